@@ -185,7 +185,7 @@ async fn refusals(kind: &str, auth: &Auth, secrets: &[&str]) {
 
 async fn successes(kind: &str, auth: &Auth) {
     let body = json!({"number": 7, "to": PHONE}).to_string();
-    let busy = || http("503 x\r\nRetry-After: 0", &body);
+    let busy = || http("429 x\r\nRetry-After: 0", &body);
     let ok = || http("200 OK", &body);
     let server = Server::start([busy(), busy(), ok(), ok()]).await;
     let client = client(&server, auth, RetryPolicy::default());

@@ -123,7 +123,7 @@ async fn an_error_is_read_in_any_rendering() {
 }
 
 #[tokio::test]
-async fn a_success_without_sense_is_taken_for_accepted() {
+async fn a_success_that_proves_nothing_leaves_it_open() {
     let sandbox = sandbox().await;
     let wawp = waxwing_tests::wawp(&sandbox).instance(sandbox.id(Provider::Wawp));
     let hypersender = waxwing_tests::hypersender(&sandbox);
@@ -144,25 +144,29 @@ async fn a_success_without_sense_is_taken_for_accepted() {
         let other = hypersender.send_text(&text).await.expect_err(body);
         for error in [one, other] {
             let found = (error.kind(), error.outcome());
-            assert_eq!(found, (ErrorKind::Decode, Outcome::Accepted), "{body}");
+            assert_eq!(found, (ErrorKind::Decode, Outcome::Unknown), "{body}");
             assert!(!error.is_retryable());
         }
     }
-    // No body at all: Wawp says nothing that a send needs, a ticket of Hypersender has an id.
+    // No body at all: neither a message nor a ticket.
     sandbox.fault(Fault::answer(200, "application/json", "").on(Provider::Wawp));
-    let nothing = wawp.send_text(&WawpText::new(to(), "Hello")).await;
-    assert_eq!(nothing.expect("accepted").id, None);
+    let error = wawp.send_text(&WawpText::new(to(), "Hello")).await;
+    assert_eq!(error.expect_err("no id").outcome(), Outcome::Unknown);
     sandbox.fault(Fault::answer(200, "application/json", "").on(Provider::Hypersender));
     let text = HypersenderText::new(to(), "Hello");
     let error = hypersender.send_text(&text).await.expect_err("no ticket");
     let found = (error.kind(), error.outcome());
-    assert_eq!(found, (ErrorKind::Decode, Outcome::Accepted));
+    assert_eq!(found, (ErrorKind::Decode, Outcome::Unknown));
     // A 2xx of Hypersender that says an error has no ticket.
     let body = r#"{"message": "New chats are restricted by WhatsApp for 2 hours."}"#;
     sandbox.fault(Fault::answer(200, "application/json", body).on(Provider::Hypersender));
     let text = HypersenderText::new(to(), "Hello");
     let error = hypersender.send_text(&text).await.expect_err("no ticket");
-    assert_eq!(error.outcome(), Outcome::Accepted);
+    assert_eq!(error.outcome(), Outcome::Unknown);
+    assert!(
+        error.to_string().contains("New chats are restricted"),
+        "{error}"
+    );
     assert!(
         error
             .provider::<waxwing_hypersender::shared::ErrorResponse>()

@@ -1,5 +1,7 @@
 //! `cargo xtask lint`: the rules of the dialect that a person is likely to break.
 
+mod owned;
+
 use crate::document::{self, Document};
 use crate::workspace::{PROVIDERS, TORTURE, specs};
 use serde_json::Value;
@@ -113,7 +115,7 @@ pub fn check(documents: &[Document]) -> Vec<String> {
 }
 
 /// The keys of our own; any other one would be passed over without a word.
-const KEYS: [&str; 29] = [
+const KEYS: [&str; 30] = [
     "x-absolute",
     "x-accepts",
     "x-always",
@@ -135,6 +137,7 @@ const KEYS: [&str; 29] = [
     "x-multipart",
     "x-omitted",
     "x-paging",
+    "x-phone-number",
     "x-prefix",
     "x-rare",
     "x-sensitive",
@@ -332,6 +335,14 @@ fn schema_rules(at: &str, schema: &Value, top: bool, report: &mut impl FnMut(Str
             report(format!("{at}: x-sensitive belongs on a named string"));
         }
     }
+    if let Some(way) = schema.get("x-phone-number") {
+        let known = ["plus", "digits", "chat"].map(Value::from).contains(way);
+        if !known || schema["x-sensitive"] != true {
+            report(format!(
+                "{at}: x-phone-number is plus, digits or chat, beside x-sensitive: true"
+            ));
+        }
+    }
     if schema["type"] == "string" && schema["x-sensitive"] != "secret" && is_secret(at) {
         report(format!(
             "{at}: by its name it is a secret; make it a named string with x-sensitive: secret"
@@ -381,43 +392,19 @@ fn is_secret(at: &str) -> bool {
     name == "pin" || ends.iter().any(|end| name.ends_with(end))
 }
 
-/// Copies the owned sections as text, so that comments and layout of the rest stay.
+/// Copies the owned sections into each file in which they differ.
 fn copy_owned(provider: &str, documents: &[Document]) -> Result<(), String> {
-    let head = |text: &str| text.find("\npaths:").map(|at| text[..at].to_owned());
-    let schemes = |text: &str| {
-        let start = text.find("\n  securitySchemes:\n")?;
-        let rest = &text[start + 1..];
-        let mut end = start + 1;
-        for (index, line) in rest.split_inclusive('\n').enumerate() {
-            if index > 0 && !line.starts_with("    ") {
-                break;
-            }
-            end += line.len();
-        }
-        Some((start + 1, end))
-    };
     let folder = specs(provider);
     let read = |stem: &str| {
         fs::read_to_string(folder.join(format!("{stem}.yaml"))).map_err(|e| e.to_string())
     };
     let common = read("common")?;
-    let (Some(common_head), Some((from, to))) = (head(&common), schemes(&common)) else {
-        return Err(format!(
-            "specs/{provider}/common.yaml: no paths or no securitySchemes"
-        ));
-    };
-    for document in &documents[1..] {
-        let text = read(&document.stem)?;
-        let Some(own_head) = head(&text) else {
-            continue;
-        };
-        let mut fixed = format!("{common_head}{}", &text[own_head.len()..]);
-        if let Some((start, end)) = schemes(&fixed) {
-            fixed.replace_range(start..end, &common[from..to]);
-        }
+    for Document { stem, .. } in &documents[1..] {
+        let text = read(stem)?;
+        let fixed = owned::fixed(&common, &text)
+            .map_err(|e| format!("specs/{provider}/{stem}.yaml: {e}"))?;
         if fixed != text {
-            fs::write(folder.join(format!("{}.yaml", document.stem)), fixed)
-                .map_err(|e| e.to_string())?;
+            fs::write(folder.join(format!("{stem}.yaml")), fixed).map_err(|e| e.to_string())?;
         }
     }
     Ok(())
@@ -509,8 +496,24 @@ mod tests {
                 "A.b: x-rare belongs on a member that is a component",
             ),
             (
+                "paths: {/a: {post: {responses: {'200': {}}}}}",
+                "POST /a: no x-accepts, neither here nor at its answer's component",
+            ),
+            (
+                "components: {schemas: {A: {x-bare: c, properties: {b: {}}}}}",
+                "A: x-bare names a member of a named object",
+            ),
+            (
                 "components: {schemas: {A: {type: integer, x-sensitive: true}}}",
                 "A: x-sensitive belongs on a named string",
+            ),
+            (
+                "components: {schemas: {A: {type: string, x-sensitive: true, x-phone-number: '+'}}}",
+                "A: x-phone-number is plus, digits or chat",
+            ),
+            (
+                "components: {schemas: {A: {type: string, x-phone-number: plus}}}",
+                "A: x-phone-number is plus, digits or chat",
             ),
             (
                 "components: {schemas: {A: {anyOf: [{type: string}]}}}",
@@ -559,6 +562,23 @@ mod tests {
                 "{text}\n{}",
                 problems(&whole)
             );
+        }
+    }
+
+    #[test]
+    fn a_proof_of_a_success_stands_at_the_operation_or_its_answer() {
+        let schemas = "components: {schemas: {A: {x-accepts: [/id], description: a}}}";
+        let answer = "responses: {'200': {content: {application/json: {schema: {$ref: '#/components/schemas/A'}}}}}";
+        for operation in [
+            format!("post: {{{answer}}}"),
+            "post: {x-accepts: [empty], responses: {'204': {}}}".to_owned(),
+            "post: {x-idempotent: true, responses: {'200': {}}}".to_owned(),
+            "put: {responses: {'200': {}}}".to_owned(),
+        ] {
+            let found = problems(&format!(
+                "openapi: 3.0.3\ninfo: {{title: a}}\npaths: {{/a: {{{operation}}}}}\n{schemas}\n"
+            ));
+            assert!(!found.contains("x-accepts"), "{operation}\n{found}");
         }
     }
 }

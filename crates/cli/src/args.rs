@@ -48,7 +48,9 @@ and WAXWING_<PROVIDER>_BASE_URL names another address of a provider.";
 #[command(after_help = AFTER)]
 pub struct Voice {
     /// The recording, or a dash for the standard input. What is no voice note yet (Ogg with mono Opus) is converted.
-    pub file: PathBuf,
+    /// Needed without --media-url; with it, read only for the providers that take an upload.
+    #[arg(required_unless_present = "media_url")]
+    pub file: Option<PathBuf>,
 
     /// Refuse what is no voice note yet.
     #[arg(long)]
@@ -67,7 +69,8 @@ pub struct Voice {
     #[arg(long)]
     pub sandbox: bool,
 
-    /// Public address of the recording, for the providers that take no upload (wawp, infobip).
+    /// Public address of the recording, for the providers that take no upload (wawp, infobip); without FILE for all. The
+    /// provider fetches it, so its size and SHA-256 are not known here.
     #[arg(long, value_name = "URL", conflicts_with = "sandbox")]
     pub media_url: Option<String>,
 

@@ -21,8 +21,11 @@ pub struct Sent {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ticket: Option<String>,
     pub state: &'static str,
-    pub bytes: usize,
-    pub sha256: String,
+    /// Size and hash of the file that was sent; none where the provider fetches it from an address.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub bytes: Option<usize>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sha256: Option<String>,
     /// What was done to the recording, where something was.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub converted: Option<String>,
@@ -92,12 +95,16 @@ pub fn line(line: &Line, json: bool) {
                 Some(false) => format!("  {BAD}what arrived differs{BAD:#}"),
                 None => String::new(),
             };
+            let file = match (sent.bytes, &sent.sha256) {
+                (Some(bytes), Some(hash)) => {
+                    format!("{bytes} bytes  {QUIET}sha256 {}…{QUIET:#}", &hash[..12])
+                }
+                _ => format!("{QUIET}fetched by the provider{QUIET:#}"),
+            };
             anstream::println!(
-                "{:<12} {:<9}{verdict}  {} bytes  {QUIET}sha256 {}…{QUIET:#}  {}",
+                "{:<12} {:<9}{verdict}  {file}  {}",
                 sent.provider,
                 sent.state,
-                sent.bytes,
-                &sent.sha256[..12],
                 sent.id,
             );
         }

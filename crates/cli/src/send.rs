@@ -15,13 +15,6 @@ use waxwing_sandbox::Sandbox;
 
 /// Sends the recording through each provider and says what became of it.
 pub async fn voice(options: &Voice) -> Exit {
-    let recording = match Recording::read(&options.file, !options.no_convert).await {
-        Ok(recording) => recording,
-        Err(text) => {
-            output::fault(&text);
-            return Exit::NotSent;
-        }
-    };
     let sandbox = match options.sandbox {
         false => None,
         true => match Sandbox::start().await {
@@ -47,10 +40,51 @@ pub async fn voice(options: &Voice) -> Exit {
             }
         }
     }
-    let name = match options.file.file_name() {
+    let recording = match recording(options, &gateways, sandbox.as_ref()).await {
+        Ok(recording) => recording,
+        Err(text) => {
+            output::fault(&text);
+            return Exit::NotSent;
+        }
+    };
+    let under_way = Mutex::new(None);
+    let work = all(
+        options,
+        recording.as_ref(),
+        &gateways,
+        sandbox.as_ref(),
+        &under_way,
+    );
+    let exit = tokio::select! {
+        exit = work => exit,
+        _ = tokio::signal::ctrl_c() => interrupted(&under_way),
+    };
+    if let Some(sandbox) = sandbox {
+        sandbox.shutdown().await;
+    }
+    exit
+}
+
+/// The recording, where it goes to a provider from here; says what it is.
+async fn recording(
+    options: &Voice,
+    gateways: &[Box<dyn Gateway>],
+    sandbox: Option<&Sandbox>,
+) -> Result<Option<Recording>, String> {
+    let Some(file) = &options.file else {
+        return Ok(None);
+    };
+    let name = match file.file_name() {
         Some(name) if name != "-" => name.to_string_lossy(),
         _ => "standard input".into(),
     };
+    let mut gateways = gateways.iter();
+    if gateways.all(|gateway| is_fetched(options, gateway.as_ref(), sandbox)) {
+        let text = format!("{name}: not read, the provider fetches the address");
+        output::note(&text, options.json);
+        return Ok(None);
+    }
+    let recording = Recording::read(file, !options.no_convert).await?;
     if let Some(done) = &recording.converted {
         output::note(&format!("{name}: {done}"), options.json);
     }
@@ -62,16 +96,13 @@ pub async fn voice(options: &Voice) -> Exit {
         recording.sha256
     );
     output::note(&text, options.json);
-    let under_way = Mutex::new(None);
-    let work = all(options, &recording, &gateways, sandbox.as_ref(), &under_way);
-    let exit = tokio::select! {
-        exit = work => exit,
-        _ = tokio::signal::ctrl_c() => interrupted(&under_way),
-    };
-    if let Some(sandbox) = sandbox {
-        sandbox.shutdown().await;
-    }
-    exit
+    Ok(Some(recording))
+}
+
+/// Whether the provider gets the address of the recording and not the file.
+fn is_fetched(options: &Voice, gateway: &dyn Gateway, sandbox: Option<&Sandbox>) -> bool {
+    let uploads = gateway.capabilities().has(Feature::MediaUpload) && options.file.is_some();
+    !uploads && options.media_url.is_some() && sandbox.is_none()
 }
 
 /// The provider whose send is under way, and its id where it was taken already.
@@ -110,7 +141,7 @@ fn interrupted(under_way: &UnderWay) -> Exit {
 
 async fn all(
     options: &Voice,
-    recording: &Recording,
+    recording: Option<&Recording>,
     gateways: &[Box<dyn Gateway>],
     sandbox: Option<&Sandbox>,
     under_way: &UnderWay,
@@ -129,13 +160,21 @@ async fn all(
 
 async fn one(
     options: &Voice,
-    recording: &Recording,
+    recording: Option<&Recording>,
     gateway: &dyn Gateway,
     sandbox: Option<&Sandbox>,
     under_way: &UnderWay,
 ) -> (Line, Exit) {
     let provider = gateway.provider();
-    let mut message = Message::voice(source(options, recording, gateway, sandbox));
+    let fetched = is_fetched(options, gateway, sandbox);
+    let recording = recording.filter(|_| !fetched);
+    let source = match (recording, &options.media_url) {
+        (Some(recording), _) => source(recording, gateway, sandbox),
+        (None, Some(url)) => MediaSource::Url(url.clone()),
+        // The arguments ask for one of them.
+        (None, None) => MediaSource::Url(String::new()),
+    };
+    let mut message = Message::voice(source);
     if let Some(id) = &options.reply_to {
         message = message.reply_to(id.clone());
     }
@@ -168,15 +207,17 @@ async fn one(
         }
         Err(error) => return failed(error, ticket),
     };
-    let matches = sandbox.map(|sandbox| arrived(sandbox, provider, recording));
+    let matches = sandbox
+        .zip(recording)
+        .map(|(sandbox, recording)| arrived(sandbox, provider, recording));
     let sent = Sent {
         provider,
         id: message_id.map_or_else(|| receipt.id().to_owned(), |id| id.to_string()),
         ticket,
         state: output::state(state),
-        bytes: recording.bytes.len(),
-        sha256: recording.sha256.clone(),
-        converted: recording.converted.clone(),
+        bytes: recording.map(|recording| recording.bytes.len()),
+        sha256: recording.map(|recording| recording.sha256.clone()),
+        converted: recording.and_then(|recording| recording.converted.clone()),
         matches,
     };
     let exit = match matches {
@@ -186,22 +227,16 @@ async fn one(
     (Line::Sent(sent), exit)
 }
 
-/// The upload where the provider takes one, else an address to fetch it from.
-fn source(
-    options: &Voice,
-    recording: &Recording,
-    gateway: &dyn Gateway,
-    sandbox: Option<&Sandbox>,
-) -> MediaSource {
+/// The upload where the provider takes one, else an address at the sandbox to fetch it from.
+fn source(recording: &Recording, gateway: &dyn Gateway, sandbox: Option<&Sandbox>) -> MediaSource {
     let upload = gateway.capabilities().has(Feature::MediaUpload);
-    match (upload, &options.media_url, sandbox) {
-        (false, Some(url), _) => MediaSource::Url(url.clone()),
-        (false, None, Some(sandbox)) => {
+    match sandbox.filter(|_| !upload) {
+        Some(sandbox) => {
             let bytes = recording.bytes.clone();
             MediaSource::Url(sandbox.serve(bytes, "audio/ogg; codecs=opus", &recording.name))
         }
         // A provider that takes no upload says so itself, and what to give instead.
-        (false, None, None) | (true, ..) => MediaSource::Upload(
+        None => MediaSource::Upload(
             FilePart::bytes(recording.bytes.clone())
                 .file_name(recording.name.clone())
                 .media_type("audio/ogg; codecs=opus"),

@@ -18,7 +18,10 @@ fn program(file: &str, to: &str, rest: &[&str]) -> Command {
 
 /// With the accounts of a sandbox that runs outside the program.
 fn at(sandbox: &Sandbox, to: &str, rest: &[&str]) -> Command {
-    let mut command = program(&note(), to, rest);
+    with_accounts(sandbox, program(&note(), to, rest))
+}
+
+fn with_accounts(sandbox: &Sandbox, mut command: Command) -> Command {
     for (provider, id, token) in [
         (Provider::Wawp, "INSTANCE_ID", "ACCESS_TOKEN"),
         (Provider::Hypersender, "INSTANCE", "TOKEN"),
@@ -274,6 +277,45 @@ async fn what_a_provider_cannot_do_is_refused_before_anything_is_sent() {
 }
 
 #[tokio::test]
+async fn a_file_that_is_not_sent_is_not_told_of() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let url = sandbox.serve(std::fs::read(note()).unwrap(), "audio/ogg", "hello.ogg");
+    let url = ["--media-url", &*url];
+    let (note, absent) = (note(), "no-such-file.ogg".to_owned());
+    for (file, via, tells, fetched) in [
+        (Some(&note), &["wawp", "infobip"][..], false, 2),
+        (Some(&absent), &["wawp"], false, 1),
+        (None, &["wawp", "infobip", "meta"], false, 3),
+        (Some(&note), &["wawp", "meta"], true, 1),
+    ] {
+        for json in [false, true] {
+            let mut command = Command::new(env!("CARGO_BIN_EXE_waxwing"));
+            command.args(["send", "voice", "--to", "+15550001111"]);
+            command.args(file).args(url);
+            via.iter().for_each(|via| {
+                command.args(["--via", via]);
+            });
+            command.args(json.then_some("--json"));
+            let (code, out, err) = run(with_accounts(&sandbox, command)).await;
+            assert_eq!((code, err.as_str()), (Some(0), ""), "{out}");
+            assert_eq!(
+                out.contains(&SHA256[..12]),
+                tells,
+                "{file:?} {via:?}: {out}"
+            );
+            let lines = out.lines().filter(|l| match json {
+                true => l.contains("\"id\"") && !l.contains("sha256") && !l.contains("bytes"),
+                false => l.contains("fetched by the provider"),
+            });
+            assert_eq!(lines.count(), fetched, "{file:?} {via:?}: {out}");
+        }
+    }
+    let (code, _, err) = run(program("--json", "+15550001111", &["--via", "wawp"])).await;
+    assert_eq!(code, Some(2), "{err}");
+    assert!(err.contains("<FILE>"), "{err}");
+}
+
+#[tokio::test]
 async fn missing_credentials_are_named() {
     for (via, name) in [
         ("wawp", "WAXWING_WAWP_INSTANCE_ID"),
@@ -324,17 +366,18 @@ async fn the_code_tells_a_refusal_from_an_open_outcome() {
 #[tokio::test]
 async fn a_refused_token_is_a_refusal_at_each_provider() {
     let sandbox = Sandbox::start().await.unwrap();
-    for (via, name) in [
-        ("wawp", "WAXWING_WAWP_ACCESS_TOKEN"),
-        ("hypersender", "WAXWING_HYPERSENDER_TOKEN"),
-        ("infobip", "WAXWING_INFOBIP_API_KEY"),
-        ("meta", "WAXWING_META_TOKEN"),
+    for (via, name, expected) in [
+        ("wawp", "WAXWING_WAWP_ACCESS_TOKEN", 4),
+        ("hypersender", "WAXWING_HYPERSENDER_TOKEN", 4),
+        ("infobip", "WAXWING_INFOBIP_API_KEY", 4),
+        // The upload was refused, and the message never sent.
+        ("meta", "WAXWING_META_TOKEN", 3),
     ] {
         let rest = ["--via", via, "--media-url", "https://example.com/a.ogg"];
         let mut command = at(&sandbox, "+15550001111", &rest);
         command.env(name, "canary-token");
         let (code, out, err) = run(command).await;
-        assert_eq!(code, Some(4), "{out}");
+        assert_eq!(code, Some(expected), "{out}");
         assert!(out.contains("HTTP 401"), "{out}");
         assert!(!format!("{out}{err}").contains("canary-token"), "{out}");
     }

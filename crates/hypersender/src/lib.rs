@@ -14,6 +14,8 @@ mod refusal;
 #[cfg(feature = "client")]
 mod states;
 #[cfg(feature = "client")]
+mod verdict;
+#[cfg(feature = "client")]
 mod wait;
 #[cfg(feature = "client")]
 mod watch;

@@ -23,13 +23,14 @@ pub enum RefusalKind {
     Invalid,
     /// 429: too many requests for the plan.
     Throttled,
-    /// A fault of the provider. It repeated the request itself before it gave up.
+    /// A fault of the provider. It repeated the request itself before it gave up, and one of the runs may have sent the
+    /// message.
     Server,
-    /// Something else.
+    /// Something else, such as what is no HTTP status of a failure; the message may have been sent.
     Other,
 }
 
-/// A queued request that the provider refused. Shows no whole phone numbers.
+/// A queued request that was run and failed. Shows no whole phone numbers.
 #[derive(Clone, PartialEq)]
 pub struct Refusal {
     record: QueuedRequest,
@@ -69,7 +70,6 @@ impl Refusal {
     /// )?;
     /// let refusal = record.refusal().expect("it failed");
     /// assert_eq!(refusal.kind(), RefusalKind::Restricted);
-    /// assert!(refusal.kind().is_passing());
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub fn kind(&self) -> RefusalKind {
@@ -95,6 +95,12 @@ impl Refusal {
     /// HTTP status of the run.
     pub fn status(&self) -> u16 {
         self.record.status().unwrap_or_default()
+    }
+
+    /// Whether the status leaves open that the message was sent: all but the refusals from 400 to 499, of which 408 is
+    /// none.
+    pub(crate) fn may_be_done(&self) -> bool {
+        !matches!(self.status(), 400..=407 | 409..=499)
     }
 
     /// The provider's text, long numbers masked.
@@ -132,11 +138,6 @@ impl Refusal {
 }
 
 impl RefusalKind {
-    /// Whether the same request may succeed later without a change.
-    pub fn is_passing(self) -> bool {
-        matches!(self, Self::Restricted | Self::Throttled | Self::Server)
-    }
-
     fn advice(self) -> &'static str {
         match self {
             Self::Restricted => "wait, or write to contacts that were written to before",
@@ -145,8 +146,7 @@ impl RefusalKind {
             Self::Unknown => "check the instance, the chat and the message",
             Self::Invalid => "fix the request",
             Self::Throttled => "send fewer a minute",
-            Self::Server => "check before sending it again",
-            Self::Other => "see what the provider says",
+            Self::Server | Self::Other => "see what the provider says",
         }
     }
 }
@@ -167,7 +167,10 @@ impl fmt::Display for Refusal {
         if !said.is_empty() {
             write!(f, ": {}", said.join(" "))?;
         }
-        write!(f, "; {}", self.kind().advice())
+        match self.may_be_done() {
+            true => f.write_str("; it may have been sent; check before sending it again"),
+            false => write!(f, "; {}", self.kind().advice()),
+        }
     }
 }
 

@@ -9,9 +9,10 @@ use crate::states::QueueStates;
 use crate::watch::Watch;
 use std::fmt;
 use std::time::Duration;
-use waxwing_runtime::{Error, Outcome};
+use waxwing_runtime::Error;
 
-/// Why there is no result.
+/// Why there is no result. [`WaitError::outcome`] says whether the message may have been sent; all but a refusal leave
+/// it queued, and [`WaitError::ticket`] is what to look it up with later.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum WaitError {
@@ -21,32 +22,51 @@ pub enum WaitError {
         ticket: QueuedRequestUuid,
         /// The deadline.
         deadline: Duration,
+        /// Whether a look-up was answered at all; otherwise it is not even known to be pending.
+        seen: bool,
+        /// Why the last look-up gave no record, where it gave none.
+        last_error: Option<Box<Error>>,
     },
-    /// The provider refused the request.
+    /// The request was run and failed.
     Failed(Box<Refusal>),
-    /// The look-up itself failed; the request may still be done.
-    LookUp(Box<Error>),
-}
-
-impl WaitError {
-    /// Whether the request was done: `Rejected` when the provider refused it, else `Accepted`, for it was queued.
-    pub fn outcome(&self) -> Outcome {
-        match self {
-            Self::Failed(_) => Outcome::Rejected,
-            Self::StillPending { .. } | Self::LookUp(_) => Outcome::Accepted,
-        }
-    }
+    /// The look-up itself was refused; the request may still be done.
+    LookUp {
+        /// The ticket.
+        ticket: QueuedRequestUuid,
+        /// What the look-up was refused with.
+        error: Box<Error>,
+    },
 }
 
 impl fmt::Display for WaitError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::StillPending { ticket, deadline } => write!(
-                f,
-                "queued request {ticket} was still pending after {deadline:?}; look it up later, do not send it again"
-            ),
+            Self::StillPending {
+                ticket,
+                deadline,
+                seen,
+                last_error,
+            } => {
+                match seen {
+                    true => write!(
+                        f,
+                        "queued request {ticket} was still pending after {deadline:?}"
+                    )?,
+                    false => write!(
+                        f,
+                        "queued request {ticket} could not be looked up for {deadline:?}"
+                    )?,
+                }
+                if let Some(error) = last_error {
+                    write!(f, " (last look-up: {error})")?;
+                }
+                f.write_str("; look it up later, do not send it again")
+            }
             Self::Failed(refusal) => refusal.fmt(f),
-            Self::LookUp(error) => write!(f, "the queued request cannot be looked up: {error}"),
+            Self::LookUp { ticket, error } => write!(
+                f,
+                "queued request {ticket} was taken and cannot be looked up: {error}; do not send it again"
+            ),
         }
     }
 }
@@ -54,25 +74,19 @@ impl fmt::Display for WaitError {
 impl std::error::Error for WaitError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
-            Self::LookUp(error) => Some(error),
+            Self::LookUp { error, .. } => Some(error),
             Self::Failed(refusal) => Some(refusal),
-            Self::StillPending { .. } => None,
+            Self::StillPending { last_error, .. } => last_error.as_ref().map(|error| error as _),
         }
     }
 }
 
-impl From<Error> for WaitError {
-    fn from(error: Error) -> Self {
-        Self::LookUp(Box::new(error))
-    }
-}
-
 impl Instance {
-    /// Looks a ticket up until the request is finished, or the deadline is over.
+    /// Looks a ticket up until the request is finished, or the deadline is over; a last time at the deadline.
     ///
     /// Dropping the future stops it; the request stays queued, and can be waited for again. A look-up that fails in a
-    /// way that may pass (no connection, 429, 5xx) is made again after the next pause, or after the one that the
-    /// provider asks for.
+    /// way that may pass (no connection, 429, 5xx, no record) is made again after the next pause, or after the one that
+    /// the provider asks for. Each takes at most 10 s; so does the last, by which a wait may be longer than its deadline.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")] async fn main() -> Result<(), Box<dyn std::error::Error>> {

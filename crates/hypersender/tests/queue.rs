@@ -2,13 +2,14 @@
 
 use serde_json::{Value, json};
 use std::time::Duration;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::task::JoinSet;
 use waxwing_hypersender::chats::{ReadChat, ReadChatQuery, SendSeen, Typing};
 use waxwing_hypersender::messages::{
     ForwardMessage, Poll, ReactToMessage, SendLocation, SendPoll, SendText,
 };
 use waxwing_hypersender::queued_requests::QueuedRequest;
-use waxwing_hypersender::runtime::{Error, Outcome, Response};
+use waxwing_hypersender::runtime::{Action, Error, Outcome, Response};
 use waxwing_hypersender::shared::{QueuedRequestAccepted, QueuedRequestUuid};
 use waxwing_hypersender::types::{Jid, MessageId, QueueState};
 use waxwing_hypersender::{Auth, Client, Instance, Pace, QueuedResult, RefusalKind, WaitError};
@@ -176,70 +177,61 @@ fn a_refusal_says_what_it_is_for() {
     let field =
         json!({"message": "Invalid.", "errors": {"chatId": ["The chat id field is required."]}});
     let said = |text: &str| json!({"message": text});
-    for (status, body, kind, passing, text) in [
+    for (status, body, kind, text) in [
         (
             422,
             not_there,
             RefusalKind::NotOnWhatsapp,
-            false,
             "Not on WhatsApp.",
         ),
         (
             422,
             field,
             RefusalKind::Invalid,
-            false,
             "chatId: The chat id field is required.",
         ),
         (
             423,
             said("Restricted for 2 hours."),
             RefusalKind::Restricted,
-            true,
             "2 hours",
         ),
         (
             404,
             said("Instance not found."),
             RefusalKind::Unknown,
-            false,
             "Instance not found.",
         ),
         (
             401,
             said("Unauthenticated."),
             RefusalKind::Token,
-            false,
             "use the token",
         ),
         (
             429,
             json!([]),
             RefusalKind::Throttled,
-            true,
             "HTTP 429; send fewer",
         ),
         (
             500,
             json!("<html><body>Oops</body></html>"),
             RefusalKind::Server,
-            true,
             "Oops",
         ),
-        (502, Value::Null, RefusalKind::Server, true, "HTTP 502"),
-        (302, json!({}), RefusalKind::Other, false, "HTTP 302"),
+        (502, Value::Null, RefusalKind::Server, "HTTP 502"),
+        (302, json!({}), RefusalKind::Other, "HTTP 302"),
         (
             422,
             json!({"errors": "broken"}),
             RefusalKind::Invalid,
-            false,
             "fix the request",
         ),
     ] {
         let record = record(json!(status), body);
         let refusal = record.refusal().unwrap();
         assert_eq!((refusal.kind(), refusal.status()), (kind, status));
-        assert_eq!(refusal.kind().is_passing(), passing, "{refusal}");
         let shown = format!("{refusal} {refusal:?}");
         assert!(shown.contains(text), "{shown}");
         assert!(!shown.contains("15550001111"), "{shown}");
@@ -247,6 +239,80 @@ fn a_refusal_says_what_it_is_for() {
     }
     assert!(record(json!(200), json!({})).refusal().is_none());
     assert!(record(Value::Null, Value::Null).refusal().is_none());
+}
+
+#[test]
+fn a_refusal_says_whether_it_was_done_all_the_same() {
+    let rejected = (Outcome::Rejected, Action::FixRequest, false);
+    let wait = (Outcome::Rejected, Action::Wait, true);
+    let open = (Outcome::Unknown, Action::CheckBeforeRetry, false);
+    for (status, verdict) in [
+        (400, rejected),
+        (401, rejected),
+        (403, rejected),
+        (404, rejected),
+        (407, rejected),
+        (408, open),
+        (409, rejected),
+        (422, rejected),
+        (423, wait),
+        (429, wait),
+        (499, rejected),
+        (500, open),
+        (502, open),
+        (503, open),
+        (599, open),
+        (-1, open),
+        (0, open),
+        (100, open),
+        (199, open),
+        (300, open),
+        (302, open),
+        (399, open),
+        (600, open),
+        (100_000, open),
+    ] {
+        // A body that names a refusal does not make one of a fault of the server.
+        for body in [Value::Null, json!({"errors": {"exists": false}})] {
+            let refusal = record(json!(status), body).refusal().unwrap();
+            let found = (refusal.outcome(), refusal.action(), refusal.is_retryable());
+            assert_eq!(found, verdict, "{refusal}");
+            let text = "check before sending it again";
+            assert_eq!(
+                refusal.to_string().contains(text),
+                verdict == open,
+                "{refusal}"
+            );
+            let error = WaitError::Failed(Box::new(refusal));
+            let found = (error.outcome(), error.action(), error.is_retryable());
+            assert_eq!(found, verdict, "{error}");
+            assert_eq!(error.ticket().as_str(), "a0816120");
+        }
+    }
+}
+
+/// Over a real connection, with a clock that goes on when all wait.
+#[tokio::test(start_paused = true)]
+async fn a_provider_that_hangs_once_is_asked_again() {
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let origin = format!("http://{}", listener.local_addr().unwrap());
+    let ticket = QueuedRequestUuid::from("a0816120");
+    let server = tokio::spawn(async move {
+        let held = listener.accept().await.unwrap();
+        let (mut socket, _) = listener.accept().await.unwrap();
+        let mut request = [0; 4096];
+        assert!(socket.read(&mut request).await.unwrap() > 0);
+        let body = r#"{"uuid": "a0816120", "response_status": 201}"#;
+        let head = "HTTP/1.1 200 OK\r\nContent-Type: application/json";
+        let answer = format!("{head}\r\nContent-Length: {}\r\n\r\n{body}", body.len());
+        socket.write_all(answer.as_bytes()).await.unwrap();
+        (held, socket)
+    });
+    let builder = Client::builder().base_url(origin);
+    let client = Client::from(builder.auth(Auth::bearer("token")).build().unwrap());
+    let found = client.instance("1").wait(&ticket, MINUTE).await.unwrap();
+    assert_eq!(found.state(), QueueState::Finished);
+    server.await.unwrap();
 }
 
 #[tokio::test]
@@ -336,7 +402,11 @@ async fn a_ticket_that_does_not_exist_is_an_error_at_once() {
     let instance = instance(&sandbox);
     let ticket = QueuedRequestUuid::from("00000000-0000-4000-8000-000000000000");
     let error = instance.wait_at(&ticket, MINUTE, FAST).await.unwrap_err();
-    let WaitError::LookUp(error) = error else {
+    assert_eq!(
+        (error.outcome(), error.ticket()),
+        (Outcome::Accepted, &ticket)
+    );
+    let WaitError::LookUp { error, .. } = error else {
         panic!("{error}");
     };
     assert_eq!(error.status(), Some(404));

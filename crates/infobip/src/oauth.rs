@@ -83,9 +83,7 @@ impl Oauth2 {
         }
         let asked = Instant::now();
         let answer = self.login.create_oauth2_token(&self.request).await;
-        // An answer may repeat the secret that it refuses.
-        let secret = self.request.client_secret.as_str();
-        let answer = answer.map_err(|error| error.to_string().replace(secret, "[redacted]"))?;
+        let answer = answer.map_err(|error| error.to_string())?;
         let life = answer
             .expires_in
             .and_then(|seconds| u64::try_from(seconds).ok());

@@ -8,22 +8,27 @@ use std::time::Duration;
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut line = OneLine(f);
-        if let Some(step) = self.step() {
-            write!(line, "{step}: ")?;
-        }
-        if let Some(called) = self.called() {
+        let called = self.called();
+        if let Some(called) = called {
             line.write_str(called.provider)?;
             if let Some(operation) = called.operation {
                 write!(line, " {operation}")?;
             }
             line.write_str(": ")?;
         }
+        // Of an operation that is made of several calls.
+        let operation = called.and_then(|called| called.operation);
+        if let Some(step) = self.step().filter(|step| operation != Some(step.call)) {
+            write!(line, "{}: ", step.call)?;
+        }
         line.write_str(self.text())?;
         if let Some(known) = self.known() {
             write!(line, "; {}", known.meaning)?;
         }
+        if let Some(step) = self.step() {
+            write!(line, "; {}", step.not_done)?;
+        }
         match self.outcome() {
-            _ if self.step().is_some() => line.write_str("; the message was not sent")?,
             Outcome::Unknown if !self.is_idempotent() => {
                 line.write_str("; it may have happened")?
             }

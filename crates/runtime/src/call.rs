@@ -22,6 +22,14 @@ pub struct Call<T> {
     answer: PhantomData<fn() -> T>,
 }
 
+/// Headers by which a request is told from the next one, and its server from another.
+const FRAMING: [http::HeaderName; 4] = [
+    http::header::HOST,
+    http::header::CONTENT_LENGTH,
+    http::header::TRANSFER_ENCODING,
+    http::header::CONNECTION,
+];
+
 #[derive(Default, Clone)]
 pub(crate) struct Settings {
     pub timeout: Option<Duration>,
@@ -71,7 +79,8 @@ impl<T> Call<T> {
     /// One more header, or another value for one of an earlier `.header(…)`.
     ///
     /// A header that holds credentials, such as `Authorization`, is refused with an error of kind `Invalid`: its value
-    /// would not be kept out of errors. Give those to [`Call::auth`].
+    /// would not be kept out of errors. Give those to [`Call::auth`]. So are `Host`, `Content-Length`,
+    /// `Transfer-Encoding` and `Connection`, which say where a request goes and where it ends.
     pub fn header(mut self, name: &str, value: &str) -> Self {
         match (
             http::HeaderName::try_from(name),
@@ -79,6 +88,9 @@ impl<T> Call<T> {
         ) {
             (Ok(name), Ok(_)) if name == http::header::AUTHORIZATION => self.problem(format!(
                 "the header `{name}` holds the credentials; set them with `.auth(…)`"
+            )),
+            (Ok(name), Ok(_)) if FRAMING.contains(&name) => self.problem(format!(
+                "the header `{name}` belongs to the connection and cannot be set"
             )),
             (Ok(name), Ok(value)) => {
                 self.settings.headers.insert(name, value);

@@ -4,6 +4,7 @@ use crate::auth::Auth;
 use crate::budget::Budget;
 use crate::download::Download;
 use crate::error::{Called, Error, ErrorKind};
+use crate::foreign::Foreign;
 use crate::free_call::FreeCall;
 use crate::loopback::is_loopback;
 use crate::prepare::Prepare;
@@ -24,6 +25,7 @@ pub(crate) struct Shared {
     pub v1: bool,
     pub auth: Auth,
     pub http: reqwest::Client,
+    pub foreign: Foreign,
     pub retry: RetryPolicy,
     pub budget: Budget,
     pub timeout: Option<Duration>,
@@ -156,7 +158,8 @@ impl ClientBuilder {
     }
 
     /// Your own HTTP client. Switch its redirects and Referer off: both can carry a token away. Its
-    /// `connection_verbose` logs all that goes over the wire, credentials included.
+    /// `connection_verbose` logs all that goes over the wire, credentials included. Downloads from hosts that are not
+    /// the provider's go without it, see [`Download`].
     pub fn http(mut self, http: reqwest::Client) -> Self {
         self.http = Some(http);
         self
@@ -230,6 +233,7 @@ impl ClientBuilder {
         }
         let agent = http::HeaderValue::try_from(&self.user_agent)
             .map_err(|_| config("the user agent does not make a header".into()))?;
+        let foreign = Foreign::new(local, agent.clone(), self.connect_timeout);
         let http = match self.http {
             Some(http) => http,
             None => http_client(local, agent, self.connect_timeout).map_err(|e| {
@@ -243,6 +247,7 @@ impl ClientBuilder {
             v1: self.v1,
             auth: self.auth,
             http,
+            foreign,
             retry: self.retry,
             budget: Budget::default(),
             timeout: self.timeout,
@@ -261,14 +266,22 @@ fn http_client(
     agent: http::HeaderValue,
     connect_timeout: Duration,
 ) -> Result<reqwest::Client, reqwest::Error> {
-    let mut builder = reqwest::Client::builder()
-        .user_agent(agent)
-        .connect_timeout(connect_timeout)
-        .redirect(reqwest::redirect::Policy::none())
-        .retry(reqwest::retry::never())
-        .referer(false);
+    let mut builder = http_builder(agent, connect_timeout);
     if local {
         builder = builder.no_proxy();
     }
     builder.build()
+}
+
+/// What all HTTP clients made here have in common: one request each, and nothing told to another host.
+pub(crate) fn http_builder(
+    agent: http::HeaderValue,
+    connect_timeout: Duration,
+) -> reqwest::ClientBuilder {
+    reqwest::Client::builder()
+        .user_agent(agent)
+        .connect_timeout(connect_timeout)
+        .redirect(reqwest::redirect::Policy::none())
+        .retry(reqwest::retry::never())
+        .referer(false)
 }

@@ -1,29 +1,23 @@
-//! Downloads from whole URLs: capped, repeated until the first byte, redirected with care.
+//! Downloads from whole URLs: capped, repeated until the first byte, compared with what was described.
 
-use crate::attempts::{Attempt, Course, Signs};
-use crate::auth::{Auth, Carrier};
-use crate::client::{Client, Shared};
+use crate::attempts::Course;
+use crate::auth::Auth;
+use crate::call::Call;
+use crate::client::Client;
 use crate::downloaded::Downloaded;
 use crate::error::{Called, Error, ErrorKind};
-use crate::fault;
-use crate::loopback::{is_loopback, may_be_loopback};
+use crate::expected::ExpectedFile;
+use crate::fetch::{Fetch, refused};
 use crate::prepare::Prepare;
 use crate::provider::Operation;
 use crate::retry::RetryPolicy;
 use crate::send;
-use http::StatusCode;
-use http::header::LOCATION;
+use serde::de::DeserializeOwned;
 use std::fmt;
 use std::future::{Future, IntoFuture};
 use std::pin::Pin;
 use std::time::Duration;
 use url::Url;
-
-/// Most redirects that are followed.
-const REDIRECTS: usize = 3;
-
-/// Most bytes of an error's body that are read.
-const LONGEST_ERROR: usize = 64 * 1024;
 
 /// A download that is begun by `.await`.
 ///
@@ -31,23 +25,44 @@ const LONGEST_ERROR: usize = 64 * 1024;
 /// Addresses must be https; those of this machine, by http or https, are fetched only by a client whose base URL is on
 /// this machine, too. At most 3 redirects are followed.
 ///
+/// A URL that a stranger may have chosen, such as one from an event, leads to public addresses alone: for hosts other
+/// than the provider's own, those of its media and the one of the client's base URL, private networks, link-local
+/// addresses and all else that is not on the public internet are refused where the name is resolved. These downloads
+/// use connections of their own, without a proxy (it would resolve the name itself) and without the settings of
+/// [`ClientBuilder::http`](crate::ClientBuilder::http). [`Download::allow_private`] lifts all of this.
+///
 /// Until the first byte of the file is there, faults are repeated under the retry policy like those of a call that
 /// does no harm twice, and a refused token of a source is renewed once.
 #[must_use = "a download is begun by .await"]
 pub struct Download {
     client: Client,
     operation: &'static Operation,
-    url: Result<Url, Error>,
+    source: Source,
+    expected: Option<ExpectedFile>,
+    settings: Settings,
+}
+
+struct Settings {
     most: u64,
     timeout: Option<Duration>,
     retry: Option<RetryPolicy>,
     auth: Option<Auth>,
+    private: bool,
 }
+
+/// Where the address comes from.
+enum Source {
+    Url(Result<Url, Error>),
+    Call(Box<LookUp>),
+}
+
+/// Asks for the address and the description of a file.
+type LookUp = dyn Fn(&Settings) -> LookingUp + Send + Sync;
+type LookingUp = Pin<Box<dyn Future<Output = Result<(String, ExpectedFile), Error>> + Send>>;
 
 impl Download {
     pub(crate) fn new(client: Client, operation: &'static Operation, url: &str) -> Self {
-        let url = Url::parse(url).map_err(|_| refused("the URL is not one"));
-        Self::from_url(client, operation, url)
+        Self::from_source(client, operation, Source::Url(parsed(url)))
     }
 
     /// Of what an operation answers with.
@@ -64,63 +79,200 @@ impl Download {
                 Ok(url)
             }
         };
-        Self::from_url(prepare.client, prepare.operation, url)
+        Self::from_source(prepare.client, prepare.operation, Source::Url(url))
     }
 
-    fn from_url(client: Client, operation: &'static Operation, url: Result<Url, Error>) -> Self {
+    fn from_source(client: Client, operation: &'static Operation, source: Source) -> Self {
         Self {
             client,
             operation,
-            url,
-            most: 100 * 1024 * 1024,
-            timeout: None,
-            retry: None,
-            auth: None,
+            source,
+            expected: None,
+            settings: Settings {
+                most: 100 * 1024 * 1024,
+                timeout: None,
+                retry: None,
+                auth: None,
+                private: false,
+            },
         }
+    }
+
+    /// Of the address that another call gives, with a description of the file: `ask` begins that call, `read` takes the
+    /// two from its answer. Where the host refuses the address, it is asked for once more.
+    #[doc(hidden)]
+    pub fn described_by<T: DeserializeOwned + 'static>(
+        mut self,
+        ask: impl Fn() -> Call<T> + Send + Sync + 'static,
+        read: fn(T) -> (String, ExpectedFile),
+    ) -> Self {
+        self.source = Source::Call(Box::new(move |settings| {
+            let call = settings.apply(ask());
+            Box::pin(async move {
+                let answer = call.await.map_err(|error| {
+                    let called = error.called().and_then(|called| called.operation);
+                    let called = called.unwrap_or("the look-up");
+                    error.before_main_call(called, "the file was not asked for")
+                });
+                Ok(read(answer?.into_inner()))
+            })
+        }));
+        self
     }
 
     /// Most bytes to take; 100 MiB if not set.
     pub fn max_bytes(mut self, most: u64) -> Self {
-        self.most = most;
+        self.settings.most = most;
         self
     }
 
     /// Longest time for one attempt, the file included; 300 s if neither this nor the client says otherwise.
     pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.timeout = Some(timeout);
+        self.settings.timeout = Some(timeout);
         self
     }
 
     /// Another policy of repeats than the client's.
     pub fn retry(mut self, retry: RetryPolicy) -> Self {
-        self.retry = Some(retry);
+        self.settings.retry = Some(retry);
         self
     }
 
     /// Other credentials than the client's; they go to the same hosts only.
     pub fn auth(mut self, auth: impl Into<Auth>) -> Self {
-        self.auth = Some(auth.into());
+        self.settings.auth = Some(auth.into());
+        self
+    }
+
+    /// What the file should be: something else is an error of kind `Download`, at the head of the answer where that
+    /// tells it (media type, length), else at the end of what came. What the provider itself describes, as for a
+    /// download by an id, is compared without this.
+    ///
+    /// ```
+    /// # use waxwing_runtime::{Client, ErrorBody, ErrorKind, ExpectedFile, Operation, Provider};
+    /// # static PROVIDER: Provider = Provider {
+    /// #     name: "demo", base_url: "https://api.example.com", v1_base_url: None, media_hosts: &[], errors: &[],
+    /// #     faults_in_success: None,
+    /// #     error_body: ErrorBody { code: &[], subcode: &[], message: &[], details: &[], trace_id: &[], transient: &[] },
+    /// # };
+    /// # static FETCH: Operation = Operation { id: "fetch", ..Operation::GET };
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), waxwing_runtime::Error> {
+    /// # let client = Client::builder(&PROVIDER).build()?;
+    /// let image = ExpectedFile::new().media_type("image/jpeg").size(5 * 1024 * 1024);
+    /// let download = client.download(&FETCH, "https://files.example.com/1").expecting(image);
+    /// // It is larger than what is taken, so that nothing is asked for.
+    /// let error = download.max_bytes(1024 * 1024).await.expect_err("too large");
+    /// assert_eq!(error.kind(), ErrorKind::Download);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn expecting(mut self, file: ExpectedFile) -> Self {
+        self.expected = Some(file);
+        self
+    }
+
+    /// Lets the URL and its redirects lead into private networks too, and to this machine; for a host of your own that
+    /// has the files. Use it only where nobody else chooses the URL.
+    ///
+    /// ```
+    /// # use waxwing_runtime::{Client, ErrorBody, ErrorKind, Operation, Provider};
+    /// # static PROVIDER: Provider = Provider {
+    /// #     name: "demo", base_url: "https://api.example.com", v1_base_url: None, media_hosts: &[], errors: &[],
+    /// #     faults_in_success: None,
+    /// #     error_body: ErrorBody { code: &[], subcode: &[], message: &[], details: &[], trace_id: &[], transient: &[] },
+    /// # };
+    /// # static FETCH: Operation = Operation { id: "fetch", ..Operation::GET };
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), waxwing_runtime::Error> {
+    /// # let client = Client::builder(&PROVIDER).build()?;
+    /// let url = "https://169.254.169.254/latest/meta-data/"; // where clouds keep credentials
+    /// let error = client.download(&FETCH, url).await.expect_err("refused");
+    /// assert_eq!(error.kind(), ErrorKind::Download);
+    /// let download = client.download(&FETCH, "https://192.168.1.20/note.ogg").allow_private();
+    /// # let _ = download;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn allow_private(mut self) -> Self {
+        self.settings.private = true;
         self
     }
 
     async fn start(self) -> Result<Downloaded, Error> {
-        let shared = &self.client.0;
         let called = Called {
-            provider: shared.provider.name,
+            provider: self.client.0.provider.name,
             operation: Some(self.operation.id),
             // A GET of a file, whatever its operation says.
             idempotent: true,
         };
-        let url = self.url.map_err(|e| e.of(called, 0))?;
-        permitted(&url, &shared.base_url).map_err(|e| e.of(called, 0))?;
-        let by_default = shared.timeout.unwrap_or(Duration::from_secs(300));
+        let (client, expected, settings) = (&self.client, self.expected, &self.settings);
+        let look_up = match self.source {
+            Source::Url(url) => return settings.fetch(client, called, url, expected).await,
+            Source::Call(look_up) => look_up,
+        };
+        let mut fresh = false;
+        loop {
+            let described = look_up(settings).await;
+            let (url, described) = described.map_err(|e| {
+                let attempts = e.attempts();
+                e.of(called, attempts)
+            })?;
+            let expected = expected.clone().unwrap_or_default().or(described);
+            let fetched = settings.fetch(client, called, parsed(&url), Some(expected));
+            match fetched.await {
+                // Addresses are good for minutes, and a host says in many ways that one is no longer.
+                Err(error) if !fresh && matches!(error.status(), Some(401 | 403 | 404 | 410)) => {
+                    fresh = true;
+                }
+                result => return result,
+            }
+        }
+    }
+}
+
+impl Settings {
+    /// The same settings for the call that asks for the address.
+    fn apply<T>(&self, mut call: Call<T>) -> Call<T> {
+        if let Some(timeout) = self.timeout {
+            call = call.timeout(timeout);
+        }
+        if let Some(retry) = &self.retry {
+            call = call.retry(retry.clone());
+        }
+        if let Some(auth) = &self.auth {
+            call = call.auth(auth.clone());
+        }
+        call
+    }
+
+    async fn fetch(
+        &self,
+        client: &Client,
+        called: Called,
+        url: Result<Url, Error>,
+        expected: Option<ExpectedFile>,
+    ) -> Result<Downloaded, Error> {
+        let shared = &client.0;
+        let url = url.map_err(|e| e.of(called, 0))?;
         let auth = self.auth.as_ref().unwrap_or(&shared.auth);
+        let by_default = shared.timeout.unwrap_or(Duration::from_secs(300));
         let fetch = Fetch {
             shared,
             auth,
             url,
+            expected: expected.as_ref(),
             timeout: self.timeout.unwrap_or(by_default),
+            private: self.private,
         };
+        fetch.permitted(&fetch.url).map_err(|e| e.of(called, 0))?;
+        if expected
+            .as_ref()
+            .is_some_and(|file| file.exceeds(self.most))
+        {
+            let error = refused("the file is larger than max_bytes");
+            return Err(error.of(called, 0));
+        }
         let course = Course {
             called,
             auth,
@@ -129,95 +281,12 @@ impl Download {
             deadline: None,
         };
         let (answer, attempts) = course.run(&fetch).await?;
-        Ok(Downloaded::new(answer, self.most, called, attempts))
+        Ok(Downloaded::new(answer, self.most, called, attempts).expecting(expected))
     }
 }
 
-fn refused(text: &str) -> Error {
-    Error::before(ErrorKind::Download, text.to_owned())
-}
-
-fn permitted(url: &Url, base: &Url) -> Result<(), Error> {
-    let local = is_loopback(base);
-    if may_be_loopback(url) && !(local && is_loopback(url)) {
-        return Err(refused("the URL must not be on this machine"));
-    }
-    match url.scheme() {
-        "https" => Ok(()),
-        "http" if is_loopback(url) => Ok(()),
-        _ => Err(refused("the URL must be https")),
-    }
-}
-
-struct Fetch<'a> {
-    shared: &'a Shared,
-    auth: &'a Auth,
-    url: Url,
-    timeout: Duration,
-}
-
-impl Fetch<'_> {
-    /// Whether a URL is one of the provider's own, or like the base URL on this machine.
-    fn is_ours(&self, url: &Url) -> bool {
-        let base = &self.shared.base_url;
-        let host = url.host_str().unwrap_or_default();
-        url.origin() == base.origin()
-            || (is_loopback(url) && is_loopback(base))
-            || (url.scheme() == "https"
-                && url.port_or_known_default() == Some(443)
-                && self.shared.provider.media_hosts.contains(&host))
-    }
-}
-
-impl Attempt for Fetch<'_> {
-    type Answer = reqwest::Response;
-
-    fn status(answer: &reqwest::Response) -> StatusCode {
-        answer.status()
-    }
-
-    async fn make(&self, signs: &Signs) -> Result<reqwest::Response, Error> {
-        let mut url = self.url.clone();
-        let mut trusted = !self.auth.is_none();
-        let mut renew = signs.renew;
-        let mut secrets = crate::secrets::Secrets::default();
-        for _ in 0..=REDIRECTS {
-            permitted(&url, &self.shared.base_url)?;
-            // Not to be won back: whoever redirects back chooses what is fetched with them.
-            trusted &= url.origin() == self.url.origin() && self.is_ours(&url);
-            let mut target = url.clone();
-            let mut headers = http::HeaderMap::new();
-            if trusted {
-                secrets = self
-                    .auth
-                    .apply(&mut target, &mut headers, renew, Carrier::Download)
-                    .await?;
-                renew = false;
-            }
-            let http = &self.shared.http;
-            let request = http.get(target).headers(headers).timeout(self.timeout);
-            signs.carries_credentials(trusted);
-            signs.written.mark();
-            let answer = request.send().await;
-            let mut answer = answer.map_err(|e| fault::transport(e, true))?;
-            let status = answer.status();
-            if let Some(next) = answer.headers().get(LOCATION)
-                && status.is_redirection()
-            {
-                let joined = next.to_str().ok().and_then(|next| url.join(next).ok());
-                url = joined
-                    .ok_or_else(|| refused("the provider redirects to something that is no URL"))?;
-                continue;
-            }
-            if status.is_success() {
-                return Ok(answer);
-            }
-            let (bytes, _) = fault::read(&mut answer, LONGEST_ERROR).await;
-            let (provider, headers) = (self.shared.provider, answer.headers());
-            return Err(fault::refusal(provider, status, headers, &bytes, &secrets));
-        }
-        Err(refused("more than 3 redirects"))
-    }
+fn parsed(url: &str) -> Result<Url, Error> {
+    Url::parse(url).map_err(|_| refused("the URL is not one"))
 }
 
 impl IntoFuture for Download {
@@ -231,58 +300,5 @@ impl IntoFuture for Download {
 impl fmt::Debug for Download {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Download({:?})", self.client)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::provider::{ErrorBody, Provider};
-
-    static META: Provider = Provider {
-        name: "meta",
-        base_url: "https://graph.facebook.com/v25.0",
-        v1_base_url: None,
-        media_hosts: &["lookaside.fbsbx.com"],
-        error_body: ErrorBody {
-            code: &[],
-            subcode: &[],
-            message: &[],
-            details: &[],
-            trace_id: &[],
-            transient: &[],
-        },
-        faults_in_success: None,
-        errors: &[],
-    };
-
-    #[test]
-    fn a_token_goes_to_the_providers_own_hosts_alone() {
-        let client = Client::builder(&META).auth(Auth::bearer("secret")).build();
-        let client = client.expect("a client");
-        for (url, ours) in [
-            ("https://graph.facebook.com/v25.0/1", true),
-            ("https://lookaside.fbsbx.com/attachments/?mid=1", true),
-            ("https://LOOKASIDE.fbsbx.com:443/attachments/", true),
-            ("http://lookaside.fbsbx.com/attachments/", false),
-            ("https://lookaside.fbsbx.com:8443/attachments/", false),
-            ("https://lookaside.fbsbx.com.example.com/", false),
-            ("https://lookaside.fbsbx.com@example.com/", false),
-            ("https://evil-lookaside.fbsbx.com/", false),
-            ("https://fbsbx.com/", false),
-            ("https://example.com/lookaside.fbsbx.com/", false),
-            ("http://127.0.0.1/attachments/", false),
-        ] {
-            let url: Url = url.parse().expect("a URL");
-            let (shared, auth) = (&client.0, &client.0.auth);
-            let timeout = Duration::from_secs(1);
-            let fetch = Fetch {
-                shared,
-                auth,
-                url: url.clone(),
-                timeout,
-            };
-            assert_eq!(fetch.is_ours(&url), ours, "{url}");
-        }
     }
 }

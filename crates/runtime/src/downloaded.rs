@@ -1,6 +1,7 @@
 //! A file that arrives, piece by piece, in memory or to a file.
 
 use crate::error::{Called, Error, ErrorKind, Outcome};
+use crate::expected::{Arrival, ExpectedFile};
 use crate::fault;
 use bytes::Bytes;
 use std::fmt;
@@ -12,6 +13,8 @@ use tokio::io::AsyncWriteExt;
 pub struct Downloaded {
     answer: reqwest::Response,
     left: u64,
+    /// What is known of the file, until its end has come.
+    arrival: Option<Arrival>,
     called: Called,
     attempts: u32,
 }
@@ -21,9 +24,15 @@ impl Downloaded {
         Self {
             answer,
             left: most,
+            arrival: None,
             called,
             attempts,
         }
+    }
+
+    pub(crate) fn expecting(mut self, expected: Option<ExpectedFile>) -> Self {
+        self.arrival = expected.map(Arrival::new);
+        self
     }
 
     /// Its Content-Type.
@@ -40,10 +49,12 @@ impl Downloaded {
         self.answer.content_length()
     }
 
-    /// The next piece; none at the end.
+    /// The next piece; none at the end. Where the file was described ([`Download::expecting`](crate::Download::expecting)),
+    /// its size and its hash are compared by then: until the end, the pieces may be of something else.
     ///
     /// # Errors
-    /// Kind `Download` beyond the cap; `Timeout` or `Transport` when the connection breaks.
+    /// Kind `Download` beyond the cap, and at the end of what is not the file that was described; `Timeout` or
+    /// `Transport` when the connection breaks.
     pub async fn chunk(&mut self) -> Result<Option<Bytes>, Error> {
         let chunk = self.answer.chunk().await;
         let chunk = chunk.map_err(|e| fault::transport(e, true).of(self.called, self.attempts))?;
@@ -55,6 +66,12 @@ impl Downloaded {
                     .of(self.called, self.attempts)
             })?;
         }
+        let compared = match &chunk {
+            Some(bytes) => self.arrival.as_mut().map(|arrival| arrival.take(bytes)),
+            None => self.arrival.take().map(Arrival::end),
+        };
+        let compared = compared.unwrap_or(Ok(()));
+        compared.map_err(|text| differs(text).of(self.called, self.attempts))?;
         Ok(chunk)
     }
 
@@ -104,6 +121,12 @@ impl Downloaded {
         unfinished.0 = None;
         Ok(size)
     }
+}
+
+/// Something else than the file that was described. What a host answers for a while (a page of maintenance, half of a
+/// file) may be right the next time.
+pub(crate) fn differs(text: String) -> Error {
+    Error::new(ErrorKind::Download, Outcome::Rejected, text).broken_off()
 }
 
 /// A name that no other download has, in the same folder, so that renaming moves no bytes.

@@ -1,6 +1,7 @@
 //! One error for all providers: what happened, whether it was done, whether to repeat, what the provider said.
 
 use crate::body::Said;
+use crate::composed::Step;
 use crate::outcome::Verdict;
 use crate::provider::{Action, KnownError, Retryable, Scope};
 use bytes::Bytes;
@@ -33,7 +34,7 @@ pub enum ErrorKind {
     Api,
     /// The answer cannot be read.
     Decode,
-    /// A download that must not be made, or is too large.
+    /// A download that must not be made, is too large, or brought something else than the file that was described.
     Download,
 }
 
@@ -83,10 +84,8 @@ struct Inner {
     repeat: bool,
     /// The id of what the provider took.
     accepted_id: Option<String>,
-    /// Name of a call before the message's own, by which the message was not sent: `upload_media`.
-    step: Option<&'static str>,
-    action_before: Option<Action>,
-    retryable_before: Option<bool>,
+    /// The call before the one that was meant, by which that was not made.
+    step: Option<Step>,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
@@ -114,8 +113,6 @@ impl Error {
             repeat: false,
             accepted_id: None,
             step: None,
-            action_before: None,
-            retryable_before: None,
             source: None,
         }))
     }
@@ -200,34 +197,6 @@ impl Error {
         self
     }
 
-    /// The error of a message that takes several calls, when a call before the message's own failed: whatever became of
-    /// that call, the message was not sent. `call` names it, as in `upload_media`.
-    ///
-    /// Kind, status and code stay those of the call that failed, and so does the action, except that
-    /// [`Action::CheckBeforeRetry`] becomes [`Action::Wait`]: nothing of the message needs to be checked.
-    ///
-    /// ```
-    /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() {
-    /// use waxwing_runtime::{Action, FilePart, Outcome};
-    /// let error = FilePart::path("/no/such/file").length().await.expect_err("no file");
-    /// let error = error.before_message("upload_media");
-    /// assert_eq!(error.outcome(), Outcome::NotSent);
-    /// assert!(error.to_string().starts_with("upload_media: "), "{error}");
-    /// # }
-    /// ```
-    #[must_use]
-    pub fn before_message(mut self, call: &'static str) -> Self {
-        self.0.action_before = Some(match self.action() {
-            Action::CheckBeforeRetry => Action::Wait,
-            action => action,
-        });
-        self.0.retryable_before = Some(self.is_passing());
-        self.0.outcome = Outcome::NotSent;
-        self.0.step = Some(call);
-        self
-    }
-
     /// What went wrong.
     pub fn kind(&self) -> ErrorKind {
         self.0.kind
@@ -241,20 +210,20 @@ impl Error {
     /// Whether the same call may succeed later without a change, and does no harm then: false for a send that may have
     /// happened ([`Outcome::Unknown`], [`Outcome::Accepted`]), whatever the provider's table says of its code.
     pub fn is_retryable(&self) -> bool {
-        match self.0.retryable_before {
-            Some(retryable) => retryable,
+        match &self.0.step {
+            Some(step) => step.is_retryable,
             None => !self.may_act_twice() && self.is_passing(),
         }
     }
 
     /// Whether the fault may pass without a change of the call.
-    fn is_passing(&self) -> bool {
+    pub(crate) fn is_passing(&self) -> bool {
         match (self.0.known, self.0.kind) {
             // What answers from elsewhere stays there.
             _ if matches!(self.0.status, Some(300..=399)) => false,
             (Some(known), _) => known.retry != Retryable::No,
             (None, ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Transport) => true,
-            (None, ErrorKind::Decode) => self.0.broke_off,
+            (None, ErrorKind::Decode | ErrorKind::Download) => self.0.broke_off,
             (None, ErrorKind::Api) => {
                 self.0.said.transient || matches!(self.0.status, Some(408 | 429 | 500 | 502..=504))
             }
@@ -279,8 +248,8 @@ impl Error {
 
     /// What to do. A send that may have happened: always [`Action::CheckBeforeRetry`].
     pub fn action(&self) -> Action {
-        if let Some(action) = self.0.action_before {
-            return action;
+        if let Some(step) = &self.0.step {
+            return step.action;
         }
         if self.may_act_twice() {
             return Action::CheckBeforeRetry;
@@ -387,9 +356,21 @@ impl Error {
         self.0.repeat
     }
 
-    /// The call before the message's own that failed.
-    pub(crate) fn step(&self) -> Option<&'static str> {
-        self.0.step
+    /// The call before the one that was meant.
+    pub(crate) fn step(&self) -> Option<&Step> {
+        self.0.step.as_ref()
+    }
+
+    /// Another outcome, of an operation that is made of several calls. What it does not fit any more is gone.
+    pub(crate) fn with_outcome(mut self, outcome: Outcome) -> Self {
+        self.0.outcome = outcome;
+        self.0.step = None;
+        self
+    }
+
+    pub(crate) fn with_step(mut self, step: Step) -> Self {
+        self.0.step = Some(step);
+        self
     }
 
     pub(crate) fn is_broken_off(&self) -> bool {

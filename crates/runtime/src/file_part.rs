@@ -10,7 +10,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::pin::Pin;
 use std::sync::Arc;
-use tokio::io::AsyncSeekExt;
+use tokio::io::{AsyncReadExt, AsyncSeekExt};
 use tokio_util::io::ReaderStream;
 use waxwing_types::MediaType;
 
@@ -24,8 +24,10 @@ pub(crate) type Pieces = Pin<Box<dyn Stream<Item = io::Result<Bytes>> + Send>>;
 /// assert_eq!(format!("{note:?}"), "FilePart(4 bytes, note.ogg)");
 /// ```
 ///
-/// Without [`FilePart::media_type`], the part's Content-Type is the one that goes with the file name's extension, where
-/// WhatsApp has one for it, and else there is none.
+/// Without [`FilePart::media_type`], the part's Content-Type is the one that the form declares beside it (`type` of
+/// Meta's uploads, `mimetype` of Hypersender's), else the one that goes with the file name's extension, else the one that
+/// the first bytes show, of those that WhatsApp takes; and `application/octet-stream` where none of these says anything.
+/// A stream of your own is not looked into.
 #[derive(Clone)]
 pub struct FilePart {
     source: Source,
@@ -89,7 +91,8 @@ impl FilePart {
         }
     }
 
-    /// The name that the provider sees.
+    /// The name that the provider sees. A quotation mark and a line break in it are sent as browsers send them (`%22`,
+    /// `%0D`, `%0A`), so that a name which a stranger chose adds no header; with a NUL the call is refused.
     #[must_use]
     pub fn file_name(mut self, name: impl Into<String>) -> Self {
         self.file_name = name.into();
@@ -169,20 +172,47 @@ impl FilePart {
         Ok(whole.saturating_sub(self.skipped))
     }
 
-    /// The part's Content-Type: what was given, else what goes with the name.
+    /// The part's Content-Type: what was given, else what goes with the name, else what bytes in memory begin with.
     ///
     /// ```
     /// use waxwing_runtime::FilePart;
     ///
     /// assert_eq!(FilePart::path("note.mp3").content_type().as_deref(), Some("audio/mpeg"));
+    /// assert_eq!(FilePart::bytes(&b"%PDF-1.7"[..]).content_type().as_deref(), Some("application/pdf"));
     /// assert_eq!(FilePart::bytes(&b"?"[..]).content_type(), None);
     /// ```
     #[must_use]
     pub fn content_type(&self) -> Option<String> {
+        let by_content = || match &self.source {
+            Source::Bytes(bytes) => by_content(bytes),
+            Source::Path(_) | Source::Stream(..) => None,
+        };
+        self.said_type().or_else(by_content)
+    }
+
+    /// What was given, else what goes with the name.
+    pub(crate) fn said_type(&self) -> Option<String> {
         self.media_type.clone().or_else(|| {
             let extension = Path::new(&self.file_name).extension()?.to_str()?;
             MediaType::from_extension(extension).map(|found| found.to_string())
         })
+    }
+
+    /// The Content-Type of its part: a file on disk is looked into, too.
+    async fn part_type(&self) -> Result<String, Error> {
+        let mut found = self.content_type();
+        if let (None, Source::Path(path)) = (&found, &self.source) {
+            let file = tokio::fs::File::open(path)
+                .await
+                .map_err(|e| unreadable(path, e))?;
+            let mut head = Vec::new();
+            file.take(HEAD)
+                .read_to_end(&mut head)
+                .await
+                .map_err(|e| unreadable(path, e))?;
+            found = by_content(&head);
+        }
+        Ok(found.unwrap_or_else(|| "application/octet-stream".to_owned()))
     }
 
     /// The bytes and how many they are.
@@ -218,20 +248,49 @@ impl FilePart {
         })
     }
 
-    pub(crate) async fn part(&self) -> Result<reqwest::multipart::Part, Error> {
+    /// The part of a form whose texts are `members`.
+    pub(crate) async fn part(
+        &self,
+        members: &[(String, String)],
+    ) -> Result<reqwest::multipart::Part, Error> {
+        let media_type = match (&self.media_type, declared(members)) {
+            (None, Some(declared)) => declared.to_owned(),
+            _ => self.part_type().await?,
+        };
         let (body, length) = self.body().await?;
         let part = reqwest::multipart::Part::stream_with_length(body, length)
-            .file_name(self.file_name.clone());
-        match self.content_type() {
-            Some(media_type) => part.mime_str(&media_type).map_err(|_| {
-                Error::before(
-                    ErrorKind::Invalid,
-                    format!("`{media_type}` is not a media type"),
-                )
-            }),
-            None => Ok(part),
-        }
+            .file_name(escaped(&self.file_name));
+        part.mime_str(&media_type).map_err(|_| {
+            Error::before(
+                ErrorKind::Invalid,
+                format!("`{media_type}` is not a media type"),
+            )
+        })
     }
+}
+
+/// Bytes that are enough to tell what a file is.
+const HEAD: u64 = 64;
+
+fn by_content(head: &[u8]) -> Option<String> {
+    MediaType::from_content(head).map(|found| found.to_string())
+}
+
+/// The media type that a form names beside its file.
+fn declared(members: &[(String, String)]) -> Option<&str> {
+    let named = members
+        .iter()
+        .find(|(name, _)| matches!(name.as_str(), "type" | "mimetype"));
+    let text = named.map(|(_, text)| text.as_str())?;
+    text.parse::<MediaType>().is_ok().then_some(text)
+}
+
+/// The name as browsers write it between quotation marks.
+/// (<https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#multipart-form-data>)
+fn escaped(name: &str) -> String {
+    name.replace('"', "%22")
+        .replace('\r', "%0D")
+        .replace('\n', "%0A")
 }
 
 fn unreadable(path: &Path, error: io::Error) -> Error {

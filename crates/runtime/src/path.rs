@@ -47,7 +47,9 @@ pub(crate) fn fill_verbatim(
     let value = values.iter().find(|(n, _)| *n == name);
     let value = value.map(|(_, v)| v.as_str()).unwrap_or_default();
     let (path, query) = value.split_once('?').unwrap_or((value, ""));
-    one_segment(name, path)?;
+    // The URL parser reads an escaped dot as a dot.
+    let dots = path.to_ascii_lowercase().replace("%2e", ".");
+    one_segment(name, if is_dots(&dots) { &dots } else { path })?;
     // What would end the path, or begin another.
     if let Some(odd) = value
         .chars()
@@ -80,10 +82,14 @@ pub(crate) fn join(base: &Url, path: &[String]) -> Result<Url, String> {
     Ok(url)
 }
 
+fn is_dots(value: &str) -> bool {
+    matches!(value, "." | "..")
+}
+
 fn one_segment<'v>(name: &str, value: &'v str) -> Result<&'v str, String> {
     match value {
         "" => Err(format!("{name} is empty")),
-        "." | ".." => Err(format!("{name} must not be `.` or `..`")),
+        _ if is_dots(value) => Err(format!("{name} must not be `.` or `..`")),
         // The URL parser drops tabs and line breaks, after which `..` could appear.
         _ if value.contains(char::is_control) => {
             Err(format!("{name} must not hold control characters"))
@@ -107,6 +113,11 @@ mod tests {
             ),
             ("", Err("id is empty")),
             ("..?a", Err("id must not be `.` or `..`")),
+            ("%2e%2e", Err("id must not be `.` or `..`")),
+            ("%2E.?a", Err("id must not be `.` or `..`")),
+            (".%2e", Err("id must not be `.` or `..`")),
+            ("%2E", Err("id must not be `.` or `..`")),
+            ("a%2e%2e", Ok("https://example.com/v25.0/a%2e%2e")),
             ("a/../b", Err("id must not hold '/'")),
             ("a#b", Err("id must not hold '#'")),
         ] {
@@ -133,6 +144,7 @@ mod tests {
             ("1@c.us", Ok("https://example.com/api/v2/1@c.us/info")),
             ("", Err("id is empty")),
             ("..", Err("id must not be `.` or `..`")),
+            ("%2e%2e", Ok("https://example.com/api/v2/%252e%252e/info")),
             (".", Err("id must not be `.` or `..`")),
             (".\t.", Err("id must not hold control characters")),
         ] {

@@ -261,6 +261,10 @@ impl Prepare {
     /// A file part of the form.
     #[must_use]
     pub fn file(mut self, name: &'static str, file: FilePart) -> Self {
+        if file.name().contains('\0') {
+            let text = format!("the file name of {name} must not hold a NUL character");
+            self.fail(ErrorKind::Invalid, text);
+        }
         match &mut self.body {
             Body::None => self.body = Body::Form(Map::new(), vec![(name, file)]),
             Body::Form(_, files) => files.push((name, file)),

@@ -161,6 +161,9 @@ pub struct Operation {
     pub accepts: &'static [Accept],
     /// The answer lists errors of its parts where other answers have the error of the whole.
     pub lists_errors: bool,
+    /// JSON pointers to members of its request that are secrets, a `*` for each item of a list or member of a map; a
+    /// parameter of the path or query stands there by its name. They are kept out of errors like credentials.
+    pub secrets: &'static [&'static str],
 }
 
 impl Operation {
@@ -177,6 +180,7 @@ impl Operation {
         anonymous: false,
         accepts: &[],
         lists_errors: false,
+        secrets: &[],
     };
 
     /// A call that only reads.

@@ -73,6 +73,8 @@ struct Request<'a> {
     url: Url,
     headers: HeaderMap,
     payload: Payload<'a>,
+    /// Those that stand in it, credentials apart.
+    secrets: Secrets,
     carrier: Carrier,
     timeout: Duration,
 }
@@ -111,7 +113,9 @@ impl<'a> Request<'a> {
             )));
         }
         let (method, mut url) = target(shared, prepare).map_err(invalid)?;
-        if url.scheme() != "https" && !is_loopback(&url) && !auth.is_none() {
+        let secrets = Secrets::of(prepare);
+        let bare = auth.is_none() && secrets.is_empty();
+        if url.scheme() != "https" && !is_loopback(&url) && !bare {
             let text = "credentials go over plain http only to this machine".to_owned();
             return Err(Error::before(ErrorKind::Config, text));
         }
@@ -150,6 +154,7 @@ impl<'a> Request<'a> {
             url,
             headers,
             payload,
+            secrets,
             carrier,
             timeout: settings.timeout.or(shared.timeout).unwrap_or(by_kind),
         })
@@ -242,10 +247,11 @@ impl Attempt for Request<'_> {
     async fn make(&self, signs: &Signs) -> Result<Answer, Error> {
         let mut url = self.url.clone();
         let mut headers = self.headers.clone();
-        let secrets = self
+        let mut secrets = self
             .auth
             .apply(&mut url, &mut headers, signs.renew, self.carrier)
             .await?;
+        secrets.extend(&self.secrets);
         let mut request = self
             .shared
             .http
@@ -262,7 +268,7 @@ impl Attempt for Request<'_> {
                 .body(text.clone()),
             Payload::File(file) => {
                 let (body, length) = file.body().await?;
-                let media_type = file.content_type();
+                let media_type = file.said_type();
                 request
                     .header(
                         CONTENT_TYPE,
@@ -278,7 +284,7 @@ impl Attempt for Request<'_> {
                 }
                 for (name, file) in *files {
                     let name = file.part_name().unwrap_or(name).to_owned();
-                    form = form.part(name, file.part().await?);
+                    form = form.part(name, file.part(members).await?);
                 }
                 request.multipart(form)
             }
@@ -326,11 +332,14 @@ pub(crate) fn unreadable(
     error: serde_json::Error,
 ) -> Error {
     let status = answer.status.as_u16();
-    let text = match answer.is_empty() {
-        true => format!("HTTP {status} with an empty body"),
-        false => format!(
-            "HTTP {status} with a body that cannot be read (line {}, column {})",
-            error.line(),
+    // Its text quotes the value that does not fit, which may be a phone number.
+    let shown = crate::body::shown(&error.to_string(), &answer.secrets);
+    let text = match (answer.is_empty(), error.line()) {
+        (true, _) => format!("HTTP {status} with an empty body"),
+        // What was read, but does not fit, has no place in the text; it is told by its member.
+        (false, 0) => format!("HTTP {status} with a body that cannot be read ({shown})"),
+        (false, line) => format!(
+            "HTTP {status} with a body that cannot be read (line {line}, column {})",
             error.column()
         ),
     };
@@ -339,8 +348,6 @@ pub(crate) fn unreadable(
         true => Outcome::Accepted,
         false => Outcome::Unknown,
     };
-    // Its text quotes the value that does not fit, which may be a phone number.
-    let shown = crate::body::shown(&error.to_string(), &answer.secrets);
     Error::new(ErrorKind::Decode, outcome, text)
         .with_source(<serde_json::Error as serde::de::Error>::custom(shown))
         .with_status(status, &answer.bytes)

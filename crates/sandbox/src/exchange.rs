@@ -5,6 +5,7 @@ use crate::fault::Kind;
 use crate::form::{self, Form};
 use crate::providers;
 use crate::received::Received;
+use crate::redact;
 use crate::reply::Reply;
 use crate::schema;
 use crate::spec::{Candidate, Operation, Spec};
@@ -142,6 +143,7 @@ pub(crate) async fn answer(state: &State, provider: Provider, incoming: Incoming
     request.instance = instance;
     received.operation.clone_from(&request.id);
     received.body = request.body.clone();
+    redact::secrets(&mut received, spec, request.operation, &request.path);
     received.unlisted = std::mem::take(&mut request.unlisted);
     if !request.problems.is_empty() {
         let reply = providers::invalid(provider, &request.id, request.v1, &request.problems);
@@ -436,12 +438,14 @@ impl Received {
             .query
             .iter()
             .filter(|(name, _)| !matches!(name.as_str(), "access_token" | providers::meta::PROOF));
+        let mut query: Vec<_> = query.cloned().collect();
+        redact::named(&mut query);
         Self {
             provider,
             operation: String::new(),
             method: incoming.method.clone(),
             path: incoming.path.clone(),
-            query: query.cloned().collect(),
+            query,
             headers: headers.collect(),
             body: Value::Null,
             to: None,

@@ -33,6 +33,7 @@ mod phone;
 mod post;
 mod providers;
 mod received;
+mod redact;
 mod reply;
 mod schema;
 mod server;

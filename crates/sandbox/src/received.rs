@@ -7,7 +7,8 @@ use std::collections::BTreeMap;
 use std::fmt;
 use waxwing_types::{Provider, mask};
 
-/// A request that reached an operation, with credentials taken out. `Debug` masks whom it was for.
+/// A request that reached an operation, with credentials taken out; a member that is a secret (a password, a code of a
+/// login) is `[redacted]`. `Debug` masks whom it was for.
 #[derive(Clone, Serialize)]
 #[non_exhaustive]
 pub struct Received {

@@ -6,8 +6,9 @@ use std::str::FromStr;
 
 /// A phone number in international form (E.164): `+` and 7 to 15 digits, the first not 0.
 ///
-/// Blanks, hyphens, dots and parentheses are read over, and the invisible marks of writing direction that phones put
-/// around a copied number. `Display` and serde are `+` and the digits; `Debug` is masked.
+/// Blanks, hyphens, dots and parentheses are read over, and invisible characters too: the marks of writing direction
+/// that phones put around a copied number, a spreadsheet's byte order mark, blanks of no width. `Display` and serde are
+/// `+` and the digits; `Debug` is masked.
 ///
 /// ```
 /// let phone: waxwing_types::E164 = "+1 (555) 000-1111".parse()?;
@@ -19,11 +20,14 @@ use std::str::FromStr;
 ///
 /// # Errors
 /// Parsing wants the plus sign, because without it nobody can tell a country code from an area code. For the digits
-/// that providers write there is [`E164::from_digits`].
+/// that providers write there is [`E164::from_digits`]. A `(0)`, as in `+44 (0)20 7946 0958`, is refused: it is dialled
+/// only inside the country, and with it the number is another one.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct E164(String);
 
 const WANTED: &str = "a phone number: + and 7 to 15 digits, such as +15550001111";
+const WANTED_NO_ZERO: &str =
+    "a phone number as it is: remove the (0), which is dialled only inside the country";
 const WANTED_DIGITS: &str =
     "a phone number in digits: country code first, 7 to 15 digits, such as 15550001111";
 
@@ -63,8 +67,14 @@ impl E164 {
 fn is_separator(c: char) -> bool {
     c.is_whitespace()
         || matches!(c, '-' | '(' | ')' | '.')
-        || matches!(c, '\u{2010}'..='\u{2015}' | '\u{200e}' | '\u{200f}')
-        || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+        || matches!(c, '\u{2010}'..='\u{2015}')
+        || is_invisible(c)
+}
+
+/// Marks of direction, blanks of no width, joiners and the byte order mark.
+fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}')
+        || matches!(c, '\u{2066}'..='\u{2069}' | '\u{feff}')
 }
 
 impl FromStr for E164 {
@@ -75,6 +85,12 @@ impl FromStr for E164 {
             .trim_start_matches(is_separator)
             .strip_prefix('+')
             .ok_or_else(wrong)?;
+        let visible = digits
+            .chars()
+            .filter(|c| !c.is_whitespace() && !is_invisible(*c));
+        if visible.collect::<String>().contains("(0)") {
+            return Err(ParseError::new(text, WANTED_NO_ZERO));
+        }
         let digits: String = digits.chars().filter(|c| !is_separator(*c)).collect();
         Self::from_digits(&digits).map_err(|_| wrong())
     }
@@ -105,6 +121,16 @@ mod tests {
             (" +1 555 000 1111 ", Some("15550001111")),
             ("+1\u{a0}555\u{2011}000.1111", Some("15550001111")),
             ("\u{202a}+15550001111\u{202c}", Some("15550001111")),
+            ("\u{feff}+15550001111", Some("15550001111")),
+            (
+                "\u{200b}+1 555\u{200b}000 1111\u{200d}",
+                Some("15550001111"),
+            ),
+            ("+15550001111\u{2060}", Some("15550001111")),
+            ("+39 (06) 5550 1111", Some("390655501111")),
+            ("+44 (0)20 7946 0958", None),
+            ("+44 ( 0 ) 20 7946 0958", None),
+            ("+44(\u{200b}0\u{a0})2079460958", None),
             ("+2904567", Some("2904567")),
             ("+123456789012345", Some("123456789012345")),
             ("15550001111", None),
@@ -121,5 +147,14 @@ mod tests {
             let parsed = text.parse::<E164>();
             assert_eq!(parsed.as_ref().ok().map(E164::digits), expected, "{text:?}");
         }
+    }
+
+    #[test]
+    fn the_error_says_to_remove_the_zero() {
+        let error = "+44 (0)20 7946 0958".parse::<E164>().unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            "`+44 …58` is not a phone number as it is: remove the (0), which is dialled only inside the country"
+        );
     }
 }

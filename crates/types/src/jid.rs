@@ -1,12 +1,12 @@
 //! Chat ids.
 
-use crate::{E164, ParseError, Server, mask, text_model::text_model};
+use crate::{E164, ParseError, Recipient, Server, mask, text_model::text_model};
 use std::fmt;
 use std::str::FromStr;
 
 /// A WhatsApp chat id: `user[_agent][:device]@server`, such as `15550001111@c.us` or `15550001111:13@s.whatsapp.net`.
 ///
-/// `Display` and serde are the whole id, as it came; `Debug` is masked. Two ids are equal when their texts are; for
+/// `Display` and serde are the whole id, as it came but for a server in capitals; `Debug` is masked. Two ids are equal when their texts are; for
 /// the same person under another form of id there is [`Jid::same_user`].
 ///
 /// ```
@@ -309,6 +309,27 @@ impl FromStr for Jid {
     }
 }
 
+impl From<E164> for Jid {
+    fn from(phone: E164) -> Self {
+        Self::from_phone(&phone)
+    }
+}
+
+impl From<&E164> for Jid {
+    fn from(phone: &E164) -> Self {
+        Self::from_phone(phone)
+    }
+}
+
+/// A business-scoped user id has no chat id.
+impl TryFrom<Recipient> for Jid {
+    type Error = ParseError;
+    fn try_from(recipient: Recipient) -> Result<Self, ParseError> {
+        let chat = recipient.to_chat();
+        chat.ok_or_else(|| ParseError::new(&recipient.to_string(), WANTED))
+    }
+}
+
 /// `user:13` as `user` and 13; a text of another form as it is, so that it prints as it came.
 fn number_after(text: &str, mark: char) -> (&str, Option<u16>) {
     match text.rsplit_once(mark) {
@@ -425,6 +446,9 @@ mod tests {
             );
             assert_eq!(*jid.server(), server);
             assert_eq!(jid.to_string(), text);
+            let (front, back) = text.split_once('@').unwrap();
+            let capitals = format!("{front}@{}", back.to_ascii_uppercase());
+            assert_eq!(capitals.parse::<Jid>().as_ref(), Ok(&jid));
         }
     }
 
@@ -449,6 +473,24 @@ mod tests {
         }
         assert!(Jid::new("1@c.us", Server::CUs).is_err());
         assert!(Jid::group("").is_err());
+    }
+
+    #[test]
+    fn a_number_and_a_recipient_become_a_chat() {
+        let phone: E164 = "+15550001111".parse().unwrap();
+        for chat in [Jid::from(&phone), Jid::from(phone.clone())] {
+            assert_eq!(chat.to_string(), "15550001111@c.us");
+        }
+        for (recipient, chat) in [
+            ("+15550001111", Some("15550001111@c.us")),
+            ("15550001111:13@s.whatsapp.net", Some("15550001111@c.us")),
+            ("1@hosted.lid", Some("1@lid")),
+            ("US.13491208655302741918", None),
+        ] {
+            let recipient: Recipient = recipient.parse().unwrap();
+            let found = Jid::try_from(recipient).map(|jid| jid.to_string());
+            assert_eq!(found.as_deref().ok(), chat);
+        }
     }
 
     #[test]

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 /// A model that an answer should hold, or whatever stood there instead; an odd value never fails a whole answer.
 ///
-/// Both go back as they came, but for blanks and the like within a phone number. `Debug` masks what was parsed as its
+/// Both go back as they came, but for blanks and the like within a phone number and capitals in a chat id's server. `Debug` masks what was parsed as its
 /// model does, and shows the shape of the rest.
 ///
 /// ```

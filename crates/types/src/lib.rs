@@ -12,7 +12,7 @@
 //! ```
 //!
 //! Every model parses and prints its wire form; `Debug` is masked where it could show a phone number or a chat id:
-//! [`mask`] has the table.
+//! [`mask`] has the table. The text of a message is not masked in `Debug` of a request or an event.
 
 mod bsuid;
 mod closed_enum;
@@ -24,6 +24,7 @@ mod json;
 mod lenient;
 mod macros;
 pub mod mask;
+mod media_content;
 mod media_type;
 mod message_id;
 mod misfit;
@@ -35,6 +36,7 @@ mod recipient;
 #[cfg(feature = "schemars")]
 pub mod schema;
 mod server;
+mod spelling;
 mod text_model;
 mod timestamp;
 pub mod tolerant;
@@ -65,6 +67,7 @@ pub use voice_note::{VoiceContent, VoiceNote};
 /// What the macros expand to; not part of the public API.
 #[doc(hidden)]
 pub mod __private {
+    pub use crate::spelling::Spelling;
     #[cfg(feature = "schemars")]
     pub use schemars;
     pub use serde;

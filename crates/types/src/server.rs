@@ -3,11 +3,12 @@
 use crate::mask;
 use std::fmt;
 
-/// The part of a chat id after the `@`; an unknown one is kept.
+/// The part of a chat id after the `@`, in lower case; an unknown one is kept.
 ///
 /// ```
 /// use waxwing_types::Server;
 /// assert_eq!(Server::from("g.us"), Server::GUs);
+/// assert_eq!(Server::from("G.US"), Server::GUs);
 /// assert_eq!(Server::from("example").as_str(), "example");
 /// ```
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -94,8 +95,11 @@ impl From<&str> for Server {
     fn from(text: &str) -> Self {
         SERVERS
             .iter()
-            .find(|(name, _)| *name == text)
-            .map_or_else(|| Server::Unknown(text.to_owned()), |(_, s)| s.clone())
+            .find(|(name, _)| name.eq_ignore_ascii_case(text))
+            .map_or_else(
+                || Server::Unknown(text.to_ascii_lowercase()),
+                |(_, s)| s.clone(),
+            )
     }
 }
 

@@ -61,6 +61,8 @@ impl Error {
     pub fn is_retryable(&self) -> bool {
         match self {
             Self::Call(error) => error.is_retryable(),
+            #[cfg(feature = "hypersender")]
+            Self::Wait(error) => error.is_retryable(),
             _ => false,
         }
     }
@@ -74,10 +76,7 @@ impl Error {
                 Action::FixRequest
             }
             #[cfg(feature = "hypersender")]
-            Self::Wait(error) => match error.outcome() {
-                Outcome::Rejected => Action::FixRequest,
-                _ => Action::CheckBeforeRetry,
-            },
+            Self::Wait(error) => error.action(),
         }
     }
 }

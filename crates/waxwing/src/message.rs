@@ -1,5 +1,6 @@
 //! What is sent.
 
+use std::fmt;
 use waxwing_runtime::FilePart;
 use waxwing_types::{MessageId, VoiceNote};
 
@@ -51,8 +52,8 @@ pub struct VoiceMessage {
     pub reply_to: Option<MessageId>,
 }
 
-/// Where a file is.
-#[derive(Debug, Clone)]
+/// Where a file is. `Debug` shows neither the user nor the query of an address.
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum MediaSource {
     /// At a public http(s) address; the provider fetches it.
@@ -61,6 +62,19 @@ pub enum MediaSource {
     Upload(FilePart),
     /// At the provider already, by its id.
     ProviderId(String),
+}
+
+impl fmt::Debug for MediaSource {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Url(url) => {
+                let url = waxwing_types::mask::addresses(url).to_string();
+                f.debug_tuple("Url").field(&url).finish()
+            }
+            Self::Upload(file) => f.debug_tuple("Upload").field(file).finish(),
+            Self::ProviderId(id) => f.debug_tuple("ProviderId").field(id).finish(),
+        }
+    }
 }
 
 impl From<FilePart> for MediaSource {
@@ -72,5 +86,19 @@ impl From<FilePart> for MediaSource {
 impl From<VoiceNote> for MediaSource {
     fn from(note: VoiceNote) -> Self {
         Self::Upload(note.into())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::MediaSource;
+
+    #[test]
+    fn an_address_shows_neither_its_user_nor_its_signature() {
+        let source = MediaSource::Url("https://ada:pass@example.com/a.ogg?sig=AR".into());
+        assert_eq!(
+            format!("{source:?}"),
+            r#"Url("https://…@example.com/a.ogg?sig=…")"#
+        );
     }
 }

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 use waxwing::{
-    Error, Feature, FilePart, Gateway, Jid, MediaSource, MediaType, Message, Outcome, Provider,
-    Recipient, State, VoiceNote, from_lookup, hypersender, meta,
+    Action, Error, Feature, FilePart, Gateway, Jid, MediaSource, MediaType, Message, Outcome,
+    Provider, Recipient, State, VoiceNote, from_lookup, hypersender, meta,
 };
 use waxwing_sandbox::{Fault, QueueRule, Sandbox};
 
@@ -158,10 +158,63 @@ async fn what_the_capabilities_deny_is_refused_before_anything_is_sent() {
 }
 
 #[tokio::test]
-async fn a_queue_that_refuses_or_never_ends_says_so() {
-    for (rule, outcome, text) in [
-        (QueueRule::Fails, Outcome::Rejected, "Not on WhatsApp."),
-        (QueueRule::Never, Outcome::Accepted, "do not send it again"),
+async fn a_queue_that_fails_or_never_ends_says_what_became_of_the_message() {
+    let run = |status: u16| {
+        let record = format!(r#"{{"uuid": "TICKET", "response_status": {status}}}"#);
+        (200, record)
+    };
+    let rejected = (Outcome::Rejected, Action::FixRequest, false);
+    let wait = (Outcome::Rejected, Action::Wait, true);
+    let open = (Outcome::Unknown, Action::CheckBeforeRetry, false);
+    let accepted = (Outcome::Accepted, Action::CheckBeforeRetry, false);
+    for (rule, look_up, verdict, text) in [
+        (QueueRule::Fails, None, rejected, "Not on WhatsApp."),
+        (QueueRule::Restricted, None, wait, "HTTP 423"),
+        (
+            QueueRule::Never,
+            Some(run(422)),
+            rejected,
+            "fix the request",
+        ),
+        (QueueRule::Never, Some(run(429)), wait, "HTTP 429"),
+        (
+            QueueRule::Never,
+            Some(run(500)),
+            open,
+            "check before sending it again",
+        ),
+        (
+            QueueRule::Never,
+            Some(run(302)),
+            open,
+            "check before sending it again",
+        ),
+        (
+            QueueRule::Never,
+            Some(run(0)),
+            open,
+            "check before sending it again",
+        ),
+        // A look-up that fails says nothing about the message, which was taken.
+        (QueueRule::Never, None, accepted, "do not send it again"),
+        (
+            QueueRule::Never,
+            Some((401, "{}".to_owned())),
+            accepted,
+            "do not send it again",
+        ),
+        (
+            QueueRule::Never,
+            Some((404, "{}".to_owned())),
+            accepted,
+            "do not send it again",
+        ),
+        (
+            QueueRule::Never,
+            Some((502, String::new())),
+            accepted,
+            "could not be looked up",
+        ),
     ] {
         let sandbox = Sandbox::builder().queue(rule).start().await.unwrap();
         let gateway = gateway(&sandbox, Provider::Hypersender);
@@ -169,10 +222,21 @@ async fn a_queue_that_refuses_or_never_ends_says_so() {
             .send(&recipient("+15550001111"), &Message::voice(upload()))
             .await
             .unwrap();
-        let error = receipt.wait(Duration::from_millis(1200)).await.unwrap_err();
-        assert_eq!(error.outcome(), outcome);
+        let ticket = receipt.id().to_owned();
+        if let Some((status, body)) = look_up {
+            let body = body.replace("TICKET", &ticket);
+            let answer = Fault::answer(status, "application/json", body);
+            sandbox.fault(answer.operation("get_queued_request"));
+        }
+        // The one look-up is that of the deadline.
+        let error = receipt.wait(Duration::ZERO).await.unwrap_err();
+        let found = (error.outcome(), error.action(), error.is_retryable());
+        assert_eq!(found, verdict, "{error}");
         assert!(error.to_string().contains(text), "{error}");
-        assert!(!error.is_retryable());
+        let Error::Wait(error) = error else {
+            panic!("{error}");
+        };
+        assert_eq!(error.ticket().as_str(), ticket);
     }
 }
 

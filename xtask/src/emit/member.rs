@@ -93,6 +93,16 @@ impl Member {
         quote!(#docs #serde #default pub #ident: #ty)
     }
 
+    /// Whether it is a plain text that holds an address, by its name.
+    pub fn is_address(&self) -> bool {
+        let name = self.wire.to_lowercase();
+        let is_text = self.schema["type"] == "string" && self.schema.get("format").is_none();
+        is_text
+            && ["url", "uri", "link"]
+                .iter()
+                .any(|part| name.contains(part))
+    }
+
     /// Whether its name on the wire is its Rust name in camel case.
     pub fn is_camel(&self) -> bool {
         names::camel(&self.ident.to_string()) == self.wire

@@ -135,21 +135,42 @@ fn emit(
     } else {
         quote!(impl #ident { #body })
     };
+    let (derived, debug) = match members.iter().any(Member::is_address) {
+        true => (quote!(), debug(&ident, members, keeps)),
+        false => (quote!(Debug,), quote!()),
+    };
     quote! {
         #docs
         #skips
-        #[derive(Debug, Clone, PartialEq, #default #derives)]
+        #[derive(#derived Clone, PartialEq, #default #derives)]
         #builder
         #derived_schema
         #container
         #[non_exhaustive]
         pub struct #ident { #(#fields,)* #extra }
         #implementation
+        #debug
         #writer
         #reader
         #schemars
         #check
     }
+}
+
+/// Code pass *addresses*: `Debug` of an object that holds one shows neither its user nor its query.
+///
+/// Reason: they let their holder in, and an address is a plain text that nothing else marks.
+fn debug(ident: &proc_macro2::Ident, members: &[Member], keeps: bool) -> TokenStream {
+    let fields = members.iter().map(|member| {
+        let ident = &member.ident;
+        match member.is_address() {
+            true => quote!(#ident: address),
+            false => quote!(#ident),
+        }
+    });
+    let extra = keeps.then(|| quote!(extra));
+    let fields = fields.chain(extra);
+    quote!(waxwing_types::debug_addresses!(#ident { #(#fields),* });)
 }
 
 /// Code pass *readers*: an object takes its members out of JSON that was parsed once.

@@ -4,7 +4,7 @@ use super::arguments::Arguments;
 use super::member::{component_path, type_of};
 use super::{Context, accept, docs};
 use crate::names;
-use crate::plan::{Accepts, Answer, Form, Operation, PageBy, Paging, V1};
+use crate::plan::{Accepts, Answer, Form, Operation, PageBy, Paging, Plan, V1};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use std::collections::BTreeMap;
@@ -27,7 +27,7 @@ pub fn block(
             .entry(handle)
             .or_default()
             .push(method(context, module, operation)?);
-        descriptors.push(descriptor(operation)?);
+        descriptors.push(descriptor(context.plan, operation)?);
         descriptors.extend(operation.paging.as_ref().map(|p| paging(operation, p)));
     }
     let handles = handles.into_iter().map(|(handle, methods)| {
@@ -46,7 +46,7 @@ fn pages_constant(operation: &Operation) -> proc_macro2::Ident {
 }
 
 /// What differs from the common operation.
-fn descriptor(operation: &Operation) -> Result<TokenStream, String> {
+fn descriptor(plan: &Plan, operation: &Operation) -> Result<TokenStream, String> {
     let (id, method, path) = (&operation.id, &operation.method, &operation.path);
     let mut members = vec![quote!(id: #id)];
     let base = if method == "GET" { "GET" } else { "POST" };
@@ -98,6 +98,10 @@ fn descriptor(operation: &Operation) -> Result<TokenStream, String> {
     }
     if operation.lists_errors {
         members.push(quote!(lists_errors: true));
+    }
+    let secrets = plan.secrets(operation);
+    if !secrets.is_empty() {
+        members.push(quote!(secrets: &[#(#secrets),*]));
     }
     let (name, base) = (constant(operation), format_ident!("{base}"));
     Ok(quote! {

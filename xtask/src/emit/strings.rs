@@ -2,6 +2,7 @@
 //!
 //! Reason: typify's closed enums fail a whole answer on a new value, and its newtypes have no masked `Debug`.
 
+use super::member::component_path;
 use super::{Context, docs};
 use crate::plan::strings;
 use proc_macro2::TokenStream;
@@ -13,12 +14,36 @@ pub fn id(context: &Context, name: &str) -> TokenStream {
     let schema = context.plan.schema(name);
     let docs = docs::lines(&docs::described(name, schema));
     let ident = format_ident!("{name}");
+    if let Some(way) = schema["x-phone-number"].as_str() {
+        let way = format_ident!("{way}");
+        let others = others(context, name);
+        let from = (!others.is_empty()).then(|| quote!(from #(#others),*));
+        return quote!(waxwing_types::phone_id! { #[#way] #docs pub struct #ident #from; });
+    }
     let shown = match &schema["x-sensitive"] {
         Value::Bool(true) => quote!(#[sensitive]),
         Value::String(level) if level == "secret" => quote!(#[secret]),
         _ => quote!(),
     };
     quote!(waxwing_types::string_id! { #shown #docs pub struct #ident; })
+}
+
+/// The provider's other phone numbers, from which one that stands in requests is made; those behind a feature apart.
+fn others(context: &Context, name: &str) -> Vec<TokenStream> {
+    let plan = context.plan;
+    if !plan.requests.contains(name) {
+        return Vec::new();
+    }
+    let schemas = plan.json["components"]["schemas"].as_object();
+    let ours = plan.home(name);
+    schemas
+        .into_iter()
+        .flatten()
+        .filter(|(other, schema)| *other != name && schema.get("x-phone-number").is_some())
+        .map(|(other, _)| (other, plan.home(other)))
+        .filter(|(_, home)| *home == ours || !plan.features.contains_key(*home))
+        .map(|(other, _)| component_path(plan, ours, other))
+        .collect()
 }
 
 /// A list of known strings; open, so that an unknown one is kept, unless the document closes it.

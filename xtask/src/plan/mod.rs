@@ -6,6 +6,7 @@ mod operation;
 mod paging;
 mod reach;
 mod read;
+mod secret;
 
 pub use accept::{Accept, Accepts, ways};
 pub use json::{is_binary, reference, references, strings, text};

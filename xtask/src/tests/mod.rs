@@ -1,5 +1,6 @@
 //! The passes on small documents: a few lines of YAML through the pipeline, in memory.
 
+mod accept;
 mod envelope;
 mod merge;
 mod methods;

@@ -154,3 +154,39 @@ fn examples_of_both_spellings_are_kept_in_order() {
         [json!({"id": "a"}), json!({"id": "b"})]
     );
 }
+
+#[test]
+fn the_secrets_of_a_request_are_found_in_any_depth() {
+    let common = "
+components:
+  schemas:
+    Code: {type: string, x-sensitive: secret}
+    Name: {type: string, x-sensitive: true}
+    Body: {allOf: [{$ref: '#/components/schemas/Envelope'}, {$ref: '#/components/schemas/Content'}]}
+    Envelope: {type: object, properties: {name: {$ref: '#/components/schemas/Name'}, pin: {$ref: '#/components/schemas/Code'}}}
+    Content: {oneOf: [{$ref: '#/components/schemas/Tree'}, {$ref: '#/components/schemas/Map'}]}
+    Tree:
+      type: object
+      properties:
+        code: {$ref: '#/components/schemas/Code'}
+        codes: {type: array, items: {$ref: '#/components/schemas/Code'}}
+        children: {type: array, items: {$ref: '#/components/schemas/Tree'}}
+    Map: {type: object, properties: {map: {type: object, additionalProperties: {$ref: '#/components/schemas/Code'}}}}
+    Answer: {type: object, properties: {token: {$ref: '#/components/schemas/Code'}}}
+";
+    let operation = "{operationId: a, parameters: [\
+        {name: session, in: path, required: true, schema: {$ref: 'common.yaml#/components/schemas/Code'}}, \
+        {name: key, in: query, schema: {$ref: 'common.yaml#/components/schemas/Code'}}, \
+        {name: name, in: query, schema: {$ref: 'common.yaml#/components/schemas/Name'}}], \
+        requestBody: {content: {application/json: {schema: {$ref: 'common.yaml#/components/schemas/Body'}}}}, \
+        responses: {'200': {content: {application/json: {schema: {$ref: 'common.yaml#/components/schemas/Answer'}}}}}}";
+    let plan = Small::new()
+        .common(common)
+        .operation("post /{session}", operation)
+        .plan()
+        .unwrap();
+    assert_eq!(
+        plan.secrets(&plan.operations[0]),
+        ["/code", "/codes/*", "/key", "/map/*", "/pin", "/session"]
+    );
+}

@@ -43,6 +43,30 @@ fn a_secret_shows_nothing() {
 }
 
 #[test]
+fn a_phone_number_is_made_of_the_providers_other_ones() {
+    let files = Small::new()
+        .sends(
+            "{Body: {type: object, properties: {to: {$ref: '#/components/schemas/To'}, link: {type: string, description: A.}}},
+              To: {type: string, description: Whom., x-sensitive: true, x-phone-number: plus},
+              From: {type: string, description: Who., x-sensitive: true, x-phone-number: digits}}",
+        )
+        .generate();
+    files.has(
+        FILE,
+        "waxwing_types::phone_id! { #[plus] #[doc = \" Whom.\"] pub struct To from From; }",
+    );
+    // What stands in no request is made of nothing else.
+    files.has(
+        FILE,
+        "waxwing_types::phone_id! { #[digits] #[doc = \" Who.\"] pub struct From; }",
+    );
+    files.has(
+        FILE,
+        "waxwing_types::debug_addresses!(Body { to, link: address });",
+    );
+}
+
+#[test]
 fn an_enum_is_open_and_each_value_keeps_its_spelling() {
     let files = generated("{type: string, description: Kinds., enum: [voice-note, PLAIN, '2K']}");
     files.has(

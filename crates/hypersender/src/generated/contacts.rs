@@ -200,13 +200,16 @@ impl waxwing_types::read::FromMembers for GetContactQuery {
 
 waxwing_types::read_object!(GetContactQuery);
 impl waxwing_types::Validate for GetContactQuery {
-    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.chars("chat_id", Some(self.chat_id.as_ref()), Some(1), None);
+    }
 }
 
-waxwing_types::string_id! {
-    #[sensitive] #[doc =
+waxwing_types::phone_id! {
+    #[chat] #[doc =
     " A contact: bare international digits, or digits with @c.us, or a hidden user id with @lid."]
-    pub struct ContactChatId;
+    pub struct ContactChatId from super::messages::CardPhoneNumber,
+    super::messages::WhatsappId;
 }
 
 waxwing_types::open_enum! {
@@ -390,7 +393,9 @@ impl waxwing_types::read::FromMembers for UpsertContact {
 
 waxwing_types::read_object!(UpsertContact);
 impl waxwing_types::Validate for UpsertContact {
-    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.chars("chat_id", Some(self.chat_id.as_ref()), Some(1), None);
+    }
 }
 
 /// Outcome of an upsert, with a remark.

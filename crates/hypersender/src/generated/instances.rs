@@ -317,7 +317,7 @@ impl schemars::JsonSchema for Instance {
 
 /// A number to connect.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreateInstance {
@@ -347,6 +347,7 @@ impl CreateInstance {
     }
 }
 
+waxwing_types::debug_addresses!(CreateInstance { phone, name, webhook_url : address });
 impl waxwing_types::read::FromMembers for CreateInstance {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,

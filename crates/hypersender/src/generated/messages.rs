@@ -660,7 +660,7 @@ impl waxwing_types::Validate for SendText {
 /// A link with a card whose picture the provider fetches. That the texts of the card are required is
 /// known from the provider's own client.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -705,6 +705,10 @@ impl SendLinkCustomPreview {
     }
 }
 
+waxwing_types::debug_addresses!(
+    SendLinkCustomPreview { chat_id, text, preview_title, preview_description,
+    preview_url : address, preview_image_url : address, high_quality, reply_to }
+);
 impl waxwing_types::read::FromMembers for SendLinkCustomPreview {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -729,7 +733,7 @@ impl waxwing_types::Validate for SendLinkCustomPreview {
 
 /// A link with a card, as a form with the picture in it.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -773,6 +777,10 @@ impl SendLinkCustomPreviewUpload {
     }
 }
 
+waxwing_types::debug_addresses!(
+    SendLinkCustomPreviewUpload { chat_id, text, preview_title, preview_description,
+    preview_url : address, high_quality, reply_to }
+);
 impl waxwing_types::read::FromMembers for SendLinkCustomPreviewUpload {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -796,7 +804,7 @@ impl waxwing_types::Validate for SendLinkCustomPreviewUpload {
 
 /// A document that the provider fetches.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SendFile {
@@ -861,6 +869,9 @@ impl SendFile {
     }
 }
 
+waxwing_types::debug_addresses!(
+    SendFile { chat_id, url : address, filename, mimetype, caption, reply_to }
+);
 impl waxwing_types::read::FromMembers for SendFile {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -966,7 +977,7 @@ impl waxwing_types::Validate for SendFileUpload {
 
 /// A picture that the provider fetches.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SendImage {
@@ -1031,6 +1042,9 @@ impl SendImage {
     }
 }
 
+waxwing_types::debug_addresses!(
+    SendImage { chat_id, url : address, filename, mimetype, caption, reply_to }
+);
 impl waxwing_types::read::FromMembers for SendImage {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -1136,7 +1150,7 @@ impl waxwing_types::Validate for SendImageUpload {
 
 /// A video that the provider fetches. It takes neither filename nor mimetype.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SendVideo {
@@ -1193,6 +1207,9 @@ impl SendVideo {
     }
 }
 
+waxwing_types::debug_addresses!(
+    SendVideo { chat_id, url : address, as_note, caption, reply_to }
+);
 impl waxwing_types::read::FromMembers for SendVideo {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -1289,7 +1306,7 @@ impl waxwing_types::Validate for SendVideoUpload {
 
 /// A voice note that the provider fetches. It takes neither media type nor length nor waveform.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SendVoice {
@@ -1334,6 +1351,7 @@ impl SendVoice {
     }
 }
 
+waxwing_types::debug_addresses!(SendVoice { chat_id, url : address, caption, reply_to });
 impl waxwing_types::read::FromMembers for SendVoice {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -1754,15 +1772,16 @@ waxwing_types::string_id! {
     Vcard;
 }
 
-waxwing_types::string_id! {
-    #[sensitive] #[doc = " Phone number to show, with plus sign in the samples."] pub
-    struct CardPhoneNumber;
+waxwing_types::phone_id! {
+    #[plus] #[doc = " Phone number to show, with plus sign in the samples."] pub struct
+    CardPhoneNumber from super::contacts::ContactChatId, WhatsappId;
 }
 
-waxwing_types::string_id! {
-    #[sensitive] #[doc =
+waxwing_types::phone_id! {
+    #[digits] #[doc =
     " WhatsApp account of the contact, the digits alone, without plus sign and @c.us. Text, though one"]
-    #[doc = " sample has a number."] pub struct WhatsappId;
+    #[doc = " sample has a number."] pub struct WhatsappId from
+    super::contacts::ContactChatId, CardPhoneNumber;
 }
 
 /// A message to pass on.

@@ -381,8 +381,8 @@ pub struct ResultText {
     pub thumbnail_height: Option<i64>,
     /// Pixels.
     pub thumbnail_width: Option<i64>,
-    /// Key of the picture, base64.
-    pub media_key: Option<String>,
+    /// Key of the encrypted copy, base64; it decrypts the file.
+    pub media_key: Option<MediaKey>,
     /// A moment in Unix seconds, as number or text.
     pub media_key_timestamp: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
     /// Members that the specification does not list, kept as they came.
@@ -468,7 +468,7 @@ impl schemars::JsonSchema for ResultText {
             ("thumbnailEncSha256", generator.subschema_for::<String>()),
             ("thumbnailHeight", generator.subschema_for::<i64>()),
             ("thumbnailWidth", generator.subschema_for::<i64>()),
-            ("mediaKey", generator.subschema_for::<String>()),
+            ("mediaKey", generator.subschema_for::<MediaKey>()),
             (
                 "mediaKeyTimestamp",
                 generator
@@ -478,8 +478,13 @@ impl schemars::JsonSchema for ResultText {
     }
 }
 
+waxwing_types::string_id! {
+    #[secret] #[doc = " Key of the encrypted copy, base64; it decrypts the file."] pub
+    struct MediaKey;
+}
+
 /// A file. That a video has these members is not documented; by analogy with the picture.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ResultMedia {
     /// Address of the encrypted copy.
@@ -506,8 +511,8 @@ pub struct ResultMedia {
     pub waveform: Option<String>,
     /// Small picture, base64.
     pub jpeg_thumbnail: Option<String>,
-    /// Key of the encrypted copy, base64.
-    pub media_key: Option<String>,
+    /// Key of the encrypted copy, base64; it decrypts the file.
+    pub media_key: Option<MediaKey>,
     /// A moment in Unix seconds, as number or text.
     pub media_key_timestamp: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
     /// Hash of the encrypted copy, base64.
@@ -518,6 +523,11 @@ pub struct ResultMedia {
     pub extra: waxwing_types::Extra,
 }
 
+waxwing_types::debug_addresses!(
+    ResultMedia { url : address, mimetype, file_sha256, file_length, file_name, caption,
+    height, width, seconds, ptt, waveform, jpeg_thumbnail, media_key,
+    media_key_timestamp, file_enc_sha256, direct_path, extra }
+);
 impl serde::Serialize for ResultMedia {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
@@ -606,7 +616,7 @@ impl schemars::JsonSchema for ResultMedia {
             ("ptt", generator.subschema_for::<bool>()),
             ("waveform", generator.subschema_for::<String>()),
             ("jpegThumbnail", generator.subschema_for::<String>()),
-            ("mediaKey", generator.subschema_for::<String>()),
+            ("mediaKey", generator.subschema_for::<MediaKey>()),
             (
                 "mediaKeyTimestamp",
                 generator

@@ -170,7 +170,7 @@ impl schemars::JsonSchema for WhatsappMessage {
 }
 
 /// The ticket of a queued send: taken, not yet sent. Some answers hold the ticket's id alone.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueuedRequestAccepted {
     /// true.
@@ -185,6 +185,10 @@ pub struct QueuedRequestAccepted {
     pub extra: waxwing_types::Extra,
 }
 
+waxwing_types::debug_addresses!(
+    QueuedRequestAccepted { queued, message, queued_request_uuid, queued_request_link :
+    address, extra }
+);
 impl serde::Serialize for QueuedRequestAccepted {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;

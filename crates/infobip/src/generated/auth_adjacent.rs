@@ -55,6 +55,7 @@ static CREATE_OAUTH2_TOKEN: waxwing_runtime::Operation = waxwing_runtime::Operat
     path: "/auth/1/oauth2/token",
     idempotent: true,
     anonymous: true,
+    secrets: &["/client_secret", "/code"],
     ..waxwing_runtime::Operation::POST
 };
 
@@ -64,6 +65,7 @@ static CREATE_SESSION: waxwing_runtime::Operation = waxwing_runtime::Operation {
     path: "/auth/1/session",
     anonymous: true,
     accepts: &[waxwing_runtime::Accept::Filled("/token")],
+    secrets: &["/password"],
     ..waxwing_runtime::Operation::POST
 };
 

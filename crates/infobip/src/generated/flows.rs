@@ -545,7 +545,7 @@ impl waxwing_types::Validate for UpdateFlow {
 }
 
 /// Where the Flow JSON lies.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FlowJsonLink {
     /// Address of the file, on another host.
@@ -554,6 +554,7 @@ pub struct FlowJsonLink {
     pub extra: waxwing_types::Extra,
 }
 
+waxwing_types::debug_addresses!(FlowJsonLink { external_download_url : address, extra });
 impl serde::Serialize for FlowJsonLink {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
@@ -727,7 +728,7 @@ impl schemars::JsonSchema for FlowJsonError {
 }
 
 /// A page that shows a flow.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FlowPreview {
     /// Address of the page; works for 30 days.
@@ -739,6 +740,9 @@ pub struct FlowPreview {
     pub extra: waxwing_types::Extra,
 }
 
+waxwing_types::debug_addresses!(
+    FlowPreview { preview_url : address, expires_at, extra }
+);
 impl serde::Serialize for FlowPreview {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;

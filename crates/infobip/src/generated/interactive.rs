@@ -467,7 +467,7 @@ impl waxwing_types::Validate for InteractiveFooterContent {
 
 /// Reply buttons and how to follow them up.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -576,6 +576,10 @@ impl InteractiveButtonsMessage {
     }
 }
 
+waxwing_types::debug_addresses!(
+    InteractiveButtonsMessage { from, to, message_id, content, callback_data, notify_url
+    : address, url_options, entity_id, application_id, context }
+);
 impl waxwing_types::read::FromMembers for InteractiveButtonsMessage {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -1079,7 +1083,7 @@ impl waxwing_types::Validate for InteractiveButtonsTextHeaderContent {
 }
 
 /// Video header.
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct InteractiveButtonsVideoHeaderContent {
@@ -1097,6 +1101,9 @@ impl InteractiveButtonsVideoHeaderContent {
     }
 }
 
+waxwing_types::debug_addresses!(
+    InteractiveButtonsVideoHeaderContent { media_url : address }
+);
 impl waxwing_types::read::FromMembers for InteractiveButtonsVideoHeaderContent {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -1115,7 +1122,7 @@ impl waxwing_types::Validate for InteractiveButtonsVideoHeaderContent {
 }
 
 /// Image header.
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct InteractiveButtonsImageHeaderContent {
@@ -1133,6 +1140,9 @@ impl InteractiveButtonsImageHeaderContent {
     }
 }
 
+waxwing_types::debug_addresses!(
+    InteractiveButtonsImageHeaderContent { media_url : address }
+);
 impl waxwing_types::read::FromMembers for InteractiveButtonsImageHeaderContent {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -1152,7 +1162,7 @@ impl waxwing_types::Validate for InteractiveButtonsImageHeaderContent {
 
 /// Document header.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1181,6 +1191,9 @@ impl InteractiveButtonsDocumentHeaderContent {
     }
 }
 
+waxwing_types::debug_addresses!(
+    InteractiveButtonsDocumentHeaderContent { media_url : address, filename }
+);
 impl waxwing_types::read::FromMembers for InteractiveButtonsDocumentHeaderContent {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -1208,7 +1221,7 @@ impl waxwing_types::Validate for InteractiveButtonsDocumentHeaderContent {
 
 /// A list to choose from and how to follow it up.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1317,6 +1330,10 @@ impl InteractiveListMessage {
     }
 }
 
+waxwing_types::debug_addresses!(
+    InteractiveListMessage { from, to, message_id, content, callback_data, notify_url :
+    address, url_options, entity_id, application_id, context }
+);
 impl waxwing_types::read::FromMembers for InteractiveListMessage {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -1733,7 +1750,7 @@ impl waxwing_types::Validate for InteractiveListTextHeaderContent {
 
 /// A carousel of images and videos and how to follow it up.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1842,6 +1859,10 @@ impl InteractiveMediaCarouselMessage {
     }
 }
 
+waxwing_types::debug_addresses!(
+    InteractiveMediaCarouselMessage { from, to, message_id, content, callback_data,
+    notify_url : address, url_options, entity_id, application_id, context }
+);
 impl waxwing_types::read::FromMembers for InteractiveMediaCarouselMessage {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -2274,7 +2295,7 @@ impl waxwing_types::Validate for UrlMediaCarouselCard {
 }
 
 /// A link.
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -2295,6 +2316,7 @@ impl UrlCardActionButton {
     }
 }
 
+waxwing_types::debug_addresses!(UrlCardActionButton { display_text, url : address });
 impl waxwing_types::read::FromMembers for UrlCardActionButton {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -2461,7 +2483,7 @@ impl waxwing_types::Validate for MediaCarouselCardHeader {
 }
 
 /// An image.
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ImageMediaCarouselCardHeader {
@@ -2476,6 +2498,7 @@ impl ImageMediaCarouselCardHeader {
     }
 }
 
+waxwing_types::debug_addresses!(ImageMediaCarouselCardHeader { url : address });
 impl waxwing_types::read::FromMembers for ImageMediaCarouselCardHeader {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -2492,7 +2515,7 @@ impl waxwing_types::Validate for ImageMediaCarouselCardHeader {
 }
 
 /// A video.
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct VideoMediaCarouselCardHeader {
@@ -2507,6 +2530,7 @@ impl VideoMediaCarouselCardHeader {
     }
 }
 
+waxwing_types::debug_addresses!(VideoMediaCarouselCardHeader { url : address });
 impl waxwing_types::read::FromMembers for VideoMediaCarouselCardHeader {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -2524,7 +2548,7 @@ impl waxwing_types::Validate for VideoMediaCarouselCardHeader {
 
 /// Question for a place and how to follow it up.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -2633,6 +2657,10 @@ impl InteractiveLocationRequestMessage {
     }
 }
 
+waxwing_types::debug_addresses!(
+    InteractiveLocationRequestMessage { from, to, message_id, content, callback_data,
+    notify_url : address, url_options, entity_id, application_id, context }
+);
 impl waxwing_types::read::FromMembers for InteractiveLocationRequestMessage {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -2733,7 +2761,7 @@ impl waxwing_types::Validate for InteractiveLocationRequestContent {
 
 /// A product and how to follow it up.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -2842,6 +2870,10 @@ impl InteractiveProductMessage {
     }
 }
 
+waxwing_types::debug_addresses!(
+    InteractiveProductMessage { from, to, message_id, content, callback_data, notify_url
+    : address, url_options, entity_id, application_id, context }
+);
 impl waxwing_types::read::FromMembers for InteractiveProductMessage {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -3011,7 +3043,7 @@ impl waxwing_types::Validate for InteractiveProductActionContent {
 
 /// Several products and how to follow them up.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -3120,6 +3152,10 @@ impl InteractiveMultiProductMessage {
     }
 }
 
+waxwing_types::debug_addresses!(
+    InteractiveMultiProductMessage { from, to, message_id, content, callback_data,
+    notify_url : address, url_options, entity_id, application_id, context }
+);
 impl waxwing_types::read::FromMembers for InteractiveMultiProductMessage {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -3468,7 +3504,7 @@ impl waxwing_types::Validate for InteractiveMultiProductTextHeaderContent {
 
 /// An order to pay and how to follow it up.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -3577,6 +3613,10 @@ impl InteractiveOrderDetailsMessage {
     }
 }
 
+waxwing_types::debug_addresses!(
+    InteractiveOrderDetailsMessage { from, to, message_id, content, callback_data,
+    notify_url : address, url_options, entity_id, application_id, context }
+);
 impl waxwing_types::read::FromMembers for InteractiveOrderDetailsMessage {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -4315,7 +4355,7 @@ impl waxwing_types::Validate for InteractiveOrderDetailsHeaderContent {
 }
 
 /// Image header.
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct InteractiveOrderDetailsImageHeaderContent {
@@ -4333,6 +4373,9 @@ impl InteractiveOrderDetailsImageHeaderContent {
     }
 }
 
+waxwing_types::debug_addresses!(
+    InteractiveOrderDetailsImageHeaderContent { media_url : address }
+);
 impl waxwing_types::read::FromMembers for InteractiveOrderDetailsImageHeaderContent {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -4352,7 +4395,7 @@ impl waxwing_types::Validate for InteractiveOrderDetailsImageHeaderContent {
 
 /// News of an order and how to follow it up.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -4461,6 +4504,10 @@ impl InteractiveOrderStatusMessage {
     }
 }
 
+waxwing_types::debug_addresses!(
+    InteractiveOrderStatusMessage { from, to, message_id, content, callback_data,
+    notify_url : address, url_options, entity_id, application_id, context }
+);
 impl waxwing_types::read::FromMembers for InteractiveOrderStatusMessage {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -4651,7 +4698,7 @@ impl waxwing_types::Validate for InteractiveOrderStatusActionContent {
 
 /// A flow and how to follow it up.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -4760,6 +4807,10 @@ impl InteractiveFlowMessage {
     }
 }
 
+waxwing_types::debug_addresses!(
+    InteractiveFlowMessage { from, to, message_id, content, callback_data, notify_url :
+    address, url_options, entity_id, application_id, context }
+);
 impl waxwing_types::read::FromMembers for InteractiveFlowMessage {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -5188,7 +5239,7 @@ impl waxwing_types::Validate for InteractiveFlowTextHeaderContent {
 
 /// A link button and how to follow it up.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -5297,6 +5348,10 @@ impl InteractiveUrlButtonMessage {
     }
 }
 
+waxwing_types::debug_addresses!(
+    InteractiveUrlButtonMessage { from, to, message_id, content, callback_data,
+    notify_url : address, url_options, entity_id, application_id, context }
+);
 impl waxwing_types::read::FromMembers for InteractiveUrlButtonMessage {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -5435,7 +5490,7 @@ impl waxwing_types::Validate for InteractiveUrlButtonContent {
 }
 
 /// The button.
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -5456,6 +5511,9 @@ impl InteractiveUrlButtonActionContent {
     }
 }
 
+waxwing_types::debug_addresses!(
+    InteractiveUrlButtonActionContent { display_text, url : address }
+);
 impl waxwing_types::read::FromMembers for InteractiveUrlButtonActionContent {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -5679,7 +5737,7 @@ impl waxwing_types::Validate for InteractiveUrlButtonTextHeaderContent {
 }
 
 /// Video header.
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct InteractiveUrlButtonVideoHeaderContent {
@@ -5697,6 +5755,9 @@ impl InteractiveUrlButtonVideoHeaderContent {
     }
 }
 
+waxwing_types::debug_addresses!(
+    InteractiveUrlButtonVideoHeaderContent { media_url : address }
+);
 impl waxwing_types::read::FromMembers for InteractiveUrlButtonVideoHeaderContent {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -5715,7 +5776,7 @@ impl waxwing_types::Validate for InteractiveUrlButtonVideoHeaderContent {
 }
 
 /// Image header.
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct InteractiveUrlButtonImageHeaderContent {
@@ -5733,6 +5794,9 @@ impl InteractiveUrlButtonImageHeaderContent {
     }
 }
 
+waxwing_types::debug_addresses!(
+    InteractiveUrlButtonImageHeaderContent { media_url : address }
+);
 impl waxwing_types::read::FromMembers for InteractiveUrlButtonImageHeaderContent {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -5752,7 +5816,7 @@ impl waxwing_types::Validate for InteractiveUrlButtonImageHeaderContent {
 
 /// Document header.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -5781,6 +5845,9 @@ impl InteractiveUrlButtonDocumentHeaderContent {
     }
 }
 
+waxwing_types::debug_addresses!(
+    InteractiveUrlButtonDocumentHeaderContent { media_url : address, filename }
+);
 impl waxwing_types::read::FromMembers for InteractiveUrlButtonDocumentHeaderContent {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -5808,7 +5875,7 @@ impl waxwing_types::Validate for InteractiveUrlButtonDocumentHeaderContent {
 
 /// Question for the permission to call and how to follow it up. It has no content.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -5913,6 +5980,10 @@ impl InteractiveCallPermissionRequestMessage {
     }
 }
 
+waxwing_types::debug_addresses!(
+    InteractiveCallPermissionRequestMessage { from, to, message_id, callback_data,
+    notify_url : address, url_options, entity_id, application_id, context }
+);
 impl waxwing_types::read::FromMembers for InteractiveCallPermissionRequestMessage {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -5978,7 +6049,7 @@ impl waxwing_types::Validate for InteractiveCallPermissionRequestMessage {
 
 /// A call button and how to follow it up. It cannot quote a message.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -6077,6 +6148,10 @@ impl InteractiveVoiceButtonMessage {
     }
 }
 
+waxwing_types::debug_addresses!(
+    InteractiveVoiceButtonMessage { from, to, message_id, content, callback_data,
+    notify_url : address, url_options, entity_id, application_id }
+);
 impl waxwing_types::read::FromMembers for InteractiveVoiceButtonMessage {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -6286,7 +6361,7 @@ impl waxwing_types::Validate for InteractiveVoiceButtonAction {
 
 /// Question for an authentication in the chat and how to follow it up. It has no content.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -6391,6 +6466,11 @@ impl InteractiveInThreadAuthenticationRequestMessage {
     }
 }
 
+waxwing_types::debug_addresses!(
+    InteractiveInThreadAuthenticationRequestMessage { from, to, message_id,
+    callback_data, notify_url : address, url_options, entity_id, application_id, context
+    }
+);
 impl waxwing_types::read::FromMembers
 for InteractiveInThreadAuthenticationRequestMessage {
     fn from_members(
@@ -6457,7 +6537,7 @@ impl waxwing_types::Validate for InteractiveInThreadAuthenticationRequestMessage
 
 /// Question for contact data and how to follow it up.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -6566,6 +6646,10 @@ impl InteractiveRequestContactInfoMessage {
     }
 }
 
+waxwing_types::debug_addresses!(
+    InteractiveRequestContactInfoMessage { from, to, message_id, content, callback_data,
+    notify_url : address, url_options, entity_id, application_id, context }
+);
 impl waxwing_types::read::FromMembers for InteractiveRequestContactInfoMessage {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,

@@ -96,7 +96,7 @@ waxwing_types::string_id! {
 }
 
 /// Which file to delete.
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DeleteMedia {
@@ -111,6 +111,7 @@ impl DeleteMedia {
     }
 }
 
+waxwing_types::debug_addresses!(DeleteMedia { url : address });
 impl waxwing_types::read::FromMembers for DeleteMedia {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,

@@ -238,7 +238,7 @@ static SEND_CONTACT_MESSAGE: waxwing_runtime::Operation = waxwing_runtime::Opera
 
 /// A text and how to follow it up.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -347,6 +347,10 @@ impl TextMessage {
     }
 }
 
+waxwing_types::debug_addresses!(
+    TextMessage { from, to, message_id, content, callback_data, notify_url : address,
+    url_options, entity_id, application_id, context }
+);
 impl waxwing_types::read::FromMembers for TextMessage {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -463,7 +467,7 @@ impl waxwing_types::Validate for TextContent {
 
 /// A document and how to follow it up.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -572,6 +576,10 @@ impl DocumentMessage {
     }
 }
 
+waxwing_types::debug_addresses!(
+    DocumentMessage { from, to, message_id, content, callback_data, notify_url : address,
+    url_options, entity_id, application_id, context }
+);
 impl waxwing_types::read::FromMembers for DocumentMessage {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -639,7 +647,7 @@ impl waxwing_types::Validate for DocumentMessage {
 
 /// The document.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -677,6 +685,9 @@ impl DocumentContent {
     }
 }
 
+waxwing_types::debug_addresses!(
+    DocumentContent { media_url : address, caption, filename }
+);
 impl waxwing_types::read::FromMembers for DocumentContent {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -712,7 +723,7 @@ impl waxwing_types::Validate for DocumentContent {
 
 /// An image and how to follow it up.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -821,6 +832,10 @@ impl ImageMessage {
     }
 }
 
+waxwing_types::debug_addresses!(
+    ImageMessage { from, to, message_id, content, callback_data, notify_url : address,
+    url_options, entity_id, application_id, context }
+);
 impl waxwing_types::read::FromMembers for ImageMessage {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -888,7 +903,7 @@ impl waxwing_types::Validate for ImageMessage {
 
 /// The image.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -916,6 +931,7 @@ impl ImageContent {
     }
 }
 
+waxwing_types::debug_addresses!(ImageContent { media_url : address, caption });
 impl waxwing_types::read::FromMembers for ImageContent {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -943,7 +959,7 @@ impl waxwing_types::Validate for ImageContent {
 
 /// An audio message and how to follow it up.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1039,6 +1055,10 @@ impl AudioMessage {
     }
 }
 
+waxwing_types::debug_addresses!(
+    AudioMessage { from, to, message_id, content, callback_data, notify_url : address,
+    entity_id, application_id, context }
+);
 impl waxwing_types::read::FromMembers for AudioMessage {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -1104,7 +1124,7 @@ impl waxwing_types::Validate for AudioMessage {
 
 /// The audio file. Neither caption nor file name exist for audio.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1134,6 +1154,7 @@ impl AudioContent {
     }
 }
 
+waxwing_types::debug_addresses!(AudioContent { media_url : address, voice });
 impl waxwing_types::read::FromMembers for AudioContent {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -1154,7 +1175,7 @@ impl waxwing_types::Validate for AudioContent {
 
 /// A video and how to follow it up.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1263,6 +1284,10 @@ impl VideoMessage {
     }
 }
 
+waxwing_types::debug_addresses!(
+    VideoMessage { from, to, message_id, content, callback_data, notify_url : address,
+    url_options, entity_id, application_id, context }
+);
 impl waxwing_types::read::FromMembers for VideoMessage {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -1330,7 +1355,7 @@ impl waxwing_types::Validate for VideoMessage {
 
 /// The video.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1358,6 +1383,7 @@ impl VideoContent {
     }
 }
 
+waxwing_types::debug_addresses!(VideoContent { media_url : address, caption });
 impl waxwing_types::read::FromMembers for VideoContent {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -1385,7 +1411,7 @@ impl waxwing_types::Validate for VideoContent {
 
 /// A sticker and how to follow it up.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1481,6 +1507,10 @@ impl StickerMessage {
     }
 }
 
+waxwing_types::debug_addresses!(
+    StickerMessage { from, to, message_id, content, callback_data, notify_url : address,
+    entity_id, application_id, context }
+);
 impl waxwing_types::read::FromMembers for StickerMessage {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -1545,7 +1575,7 @@ impl waxwing_types::Validate for StickerMessage {
 }
 
 /// The sticker.
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct StickerContent {
@@ -1564,6 +1594,7 @@ impl StickerContent {
     }
 }
 
+waxwing_types::debug_addresses!(StickerContent { media_url : address });
 impl waxwing_types::read::FromMembers for StickerContent {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -1583,7 +1614,7 @@ impl waxwing_types::Validate for StickerContent {
 
 /// A place and how to follow it up.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1679,6 +1710,10 @@ impl LocationMessage {
     }
 }
 
+waxwing_types::debug_addresses!(
+    LocationMessage { from, to, message_id, content, callback_data, notify_url : address,
+    entity_id, application_id, context }
+);
 impl waxwing_types::read::FromMembers for LocationMessage {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -1822,7 +1857,7 @@ impl waxwing_types::Validate for LocationContent {
 
 /// Contact cards and how to follow them up.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1918,6 +1953,10 @@ impl ContactsMessage {
     }
 }
 
+waxwing_types::debug_addresses!(
+    ContactsMessage { from, to, message_id, content, callback_data, notify_url : address,
+    entity_id, application_id, context }
+);
 impl waxwing_types::read::FromMembers for ContactsMessage {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -2516,7 +2555,7 @@ impl waxwing_types::Validate for PhoneContent {
 
 /// A web page.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[derive(Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -2551,6 +2590,7 @@ impl UrlContent {
     }
 }
 
+waxwing_types::debug_addresses!(UrlContent { url : address, type_ });
 impl waxwing_types::read::FromMembers for UrlContent {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -2625,7 +2665,7 @@ impl waxwing_types::Validate for BulkMessage {
 
 /// A template message and how to follow it up. A quoted message is not shown with templates.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -2744,6 +2784,10 @@ impl TemplateMessage {
     }
 }
 
+waxwing_types::debug_addresses!(
+    TemplateMessage { from, to, message_id, content, callback_data, notify_url : address,
+    url_options, sms_failover, entity_id, application_id, context }
+);
 impl waxwing_types::read::FromMembers for TemplateMessage {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -3358,7 +3402,7 @@ impl waxwing_types::Validate for TemplateTextHeaderContent {
 }
 
 /// Document header.
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -3379,6 +3423,9 @@ impl TemplateDocumentHeaderContent {
     }
 }
 
+waxwing_types::debug_addresses!(
+    TemplateDocumentHeaderContent { media_url : address, filename }
+);
 impl waxwing_types::read::FromMembers for TemplateDocumentHeaderContent {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -3399,7 +3446,7 @@ impl waxwing_types::Validate for TemplateDocumentHeaderContent {
 }
 
 /// Image header.
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TemplateImageHeaderContent {
@@ -3417,6 +3464,7 @@ impl TemplateImageHeaderContent {
     }
 }
 
+waxwing_types::debug_addresses!(TemplateImageHeaderContent { media_url : address });
 impl waxwing_types::read::FromMembers for TemplateImageHeaderContent {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -3435,7 +3483,7 @@ impl waxwing_types::Validate for TemplateImageHeaderContent {
 }
 
 /// Video header.
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TemplateVideoHeaderContent {
@@ -3453,6 +3501,7 @@ impl TemplateVideoHeaderContent {
     }
 }
 
+waxwing_types::debug_addresses!(TemplateVideoHeaderContent { media_url : address });
 impl waxwing_types::read::FromMembers for TemplateVideoHeaderContent {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -3471,7 +3520,7 @@ impl waxwing_types::Validate for TemplateVideoHeaderContent {
 }
 
 /// Animation as header; only with the Marketing Messages API.
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TemplateGifHeaderContent {
@@ -3489,6 +3538,7 @@ impl TemplateGifHeaderContent {
     }
 }
 
+waxwing_types::debug_addresses!(TemplateGifHeaderContent { media_url : address });
 impl waxwing_types::read::FromMembers for TemplateGifHeaderContent {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,

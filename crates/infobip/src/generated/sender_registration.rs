@@ -100,6 +100,7 @@ static VERIFY_SENDER: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "verify_sender",
     path: "/whatsapp/1/embedded-signup/registrations/senders/{sender}/verification",
     accepts: &[waxwing_runtime::Accept::Empty],
+    secrets: &["/code"],
     ..waxwing_runtime::Operation::POST
 };
 

@@ -452,7 +452,7 @@ impl schemars::JsonSchema for BusinessInfo {
 
 /// What is to change; the rest stays.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[derive(Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -539,6 +539,10 @@ impl UpdateBusinessInfo {
     }
 }
 
+waxwing_types::debug_addresses!(
+    UpdateBusinessInfo { about, address, description, email, vertical, websites, logo_url
+    : address }
+);
 impl waxwing_types::read::FromMembers for UpdateBusinessInfo {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,

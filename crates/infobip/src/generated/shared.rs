@@ -1,17 +1,19 @@
 // Generated from specs/infobip by `cargo xtask codegen`; do not edit.
 
 //! Types that several modules use.
-waxwing_types::string_id! {
-    #[sensitive] #[doc =
+waxwing_types::phone_id! {
+    #[digits] #[doc =
     " Registered WhatsApp sender, international format, digits without plus sign; 1 to 24 characters."]
-    pub struct SenderNumber;
+    pub struct SenderNumber from Destination, UserNumber, ContactPhone, WaId,
+    super::templates::ButtonPhoneNumber;
 }
 
-waxwing_types::string_id! {
-    #[sensitive] #[doc =
+waxwing_types::phone_id! {
+    #[digits] #[doc =
     " A user, as recipient or as writer: phone number in international format (digits without plus"]
     #[doc = " sign) or business-scoped user id; 1 to 150 characters."] pub struct
-    Destination;
+    Destination from SenderNumber, UserNumber, ContactPhone, WaId,
+    super::templates::ButtonPhoneNumber;
 }
 
 waxwing_types::string_id! {
@@ -104,9 +106,10 @@ impl waxwing_types::Validate for Platform {
     }
 }
 
-waxwing_types::string_id! {
-    #[sensitive] #[doc = " Phone number of an end user, digits without plus sign."] pub
-    struct UserNumber;
+waxwing_types::phone_id! {
+    #[digits] #[doc = " Phone number of an end user, digits without plus sign."] pub
+    struct UserNumber from SenderNumber, Destination, ContactPhone, WaId,
+    super::templates::ButtonPhoneNumber;
 }
 
 waxwing_types::string_id! {
@@ -430,18 +433,20 @@ waxwing_types::string_id! {
     #[sensitive] #[doc = " Name of a person."] pub struct PersonName;
 }
 
-waxwing_types::string_id! {
-    #[sensitive] #[doc = " Phone number of a contact card, as its owner wrote it."] pub
-    struct ContactPhone;
+waxwing_types::phone_id! {
+    #[plus] #[doc = " Phone number of a contact card, as its owner wrote it."] pub struct
+    ContactPhone from SenderNumber, Destination, UserNumber, WaId,
+    super::templates::ButtonPhoneNumber;
 }
 
 waxwing_types::string_id! {
     #[sensitive] #[doc = " Mail address of a contact card."] pub struct ContactEmail;
 }
 
-waxwing_types::string_id! {
-    #[sensitive] #[doc = " WhatsApp account of a contact, the phone number in digits."]
-    pub struct WaId;
+waxwing_types::phone_id! {
+    #[digits] #[doc = " WhatsApp account of a contact, the phone number in digits."] pub
+    struct WaId from SenderNumber, Destination, UserNumber, ContactPhone,
+    super::templates::ButtonPhoneNumber;
 }
 
 waxwing_types::open_enum! {
@@ -468,7 +473,7 @@ waxwing_types::string_id! {
 
 /// Short links and click reports for addresses in the message.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[derive(Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -533,6 +538,10 @@ impl UrlOptions {
     }
 }
 
+waxwing_types::debug_addresses!(
+    UrlOptions { shorten_url, track_clicks, tracking_url : address, remove_protocol,
+    custom_domain }
+);
 impl waxwing_types::read::FromMembers for UrlOptions {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -1304,7 +1313,7 @@ impl waxwing_types::Validate for UpiIntentPaymentFormat {
 }
 
 /// UPI intent as a link.
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UpiIntentPaymentLink {
@@ -1322,6 +1331,7 @@ impl UpiIntentPaymentLink {
     }
 }
 
+waxwing_types::debug_addresses!(UpiIntentPaymentLink { payment_link : address });
 impl waxwing_types::read::FromMembers for UpiIntentPaymentLink {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -1432,7 +1442,7 @@ impl waxwing_types::Validate for BrazilBoletoPaymentDetails {
 }
 
 /// Brazil, payment link.
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1453,6 +1463,7 @@ impl BrazilLinkPaymentDetails {
     }
 }
 
+waxwing_types::debug_addresses!(BrazilLinkPaymentDetails { id, payment_link : address });
 impl waxwing_types::read::FromMembers for BrazilLinkPaymentDetails {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -1828,7 +1839,7 @@ impl waxwing_types::Validate for UpiIntentPaymentDetails {
 
 /// India, UPI payment link.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1859,6 +1870,9 @@ impl UpiLinkPaymentDetails {
     }
 }
 
+waxwing_types::debug_addresses!(
+    UpiLinkPaymentDetails { id, beneficiary, payment_link : address }
+);
 impl waxwing_types::read::FromMembers for UpiLinkPaymentDetails {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -2690,7 +2704,7 @@ impl schemars::JsonSchema for ApiErrorViolation {
 }
 
 /// A page to read.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ApiErrorResource {
     /// Title.
@@ -2701,6 +2715,7 @@ pub struct ApiErrorResource {
     pub extra: waxwing_types::Extra,
 }
 
+waxwing_types::debug_addresses!(ApiErrorResource { name, url : address, extra });
 impl serde::Serialize for ApiErrorResource {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;

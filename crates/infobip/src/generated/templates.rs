@@ -2356,15 +2356,15 @@ impl waxwing_types::Validate for PhoneNumberButtonDefinition {
     }
 }
 
-waxwing_types::string_id! {
-    #[sensitive] #[doc =
-    " The number that a button calls; samples hold short numbers too."] pub struct
-    ButtonPhoneNumber;
+waxwing_types::phone_id! {
+    #[plus] #[doc = " The number that a button calls; samples hold short numbers too."]
+    pub struct ButtonPhoneNumber from shared::SenderNumber, shared::Destination,
+    shared::UserNumber, shared::ContactPhone, shared::WaId;
 }
 
 /// A button that opens an address.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[derive(Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -2405,6 +2405,9 @@ impl UrlButtonDefinition {
     }
 }
 
+waxwing_types::debug_addresses!(
+    UrlButtonDefinition { text, url : address, example, destination_url : address }
+);
 impl waxwing_types::read::FromMembers for UrlButtonDefinition {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -4181,7 +4184,7 @@ impl waxwing_types::Validate for PhoneNumberButtonV1 {
 
 /// A button that opens an address, first generation.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[derive(Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -4202,6 +4205,7 @@ impl UrlButtonV1 {
     }
 }
 
+waxwing_types::debug_addresses!(UrlButtonV1 { text, url : address });
 impl waxwing_types::read::FromMembers for UrlButtonV1 {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,

@@ -1011,7 +1011,7 @@ impl waxwing_types::read::FromMembers for ReferredProduct {
 waxwing_types::read_object!(ReferredProduct);
 /// Advertisement or post that the user came from. ctwaClickId serves the conversions.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[derive(Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1033,6 +1033,10 @@ pub struct Referral {
     pub ctwa_click_id: Option<shared::CtwaClickId>,
 }
 
+waxwing_types::debug_addresses!(
+    Referral { source_type, source_id, source_url : address, headline, body,
+    referral_media, ctwa_click_id }
+);
 impl waxwing_types::read::FromMembers for Referral {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -1161,7 +1165,7 @@ impl schemars::JsonSchema for ReferralMedia {
 
 /// An image.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[derive(Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -1170,6 +1174,7 @@ pub struct ReferralMediaImage {
     pub url: Option<String>,
 }
 
+waxwing_types::debug_addresses!(ReferralMediaImage { url : address });
 impl waxwing_types::read::FromMembers for ReferralMediaImage {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -1181,7 +1186,7 @@ impl waxwing_types::read::FromMembers for ReferralMediaImage {
 waxwing_types::read_object!(ReferralMediaImage);
 /// A video.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[derive(Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -1190,6 +1195,7 @@ pub struct ReferralMediaVideo {
     pub url: Option<String>,
 }
 
+waxwing_types::debug_addresses!(ReferralMediaVideo { url : address });
 impl waxwing_types::read::FromMembers for ReferralMediaVideo {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -1235,7 +1241,7 @@ impl waxwing_types::read::FromMembers for InboundTextContent {
 waxwing_types::read_object!(InboundTextContent);
 /// A place.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[derive(Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1256,6 +1262,10 @@ pub struct InboundLocationContent {
     pub referral: Option<Referral>,
 }
 
+waxwing_types::debug_addresses!(
+    InboundLocationContent { latitude, longitude, address, name, url : address, context,
+    referral }
+);
 impl waxwing_types::read::FromMembers for InboundLocationContent {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -1687,7 +1697,7 @@ impl waxwing_types::read::FromMembers for InboundPhone {
 waxwing_types::read_object!(InboundPhone);
 /// A web page.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[derive(Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1698,6 +1708,7 @@ pub struct InboundUrl {
     pub type_: Option<String>,
 }
 
+waxwing_types::debug_addresses!(InboundUrl { url : address, type_ });
 impl waxwing_types::read::FromMembers for InboundUrl {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -3570,7 +3581,7 @@ waxwing_types::open_enum! {
 }
 
 /// A click on a short link. By analogy with the click report of text messages.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UrlClickReport {
     /// CLICKED.
@@ -3603,6 +3614,11 @@ pub struct UrlClickReport {
     pub extra: waxwing_types::Extra,
 }
 
+waxwing_types::debug_addresses!(
+    UrlClickReport { notification_type, recipient, url : address, send_date_time,
+    message_id, bulk_id, callback_data, recipient_info, geo_location_info,
+    application_id, entity_id, extra }
+);
 impl serde::Serialize for UrlClickReport {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;

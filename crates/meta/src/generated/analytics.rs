@@ -780,8 +780,8 @@ waxwing_types::open_enum! {
     " `daily`."] Daily = "daily", }
 }
 
-waxwing_types::string_id! {
-    #[sensitive] #[doc = " Business phone number in digits."] pub struct
+waxwing_types::phone_id! {
+    #[digits] #[doc = " Business phone number in digits."] pub struct
     AnalysedPhoneNumber;
 }
 

@@ -395,6 +395,7 @@ impl waxwing_types::read::FromMembers for UserToBlock {
 waxwing_types::read_object!(UserToBlock);
 impl waxwing_types::Validate for UserToBlock {
     fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.chars("user", self.user.as_ref().map(AsRef::as_ref), Some(1), None);
         checker
             .at_least_one(
                 &[("user", self.user.is_some()), ("user_id", self.user_id.is_some())],

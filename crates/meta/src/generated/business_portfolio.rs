@@ -562,6 +562,7 @@ static CREATE_SYSTEM_USER_TOKEN: waxwing_runtime::Operation = waxwing_runtime::O
     id: "create_system_user_token",
     path: "/{business_id}/system_user_access_tokens",
     accepts: &[waxwing_runtime::Accept::Filled("/access_token")],
+    secrets: &["/appsecret_proof"],
     ..waxwing_runtime::Operation::POST
 };
 

@@ -254,7 +254,7 @@ impl schemars::JsonSchema for GetBusinessProfileResponse {
 }
 
 /// What users see of the business.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BusinessProfile {
     /// Id of a business profile (not of its number).
@@ -286,6 +286,10 @@ impl BusinessProfile {
     }
 }
 
+waxwing_types::debug_addresses!(
+    BusinessProfile { id, account_name, about, address, description, email,
+    profile_picture_url : address, websites, vertical, extra }
+);
 impl serde::Serialize for BusinessProfile {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;

@@ -729,6 +729,7 @@ impl waxwing_types::read::FromMembers for ConnectCall {
 waxwing_types::read_object!(ConnectCall);
 impl waxwing_types::Validate for ConnectCall {
     fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.chars("to", self.to.as_ref().map(AsRef::as_ref), Some(1), None);
         checker.nested("session", self.session.as_ref());
     }
 }

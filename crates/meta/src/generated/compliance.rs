@@ -525,6 +525,9 @@ waxwing_types::string_id! {
     #[sensitive] #[doc = " E-mail address of a contact."] pub struct ComplianceEmail;
 }
 
-waxwing_types::string_id! {
-    #[sensitive] #[doc = " Phone number of a contact."] pub struct CompliancePhoneNumber;
+waxwing_types::phone_id! {
+    #[plus] #[doc = " Phone number of a contact."] pub struct CompliancePhoneNumber from
+    shared::WaId, shared::Destination, shared::PersonPhoneNumber,
+    shared::DisplayPhoneNumber, super::analytics::AnalysedPhoneNumber,
+    super::templates::ButtonPhoneNumber, super::webhooks::StatusRecipientId;
 }

@@ -139,6 +139,7 @@ impl waxwing_types::read::FromMembers for ControlThread {
 waxwing_types::read_object!(ControlThread);
 impl waxwing_types::Validate for ControlThread {
     fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.chars("to", self.to.as_ref().map(AsRef::as_ref), Some(1), None);
         checker
             .chars(
                 "metadata",

@@ -722,7 +722,7 @@ impl schemars::JsonSchema for ListFlowsResponse {
 }
 
 /// A flow.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Flow {
     /// Id of a flow.
@@ -770,6 +770,11 @@ impl Flow {
     }
 }
 
+waxwing_types::debug_addresses!(
+    Flow { id, name, status, categories, validation_errors, json_version,
+    data_api_version, endpoint_uri : address, preview, whatsapp_business_account,
+    application, health_status, updated_at, metric, extra }
+);
 impl serde::Serialize for Flow {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
@@ -879,7 +884,7 @@ waxwing_types::open_enum! {
 }
 
 /// A page that shows the flow.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct FlowPreview {
     /// Address of the page.
@@ -890,6 +895,9 @@ pub struct FlowPreview {
     pub extra: waxwing_types::Extra,
 }
 
+waxwing_types::debug_addresses!(
+    FlowPreview { preview_url : address, expires_at, extra }
+);
 impl serde::Serialize for FlowPreview {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
@@ -1287,7 +1295,7 @@ impl schemars::JsonSchema for FlowErrorPointer {
 
 /// A new flow.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreateFlow {
@@ -1353,6 +1361,10 @@ impl CreateFlow {
     }
 }
 
+waxwing_types::debug_addresses!(
+    CreateFlow { name, categories, clone_flow_id, endpoint_uri : address, flow_json,
+    publish }
+);
 impl waxwing_types::read::FromMembers for CreateFlow {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -1627,7 +1639,7 @@ impl schemars::JsonSchema for FailedFlow {
 
 /// What to change; members left out stay.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[derive(Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -1686,6 +1698,9 @@ impl UpdateFlowMetadata {
     }
 }
 
+waxwing_types::debug_addresses!(
+    UpdateFlowMetadata { name, categories, endpoint_uri : address, application_id }
+);
 impl waxwing_types::read::FromMembers for UpdateFlowMetadata {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -1758,7 +1773,7 @@ impl schemars::JsonSchema for ListFlowAssetsResponse {
 }
 
 /// A file of a flow.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct FlowAsset {
     /// Name of the file.
@@ -1771,6 +1786,9 @@ pub struct FlowAsset {
     pub extra: waxwing_types::Extra,
 }
 
+waxwing_types::debug_addresses!(
+    FlowAsset { name, asset_type, download_url : address, extra }
+);
 impl serde::Serialize for FlowAsset {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;

@@ -1250,7 +1250,7 @@ impl waxwing_types::Validate for GroupRequest {
 }
 
 /// The way into a group.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GroupInviteLink {
     /// Always whatsapp.
@@ -1261,6 +1261,9 @@ pub struct GroupInviteLink {
     pub extra: waxwing_types::Extra,
 }
 
+waxwing_types::debug_addresses!(
+    GroupInviteLink { messaging_product, invite_link : address, extra }
+);
 impl serde::Serialize for GroupInviteLink {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
@@ -1891,6 +1894,7 @@ impl waxwing_types::read::FromMembers for ParticipantToRemove {
 waxwing_types::read_object!(ParticipantToRemove);
 impl waxwing_types::Validate for ParticipantToRemove {
     fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.chars("user", self.user.as_ref().map(AsRef::as_ref), Some(1), None);
         checker
             .at_least_one(
                 &[("user", self.user.is_some()), ("user_id", self.user_id.is_some())],

@@ -320,7 +320,7 @@ impl schemars::JsonSchema for UploadedMedia {
 }
 
 /// Where a media file lies and what it is.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MediaInfo {
     /// Always whatsapp.
@@ -339,6 +339,10 @@ pub struct MediaInfo {
     pub extra: waxwing_types::Extra,
 }
 
+waxwing_types::debug_addresses!(
+    MediaInfo { messaging_product, url : address, mime_type, sha256, file_size, id, extra
+    }
+);
 impl serde::Serialize for MediaInfo {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;

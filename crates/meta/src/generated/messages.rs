@@ -343,6 +343,7 @@ impl schemars::JsonSchema for SendMessageRequest {
 
 impl waxwing_types::Validate for SendMessageRequest {
     fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.chars("to", self.to.as_ref().map(AsRef::as_ref), Some(1), None);
         checker.nested("context", self.context.as_ref());
         checker
             .chars(
@@ -734,7 +735,7 @@ impl waxwing_types::Validate for TextContent {
 /// An audio file, by exactly one of id and link. AAC, AMR, MP3, MP4 audio or Ogg with mono Opus, at
 /// most 16 MB. Nothing is converted. Neither caption nor file name exist for audio.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[derive(Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -790,6 +791,7 @@ impl AudioContent {
     }
 }
 
+waxwing_types::debug_addresses!(AudioContent { id, link : address, voice });
 impl waxwing_types::read::FromMembers for AudioContent {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -811,7 +813,7 @@ impl waxwing_types::Validate for AudioContent {
 
 /// A picture, by exactly one of id and link. JPEG or PNG with 8 bits a channel, at most 5 MB.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[derive(Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -866,6 +868,7 @@ impl ImageContent {
     }
 }
 
+waxwing_types::debug_addresses!(ImageContent { id, link : address, caption });
 impl waxwing_types::read::FromMembers for ImageContent {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -895,7 +898,7 @@ impl waxwing_types::Validate for ImageContent {
 /// A video, by exactly one of id and link. MP4 or 3GPP with H.264 and AAC, one audio stream or none,
 /// at most 16 MB. B-frames of the High profile and an index (moov) behind the data make trouble.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[derive(Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -950,6 +953,7 @@ impl VideoContent {
     }
 }
 
+waxwing_types::debug_addresses!(VideoContent { id, link : address, caption });
 impl waxwing_types::read::FromMembers for VideoContent {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -979,7 +983,7 @@ impl waxwing_types::Validate for VideoContent {
 /// A document, by exactly one of id and link. PDF, plain text or an Office file, at most 100 MB;
 /// other types are taken in practice.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[derive(Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1045,6 +1049,9 @@ impl DocumentContent {
     }
 }
 
+waxwing_types::debug_addresses!(
+    DocumentContent { id, link : address, caption, filename }
+);
 impl waxwing_types::read::FromMembers for DocumentContent {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -1074,7 +1081,7 @@ impl waxwing_types::Validate for DocumentContent {
 
 /// A sticker, by exactly one of id and link. WebP, at most 100 KB, animated at most 500 KB.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[derive(Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1118,6 +1125,7 @@ impl StickerContent {
     }
 }
 
+waxwing_types::debug_addresses!(StickerContent { id, link : address });
 impl waxwing_types::read::FromMembers for StickerContent {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -2190,7 +2198,7 @@ impl waxwing_types::Validate for InteractiveTextHeader {
 /// A media file for a header, by exactly one of id and link. The limits are those of the kind of
 /// media (image 5 MB, video 16 MB; the GIF of a template, MP4, 3.5 MB).
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[derive(Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -2245,6 +2253,7 @@ impl HeaderMedia {
     }
 }
 
+waxwing_types::debug_addresses!(HeaderMedia { id, link : address, provider });
 impl waxwing_types::read::FromMembers for HeaderMedia {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -2298,7 +2307,7 @@ impl waxwing_types::Validate for MediaProvider {
 
 /// A document for a header, by exactly one of id and link, at most 100 MB; in a template PDF only.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[derive(Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -2353,6 +2362,7 @@ impl HeaderDocument {
     }
 }
 
+waxwing_types::debug_addresses!(HeaderDocument { id, link : address, filename });
 impl waxwing_types::read::FromMembers for HeaderDocument {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -3041,7 +3051,7 @@ waxwing_types::open_enum! {
 }
 
 /// Label and address of a button.
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UrlParameters {
@@ -3061,6 +3071,7 @@ impl UrlParameters {
     }
 }
 
+waxwing_types::debug_addresses!(UrlParameters { display_text, url : address });
 impl waxwing_types::read::FromMembers for UrlParameters {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -6301,7 +6312,7 @@ impl waxwing_types::Validate for OrderItem {
 }
 
 /// Picture of an item.
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct OrderItemImage {
@@ -6316,6 +6327,7 @@ impl OrderItemImage {
     }
 }
 
+waxwing_types::debug_addresses!(OrderItemImage { link : address });
 impl waxwing_types::read::FromMembers for OrderItemImage {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -8463,7 +8475,7 @@ waxwing_types::open_enum! {
 }
 
 /// A web address with its title.
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -8484,6 +8496,7 @@ impl TapTarget {
     }
 }
 
+waxwing_types::debug_addresses!(TapTarget { url : address, title });
 impl waxwing_types::read::FromMembers for TapTarget {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -8776,6 +8789,7 @@ impl waxwing_types::read::FromMembers for MarketingMessageRequest {
 waxwing_types::read_object!(MarketingMessageRequest);
 impl waxwing_types::Validate for MarketingMessageRequest {
     fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.chars("to", self.to.as_ref().map(AsRef::as_ref), Some(1), None);
         checker.nested("context", self.context.as_ref());
         checker
             .chars(

@@ -29,6 +29,7 @@ static EXCHANGE_OAUTH_CODE: waxwing_runtime::Operation = waxwing_runtime::Operat
     id: "exchange_oauth_code",
     path: "/oauth/access_token",
     anonymous: true,
+    secrets: &["/client_secret", "/code"],
     ..waxwing_runtime::Operation::GET
 };
 

@@ -103,7 +103,7 @@ impl waxwing_types::Validate for GetOfficialBusinessAccountQuery {
 
 /// An application.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SubmitOfficialBusinessAccount {
@@ -178,6 +178,11 @@ impl SubmitOfficialBusinessAccount {
     }
 }
 
+waxwing_types::debug_addresses!(
+    SubmitOfficialBusinessAccount { business_website_url : address,
+    primary_country_of_operation, primary_language, parent_business_or_brand,
+    supporting_links, additional_supporting_information }
+);
 impl waxwing_types::read::FromMembers for SubmitOfficialBusinessAccount {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,

@@ -552,7 +552,7 @@ waxwing_types::open_enum! {
 
 /// A new payment configuration.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreatePaymentConfiguration {
@@ -631,6 +631,11 @@ impl CreatePaymentConfiguration {
     }
 }
 
+waxwing_types::debug_addresses!(
+    CreatePaymentConfiguration { configuration_name, provider_name, purpose_code,
+    merchant_category_code, merchant_vpa, redirect_url : address, data_endpoint_url :
+    address }
+);
 impl waxwing_types::read::FromMembers for CreatePaymentConfiguration {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -661,7 +666,7 @@ impl waxwing_types::Validate for CreatePaymentConfiguration {
 }
 
 /// The new configuration.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PaymentConfigurationCreated {
     /// true when created.
@@ -674,6 +679,9 @@ pub struct PaymentConfigurationCreated {
     pub extra: waxwing_types::Extra,
 }
 
+waxwing_types::debug_addresses!(
+    PaymentConfigurationCreated { success, oauth_url : address, expiration, extra }
+);
 impl serde::Serialize for PaymentConfigurationCreated {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
@@ -722,7 +730,7 @@ impl schemars::JsonSchema for PaymentConfigurationCreated {
 }
 
 /// What is to change.
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UpdatePaymentConfiguration {
@@ -739,6 +747,9 @@ impl UpdatePaymentConfiguration {
     }
 }
 
+waxwing_types::debug_addresses!(
+    UpdatePaymentConfiguration { data_endpoint_url : address }
+);
 impl waxwing_types::read::FromMembers for UpdatePaymentConfiguration {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -796,7 +807,7 @@ impl waxwing_types::Validate for DeletePaymentConfiguration {
 }
 
 /// For which configuration.
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct GeneratePaymentOauthLink {
@@ -819,6 +830,9 @@ impl GeneratePaymentOauthLink {
     }
 }
 
+waxwing_types::debug_addresses!(
+    GeneratePaymentOauthLink { configuration_name, redirect_url : address }
+);
 impl waxwing_types::read::FromMembers for GeneratePaymentOauthLink {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -844,7 +858,7 @@ impl waxwing_types::Validate for GeneratePaymentOauthLink {
 }
 
 /// A link for connecting a gateway.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentOauthLink {
     /// Page on which the merchant connects the gateway.
@@ -855,6 +869,9 @@ pub struct PaymentOauthLink {
     pub extra: waxwing_types::Extra,
 }
 
+waxwing_types::debug_addresses!(
+    PaymentOauthLink { oauth_url : address, expiration, extra }
+);
 impl serde::Serialize for PaymentOauthLink {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;

@@ -277,6 +277,7 @@ static UPDATE_PHONE_NUMBER: waxwing_runtime::Operation = waxwing_runtime::Operat
     id: "update_phone_number",
     path: "/{phone_number_id}",
     idempotent: true,
+    secrets: &["/pin", "/webhook_configuration/verify_token"],
     ..waxwing_runtime::Operation::POST
 };
 
@@ -285,6 +286,7 @@ static REGISTER_PHONE_NUMBER: waxwing_runtime::Operation = waxwing_runtime::Oper
     id: "register_phone_number",
     path: "/{phone_number_id}/register",
     accepts: super::provider::ACCEPTS_SUCCESS,
+    secrets: &["/backup/password", "/pin"],
     ..waxwing_runtime::Operation::POST
 };
 
@@ -312,6 +314,7 @@ static VERIFY_CODE: waxwing_runtime::Operation = waxwing_runtime::Operation {
         waxwing_runtime::Accept::Filled("/id"),
         waxwing_runtime::Accept::OneOf("/success", &["true"]),
     ],
+    secrets: &["/code"],
     ..waxwing_runtime::Operation::POST
 };
 
@@ -845,7 +848,7 @@ waxwing_types::string_id! {
 
 /// A callback address for this number alone.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CallbackOverride {
@@ -875,6 +878,9 @@ impl CallbackOverride {
     }
 }
 
+waxwing_types::debug_addresses!(
+    CallbackOverride { override_callback_uri : address, verify_token }
+);
 impl waxwing_types::read::FromMembers for CallbackOverride {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,

@@ -304,6 +304,7 @@ static VERIFY_PREVERIFIED_CODE: waxwing_runtime::Operation = waxwing_runtime::Op
         waxwing_runtime::Accept::Filled("/id"),
         waxwing_runtime::Accept::OneOf("/success", &["true"]),
     ],
+    secrets: &["/code"],
     ..waxwing_runtime::Operation::POST
 };
 
@@ -607,9 +608,12 @@ impl waxwing_types::Validate for ListPreverifiedNumberPartnersQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
-waxwing_types::string_id! {
-    #[sensitive] #[doc = " A phone number with plus sign and country code."] pub struct
-    UnverifiedNumber;
+waxwing_types::phone_id! {
+    #[plus] #[doc = " A phone number with plus sign and country code."] pub struct
+    UnverifiedNumber from shared::WaId, shared::Destination, shared::PersonPhoneNumber,
+    shared::DisplayPhoneNumber, super::analytics::AnalysedPhoneNumber,
+    super::compliance::CompliancePhoneNumber, super::templates::ButtonPhoneNumber,
+    super::webhooks::StatusRecipientId;
 }
 
 /// The number to add.

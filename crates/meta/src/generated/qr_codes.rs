@@ -369,7 +369,7 @@ impl schemars::JsonSchema for GetQrCodeResponse {
 }
 
 /// A QR code that opens a chat with a text.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QrCode {
     /// Code of a QR code, the end of its short link.
@@ -386,6 +386,10 @@ pub struct QrCode {
     pub extra: waxwing_types::Extra,
 }
 
+waxwing_types::debug_addresses!(
+    QrCode { code, prefilled_message, deep_link_url : address, qr_image_url : address,
+    creation_time, extra }
+);
 impl serde::Serialize for QrCode {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;

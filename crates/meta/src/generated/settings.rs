@@ -61,6 +61,7 @@ static UPDATE_SETTINGS: waxwing_runtime::Operation = waxwing_runtime::Operation 
     id: "update_settings",
     path: "/{phone_number_id}/settings",
     idempotent: true,
+    secrets: &["/calling/sip/servers/*/sip_user_password"],
     ..waxwing_runtime::Operation::POST
 };
 

@@ -38,20 +38,25 @@ waxwing_types::string_id! {
     #[sensitive] #[doc = " Opaque id of a WhatsApp group."] pub struct GroupId;
 }
 
-waxwing_types::string_id! {
-    #[sensitive] #[doc =
+waxwing_types::phone_id! {
+    #[digits] #[doc =
     " WhatsApp account of a user, the phone number in digits without a plus sign."] pub
-    struct WaId;
+    struct WaId from Destination, PersonPhoneNumber, DisplayPhoneNumber,
+    super::analytics::AnalysedPhoneNumber, super::compliance::CompliancePhoneNumber,
+    super::templates::ButtonPhoneNumber, super::webhooks::StatusRecipientId;
 }
 
-waxwing_types::string_id! {
-    #[sensitive] #[doc =
+waxwing_types::phone_id! {
+    #[plus] #[doc =
     " Phone number of a user with plus sign and country code, or a group id when `recipient_type` is"]
     #[doc =
     " group. Blanks, hyphens and parentheses are tolerated. Without the plus sign the country code of"]
     #[doc =
     " the business number is put in front. An answer repeats here what was addressed, a user id"]
-    #[doc = " included."] pub struct Destination;
+    #[doc = " included."] pub struct Destination from WaId, PersonPhoneNumber,
+    DisplayPhoneNumber, super::analytics::AnalysedPhoneNumber,
+    super::compliance::CompliancePhoneNumber, super::templates::ButtonPhoneNumber,
+    super::webhooks::StatusRecipientId;
 }
 
 waxwing_types::open_enum! {
@@ -111,9 +116,11 @@ waxwing_types::string_id! {
     #[sensitive] #[doc = " Name of a person, or a part of it."] pub struct PersonName;
 }
 
-waxwing_types::string_id! {
-    #[sensitive] #[doc = " Phone number of a person in any spelling."] pub struct
-    PersonPhoneNumber;
+waxwing_types::phone_id! {
+    #[plus] #[doc = " Phone number of a person in any spelling."] pub struct
+    PersonPhoneNumber from WaId, Destination, DisplayPhoneNumber,
+    super::analytics::AnalysedPhoneNumber, super::compliance::CompliancePhoneNumber,
+    super::templates::ButtonPhoneNumber, super::webhooks::StatusRecipientId;
 }
 
 /// Name of a contact.
@@ -501,7 +508,7 @@ impl waxwing_types::Validate for ContactPhone {
 
 /// A web address of a contact.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[derive(Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
@@ -536,6 +543,7 @@ impl ContactUrl {
     }
 }
 
+waxwing_types::debug_addresses!(ContactUrl { url : address, type_ });
 impl waxwing_types::read::FromMembers for ContactUrl {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -1333,7 +1341,7 @@ impl waxwing_types::read::FromMembers for PagingCursors {
 
 waxwing_types::read_object!(PagingCursors);
 /// An app, in short.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppInfo {
     /// Id of an app.
@@ -1346,6 +1354,7 @@ pub struct AppInfo {
     pub extra: waxwing_types::Extra,
 }
 
+waxwing_types::debug_addresses!(AppInfo { id, name, link : address, extra });
 impl serde::Serialize for AppInfo {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
@@ -1819,9 +1828,9 @@ waxwing_types::open_enum! {
     " `MESSAGE_TEMPLATE`."] MessageTemplate = "MESSAGE_TEMPLATE", }
 }
 
-waxwing_types::string_id! {
-    #[sensitive] #[doc = " A phone number as people read it, with plus sign and blanks."]
-    pub struct DisplayPhoneNumber;
+waxwing_types::phone_id! {
+    #[plus] #[doc = " A phone number as people read it, with plus sign and blanks."] pub
+    struct DisplayPhoneNumber;
 }
 
 /// A business phone number. Without fields only a few members come.
@@ -2647,7 +2656,7 @@ impl schemars::JsonSchema for ListSubscribedAppsResponse {
 }
 
 /// An app and where its webhooks go.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SubscribedApp {
     /// An app, in short.
@@ -2658,6 +2667,9 @@ pub struct SubscribedApp {
     pub extra: waxwing_types::Extra,
 }
 
+waxwing_types::debug_addresses!(
+    SubscribedApp { whatsapp_business_api_data, override_callback_uri : address, extra }
+);
 impl serde::Serialize for SubscribedApp {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;

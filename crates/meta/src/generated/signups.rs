@@ -216,7 +216,7 @@ waxwing_types::open_enum! {
 
 /// A new signup.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreateSignup {
@@ -283,6 +283,10 @@ impl CreateSignup {
     }
 }
 
+waxwing_types::debug_addresses!(
+    CreateSignup { signup_message, confirmation_message, privacy_policy_url : address,
+    website_url : address, promo_code, display_name, policy }
+);
 impl waxwing_types::read::FromMembers for CreateSignup {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -371,7 +375,7 @@ impl waxwing_types::Validate for SignupPolicy {
 
 /// What is to change.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[derive(Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -462,6 +466,10 @@ impl UpdateSignup {
     }
 }
 
+waxwing_types::debug_addresses!(
+    UpdateSignup { status, signup_message, confirmation_message, privacy_policy_url :
+    address, website_url : address, promo_code, display_name }
+);
 impl waxwing_types::read::FromMembers for UpdateSignup {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -566,7 +574,7 @@ impl schemars::JsonSchema for ListSignupsResponse {
 }
 
 /// An in-app signup for marketing messages.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Signup {
     /// Id of an in-app signup; `user_preferences` webhooks repeat it.
@@ -591,6 +599,11 @@ pub struct Signup {
     pub extra: waxwing_types::Extra,
 }
 
+waxwing_types::debug_addresses!(
+    Signup { id, waba_id, status, signup_message, confirmation_message,
+    privacy_policy_url : address, promo_code, display_name, website_url : address, extra
+    }
+);
 impl serde::Serialize for Signup {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;

@@ -455,6 +455,7 @@ static SET_SOLUTION_MIGRATION_INTENT: waxwing_runtime::Operation = waxwing_runti
     path: "/{waba_id}/set_solution_migration_intent",
     accepts: &[
         waxwing_runtime::Accept::Filled("/migration_intent_id"),
+        waxwing_runtime::Accept::Filled("/id"),
         waxwing_runtime::Accept::OneOf("/success", &["true"]),
     ],
     ..waxwing_runtime::Operation::POST
@@ -473,6 +474,7 @@ static CREATE_OBO_MOBILITY_INTENT: waxwing_runtime::Operation = waxwing_runtime:
     path: "/{waba_id}/obo_mobility_intent",
     accepts: &[
         waxwing_runtime::Accept::Filled("/mobility_intent_id"),
+        waxwing_runtime::Accept::Filled("/id"),
         waxwing_runtime::Accept::OneOf("/success", &["true"]),
     ],
     ..waxwing_runtime::Operation::POST
@@ -484,6 +486,7 @@ static SET_OBO_MOBILITY_INTENT: waxwing_runtime::Operation = waxwing_runtime::Op
     path: "/{waba_id}/set_obo_mobility_intent",
     accepts: &[
         waxwing_runtime::Accept::Filled("/intent_id"),
+        waxwing_runtime::Accept::Filled("/id"),
         waxwing_runtime::Accept::OneOf("/success", &["true"]),
     ],
     ..waxwing_runtime::Operation::POST
@@ -2549,7 +2552,7 @@ waxwing_types::open_enum! {
 }
 
 /// Not documented; a switch and the address of a policy.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OboDccConfig {
     /// Whether it is on.
@@ -2560,6 +2563,7 @@ pub struct OboDccConfig {
     pub extra: waxwing_types::Extra,
 }
 
+waxwing_types::debug_addresses!(OboDccConfig { enabled, policy_url : address, extra });
 impl serde::Serialize for OboDccConfig {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;

@@ -3080,7 +3080,7 @@ impl schemars::JsonSchema for LibraryTemplate {
 }
 
 /// A button of a library template.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct LibraryTemplateButton {
     /// Kind, such as URL.
@@ -3095,6 +3095,9 @@ pub struct LibraryTemplateButton {
     pub extra: waxwing_types::Extra,
 }
 
+waxwing_types::debug_addresses!(
+    LibraryTemplateButton { type_, text, url : address, phone_number, extra }
+);
 impl serde::Serialize for LibraryTemplateButton {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
@@ -5022,7 +5025,7 @@ impl waxwing_types::Validate for QuickReplyButtonDefinition {
 }
 
 /// Opens an address. OTP buttons read back as this.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UrlButtonDefinition {
     /// Text.
@@ -5064,6 +5067,9 @@ impl UrlButtonDefinition {
     }
 }
 
+waxwing_types::debug_addresses!(
+    UrlButtonDefinition { text, url : address, example, app_deep_link, extra }
+);
 impl serde::Serialize for UrlButtonDefinition {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
@@ -5121,7 +5127,7 @@ impl waxwing_types::Validate for UrlButtonDefinition {
 }
 
 /// Opens an app instead.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppDeepLink {
     /// Id of the app, as a number.
@@ -5158,6 +5164,10 @@ impl AppDeepLink {
     }
 }
 
+waxwing_types::debug_addresses!(
+    AppDeepLink { meta_app_id, android_deep_link : address,
+    android_fallback_playstore_url : address, extra }
+);
 impl serde::Serialize for AppDeepLink {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
@@ -5297,9 +5307,11 @@ impl waxwing_types::Validate for PhoneNumberButtonDefinition {
     }
 }
 
-waxwing_types::string_id! {
-    #[sensitive] #[doc = " Phone number of a button, at most 20 characters."] pub struct
-    ButtonPhoneNumber;
+waxwing_types::phone_id! {
+    #[plus] #[doc = " Phone number of a button, at most 20 characters."] pub struct
+    ButtonPhoneNumber from shared::WaId, shared::Destination, shared::PersonPhoneNumber,
+    shared::DisplayPhoneNumber, super::analytics::AnalysedPhoneNumber,
+    super::compliance::CompliancePhoneNumber, super::webhooks::StatusRecipientId;
 }
 
 /// Copies a coupon code.

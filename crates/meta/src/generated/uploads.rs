@@ -81,6 +81,7 @@ static GET_UPLOAD_SESSION: waxwing_runtime::Operation = waxwing_runtime::Operati
     id: "get_upload_session",
     path: "/{upload_session_id}",
     verbatim: true,
+    secrets: &["/upload_session_id"],
     ..waxwing_runtime::Operation::GET
 };
 
@@ -91,6 +92,7 @@ static UPLOAD_FILE: waxwing_runtime::Operation = waxwing_runtime::Operation {
     kind: waxwing_runtime::CallKind::Upload,
     verbatim: true,
     accepts: &[waxwing_runtime::Accept::Filled("/h")],
+    secrets: &["/upload_session_id"],
     ..waxwing_runtime::Operation::POST
 };
 

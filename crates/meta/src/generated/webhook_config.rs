@@ -116,6 +116,7 @@ static SUBSCRIBE_APP: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "subscribe_app",
     path: "/{waba_id}/subscribed_apps",
     idempotent: true,
+    secrets: &["/verify_token"],
     ..waxwing_runtime::Operation::POST
 };
 
@@ -140,6 +141,7 @@ static SET_APP_SUBSCRIPTION: waxwing_runtime::Operation = waxwing_runtime::Opera
     id: "set_app_subscription",
     path: "/{app_id}/subscriptions",
     idempotent: true,
+    secrets: &["/verify_token"],
     ..waxwing_runtime::Operation::POST
 };
 
@@ -195,7 +197,7 @@ impl waxwing_types::Validate for ListSubscribedAppsQuery {
 
 /// Query of `set_app_subscription`.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SetAppSubscriptionQuery {
@@ -236,6 +238,10 @@ impl SetAppSubscriptionQuery {
     }
 }
 
+waxwing_types::debug_addresses!(
+    SetAppSubscriptionQuery { object, callback_url : address, verify_token, fields,
+    include_values }
+);
 impl waxwing_types::read::FromMembers for SetAppSubscriptionQuery {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -311,7 +317,7 @@ impl waxwing_types::Validate for DeleteAppSubscriptionQuery {
 
 /// Where to.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[derive(Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -352,6 +358,9 @@ impl SubscribeApp {
     }
 }
 
+waxwing_types::debug_addresses!(
+    SubscribeApp { override_callback_uri : address, verify_token }
+);
 impl waxwing_types::read::FromMembers for SubscribeApp {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -422,7 +431,7 @@ impl schemars::JsonSchema for ListAppSubscriptionsResponse {
 }
 
 /// The webhooks of one kind of object.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppSubscription {
     /// Kind of object, such as `whatsapp_business_account`.
@@ -444,6 +453,9 @@ impl AppSubscription {
     }
 }
 
+waxwing_types::debug_addresses!(
+    AppSubscription { object, callback_url : address, active, fields, extra }
+);
 impl serde::Serialize for AppSubscription {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;

@@ -1069,7 +1069,7 @@ impl schemars::JsonSchema for ReferredProduct {
 }
 
 /// The advertisement that led to the message.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Referral {
     /// Address of the advertisement or post.
@@ -1098,6 +1098,11 @@ pub struct Referral {
     pub extra: waxwing_types::Extra,
 }
 
+waxwing_types::debug_addresses!(
+    Referral { source_url : address, source_id, source_type, headline, body, media_type,
+    image_url : address, video_url : address, thumbnail_url : address, ctwa_clid,
+    welcome_message, extra }
+);
 impl serde::Serialize for Referral {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
@@ -1775,7 +1780,7 @@ impl schemars::JsonSchema for IncomingText {
 }
 
 /// A picture.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct IncomingImage {
     /// Id of a media asset. From an upload it lives 30 days, from a webhook 7 days.
@@ -1793,6 +1798,9 @@ pub struct IncomingImage {
     pub extra: waxwing_types::Extra,
 }
 
+waxwing_types::debug_addresses!(
+    IncomingImage { id, mime_type, sha256, caption, url : address, extra }
+);
 impl serde::Serialize for IncomingImage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
@@ -1847,7 +1855,7 @@ impl schemars::JsonSchema for IncomingImage {
 }
 
 /// A video.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct IncomingVideo {
     /// Id of a media asset. From an upload it lives 30 days, from a webhook 7 days.
@@ -1864,6 +1872,9 @@ pub struct IncomingVideo {
     pub extra: waxwing_types::Extra,
 }
 
+waxwing_types::debug_addresses!(
+    IncomingVideo { id, mime_type, sha256, caption, url : address, extra }
+);
 impl serde::Serialize for IncomingVideo {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
@@ -1918,7 +1929,7 @@ impl schemars::JsonSchema for IncomingVideo {
 }
 
 /// A voice message or an audio file.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct IncomingAudio {
     /// Id of a media asset. From an upload it lives 30 days, from a webhook 7 days.
@@ -1935,6 +1946,9 @@ pub struct IncomingAudio {
     pub extra: waxwing_types::Extra,
 }
 
+waxwing_types::debug_addresses!(
+    IncomingAudio { id, mime_type, sha256, url : address, voice, extra }
+);
 impl serde::Serialize for IncomingAudio {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
@@ -1989,7 +2003,7 @@ impl schemars::JsonSchema for IncomingAudio {
 }
 
 /// A document.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct IncomingDocument {
     /// Id of a media asset. From an upload it lives 30 days, from a webhook 7 days.
@@ -2008,6 +2022,9 @@ pub struct IncomingDocument {
     pub extra: waxwing_types::Extra,
 }
 
+waxwing_types::debug_addresses!(
+    IncomingDocument { id, mime_type, sha256, filename, caption, url : address, extra }
+);
 impl serde::Serialize for IncomingDocument {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
@@ -2065,7 +2082,7 @@ impl schemars::JsonSchema for IncomingDocument {
 }
 
 /// A sticker.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct IncomingSticker {
     /// Id of a media asset. From an upload it lives 30 days, from a webhook 7 days.
@@ -2082,6 +2099,9 @@ pub struct IncomingSticker {
     pub extra: waxwing_types::Extra,
 }
 
+waxwing_types::debug_addresses!(
+    IncomingSticker { id, mime_type, sha256, animated, url : address, extra }
+);
 impl serde::Serialize for IncomingSticker {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
@@ -2136,7 +2156,7 @@ impl schemars::JsonSchema for IncomingSticker {
 }
 
 /// A place.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct IncomingLocation {
     /// Latitude in degrees.
@@ -2153,6 +2173,9 @@ pub struct IncomingLocation {
     pub extra: waxwing_types::Extra,
 }
 
+waxwing_types::debug_addresses!(
+    IncomingLocation { latitude, longitude, name, address, url : address, extra }
+);
 impl serde::Serialize for IncomingLocation {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
@@ -3736,8 +3759,8 @@ waxwing_types::open_enum! {
     Call = "call", #[doc = " `payment`."] Payment = "payment", }
 }
 
-waxwing_types::string_id! {
-    #[sensitive] #[doc =
+waxwing_types::phone_id! {
+    #[digits] #[doc =
     " Phone number in digits, or a group id. Missing when a user id without number was addressed."]
     pub struct StatusRecipientId;
 }
@@ -4260,7 +4283,7 @@ impl schemars::JsonSchema for CallsValue {
 }
 
 /// A call begins or ends.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CallEvent {
     /// Id of a call (wacid).
@@ -4306,6 +4329,12 @@ pub struct CallEvent {
     pub extra: waxwing_types::Extra,
 }
 
+waxwing_types::debug_addresses!(
+    CallEvent { id, from, to, from_user_id, to_user_id, from_parent_user_id,
+    to_parent_user_id, event, timestamp, direction, session, connection, status,
+    start_time, end_time, duration, biz_opaque_callback_data, cta_payload,
+    deeplink_payload : address, extra }
+);
 impl serde::Serialize for CallEvent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
@@ -4755,7 +4784,7 @@ impl schemars::JsonSchema for GroupLifecycleValue {
 }
 
 /// A group was made or deleted, or that failed.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GroupLifecycleEvent {
     /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
@@ -4787,6 +4816,10 @@ impl GroupLifecycleEvent {
     }
 }
 
+waxwing_types::debug_addresses!(
+    GroupLifecycleEvent { timestamp, group_id, type_, request_id, subject, description,
+    invite_link : address, join_approval_mode, errors, extra }
+);
 impl serde::Serialize for GroupLifecycleEvent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
@@ -6221,7 +6254,7 @@ impl schemars::JsonSchema for TemplateComponentsValue {
 }
 
 /// A button of a template.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TemplateButtonNotice {
     /// Kind of button.
@@ -6236,6 +6269,10 @@ pub struct TemplateButtonNotice {
     pub extra: waxwing_types::Extra,
 }
 
+waxwing_types::debug_addresses!(
+    TemplateButtonNotice { message_template_button_type, message_template_button_text,
+    message_template_button_url : address, message_template_button_phone_number, extra }
+);
 impl serde::Serialize for TemplateButtonNotice {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;

@@ -1,10 +1,11 @@
 //! Credentials: where they go, when they are renewed, and that they do not come back in errors.
 
-use crate::demo::{GET, SEND, TOKEN, Tokens, builder, call, client, hello};
+use crate::demo::{GET, Given, SEND, TOKEN, Tokens, builder, call, client, hello};
 use crate::server::{Server, http};
+use serde_json::{Value, json};
 use std::future::Future;
 use std::pin::Pin;
-use waxwing_runtime::{Auth, ErrorKind, TokenSource};
+use waxwing_runtime::{Auth, ErrorKind, Operation, Outcome, Prepare, TokenSource};
 
 struct Fixed;
 
@@ -52,6 +53,119 @@ async fn a_credential_that_the_provider_repeats_is_not_shown() {
             assert!(!shown.contains("s3cret"), "{auth:?} {shown}");
             assert!(shown.contains("[redacted]"), "{auth:?} {shown}");
         }
+    }
+}
+
+static LOGIN: Operation = Operation {
+    id: "login",
+    path: "/{session}",
+    verbatim: true,
+    anonymous: true,
+    secrets: &[
+        "/session",
+        "/code",
+        "/user/pass_phrase",
+        "/keys/*",
+        "/more/*/key",
+    ],
+    ..Operation::POST
+};
+
+/// The members of a request that are secrets, and what the provider repeats of them.
+type Fill = fn(Prepare, Value) -> Prepare;
+const AS_BODY: [Fill; 4] = [
+    |p, members| p.path("session", "1").json(&Given(members)),
+    |p, members| p.path("session", "1").form(&Given(members)),
+    |p, members| p.path("session", "1").pairs(&Given(members)),
+    |p, members| p.path("session", "1").query(&Given(members)),
+];
+
+#[tokio::test]
+async fn a_secret_of_the_request_that_the_provider_repeats_is_not_shown() {
+    let secret = "s3cret+/\"&é";
+    let echoes = [
+        json!({"message": format!("no code {secret}.")}).to_string(),
+        r#"{"message":"s3cret\u002B\/\u0022\u0026\u00e9"}"#.to_owned(),
+        r#"{"message":"m","details":{"given":["s3cret+/\"&é"]}}"#.to_owned(),
+        r#"{"message":"{\"code\":\"s3cret+\\/\\\"\\u0026é\"}"}"#.to_owned(),
+        r#"{"code":"s3cret+/\"&é"}"#.to_owned(),
+        r#"{"message":"POST /x?code=s3cret%2B%2F%22%26%C3%A9"}"#.to_owned(),
+        r#"{"message":"POST /x?code=s3cret%2b/%22%26%c3%a9"}"#.to_owned(),
+        "<p>s3cret+/&quot;&amp;é</p>".to_owned(),
+    ];
+    let given = [
+        json!({"code": secret}),
+        json!({"user": {"pass_phrase": secret}}),
+        json!({"keys": ["other", secret]}),
+        json!({"more": [{"key": secret}, {"key": 7}]}),
+        json!({"more": {"a": {"key": secret}}}),
+        // What no specification describes is known by its name.
+        json!({"client_secret": secret}),
+        json!({"any": [{"newPassword": secret}]}),
+    ];
+    for (index, members) in given.into_iter().enumerate() {
+        for echo in &echoes {
+            // In a query and in pairs, what is no plain value is JSON text.
+            let fills = match index {
+                0 | 5 => &AS_BODY[..],
+                _ => &AS_BODY[..2],
+            };
+            for fill in fills {
+                let server = Server::start([http("400 x", echo)]).await;
+                let prepare = client(&server.origin).prepare(&LOGIN);
+                let error = fill(prepare, members.clone()).call::<Value>().await;
+                let error = error.expect_err("refused");
+                let parts = [error.code(), error.message(), error.details()];
+                let shown = format!("{error} {error:?} {parts:?}");
+                assert!(!shown.contains("s3cret"), "{members} {echo} {shown}");
+                assert!(shown.contains("[redacted]"), "{members} {echo} {shown}");
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_secret_of_the_path_is_not_shown_in_whole_or_in_part() {
+    for echo in [
+        "no upload:MTph?sig=AR%3Dxyz",
+        "bad signature AR%3Dxyz",
+        "bad signature AR=xyz",
+    ] {
+        let body = json!({"message": echo}).to_string();
+        let server = Server::start([http("400 x", &body)]).await;
+        let prepare = client(&server.origin).prepare(&LOGIN);
+        let call = prepare
+            .path("session", "upload:MTph?sig=AR%3Dxyz")
+            .call::<Value>();
+        let error = call.await.expect_err("refused");
+        assert!(!error.to_string().contains("xyz"), "{error}");
+        assert!(error.to_string().contains("[redacted]"), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn what_is_no_secret_is_shown() {
+    let server = Server::start([http("400 x", r#"{"message":"no code en_US for Ada"}"#)]).await;
+    let members = Given(json!({"name": "Ada", "user": {"code": "en_US"}}));
+    let prepare = client(&server.origin).prepare(&LOGIN).path("session", "1");
+    let error = prepare.json(&members).call::<Value>().await;
+    assert_eq!(
+        error.expect_err("refused").message(),
+        Some("no code en_US for Ada")
+    );
+}
+
+#[tokio::test]
+async fn a_secret_of_the_request_keeps_to_https() {
+    for fill in AS_BODY {
+        let client = builder("http://192.0.2.1:9").auth(Auth::none()).build();
+        let prepare = client
+            .expect("a client without credentials")
+            .prepare(&LOGIN);
+        let call = fill(prepare, json!({"code": "s3cret"})).call::<Value>();
+        let error = call.await.expect_err("plain http");
+        let kind = (error.kind(), error.outcome(), error.attempts());
+        assert_eq!(kind, (ErrorKind::Config, Outcome::NotSent, 0), "{error}");
     }
 }
 
@@ -115,10 +229,7 @@ async fn credentials_are_not_set_as_headers() {
     ] {
         let server = Server::start([]).await;
         let call = client(&server.origin).prepare(&SEND).json(&hello());
-        let call = call
-            .call::<serde_json::Value>()
-            .header(name, TOKEN)
-            .auth(auth);
+        let call = call.call::<Value>().header(name, TOKEN).auth(auth);
         let error = call.await.expect_err("a credential");
         assert_eq!(error.kind(), ErrorKind::Invalid);
         assert!(error.to_string().contains(".auth("), "{error}");
@@ -131,7 +242,7 @@ async fn credentials_are_not_set_as_headers() {
 async fn a_token_of_one_call_keeps_to_https() {
     let client = builder("http://192.0.2.1:9").auth(Auth::none()).build();
     let call = client.expect("a client without credentials").prepare(&GET);
-    let call = call.call::<serde_json::Value>().auth(Auth::bearer(TOKEN));
+    let call = call.call::<Value>().auth(Auth::bearer(TOKEN));
     let error = call.await.expect_err("plain http");
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::Config, 0));
 }

@@ -74,6 +74,21 @@ async fn what_must_not_be_fetched_is_refused() {
         (&local, "http://192.0.2.1/file".to_owned()),
         (&local, format!("http://0.0.0.0:{port}/admin")),
         (&local, "file:///etc/hosts".to_owned()),
+        (&public, "https://10.0.0.1/file".to_owned()),
+        (
+            &public,
+            "https://169.254.169.254/latest/meta-data/".to_owned(),
+        ),
+        (&public, "https://100.64.0.1/file".to_owned()),
+        (&public, "https://[fd00::1]/file".to_owned()),
+        (&public, "https://[::ffff:a00:1]/file".to_owned()),
+        (&public, "https://[64:ff9b::a00:1]/file".to_owned()),
+        (&public, "https://167772161/file".to_owned()),
+        (&local, "https://10.0.0.1/file".to_owned()),
+        (
+            &local,
+            "https://169.254.169.254/latest/meta-data/".to_owned(),
+        ),
         (&local, "no url".to_owned()),
     ] {
         let error = client.download(&FETCH, &url).await.expect_err("refused");
@@ -89,6 +104,37 @@ async fn what_must_not_be_fetched_is_refused() {
     let error = client(&server.origin).download(&FETCH, &url).await;
     assert_eq!(error.expect_err("in circles").kind(), ErrorKind::Download);
     assert_eq!(server.requests().len(), 4);
+}
+
+#[tokio::test]
+async fn a_redirect_leads_to_public_addresses_alone() {
+    for to in [
+        "https://10.0.0.1/file",
+        "https://169.254.169.254/latest/meta-data/",
+        "https://[fe80::1]/file",
+        "http://192.168.1.1/file",
+    ] {
+        let server = Server::start([moved(to)]).await;
+        let url = format!("{}/m", server.origin);
+        let error = client(&server.origin).download(&FETCH, &url).await;
+        let error = error.expect_err(to);
+        assert_eq!(
+            (error.kind(), error.outcome()),
+            (ErrorKind::Download, Outcome::NotSent)
+        );
+        assert_eq!(server.requests().len(), 1, "{to}");
+    }
+}
+
+#[tokio::test]
+async fn a_caller_may_allow_this_machine_and_keeps_the_token() {
+    let server = Server::start([http("200 OK", "file")]).await;
+    let public = Client::builder(&DEMO).auth(Auth::bearer(TOKEN)).build();
+    let download = public.expect("a client").download(&FETCH, &server.origin);
+    let file = download.allow_private().await.expect("allowed");
+    assert_eq!(file.bytes().await.expect("arrived"), "file");
+    let request = server.requests().remove(0);
+    assert!(!request.contains(TOKEN), "{request}");
 }
 
 #[tokio::test]
@@ -169,17 +215,17 @@ async fn at_most_64_kib_of_an_error_are_read() {
 }
 
 /// A folder of its own, removed at the end.
-struct Folder(PathBuf);
+pub struct Folder(pub PathBuf);
 
 impl Folder {
-    fn new(name: &str) -> Self {
+    pub fn new(name: &str) -> Self {
         let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR"))
             .join(format!("{name}-{}", std::process::id()));
         std::fs::create_dir_all(&path).expect("a folder");
         Self(path)
     }
 
-    fn files(&self) -> Vec<String> {
+    pub fn files(&self) -> Vec<String> {
         let entries = std::fs::read_dir(&self.0).expect("a folder");
         entries
             .map(|e| {

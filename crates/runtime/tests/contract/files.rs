@@ -79,34 +79,129 @@ async fn a_stream_that_is_not_what_it_announced_is_not_sent() {
 }
 
 #[tokio::test]
-async fn a_file_has_the_type_of_its_name_unless_it_says_another() {
-    for (name, given, expected) in [
-        ("note.ogg", None, Some("audio/ogg")),
-        ("photo.JPEG", None, Some("image/jpeg")),
+async fn a_part_always_has_a_type() {
+    let in_memory = |bytes: &'static [u8]| FilePart::bytes(bytes);
+    let on_disk = |bytes: &[u8]| {
+        let mut file = tempfile::NamedTempFile::new().expect("a file");
+        io::Write::write_all(&mut file, bytes).expect("written");
+        file
+    };
+    let (picture, notes) = (on_disk(b"\xff\xd8\xff\xe0"), on_disk(b"notes"));
+    let opus = "audio/ogg; codecs=opus";
+    let octets = "application/octet-stream";
+    for (file, declared, expected) in [
+        (in_memory(b"bytes").file_name("note.ogg"), None, "audio/ogg"),
         (
-            "note.ogg",
-            Some("audio/ogg; codecs=opus"),
-            Some("audio/ogg; codecs=opus"),
+            in_memory(b"bytes").file_name("photo.JPEG"),
+            None,
+            "image/jpeg",
         ),
-        ("data.xyz", None, None),
-        ("file", None, None),
+        (
+            in_memory(b"%PDF-1.7")
+                .file_name("note.ogg")
+                .media_type(opus),
+            None,
+            opus,
+        ),
+        // Without an extension that says something: what the form declares, what the bytes are, at least bytes.
+        (
+            in_memory(b"%PDF-1.7"),
+            Some(("type", "image/png")),
+            "image/png",
+        ),
+        (
+            in_memory(b"bytes"),
+            Some(("mimetype", "image/png")),
+            "image/png",
+        ),
+        (
+            in_memory(b"bytes").media_type(opus),
+            Some(("type", "image/png")),
+            opus,
+        ),
+        (
+            in_memory(b"%PDF-1.7"),
+            Some(("type", "document")),
+            "application/pdf",
+        ),
+        (in_memory(b"%PDF-1.7"), None, "application/pdf"),
+        (in_memory(b"bytes").file_name("data.xyz"), None, octets),
+        (in_memory(b"bytes"), None, octets),
+        (
+            FilePart::path(picture.path()).file_name("photo"),
+            None,
+            "image/jpeg",
+        ),
+        (
+            FilePart::path(notes.path()).file_name("notes"),
+            None,
+            octets,
+        ),
+        (
+            FilePart::stream(4, || ReaderStream::new(&b"OggS"[..])),
+            None,
+            octets,
+        ),
     ] {
+        let said = format!("{file:?} {declared:?}");
         let server = Server::start([http("200 OK", "{}")]).await;
-        let file = FilePart::bytes(&b"bytes"[..]).file_name(name);
-        let file = match given {
-            Some(given) => file.media_type(given),
-            None => file,
-        };
-        upload(&server, file).await.expect("taken");
+        let mut call = client(&server.origin)
+            .prepare(&UPLOAD)
+            .form(&hello())
+            .file("file", file)
+            .call::<serde_json::Value>();
+        if let Some((name, value)) = declared {
+            call = call.extra_field(name, value);
+        }
+        call.await.expect("taken");
         let request = server.requests().remove(0);
         let (_, part) = request.split_once("filename=").expect("a file");
         let line = part.lines().find_map(|l| {
-            l.to_lowercase()
-                .strip_prefix("content-type: ")
-                .map(str::to_owned)
+            let (name, value) = l.split_once(": ")?;
+            name.eq_ignore_ascii_case("content-type").then_some(value)
         });
-        assert_eq!(line.as_deref(), expected, "{part}");
+        assert_eq!(line, Some(expected), "{said}");
     }
+}
+
+/// The server keeps the bytes of the connection as they came.
+#[tokio::test]
+async fn a_file_name_adds_nothing_to_the_head_of_its_part() {
+    for (name, sent) in [
+        ("note.ogg", "note.ogg"),
+        ("a\"; name=\"to", "a%22; name=%22to"),
+        (
+            "a\r\nX-Header: 1\r\n\r\nb",
+            "a%0D%0AX-Header: 1%0D%0A%0D%0Ab",
+        ),
+        ("a\nb\rc", "a%0Ab%0Dc"),
+        ("Grüße 你好 🎧.ogg", "Grüße 你好 🎧.ogg"),
+        ("100 %22.ogg", "100 %22.ogg"),
+        ("it's (1); a=b.ogg", "it's (1); a=b.ogg"),
+    ] {
+        let server = Server::start([http("200 OK", "{}")]).await;
+        let file = FilePart::bytes(&b"bytes"[..]).file_name(name);
+        upload(&server, file).await.expect("taken");
+        let request = server.requests().remove(0);
+        let head =
+            format!("Content-Disposition: form-data; name=\"file\"; filename=\"{sent}\"\r\n");
+        assert!(request.contains(&head), "{name:?}\n{request}");
+    }
+}
+
+#[tokio::test]
+async fn a_file_name_with_a_nul_is_refused() {
+    let server = Server::start([]).await;
+    let file = FilePart::bytes(&b"bytes"[..]).file_name("note.ogg\0.exe");
+    let error = upload(&server, file).await.expect_err("refused");
+    let kind = (error.kind(), error.outcome(), error.attempts());
+    assert_eq!(kind, (ErrorKind::Invalid, Outcome::NotSent, 0), "{error}");
+    let text = error.to_string();
+    assert!(
+        text.contains("the file name of file must not hold a NUL"),
+        "{text}"
+    );
+    assert!(server.requests().is_empty());
 }
 
 #[tokio::test]

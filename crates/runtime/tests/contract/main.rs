@@ -6,6 +6,7 @@ mod credentials;
 mod deadlines;
 mod demo;
 mod downloads;
+mod expected_files;
 mod files;
 mod first_generation;
 mod free_calls;

@@ -4,6 +4,7 @@ use crate::demo::{SEND, call, client, hello};
 use crate::server::{Reply, Server, http};
 use std::collections::BTreeMap;
 use waxwing_runtime::{Action, Error, ErrorKind, Outcome, Response};
+use waxwing_types::read::{FromMembers, Members, Misfit};
 use waxwing_types::{Jid, Json, Lenient};
 
 #[derive(serde::Deserialize, Debug, PartialEq)]
@@ -189,4 +190,57 @@ async fn an_error_is_told_whatever_its_body_is() {
     call(&client(&server.origin), &SEND)
         .await
         .expect("taken at the second attempt");
+}
+
+/// Read as generated types are.
+#[derive(Debug)]
+struct Sent {
+    messages: Vec<Message>,
+}
+
+#[derive(Debug)]
+struct Message {
+    id: String,
+}
+
+impl FromMembers for Sent {
+    fn from_members(members: &mut Members<'_>) -> Result<Self, Misfit> {
+        let messages = members.need("messages")?;
+        Ok(Sent { messages })
+    }
+}
+
+impl FromMembers for Message {
+    fn from_members(members: &mut Members<'_>) -> Result<Self, Misfit> {
+        let id = members.need("id")?;
+        Ok(Message { id })
+    }
+}
+
+waxwing_types::read_object!(Sent);
+waxwing_types::read_object!(Message);
+
+#[tokio::test]
+async fn an_answer_that_does_not_fit_is_told_by_its_member() {
+    for (body, expected) in [
+        (r#"{"a":1}"#, "(missing field `messages`)"),
+        (
+            r#"{"messages":[{"to":"15550001111"}]}"#,
+            "(messages: missing field `id`)",
+        ),
+        (
+            r#"{"messages":[{"id":{"15550001111":1}}]}"#,
+            "(messages: id: invalid type: map, expected a string)",
+        ),
+        (r#"{"messages":[}"#, "(line 1, column 14)"),
+    ] {
+        let server = Server::start([ok(body.as_bytes())]).await;
+        let prepare = client(&server.origin).prepare(&SEND).json(&hello());
+        let result = prepare.call::<Sent>().await;
+        let ids = result.map(|sent| sent.messages.iter().map(|m| m.id.len()).sum::<usize>());
+        let error = ids.expect_err("no id");
+        let expected = format!("a body that cannot be read {expected};");
+        assert!(error.to_string().contains(&expected), "{error}");
+        assert_eq!(error.kind(), ErrorKind::Decode);
+    }
 }

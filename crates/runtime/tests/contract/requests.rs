@@ -72,6 +72,16 @@ async fn a_query_is_written_in_the_style_of_each_member() {
 }
 
 #[tokio::test]
+async fn a_header_that_frames_the_request_is_refused() {
+    for name in ["Host", "content-length", "Transfer-Encoding", "CONNECTION"] {
+        let said = is_refused(&ACT, |prepare| prepare.call().header(name, "1")).await;
+        let name = name.to_lowercase();
+        let expected = format!("the header `{name}` belongs to the connection and cannot be set");
+        assert!(said.contains(&expected), "{said}");
+    }
+}
+
+#[tokio::test]
 async fn a_header_parameter_is_sent_unless_it_is_left_out() {
     let seen = arrives(&ACT, |prepare| {
         let prepare = prepare.header_param("x-offset", Some(17));

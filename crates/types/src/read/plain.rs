@@ -1,7 +1,7 @@
 //! Numbers, truth values, texts, lists and maps.
 
-use super::{Form, FromJson, FromMembers, Members, Misfit, Node};
-use serde_json::Number;
+use super::{Document, Entries, Form, FromJson, FromMembers, Members, Misfit, Node};
+use serde_json::{Number, Value};
 use std::collections::BTreeMap;
 
 /// Whole numbers up to here are exact as floating point.
@@ -112,13 +112,38 @@ fn all<'a, T: FromJson>(items: impl ExactSizeIterator<Item = Node<'a>>) -> Resul
     Ok(list)
 }
 
-/// An object with the names 0, 1, 2 … is a list, too.
+/// The items of an object whose names are all chat ids, as in `15550001111@c.us`; each has its name as `id`, unless it
+/// has one of its own.
+#[cold]
+fn by_chat_id<'a, T: FromJson>(members: Entries<'a>) -> Option<Result<Vec<T>, Misfit>> {
+    let mut members = members.peekable();
+    members.peek()?;
+    let mut list = Vec::new();
+    for (name, item) in members {
+        let Value::Object(mut item) = item.to_json() else {
+            return None;
+        };
+        if !name.contains('@') {
+            return None;
+        }
+        item.entry("id").or_insert_with(|| name.into());
+        let item = Value::Object(item);
+        match T::from_json(Document::from(&item).root()) {
+            Ok(item) => list.push(item),
+            Err(misfit) => return Some(Err(misfit)),
+        }
+    }
+    Some(Ok(list))
+}
+
+/// An object with the names 0, 1, 2 … is a list, too, and so is one whose names are chat ids.
 impl<T: FromJson> FromJson for Vec<T> {
     fn from_json(node: Node<'_>) -> Result<Self, Misfit> {
         match node.form() {
             Form::List(items) => all(items),
             Form::Object(members) => {
                 let count = members.len();
+                let named = members.clone();
                 let mut items = members
                     .map(|(name, item)| Some((name.parse::<usize>().ok()?, item)))
                     .collect::<Option<Vec<_>>>()
@@ -127,7 +152,8 @@ impl<T: FromJson> FromJson for Vec<T> {
                 let numbered = items.iter().enumerate().all(|(n, (place, _))| n == *place);
                 match numbered && items.len() == count {
                     true => all(items.into_iter().map(|(_, item)| item)),
-                    false => Err(Misfit::told("an object where a list should be")),
+                    false => by_chat_id(named)
+                        .unwrap_or_else(|| Err(Misfit::told("an object where a list should be"))),
                 }
             }
             _ => Err(Misfit::wanted("a sequence", node)),

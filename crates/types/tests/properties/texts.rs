@@ -46,13 +46,21 @@ where
     assert_eq!(serde_json::from_value::<T>(json).expect("readable"), *value);
 }
 
+/// The text with what stands behind its `@` in lower case.
+fn with_small_server(text: &str) -> String {
+    match text.split_once('@') {
+        Some((user, server)) => format!("{user}@{}", server.to_ascii_lowercase()),
+        None => text.to_owned(),
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(1024))]
 
     #[test]
     fn any_text_is_read_and_kept_or_refused(text in text()) {
         if let Some(jid) = agrees::<Jid>(&text) {
-            prop_assert_eq!(jid.to_string(), &*text);
+            prop_assert_eq!(jid.to_string(), with_small_server(&text));
             let _ = (jid.phone(), jid.to_chat(), jid.agent(), jid.device());
         }
         if let Some(phone) = agrees::<E164>(&text) {
@@ -65,7 +73,7 @@ proptest! {
         }
         if let Some(recipient) = agrees::<Recipient>(&text) {
             let phone = matches!(recipient, Recipient::Phone(_));
-            prop_assert!(phone || recipient.to_string() == text);
+            prop_assert!(phone || recipient.to_string() == with_small_server(&text));
             let _ = (recipient.phone(), recipient.to_chat());
         }
         if let Some(id) = agrees::<MessageId>(&text) {

@@ -267,7 +267,9 @@ impl waxwing_types::read::FromMembers for RequestPairingCode {
 
 waxwing_types::read_object!(RequestPairingCode);
 impl waxwing_types::Validate for RequestPairingCode {
-    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.chars("phone_number", Some(self.phone_number.as_ref()), Some(1), None);
+    }
 }
 
 /// A pairing code. The member is not documented; it is that of the engine behind.

@@ -777,7 +777,7 @@ waxwing_types::open_enum! {
 
 /// A channel. The text of the pages has `invite_link` and subscribers, the engine behind invite and
 /// subscribersCount.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Channel {
     /// The channel.
@@ -806,6 +806,10 @@ pub struct Channel {
     pub extra: waxwing_types::Extra,
 }
 
+waxwing_types::debug_addresses!(
+    Channel { id, name, description, invite, invite_link : address, preview, picture,
+    verified, role, subscribers_count, subscribers, extra }
+);
 impl serde::Serialize for Channel {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;

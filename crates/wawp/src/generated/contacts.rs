@@ -534,7 +534,9 @@ impl waxwing_types::read::FromMembers for CheckContactExistsQuery {
 
 waxwing_types::read_object!(CheckContactExistsQuery);
 impl waxwing_types::Validate for CheckContactExistsQuery {
-    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.chars("phone", Some(self.phone.as_ref()), Some(1), None);
+    }
 }
 
 /// Query of `get_contact_about`.
@@ -873,7 +875,7 @@ impl schemars::JsonSchema for ContactAbout {
 }
 
 /// Where the picture of a contact lies, in one of two members.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ContactPicture {
     /// Address of the picture, at the engine behind; null without one.
@@ -886,6 +888,9 @@ pub struct ContactPicture {
     pub extra: waxwing_types::Extra,
 }
 
+waxwing_types::debug_addresses!(
+    ContactPicture { profile_picture_url : address, url : address, id, extra }
+);
 impl serde::Serialize for ContactPicture {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;

@@ -978,7 +978,7 @@ impl waxwing_types::Validate for SendUpload {
 
 /// A voice note that the provider fetches.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1015,6 +1015,10 @@ impl SendVoice {
     }
 }
 
+waxwing_types::debug_addresses!(
+    SendVoice { chat_id, file_url : address, file_filename, file_mimetype, convert,
+    reply_to }
+);
 impl waxwing_types::read::FromMembers for SendVoice {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -1037,7 +1041,7 @@ impl waxwing_types::Validate for SendVoice {
 
 /// An image that the provider fetches.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1082,6 +1086,10 @@ impl SendImage {
     }
 }
 
+waxwing_types::debug_addresses!(
+    SendImage { chat_id, file_url : address, file_filename, file_mimetype, caption,
+    reply_to }
+);
 impl waxwing_types::read::FromMembers for SendImage {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -1104,7 +1112,7 @@ impl waxwing_types::Validate for SendImage {
 
 /// A document that the provider fetches.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1149,6 +1157,10 @@ impl SendPdf {
     }
 }
 
+waxwing_types::debug_addresses!(
+    SendPdf { chat_id, file_url : address, file_filename, file_mimetype, caption,
+    reply_to }
+);
 impl waxwing_types::read::FromMembers for SendPdf {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -1171,7 +1183,7 @@ impl waxwing_types::Validate for SendPdf {
 
 /// A video that the provider fetches.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1223,6 +1235,10 @@ impl SendVideo {
     }
 }
 
+waxwing_types::debug_addresses!(
+    SendVideo { chat_id, file_url : address, file_filename, file_mimetype, caption,
+    convert, as_note }
+);
 impl waxwing_types::read::FromMembers for SendVideo {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -1646,7 +1662,7 @@ impl waxwing_types::Validate for EventLocation {
 
 /// A text and the card of its link.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[derive(bon::Builder)]
 #[builder(on(_, into))]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1702,6 +1718,10 @@ impl SendLinkPreview {
     }
 }
 
+waxwing_types::debug_addresses!(
+    SendLinkPreview { chat_id, text, url : address, title, description, thumbnail,
+    link_preview_high_quality, reply_to }
+);
 impl waxwing_types::read::FromMembers for SendLinkPreview {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -2069,12 +2089,20 @@ impl waxwing_types::read::FromMembers for ContactCard {
 
 waxwing_types::read_object!(ContactCard);
 impl waxwing_types::Validate for ContactCard {
-    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker
+            .chars(
+                "whatsappId",
+                self.whatsapp_id.as_ref().map(AsRef::as_ref),
+                Some(1),
+                None,
+            );
+    }
 }
 
-waxwing_types::string_id! {
-    #[sensitive] #[doc = " Phone number as the card shows it."] pub struct
-    CardPhoneNumber;
+waxwing_types::phone_id! {
+    #[plus] #[doc = " Phone number as the card shows it."] pub struct CardPhoneNumber
+    from shared::ChatIdText, shared::PhoneDigits;
 }
 
 /// What was seen.

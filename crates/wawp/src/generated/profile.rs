@@ -291,7 +291,7 @@ impl waxwing_types::Validate for SetProfileAbout {
 }
 
 /// A picture that the provider fetches.
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SetProfilePicture {
@@ -321,6 +321,9 @@ impl SetProfilePicture {
     }
 }
 
+waxwing_types::debug_addresses!(
+    SetProfilePicture { file_url : address, file_filename, file_mimetype }
+);
 impl waxwing_types::read::FromMembers for SetProfilePicture {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,

@@ -28,8 +28,8 @@ pub struct SentMessage {
     pub ack: Option<i64>,
     /// The message holds a file.
     pub has_media: Option<bool>,
-    /// Key of the stored file.
-    pub media_key: Option<String>,
+    /// Key of the stored file; it decrypts the file.
+    pub media_key: Option<MediaKey>,
     /// Text or caption.
     pub body: Option<String>,
     /// Kind of message, such as chat, image, ptt, audio, video, document.
@@ -187,7 +187,7 @@ impl schemars::JsonSchema for SentMessage {
             ("id", generator.subschema_for::<SentMessageId>()),
             ("ack", generator.subschema_for::<i64>()),
             ("hasMedia", generator.subschema_for::<bool>()),
-            ("mediaKey", generator.subschema_for::<String>()),
+            ("mediaKey", generator.subschema_for::<MediaKey>()),
             ("body", generator.subschema_for::<String>()),
             ("type", generator.subschema_for::<String>()),
             (
@@ -523,8 +523,8 @@ impl schemars::JsonSchema for ErrorResponse {
     }
 }
 
-waxwing_types::string_id! {
-    #[sensitive] #[doc = " A chat id as text."] pub struct ChatIdText;
+waxwing_types::phone_id! {
+    #[chat] #[doc = " A chat id as text."] pub struct ChatIdText;
 }
 
 /// A chat id in its parts, from the web engine.
@@ -637,9 +637,14 @@ impl From<ChatIdParts> for EngineChatId {
 }
 
 waxwing_types::string_id! {
-    #[sensitive] #[doc =
+    #[secret] #[doc = " Key of the stored file; it decrypts the file."] pub struct
+    MediaKey;
+}
+
+waxwing_types::phone_id! {
+    #[digits] #[doc =
     " Country code and number, digits only: no plus sign, no 00 in front."] pub struct
-    PhoneDigits;
+    PhoneDigits from ChatIdText, super::messages::CardPhoneNumber;
 }
 
 waxwing_types::string_id! {
@@ -766,7 +771,7 @@ impl schemars::JsonSchema for Count {
 }
 
 /// Where a picture lies. The member is that of the engine behind; the page prints a placeholder.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PictureUrl {
     /// Address of the picture, good for a limited time; null when privacy settings hide it.
@@ -775,6 +780,7 @@ pub struct PictureUrl {
     pub extra: waxwing_types::Extra,
 }
 
+waxwing_types::debug_addresses!(PictureUrl { url : address, extra });
 impl serde::Serialize for PictureUrl {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
@@ -812,7 +818,7 @@ impl schemars::JsonSchema for PictureUrl {
 
 /// A file that the provider fetches.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -853,6 +859,7 @@ impl RemoteFile {
     }
 }
 
+waxwing_types::debug_addresses!(RemoteFile { url : address, filename, mimetype });
 impl waxwing_types::read::FromMembers for RemoteFile {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -1102,7 +1109,7 @@ waxwing_types::open_enum! {
 }
 
 /// The file of a message.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MessageMedia {
     /// Where it lies, on api.wawp.net/api/files. Whether fetching it needs the token is not documented.
@@ -1119,6 +1126,9 @@ pub struct MessageMedia {
     pub extra: waxwing_types::Extra,
 }
 
+waxwing_types::debug_addresses!(
+    MessageMedia { url : address, mimetype, filename, s3, error, extra }
+);
 impl serde::Serialize for MessageMedia {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
@@ -1373,11 +1383,18 @@ pub struct Group {
     pub gid: Option<EngineChatId>,
     /// Name of a new group, from the web engine.
     pub title: Option<String>,
-    /// The participants, at most 1024, as a list; of a group that was just made, the web engine gives
-    /// what became of each person by id.
-    pub participants: Option<GroupParticipants>,
+    /// The participants, at most 1024. Of a group that was just made, the web engine gives what became
+    /// of each person as an object by id, which is read as a list.
+    pub participants: Option<Vec<GroupParticipant>>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
+}
+
+impl Group {
+    /// `participants`, empty when it was left out.
+    pub fn participants(&self) -> &[GroupParticipant] {
+        self.participants.as_deref().unwrap_or_default()
+    }
 }
 
 impl serde::Serialize for Group {
@@ -1451,59 +1468,8 @@ impl schemars::JsonSchema for Group {
             ("newMembersApprovalRequired", generator.subschema_for::<bool>()),
             ("gid", generator.subschema_for::<EngineChatId>()),
             ("title", generator.subschema_for::<String>()),
-            ("participants", generator.subschema_for::<GroupParticipants>()),
+            ("participants", generator.subschema_for::<Vec<GroupParticipant>>()),
         ])
-    }
-}
-
-/// The participants, at most 1024, as a list; of a group that was just made, the web engine gives
-/// what became of each person by id.
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(untagged)]
-#[non_exhaustive]
-pub enum GroupParticipants {
-    /// A list.
-    GroupParticipantList(Vec<GroupParticipant>),
-    /// A map.
-    Map(waxwing_types::Extra),
-    /// Any other form, kept as it came.
-    Unknown(waxwing_types::Json),
-}
-
-impl GroupParticipants {
-    #[allow(dead_code)]
-    pub(crate) fn write<M: serde::ser::SerializeMap>(
-        &self,
-        map: &mut M,
-    ) -> Result<(), M::Error> {
-        waxwing_types::union::write(map, self)
-    }
-}
-
-impl waxwing_types::read::FromJson for GroupParticipants {
-    fn from_json(
-        node: waxwing_types::read::Node<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
-        let form = None
-            .or_else(|| {
-                waxwing_types::union::whole(node).map(Self::GroupParticipantList)
-            })
-            .or_else(|| waxwing_types::union::whole(node).map(Self::Map));
-        Ok(form.unwrap_or_else(|| Self::Unknown(node.to_json().into())))
-    }
-}
-
-waxwing_types::read_form!(GroupParticipants);
-impl From<Vec<GroupParticipant>> for GroupParticipants {
-    fn from(value: Vec<GroupParticipant>) -> Self {
-        Self::GroupParticipantList(value)
-    }
-}
-
-impl From<waxwing_types::Extra> for GroupParticipants {
-    fn from(value: waxwing_types::Extra) -> Self {
-        Self::Map(value)
     }
 }
 

@@ -172,7 +172,7 @@ static DELETE_STATUS: waxwing_runtime::Operation = waxwing_runtime::Operation {
 
 /// A voice note that the provider fetches.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SendVoiceStatus {
@@ -223,6 +223,10 @@ impl SendVoiceStatus {
     }
 }
 
+waxwing_types::debug_addresses!(
+    SendVoiceStatus { file_url : address, file_filename, file_mimetype, convert, caption
+    }
+);
 impl waxwing_types::read::FromMembers for SendVoiceStatus {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -387,7 +391,7 @@ waxwing_types::string_id! {
 
 /// An image that the provider fetches.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SendImageStatus {
@@ -427,6 +431,9 @@ impl SendImageStatus {
     }
 }
 
+waxwing_types::debug_addresses!(
+    SendImageStatus { file_url : address, file_filename, file_mimetype, caption }
+);
 impl waxwing_types::read::FromMembers for SendImageStatus {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -447,7 +454,7 @@ impl waxwing_types::Validate for SendImageStatus {
 
 /// A video that the provider fetches.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SendVideoStatus {
@@ -508,6 +515,10 @@ impl SendVideoStatus {
     }
 }
 
+waxwing_types::debug_addresses!(
+    SendVideoStatus { file_url : address, file_filename, file_mimetype, convert, as_note,
+    caption }
+);
 impl waxwing_types::read::FromMembers for SendVideoStatus {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,

@@ -107,6 +107,7 @@ static REPLACE_WEBHOOKS: waxwing_runtime::Operation = waxwing_runtime::Operation
     id: "replace_webhooks",
     path: "/v2/session/webhook",
     idempotent: true,
+    secrets: &["/webhooks/*/hmac"],
     ..waxwing_runtime::Operation::POST
 };
 
@@ -115,6 +116,7 @@ static SET_WEBHOOK: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "set_webhook",
     path: "/v2/webhook/set",
     idempotent: true,
+    secrets: &["/hmac"],
     ..waxwing_runtime::Operation::POST
 };
 
@@ -124,6 +126,7 @@ static UPDATE_WEBHOOK: waxwing_runtime::Operation = waxwing_runtime::Operation {
     method: "PATCH",
     path: "/v2/webhook/update",
     idempotent: true,
+    secrets: &["/hmac"],
     ..waxwing_runtime::Operation::POST
 };
 
@@ -137,7 +140,7 @@ static DELETE_WEBHOOK: waxwing_runtime::Operation = waxwing_runtime::Operation {
 };
 
 /// Query of `delete_webhook`.
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct DeleteWebhookQuery {
@@ -152,6 +155,7 @@ impl DeleteWebhookQuery {
     }
 }
 
+waxwing_types::debug_addresses!(DeleteWebhookQuery { url : address });
 impl waxwing_types::read::FromMembers for DeleteWebhookQuery {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -200,7 +204,7 @@ impl waxwing_types::Validate for ReplaceWebhooks {
 
 /// A webhook of the list.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct WebhookEntry {
@@ -272,6 +276,9 @@ impl WebhookEntry {
     }
 }
 
+waxwing_types::debug_addresses!(
+    WebhookEntry { url : address, events, is_active, name, hmac, retries }
+);
 impl waxwing_types::read::FromMembers for WebhookEntry {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -303,7 +310,7 @@ impl waxwing_types::Validate for WebhookEntry {
 
 /// A webhook.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SetWebhook {
@@ -367,6 +374,9 @@ impl SetWebhook {
     }
 }
 
+waxwing_types::debug_addresses!(
+    SetWebhook { url : address, events, is_active, retries, hmac, name }
+);
 impl waxwing_types::read::FromMembers for SetWebhook {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -398,7 +408,7 @@ impl waxwing_types::Validate for SetWebhook {
 
 /// What to change of a webhook.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UpdateWebhook {
@@ -470,6 +480,9 @@ impl UpdateWebhook {
     }
 }
 
+waxwing_types::debug_addresses!(
+    UpdateWebhook { url : address, events, is_active, retries, hmac, name }
+);
 impl waxwing_types::read::FromMembers for UpdateWebhook {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -620,7 +633,7 @@ impl schemars::JsonSchema for WebhookList {
 }
 
 /// A webhook as it is kept.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WebhookConfig {
     /// The address.
@@ -647,6 +660,9 @@ impl WebhookConfig {
     }
 }
 
+waxwing_types::debug_addresses!(
+    WebhookConfig { url : address, events, is_active, name, hmac, retries, extra }
+);
 impl serde::Serialize for WebhookConfig {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;

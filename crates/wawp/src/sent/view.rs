@@ -160,7 +160,7 @@ impl<'a> SentView<'a> {
         let said = self.sent.has_media == Some(true)
             || self.sent.media_key.is_some()
             || number(&self.data["size"]).is_some();
-        said.then(|| media::of_web(self.data, self.sent.media_key.as_deref()))
+        said.then(|| media::of_web(self.data, self.sent.media_key.as_ref().map(AsRef::as_ref)))
     }
 
     /// The message's content in the Go engine's record, under the name that says what it is.

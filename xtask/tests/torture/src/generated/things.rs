@@ -416,6 +416,7 @@ static GET_TOKEN: waxwing_runtime::Operation = waxwing_runtime::Operation {
         waxwing_runtime::Accept::Filled("/access_token"),
         waxwing_runtime::Accept::OneOf("/state", &["queued", "true"]),
     ],
+    secrets: &["/client_secret"],
     ..waxwing_runtime::Operation::POST
 };
 
@@ -1029,7 +1030,7 @@ impl waxwing_types::Validate for TextBody {
 
 /// A picture or film.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[derive(Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -1045,6 +1046,7 @@ impl MediaContent {
     }
 }
 
+waxwing_types::debug_addresses!(MediaContent { link : address });
 impl waxwing_types::read::FromMembers for MediaContent {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -1255,7 +1257,7 @@ impl waxwing_types::Validate for Row {
 
 /// A link.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[derive(Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
@@ -1271,6 +1273,7 @@ impl LinkMenu {
     }
 }
 
+waxwing_types::debug_addresses!(LinkMenu { url : address });
 impl waxwing_types::read::FromMembers for LinkMenu {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -1392,7 +1395,7 @@ waxwing_types::open_enum! {
 
 /// Names that are no Rust names.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Odd {
@@ -1486,6 +1489,9 @@ impl Odd {
     }
 }
 
+waxwing_types::debug_addresses!(
+    Odd { file_url : address, a_b, type_, unsafe_, colour, unknown, to, phone, code }
+);
 impl waxwing_types::read::FromMembers for Odd {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
@@ -1874,7 +1880,7 @@ impl waxwing_types::Validate for Built {
 
 /// A note.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
@@ -1905,6 +1911,7 @@ impl SendVoice {
     }
 }
 
+waxwing_types::debug_addresses!(SendVoice { chat_id, url : address, loud });
 impl waxwing_types::read::FromMembers for SendVoice {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,

@@ -1,0 +1,94 @@
+//! What is kept of a request, without the members that its specification marks as secrets.
+
+use crate::received::Received;
+use crate::schema::resolve;
+use crate::spec::{Operation, Spec};
+use serde_json::{Map, Value};
+use waxwing_types::mask::is_secret_name;
+
+const BLOT: &str = "[redacted]";
+
+/// Takes the secrets out of the path, the query and the body.
+pub(crate) fn secrets(
+    received: &mut Received,
+    spec: &Spec,
+    operation: &Operation,
+    path: &Map<String, Value>,
+) {
+    let document = &spec.document;
+    let bodies = [&operation.json, &operation.form, &operation.pairs];
+    let bodies = bodies.map(|body| body.as_ref().map(|body| &body.schema));
+    for schema in bodies.into_iter().flatten() {
+        blot(document, schema, &mut received.body);
+        // The first generation has the members in the query.
+        for (name, value) in &mut received.query {
+            blot_member(document, schema, name, value);
+        }
+    }
+    for parameter in &operation.parameters {
+        if resolve(document, &parameter.schema)["x-sensitive"] != "secret" {
+            continue;
+        }
+        for (name, value) in &mut received.query {
+            if *name == parameter.name || parameter.verbatim {
+                BLOT.clone_into(value);
+            }
+        }
+        if let Some(value) = path.get(&parameter.name).and_then(Value::as_str) {
+            let segments = received.path.split('/').map(|segment| {
+                let read = percent_encoding::percent_decode_str(segment).decode_utf8_lossy();
+                if read == value { BLOT } else { segment }
+            });
+            received.path = segments.collect::<Vec<_>>().join("/");
+        }
+    }
+}
+
+/// Takes out of a query what has the name of a secret: for requests of no operation.
+pub(crate) fn named(query: &mut [(String, String)]) {
+    for (name, value) in query {
+        if is_secret_name(name) {
+            BLOT.clone_into(value);
+        }
+    }
+}
+
+fn blot_member(document: &Value, schema: &Value, name: &str, value: &mut String) {
+    let mut members = Value::Object(Map::new());
+    members[name] = value.as_str().into();
+    blot(document, schema, &mut members);
+    if members[name] == BLOT {
+        BLOT.clone_into(value);
+    }
+}
+
+fn blot(document: &Value, schema: &Value, value: &mut Value) {
+    let schema = resolve(document, schema);
+    if schema["x-sensitive"] == "secret" && value.is_string() {
+        *value = BLOT.into();
+    }
+    for part in ["allOf", "oneOf"] {
+        for part in schema[part].as_array().into_iter().flatten() {
+            blot(document, part, value);
+        }
+    }
+    match value {
+        Value::Object(members) => {
+            for (name, member) in members {
+                let listed = schema["properties"].get(name);
+                match listed.or_else(|| schema.get("additionalProperties")) {
+                    Some(inner) => blot(document, inner, member),
+                    // Free-form, or listed by another part of the union.
+                    None if is_secret_name(name) && member.is_string() => *member = BLOT.into(),
+                    None => {}
+                }
+            }
+        }
+        Value::Array(items) => {
+            items
+                .iter_mut()
+                .for_each(|item| blot(document, &schema["items"], item));
+        }
+        _ => {}
+    }
+}
