@@ -12,7 +12,7 @@ pub struct Script {
     /// Before anything is written, in milliseconds.
     pub pause: u64,
     pub bytes: Vec<u8>,
-    /// One byte at a time.
+    /// A few bytes at a time.
     pub drip: bool,
     /// Then nothing comes until the client goes.
     pub hangs: bool,

@@ -16,6 +16,8 @@ use waxwing_types::Provider;
 
 /// How long a call waits that the server leaves hanging.
 pub const HASTE: Duration = Duration::from_secs(1);
+/// How long a call waits that is answered.
+pub const PATIENCE: Duration = Duration::from_secs(60);
 /// How long one waits that never gets a connection.
 pub const SOON: Duration = Duration::from_millis(300);
 
@@ -82,7 +84,8 @@ impl Clients {
             .attempts(3)
             .base(Duration::from_millis(1))
             .without_budget();
-        let mut builder = builder(plan.provider).retry(retry);
+        // Nothing but a fault may end a wait.
+        let mut builder = builder(plan.provider).retry(retry).timeout(PATIENCE);
         let mut base = format!("http://{}", self.main);
         if let (Some(planned), Some(server)) = (own, &self.server) {
             let how = &planned.fault.how;

@@ -7,7 +7,6 @@ use crate::words::{By, ClientFault, Shape};
 use std::io;
 use std::pin::Pin;
 use std::task::{Context, Poll};
-use std::time::Duration;
 use waxwing_hypersender::messages as hypersender;
 use waxwing_infobip::messages as infobip;
 use waxwing_meta::media::UploadMedia;
@@ -154,8 +153,6 @@ fn marked<T>(result: Result<T, Error>) -> Result<Sent, Failed> {
 
 /// A call with the settings that its fault needs.
 fn adjusted<T>(call: Call<T>, plan: &Plan, step: Step) -> Call<T> {
-    // Nothing but a fault may end a wait.
-    let call = call.timeout(Duration::from_secs(60));
     let Some(planned) = plan.fault.as_ref().filter(|planned| planned.step == step) else {
         return call;
     };
@@ -166,6 +163,7 @@ fn adjusted<T>(call: Call<T>, plan: &Plan, step: Step) -> Call<T> {
     };
     match planned.fault.how.client {
         Some(ClientFault::Header) => call.header("no header", "value"),
+        Some(ClientFault::FramingHeader) => call.header("Content-Length", "3"),
         _ => call,
     }
 }
@@ -212,7 +210,11 @@ pub fn file(plan: &Plan) -> FilePart {
         }),
         _ => FilePart::bytes(bytes),
     };
-    part.file_name(format!("{}.ogg", plan.mark()))
+    let nul = match client_fault(plan) {
+        Some(ClientFault::FileName) => "\0",
+        _ => "",
+    };
+    part.file_name(format!("{}{nul}.ogg", plan.mark()))
         .media_type("audio/ogg")
 }
 

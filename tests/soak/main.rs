@@ -53,6 +53,9 @@ enum What {
         /// direct or facade; both if not given.
         #[arg(long)]
         path: Option<Way>,
+        /// No other fault than this one of the table.
+        #[arg(long)]
+        fault: Option<String>,
         /// Show a wrong result of each kind, not ten alone.
         #[arg(long)]
         all: bool,
@@ -81,8 +84,17 @@ async fn main() -> ExitCode {
             seed,
             provider,
             path,
+            fault,
             all,
-        } => faults(sends, seed, provider, path, all).await,
+        } => {
+            let ways = path.map_or_else(|| vec![Way::Direct, Way::Facade], |way| vec![way]);
+            let providers = providers(provider);
+            let report = run::run(seed, sends, &providers, &ways, fault.as_deref());
+            report.await.map(|report| {
+                print!("{}", report.text(seed, all));
+                report.is_well()
+            })
+        }
         What::Drops {
             drops,
             seed,
@@ -102,19 +114,6 @@ async fn main() -> ExitCode {
 
 fn providers(one: Option<Provider>) -> Vec<Provider> {
     one.map_or_else(|| Provider::ALL.to_vec(), |one| vec![one])
-}
-
-async fn faults(
-    sends: usize,
-    seed: u64,
-    provider: Option<Provider>,
-    way: Option<Way>,
-    all: bool,
-) -> Result<bool, String> {
-    let ways = way.map_or_else(|| vec![Way::Direct, Way::Facade], |way| vec![way]);
-    let report = run::run(seed, sends, &providers(provider), &ways).await?;
-    print!("{}", report.text(seed, all));
-    Ok(report.is_well())
 }
 
 async fn dropped(drops: u64, seed: u64, provider: Option<Provider>) -> Result<bool, String> {

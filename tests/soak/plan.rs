@@ -104,8 +104,14 @@ pub fn shapes(provider: Provider, way: Way) -> Vec<Shape> {
     shapes
 }
 
-/// The sends of a provider in a way, a fault in each fifth.
-pub fn plans(seed: u64, provider: Provider, way: Way, sends: usize) -> Vec<Plan> {
+/// The sends of a provider in a way, a fault in each fifth: any of them, or the one that is named.
+pub fn plans(
+    seed: u64,
+    provider: Provider,
+    way: Way,
+    sends: usize,
+    only: Option<&str>,
+) -> Vec<Plan> {
     let place = provider as u64 * 2 + way as u64;
     let mut rng = Rng::with_seed(seed ^ (place + 1).wrapping_mul(0x9e37_79b9_7f4a_7c15));
     let shapes = shapes(provider, way);
@@ -120,6 +126,7 @@ pub fn plans(seed: u64, provider: Provider, way: Way, sends: usize) -> Vec<Plan>
     }
     let mut usable: Vec<(&Fault, Vec<Shape>)> = faults()
         .iter()
+        .filter(|fault| only.is_none_or(|name| fault.name == name))
         .map(|fault| {
             let allowed = |shape: &&Shape| fault.limits.allow(provider, way, **shape);
             (fault, all_shapes.iter().filter(allowed).copied().collect())

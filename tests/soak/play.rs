@@ -9,6 +9,9 @@ use tokio::net::TcpStream;
 
 /// Longest time that a connection is left hanging.
 const HANGS: Duration = Duration::from_secs(20);
+/// Sizes of the pieces of an answer that comes in drops. Hundreds of single bytes fill a receiver's buffer, each with a
+/// packet of its own, and then the connection stands still for seconds.
+const PIECES: [usize; 6] = [1, 2, 9, 1, 5, 14];
 
 /// Plays an answer; whether the connection goes on.
 pub async fn play(stream: &mut TcpStream, script: Script) -> io::Result<bool> {
@@ -16,10 +19,15 @@ pub async fn play(stream: &mut TcpStream, script: Script) -> io::Result<bool> {
         tokio::time::sleep(Duration::from_millis(script.pause)).await;
     }
     if script.drip {
-        for byte in &script.bytes {
-            stream.write_all(std::slice::from_ref(byte)).await?;
-            stream.flush().await?;
+        let mut rest = &script.bytes[..];
+        for size in PIECES.into_iter().cycle() {
+            if rest.is_empty() {
+                break;
+            }
+            let (piece, after) = rest.split_at(size.min(rest.len()));
+            stream.write_all(piece).await?;
             tokio::task::yield_now().await;
+            rest = after;
         }
     } else {
         stream.write_all(&script.bytes).await?;

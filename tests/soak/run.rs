@@ -30,13 +30,18 @@ pub async fn run(
     sends: usize,
     providers: &[Provider],
     ways: &[Way],
+    only: Option<&str>,
 ) -> Result<Report, String> {
     let server = Server::start(faults()).await.map_err(|e| e.to_string())?;
     let server = Arc::new(server);
     let mut senders = JoinSet::new();
     for provider in providers {
         for way in ways {
-            begin(&mut senders, &server, plans(seed, *provider, *way, sends));
+            begin(
+                &mut senders,
+                &server,
+                plans(seed, *provider, *way, sends, only),
+            );
         }
     }
     let mut results = Vec::new();

@@ -12,7 +12,7 @@ const SEED: u64 = 15;
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn five_hundred_sends_on_each_path_come_out_as_the_table_has_it() {
     let ways = [Way::Direct, Way::Facade];
-    let report = run::run(SEED, 500, &Provider::ALL, &ways).await;
+    let report = run::run(SEED, 500, &Provider::ALL, &ways, None).await;
     let report = report.expect("a run");
     assert!(report.is_well(), "{}", report.text(SEED, true));
 }

@@ -69,6 +69,8 @@ words! {
     /// What the caller does wrong.
     ClientFault {
         Header = "header",
+        FramingHeader = "framing-header",
+        FileName = "file-name",
         Id = "id",
         Limit = "limit",
         Recipient = "recipient",

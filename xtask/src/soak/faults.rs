@@ -19,6 +19,9 @@ pub struct Faults {
     /// direct or facade; both if not given.
     #[arg(long)]
     path: Option<String>,
+    /// No other fault than this one of the table.
+    #[arg(long)]
+    fault: Option<String>,
     /// Show a wrong result of each kind, not the first ten alone.
     #[arg(long)]
     all: bool,
@@ -43,6 +46,7 @@ impl Faults {
         command.option("--sends", Some(self.sends.to_string()));
         command.option("--provider", self.provider.clone());
         command.option("--path", self.path.clone());
+        command.option("--fault", self.fault.clone());
         if self.all {
             command.0.arg("--all");
         }
