@@ -95,6 +95,7 @@ static UPLOAD_MEDIA: waxwing_runtime::Operation = waxwing_runtime::Operation {
     path: "/{phone_number_id}/media",
     idempotent: true,
     kind: waxwing_runtime::CallKind::Upload,
+    accepts: &[waxwing_runtime::Accept::Filled("/id")],
     ..waxwing_runtime::Operation::POST
 };
 

@@ -1,0 +1,247 @@
+//! Clients of the server: one for each provider, and others where a fault needs them.
+
+use crate::plan::{Plan, Planned};
+use crate::server::Server;
+use crate::words::{By, ClientFault, Connect, Way};
+use reqwest::dns::{Addrs, Name, Resolve, Resolving};
+use std::collections::HashMap;
+use std::future::Future;
+use std::net::SocketAddr;
+use std::pin::Pin;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+use waxwing_runtime::{Auth, Client, ClientBuilder, Error, RetryPolicy, TokenSource};
+use waxwing_types::Provider;
+
+/// How long a call waits that the server leaves hanging.
+pub const HASTE: Duration = Duration::from_secs(1);
+/// How long a call waits that is answered.
+pub const PATIENCE: Duration = Duration::from_secs(60);
+/// How long one waits that never gets a connection.
+pub const SOON: Duration = Duration::from_millis(300);
+
+/// Where no server is: the server listens on another address of this machine.
+const NOBODY: [u8; 4] = [127, 0, 0, 2];
+
+pub struct Clients {
+    main: SocketAddr,
+    /// Where the faults are; none where there are none.
+    server: Option<Arc<Server>>,
+    kept: Mutex<HashMap<(Provider, &'static str), Client>>,
+}
+
+impl Clients {
+    pub fn new(server: Arc<Server>) -> Self {
+        Self {
+            main: server.main,
+            server: Some(server),
+            kept: Mutex::default(),
+        }
+    }
+
+    /// Clients of a server without faults.
+    pub fn at(main: SocketAddr) -> Self {
+        Self {
+            main,
+            server: None,
+            kept: Mutex::default(),
+        }
+    }
+
+    /// The client of a send.
+    ///
+    /// # Errors
+    /// The send's fault is that there is none.
+    pub fn of(&self, plan: &Plan) -> Result<Client, Error> {
+        let planned = plan.fault.as_ref();
+        let own = planned.filter(|planned| needs_own(planned, plan.way));
+        // Their state is that of one send.
+        let once = own.is_some_and(|planned| {
+            matches!(
+                planned.fault.how.connect,
+                Some(Connect::RefusedOnce | Connect::UnresolvedOnce)
+            )
+        });
+        if once {
+            return self.build(plan, own);
+        }
+        let key = (plan.provider, own.map_or("", |planned| planned.fault.name));
+        let mut kept = self
+            .kept
+            .lock()
+            .expect("no thread panicked with the clients");
+        if let Some(client) = kept.get(&key) {
+            return Ok(client.clone());
+        }
+        let client = self.build(plan, own)?;
+        kept.insert(key, client.clone());
+        Ok(client)
+    }
+
+    fn build(&self, plan: &Plan, own: Option<&Planned>) -> Result<Client, Error> {
+        let retry = RetryPolicy::default()
+            .attempts(3)
+            .base(Duration::from_millis(1))
+            .without_budget();
+        // Nothing but a fault may end a wait.
+        let mut builder = builder(plan.provider).retry(retry).timeout(PATIENCE);
+        let mut base = format!("http://{}", self.main);
+        if let (Some(planned), Some(server)) = (own, &self.server) {
+            let how = &planned.fault.how;
+            if how.connect.is_none() {
+                builder = builder.http(built(plain().no_proxy()));
+            }
+            if how.port.is_some() {
+                base = format!("http://{}", server.port(planned.fault.name));
+            }
+            if let Some(connect) = how.connect {
+                (base, builder) = unconnected(server.connect(connect), connect, builder);
+            }
+            match how.by {
+                Some(By::ConnectTimeout) => builder = builder.connect_timeout(SOON),
+                // A gateway has no setting for one send.
+                Some(By::Timeout) if plan.way == Way::Facade => {
+                    builder = builder.timeout(patience(planned));
+                }
+                _ => {}
+            }
+            match how.client {
+                Some(ClientFault::TokenFails) => builder = builder.auth(Auth::source(NoToken)),
+                Some(ClientFault::TokenHangs) => builder = builder.auth(Auth::source(SlowToken)),
+                Some(ClientFault::PlainHttp) => base = "http://soak.invalid".to_owned(),
+                _ => {}
+            }
+        }
+        builder
+            .base_url(format!("{base}/{}", plan.provider))
+            .build()
+    }
+}
+
+/// A client's address and settings where no connection comes about.
+fn unconnected(
+    server: SocketAddr,
+    connect: Connect,
+    builder: ClientBuilder,
+) -> (String, ClientBuilder) {
+    let port = server.port();
+    match connect {
+        Connect::Refused => {
+            let nobody = SocketAddr::from((NOBODY, port));
+            (format!("http://{nobody}"), builder)
+        }
+        Connect::Unresolved | Connect::RefusedOnce | Connect::UnresolvedOnce => {
+            let resolver = Resolver {
+                connect,
+                asked: AtomicBool::new(false),
+            };
+            let http = plain().no_proxy().dns_resolver(Arc::new(resolver));
+            (
+                format!("http://localhost:{port}"),
+                builder.http(built(http)),
+            )
+        }
+        Connect::Backlog => (format!("http://{server}"), builder),
+        Connect::TlsSilent | Connect::TlsGarbage | Connect::TlsClosed => {
+            (format!("https://{server}"), builder)
+        }
+        Connect::ProxyRefuses | Connect::ProxySilent => {
+            let proxy = reqwest::Proxy::all(format!("http://{server}")).expect("an address");
+            let http = plain().proxy(proxy);
+            ("https://soak.invalid".to_owned(), builder.http(built(http)))
+        }
+    }
+}
+
+/// How long a call waits whose fault is a wait.
+pub fn patience(planned: &Planned) -> Duration {
+    let how = &planned.fault.how;
+    match how.connect.is_some() || how.client.is_some() {
+        true => SOON,
+        false => HASTE,
+    }
+}
+
+fn needs_own(planned: &Planned, way: Way) -> bool {
+    let how = &planned.fault.how;
+    let by = matches!(how.by, Some(By::Timeout | By::ConnectTimeout)) && way == Way::Facade;
+    let client = matches!(
+        how.client,
+        Some(ClientFault::TokenFails | ClientFault::TokenHangs | ClientFault::PlainHttp)
+    );
+    how.connect.is_some() || how.port.is_some() || by || client
+}
+
+fn builder(provider: Provider) -> ClientBuilder {
+    match provider {
+        Provider::Wawp => {
+            let auth = waxwing_wawp::Auth::access_token("wawp-token");
+            waxwing_wawp::Client::builder().auth(auth)
+        }
+        Provider::Hypersender => {
+            let auth = waxwing_hypersender::Auth::bearer("hypersender-token");
+            waxwing_hypersender::Client::builder().auth(auth)
+        }
+        Provider::Infobip => {
+            let auth = waxwing_infobip::Auth::api_key("infobip-key");
+            waxwing_infobip::Client::builder().auth(auth)
+        }
+        Provider::Meta => {
+            let auth = waxwing_meta::Auth::bearer("meta-token");
+            waxwing_meta::Client::builder().auth(auth)
+        }
+    }
+}
+
+/// As waxwing's own HTTP client is set up, but for the certificates: reading them is most of what a client costs.
+fn plain() -> reqwest::ClientBuilder {
+    reqwest::Client::builder()
+        .tls_certs_only([])
+        .redirect(reqwest::redirect::Policy::none())
+        .retry(reqwest::retry::never())
+        .referer(false)
+}
+
+fn built(builder: reqwest::ClientBuilder) -> reqwest::Client {
+    builder.build().expect("an HTTP client")
+}
+
+struct Resolver {
+    connect: Connect,
+    asked: AtomicBool,
+}
+
+impl Resolve for Resolver {
+    fn resolve(&self, _name: Name) -> Resolving {
+        let again = self.asked.swap(true, Ordering::SeqCst);
+        let here = [127, 0, 0, 1];
+        let found = match (self.connect, again) {
+            (Connect::Unresolved, _) | (Connect::UnresolvedOnce, false) => None,
+            (Connect::RefusedOnce, false) => Some(NOBODY),
+            _ => Some(here),
+        };
+        Box::pin(std::future::ready(match found {
+            Some(ip) => Ok(Box::new(std::iter::once(SocketAddr::from((ip, 0)))) as Addrs),
+            None => Err("the name does not resolve".into()),
+        }))
+    }
+}
+
+type Token<'a> = Pin<Box<dyn Future<Output = Result<String, String>> + Send + 'a>>;
+
+struct NoToken;
+
+impl TokenSource for NoToken {
+    fn token(&self, _refused: bool) -> Token<'_> {
+        Box::pin(async { Err("the token service is away".to_owned()) })
+    }
+}
+
+struct SlowToken;
+
+impl TokenSource for SlowToken {
+    fn token(&self, _refused: bool) -> Token<'_> {
+        Box::pin(std::future::pending())
+    }
+}

@@ -1,0 +1,32 @@
+//! `cargo xtask soak`: what takes too long for every run of the tests.
+
+mod faults;
+mod voice;
+
+use clap::Subcommand;
+
+/// What there is to run.
+#[derive(Subcommand)]
+pub enum Soak {
+    /// Damaged recordings.
+    Voice {
+        /// How many; 100,000 if not given.
+        #[arg(long)]
+        count: Option<u64>,
+        /// What the damage depends on, to see the same again.
+        #[arg(long)]
+        seed: Option<u64>,
+    },
+    /// Sends through a server that puts faults into a fifth of them: none lost, doubled or misreported.
+    Faults(faults::Faults),
+    /// Sends that are dropped at random moments: none twice, no connection stuck, no memory kept.
+    Drops(faults::Drops),
+}
+
+pub fn run(soak: &Soak) -> Result<String, String> {
+    match soak {
+        Soak::Voice { count, seed } => voice::run(*count, *seed),
+        Soak::Faults(arguments) => arguments.run(),
+        Soak::Drops(arguments) => arguments.run(),
+    }
+}
