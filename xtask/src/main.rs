@@ -38,16 +38,10 @@ enum Command {
         #[arg(long)]
         check: bool,
     },
-    /// Run what takes long: voice (100,000 damaged recordings).
+    /// Run what takes too long for every run of the tests.
     Soak {
-        /// What to run.
-        what: String,
-        /// How many; 100,000 if not given.
-        #[arg(long)]
-        count: Option<u64>,
-        /// What the damage depends on, to see the same again.
-        #[arg(long)]
-        seed: Option<u64>,
+        #[command(subcommand)]
+        what: soak::Soak,
     },
     /// Convert every kind of recording that ffmpeg and sox make, and have others' programs judge the notes.
     VoiceKinds,
@@ -74,7 +68,7 @@ enum Command {
 fn main() -> ExitCode {
     let result = match Arguments::parse().command {
         Command::Codegen { providers, check } => codegen::run(&providers, check),
-        Command::Soak { what, count, seed } => soak::run(&what, count, seed),
+        Command::Soak { what } => soak::run(&what),
         Command::VoiceKinds => voice::kinds(),
         Command::VoiceBench {
             runs,
