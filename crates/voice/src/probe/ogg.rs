@@ -65,7 +65,7 @@ struct Stream {
     start: u64,
     last: Option<u64>,
     ended: bool,
-    /// Opus: packets of the head that have passed, and the first bytes of the first packet with sound.
+    /// Opus: packets of the head that have passed, and the first bytes of the fullest packet of the first page with sound.
     heads: u8,
     sounding: Option<[u8; 2]>,
 }
@@ -122,7 +122,10 @@ impl Stream {
                 continue;
             }
             samples += packet_samples(packet);
-            if let (None, Some(&first)) = (self.sounding, packet.first()) {
+            let frames = self.sounding.map_or(0, |before| opus::frame_count(&before));
+            if let Some(&first) = packet.first()
+                && opus::frame_count(packet) > frames
+            {
                 self.sounding = Some([first, packet.get(1).copied().unwrap_or(0)]);
             }
         }
