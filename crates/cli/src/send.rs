@@ -1,9 +1,10 @@
 //! `waxwing send voice`.
 
 use crate::args::Voice;
-use crate::exit::Exit;
+use crate::exit::{Exit, INTERRUPT};
 use crate::output::{self, Failed, Line, Sent};
 use crate::recording::Recording;
+use crate::voice::Trouble;
 use indicatif::ProgressBar;
 use std::sync::Mutex;
 use std::time::Duration;
@@ -17,8 +18,12 @@ use waxwing_sandbox::Sandbox;
 pub async fn voice(options: &Voice) -> Exit {
     let recording = match Recording::read(&options.file, !options.no_convert).await {
         Ok(recording) => recording,
-        Err(text) => {
-            output::fault(&text);
+        Err(Trouble::Signal(number)) => {
+            output::fault("stopped before anything was sent");
+            return Exit::Signal(number);
+        }
+        Err(trouble) => {
+            output::fault(&trouble.to_string());
             return Exit::NotSent;
         }
     };
@@ -48,15 +53,20 @@ pub async fn voice(options: &Voice) -> Exit {
         }
     }
     let name = match options.file.file_name() {
-        Some(name) if name != "-" => name.to_string_lossy(),
-        _ => "standard input".into(),
+        Some(name) if name != "-" => output::plain(&name.to_string_lossy()),
+        _ => "standard input".to_owned(),
     };
     if let Some(done) = &recording.converted {
         output::note(&format!("{name}: {done}"), options.json);
     }
+    if !options.json {
+        for text in &recording.warnings {
+            output::warning(&format!("{name}: {text}"));
+        }
+    }
     let text = format!(
         "{}: Ogg/Opus, mono, {:.1} s, {} bytes, sha256 {}",
-        recording.name,
+        output::plain(&recording.name),
         recording.duration.as_secs_f64(),
         recording.bytes.len(),
         recording.sha256
@@ -91,7 +101,7 @@ fn interrupted(under_way: &UnderWay) -> Exit {
     match at {
         None => {
             output::fault("interrupted; nothing was under way");
-            Exit::Interrupted
+            Exit::Signal(INTERRUPT)
         }
         Some((provider, Some(id))) => {
             output::fault(&format!(
@@ -177,6 +187,7 @@ async fn one(
         bytes: recording.bytes.len(),
         sha256: recording.sha256.clone(),
         converted: recording.converted.clone(),
+        warnings: recording.warnings.clone(),
         matches,
     };
     let exit = match matches {
