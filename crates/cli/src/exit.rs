@@ -20,9 +20,6 @@ pub enum Exit {
     Signal(u8),
 }
 
-/// The signal of Ctrl-C.
-pub const INTERRUPT: u8 = 2;
-
 impl From<Outcome> for Exit {
     fn from(outcome: Outcome) -> Self {
         match outcome {

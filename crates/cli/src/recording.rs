@@ -68,7 +68,7 @@ impl Recording {
                 (note, done.duration, Some(said(&done)))
             }
         };
-        let stem = path.file_stem().filter(|_| path.as_os_str() != "-");
+        let stem = path.file_stem().filter(|_| !input::is_nameless(path));
         let stem = stem.map(|s| s.to_string_lossy().into_owned());
         Ok(Self {
             name: format!("{}.ogg", stem.as_deref().unwrap_or("voice")),

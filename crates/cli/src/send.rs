@@ -1,10 +1,10 @@
 //! `waxwing send voice`.
 
 use crate::args::Voice;
-use crate::exit::{Exit, INTERRUPT};
+use crate::exit::Exit;
 use crate::output::{self, Failed, Line, Sent};
 use crate::recording::Recording;
-use crate::voice::Trouble;
+use crate::voice::{Signals, Trouble};
 use indicatif::ProgressBar;
 use std::sync::Mutex;
 use std::time::Duration;
@@ -73,10 +73,12 @@ pub async fn voice(options: &Voice) -> Exit {
     );
     output::note(&text, options.json);
     let under_way = Mutex::new(None);
+    // Before anything is on its way, so that no signal falls between.
+    let mut signals = Signals::new();
     let work = all(options, &recording, &gateways, sandbox.as_ref(), &under_way);
     let exit = tokio::select! {
         exit = work => exit,
-        _ = tokio::signal::ctrl_c() => interrupted(&under_way),
+        number = signals.next() => interrupted(&under_way, number),
     };
     if let Some(sandbox) = sandbox {
         sandbox.shutdown().await;
@@ -93,7 +95,7 @@ fn set(under_way: &UnderWay, value: Option<(Provider, Option<String>)>) {
         .unwrap_or_else(std::sync::PoisonError::into_inner) = value;
 }
 
-fn interrupted(under_way: &UnderWay) -> Exit {
+fn interrupted(under_way: &UnderWay, signal: u8) -> Exit {
     let at = under_way
         .lock()
         .unwrap_or_else(std::sync::PoisonError::into_inner)
@@ -101,7 +103,7 @@ fn interrupted(under_way: &UnderWay) -> Exit {
     match at {
         None => {
             output::fault("interrupted; nothing was under way");
-            Exit::Signal(INTERRUPT)
+            Exit::Signal(signal)
         }
         Some((provider, Some(id))) => {
             output::fault(&format!(

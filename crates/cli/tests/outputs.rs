@@ -296,7 +296,7 @@ fn pipes_are_read_like_the_standard_input() {
     assert_eq!(code, Some(0), "{err}");
     assert!(out.contains("MP4/AAC-LC, mono"), "{out}");
     // <(…) is such a pipe under another name.
-    let script = "cat \"$1\" | \"$0\" voice convert /dev/stdin -o -";
+    let script = "cat \"$1\" | \"$0\" voice convert /dev/stdin";
     let output = Command::new("sh")
         .args(["-c", script, PROGRAM, &asset("hello.mp3")])
         .output()

@@ -77,6 +77,15 @@ impl Head {
         self.channels <= 2 && self.streams == Streams::plain(self.channels)
     }
 
+    /// Samples at 48 kHz before the sound. Some recorders say that there are none, and their recordings begin with what
+    /// the encoder needs to come up to speed.
+    pub fn delay(&self) -> u16 {
+        match self.pre_skip {
+            0 => LOOKAHEAD,
+            stated => stated,
+        }
+    }
+
     /// Writes `OpusHead`, of mapping 0.
     #[cfg(feature = "convert")]
     pub fn write(&self) -> Vec<u8> {

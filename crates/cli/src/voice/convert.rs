@@ -1,6 +1,6 @@
 //! `waxwing voice convert`.
 
-use super::input::{open, shown};
+use super::input::{is_nameless, open, shown};
 use super::target::{Draft, Target};
 use super::{Signals, Trouble, blocking, exit, inspect, options, seconds};
 use crate::exit::Exit;
@@ -18,8 +18,9 @@ pub struct Convert {
     /// The recording.
     file: PathBuf,
 
-    /// Where the note goes. The recording's name with .ogg if not given; an existing file is replaced only if named here.
-    /// A link is followed; a pipe or a device is written into.
+    /// Where the note goes. The recording's name with .ogg if not given, the standard output for a recording that comes
+    /// through a pipe; an existing file is replaced only if named here. A link is followed; a pipe or a device is written
+    /// into.
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
 
@@ -87,7 +88,7 @@ async fn converted(task: Convert) -> Result<(), Trouble> {
     let refuse = |text: String| Err(Trouble::Text(text));
     let path = match &task.output {
         Some(path) => path.clone(),
-        None if task.file.as_os_str() == "-" => PathBuf::from("-"),
+        None if is_nameless(&task.file) => PathBuf::from("-"),
         None => task.file.with_extension("ogg"),
     };
     // A link is there too, wherever it leads.

@@ -51,7 +51,7 @@ impl Signals {
     /// Waits for it.
     pub async fn next(&mut self) -> u8 {
         match tokio::signal::ctrl_c().await {
-            Ok(()) => crate::exit::INTERRUPT,
+            Ok(()) => 2,
             Err(_) => std::future::pending().await,
         }
     }

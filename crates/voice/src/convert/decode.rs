@@ -35,14 +35,7 @@ pub(crate) fn decode(
         Container::Wav => plain_wav(recording)?,
         _ => {}
     }
-    let streamed = !recording.can_seek();
-    let mut reader = open(recording, probed).map_err(|fault| match fault {
-        Fault::IoError(_) if streamed && container == Container::Caf => Error::NeedsSeek {
-            container,
-            reason: "has its parts out of order",
-        },
-        fault => fail(fault),
-    })?;
+    let mut reader = open(recording, probed)?;
     let (mut id, mut target) = match amr {
         Some(decoder) => {
             sink.rate(8000)?;

@@ -76,6 +76,21 @@ impl MediaSource for Lent<'_, '_> {
 pub(crate) fn open<'r>(
     recording: &'r mut Recording<'_>,
     probed: &Probed,
+) -> Result<Box<dyn FormatReader + 'r>, Error> {
+    let (container, codec) = (probed.info.container, probed.info.codec);
+    let streamed = !recording.can_seek();
+    begin(recording, probed).map_err(|fault| match fault {
+        Fault::IoError(_) if streamed && container == Container::Caf => Error::NeedsSeek {
+            container,
+            reason: "has its parts out of order",
+        },
+        fault => explain(fault, container, codec),
+    })
+}
+
+fn begin<'r>(
+    recording: &'r mut Recording<'_>,
+    probed: &Probed,
 ) -> Result<Box<dyn FormatReader + 'r>, Fault> {
     let container = probed.info.container;
     let padded = Arc::new(AtomicBool::new(true));

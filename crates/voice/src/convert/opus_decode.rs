@@ -63,7 +63,7 @@ impl OpusDecode {
         self.gain = 10f32.powf(f32::from(head.gain) / 256.0 / 20.0);
         self.decoded = 0;
         sink.rate(self.rate)?;
-        sink.drop_more(u64::from(head.pre_skip) * u64::from(self.rate) / 48_000);
+        sink.drop_more(u64::from(head.delay()) * u64::from(self.rate) / 48_000);
         Ok(())
     }
 

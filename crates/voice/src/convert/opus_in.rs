@@ -8,7 +8,7 @@ use super::opus_track::OpusTrack;
 use super::pack::{self, Packer};
 use super::recording::Recording;
 use super::sink::Sink;
-use crate::opus::{Head, LOOKAHEAD, frame_samples, packet_samples};
+use crate::opus::{Head, frame_samples, packet_samples};
 use crate::{Container, Error};
 use std::io::Write;
 
@@ -165,7 +165,7 @@ pub(crate) fn listen(
                 decodable(&head, &opus)?;
                 // A head of several streams, or one that does not know of the encoder's delay, is set right.
                 fit &= head.channels == 1 && head.mapping == 0 && head.pre_skip > 0;
-                decode.head(&delayed(head), sink)?;
+                decode.head(&head, sink)?;
             }
             Event::Sound(packets, end) => {
                 for packet in &packets {
@@ -183,15 +183,6 @@ pub(crate) fn listen(
         }
     }
     Ok(fit && opus.whole() && sink.skipped == 0)
-}
-
-/// With the delay that encoders have. Some recorders say that there is none, and their notes begin with what the encoder
-/// needs to come up to speed.
-fn delayed(mut head: Head) -> Head {
-    if head.pre_skip == 0 {
-        head.pre_skip = LOOKAHEAD;
-    }
-    head
 }
 
 /// Writes the same frames in new packets and pages; says how many bytes. `sink` hears them too.
@@ -217,7 +208,10 @@ pub(crate) fn repack(
                 if head.channels != 1 || !head.is_plain() {
                     return Err(Error::damaged(container, "mono goes over into stereo"));
                 }
-                let head = delayed(head);
+                let head = Head {
+                    pre_skip: head.delay(),
+                    ..head
+                };
                 // A later link goes on where the first ended.
                 if let Some(out) = out.take() {
                     pre_skip = u64::from(head.pre_skip);

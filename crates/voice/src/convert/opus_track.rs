@@ -1,12 +1,12 @@
 //! Opus out of Matroska, MP4 and CAF.
 
-use super::demux::{explain, open, parameters};
+use super::demux::{open, parameters};
 use super::opus_in::Event;
 use super::recording::Recording;
 use super::sink::Sink;
 use crate::opus::Head;
 use crate::probe::Probed;
-use crate::{Codec, Container, Error};
+use crate::{Container, Error};
 use std::io;
 use symphonia::core::codecs::audio::well_known::CODEC_ID_OPUS;
 use symphonia::core::errors::Error as Fault;
@@ -29,8 +29,7 @@ impl<'r> OpusTrack<'r> {
         known: bool,
     ) -> Result<Self, Error> {
         let container = probed.info.container;
-        let fail = |fault| explain(fault, container, Codec::Opus);
-        let reader = open(recording, probed).map_err(fail)?;
+        let reader = open(recording, probed)?;
         let mut found = None;
         for track in reader.tracks() {
             let Some(parameters) = parameters(track) else {
@@ -53,7 +52,7 @@ impl<'r> OpusTrack<'r> {
         let head = head.ok_or_else(|| Error::damaged(container, "its Opus track has no head"))?;
         let length = probed.info.duration.as_nanos() * 48_000 / 1_000_000_000;
         let length = u64::try_from(length).ok().filter(|n| known && *n > 0);
-        let end = length.map(|n| n + u64::from(head.pre_skip));
+        let end = length.map(|n| n + u64::from(head.delay()));
         Ok(Self {
             container,
             reader,

@@ -281,7 +281,7 @@ impl File {
         probed.info.cut = self.cut;
         // Opus' own head tells its delay; writers have been seen to state it at another rate beside it.
         let delay = match (sample.codec, Head::read(&track.private)) {
-            (Codec::Opus, Some(head)) => time(u64::from(head.pre_skip), 48000),
+            (Codec::Opus, Some(head)) => time(u64::from(head.delay()), 48000),
             _ => Duration::from_nanos(track.delay),
         };
         let stated = self.stated();

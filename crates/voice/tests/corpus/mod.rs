@@ -192,7 +192,7 @@ pub const KINDS: [Kind; 72] = [
     ("centre.flac", Container::Flac, Codec::Flac, 6, 16000, 700.0),
     ("centre.ogg", Container::Ogg, Codec::Opus, 6, 48000, 700.0),
     ("centre.wav", Container::Wav, Codec::Pcm, 6, 8000, 700.0),
-    ("chrome.webm", Container::WebM, Codec::Opus, 1, 48000, 706.5),
+    ("chrome.webm", Container::WebM, Codec::Opus, 1, 48000, 700.0),
     ("family1.ogg", Container::Ogg, Codec::Opus, 1, 48000, 700.0),
     ("float-big.mov", Container::Mp4, Codec::Pcm, 1, 8000, 700.0),
     (
