@@ -47,7 +47,7 @@ fn what_is_said_of_a_file_is_what_becomes_of_it() {
     let options = Options::default().amr(|| Box::new(Deaf));
     for file in files() {
         let shown = file.file_name().unwrap().to_string_lossy().into_owned();
-        let bytes = std::fs::read(&file).unwrap();
+        let bytes = corpus::read(file.to_str().unwrap());
         let mut note = Vec::new();
         let done = convert(Recording::bytes(&bytes), &mut note, &options);
         let info = match (inspect(&bytes), &done) {

@@ -39,18 +39,15 @@ async fn drawn(task: &Waveform) -> Result<(), Trouble> {
     let source = open(&task.file)?;
     let work = move |options: &Options| waveform(Recording::seekable(source)?, options);
     let drawn = blocking(options(), "listening", task.json, &mut Signals::new(), work).await?;
-    match &task.svg {
-        Some(path) => {
-            let target = Target::of(path)?;
-            let mut draft = target.draft()?;
-            let written = draft.file().write_all(drawn.svg().as_bytes());
-            written.map_err(|e| Trouble::Output(target.to_string(), e))?;
-            target.keep(draft)?;
-            if let Target::Stdout = target {
-                return Ok(());
-            }
+    if let Some(path) = &task.svg {
+        let target = Target::of(path)?;
+        let mut draft = target.draft()?;
+        let written = draft.file().write_all(drawn.svg().as_bytes());
+        written.map_err(|e| Trouble::Output(target.to_string(), e))?;
+        target.keep(draft)?;
+        if let Target::Stdout = target {
+            return Ok(());
         }
-        None => {}
     }
     if task.json {
         let values = drawn.values().to_vec();

@@ -8,8 +8,8 @@ use ropus::{Channels, DecodeMode, Decoder, OpusMSDecoder};
 
 /// A decoder of one stream, or of several that make channels together.
 enum Inner {
-    One(Decoder),
-    Several(OpusMSDecoder, Vec<i16>),
+    One(Box<Decoder>),
+    Several(Box<OpusMSDecoder>, Vec<i16>),
 }
 
 /// Decodes one stream after the other into a sink.
@@ -42,7 +42,8 @@ impl OpusDecode {
                 1 => Channels::Mono,
                 _ => Channels::Stereo,
             };
-            Inner::One(Decoder::new(self.rate, channels).map_err(|e| refused(e.to_string()))?)
+            let decoder = Decoder::new(self.rate, channels).map_err(|e| refused(e.to_string()))?;
+            Inner::One(Box::new(decoder))
         } else {
             let streams = &head.streams;
             let rate = i32::try_from(self.rate).unwrap_or(48_000);
@@ -53,7 +54,8 @@ impl OpusDecode {
                 i32::from(streams.coupled),
                 &streams.map,
             );
-            Inner::Several(decoder.map_err(|e| refused(e.to_string()))?, Vec::new())
+            let decoder = decoder.map_err(|e| refused(e.to_string()))?;
+            Inner::Several(Box::new(decoder), Vec::new())
         };
         sink.mix(match head.mapping {
             1 if !head.is_plain() => Mix::vorbis(channels),

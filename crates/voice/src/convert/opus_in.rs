@@ -135,10 +135,12 @@ fn decodable(head: &Head, opus: &OpusIn<'_, '_>) -> Result<(), Error> {
         OpusIn::Ogg { .. } => Container::Ogg,
         OpusIn::Track(track) => track.container,
     };
+    // Each stream has a decoder of its own, so that a head that lies would cost memory.
+    let streams = &head.streams;
+    let few = head.channels <= 8 && streams.count <= 8 && streams.coupled <= streams.count;
     let known = match head.mapping {
         0 => head.channels <= 2,
-        1 => head.channels <= 8,
-        mapping => mapping == 255,
+        mapping => few && matches!(mapping, 1 | 255),
     };
     if !known {
         return Err(Error::Undecodable {

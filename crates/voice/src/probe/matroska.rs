@@ -172,7 +172,8 @@ fn block(input: &mut Input<'_>, length: u64, file: &mut File) -> Result<Option<b
             file.step = start - file.last;
             file.last = start;
         }
-        let (count, skip) = laces(input.peek(LONGEST_LACING)?, lacing);
+        let most = if lacing == 0 { 0 } else { LONGEST_LACING };
+        let (count, skip) = laces(input.peek(most)?, lacing);
         if opus {
             let packet = input.peek(skip + 2)?.get(skip..).unwrap_or_default();
             let samples = packet_samples(packet).saturating_mul(count);
