@@ -142,7 +142,8 @@ fn expected(name: &str, length: f64) -> Option<f64> {
         "joined-heads.mp3" | "mixed-channels.mp3" => {
             2.0 * blocks(576.0, 24_000.0, 1105.0) - 1105.0 / 24_000.0
         }
-        "second-track.mp4" => length,
+        // Nor does ffmpeg see the head behind what is no sound.
+        "second-track.mp4" | "zeros.mp3" => length,
         name if name.ends_with(".m4a") && name != "cut.m4a" => length,
         _ => return None,
     })
