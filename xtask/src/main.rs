@@ -38,7 +38,7 @@ enum Command {
         #[arg(long)]
         check: bool,
     },
-    /// Run what takes long.
+    /// Run what takes too long for every run of the tests.
     Soak {
         #[command(subcommand)]
         what: soak::Soak,

@@ -14,8 +14,10 @@ pub enum Exit {
     Refused,
     /// 5: it may have been sent, or what arrived differs.
     Unknown,
-    /// 130: interrupted while nothing was under way.
-    Interrupted,
+    /// 1: what was done could not be told.
+    Unwritten,
+    /// 128 and the number of the signal that ended it, while nothing was under way: 130 for Ctrl-C.
+    Signal(u8),
 }
 
 impl From<Outcome> for Exit {
@@ -35,7 +37,8 @@ impl From<Exit> for ExitCode {
             Exit::NotSent => 3,
             Exit::Refused => 4,
             Exit::Unknown => 5,
-            Exit::Interrupted => 130,
+            Exit::Unwritten => 1,
+            Exit::Signal(number) => 128 + number,
         })
     }
 }

@@ -2,6 +2,9 @@
 
 use anstyle::{AnsiColor, Style};
 use serde::Serialize;
+use std::fmt::Display;
+use std::io::Write;
+use std::sync::atomic::{AtomicBool, Ordering};
 use waxwing::{Error, Feature, Outcome, Provider, State};
 
 /// What became of the note at one provider.
@@ -29,6 +32,9 @@ pub struct Sent {
     /// What was done to the recording, where something was.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub converted: Option<String>,
+    /// Why the note may not sound as it should.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub warnings: Vec<String>,
     /// Whether the sandbox received exactly the note; null without the sandbox.
     pub matches: Option<bool>,
 }
@@ -79,13 +85,49 @@ pub fn state(state: State) -> &'static str {
 
 const GOOD: Style = AnsiColor::Green.on_default();
 const BAD: Style = AnsiColor::Red.on_default().bold();
+const DOUBT: Style = AnsiColor::Yellow.on_default().bold();
 const QUIET: Style = Style::new().dimmed();
+
+/// Whether the standard output took all that was said.
+static FAILED: AtomicBool = AtomicBool::new(false);
+
+/// Says a line on the standard output. Where that is full or closed, the standard error is told so, once.
+pub fn say(text: impl Display) {
+    let mut out = anstream::stdout().lock();
+    if let Err(error) = writeln!(out, "{text}").and_then(|()| out.flush())
+        && !FAILED.swap(true, Ordering::Relaxed)
+    {
+        fault(&format!("standard output: {error}"));
+    }
+}
+
+/// Says a line on the standard error; where that fails too, nobody is left to tell.
+pub fn aside(text: impl Display) {
+    let _ = writeln!(anstream::stderr().lock(), "{text}");
+}
+
+/// Whether something could not be said.
+pub fn has_failed() -> bool {
+    FAILED.load(Ordering::Relaxed)
+}
+
+/// A text in one line: a name may hold what moves a terminal's cursor.
+pub fn plain(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c.is_control() {
+            true => plain.extend(c.escape_default()),
+            false => plain.push(c),
+        }
+    }
+    plain
+}
 
 /// Prints a line to the standard output; colour is dropped where it is no terminal.
 pub fn line(line: &Line, json: bool) {
     if json {
         let text = serde_json::to_string(line).unwrap_or_default();
-        anstream::println!("{text}");
+        say(text);
         return;
     }
     match line {
@@ -101,21 +143,18 @@ pub fn line(line: &Line, json: bool) {
                 }
                 _ => format!("{QUIET}fetched by the provider{QUIET:#}"),
             };
-            anstream::println!(
+            say(format_args!(
                 "{:<12} {:<9}{verdict}  {file}  {}",
-                sent.provider,
-                sent.state,
-                sent.id,
-            );
+                sent.provider, sent.state, sent.id,
+            ));
         }
         Line::Failed(failed) => {
-            anstream::println!(
+            say(format_args!(
                 "{:<12} {BAD}failed{BAD:#}     {}",
-                failed.provider,
-                failed.error
-            );
+                failed.provider, failed.error
+            ));
             if let Some(id) = &failed.id {
-                anstream::println!("{:<12} {QUIET}its id was {id}{QUIET:#}", "");
+                say(format_args!("{:<12} {QUIET}its id was {id}{QUIET:#}", ""));
             }
         }
     }
@@ -124,11 +163,16 @@ pub fn line(line: &Line, json: bool) {
 /// A remark for a person, beside the results.
 pub fn note(text: &str, json: bool) {
     if !json {
-        anstream::println!("{QUIET}{text}{QUIET:#}");
+        say(format_args!("{QUIET}{text}{QUIET:#}"));
     }
 }
 
 /// A fault that ends the program, on the standard error.
 pub fn fault(text: &str) {
-    anstream::eprintln!("{BAD}error:{BAD:#} {text}");
+    aside(format_args!("{BAD}error:{BAD:#} {text}"));
+}
+
+/// What a person should know of a note, on the standard error.
+pub fn warning(text: &str) {
+    aside(format_args!("{DOUBT}warning:{DOUBT:#} {text}"));
 }

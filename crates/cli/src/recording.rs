@@ -1,6 +1,6 @@
 //! The file to send: read, and made into a voice note where it is none.
 
-use crate::voice::{blocking, input, options};
+use crate::voice::{Signals, Trouble, blocking, input, options};
 use sha2::{Digest, Sha256};
 use std::fmt::Write;
 use std::io::{Read, Seek};
@@ -20,16 +20,19 @@ pub struct Recording {
     pub duration: Duration,
     /// What was done to it, where something was.
     pub converted: Option<String>,
+    /// Why it may not sound as it should.
+    pub warnings: Vec<String>,
 }
 
 impl Recording {
     /// Reads and judges a file, and converts it where that is needed and allowed; the error says what is wrong and what
     /// to do.
-    pub async fn read(path: &Path, may_convert: bool) -> Result<Self, String> {
+    pub async fn read(path: &Path, may_convert: bool) -> Result<Self, Trouble> {
         let shown = input::shown(path);
-        let wrong = |e: String| format!("{shown}: {e}");
+        let wrong = |e: String| Trouble::Text(format!("{shown}: {e}"));
         let mut file = input::open(path).map_err(|e| wrong(e.to_string()))?;
         let info = inspect_seek(&file).map_err(|e| wrong(e.to_string()))?;
+        let mut warnings = Vec::new();
         let reasons = reasons(&info);
         let (bytes, duration, converted) = match (reasons.is_empty(), may_convert) {
             (true, _) => {
@@ -54,13 +57,18 @@ impl Recording {
                 };
                 // 16 MiB is what all providers take.
                 let options = options().fit(16 * 1024 * 1024);
-                let (note, done) = blocking(options, "converting", false, work)
-                    .await
-                    .map_err(|e| wrong(e.to_string()))?;
+                let (note, done) =
+                    blocking(options, "converting", false, &mut Signals::new(), work)
+                        .await
+                        .map_err(|e| match e {
+                            Trouble::Signal(number) => Trouble::Signal(number),
+                            e => wrong(e.to_string()),
+                        })?;
+                warnings.extend(done.warnings.iter().map(ToString::to_string));
                 (note, done.duration, Some(said(&done)))
             }
         };
-        let stem = path.file_stem().filter(|_| path.as_os_str() != "-");
+        let stem = path.file_stem().filter(|_| !input::is_nameless(path));
         let stem = stem.map(|s| s.to_string_lossy().into_owned());
         Ok(Self {
             name: format!("{}.ogg", stem.as_deref().unwrap_or("voice")),
@@ -68,6 +76,7 @@ impl Recording {
             duration,
             bytes,
             converted,
+            warnings,
         })
     }
 }
@@ -96,8 +105,12 @@ pub fn said(done: &Converted) -> String {
     let from = crate::voice::what(&done.from);
     match done.how {
         How::AsItWas => "a voice note already".to_owned(),
-        How::Repacked => format!("{from}, packed anew without a loss"),
-        How::Remuxed => format!("{from}, taken out without a loss"),
+        How::Repacked if done.warnings.is_empty() => {
+            format!("{from}, packed anew without a loss")
+        }
+        How::Repacked => format!("{from}, packed anew"),
+        How::Remuxed if done.warnings.is_empty() => format!("{from}, taken out without a loss"),
+        How::Remuxed => format!("{from}, taken out"),
         How::Encoded { bit_rate } => {
             format!(
                 "{from}, converted to Ogg/Opus at {} kbit/s",

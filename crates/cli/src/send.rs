@@ -4,6 +4,7 @@ use crate::args::Voice;
 use crate::exit::Exit;
 use crate::output::{self, Failed, Line, Sent};
 use crate::recording::Recording;
+use crate::voice::{Signals, Trouble};
 use indicatif::ProgressBar;
 use std::sync::Mutex;
 use std::time::Duration;
@@ -42,12 +43,18 @@ pub async fn voice(options: &Voice) -> Exit {
     }
     let recording = match recording(options, &gateways, sandbox.as_ref()).await {
         Ok(recording) => recording,
-        Err(text) => {
-            output::fault(&text);
+        Err(Trouble::Signal(number)) => {
+            output::fault("stopped before anything was sent");
+            return Exit::Signal(number);
+        }
+        Err(trouble) => {
+            output::fault(&trouble.to_string());
             return Exit::NotSent;
         }
     };
     let under_way = Mutex::new(None);
+    // Before anything is on its way, so that no signal falls between.
+    let mut signals = Signals::new();
     let work = all(
         options,
         recording.as_ref(),
@@ -56,10 +63,8 @@ pub async fn voice(options: &Voice) -> Exit {
         &under_way,
     );
     let exit = tokio::select! {
-        // First, so that it is listened for before anything is sent.
-        biased;
-        _ = tokio::signal::ctrl_c() => interrupted(&under_way),
         exit = work => exit,
+        number = signals.next() => interrupted(&under_way, number),
     };
     if let Some(sandbox) = sandbox {
         sandbox.shutdown().await;
@@ -72,13 +77,13 @@ async fn recording(
     options: &Voice,
     gateways: &[Box<dyn Gateway>],
     sandbox: Option<&Sandbox>,
-) -> Result<Option<Recording>, String> {
+) -> Result<Option<Recording>, Trouble> {
     let Some(file) = &options.file else {
         return Ok(None);
     };
     let name = match file.file_name() {
-        Some(name) if name != "-" => name.to_string_lossy(),
-        _ => "standard input".into(),
+        Some(name) if name != "-" => output::plain(&name.to_string_lossy()),
+        _ => "standard input".to_owned(),
     };
     let mut gateways = gateways.iter();
     if gateways.all(|gateway| is_fetched(options, gateway.as_ref(), sandbox)) {
@@ -90,9 +95,14 @@ async fn recording(
     if let Some(done) = &recording.converted {
         output::note(&format!("{name}: {done}"), options.json);
     }
+    if !options.json {
+        for text in &recording.warnings {
+            output::warning(&format!("{name}: {text}"));
+        }
+    }
     let text = format!(
         "{}: Ogg/Opus, mono, {:.1} s, {} bytes, sha256 {}",
-        recording.name,
+        output::plain(&recording.name),
         recording.duration.as_secs_f64(),
         recording.bytes.len(),
         recording.sha256
@@ -116,7 +126,7 @@ fn set(under_way: &UnderWay, value: Option<(Provider, Option<String>)>) {
         .unwrap_or_else(std::sync::PoisonError::into_inner) = value;
 }
 
-fn interrupted(under_way: &UnderWay) -> Exit {
+fn interrupted(under_way: &UnderWay, signal: u8) -> Exit {
     let at = under_way
         .lock()
         .unwrap_or_else(std::sync::PoisonError::into_inner)
@@ -124,7 +134,7 @@ fn interrupted(under_way: &UnderWay) -> Exit {
     match at {
         None => {
             output::fault("interrupted; nothing was under way");
-            Exit::Interrupted
+            Exit::Signal(signal)
         }
         Some((provider, Some(id))) => {
             output::fault(&format!(
@@ -220,6 +230,7 @@ async fn one(
         bytes: recording.map(|recording| recording.bytes.len()),
         sha256: recording.map(|recording| recording.sha256.clone()),
         converted: recording.and_then(|recording| recording.converted.clone()),
+        warnings: recording.map_or_else(Vec::new, |recording| recording.warnings.clone()),
         matches,
     };
     let exit = match matches {

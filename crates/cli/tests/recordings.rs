@@ -95,6 +95,11 @@ fn inspect_says_what_files_are() {
 #[test]
 fn check_tells_each_providers_verdict() {
     let (code, out, _) = told(&voice(&["check", &asset("hello.ogg")], b""));
+    let remarks = out.matches("goes out, with a remark").count();
+    assert_eq!((code, remarks), (Some(0), 4), "{out}");
+    assert!(out.contains("framing: one frame in a packet"), "{out}");
+    let note = voice(&["convert", &asset("hello.ogg"), "-o", "-"], b"").stdout;
+    let (code, out, _) = told(&voice(&["check", "-"], &note));
     assert_eq!(
         (code, out.matches("a voice note").count()),
         (Some(0), 4),

@@ -26,6 +26,18 @@ fn a_recording_becomes_a_note_that_sounds_as_ffmpeg_decodes_it() {
 }
 
 #[test]
+fn amr_in_3gp_sounds_the_same() {
+    const FILM: &[u8] = include_bytes!("../../voice/tests/corpus/amr.3gp");
+    let info = inspect(FILM).unwrap();
+    assert_eq!((info.channels, info.sample_rate), (1, 8000));
+    let mut note = Vec::new();
+    let done = convert(Recording::bytes(FILM), &mut note, &options()).unwrap();
+    assert_eq!(done.duration, Duration::from_millis(700));
+    let alone = waveform(Recording::bytes(NARROW), &options()).unwrap();
+    assert_eq!(done.waveform, alone);
+}
+
+#[test]
 fn a_stream_and_a_size_to_fit_work_as_with_other_formats() {
     let mut note = Vec::new();
     let done = convert(Recording::stream(NARROW), &mut note, &options()).unwrap();

@@ -35,17 +35,19 @@ pub struct AudioInfo {
     pub video: bool,
     /// Whether the file ends before it says that it does.
     pub cut: bool,
+    /// Whether `convert` can read it; AMR needs a decoder that is given to it (`Options::amr`).
+    pub convertible: bool,
     /// How the packets of an Ogg/Opus file are framed.
     pub opus: Option<OpusFraming>,
 }
 
-/// How the packets of Opus in Ogg are made, by the first of them.
+/// How the packets of Opus in Ogg are made, by the fullest of those on the first page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct OpusFraming {
     /// Length of one frame.
     pub frame: Duration,
-    /// Frames in one packet.
+    /// Frames in one packet; at the end, and where the kind of frame changes, there are fewer.
     pub frames_per_packet: u8,
     /// Sample rate that the encoder was given, in Hz; 0 where it does not say.
     pub input_rate: u32,

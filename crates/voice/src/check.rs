@@ -1,9 +1,10 @@
 //! Whether a provider takes a recording as a voice note, and how it plays.
 
 use crate::format::{of_extension, same_format};
-use crate::rules::{Becomes, Rules, size};
+use crate::rules::{Becomes, Rules, vendor_size};
 use crate::{AudioInfo, Codec, Container};
 use std::fmt;
+use std::time::Duration;
 use waxwing_types::{MediaType, Provider};
 
 /// What a check found. Nothing at all: it goes out, and plays everywhere as a voice note.
@@ -48,6 +49,8 @@ pub enum About {
     MediaType,
     /// The file ends too early, or holds more than one stream.
     Integrity,
+    /// How the packets of Ogg/Opus are made.
+    Framing,
 }
 
 impl About {
@@ -61,6 +64,7 @@ impl About {
             Self::Name => "name",
             Self::MediaType => "media_type",
             Self::Integrity => "integrity",
+            Self::Framing => "framing",
         }
     }
 }
@@ -111,7 +115,7 @@ pub fn check(info: &AudioInfo, provider: Provider) -> Report {
 /// let note = inspect_path("../../tests/assets/hello.ogg")?;
 /// let wrong: MediaType = "audio/opus".parse().unwrap();
 /// let report = Check::new(&note).named("note.mp3").declared(&wrong).against(Provider::Meta);
-/// assert_eq!((report.errors.len(), report.warnings.len()), (1, 1));
+/// assert_eq!((report.errors.len(), report.warnings.len()), (1, 2));
 /// # Ok::<(), waxwing_voice::Error>(())
 /// ```
 #[derive(Debug, Clone)]
@@ -122,7 +126,10 @@ pub struct Check<'a> {
 }
 
 const CONVERT: &str = "convert it to Ogg/Opus";
+const MIX: &str = "convert it to mono";
 const SHORTEN: &str = "convert it with a limit (`fit`), or cut it";
+const SHORTER: &str = "cut it, or export it at a lower bit rate";
+const AGAIN: &str = "fetch it again from where it came, or export it again";
 
 impl<'a> Check<'a> {
     /// Of the bytes alone.
@@ -165,14 +172,23 @@ impl<'a> Check<'a> {
         report
     }
 
+    /// What to do where converting would help; where it cannot be done, what to do instead.
+    fn converting(&self, remedy: &'static str) -> &'static str {
+        match self.info.convertible {
+            true => remedy,
+            false => crate::error::remedy(self.info),
+        }
+    }
+
     fn format(&self, rules: &Rules, report: &mut Report) {
         let (info, provider) = (self.info, rules.provider);
         let what = what(info);
+        let convert = self.converting(CONVERT);
         let Some(formats) = rules.formats.value else {
             if (info.container, info.codec) != (Container::Ogg, Codec::Opus) {
                 let problem =
                     format!("{provider} does not state which formats it takes; this is {what}");
-                report.warn(About::Format, problem, CONVERT);
+                report.warn(About::Format, problem, convert);
             }
             return;
         };
@@ -184,25 +200,25 @@ impl<'a> Check<'a> {
             Some(Becomes::VoiceNote) => {}
             None if rules.converts.value == Some(true) => {
                 let problem = format!("{provider} has to convert {what} by itself");
-                report.warn(
-                    About::Format,
-                    problem,
-                    "send it with `convert`, or convert it to Ogg/Opus here",
-                );
+                let remedy = match info.convertible {
+                    true => "send it with `convert`, or convert it to Ogg/Opus here",
+                    false => "send it with `convert`",
+                };
+                report.warn(About::Format, problem, remedy);
             }
             Some(Becomes::AudioFile) => {
                 let problem =
                     format!("{provider} shows {what} as an audio file, not as a voice note");
-                report.warn(About::Format, problem, CONVERT);
+                report.warn(About::Format, problem, convert);
             }
             Some(Becomes::Refused) => {
                 let problem =
                     format!("{provider} takes {what} as an audio file, not as a voice note");
-                report.fail(About::Format, problem, CONVERT);
+                report.fail(About::Format, problem, convert);
             }
             None => {
                 let problem = format!("{provider} does not take {what}");
-                report.fail(About::Format, problem, CONVERT);
+                report.fail(About::Format, problem, convert);
             }
         }
     }
@@ -212,30 +228,36 @@ impl<'a> Check<'a> {
         if info.channels < 2 || (info.container, info.codec) != (Container::Ogg, Codec::Opus) {
             return;
         }
+        let mix = self.converting(MIX);
         let problem = format!("{} channels; voice notes have 1", info.channels);
         match rules.channels.value {
-            Some(most) if info.channels > most => report.fail(About::Channels, problem, CONVERT),
+            Some(most) if info.channels > most => report.fail(About::Channels, problem, mix),
             // Not stated by the provider, but WhatsApp itself plays mono.
-            _ => report.warn(About::Channels, problem, CONVERT),
+            _ => report.warn(About::Channels, problem, mix),
         }
     }
 
     fn size(&self, rules: &Rules, report: &mut Report) {
         let bytes = self.info.size;
         let provider = rules.provider;
+        let shorten = match self.info.convertible {
+            true => SHORTEN,
+            false => SHORTER,
+        };
         if let Some(largest) = rules.largest.value {
             // 16 MB may mean 16 000 000 bytes or 16 MiB: nobody says.
-            let least = largest / (1024 * 1024) * 1_000_000;
+            let megabytes = largest / (1024 * 1024);
+            let least = megabytes * 1_000_000;
             if bytes > largest {
                 let problem = format!(
-                    "{}; {provider} takes at most {}",
-                    size(bytes),
-                    size(largest)
+                    "{:.1} MB; {provider} takes at most {megabytes} MB",
+                    bytes as f64 / 1e6
                 );
-                report.fail(About::Size, problem, SHORTEN);
+                report.fail(About::Size, problem, shorten);
             } else if bytes > least {
-                let problem = format!("{bytes} bytes; {provider} may mean {least} by its limit");
-                report.warn(About::Size, problem, SHORTEN);
+                let problem =
+                    format!("{bytes} bytes; {provider} may mean {least} by its {megabytes} MB");
+                report.warn(About::Size, problem, shorten);
             }
         }
         if let Some(most) = rules.plays_at_once.value
@@ -243,10 +265,10 @@ impl<'a> Check<'a> {
         {
             let problem = format!(
                 "{}; above {} a recipient sees a download arrow in place of the play button",
-                size(bytes),
-                size(most)
+                vendor_size(bytes),
+                vendor_size(most)
             );
-            report.warn(About::Size, problem, SHORTEN);
+            report.warn(About::Size, problem, shorten);
         }
     }
 
@@ -316,11 +338,25 @@ impl<'a> Check<'a> {
         // An Ogg recording that was stopped has no end mark, and plays all the same.
         if info.cut && info.container != Container::Ogg {
             let problem = "the file ends before it says that it does".to_owned();
-            report.warn(About::Integrity, problem, "export it again, or convert it");
+            report.warn(About::Integrity, problem, AGAIN);
         }
-        if info.opus.is_some_and(|o| o.streams > 1) {
+        let Some(opus) = info.opus else {
+            return;
+        };
+        if opus.streams > 1 {
             let problem = "several streams in one file; players stop after the first".to_owned();
-            report.warn(About::Integrity, problem, "convert it");
+            report.warn(About::Integrity, problem, self.converting("convert it"));
+        }
+        // What phones make themselves has 60 ms in a packet.
+        let one = opus.frames_per_packet == 1 && opus.frame < Duration::from_millis(60);
+        if one && info.channels == 1 && info.duration > opus.frame {
+            let problem =
+                "one frame in a packet, which some iPhones are reported to refuse".to_owned();
+            report.warn(
+                About::Framing,
+                problem,
+                self.converting("convert it: that packs it anew without a loss"),
+            );
         }
     }
 }

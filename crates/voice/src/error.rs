@@ -1,6 +1,6 @@
 //! What can be wrong, and what to do about it.
 
-use crate::{Codec, Container};
+use crate::{AudioInfo, Codec, Container};
 use std::io;
 use std::time::Duration;
 
@@ -14,12 +14,10 @@ use std::time::Duration;
 #[non_exhaustive]
 pub enum Error {
     /// There is not a byte.
-    #[error("the file is empty; record again, or look whether the upload was cut")]
+    #[error("the file is empty; record again, or see whether its download or upload failed")]
     Empty,
     /// Something else than audio.
-    #[error(
-        "this is {what}; give a recording: Ogg, MP3, M4A, AAC, WAV, FLAC, WebM, AIFF, CAF or AMR"
-    )]
+    #[error("this is {what}; {}", instead(what))]
     NotAudio {
         /// What it is, with its article.
         what: &'static str,
@@ -42,7 +40,9 @@ pub enum Error {
         container: Container,
     },
     /// The container breaks its own rules, or ends too early.
-    #[error("the {container} file is damaged: {problem}; export or record it again")]
+    #[error(
+        "the {container} file is damaged: {problem}; fetch it again from where it came, or export it again"
+    )]
     Damaged {
         /// The container.
         container: Container,
@@ -109,3 +109,29 @@ impl Error {
         }
     }
 }
+
+/// What to do with a recording that cannot be converted here.
+pub(crate) fn remedy(info: &AudioInfo) -> &'static str {
+    match info.codec {
+        Codec::AacLc | Codec::AacOther if info.channels > 2 => {
+            "it has more than two channels; export it in stereo or mono"
+        }
+        Codec::AacOther => "export it as AAC-LC, MP3 or WAV",
+        Codec::Speex | Codec::Gsm | Codec::Adpcm => "export it as WAV (PCM) with another program",
+        _ => "export it as MP3, M4A (AAC-LC) or WAV",
+    }
+}
+
+/// What to do with something else than audio.
+fn instead(what: &str) -> &'static str {
+    match what {
+        BASE64 | DATA_URL => "decode it first, and give the bytes that come out",
+        PAGE => "open it as text to see what the server said, and fetch the recording again",
+        _ => "give a recording: Ogg, MP3, M4A, AAC, WAV, FLAC, WebM, AIFF, CAF or AMR",
+    }
+}
+
+/// Names of what is told apart for its remedy.
+pub(crate) const BASE64: &str = "Base64 text, perhaps of a recording";
+pub(crate) const DATA_URL: &str = "a data: URL, a recording or a picture as Base64 text";
+pub(crate) const PAGE: &str = "HTML or XML, probably the error page of a download";

@@ -53,6 +53,8 @@ pub enum Codec {
     MuLaw,
     /// One of the ADPCM codecs.
     Adpcm,
+    /// GSM 06.10, full rate.
+    Gsm,
     /// MPEG layer I.
     Mp1,
     /// MPEG layer II.
@@ -105,6 +107,7 @@ impl Codec {
             Self::ALaw => "A-law",
             Self::MuLaw => "µ-law",
             Self::Adpcm => "ADPCM",
+            Self::Gsm => "GSM 06.10",
             Self::Mp1 => "MP1",
             Self::Mp2 => "MP2",
             Self::Mp3 => "MP3",

@@ -12,7 +12,7 @@ enum Inner<'a> {
 }
 
 /// Most bytes that can be looked at ahead.
-pub(crate) const WINDOW: usize = 64 * 1024;
+pub(crate) const WINDOW: usize = 72 * 1024;
 /// Bytes read at once after a seek; doubles while reading goes straight on.
 const FIRST: usize = 512;
 const MOST: usize = 16 * 1024;

@@ -1,6 +1,6 @@
 //! What a recording is, from bytes, a path or a reader.
 
-use crate::input::{Input, ReadSeek};
+use crate::input::{Input, ReadSeek, WINDOW};
 use crate::probe::{self, Probed};
 use crate::{AudioInfo, Container, Error, Sniffed, sniff};
 use std::io::{Cursor, Read, Seek};
@@ -108,15 +108,29 @@ pub(crate) fn container(input: &mut Input<'_>) -> Result<Container, Error> {
     }
     match found {
         Sniffed::Container(container) => Ok(container),
-        // Encoders leave a gap between the tag and the first frame.
-        Sniffed::Unknown if probe::mpeg::find_start(input)? => Ok(Container::Mpeg),
-        Sniffed::Unknown if tagged => Err(Error::damaged(
-            Container::Mpeg,
-            "no sound follows its ID3 tag",
-        )),
         Sniffed::Other(what) => Err(Error::NotAudio { what }),
-        Sniffed::Unknown => Err(Error::Unknown),
+        Sniffed::Unknown => match after_junk(input.peek(WINDOW)?) {
+            Some((container, place)) => {
+                input.skip(place as u64)?;
+                Ok(container)
+            }
+            None if tagged => Err(Error::damaged(
+                Container::Mpeg,
+                "no sound follows its ID3 tag",
+            )),
+            None => Err(Error::Unknown),
+        },
     }
+}
+
+/// Bare frames after what is none: encoders leave a gap behind a tag, and streams are cut anywhere.
+fn after_junk(head: &[u8]) -> Option<(Container, usize)> {
+    let mpeg = probe::mpeg::find_start(head).map(|at| (Container::Mpeg, at));
+    let adts = probe::adts::find_start(head).map(|at| (Container::Adts, at));
+    [mpeg, adts]
+        .into_iter()
+        .flatten()
+        .min_by_key(|found| found.1)
 }
 
 /// Length of an ID3v2 tag with its head.

@@ -18,8 +18,8 @@ pub use audio_info::{AudioInfo, OpusFraming};
 pub use check::{About, Check, Finding, Report, check};
 #[cfg(feature = "convert")]
 pub use convert::{
-    AmrDecoder, Cancel, Converted, How, Options, Profile, Progress, Recording, convert, voice_note,
-    waveform,
+    AmrDecoder, Cancel, Converted, How, Options, Profile, Progress, Recording, Warning, convert,
+    voice_note, waveform,
 };
 pub use error::Error;
 pub use format::{Codec, Container};

@@ -9,9 +9,24 @@ pub(crate) struct Head {
     pub input_rate: u32,
     /// In 1/256 dB.
     pub gain: i16,
-    /// 0 for mono and stereo.
+    /// 0 for mono and stereo, 1 for up to eight channels in the order of Vorbis, 255 for channels without a place.
     pub mapping: u8,
+    /// How streams make channels, where the mapping is not 0.
+    pub streams: Streams,
 }
+
+/// Streams in each packet of several channels.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Streams {
+    pub count: u8,
+    /// Those of them, the first, that are stereo.
+    pub coupled: u8,
+    /// For each channel, the number of its signal.
+    pub map: Vec<u8>,
+}
+
+/// Samples at 48 kHz by which libopus, and what is made after it, comes late.
+pub(crate) const LOOKAHEAD: u16 = 312;
 
 impl Head {
     /// Reads `OpusHead`.
@@ -19,13 +34,56 @@ impl Head {
         let body = packet.strip_prefix(b"OpusHead")?;
         let &[version, channels, s0, s1, r0, r1, r2, r3, g0, g1, mapping] =
             body.first_chunk::<11>()?;
+        let streams = match mapping {
+            0 => Streams::plain(channels),
+            _ => {
+                let &[count, coupled] = body.get(11..13)?.first_chunk()?;
+                let map = body.get(13..13 + usize::from(channels))?.to_vec();
+                Streams {
+                    count,
+                    coupled,
+                    map,
+                }
+            }
+        };
         (version < 16 && channels > 0).then_some(Self {
             channels,
             pre_skip: u16::from_le_bytes([s0, s1]),
             input_rate: u32::from_le_bytes([r0, r1, r2, r3]),
             gain: i16::from_le_bytes([g0, g1]),
             mapping,
+            streams,
         })
+    }
+
+    /// The head of a stream that came without one.
+    #[cfg(feature = "convert")]
+    pub fn plain(channels: u16, delay: std::time::Duration) -> Self {
+        let channels = u8::try_from(channels).unwrap_or(0).max(1);
+        let pre_skip = delay.as_nanos() * 48_000 / 1_000_000_000;
+        Self {
+            channels,
+            pre_skip: u16::try_from(pre_skip).unwrap_or(0),
+            input_rate: 0,
+            gain: 0,
+            mapping: 0,
+            streams: Streams::plain(channels),
+        }
+    }
+
+    /// Whether its packets are those of mono or stereo, whatever the mapping is called.
+    #[cfg(feature = "convert")]
+    pub fn is_plain(&self) -> bool {
+        self.channels <= 2 && self.streams == Streams::plain(self.channels)
+    }
+
+    /// Samples at 48 kHz before the sound. Some recorders say that there are none, and their recordings begin with what
+    /// the encoder needs to come up to speed.
+    pub fn delay(&self) -> u16 {
+        match self.pre_skip {
+            0 => LOOKAHEAD,
+            stated => stated,
+        }
     }
 
     /// Writes `OpusHead`, of mapping 0.
@@ -38,6 +96,17 @@ impl Head {
         head.extend(self.gain.to_le_bytes());
         head.push(0);
         head
+    }
+}
+
+impl Streams {
+    /// One stream of mono or stereo.
+    fn plain(channels: u8) -> Self {
+        Self {
+            count: 1,
+            coupled: channels.saturating_sub(1),
+            map: (0..channels).collect(),
+        }
     }
 }
 

@@ -220,7 +220,7 @@ impl Rules {
                 if *yes { "when told to" } else { "no" }.to_owned()
             })
         });
-        row("largest", &|r| shown(&r.largest, |b| size(*b)));
+        row("largest", &|r| shown(&r.largest, |b| vendor_size(*b)));
         row("channels of Ogg/Opus", &|r| {
             shown(&r.channels, |n| n.to_string())
         });
@@ -231,7 +231,7 @@ impl Rules {
             shown(&r.advised, |d| format!("{} s", d.as_secs()))
         });
         row("plays at once up to", &|r| {
-            shown(&r.plays_at_once, |b| size(*b))
+            shown(&r.plays_at_once, |b| vendor_size(*b))
         });
         row("handed over as", &|r| {
             shown(&r.handed_over, |t| (*t).to_owned())
@@ -275,4 +275,9 @@ pub(crate) fn size(bytes: u64) -> String {
         b if b >= 1024 => format!("{} KiB", b.div_ceil(1024)),
         b => format!("{b} bytes"),
     }
+}
+
+/// A limit as the vendors write it: MB and KB, by which they may mean powers of two.
+pub(crate) fn vendor_size(bytes: u64) -> String {
+    size(bytes).replace("iB", "B")
 }

@@ -1,6 +1,7 @@
 //! What bytes are, by their beginning and never by a name.
 
 use crate::Container;
+use crate::error::{BASE64, DATA_URL, PAGE};
 use crate::probe::{adts, mpeg};
 
 /// What the beginning of a file says.
@@ -71,7 +72,7 @@ fn bare(head: &[u8]) -> Sniffed {
 }
 
 /// What is often sent by mistake: signature, where it stands, what it is.
-const OTHERS: [(usize, &[u8], &str); 22] = [
+const OTHERS: [(usize, &[u8], &str); 24] = [
     (0, b"\x89PNG\r\n\x1a\n", "a PNG image"),
     (0, b"\xff\xd8\xff", "a JPEG image"),
     (0, b"GIF8", "a GIF image"),
@@ -98,6 +99,8 @@ const OTHERS: [(usize, &[u8], &str); 22] = [
     (0, b"\x0b\x77", "bare AC-3"),
     (0, b"MAC ", "Monkey's Audio"),
     (0, b"wvpk", "WavPack"),
+    (0, b"MPCK", "Musepack"),
+    (0, b"MP+", "Musepack"),
 ];
 
 fn other(head: &[u8]) -> Option<&'static str> {
@@ -119,12 +122,38 @@ fn other(head: &[u8]) -> Option<&'static str> {
     if !valid || !printable || text.is_empty() {
         return None;
     }
+    // A mark of the order of bytes may come first.
+    let text = text.strip_prefix(b"\xef\xbb\xbf").unwrap_or(text);
     let start = text.trim_ascii_start();
     Some(match start.first() {
-        Some(b'<') => "a web page or XML",
+        Some(b'<') => PAGE,
         Some(b'{' | b'[') => "JSON",
+        _ if start
+            .get(..5)
+            .is_some_and(|b| b.eq_ignore_ascii_case(b"data:")) =>
+        {
+            DATA_URL
+        }
+        _ if is_base64(start, head.len() > 512) => BASE64,
         _ => "text",
     })
+}
+
+/// Whether a text is Base64, in the usual alphabet or in that of URLs: long, and no space but at the ends of lines.
+fn is_base64(text: &[u8], goes_on: bool) -> bool {
+    let text = text.trim_ascii_end();
+    let digits = text.iter().filter(|b| !b"\r\n".contains(b));
+    let known = |b: &&u8| b.is_ascii_alphanumeric() || b"+/-_=".contains(b);
+    let count = digits.clone().count();
+    let mixed = [
+        u8::is_ascii_uppercase,
+        u8::is_ascii_lowercase,
+        u8::is_ascii_digit,
+    ]
+    .iter()
+    .all(|kind| text.iter().any(kind));
+    let lines_end_alike = goes_on || count % 4 == 0 || text.iter().all(|b| *b != b'=');
+    count >= 40 && mixed && lines_end_alike && digits.clone().all(|b| known(&b))
 }
 
 #[cfg(test)]
@@ -153,7 +182,21 @@ mod tests {
             (b"#!AMR\n\x3c", Sniffed::Container(Container::Amr)),
             (b"#!AMR-WB\n", Sniffed::Container(Container::Amr)),
             (b"FORM\0\0\0\0AIFC", Sniffed::Container(Container::Aiff)),
-            (b"<!doctype html>", Sniffed::Other("a web page or XML")),
+            (b"<!doctype html>", Sniffed::Other(PAGE)),
+            (b"\xef\xbb\xbf<?xml version", Sniffed::Other(PAGE)),
+            (b"MPCK\0\0", Sniffed::Other("Musepack")),
+            (
+                b"data:audio/ogg;base64,T2dnUwACAAAA",
+                Sniffed::Other(DATA_URL),
+            ),
+            (
+                b"T2dnUwACAAAAAAAAAAADAAAAAAAAAJ5ofzsBE09wdXNI\nZWFkAQE4AcBdAAAAAAA=\n",
+                Sniffed::Other(BASE64),
+            ),
+            (
+                b"AVeryLongWordWithoutAnyDigitsInItIsNoBase64AtAll of course",
+                Sniffed::Other("text"),
+            ),
             (b" {\"error\": 1}", Sniffed::Other("JSON")),
             ("Grüße".as_bytes(), Sniffed::Other("text")),
             (&stream, Sniffed::Other("an MPEG transport stream")),

@@ -19,7 +19,7 @@ fn abouts(report: &Report) -> (Vec<About>, Vec<About>) {
 #[test]
 fn a_voice_note_passes_everywhere() {
     for provider in Provider::ALL {
-        let note = info("opus-20ms.ogg");
+        let note = info("opus-60ms.ogg");
         let report = Check::new(&note)
             .named("https://example.com/note.ogg?x=1.mp3")
             .declared(&MediaType::ogg_opus())
@@ -48,6 +48,15 @@ fn each_provider_judges_by_its_own_rules() {
         ("opus-stereo.ogg", Meta, &[About::Channels], NONE),
         ("opus-stereo.ogg", Infobip, NONE, &[About::Channels]),
         ("chained.ogg", Meta, NONE, &[About::Integrity]),
+        ("opus-20ms.ogg", Meta, NONE, &[About::Framing]),
+        ("opus-10ms.ogg", Wawp, NONE, &[About::Framing]),
+        ("opus-60ms.ogg", Meta, NONE, NONE),
+        (
+            "cut/cut.m4a",
+            Meta,
+            NONE,
+            &[About::Format, About::Integrity],
+        ),
     ] {
         let report = check(&info(file), provider);
         assert_eq!(
@@ -60,7 +69,7 @@ fn each_provider_judges_by_its_own_rules() {
 
 #[test]
 fn sizes_and_lengths_are_told_from_limits_that_are_not_stated() {
-    let mut note = info("opus-20ms.ogg");
+    let mut note = info("opus-60ms.ogg");
     for (size, provider, errors, warnings) in [
         (512 * 1024, Provider::Meta, 0, 0),
         (512 * 1024 + 1, Provider::Meta, 0, 1),
@@ -88,7 +97,7 @@ fn sizes_and_lengths_are_told_from_limits_that_are_not_stated() {
 
 #[test]
 fn names_and_types_that_contradict_the_bytes_are_found() {
-    let note = info("opus-20ms.ogg");
+    let note = info("opus-60ms.ogg");
     let song = info("constant.mp3");
     for (info, name, declared, errors, warnings) in [
         (&note, "a.opus", "audio/ogg", 0, 1),
@@ -125,6 +134,52 @@ fn every_kind_gets_a_report_whose_findings_say_what_to_do() {
                 );
             }
         }
+    }
+}
+
+#[test]
+fn limits_are_named_as_the_vendors_name_them() {
+    let mut note = info("opus-60ms.ogg");
+    for (size, expected) in [
+        (17_000_000, "size: 17.0 MB; meta takes at most 16 MB"),
+        (16_500_000, "meta may mean 16000000 by its 16 MB"),
+        (600 * 1024, "600 KB; above 512 KB a recipient"),
+    ] {
+        note.size = size;
+        let report = check(&note, Provider::Meta);
+        let findings = report.errors.iter().chain(&report.warnings);
+        let texts: Vec<String> = findings.map(ToString::to_string).collect();
+        assert!(texts.iter().any(|t| t.contains(expected)), "{texts:?}");
+    }
+}
+
+#[test]
+fn advice_can_be_followed() {
+    for (file, provider, expected) in [
+        ("opus-stereo.ogg", Provider::Meta, "convert it to mono"),
+        (
+            "refused/surround.m4a",
+            Provider::Infobip,
+            "it has more than two channels; export it in stereo or mono",
+        ),
+        (
+            "refused/gsm.wav",
+            Provider::Meta,
+            "export it as WAV (PCM) with another program",
+        ),
+        (
+            "cut/cut.m4a",
+            Provider::Meta,
+            "fetch it again from where it came",
+        ),
+        ("narrow.amr", Provider::Infobip, "convert it to Ogg/Opus"),
+    ] {
+        let report = check(&info(file), provider);
+        let mut findings = report.errors.iter().chain(&report.warnings);
+        assert!(
+            findings.any(|f| f.remedy.contains(expected)),
+            "{file}: {report:?}"
+        );
     }
 }
 

@@ -8,8 +8,8 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use waxwing_voice::types::Provider;
 use waxwing_voice::{
-    AmrDecoder, Cancel, Container, Converted, Error, How, Options, Profile, Recording, check,
-    convert, inspect, voice_note, waveform,
+    About, AmrDecoder, Cancel, Container, Converted, Error, Finding, How, Options, Profile,
+    Recording, check, convert, inspect, voice_note, waveform,
 };
 
 fn converted(bytes: &[u8], options: &Options) -> Result<(Converted, Vec<u8>), Error> {
@@ -69,11 +69,10 @@ fn every_kind_becomes_a_note_of_the_same_length() {
             assert_eq!(done.waveform.values().iter().max(), Some(&100), "{file}");
             for provider in Provider::ALL {
                 let report = check(&info, provider);
-                assert_eq!(
-                    (report.errors.len(), report.warnings.len()),
-                    (0, 0),
-                    "{file}: {report:?}"
-                );
+                // One frame in a packet is what the wide profile is for, and what some telephones refuse.
+                let framing = |f: &Finding| profile == Profile::Wide && f.about == About::Framing;
+                let others = report.warnings.iter().filter(|f| !framing(f)).count();
+                assert_eq!((report.errors.len(), others), (0, 0), "{file}: {report:?}");
             }
         }
     }
@@ -215,7 +214,13 @@ fn a_stream_that_only_reads_gives_the_same_note() {
                 "opus.mp4",
                 "pcm.mov",
                 "alac.caf",
-                "pcm.caf",
+                "opus.caf",
+                "pcm24-big.mov",
+                "pcm32-big.mov",
+                "float-big.mov",
+                "alaw.mov",
+                "amr.3gp",
+                "second-track.mp4",
             ];
             match done {
                 Err(Error::NeedsSeek { .. }) => assert!(large && late.contains(&file), "{file}"),
@@ -247,7 +252,12 @@ fn a_stream_that_only_reads_gives_the_same_note() {
 fn what_cannot_be_converted_says_what_it_is_and_what_to_do() {
     for (file, expected, remedy) in [
         ("refused/speex.ogg", "cannot decode Speex in Ogg", "WAV"),
-        ("refused/adpcm.wav", "cannot decode ADPCM in WAV", "PCM"),
+        ("refused/gsm.wav", "cannot decode GSM 06.10 in WAV", "PCM"),
+        (
+            "refused/surround.m4a",
+            "cannot decode AAC-LC in MP4",
+            "export it in stereo or mono",
+        ),
         (
             "refused/dolby.mp4",
             "cannot decode AC-3 in MP4",
@@ -425,6 +435,8 @@ fn the_waveform_does_not_depend_on_the_container() {
         "float.wav",
         "piped.wav",
         "pcm.mov",
+        "pcm24-big.mov",
+        "logic.aiff",
     ] {
         assert_eq!(of(file), plain, "{file}");
     }
@@ -433,6 +445,23 @@ fn the_waveform_does_not_depend_on_the_container() {
         "aac-44k-stereo.m4a",
         "opus-mono.webm",
         "vorbis-stereo.ogg",
+        "pcm32-big.mov",
+        "float-big.mov",
+        "alaw.mov",
+        "alaw.caf",
+        "mulaw.caf",
+        "signed8.caf",
+        "ima4.caf",
+        "opus.caf",
+        "laced.webm",
+        "family1.ogg",
+        "centre.wav",
+        "centre.flac",
+        "centre.ogg",
+        "he-aac.m4a",
+        "he-aac-behind.m4a",
+        "second-track.mp4",
+        "zeros.mp3",
     ] {
         let drawn = of(file);
         let off: u32 = drawn

@@ -88,6 +88,23 @@ fn what_is_no_recording_is_named() {
     }
     assert!(matches!(inspect(b""), Err(Error::Empty)));
     assert!(text(b"hello, this is text").starts_with("this is text; give a recording"));
+    assert_eq!(
+        text(b"<html><body>404 Not Found</body></html>"),
+        "this is HTML or XML, probably the error page of a download; open it as text to see what the server said, and \
+         fetch the recording again"
+    );
+    let coded = b"T2dnUwACAAAAAAAAAAADAAAAAAAAAJ5ofzsBE09wdXNIZWFkAQE4AcBdAAAAAAA=";
+    assert_eq!(
+        text(coded),
+        "this is Base64 text, perhaps of a recording; decode it first, and give the bytes that come out"
+    );
+    let url = [b"data:audio/ogg;base64,", &coded[..]].concat();
+    assert!(
+        text(&url).starts_with("this is a data: URL"),
+        "{}",
+        text(&url)
+    );
+    assert!(text(b"MPCK\0\0").starts_with("this is Musepack"));
     assert!(matches!(inspect(&[0xfe; 100]), Err(Error::Unknown)));
     let noise: Vec<u8> = (0u32..200_000)
         .map(|n| (n.wrapping_mul(2_654_435_761) >> 13) as u8)
@@ -96,7 +113,7 @@ fn what_is_no_recording_is_named() {
     // What can be read and not decoded is still described.
     for (file, codec) in [
         ("refused/speex.ogg", Codec::Speex),
-        ("refused/adpcm.wav", Codec::Adpcm),
+        ("refused/gsm.wav", Codec::Gsm),
         ("refused/dolby.mp4", Codec::Ac3),
     ] {
         assert_eq!(inspect(&read(file)).unwrap().codec, codec, "{file}");

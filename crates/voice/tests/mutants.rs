@@ -3,7 +3,7 @@
 
 mod corpus;
 
-use corpus::{KINDS, read};
+use corpus::{CUT, KINDS, read};
 use peak_alloc::PeakAlloc;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::time::Duration;
@@ -135,7 +135,8 @@ fn no_damage_makes_it_panic_hang_or_eat_memory() {
     let count =
         variable("WAXWING_MUTANTS").unwrap_or(if cfg!(debug_assertions) { 500 } else { 5000 });
     let mut random = Random(variable("WAXWING_SEED").unwrap_or(1));
-    let files: Vec<(&str, Vec<u8>)> = KINDS.iter().map(|k| (k.0, read(k.0))).collect();
+    let names = KINDS.iter().map(|k| k.0).chain(CUT);
+    let files: Vec<(&str, Vec<u8>)> = names.map(|file| (file, read(file))).collect();
     let options = Options::default()
         .longest(Duration::from_secs(5))
         .amr(|| Box::new(Loud));

@@ -1,4 +1,4 @@
-//! `cargo xtask soak`: what takes too long for every run of the tests.
+//! `cargo xtask soak`: what takes too long for every run of the tests, a file for each.
 
 mod faults;
 mod voice;
@@ -8,7 +8,7 @@ use clap::Subcommand;
 /// What there is to run.
 #[derive(Subcommand)]
 pub enum Soak {
-    /// Damaged recordings.
+    /// Inspect and convert damaged recordings of every kind: no panic, no hang, bounded memory.
     Voice {
         /// How many; 100,000 if not given.
         #[arg(long)]

@@ -1,8 +1,9 @@
-//! `cargo xtask soak voice`: damaged recordings.
+//! `cargo xtask soak voice`: damaged recordings of every kind, many more of them than a run of the tests takes.
 
 use crate::workspace;
 use std::process::Command;
 
+/// Runs the test of `waxwing-voice` that damages recordings, optimised: it judges them by their time and memory too.
 pub fn run(count: Option<u64>, seed: Option<u64>) -> Result<String, String> {
     let count = count.unwrap_or(100_000);
     let seed = seed.unwrap_or_else(|| u64::from(std::process::id()));

@@ -53,9 +53,12 @@ pub fn run(runs: usize, libopus: bool, brief: bool) -> Result<String, String> {
         println!("| 3 h mp3 | | | {cpu:.1} | | | {most:.1} |");
         memory = memory.max(most);
     }
-    quality(convert, &folder)?;
+    let quality = match quality(convert, &folder)? {
+        Some(below) => format!("PESQ-WB at worst {below:.2} below ffmpeg's"),
+        None => "no PESQ".to_owned(),
+    };
     Ok(format!(
-        "at worst {first:.2} of ffmpeg, {second:.2} of ffmpeg at 16 kHz, {memory:.1} MB"
+        "at worst {first:.2} of ffmpeg, {second:.2} of ffmpeg at 16 kHz, {memory:.1} MB, {quality}"
     ))
 }
 
@@ -156,11 +159,11 @@ fn three_hours(convert: &str, folder: &Folder) -> Result<(f64, f64), String> {
     measured(&[convert, text(&long)?, text(&note)?])
 }
 
-/// Prints PESQ-WB of two minutes, against the recording itself.
-fn quality(convert: &str, folder: &Folder) -> Result<(), String> {
+/// Prints PESQ-WB of two minutes, against the recording itself; says how far ours is below ffmpeg's at worst.
+fn quality(convert: &str, folder: &Folder) -> Result<Option<f64>, String> {
     if call("python3", &["-c", "import pesq"]).is_err() {
         println!("no PESQ: it needs python3 with the packages pesq and numpy");
-        return Ok(());
+        return Ok(None);
     }
     let script = folder.join("quality.py");
     std::fs::write(&script, include_str!("quality.py")).map_err(|e| e.to_string())?;
@@ -170,6 +173,7 @@ fn quality(convert: &str, folder: &Folder) -> Result<(), String> {
         "sox",
         &[text(&plain)?, "-r", "16000", "-c", "1", text(&reference)?],
     )?;
+    let mut below = f64::NEG_INFINITY;
     println!("| PESQ-WB | ffmpeg 16 kHz | waxwing |");
     println!("|---|---|---|");
     for kind in ["wav", "mp3", "m4a"] {
@@ -199,6 +203,11 @@ fn quality(convert: &str, folder: &Folder) -> Result<(), String> {
         let said = String::from_utf8_lossy(&said.stdout).into_owned();
         let values: Vec<&str> = said.lines().collect();
         println!("| 2 min {kind} | {} |", values.join(" | "));
+        let numbers: Vec<f64> = values.iter().filter_map(|v| v.parse().ok()).collect();
+        let [theirs, ours] = numbers[..] else {
+            return Err(format!("quality.py printed {said}"));
+        };
+        below = below.max(theirs - ours);
     }
-    Ok(())
+    Ok(Some(below))
 }

@@ -1,6 +1,7 @@
 //! Voice notes beside other people's programs, which judge them (`kinds`) and are measured against (`bench`).
 
 mod bench;
+mod heard;
 mod kinds;
 
 pub use bench::run as bench;

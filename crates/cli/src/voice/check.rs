@@ -1,8 +1,9 @@
 //! `waxwing voice check`.
 
-use super::input::{open, shown};
+use super::input::{self, open, shown};
 use super::{exit, inspect, what};
 use crate::exit::Exit;
+use crate::output::{self, say};
 use anstyle::{AnsiColor, Style};
 use clap::Args;
 use serde_json::{Value, json};
@@ -36,12 +37,12 @@ pub fn run(task: &Check) -> Exit {
             Ok(info) => info,
             Err(error) => {
                 well = false;
-                inspect::fault(file, &error, task.json);
+                inspect::fault(file, &error.into(), task.json);
                 continue;
             }
         };
         if !task.json {
-            anstream::println!("{}: {}", shown(file), what(&info));
+            say(format_args!("{}: {}", shown(file), what(&info)));
         }
         let providers = match task.providers.is_empty() {
             true => &Provider::ALL[..],
@@ -55,9 +56,12 @@ pub fn run(task: &Check) -> Exit {
             let report = Checker::new(&info).named(name).against(*provider);
             well &= report.is_accepted();
             match task.json {
-                true => anstream::println!("{}", fields(&shown(file), &report)),
+                true => say(fields(&input::name(file), &report)),
                 false => print(&report),
             }
+        }
+        if output::has_failed() {
+            break;
         }
     }
     exit(well)
@@ -69,9 +73,9 @@ fn print(report: &Report) {
         (true, false) => format!("{SO_SO}goes out, with a remark{SO_SO:#}"),
         (true, true) => format!("{GOOD}a voice note{GOOD:#}"),
     };
-    anstream::println!("  {:<12} {verdict}", report.provider);
+    say(format_args!("  {:<12} {verdict}", report.provider));
     for finding in report.errors.iter().chain(&report.warnings) {
-        anstream::println!("    {finding}");
+        say(format_args!("    {finding}"));
     }
 }
 

@@ -1,12 +1,13 @@
 //! `waxwing voice convert`.
 
-use super::input::{open, shown};
-use super::{blocking, exit, inspect, options, seconds};
+use super::input::{is_nameless, open, shown};
+use super::target::{Draft, Target};
+use super::{Signals, Trouble, blocking, exit, inspect, options, seconds};
 use crate::exit::Exit;
-use crate::{output, recording};
+use crate::output::{self, plain};
+use crate::recording;
 use clap::{Args, ValueEnum};
 use serde_json::json;
-use std::fs::File;
 use std::io::{self, BufWriter, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -17,7 +18,9 @@ pub struct Convert {
     /// The recording.
     file: PathBuf,
 
-    /// Where the note goes. The recording's name with .ogg if not given; an existing file is replaced only if named here.
+    /// Where the note goes. The recording's name with .ogg if not given, the standard output for a recording that comes
+    /// through a pipe; an existing file is replaced only if named here. A link is followed; a pipe or a device is written
+    /// into.
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
 
@@ -25,9 +28,9 @@ pub struct Convert {
     #[arg(long, value_enum, default_value = "native")]
     profile: Kind,
 
-    /// Bits per second, 6000 to 128000.
-    #[arg(long, value_name = "BITS", default_value = "32000")]
-    bit_rate: u32,
+    /// Bits per second, 6000 to 128000; 32000 if not given. Opus that is mono already is not encoded again.
+    #[arg(long, value_name = "BITS", value_parser = clap::value_parser!(u32).range(6000..=128_000))]
+    bit_rate: Option<u32>,
 
     /// Largest size of the note, such as 512KiB; the bit rate is lowered until it fits.
     #[arg(long, value_name = "SIZE", value_parser = size)]
@@ -73,108 +76,132 @@ fn size(text: &str) -> Result<u64, String> {
 pub async fn run(task: Convert) -> Exit {
     let (file, json) = (task.file.clone(), task.json);
     match converted(task).await {
-        Ok(done) => done,
-        Err(error) => {
-            inspect::fault(&file, &error, json);
-            exit(false)
+        Ok(()) => exit(true),
+        Err(trouble) => {
+            inspect::fault(&file, &trouble, json);
+            trouble.exit()
         }
     }
 }
 
-async fn converted(task: Convert) -> Result<Exit, Error> {
-    let refuse = |text: String| {
-        output::fault(&text);
-        Ok(exit(false))
-    };
-    let named = task.output.is_some();
-    let target = match &task.output {
+async fn converted(task: Convert) -> Result<(), Trouble> {
+    let refuse = |text: String| Err(Trouble::Text(text));
+    let path = match &task.output {
         Some(path) => path.clone(),
-        None if task.file.as_os_str() == "-" => PathBuf::from("-"),
+        None if is_nameless(&task.file) => PathBuf::from("-"),
         None => task.file.with_extension("ogg"),
     };
-    let to_stdout = target.as_os_str() == "-";
-    if to_stdout && io::stdout().is_terminal() {
+    // A link is there too, wherever it leads.
+    if task.output.is_none() && path.as_os_str() != "-" && path.symlink_metadata().is_ok() {
+        let there = plain(&path.display().to_string());
+        return refuse(format!("{there} is there already; give -o FILE"));
+    }
+    let target = Target::of(&path)?;
+    if matches!(target, Target::Stdout) && io::stdout().is_terminal() {
         return refuse(
             "a note is no text for a terminal; give -o FILE, or redirect the output".to_owned(),
         );
-    }
-    if !named && !to_stdout && target.exists() {
-        let text = format!("{} is there already; give -o FILE", target.display());
-        return refuse(text);
     }
     let mut options = options()
         .profile(match task.profile {
             Kind::Native => Profile::Native,
             Kind::Wide => Profile::Wide,
         })
-        .bit_rate(task.bit_rate)
         .longest(Duration::from_secs(task.longest));
+    if let Some(bits) = task.bit_rate {
+        options = options.bit_rate(bits);
+    }
     if let Some(most) = task.fit {
         options = options.fit(most);
     }
     let source = open(&task.file)?;
-    // A note that is not finished never stands under its name.
-    let folder = match target.parent() {
-        Some(folder) if !folder.as_os_str().is_empty() && !to_stdout => folder.to_owned(),
-        _ if to_stdout => std::env::temp_dir(),
-        _ => PathBuf::from("."),
-    };
-    if !folder.is_dir() {
-        return refuse(format!("{}: there is no such folder", folder.display()));
-    }
-    let work = move |options: &Options| -> Result<(Converted, tempfile::NamedTempFile), Error> {
-        let mut note = tempfile::Builder::new()
-            .prefix(".voice-")
-            .tempfile_in(folder)?;
-        let mut out = BufWriter::new(note.as_file_mut());
-        let done = convert(Recording::seekable(source)?, &mut out, options)?;
-        out.flush()?;
+    // From here on, a signal does not leave the draft behind.
+    let mut signals = Signals::new();
+    let mut draft = target.draft()?;
+    let work = move |options: &Options| -> Result<io::Result<(Converted, Draft)>, Error> {
+        let mut out = Watched {
+            out: BufWriter::new(draft.file()),
+            failed: false,
+        };
+        let done = convert(Recording::seekable(source)?, &mut out, options);
+        let done = done.and_then(|done| Ok(out.flush().map(|()| done)?));
+        let failed = out.failed;
         drop(out);
-        Ok((done, note))
+        match done {
+            Err(Error::Io(error)) if failed => Ok(Err(error)),
+            done => Ok(Ok((done?, draft))),
+        }
     };
-    let (done, note) = blocking(options, "converting", task.json, work).await?;
-    match to_stdout {
-        true => {
-            let mut out = io::stdout().lock();
-            io::copy(&mut File::open(note.path())?, &mut out)?;
-            out.flush()?;
-        }
-        false => {
-            let kept = note.persist(&target).map_err(|e| Error::Io(e.error))?;
-            readable(&kept)?;
-        }
-    }
-    tell(&task.file, &target, &done, task.json, to_stdout);
-    Ok(exit(true))
-}
-
-/// Temporary files are closed to others; what a user asked for is not.
-#[cfg(unix)]
-fn readable(file: &File) -> io::Result<()> {
-    use std::os::unix::fs::PermissionsExt;
-    file.set_permissions(std::fs::Permissions::from_mode(0o644))
-}
-
-#[cfg(not(unix))]
-fn readable(_: &File) -> io::Result<()> {
+    let done = blocking(options, "converting", task.json, &mut signals, work).await?;
+    let (done, draft) = done.map_err(|e| Trouble::Output(target.to_string(), e))?;
+    let to_stdout = matches!(target, Target::Stdout);
+    let to = target.to_string();
+    // A pipe may have no reader yet.
+    let keeping = tokio::task::spawn_blocking(move || target.keep(draft));
+    let kept = tokio::select! {
+        kept = keeping => kept,
+        number = signals.next() => return Err(Trouble::Signal(number)),
+    };
+    kept.unwrap_or_else(|e| Err(Trouble::Text(e.to_string())))?;
+    let unused = task.bit_rate.is_some() && !matches!(done.how, How::Encoded { .. });
+    let name = if to_stdout {
+        to
+    } else {
+        path.display().to_string()
+    };
+    tell(&task, &name, &done, unused, to_stdout);
     Ok(())
 }
 
-fn tell(from: &Path, to: &Path, done: &Converted, json: bool, to_stdout: bool) {
-    let text = if json {
+/// Remembers that it was the output that failed.
+struct Watched<W> {
+    out: W,
+    failed: bool,
+}
+
+impl<W: Write> Write for Watched<W> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let result = self.out.write(bytes);
+        self.failed |= result.is_err();
+        result
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        let result = self.out.flush();
+        self.failed |= result.is_err();
+        result
+    }
+}
+
+const UNUSED: &str =
+    "--bit-rate has no effect: the recording is mono Opus already, and is not encoded again";
+
+fn tell(task: &Convert, to: &str, done: &Converted, unused: bool, to_stdout: bool) {
+    let from: &Path = &task.file;
+    let mut warnings: Vec<(&str, String)> = done
+        .warnings
+        .iter()
+        .map(|warning| (warning.as_str(), warning.to_string()))
+        .collect();
+    if unused {
+        warnings.push(("bit_rate_unused", UNUSED.to_owned()));
+    }
+    let text = if task.json {
         let how = match done.how {
             How::AsItWas => "as_it_was",
             How::Repacked => "repacked",
             How::Remuxed => "remuxed",
             _ => "encoded",
         };
+        let warning = |(kind, text): &(&str, String)| json!({"kind": kind, "text": text});
         json!({
             "from": inspect::fields(from, &done.from),
-            "to": to.display().to_string(),
+            "to": to,
             "how": how,
             "seconds": done.duration.as_secs_f64(),
             "bytes": done.bytes,
             "skipped_packets": done.skipped,
+            "warnings": warnings.iter().map(warning).collect::<Vec<_>>(),
             "waveform": done.waveform.to_string(),
         })
         .to_string()
@@ -187,11 +214,7 @@ fn tell(from: &Path, to: &Path, done: &Converted, json: bool, to_stdout: bool) {
             "{}: {}{skipped} → {}, {}, {} bytes\n{}",
             shown(from),
             recording::said(done),
-            if to_stdout {
-                "standard output".into()
-            } else {
-                to.display().to_string()
-            },
+            plain(to),
             seconds(done.duration),
             done.bytes,
             done.waveform.sparkline(),
@@ -199,7 +222,12 @@ fn tell(from: &Path, to: &Path, done: &Converted, json: bool, to_stdout: bool) {
     };
     // The standard output is the note's own then.
     match to_stdout {
-        true => anstream::eprintln!("{text}"),
-        false => anstream::println!("{text}"),
+        true => output::aside(text),
+        false => output::say(text),
+    }
+    if !task.json {
+        for (_, text) in &warnings {
+            output::warning(&format!("{}: {text}", shown(from)));
+        }
     }
 }

@@ -1,13 +1,13 @@
 //! `waxwing voice inspect`.
 
-use super::input::{open, shown};
-use super::{exit, seconds, what};
+use super::input::{name, open, shown};
+use super::{Trouble, exit, seconds, what};
 use crate::exit::Exit;
 use crate::output;
 use clap::Args;
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
-use waxwing_voice::{AudioInfo, Error, inspect_seek};
+use waxwing_voice::{AudioInfo, inspect_seek};
 
 #[derive(Args)]
 pub struct Inspect {
@@ -25,25 +25,33 @@ pub fn run(task: &Inspect) -> Exit {
     for file in &task.files {
         let result = open(file).and_then(inspect_seek);
         match (result, task.json) {
-            (Ok(info), true) => anstream::println!("{}", fields(file, &info)),
-            (Ok(info), false) => anstream::println!("{}: {}", shown(file), line(&info)),
+            (Ok(info), true) => output::say(fields(file, &info)),
+            (Ok(info), false) => output::say(format_args!("{}: {}", shown(file), line(&info))),
             (Err(error), json) => {
                 well = false;
-                fault(file, &error, json);
+                fault(file, &error.into(), json);
             }
+        }
+        if output::has_failed() {
+            break;
         }
     }
     exit(well)
 }
 
-/// What went wrong with a file, where the results stand.
-pub fn fault(file: &Path, error: &Error, json: bool) {
-    match json {
-        true => anstream::println!(
-            "{}",
-            json!({"file": shown(file), "error": error.to_string()})
-        ),
-        false => output::fault(&format!("{}: {error}", shown(file))),
+/// What went wrong with a file, where the results stand; what is wrong with the output has no place there.
+pub fn fault(file: &Path, trouble: &Trouble, json: bool) {
+    match (trouble, json) {
+        (Trouble::Output(..), _) | (_, false) => {
+            let place = match trouble {
+                Trouble::Recording(_) | Trouble::Signal(_) => format!("{}: ", shown(file)),
+                Trouble::Output(..) | Trouble::Text(_) => String::new(),
+            };
+            output::fault(&format!("{place}{trouble}"));
+        }
+        (trouble, true) => {
+            output::say(json!({"file": name(file), "error": trouble.to_string()}));
+        }
     }
 }
 
@@ -61,7 +69,7 @@ fn line(info: &AudioInfo) -> String {
         text += &format!(
             ", {} × {} ms a packet",
             opus.frames_per_packet,
-            opus.frame.as_millis()
+            opus.frame.as_secs_f64() * 1000.0
         );
         if opus.streams > 1 {
             text += &format!(", {} streams", opus.streams);
@@ -85,7 +93,7 @@ pub fn fields(file: &Path, info: &AudioInfo) -> Value {
         })
     });
     json!({
-        "file": shown(file),
+        "file": name(file),
         "container": info.container.as_str(),
         "codec": info.codec.as_str(),
         "channels": info.channels,
@@ -97,6 +105,7 @@ pub fn fields(file: &Path, info: &AudioInfo) -> Value {
         "extension": info.extension(),
         "video": info.video,
         "cut": info.cut,
+        "convertible": info.convertible,
         "opus": opus,
         "voice_note": info.is_voice_note(),
     })

@@ -4,19 +4,25 @@ mod check;
 mod convert;
 pub mod input;
 mod inspect;
+mod signals;
+mod target;
+mod trouble;
 mod waveform;
+
+pub use signals::Signals;
+pub use trouble::Trouble;
 
 use crate::exit::Exit;
 use clap::{Args, Subcommand};
 use indicatif::{ProgressBar, ProgressStyle};
-use std::process::ExitCode;
 use std::time::Duration;
 use waxwing_voice::{AudioInfo, Cancel, Error, Options};
 
 /// Look at recordings, and turn them into voice notes.
 #[derive(Args)]
 #[command(after_help = "\
-Exit codes: 0 all well; 2 wrong usage; 3 a recording cannot be read, does not pass, or cannot be converted.
+Exit codes: 0 all well; 1 the output cannot be written; 2 wrong usage; 3 a recording cannot be read, does not pass, or
+cannot be converted; 130 ended by Ctrl-C.
 A dash stands for the standard input, or for the standard output.")]
 pub struct Arguments {
     #[command(subcommand)]
@@ -35,14 +41,13 @@ enum Task {
     Waveform(waveform::Waveform),
 }
 
-pub async fn run(arguments: Arguments) -> ExitCode {
-    let exit = match arguments.task {
+pub async fn run(arguments: Arguments) -> Exit {
+    match arguments.task {
         Task::Inspect(task) => inspect::run(&task),
         Task::Check(task) => check::run(&task),
         Task::Convert(task) => convert::run(task).await,
         Task::Waveform(task) => waveform::run(task).await,
-    };
-    exit.into()
+    }
 }
 
 /// What this build can do, and no more asked of it.
@@ -92,13 +97,14 @@ fn seconds(duration: Duration) -> String {
     }
 }
 
-/// Works on a thread of its own, with a bar for what takes long; ends with Ctrl-C.
+/// Works on a thread of its own, with a bar for what takes long; a signal ends it.
 pub async fn blocking<T: Send + 'static>(
     options: Options,
     doing: &'static str,
     quiet: bool,
+    signals: &mut Signals,
     work: impl FnOnce(&Options) -> Result<T, Error> + Send + 'static,
-) -> Result<T, Error> {
+) -> Result<T, Trouble> {
     let cancel = Cancel::default();
     let bar = match quiet {
         true => ProgressBar::hidden(),
@@ -119,12 +125,15 @@ pub async fn blocking<T: Send + 'static>(
     let task = tokio::task::spawn_blocking(move || work(&options));
     tokio::pin!(task);
     let result = tokio::select! {
-        result = &mut task => result,
-        _ = tokio::signal::ctrl_c() => {
+        result = &mut task => Ok(result),
+        number = signals.next() => {
             cancel.cancel();
-            task.await
+            // What it wrote so far goes with it.
+            let _ = (&mut task).await;
+            Err(Trouble::Signal(number))
         }
     };
     bar.finish_and_clear();
-    result.unwrap_or_else(|e| Err(Error::Io(std::io::Error::other(e))))
+    let result = result?.unwrap_or_else(|e| Err(Error::Io(std::io::Error::other(e))));
+    result.map_err(Trouble::Recording)
 }

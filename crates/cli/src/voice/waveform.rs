@@ -1,12 +1,15 @@
 //! `waxwing voice waveform`.
 
-use super::input::{open, shown};
-use super::{blocking, exit, inspect, options};
+use super::input::{name, open};
+use super::target::Target;
+use super::{Signals, Trouble, blocking, exit, inspect, options};
 use crate::exit::Exit;
+use crate::output::say;
 use clap::Args;
 use serde_json::json;
+use std::io::Write;
 use std::path::PathBuf;
-use waxwing_voice::{Error, Options, Recording, waveform};
+use waxwing_voice::{Options, Recording, waveform};
 
 #[derive(Args)]
 pub struct Waveform {
@@ -25,32 +28,33 @@ pub struct Waveform {
 pub async fn run(task: Waveform) -> Exit {
     match drawn(&task).await {
         Ok(()) => exit(true),
-        Err(error) => {
-            inspect::fault(&task.file, &error, task.json);
-            exit(false)
+        Err(trouble) => {
+            inspect::fault(&task.file, &trouble, task.json);
+            trouble.exit()
         }
     }
 }
 
-async fn drawn(task: &Waveform) -> Result<(), Error> {
+async fn drawn(task: &Waveform) -> Result<(), Trouble> {
     let source = open(&task.file)?;
     let work = move |options: &Options| waveform(Recording::seekable(source)?, options);
-    let drawn = blocking(options(), "listening", task.json, work).await?;
-    match &task.svg {
-        Some(path) if path.as_os_str() == "-" => {
-            anstream::print!("{}", drawn.svg());
+    let drawn = blocking(options(), "listening", task.json, &mut Signals::new(), work).await?;
+    if let Some(path) = &task.svg {
+        let target = Target::of(path)?;
+        let mut draft = target.draft()?;
+        let written = draft.file().write_all(drawn.svg().as_bytes());
+        written.map_err(|e| Trouble::Output(target.to_string(), e))?;
+        target.keep(draft)?;
+        if let Target::Stdout = target {
             return Ok(());
         }
-        Some(path) => std::fs::write(path, drawn.svg())?,
-        None => {}
     }
     if task.json {
         let values = drawn.values().to_vec();
-        let text =
-            json!({"file": shown(&task.file), "values": values, "base64": drawn.to_string()});
-        anstream::println!("{text}");
+        let text = json!({"file": name(&task.file), "values": values, "base64": drawn.to_string()});
+        say(text);
     } else {
-        anstream::println!("{}\n{drawn}", drawn.sparkline());
+        say(format_args!("{}\n{drawn}", drawn.sparkline()));
     }
     Ok(())
 }

@@ -32,6 +32,7 @@ pub trait AmrDecoder {
     fn decode(&mut self, mode: u8, speech: &[u8]) -> Option<[i16; 160]>;
 }
 
+/// Decodes a file of its own.
 pub(crate) fn decode(
     recording: &mut Recording<'_>,
     decoder: &mut dyn AmrDecoder,
@@ -40,6 +41,15 @@ pub(crate) fn decode(
     let mut reader = BufReader::new(recording);
     reader.read_exact(&mut [0; 6])?;
     sink.rate(8000)?;
+    frames(reader, decoder, sink)
+}
+
+/// Decodes frames up to the end, or up to what is none.
+pub(crate) fn frames(
+    mut reader: impl Read,
+    decoder: &mut dyn AmrDecoder,
+    sink: &mut Sink<'_>,
+) -> Result<(), Error> {
     let mut samples = [0.0f32; 160];
     let mut head = [0];
     while reader.read(&mut head)? == 1 {
@@ -62,7 +72,7 @@ pub(crate) fn decode(
             }
             None => samples.fill(0.0),
         }
-        sink.push(&samples, 1)?;
+        sink.push(&samples)?;
     }
     Ok(())
 }

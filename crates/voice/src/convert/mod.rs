@@ -2,21 +2,31 @@
 
 mod amr;
 mod decode;
+mod demux;
 mod encode;
+mod heads;
+mod mix;
+mod mpeg_in;
+mod note_writer;
 mod ogg_packets;
 mod ogg_pages;
 mod options;
 mod opus_decode;
 mod opus_in;
+mod opus_track;
 mod pack;
+mod packets;
+mod raw_in;
 mod recording;
 mod resample;
 mod sink;
+mod warning;
 mod work;
 
 pub use amr::AmrDecoder;
 pub use options::{Cancel, Options, Profile, Progress};
 pub use recording::Recording;
+pub use warning::Warning;
 
 use crate::{AudioInfo, Error, Waveform};
 use std::io::Write;
@@ -40,6 +50,8 @@ pub struct Converted {
     pub waveform: Waveform,
     /// Packets that could not be decoded and were left out; a few in an MP3 are nothing unusual.
     pub skipped: u64,
+    /// Why the note may not sound as it should; mostly there is nothing.
+    pub warnings: Vec<Warning>,
 }
 
 /// How a note came about.

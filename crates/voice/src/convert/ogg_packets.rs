@@ -35,6 +35,9 @@ pub(crate) struct OggPackets<R> {
     sounded: bool,
     /// Pages that were cut or damaged.
     pub broken: u32,
+    /// Number of the last page, and how many numbers were left out.
+    sequence: Option<u32>,
+    pub lost: u64,
 }
 
 /// No packet of Opus in use is larger; a larger one is damage.
@@ -53,6 +56,8 @@ impl<R: Read> OggPackets<R> {
             tags: false,
             sounded: false,
             broken: 0,
+            sequence: None,
+            lost: 0,
         }
     }
 
@@ -62,11 +67,13 @@ impl<R: Read> OggPackets<R> {
             let (head, body) = page.split_at(27 + usize::from(page[26]));
             let lacing = &head[27..];
             let serial = u32::from_le_bytes([page[14], page[15], page[16], page[17]]);
+            let sequence = u32::from_le_bytes([page[18], page[19], page[20], page[21]]);
             let flags = page[5];
             if flags & 2 != 0 {
                 let free = self.serial.is_none() || self.sounded;
                 if let (true, Some(head)) = (free, Head::read(body)) {
                     self.serial = Some(serial);
+                    self.sequence = Some(sequence);
                     self.open.clear();
                     self.tags = true;
                     self.sounded = false;
@@ -77,6 +84,11 @@ impl<R: Read> OggPackets<R> {
             if self.serial != Some(serial) {
                 continue;
             }
+            // Numbers that do not grow were never right.
+            if let Some(before) = self.sequence.filter(|before| *before < sequence) {
+                self.lost += u64::from(sequence - before - 1);
+            }
+            self.sequence = Some(sequence);
             if flags & 1 == 0 {
                 // What was open was never finished: its pages are lost.
                 self.open.clear();

@@ -1,14 +1,21 @@
 //! Opus to samples.
 
+use super::mix::Mix;
 use super::sink::Sink;
 use crate::Error;
 use crate::opus::{Head, packet_samples};
-use ropus::{Channels, DecodeMode, Decoder};
+use ropus::{Channels, DecodeMode, Decoder, OpusMSDecoder};
+
+/// A decoder of one stream, or of several that make channels together.
+enum Inner {
+    One(Box<Decoder>),
+    Several(Box<OpusMSDecoder>, Vec<i16>),
+}
 
 /// Decodes one stream after the other into a sink.
 pub(crate) struct OpusDecode {
     rate: u32,
-    decoder: Option<(Decoder, usize)>,
+    decoder: Option<(Inner, usize)>,
     pcm: Vec<f32>,
     gain: f32,
     /// Samples at 48 kHz of this stream that were decoded, those to be dropped included.
@@ -28,18 +35,37 @@ impl OpusDecode {
     }
 
     pub fn head(&mut self, head: &Head, sink: &mut Sink<'_>) -> Result<(), Error> {
-        let channels = if head.channels == 1 {
-            Channels::Mono
+        let channels = usize::from(head.channels);
+        let refused = |e: String| Error::Encoder(format!("the decoder cannot begin: {e}"));
+        let inner = if head.is_plain() {
+            let channels = match channels {
+                1 => Channels::Mono,
+                _ => Channels::Stereo,
+            };
+            let decoder = Decoder::new(self.rate, channels).map_err(|e| refused(e.to_string()))?;
+            Inner::One(Box::new(decoder))
         } else {
-            Channels::Stereo
+            let streams = &head.streams;
+            let rate = i32::try_from(self.rate).unwrap_or(48_000);
+            let decoder = OpusMSDecoder::new(
+                rate,
+                i32::from(head.channels),
+                i32::from(streams.count),
+                i32::from(streams.coupled),
+                &streams.map,
+            );
+            let decoder = decoder.map_err(|e| refused(e.to_string()))?;
+            Inner::Several(Box::new(decoder), Vec::new())
         };
-        let decoder = Decoder::new(self.rate, channels)
-            .map_err(|e| Error::Encoder(format!("the decoder cannot begin: {e}")))?;
-        self.decoder = Some((decoder, channels.count()));
+        sink.mix(match head.mapping {
+            1 if !head.is_plain() => Mix::vorbis(channels),
+            _ => Mix::even(channels),
+        });
+        self.decoder = Some((inner, channels));
         self.gain = 10f32.powf(f32::from(head.gain) / 256.0 / 20.0);
         self.decoded = 0;
         sink.rate(self.rate)?;
-        sink.drop_more(u64::from(head.pre_skip) * u64::from(self.rate) / 48_000);
+        sink.drop_more(u64::from(head.delay()) * u64::from(self.rate) / 48_000);
         Ok(())
     }
 
@@ -50,14 +76,30 @@ impl OpusDecode {
         end: Option<u64>,
         sink: &mut Sink<'_>,
     ) -> Result<(), Error> {
+        // The first stream of several begins like a packet of its own.
         let samples = packet_samples(packet);
         let Some((decoder, channels)) = self.decoder.as_mut().filter(|_| samples > 0) else {
             return sink.skip();
         };
-        let most = self.rate as usize * 120 / 1000 * *channels;
+        let longest = self.rate as usize * 120 / 1000;
+        let most = longest * *channels;
         self.pcm.resize(most, 0.0);
-        let decoded = decoder.decode_float(packet, &mut self.pcm, DecodeMode::Normal);
-        let Ok(count) = decoded else {
+        let decoded = match decoder {
+            Inner::One(decoder) => decoder
+                .decode_float(packet, &mut self.pcm, DecodeMode::Normal)
+                .ok(),
+            Inner::Several(decoder, whole) => {
+                whole.resize(most, 0);
+                let length = i32::try_from(packet.len()).unwrap_or(0);
+                let longest = i32::try_from(longest).unwrap_or(0);
+                let count = decoder.decode(Some(packet), length, whole, longest, false);
+                for (to, from) in self.pcm.iter_mut().zip(whole.iter()) {
+                    *to = f32::from(*from) / 32768.0;
+                }
+                count.ok().and_then(|count| usize::try_from(count).ok())
+            }
+        };
+        let Some(count) = decoded else {
             return sink.skip();
         };
         let left = end.map_or(u64::MAX, |end| end.saturating_sub(self.decoded));
@@ -69,6 +111,6 @@ impl OpusDecode {
                 *sample *= self.gain;
             }
         }
-        sink.push(pcm, *channels)
+        sink.push(pcm)
     }
 }

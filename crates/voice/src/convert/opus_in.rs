@@ -1,10 +1,10 @@
 //! Opus that comes in: passed on, packed anew, or decoded.
 
-use super::decode::OpusTrack;
 use super::ogg_packets::{Next, OggPackets};
 use super::ogg_pages::OggPages;
 use super::options::Profile;
 use super::opus_decode::OpusDecode;
+use super::opus_track::OpusTrack;
 use super::pack::{self, Packer};
 use super::recording::Recording;
 use super::sink::Sink;
@@ -86,8 +86,22 @@ impl<'r, 'a> OpusIn<'r, 'a> {
                 start,
                 ended,
                 links,
-            } => packets.broken == 0 && *links == 1 && *ended && *start == Some(0),
+            } => {
+                packets.broken == 0
+                    && packets.lost == 0
+                    && *links == 1
+                    && *ended
+                    && *start == Some(0)
+            }
             Self::Track(_) => false,
+        }
+    }
+
+    /// Pages of Ogg that are missing or damaged.
+    fn lost(&self) -> u64 {
+        match self {
+            Self::Ogg { packets, .. } => packets.lost.max(u64::from(packets.broken > 0)),
+            Self::Track(_) => 0,
         }
     }
 }
@@ -112,6 +126,7 @@ pub(crate) fn decode(
             }
         }
     }
+    sink.lost += opus.lost();
     Ok(())
 }
 
@@ -120,11 +135,18 @@ fn decodable(head: &Head, opus: &OpusIn<'_, '_>) -> Result<(), Error> {
         OpusIn::Ogg { .. } => Container::Ogg,
         OpusIn::Track(track) => track.container,
     };
-    if head.mapping != 0 || head.channels > 2 {
+    // Each stream has a decoder of its own, so that a head that lies would cost memory.
+    let streams = &head.streams;
+    let few = head.channels <= 8 && streams.count <= 8 && streams.coupled <= streams.count;
+    let known = match head.mapping {
+        0 => head.channels <= 2,
+        mapping => few && matches!(mapping, 1 | 255),
+    };
+    if !known {
         return Err(Error::Undecodable {
             container,
             codec: crate::Codec::Opus,
-            remedy: "it has more than two channels; export it in mono or stereo",
+            remedy: "its channels are not those of loudspeakers; export it in mono or stereo",
         });
     }
     Ok(())
@@ -143,7 +165,8 @@ pub(crate) fn listen(
         match event {
             Event::Head(head) => {
                 decodable(&head, &opus)?;
-                fit &= head.channels == 1;
+                // A head of several streams, or one that does not know of the encoder's delay, is set right.
+                fit &= head.channels == 1 && head.mapping == 0 && head.pre_skip > 0;
                 decode.head(&head, sink)?;
             }
             Event::Sound(packets, end) => {
@@ -184,9 +207,13 @@ pub(crate) fn repack(
         match event {
             Event::Head(head) => {
                 decodable(&head, &opus)?;
-                if head.channels != 1 {
+                if head.channels != 1 || !head.is_plain() {
                     return Err(Error::damaged(container, "mono goes over into stereo"));
                 }
+                let head = Head {
+                    pre_skip: head.delay(),
+                    ..head
+                };
                 // A later link goes on where the first ended.
                 if let Some(out) = out.take() {
                     pre_skip = u64::from(head.pre_skip);
@@ -235,5 +262,6 @@ pub(crate) fn repack(
         OpusIn::Track(track) => track.end.filter(|e| e + 9600 > samples),
         OpusIn::Ogg { .. } => end,
     };
+    sink.lost += opus.lost();
     Ok(pages.finish(stated.unwrap_or(samples))?)
 }

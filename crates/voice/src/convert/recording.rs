@@ -147,7 +147,10 @@ impl<'a> Recording<'a> {
             let probed = probe::run(container, &mut input);
             let length = self.head.len();
             if probed.is_ok() || length >= MOST {
-                return Ok((probed?, false));
+                let probed = probed?;
+                // What comes before the first frame is none.
+                self.drop_front(probed.start)?;
+                return Ok((probed, false));
             }
             self.hold(length * 2)?;
             if self.head.len() == length {

@@ -1,11 +1,8 @@
 //! Where decoded sound goes: counted, drawn, resampled, encoded, packed, written.
 
-use super::encode::{Encoder, encoder};
-use super::ogg_pages::OggPages;
-use super::options::{Options, Profile, Progress};
-use super::pack::{self, Packer};
-use super::resample::Resampler;
-use crate::opus::{Head, packet_samples};
+use super::mix::Mix;
+use super::note_writer::NoteWriter;
+use super::options::{Options, Progress};
 use crate::probe::time;
 use crate::waveform::Envelope;
 use crate::{Container, Error, Waveform};
@@ -45,9 +42,15 @@ pub(crate) struct Sink<'a> {
     mono: Vec<f32>,
     envelope: Envelope,
     note: Option<NoteWriter<'a>>,
-    /// Packets that could not be decoded, and how many of them in a row.
+    /// Channels to one, and whether those of a part cancelled each other out.
+    mix: Mix,
+    cancelled: bool,
+    /// Packets that were decoded, those that could not be, and how many of them in a row.
+    pub decoded: u64,
     pub skipped: u64,
     in_a_row: u32,
+    /// Pages of Ogg that are missing or damaged.
+    pub lost: u64,
 }
 
 impl<'a> Sink<'a> {
@@ -67,8 +70,12 @@ impl<'a> Sink<'a> {
             mono: Vec::new(),
             envelope: Envelope::new(80),
             note: None,
+            mix: Mix::even(1),
+            cancelled: false,
+            decoded: 0,
             skipped: 0,
             in_a_row: 0,
+            lost: 0,
         }
     }
 
@@ -119,24 +126,38 @@ impl<'a> Sink<'a> {
         self.before + time(self.taken, u64::from(self.rate))
     }
 
+    /// The channels of what comes from here on.
+    pub fn mix(&mut self, mix: Mix) {
+        self.cancelled |= self.mix.is_cancelled();
+        self.mix = mix;
+    }
+
+    /// Whether the channels cancelled each other out.
+    pub fn is_cancelled(&self) -> bool {
+        self.cancelled || self.mix.is_cancelled()
+    }
+
     /// Takes interleaved samples.
-    pub fn push(&mut self, samples: &[f32], channels: usize) -> Result<(), Error> {
+    pub fn push(&mut self, samples: &[f32]) -> Result<(), Error> {
         self.in_a_row = 0;
+        self.decoded += 1;
         self.check()?;
-        let channels = channels.max(1);
         let mut mono = std::mem::take(&mut self.mono);
         mono.clear();
-        match channels {
-            1 => mono.extend_from_slice(samples),
-            n => {
-                let share = 1.0 / n as f32;
-                mono.extend(
-                    samples
-                        .chunks_exact(n)
-                        .map(|frame| frame.iter().sum::<f32>() * share),
-                );
-            }
-        }
+        self.mix.apply(samples, &mut mono);
+        self.dropped(mono)
+    }
+
+    /// So many samples of silence, in the place of a packet that could not be decoded.
+    pub fn silence(&mut self, samples: u64) -> Result<(), Error> {
+        let mut mono = std::mem::take(&mut self.mono);
+        mono.clear();
+        mono.resize(usize::try_from(samples).unwrap_or(0), 0.0);
+        self.dropped(mono)
+    }
+
+    /// Without what is to be dropped at the start.
+    fn dropped(&mut self, mono: Vec<f32>) -> Result<(), Error> {
         let drop = usize::try_from(self.dropping)
             .unwrap_or(usize::MAX)
             .min(mono.len());
@@ -228,122 +249,5 @@ impl<'a> Sink<'a> {
 
     pub fn waveform(&self) -> Waveform {
         self.envelope.waveform()
-    }
-}
-
-/// Encodes what comes and writes it.
-struct NoteWriter<'a> {
-    profile: Profile,
-    encoder: Box<dyn Encoder>,
-    resampler: Option<Resampler>,
-    /// At the encoder's rate, not yet a whole frame.
-    pending: Vec<f32>,
-    /// Samples at the encoder's rate.
-    samples: u64,
-    lookahead: u64,
-    packer: Packer,
-    pages: OggPages<&'a mut dyn Write>,
-    packet: Vec<u8>,
-}
-
-impl<'a> NoteWriter<'a> {
-    fn new(out: &'a mut dyn Write, profile: Profile, bits: u32) -> Result<Self, Error> {
-        let rate = profile.sample_rate();
-        let mut encoder = encoder(rate, bits)?;
-        let lookahead = encoder.lookahead()?;
-        let head = Head {
-            channels: 1,
-            pre_skip: u16::try_from(lookahead * (48_000 / rate)).unwrap_or(312),
-            input_rate: rate,
-            gain: 0,
-            mapping: 0,
-        };
-        Ok(Self {
-            profile,
-            encoder,
-            resampler: None,
-            pending: Vec::new(),
-            samples: 0,
-            lookahead: u64::from(lookahead),
-            packer: Packer::default(),
-            pages: OggPages::new(out, &head)?,
-            packet: vec![0; 1500],
-        })
-    }
-
-    fn rate(&mut self, rate: u32) -> Result<(), Error> {
-        let next = Resampler::new(rate, self.profile.sample_rate());
-        if let Some(mut last) = self.resampler.replace(next) {
-            last.finish(&mut self.pending);
-            self.encode()?;
-        }
-        Ok(())
-    }
-
-    fn push(&mut self, mono: &[f32]) -> Result<(), Error> {
-        if let Some(resampler) = &mut self.resampler {
-            resampler.push(mono, &mut self.pending);
-        }
-        self.encode()
-    }
-
-    fn frame(&self) -> usize {
-        self.profile.sample_rate() as usize / 50
-    }
-
-    /// Encodes the whole frames of `pending`.
-    fn encode(&mut self) -> Result<(), Error> {
-        let size = self.frame();
-        let whole = self.pending.len() / size * size;
-        let pending = std::mem::take(&mut self.pending);
-        for frame in pending[..whole].chunks_exact(size) {
-            self.samples += size as u64;
-            self.encode_frame(frame)?;
-        }
-        self.pending = pending;
-        self.pending.drain(..whole);
-        Ok(())
-    }
-
-    fn encode_frame(&mut self, frame: &[f32]) -> Result<(), Error> {
-        let mut pcm = [0i16; 960];
-        for (to, from) in pcm.iter_mut().zip(frame) {
-            *to = (from * 32768.0).round().clamp(-32768.0, 32767.0) as i16;
-        }
-        let length = self.encoder.encode(&pcm[..frame.len()], &mut self.packet)?;
-        let packet = self.packet.get(..length).unwrap_or_default();
-        match (self.profile, pack::frames(packet)) {
-            (Profile::Native, Some((toc, frames))) => {
-                for frame in frames {
-                    if let Some((packet, samples)) = self.packer.push(toc, frame) {
-                        self.pages.packet(&packet, samples)?;
-                    }
-                }
-            }
-            _ => self.pages.packet(packet, packet_samples(packet))?,
-        }
-        Ok(())
-    }
-
-    fn finish(mut self) -> Result<u64, Error> {
-        if let Some(mut resampler) = self.resampler.take() {
-            resampler.finish(&mut self.pending);
-        }
-        self.encode()?;
-        let size = self.frame();
-        let scale = u64::from(48_000 / self.profile.sample_rate());
-        let total = self.samples + self.pending.len() as u64;
-        // The encoder's delay pushes the last samples into one more frame.
-        let mut rest = std::mem::take(&mut self.pending);
-        while self.samples < total + self.lookahead {
-            rest.resize(size, 0.0);
-            self.samples += size as u64;
-            self.encode_frame(&rest)?;
-            rest.clear();
-        }
-        if let Some((packet, samples)) = self.packer.take() {
-            self.pages.packet(&packet, samples)?;
-        }
-        Ok(self.pages.finish((total + self.lookahead) * scale)?)
     }
 }

@@ -1,11 +1,13 @@
 //! The way that a recording takes: passed on, packed anew, or decoded and encoded.
 
 use super::amr;
-use super::decode::{self, OpusTrack};
+use super::decode;
 use super::encode::LOWEST;
 use super::opus_in::{self, OpusIn};
+use super::opus_track::OpusTrack;
 use super::sink::{End, Sink};
-use super::{Converted, How, Options, Profile, Recording};
+use super::{Converted, How, Options, Profile, Recording, mpeg_in, raw_in, warning};
+use crate::error::remedy;
 use crate::probe::Probed;
 use crate::{AudioInfo, Codec, Container, Error, Waveform};
 use std::io::{self, Write};
@@ -82,7 +84,9 @@ impl<'r, 'a, 'o> Work<'r, 'a, 'o> {
     fn sink(&self) -> Sink<'o> {
         let info = &self.probed.info;
         let end = match info.container {
-            _ if !self.known => End::Open,
+            // What a head states holds for a stream too; where another file was joined to it, more comes.
+            Container::Mpeg => self.probed.stated.map_or(End::Open, End::Stated),
+            _ if !self.known => self.probed.stated.map_or(End::Open, End::Stated),
             // Its decoder is told to read on to the end of the file.
             Container::Mp4 | Container::Wav => End::Edit(info.duration),
             Container::WebM | Container::Matroska => End::Stated(info.duration),
@@ -100,11 +104,7 @@ impl<'r, 'a, 'o> Work<'r, 'a, 'o> {
     fn is_mono_opus(&self) -> bool {
         let info = &self.probed.info;
         let chained = self.known && info.opus.is_some_and(|o| o.streams > 1);
-        let holds = matches!(
-            info.container,
-            Container::Ogg | Container::WebM | Container::Matroska | Container::Mp4
-        );
-        holds && info.codec == Codec::Opus && info.channels == 1 && !chained
+        info.codec == Codec::Opus && info.channels == 1 && !chained
     }
 
     fn opus(&mut self) -> Result<OpusIn<'_, 'a>, Error> {
@@ -191,20 +191,26 @@ impl<'r, 'a, 'o> Work<'r, 'a, 'o> {
 
     fn decode(&mut self, sink: &mut Sink<'_>) -> Result<(), Error> {
         let info = &self.probed.info;
-        let muxed = matches!(
-            info.container,
-            Container::Ogg | Container::WebM | Container::Matroska | Container::Mp4
-        );
-        match info.codec {
-            Codec::Opus if muxed => {
+        if let Some(raw) = self.probed.raw {
+            return raw_in::decode(self.recording, &self.probed, raw, sink);
+        }
+        match (info.codec, info.container) {
+            (Codec::Opus, _) => {
                 let rate = self.options.profile.sample_rate();
                 opus_in::decode(self.opus()?, rate, sink)
             }
-            Codec::AmrNb => match self.options.amr {
-                Some(decoder) => amr::decode(self.recording, &mut *decoder(), sink),
+            (Codec::AmrNb, container) => match self.options.amr {
+                Some(decoder) if container == Container::Amr => {
+                    amr::decode(self.recording, &mut *decoder(), sink)
+                }
+                Some(decoder) => {
+                    let mut decoder = decoder();
+                    decode::decode(self.recording, &self.probed, Some(&mut *decoder), sink)
+                }
                 None => decodable(info, self.options),
             },
-            _ => decode::decode(self.recording, &self.probed, sink),
+            (codec, Container::Mpeg) => mpeg_in::decode(self.recording, codec, sink),
+            _ => decode::decode(self.recording, &self.probed, None, sink),
         }
     }
 
@@ -216,6 +222,7 @@ impl<'r, 'a, 'o> Work<'r, 'a, 'o> {
             bytes,
             waveform: sink.waveform(),
             skipped: sink.skipped,
+            warnings: warning::warnings(&self.probed.info, self.known, sink),
         }
     }
 }
@@ -223,19 +230,11 @@ impl<'r, 'a, 'o> Work<'r, 'a, 'o> {
 /// Refuses what no decoder here reads, with what to do instead.
 fn decodable(info: &AudioInfo, options: &Options) -> Result<(), Error> {
     let remedy = match info.codec {
-        Codec::Speex => "convert it to WAV with another program first",
-        Codec::Adpcm => "export it as plain WAV (PCM)",
-        Codec::AacOther => "export it as AAC-LC, MP3 or WAV",
-        Codec::AmrWb | Codec::Ac3 | Codec::Mp1 | Codec::Other => {
-            "export it as MP3, M4A (AAC-LC) or WAV"
-        }
-        Codec::AmrNb if info.container != Container::Amr => {
-            "take the sound out into an .amr file, or export it as WAV"
-        }
-        Codec::AmrNb if options.amr.is_none() => {
+        Codec::AmrNb if info.convertible && options.amr.is_none() => {
             "add waxwing-voice-amr (feature `amr` of the program waxwing), or export it as WAV"
         }
-        _ => return Ok(()),
+        _ if info.convertible => return Ok(()),
+        _ => remedy(info),
     };
     Err(Error::Undecodable {
         container: info.container,

@@ -1,8 +1,9 @@
 //! Bare AAC: frames with ADTS headers.
 
 use super::{Probed, time};
-use crate::input::Input;
+use crate::input::{Input, WINDOW};
 use crate::{Codec, Container, Error};
+use std::io;
 
 struct Frame {
     length: u64,
@@ -58,10 +59,34 @@ pub(crate) fn starts(head: &[u8]) -> bool {
     }
 }
 
+/// Where three frames in a row begin, within 64 KiB.
+pub(crate) fn find_start(head: &[u8]) -> Option<usize> {
+    (0..head.len().min(64 * 1024)).find(|n| {
+        let mut rest = &head[*n..];
+        let Some(rate) = frame(rest).map(|f| f.rate) else {
+            return false;
+        };
+        (0..3).all(|_| {
+            let found = frame(rest).filter(|f| f.rate == rate);
+            let length = found.and_then(|f| usize::try_from(f.length).ok());
+            let after = length.and_then(|length| rest.get(length..));
+            rest = after.unwrap_or_default();
+            after.is_some()
+        })
+    })
+}
+
 pub(crate) fn probe(input: &mut Input<'_>) -> Result<Probed, Error> {
     let mut probed = Probed::new(Container::Adts, Codec::AacLc);
     let mut samples = 0;
-    while let Some(f) = frame(input.peek(7)?) {
+    loop {
+        let Some(f) = frame(input.peek(7)?) else {
+            // A tag or damage between frames, or the end.
+            if !find(input)? {
+                break;
+            }
+            continue;
+        };
         if probed.info.sample_rate == 0 {
             probed.info.sample_rate = f.rate;
             probed.info.channels = f.channels;
@@ -77,4 +102,19 @@ pub(crate) fn probe(input: &mut Input<'_>) -> Result<Probed, Error> {
     }
     probed.info.duration = time(samples, u64::from(probed.info.sample_rate));
     Ok(probed)
+}
+
+/// Goes to where frames begin again.
+fn find(input: &mut Input<'_>) -> io::Result<bool> {
+    loop {
+        let window = input.peek(WINDOW)?;
+        let length = window.len();
+        if let Some(place) = find_start(window) {
+            return input.skip(place as u64);
+        }
+        // Three frames that begin near the end of the window are looked at again.
+        if length < WINDOW || !input.skip((length - 3 * 8192) as u64)? {
+            return Ok(false);
+        }
+    }
 }

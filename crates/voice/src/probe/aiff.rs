@@ -1,72 +1,156 @@
-//! AIFF and AIFF-C: chunks with big-endian lengths.
+//! AIFF and AIFF-C: chunks with big-endian lengths, in any order.
 
-use super::{Probed, time};
+use super::{Coding, Probed, Raw, time};
 use crate::input::Input;
 use crate::{Codec, Container, Error};
 
+/// Format, channels, frames, rate.
+struct Common {
+    codec: Codec,
+    coding: Option<Coding>,
+    channels: u16,
+    frames: u64,
+    rate: u32,
+}
+
+/// Where the samples are, and how many bytes of them the head claims and the file has.
+struct Sound {
+    at: u64,
+    claimed: u64,
+    held: u64,
+}
+
 pub(crate) fn probe(input: &mut Input<'_>) -> Result<Probed, Error> {
-    let mut probed = Probed::new(Container::Aiff, Codec::Pcm);
-    let mut frames = None;
-    let mut width = 0;
+    let mut common: Option<Common> = None;
+    let mut sound: Option<Sound> = None;
+    let start = input.pos();
     input.skip(12)?;
-    while let Some(head) = input.take::<8>()? {
+    while common.is_none() || sound.is_none() {
+        let Some(head) = input.take::<8>()? else {
+            break;
+        };
         let [a, b, c, d, size @ ..] = head;
         let length = u64::from(u32::from_be_bytes(size));
-        let padded = length + (length & 1);
+        let close = input.pos() + length + (length & 1);
         match &[a, b, c, d] {
-            b"COMM" => {
+            b"COMM" if common.is_none() => {
                 let body = input.bytes(22.min(usize::try_from(length).unwrap_or(22)))?;
-                let Some(common) = body.first_chunk::<18>() else {
-                    return Err(Error::damaged(Container::Aiff, "its head is too short"));
-                };
-                let info = &mut probed.info;
-                info.channels = u16::from_be_bytes([common[0], common[1]]);
-                frames = Some(u64::from(u32::from_be_bytes([
-                    common[2], common[3], common[4], common[5],
-                ])));
-                let bits = u64::from(u16::from_be_bytes([common[6], common[7]]));
-                width = bits.div_ceil(8) * u64::from(info.channels);
-                info.sample_rate = extended(&common[8..18]);
-                info.codec = match body.get(18..22) {
-                    None
-                    | Some(
-                        b"NONE" | b"sowt" | b"twos" | b"fl32" | b"FL32" | b"fl64" | b"FL64"
-                        | b"in24" | b"in32",
-                    ) => Codec::Pcm,
-                    Some(b"alaw" | b"ALAW") => Codec::ALaw,
-                    Some(b"ulaw" | b"ULAW") => Codec::MuLaw,
-                    Some(b"ima4") => Codec::Adpcm,
-                    Some(_) => Codec::Other,
-                };
-                input.skip(padded.saturating_sub(body.len() as u64))?;
+                common = Some(read_common(&body)?);
             }
-            b"SSND" => {
+            b"SSND" if sound.is_none() => {
                 let begin = input.pos();
-                let held = input.read_to_end()?.saturating_sub(begin);
-                probed.info.cut = length > held;
-                let bytes = length.min(held).saturating_sub(8);
-                let fit = match probed.info.codec {
-                    Codec::Pcm if width > 0 => bytes / width,
-                    Codec::ALaw | Codec::MuLaw => bytes / u64::from(probed.info.channels.max(1)),
-                    _ => u64::MAX,
-                };
-                let count = frames.unwrap_or(0).min(fit);
-                probed.info.duration = time(count, u64::from(probed.info.sample_rate));
-                return Ok(probed);
-            }
-            _ => {
-                if !input.skip(padded)? {
+                let Some([a, b, c, d, _block @ ..]) = input.take::<8>()? else {
                     break;
-                }
+                };
+                // Samples may begin later, for the sake of a disk's blocks; that is all that a block's size says.
+                let offset = 8 + u64::from(u32::from_be_bytes([a, b, c, d]));
+                let known = input.len();
+                let held = match (known, &common) {
+                    (Some(len), _) => len.saturating_sub(begin),
+                    (None, Some(_)) => input.read_to_end()?.saturating_sub(begin),
+                    // The description comes later: only the length of the whole tells whether this was cut.
+                    (None, None) => match input.skip(close.saturating_sub(input.pos()))? {
+                        true => length,
+                        false => input.pos().saturating_sub(begin),
+                    },
+                };
+                sound = Some(Sound {
+                    at: begin + offset - start,
+                    // Programs that write into a pipe leave it at nothing.
+                    claimed: match length {
+                        0 => u64::MAX,
+                        length => length.saturating_sub(offset),
+                    },
+                    held: held.saturating_sub(offset),
+                });
             }
+            _ => {}
+        }
+        if !input.skip(close.saturating_sub(input.pos()))? {
+            break;
         }
     }
-    match frames {
-        Some(_) => Err(Error::NoSound {
-            container: Container::Aiff,
-        }),
-        None => Err(Error::damaged(Container::Aiff, "it ends before its sound")),
+    let container = Container::Aiff;
+    let Some(common) = common else {
+        return Err(Error::damaged(container, "it ends before its sound"));
+    };
+    let Some(sound) = sound else {
+        return Err(Error::NoSound { container });
+    };
+    let mut probed = Probed::new(container, common.codec);
+    probed.info.channels = common.channels;
+    probed.info.sample_rate = common.rate;
+    probed.info.cut = sound.claimed > sound.held && sound.claimed < u64::MAX;
+    let mut count = match common.frames {
+        0 => u64::MAX,
+        frames => frames,
+    };
+    if let Some(coding) = common.coding {
+        let (bytes, samples) = coding.block();
+        let block = bytes * u64::from(common.channels.max(1));
+        // The count of frames in the head is one of packets where a packet has several samples.
+        let claimed = count.min(sound.claimed / block).saturating_mul(block);
+        let length = claimed.min(sound.held / block * block);
+        count = length / block * samples;
+        probed.raw = Some(Raw {
+            at: sound.at,
+            length,
+            claimed,
+            coding,
+        });
     }
+    if common.coding.is_none() {
+        count = common.frames;
+    }
+    probed.info.duration = time(count, u64::from(common.rate));
+    Ok(probed)
+}
+
+fn read_common(body: &[u8]) -> Result<Common, Error> {
+    let Some(common) = body.first_chunk::<18>() else {
+        return Err(Error::damaged(Container::Aiff, "its head is too short"));
+    };
+    let bits = u16::from_be_bytes([common[6], common[7]]);
+    let bytes = u8::try_from(bits.div_ceil(8)).unwrap_or(0);
+    let signed = |bytes: u8, little: bool| {
+        let known = (1..=4).contains(&bytes);
+        known.then_some(Coding::Signed { bytes, little })
+    };
+    let float = |bytes| {
+        Some(Coding::Float {
+            bytes,
+            little: false,
+        })
+    };
+    let (codec, coding) = match body.get(18..22) {
+        None | Some(b"NONE" | b"none" | b"twos") => (Codec::Pcm, signed(bytes, false)),
+        Some(b"sowt") => (Codec::Pcm, signed(bytes, true)),
+        Some(b"in24") => (Codec::Pcm, signed(3, false)),
+        Some(b"in32") => (Codec::Pcm, signed(4, false)),
+        Some(b"23ni") => (Codec::Pcm, signed(4, true)),
+        Some(b"raw ") => (
+            Codec::Pcm,
+            Some(Coding::Unsigned {
+                bytes: 1,
+                little: false,
+            }),
+        ),
+        Some(b"fl32" | b"FL32") => (Codec::Pcm, float(4)),
+        Some(b"fl64" | b"FL64") => (Codec::Pcm, float(8)),
+        Some(b"alaw" | b"ALAW") => (Codec::ALaw, Some(Coding::ALaw)),
+        Some(b"ulaw" | b"ULAW") => (Codec::MuLaw, Some(Coding::MuLaw)),
+        Some(b"ima4") => (Codec::Adpcm, Some(Coding::ImaBlocks)),
+        Some(_) => (Codec::Other, None),
+    };
+    Ok(Common {
+        codec,
+        coding,
+        channels: u16::from_be_bytes([common[0], common[1]]),
+        frames: u64::from(u32::from_be_bytes([
+            common[2], common[3], common[4], common[5],
+        ])),
+        rate: extended(&common[8..18]),
+    })
 }
 
 /// A sample rate as an 80-bit float; 0 where it is none.

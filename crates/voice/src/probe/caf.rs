@@ -1,7 +1,7 @@
 //! Core Audio Format: chunks with 64-bit lengths.
 
 use super::adts;
-use super::{Probed, time};
+use super::{Coding, Probed, Raw, time};
 use crate::input::Input;
 use crate::{Codec, Container, Error};
 use std::time::Duration;
@@ -11,7 +11,10 @@ pub(crate) fn probe(input: &mut Input<'_>) -> Result<Probed, Error> {
     let mut bytes_per_packet = 0;
     let mut frames_per_packet = 0;
     let mut table: Option<(u64, u64)> = None;
-    let mut data: Option<u64> = None;
+    let mut data: Option<(u64, u64)> = None;
+    let mut coding = None;
+    let mut claimed = u64::MAX;
+    let start = input.pos();
     input.skip(8)?;
     while let Some(head) = input.take::<12>()? {
         let [a, b, c, d, size @ ..] = head;
@@ -42,6 +45,8 @@ pub(crate) fn probe(input: &mut Input<'_>) -> Result<Probed, Error> {
                     b".mp3" => Codec::Mp3,
                     _ => Codec::Other,
                 };
+                let (flags, bits) = (long(12), long(28));
+                coding = samples(&body[8..12], flags, bits);
                 bytes_per_packet = u64::from(long(16));
                 frames_per_packet = u64::from(long(20));
                 input.skip(length.saturating_sub(32))?;
@@ -83,7 +88,14 @@ pub(crate) fn probe(input: &mut Input<'_>) -> Result<Probed, Error> {
                     // -1: to the end.
                     Err(_) => input.read_to_end()?.saturating_sub(begin),
                 };
-                data = Some(held.saturating_sub(4));
+                data = Some((begin + 4 - start, held.saturating_sub(4)));
+                if let Ok(length) = length {
+                    claimed = length.saturating_sub(4);
+                }
+                if probed.info.cut {
+                    let length = u64::try_from(said).unwrap_or(0);
+                    probed.end = Some(begin.saturating_add(length) - start);
+                }
                 if length.is_err() || probed.info.cut {
                     break;
                 }
@@ -97,7 +109,7 @@ pub(crate) fn probe(input: &mut Input<'_>) -> Result<Probed, Error> {
         }
     }
     let rate = u64::from(probed.info.sample_rate);
-    let Some(bytes) = data else {
+    let Some((at, bytes)) = data else {
         return Err(Error::damaged(Container::Caf, "it ends before its sound"));
     };
     if bytes == 0 {
@@ -105,6 +117,18 @@ pub(crate) fn probe(input: &mut Input<'_>) -> Result<Probed, Error> {
             container: Container::Caf,
         });
     }
+    // A packet that is not as long as its samples are is packed in a way that nobody writes.
+    let fits = |coding: &Coding| {
+        let (bytes, frames) = coding.block();
+        let channels = u64::from(probed.info.channels);
+        (bytes_per_packet, frames_per_packet) == (bytes * channels, frames)
+    };
+    probed.raw = coding.filter(fits).map(|coding| Raw {
+        at,
+        length: bytes,
+        claimed,
+        coding,
+    });
     let count = match (table, bytes_per_packet) {
         (_, width) if width > 0 => (bytes / width).saturating_mul(frames_per_packet),
         (Some((frames, priming)), _) => {
@@ -123,4 +147,18 @@ pub(crate) fn probe(input: &mut Input<'_>) -> Result<Probed, Error> {
     }
     probed.info.duration = time(count, rate);
     Ok(probed)
+}
+
+/// How samples without frames are coded.
+fn samples(kind: &[u8], flags: u32, bits: u32) -> Option<Coding> {
+    let (float, little) = (flags & 1 != 0, flags & 2 != 0);
+    let bytes = u8::try_from(bits.div_ceil(8)).unwrap_or(0);
+    match kind {
+        b"lpcm" if float && matches!(bytes, 4 | 8) => Some(Coding::Float { bytes, little }),
+        b"lpcm" if !float && matches!(bytes, 1..=4) => Some(Coding::Signed { bytes, little }),
+        b"alaw" => Some(Coding::ALaw),
+        b"ulaw" => Some(Coding::MuLaw),
+        b"ima4" => Some(Coding::ImaBlocks),
+        _ => None,
+    }
 }

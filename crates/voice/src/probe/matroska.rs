@@ -1,7 +1,7 @@
 //! Matroska and WebM: EBML elements, with known lengths or, from recorders, without.
 
 use super::mp4_sample::{self, Sample};
-use super::{Probed, time};
+use super::{Probed, is_readable, time};
 use crate::input::Input;
 use crate::opus::{Head, packet_samples};
 use crate::{Codec, Container, Error};
@@ -36,6 +36,8 @@ struct File {
     samples: u64,
     discarded: u64,
     cut: bool,
+    /// Where the segment ends, and the element in which the file does.
+    segment: Option<u64>,
     /// Whether all of it was looked at.
     walked: bool,
 }
@@ -53,6 +55,9 @@ pub(crate) fn probe(input: &mut Input<'_>, container: Container) -> Result<Probe
         ..File::default()
     };
     while let Some((id, length)) = element(input)? {
+        if let (SEGMENT, Some(length)) = (id, length) {
+            file.segment = Some(input.pos().saturating_add(length));
+        }
         let Some(flow) = top(input, id, length, &mut file)? else {
             break;
         };
@@ -68,9 +73,13 @@ pub(crate) fn probe(input: &mut Input<'_>, container: Container) -> Result<Probe
             break;
         }
     }
+    // What a long file's head says is believed without a look at its end, but for where that is.
+    let len = input.len().unwrap_or(u64::MAX);
+    file.cut |= file.segment.is_some_and(|end| end > len);
     file.probed(container)
 }
 
+const SEGMENT: u64 = 0x1853_8067;
 const CLUSTER: u64 = 0x1f43_b675;
 
 /// Id and length of an element; no length where it is open.
@@ -111,7 +120,7 @@ fn top(
 ) -> Result<Option<bool>, Error> {
     match (id, length) {
         // Segment, cluster, block group: their children come next, at the same level here.
-        (0x1853_8067 | CLUSTER | 0xa0, _) => Ok(Some(true)),
+        (SEGMENT | CLUSTER | 0xa0, _) => Ok(Some(true)),
         (0x1549_a966 | 0x1654_ae6b | 0xae | 0xe1, Some(_)) => {
             if id == 0xae && file.tracks.len() < MOST_TRACKS {
                 file.tracks.push(Track::default());
@@ -152,6 +161,7 @@ fn block(input: &mut Input<'_>, length: u64, file: &mut File) -> Result<Option<b
     let wanted = file
         .audio()
         .map(|t| (t.number, t.codec == "A_OPUS", t.frame));
+    let lacing = flags >> 1 & 3;
     if let Some((track, opus, frame)) = wanted
         && track == number
     {
@@ -162,17 +172,12 @@ fn block(input: &mut Input<'_>, length: u64, file: &mut File) -> Result<Option<b
             file.step = start - file.last;
             file.last = start;
         }
-        let laced = flags & 6 != 0;
-        let count = match laced {
-            true => u64::from(input.peek(1)?.first().copied().unwrap_or(0)) + 1,
-            false => 1,
-        };
-        if opus && !laced {
-            let head = input.peek(2)?;
-            file.samples = file.samples.saturating_add(packet_samples(head));
-        } else if opus {
-            // Laced Opus is not written by anyone; its time is that of its blocks.
-            file.samples = 0;
+        let most = if lacing == 0 { 0 } else { LONGEST_LACING };
+        let (count, skip) = laces(input.peek(most)?, lacing);
+        if opus {
+            let packet = input.peek(skip + 2)?.get(skip..).unwrap_or_default();
+            let samples = packet_samples(packet).saturating_mul(count);
+            file.samples = file.samples.saturating_add(samples);
         }
         let step = if frame > 0 { frame } else { file.step };
         file.end = file
@@ -182,9 +187,35 @@ fn block(input: &mut Input<'_>, length: u64, file: &mut File) -> Result<Option<b
     Ok(Some(input.skip(close.saturating_sub(input.pos()))?))
 }
 
+/// More than 256 lengths of 8 bytes do not fit into a block.
+const LONGEST_LACING: usize = 2049;
+
+/// Frames in a block, and the bytes before the first of them.
+fn laces(block: &[u8], lacing: u8) -> (u64, usize) {
+    let count = match (lacing, block.first()) {
+        (0, _) | (_, None) => return (1, 0),
+        (_, Some(more)) => usize::from(*more) + 1,
+    };
+    let mut at = 1;
+    if lacing != 2 {
+        for _ in 1..count {
+            // Xiph: bytes up to one that is not 255; EBML: a number whose first bits say how long it is.
+            at += match lacing {
+                1 => block.iter().skip(at).take_while(|b| **b == 255).count() + 1,
+                _ => block.get(at).map_or(1, |b| b.leading_zeros() as usize + 1),
+            };
+        }
+    }
+    (count as u64, at)
+}
+
 impl File {
+    /// The first audio track that can be read, or else the first.
     fn audio(&self) -> Option<&Track> {
-        self.tracks.iter().find(|t| t.kind == 2)
+        let sounding = || self.tracks.iter().filter(|t| t.kind == 2);
+        sounding()
+            .find(|t| is_readable(Container::Matroska, &t.sample()))
+            .or_else(|| sounding().next())
     }
 
     /// Length that the head states, in nanoseconds.
@@ -241,39 +272,17 @@ impl File {
                 false => Error::NoTrack { container },
             });
         };
-        let mut sample = Sample {
-            codec: codec(&track.codec),
-            // The format's own defaults.
-            channels: u16::try_from(track.channels.max(1)).unwrap_or(0),
-            rate: if track.rate > 0.0 {
-                track.rate as u32
-            } else {
-                8000
-            },
-        };
-        if track.codec.starts_with("A_AAC") {
-            let stated = sample.rate;
-            mp4_sample::configure(&track.private, &mut sample);
-            sample.rate = if sample.rate == 0 {
-                stated
-            } else {
-                sample.rate
-            };
-        }
-        if sample.codec == Codec::Opus {
-            sample.rate = 48000;
-            if let Some(channels) = track.private.get(9) {
-                sample.channels = u16::from(*channels);
-            }
-        }
+        let sample = track.sample();
         let mut probed = Probed::new(container, sample.codec);
         probed.info.channels = sample.channels;
         probed.info.sample_rate = sample.rate;
+        probed.track = Some(track.number);
+        probed.core = sample.core;
         probed.info.video = self.tracks.iter().any(|t| t.kind == 1);
         probed.info.cut = self.cut;
         // Opus' own head tells its delay; writers have been seen to state it at another rate beside it.
         let delay = match (sample.codec, Head::read(&track.private)) {
-            (Codec::Opus, Some(head)) => time(u64::from(head.pre_skip), 48000),
+            (Codec::Opus, Some(head)) => time(u64::from(head.delay()), 48000),
             _ => Duration::from_nanos(track.delay),
         };
         let stated = self.stated();
@@ -286,6 +295,33 @@ impl File {
                 .saturating_sub(Duration::from_nanos(self.discarded)),
         };
         Ok(probed)
+    }
+}
+
+impl Track {
+    /// What its head says of its sound.
+    fn sample(&self) -> Sample {
+        // The format's own defaults.
+        let channels = u16::try_from(self.channels.max(1)).unwrap_or(0);
+        let stated = if self.rate > 0.0 {
+            self.rate as u32
+        } else {
+            8000
+        };
+        let mut sample = Sample::new(codec(&self.codec), channels, stated);
+        if self.codec.starts_with("A_AAC") {
+            mp4_sample::configure(&self.private, &mut sample);
+            if sample.rate == 0 {
+                sample.rate = stated;
+            }
+        }
+        if sample.codec == Codec::Opus {
+            sample.rate = 48000;
+            if let Some(channels) = self.private.get(9) {
+                sample.channels = u16::from(*channels);
+            }
+        }
+        sample
     }
 }
 

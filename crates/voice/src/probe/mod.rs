@@ -9,14 +9,19 @@ mod matroska;
 mod mp4;
 mod mp4_sample;
 pub(crate) mod mpeg;
+pub(crate) mod mpeg_frame;
 pub(crate) mod ogg;
+mod raw;
 mod riff;
 
 #[cfg(feature = "convert")]
 pub(crate) use riff::LONGEST_FORMAT;
 
+pub(crate) use raw::{Coding, Raw};
+
 use crate::input::Input;
 use crate::{AudioInfo, Codec, Container, Error};
+use mp4_sample::Sample;
 use std::time::Duration;
 
 /// What a parser found, and what a conversion wants of it.
@@ -27,6 +32,18 @@ pub(crate) struct Probed {
     pub start: u64,
     /// Sound at the start that is not to be heard and that the decoder does not drop by itself.
     pub priming: Duration,
+    /// Length that a head states, without padding at the end; what comes after it by more than padding is sound.
+    pub stated: Option<Duration>,
+    /// Sound that needs no demuxer: where it is, and how it is coded.
+    pub raw: Option<Raw>,
+    /// MP4 and Matroska: number of the track in use.
+    pub track: Option<u64>,
+    /// How uncompressed samples of a demuxed track are coded, where the demuxer does not know it as well.
+    pub coding: Option<Coding>,
+    /// The configuration of AAC's core, where the whole of it says more than that.
+    pub core: Option<[u8; 2]>,
+    /// Where the file would end if it was not cut.
+    pub end: Option<u64>,
 }
 
 impl Probed {
@@ -41,11 +58,34 @@ impl Probed {
                 size: 0,
                 video: false,
                 cut: false,
+                convertible: false,
                 opus: None,
             },
             start: 0,
             priming: Duration::ZERO,
+            stated: None,
+            raw: None,
+            track: None,
+            coding: None,
+            core: None,
+            end: None,
         }
+    }
+}
+
+impl Probed {
+    /// What decides whether it can be read.
+    fn sample(&self) -> Sample {
+        let AudioInfo {
+            codec,
+            channels,
+            sample_rate,
+            ..
+        } = self.info;
+        let mut sample = Sample::new(codec, channels, sample_rate);
+        sample.coding = self.raw.map(|raw| raw.coding).or(self.coding);
+        sample.core = self.core;
+        sample
     }
 }
 
@@ -81,7 +121,40 @@ pub(crate) fn run(container: Container, input: &mut Input<'_>) -> Result<Probed,
         );
         return Err(Error::damaged(container, problem));
     }
+    probed.info.convertible = is_readable(container, &probed.sample());
     Ok(probed)
+}
+
+/// Whether `convert` decodes such sound; AMR, with a decoder.
+pub(crate) fn is_readable(container: Container, sample: &Sample) -> bool {
+    use Codec::{AacLc, AacOther, Alac, AmrNb, Flac, Mp2, Mp3, Opus, Vorbis};
+    let Sample {
+        codec, channels, ..
+    } = *sample;
+    let few = channels <= 2;
+    let aac = few && (codec == AacLc || (codec == AacOther && sample.core.is_some()));
+    match container {
+        Container::Ogg => matches!(codec, Opus | Vorbis | Flac),
+        Container::WebM | Container::Matroska => {
+            aac || matches!(codec, Opus | Vorbis | Flac | Alac | Mp2 | Mp3 | Codec::Pcm)
+        }
+        Container::Mp4 => {
+            let known = matches!(codec, Opus | Alac | Flac | Mp3 | AmrNb);
+            aac || known || sample.coding.is_some_and(|c| c != Coding::ImaBlocks)
+        }
+        Container::Wav => match codec {
+            Codec::Adpcm => few,
+            _ => matches!(codec, Codec::Pcm | Codec::ALaw | Codec::MuLaw),
+        },
+        Container::Aiff | Container::Caf => match sample.coding {
+            Some(coding) => coding != Coding::ImaBlocks || few,
+            None => container == Container::Caf && (aac || matches!(codec, Alac | Opus)),
+        },
+        Container::Flac => true,
+        Container::Mpeg => matches!(codec, Mp2 | Mp3),
+        Container::Adts => aac,
+        Container::Amr => codec == AmrNb,
+    }
 }
 
 /// `count` of `rate` per second; nothing where the rate is 0, and never more than a year.

@@ -1,7 +1,7 @@
 //! MP4, M4A, MOV, 3GP: boxes, whole or in fragments.
 
 use super::mp4_sample::{self, Sample};
-use super::{Probed, time};
+use super::{Probed, is_readable, time};
 use crate::input::Input;
 use crate::{Codec, Container, Error};
 use std::io;
@@ -35,12 +35,17 @@ struct Movie {
     fragment: Option<(usize, u64)>,
     fragmented: bool,
     cut: bool,
+    /// Where the box ends in which the file was cut.
+    end: Option<u64>,
 }
 
 pub(crate) fn probe(input: &mut Input<'_>) -> Result<Probed, Error> {
     let mut movie = Movie::default();
+    let start = input.pos();
     walk(input, u64::MAX, 0, &mut movie)?;
-    movie.probed()
+    let mut probed = movie.probed()?;
+    probed.end = probed.end.map(|end| end - start);
+    Ok(probed)
 }
 
 /// Reads boxes up to `end`.
@@ -70,6 +75,9 @@ fn walk(input: &mut Input<'_>, end: u64, depth: u8, movie: &mut Movie) -> Result
         }
         if !input.skip(left)? {
             movie.cut = true;
+            if &kind == b"mdat" {
+                movie.end = Some(close);
+            }
             return Ok(());
         }
     }
@@ -255,24 +263,27 @@ impl Track {
 impl Movie {
     fn probed(self) -> Result<Probed, Error> {
         let container = Container::Mp4;
-        let Some(track) = self.tracks.iter().find(|t| t.sample.is_some()) else {
+        // The first that can be read, or else the first.
+        let sounding = || self.tracks.iter().filter(|t| t.sample.is_some());
+        let readable = |t: &&Track| t.sample.is_some_and(|s| is_readable(container, &s));
+        let Some(track) = sounding().find(readable).or_else(|| sounding().next()) else {
             return Err(match (self.tracks.is_empty(), self.cut) {
                 (true, _) => Error::damaged(container, "it has no index (moov); it was cut off"),
                 (_, true) => Error::damaged(container, "its index is cut off"),
                 _ => Error::NoTrack { container },
             });
         };
-        let sample = track.sample.unwrap_or(Sample {
-            codec: Codec::Other,
-            channels: 0,
-            rate: 0,
-        });
+        let sample = track.sample.unwrap_or(Sample::new(Codec::Other, 0, 0));
         let mut probed = Probed::new(container, sample.codec);
         probed.info.channels = sample.channels;
         probed.info.sample_rate = match sample.rate {
             0 => track.timescale,
             rate => rate,
         };
+        probed.track = Some(u64::from(track.id));
+        probed.coding = sample.coding;
+        probed.core = sample.core;
+        probed.end = self.end;
         probed.info.video = self.tracks.iter().any(|t| &t.kind == b"vide");
         probed.info.cut = self.cut;
         let scale = u64::from(track.timescale);
@@ -283,6 +294,10 @@ impl Movie {
         if length > 0 && !self.fragmented {
             let edited = time(length, u64::from(self.timescale));
             probed.info.duration = probed.info.duration.min(edited);
+        }
+        // What fragments hold is known only when all of them were seen.
+        if !self.fragmented {
+            probed.stated = Some(probed.info.duration);
         }
         // An edit that starts far in is a cut that someone made: it is honoured as well.
         probed.priming = start.min(Duration::from_secs(24 * 3600));

@@ -1,6 +1,6 @@
 //! The description of audio samples in MP4.
 
-use super::adts;
+use super::{Coding, adts};
 use crate::Codec;
 use crate::input::Input;
 use std::io;
@@ -11,6 +11,22 @@ pub(crate) struct Sample {
     pub channels: u16,
     /// Samples per second; 0 where it is not said here.
     pub rate: u32,
+    /// How it is coded, where it is not compressed.
+    pub coding: Option<Coding>,
+    /// The configuration of AAC-LC that is the core of what the whole one says.
+    pub core: Option<[u8; 2]>,
+}
+
+impl Sample {
+    pub fn new(codec: Codec, channels: u16, rate: u32) -> Self {
+        Self {
+            codec,
+            channels,
+            rate,
+            coding: None,
+            core: None,
+        }
+    }
 }
 
 /// Reads the first entry of `stsd`, from its own head on.
@@ -27,11 +43,9 @@ fn short(body: &[u8], at: usize) -> Option<u16> {
 fn entry(body: &[u8]) -> Option<Sample> {
     let kind = body.get(4..8)?;
     let version = short(body, 16)?;
-    let mut sample = Sample {
-        codec: codec(kind),
-        channels: short(body, 24)?,
-        rate: u32::from(short(body, 32)?),
-    };
+    let mut sample = Sample::new(codec(kind), short(body, 24)?, u32::from(short(body, 32)?));
+    let mut bits = u32::from(short(body, 26)?);
+    let mut flags = None;
     let boxes = match version {
         1 => 52,
         2 => {
@@ -39,24 +53,89 @@ fn entry(body: &[u8]) -> Option<Sample> {
             let rate = f64::from_be_bytes(body.get(40..48)?.try_into().ok()?);
             sample.rate = if rate.is_finite() { rate as u32 } else { 0 };
             sample.channels = short(body, 50)?;
+            bits = long(body, 56)?;
+            flags = long(body, 60);
             72
         }
         _ => 36,
     };
-    if let Some(inner) = find(body.get(boxes..)?, b"esds", 0) {
+    let boxes = body.get(boxes..)?;
+    // The demuxer refuses more than two channels, and bytes where words are usual, but in version 2.
+    let usual = flags.is_some() || (sample.channels <= 2 && (bits > 8 || !is_words(kind)));
+    sample.coding = usual.then(|| coding(kind, bits, flags, boxes)).flatten();
+    // What an entry says of AMR's channels is a constant of the format; it is always mono.
+    match sample.codec {
+        Codec::AmrNb => (sample.channels, sample.rate) = (1, 8000),
+        Codec::AmrWb => (sample.channels, sample.rate) = (1, 16000),
+        _ => {}
+    }
+    if let Some(inner) = find(boxes, b"esds", 0) {
         describe(inner, &mut sample);
     }
-    if let Some(inner) = find(body.get(boxes..)?, b"dOps", 0) {
+    if let Some(inner) = find(boxes, b"dOps", 0) {
         sample.channels = u16::from(*inner.get(1)?);
         sample.rate = 48000;
     }
-    if let Some(inner) = find(body.get(boxes..)?, b"alac", 0) {
+    if let Some(inner) = find(boxes, b"alac", 0) {
         // After version and flags: a cookie of 24 bytes, channels at its byte 9, the rate at its end.
         sample.channels = inner.get(13).map_or(sample.channels, |c| u16::from(*c));
         let rate = inner.get(24..28).and_then(|b| b.try_into().ok());
         sample.rate = rate.map_or(sample.rate, u32::from_be_bytes);
     }
     Some(sample)
+}
+
+fn long(body: &[u8], at: usize) -> Option<u32> {
+    Some(u32::from_be_bytes(body.get(at..at + 4)?.try_into().ok()?))
+}
+
+/// How uncompressed samples are coded: by the kind of the entry, or by the flags of its version 2.
+fn coding(kind: &[u8], bits: u32, flags: Option<u32>, boxes: &[u8]) -> Option<Coding> {
+    let bytes = u8::try_from(bits.div_ceil(8)).ok()?;
+    // QuickTime's `enda`: 1 where the lowest byte comes first. Without it, the highest does.
+    let little = find(boxes, b"enda", 0).is_some_and(|b| b.starts_with(&[0, 1]));
+    let whole = |bytes, little| Some(Coding::Signed { bytes, little });
+    match kind {
+        b"lpcm" => {
+            let flags = flags?;
+            let little = flags & 2 == 0;
+            match (flags & 1 != 0, flags & 4 != 0, bytes) {
+                (true, _, 4 | 8) => Some(Coding::Float { bytes, little }),
+                (false, true, 1..=4) => whole(bytes, little),
+                (false, false, 1..=4) => Some(Coding::Unsigned { bytes, little }),
+                _ => None,
+            }
+        }
+        b"sowt" => whole(2, true),
+        b"twos" => whole(2, false),
+        b"raw " | b"NONE" if bytes == 1 => Some(Coding::Unsigned {
+            bytes: 1,
+            little: false,
+        }),
+        b"in24" => whole(3, little),
+        b"in32" => whole(4, little),
+        b"fl32" => Some(Coding::Float { bytes: 4, little }),
+        b"fl64" => Some(Coding::Float { bytes: 8, little }),
+        b"ipcm" | b"fpcm" => {
+            // Version and flags of the box, then the order of bytes and the bits of a sample.
+            let &[_, _, _, _, order, bits, ..] = find(boxes, b"pcmC", 0)? else {
+                return None;
+            };
+            let (bytes, little) = (bits.div_ceil(8), order & 1 == 1);
+            match (kind, bytes) {
+                (b"fpcm", 4 | 8) => Some(Coding::Float { bytes, little }),
+                (b"ipcm", 1..=4) => whole(bytes, little),
+                _ => None,
+            }
+        }
+        b"alaw" => Some(Coding::ALaw),
+        b"ulaw" => Some(Coding::MuLaw),
+        _ => None,
+    }
+}
+
+fn is_words(kind: &[u8]) -> bool {
+    matches!(kind, b"sowt" | b"twos")
 }
 
 fn codec(kind: &[u8]) -> Codec {
@@ -152,26 +231,54 @@ fn length(bytes: &[u8]) -> Option<(usize, &[u8])> {
 
 /// An AAC configuration: object type, rate, channels.
 pub(crate) fn configure(config: &[u8], sample: &mut Sample) {
-    let mut bytes = [0; 8];
-    let length = config.len().min(8);
-    bytes[..length].copy_from_slice(&config[..length]);
-    let bits = u64::from_be_bytes(bytes);
-    let kind = bits >> 59;
-    let index = (bits >> 55 & 0xf) as usize;
     if sample.codec != Codec::AacOther || config.len() < 2 {
         return;
     }
-    if kind == 2 {
-        sample.codec = Codec::AacLc;
-    }
-    // 15: the rate stands there in full, which pushes the channels back.
-    let (rate, channels) = match adts::RATES.get(index) {
-        Some(rate) => (*rate, bits >> 51 & 0xf),
-        None if index == 15 => ((bits >> 31 & 0xff_ffff) as u32, bits >> 27 & 0xf),
+    let mut bits = Bits(config, 0);
+    let mut kind = bits.take(5);
+    let index = bits.take(4);
+    // 15: the rate stands there in full.
+    let rate = match adts::RATES.get(index as usize) {
+        Some(rate) => *rate,
+        None if index == 15 => bits.take(24),
         None => return,
     };
+    let channels = bits.take(4);
     sample.rate = rate;
     if channels > 0 {
         sample.channels = adts::channels(channels as u8);
+    }
+    // SBR and PS: the rate of what they add, then the core that they add it to.
+    let extended = matches!(kind, 5 | 29);
+    if extended {
+        if bits.take(4) == 15 {
+            bits.take(24);
+        }
+        kind = bits.take(5);
+    } else if kind == 2 {
+        sample.codec = Codec::AacLc;
+    }
+    let rest = bits.take(3);
+    let place = adts::RATES.iter().position(|r| *r == rate);
+    if let (2, Some(index), true) = (kind, place, channels > 0) {
+        let core = 2 << 11 | (index as u16) << 7 | (channels as u16) << 3 | rest as u16;
+        // Bytes behind the core announce SBR too.
+        let more = extended || config.len() > 2;
+        sample.core = more.then_some(core.to_be_bytes());
+    }
+}
+
+/// Bits from the highest on; zeros behind the end.
+struct Bits<'b>(&'b [u8], usize);
+
+impl Bits<'_> {
+    fn take(&mut self, count: usize) -> u32 {
+        let Self(bytes, at) = self;
+        let value = (*at..*at + count).fold(0, |sum, n| {
+            let byte = bytes.get(n / 8).copied().unwrap_or(0);
+            sum << 1 | u32::from(byte >> (7 - n % 8) & 1)
+        });
+        *at += count;
+        value
     }
 }

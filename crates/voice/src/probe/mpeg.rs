@@ -1,214 +1,222 @@
-//! Bare MPEG audio, layers I to III.
+//! Bare MPEG audio, layers I to III: frames, files joined one after the other, and what lies between them.
 
+use super::mpeg_frame::{Counted, Frame, counted, frame};
 use super::{Probed, time};
-use crate::input::Input;
+use crate::input::{Input, WINDOW};
+use crate::inspect::id3_length;
 use crate::{Codec, Container, Error};
 use std::io;
+use std::time::Duration;
 
-#[derive(Debug, Clone, Copy, PartialEq)]
-struct Frame {
-    length: u64,
-    samples: u64,
-    rate: u32,
-    channels: u16,
-    layer: u8,
-    version: u8,
-}
-
-/// In kbit/s, by index; 0 is the free format, which nobody writes.
-const RATES: [[u16; 15]; 5] = [
-    [
-        0, 32, 64, 96, 128, 160, 192, 224, 256, 288, 320, 352, 384, 416, 448,
-    ],
-    [
-        0, 32, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320, 384,
-    ],
-    [
-        0, 32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320,
-    ],
-    [
-        0, 32, 48, 56, 64, 80, 96, 112, 128, 144, 160, 176, 192, 224, 256,
-    ],
-    [0, 8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160],
-];
-
-fn frame(head: &[u8]) -> Option<Frame> {
-    let head: &[u8; 4] = head.get(..4)?.try_into().ok()?;
-    if head[0] != 0xff || head[1] & 0xe0 != 0xe0 {
-        return None;
-    }
-    // 1, 2, or 3 for the unofficial 2.5.
-    let version = match head[1] >> 3 & 3 {
-        0 => 3,
-        2 => 2,
-        3 => 1,
-        _ => return None,
-    };
-    let layer = match head[1] >> 1 & 3 {
-        1 => 3,
-        2 => 2,
-        3 => 1,
-        _ => return None,
-    };
-    let row = match (version, layer) {
-        (1, layer) => usize::from(layer) - 1,
-        (_, 1) => 3,
-        _ => 4,
-    };
-    let bit_rate = *RATES[row].get(usize::from(head[2] >> 4))?;
-    let rate = [44100, 48000, 32000].get(usize::from(head[2] >> 2 & 3))? >> (version - 1);
-    let padding = u64::from(head[2] >> 1 & 1);
-    (bit_rate > 0).then_some(())?;
-    let bits = u64::from(bit_rate) * 1000;
-    let (samples, length) = match (version, layer) {
-        (_, 1) => (384, (12 * bits / u64::from(rate) + padding) * 4),
-        (2 | 3, 3) => (576, 72 * bits / u64::from(rate) + padding),
-        _ => (1152, 144 * bits / u64::from(rate) + padding),
-    };
-    Some(Frame {
-        length,
-        samples,
-        rate,
-        channels: if head[3] >> 6 == 3 { 1 } else { 2 },
-        layer,
-        version,
-    })
-}
+/// Samples by which every decoder of layer III is late.
+const DECODER_DELAY: u64 = 529;
+/// How far from where it should be a first frame is looked for.
+const JUNK: usize = 64 * 1024;
+/// Three of the longest frames.
+const KEPT: usize = 3 * 1729 + 4;
 
 fn same_stream(one: &Frame, other: &Frame) -> bool {
     (one.rate, one.layer, one.version) == (other.rate, other.layer, other.version)
 }
 
-/// Whether frames begin here: two in a row, or one that ends the file.
-pub(crate) fn starts(head: &[u8]) -> bool {
+/// Whether so many frames of one stream follow each other here; fewer only where the file ends with the last.
+fn in_a_row(head: &[u8], wanted: usize) -> bool {
     let Some(first) = frame(head) else {
         return false;
     };
-    let rest = usize::try_from(first.length)
-        .ok()
-        .and_then(|n| head.get(n..));
-    match rest {
-        Some([]) => true,
-        Some(rest) if rest.len() >= 4 => frame(rest).is_some_and(|f| same_stream(&f, &first)),
-        _ => false,
-    }
-}
-
-/// Goes to the first of two frames in a row, within 32 KiB; stays where there are none.
-pub(crate) fn find_start(input: &mut Input<'_>) -> io::Result<bool> {
-    let head = input.peek(34 * 1024)?;
-    let place = (0..head.len().min(32 * 1024)).find(|n| {
-        head[*n] == 0xff && frame(&head[*n..]).is_some_and(|f| f.length > 24) && starts(&head[*n..])
-    });
-    match place {
-        Some(place) => input.skip(place as u64),
-        None => Ok(false),
-    }
-}
-
-/// What a Xing or Info head says: frames, bytes, samples to drop.
-struct Counted {
-    frames: u64,
-    bytes: Option<u64>,
-    dropped: u64,
-}
-
-fn counted(frame: &Frame, bytes: &[u8]) -> Option<Counted> {
-    let side = match (frame.version, frame.channels) {
-        (1, 1) | (2 | 3, 2) => 17,
-        (1, _) => 32,
-        _ => 9,
-    };
-    let vbri = bytes.get(36..).filter(|b| b.starts_with(b"VBRI"));
-    let number = |b: &[u8], at: usize| {
-        let four: [u8; 4] = b.get(at..at + 4)?.try_into().ok()?;
-        Some(u64::from(u32::from_be_bytes(four)))
-    };
-    if let Some(head) = vbri {
-        return Some(Counted {
-            frames: number(head, 14)?,
-            bytes: number(head, 10),
-            dropped: 0,
-        });
-    }
-    let head = bytes.get(4 + side..)?;
-    if !(head.starts_with(b"Xing") || head.starts_with(b"Info")) {
-        return None;
-    }
-    let flags = number(head, 4)?;
-    let mut at = 8;
-    let mut field = |flag: u64, length: usize| {
-        let place = (flags & flag != 0).then_some(at)?;
-        at += length;
-        Some(place)
-    };
-    let frames = field(1, 4).and_then(|at| number(head, at))?;
-    let size = field(2, 4).and_then(|at| number(head, at));
-    let _table = field(4, 100);
-    let _quality = field(8, 4);
-    // Delay and padding, 12 bits each.
-    let dropped = match head.get(at + 21..at + 24) {
-        Some(&[a, b, c]) if head.get(at).is_some_and(u8::is_ascii_alphabetic) => {
-            let delay = u64::from(a) << 4 | u64::from(b) >> 4;
-            let padding = u64::from(b & 0xf) << 8 | u64::from(c);
-            delay + padding
+    let (mut at, mut length) = (0usize, first.length);
+    for _ in 1..wanted {
+        at = at.saturating_add(usize::try_from(length).unwrap_or(usize::MAX));
+        match head.get(at..) {
+            Some([]) => return true,
+            Some(rest) => match frame(rest).filter(|f| same_stream(f, &first)) {
+                Some(next) => length = next.length,
+                None => return false,
+            },
+            None => return false,
         }
-        _ => 0,
-    };
-    Some(Counted {
-        frames,
-        bytes: size,
-        dropped,
+    }
+    true
+}
+
+/// Whether frames begin here: two in a row, or one that ends the file.
+pub(crate) fn starts(head: &[u8]) -> bool {
+    in_a_row(head, 2)
+}
+
+/// Where frames begin after what is none: two in a row of the stream before, three of another.
+fn place_of_start(head: &[u8], current: Option<&Frame>) -> Option<usize> {
+    (0..head.len().min(JUNK)).find(|n| {
+        let rest = &head[*n..];
+        let found = frame(rest).filter(|f| rest[0] == 0xff && f.length > 24);
+        found.is_some_and(|f| {
+            let wanted = match current {
+                Some(current) if same_stream(current, &f) => 2,
+                _ => 3,
+            };
+            in_a_row(rest, wanted)
+        })
     })
+}
+
+/// Where the first frame is, within 64 KiB.
+pub(crate) fn find_start(head: &[u8]) -> Option<usize> {
+    place_of_start(head, None)
+}
+
+/// Walks over the frames with sound. Heads of files that were joined to the first, tags and damage are passed over.
+pub(crate) struct Frames {
+    /// The last frame that was seen.
+    current: Option<Frame>,
+    /// What the head of the first file says.
+    pub head: Option<Counted>,
+    /// Whether the file ends within a frame.
+    pub cut: bool,
+    begun: bool,
+}
+
+impl Frames {
+    pub fn new() -> Self {
+        Self {
+            current: None,
+            head: None,
+            cut: false,
+            begun: false,
+        }
+    }
+
+    /// The next frame with sound, which `input` is at then; the caller goes past it.
+    pub fn next(&mut self, input: &mut Input<'_>) -> io::Result<Option<Frame>> {
+        loop {
+            let found = frame(input.peek(4)?);
+            let same = |f: &Frame| self.current.is_none_or(|c| same_stream(f, &c));
+            let Some(found) = found.filter(same) else {
+                if !self.find(input)? {
+                    return Ok(None);
+                }
+                continue;
+            };
+            let length = usize::try_from(found.length).unwrap_or(0);
+            let bytes = input.peek(length)?;
+            if bytes.len() < length {
+                self.cut = true;
+                return Ok(None);
+            }
+            let head = counted(&found, bytes);
+            self.current = Some(found);
+            if !std::mem::replace(&mut self.begun, true) {
+                self.head = head;
+            }
+            if head.is_none() {
+                return Ok(Some(found));
+            }
+            // The frame with the head has no sound.
+            input.skip(found.length)?;
+        }
+    }
+
+    /// Goes past what is no frame of this stream: damage, a tag, or the end of one stream before another begins.
+    fn find(&mut self, input: &mut Input<'_>) -> io::Result<bool> {
+        loop {
+            if let Some(length) = id3_length(input.peek(10)?) {
+                if !input.skip(length)? {
+                    return Ok(false);
+                }
+                continue;
+            }
+            let window = input.peek(WINDOW)?;
+            let length = window.len();
+            if let Some(place) = place_of_start(window, self.current.as_ref()) {
+                self.current = None;
+                return input.skip(place as u64);
+            }
+            // What begins near the end of the window is looked at again.
+            if length < WINDOW || !input.skip((length - KEPT) as u64)? {
+                return Ok(false);
+            }
+        }
+    }
 }
 
 pub(crate) fn probe(input: &mut Input<'_>) -> Result<Probed, Error> {
     let start = input.pos();
-    let Some(first) = frame(input.peek(4)?) else {
-        return Err(Error::damaged(Container::Mpeg, "it holds no frame"));
+    let mut frames = Frames::new();
+    let Some(first) = frames.next(input)? else {
+        return Err(match frames.head {
+            Some(_) => Error::NoSound {
+                container: Container::Mpeg,
+            },
+            None => Error::damaged(Container::Mpeg, "it holds no frame"),
+        });
     };
     let codec = [Codec::Mp1, Codec::Mp2, Codec::Mp3][usize::from(first.layer) - 1];
     let mut probed = Probed::new(Container::Mpeg, codec);
     probed.info.sample_rate = first.rate;
     probed.info.channels = first.channels;
-    let rate = u64::from(first.rate);
-    let head = counted(&first, input.peek(512)?);
-    if let (Some(c), Some(len)) = (&head, input.len()) {
-        // A head is believed where its count of bytes agrees with the file, tags at the end aside.
-        let held = len.saturating_sub(start);
-        let agrees = c
-            .bytes
-            .is_some_and(|b| b <= held + first.length && held <= b + 64 * 1024);
-        let possible = c.frames <= held / first.length.min(24) + 1;
-        if agrees && possible && c.frames > 0 {
-            let samples = c.frames * first.samples;
-            probed.info.duration = time(samples.saturating_sub(c.dropped), rate);
-            return Ok(probed);
+    let head = frames.head;
+    if let Some(c) = &head {
+        probed.stated = stated(c, &first);
+        if c.delay + c.padding > 0 {
+            probed.priming = time(c.delay + DECODER_DELAY, u64::from(first.rate));
         }
     }
-    let mut samples = 0u64;
-    if head.is_some() {
-        // The frame with the head has no sound.
-        probed.info.cut = !input.skip(first.length)?;
+    if let (Some(c), Some(length)) = (&head, probed.stated)
+        && says_all(input, start, c, &first)?
+    {
+        probed.info.duration = length;
+        return Ok(probed);
     }
-    loop {
-        match frame(input.peek(4)?) {
-            Some(f) if same_stream(&f, &first) => {
-                if !input.skip(f.length)? {
-                    probed.info.cut = true;
-                    break;
-                }
-                samples += f.samples;
-            }
-            // Damage, or a tag at the end.
-            _ => {
-                if !input.skip(1)? || !find_start(input)? {
-                    break;
-                }
-            }
+    let (mut samples, mut rate, mut before) = (0u64, first.rate, Duration::ZERO);
+    let mut count = 0u64;
+    let mut next = Some(first);
+    while let Some(f) = next {
+        if f.rate != rate {
+            before += time(samples, u64::from(rate));
+            (samples, rate) = (0, f.rate);
         }
+        samples += f.samples;
+        count += 1;
+        probed.info.channels = probed.info.channels.max(f.channels);
+        input.skip(f.length)?;
+        next = frames.next(input)?;
     }
-    let dropped = head.map_or(0, |c| c.dropped);
-    probed.info.duration = time(samples.saturating_sub(dropped).max(samples.min(1)), rate);
+    probed.info.cut = frames.cut;
+    let length = before + time(samples, u64::from(rate));
+    // The padding is at the end of the first file: where others follow, it is not at the end of the sound.
+    let alone = head.is_some_and(|c| count <= c.frames);
+    probed.info.duration = match probed.stated {
+        Some(stated) if alone => stated.min(length.saturating_sub(probed.priming)),
+        _ => length.saturating_sub(probed.priming),
+    };
     Ok(probed)
+}
+
+/// Length of the sound by the head, without what encoder and decoder put around it.
+fn stated(head: &Counted, first: &Frame) -> Option<Duration> {
+    let samples = (head.frames * first.samples).saturating_sub(head.delay + head.padding);
+    (head.frames > 0 && samples > 0).then(|| time(samples, u64::from(first.rate)))
+}
+
+/// Whether the head speaks of the whole file: its count of bytes agrees, and no frame follows.
+fn says_all(input: &mut Input<'_>, start: u64, head: &Counted, first: &Frame) -> io::Result<bool> {
+    let (Some(len), Some(bytes)) = (input.len(), head.bytes) else {
+        return Ok(false);
+    };
+    let here = input.pos();
+    let held = len.saturating_sub(start);
+    let possible = head.frames <= held / first.length.min(24) + 1;
+    let agrees = bytes <= held + first.length && held <= bytes + WINDOW as u64;
+    if !possible || !agrees || !input.can_seek() {
+        return Ok(false);
+    }
+    // A frame that the count leaves out is looked for from the last that it knows.
+    input.seek((start + bytes).min(len))?;
+    while let Some(length) = id3_length(input.peek(10)?) {
+        if !input.skip(length)? {
+            break;
+        }
+    }
+    let follows = place_of_start(input.peek(WINDOW)?, None).is_some();
+    input.seek(here)?;
+    Ok(!follows)
 }

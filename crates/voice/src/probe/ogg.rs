@@ -59,13 +59,15 @@ struct Stream {
     codec: Codec,
     channels: u16,
     rate: u32,
-    pre_skip: u64,
+    pre_skip: u16,
+    /// Samples before the sound.
+    delay: u64,
     input_rate: u32,
     /// Granule position where the sound begins.
     start: u64,
     last: Option<u64>,
     ended: bool,
-    /// Opus: packets of the head that have passed, and the first bytes of the first packet with sound.
+    /// Opus: packets of the head that have passed, and the first bytes of the fullest packet of the first page with sound.
     heads: u8,
     sounding: Option<[u8; 2]>,
 }
@@ -93,7 +95,8 @@ impl Stream {
             codec,
             channels,
             rate,
-            pre_skip: head.as_ref().map_or(0, |h| u64::from(h.pre_skip)),
+            pre_skip: head.as_ref().map_or(0, |h| h.pre_skip),
+            delay: head.as_ref().map_or(0, |h| u64::from(h.delay())),
             input_rate: head.map_or(0, |h| h.input_rate),
             start: 0,
             last: None,
@@ -122,7 +125,10 @@ impl Stream {
                 continue;
             }
             samples += packet_samples(packet);
-            if let (None, Some(&first)) = (self.sounding, packet.first()) {
+            let frames = self.sounding.map_or(0, |before| opus::frame_count(&before));
+            if let Some(&first) = packet.first()
+                && opus::frame_count(packet) > frames
+            {
                 self.sounding = Some([first, packet.get(1).copied().unwrap_or(0)]);
             }
         }
@@ -135,7 +141,7 @@ impl Stream {
 
     fn duration(&self) -> Duration {
         let samples = self.last.unwrap_or(0).saturating_sub(self.start);
-        time(samples.saturating_sub(self.pre_skip), u64::from(self.rate))
+        time(samples.saturating_sub(self.delay), u64::from(self.rate))
     }
 
     /// Whether so many bytes may hold so long a sound: Opus packets last 120 ms at most, other frames less than 2 s.
@@ -242,7 +248,7 @@ fn sum(input: &mut Input<'_>, begin: u64, stream: &Stream) -> Result<Duration, E
             break;
         }
     }
-    Ok(time(u64::saturating_sub(samples, stream.pre_skip), 48000))
+    Ok(time(u64::saturating_sub(samples, stream.delay), 48000))
 }
 
 fn is_head(packet: &[u8]) -> bool {
@@ -317,7 +323,7 @@ impl File {
             frame: time(opus::frame_samples(toc[0]), 48000),
             frames_per_packet: u8::try_from(opus::frame_count(&toc)).unwrap_or(0),
             input_rate: stream.input_rate,
-            pre_skip: u16::try_from(stream.pre_skip).unwrap_or(0),
+            pre_skip: stream.pre_skip,
             streams: self.streams,
         });
         Ok(probed)

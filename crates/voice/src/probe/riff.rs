@@ -91,6 +91,7 @@ impl Format {
         let codec = match tag {
             1 | 3 => Codec::Pcm,
             2 | 0x11 => Codec::Adpcm,
+            0x31 => Codec::Gsm,
             6 => Codec::ALaw,
             7 => Codec::MuLaw,
             0x50 => Codec::Mp2,

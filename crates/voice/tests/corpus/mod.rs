@@ -7,7 +7,7 @@ use waxwing_voice::{Codec, Container};
 pub type Kind = (&'static str, Container, Codec, u16, u32, f64);
 
 /// What is read and converted. The recording lasts 700 ms; a file without a word on its encoder's padding lasts longer.
-pub const KINDS: [Kind; 43] = [
+pub const KINDS: [Kind; 72] = [
     (
         "aac-44k-stereo.m4a",
         Container::Mp4,
@@ -177,6 +177,94 @@ pub const KINDS: [Kind; 43] = [
         48000,
         703.0,
     ),
+    (
+        "adpcm-ima.wav",
+        Container::Wav,
+        Codec::Adpcm,
+        1,
+        8000,
+        765.4,
+    ),
+    ("adpcm-ms.wav", Container::Wav, Codec::Adpcm, 1, 8000, 763.5),
+    ("alaw.caf", Container::Caf, Codec::ALaw, 1, 8000, 700.0),
+    ("alaw.mov", Container::Mp4, Codec::ALaw, 1, 8000, 700.0),
+    ("amr.3gp", Container::Mp4, Codec::AmrNb, 1, 8000, 700.0),
+    ("centre.flac", Container::Flac, Codec::Flac, 6, 16000, 700.0),
+    ("centre.ogg", Container::Ogg, Codec::Opus, 6, 48000, 700.0),
+    ("centre.wav", Container::Wav, Codec::Pcm, 6, 8000, 700.0),
+    ("chrome.webm", Container::WebM, Codec::Opus, 1, 48000, 700.0),
+    ("family1.ogg", Container::Ogg, Codec::Opus, 1, 48000, 700.0),
+    ("float-big.mov", Container::Mp4, Codec::Pcm, 1, 8000, 700.0),
+    (
+        "he-aac-behind.m4a",
+        Container::Mp4,
+        Codec::AacLc,
+        1,
+        22050,
+        700.0,
+    ),
+    (
+        "he-aac.m4a",
+        Container::Mp4,
+        Codec::AacOther,
+        1,
+        22050,
+        700.0,
+    ),
+    ("headless.mp3", Container::Mpeg, Codec::Mp3, 1, 24000, 768.0),
+    ("ima4.caf", Container::Caf, Codec::Adpcm, 1, 16000, 700.0),
+    (
+        "joined-heads.mp3",
+        Container::Mpeg,
+        Codec::Mp3,
+        1,
+        24000,
+        1490.0,
+    ),
+    ("joined.mp3", Container::Mpeg, Codec::Mp3, 1, 44100, 1462.9),
+    ("junk.aac", Container::Adts, Codec::AacLc, 1, 32000, 736.0),
+    ("laced.webm", Container::WebM, Codec::Opus, 1, 48000, 700.0),
+    ("logic.aiff", Container::Aiff, Codec::Pcm, 1, 16000, 700.0),
+    (
+        "mixed-channels.mp3",
+        Container::Mpeg,
+        Codec::Mp3,
+        2,
+        24000,
+        1490.0,
+    ),
+    ("mulaw.caf", Container::Caf, Codec::MuLaw, 1, 8000, 700.0),
+    (
+        "opus-2.5ms.ogg",
+        Container::Ogg,
+        Codec::Opus,
+        1,
+        48000,
+        700.0,
+    ),
+    ("opus.caf", Container::Caf, Codec::Opus, 1, 48000, 720.0),
+    ("pcm24-big.mov", Container::Mp4, Codec::Pcm, 1, 16000, 700.0),
+    ("pcm32-big.mov", Container::Mp4, Codec::Pcm, 1, 8000, 700.0),
+    (
+        "second-track.mp4",
+        Container::Mp4,
+        Codec::AacLc,
+        1,
+        32000,
+        700.0,
+    ),
+    ("signed8.caf", Container::Caf, Codec::Pcm, 1, 12000, 700.0),
+    ("zeros.mp3", Container::Mpeg, Codec::Mp3, 1, 44100, 700.0),
+];
+
+/// What is converted as far as it goes: cut after two thirds.
+#[allow(dead_code, reason = "not every test needs them")]
+pub const CUT: [&str; 5] = [
+    "cut/cut.aiff",
+    "cut/cut.caf",
+    "cut/cut.m4a",
+    "cut/cut.mka",
+    "cut/cut.webm",
 ];
 
 /// Where a file of the corpus is.

@@ -1,0 +1,48 @@
+//! Why a task did not get to its end.
+
+use super::exit;
+use crate::exit::Exit;
+use std::fmt;
+use std::io;
+use waxwing_voice::Error;
+
+/// What went wrong, and where.
+#[derive(Debug)]
+pub enum Trouble {
+    /// With the recording.
+    Recording(Error),
+    /// With what is written: its name, and why.
+    Output(String, io::Error),
+    /// Something else, in words.
+    Text(String),
+    /// A signal ended it.
+    Signal(u8),
+}
+
+impl Trouble {
+    /// The code to end with.
+    pub fn exit(&self) -> Exit {
+        match self {
+            Self::Recording(_) | Self::Text(_) => exit(false),
+            Self::Output(..) => Exit::Unwritten,
+            Self::Signal(number) => Exit::Signal(*number),
+        }
+    }
+}
+
+impl fmt::Display for Trouble {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Recording(error) => error.fmt(f),
+            Self::Output(name, error) => write!(f, "{name}: {error}"),
+            Self::Text(text) => f.write_str(text),
+            Self::Signal(_) => f.write_str("stopped; nothing was written"),
+        }
+    }
+}
+
+impl From<Error> for Trouble {
+    fn from(error: Error) -> Self {
+        Self::Recording(error)
+    }
+}

@@ -1,0 +1,351 @@
+//! Where `waxwing voice` writes: devices, pipes, links, files of others, and outputs that are full or closed.
+
+#![cfg(unix)]
+
+use std::fs::{self, File, OpenOptions, Permissions};
+use std::io::{Read, Write};
+use std::os::unix::fs::{FileTypeExt, MetadataExt, PermissionsExt, symlink};
+use std::os::unix::process::CommandExt;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Output, Stdio};
+use waxwing_voice::inspect;
+
+const PROGRAM: &str = env!("CARGO_BIN_EXE_waxwing");
+const ASSETS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/assets");
+
+fn asset(name: &str) -> String {
+    format!("{ASSETS}/{name}")
+}
+
+fn program(arguments: &[&str]) -> Command {
+    let mut command = Command::new(PROGRAM);
+    command.arg("voice").args(arguments);
+    command.stdin(Stdio::null());
+    command
+}
+
+fn told(output: &Output) -> (Option<i32>, String, String) {
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    (
+        output.status.code(),
+        text(&output.stdout),
+        text(&output.stderr),
+    )
+}
+
+fn run(arguments: &[&str]) -> (Option<i32>, String, String) {
+    told(&program(arguments).output().unwrap())
+}
+
+fn is_note(path: impl AsRef<Path>) -> bool {
+    inspect(&fs::read(path).unwrap()).unwrap().is_voice_note()
+}
+
+/// A folder that is gone after the test.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new(name: &str) -> Self {
+        let name = format!("waxwing-outputs-{name}-{}", std::process::id());
+        let path = std::env::temp_dir().join(name);
+        fs::create_dir_all(&path).unwrap();
+        Self(path)
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.0.join(name)
+    }
+
+    fn file(&self, name: &str) -> String {
+        self.path(name).display().to_string()
+    }
+
+    fn names(&self) -> Vec<String> {
+        let entries = fs::read_dir(&self.0).unwrap();
+        let mut names: Vec<String> = entries
+            .map(|e| e.unwrap().file_name().to_string_lossy().into_owned())
+            .collect();
+        names.sort();
+        names
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = fs::set_permissions(&self.0, Permissions::from_mode(0o755));
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+fn fifo(path: &str) {
+    assert!(Command::new("mkfifo").arg(path).status().unwrap().success());
+}
+
+#[test]
+fn devices_and_pipes_are_written_into() {
+    let folder = Folder::new("special");
+    let (code, _, err) = run(&["convert", &asset("hello.wav"), "-o", "/dev/null"]);
+    assert_eq!(code, Some(0), "{err}");
+    let null = fs::metadata("/dev/null").unwrap();
+    assert!(null.file_type().is_char_device());
+    let pipe = folder.file("pipe");
+    fifo(&pipe);
+    let from = pipe.clone();
+    let reader = std::thread::spawn(move || {
+        let mut bytes = Vec::new();
+        File::open(from).unwrap().read_to_end(&mut bytes).unwrap();
+        bytes
+    });
+    let (code, _, err) = run(&["convert", &asset("hello.wav"), "-o", &pipe]);
+    assert_eq!(code, Some(0), "{err}");
+    assert!(inspect(&reader.join().unwrap()).unwrap().is_voice_note());
+    assert!(fs::metadata(&pipe).unwrap().file_type().is_fifo());
+    assert_eq!(folder.names(), ["pipe"]);
+}
+
+#[test]
+fn links_are_followed() {
+    let folder = Folder::new("links");
+    fs::write(folder.path("real"), b"old").unwrap();
+    symlink("real", folder.path("link")).unwrap();
+    symlink("new", folder.path("dangling")).unwrap();
+    symlink("nowhere", folder.path("default.ogg")).unwrap();
+    symlink("round", folder.path("round")).unwrap();
+    for (link, real) in [("link", "real"), ("dangling", "new")] {
+        let (code, _, err) = run(&["convert", &asset("hello.wav"), "-o", &folder.file(link)]);
+        assert_eq!(code, Some(0), "{err}");
+        let there = fs::symlink_metadata(folder.path(link)).unwrap();
+        assert!(there.is_symlink() && is_note(folder.path(real)), "{link}");
+    }
+    // Whatever stands under the default name is left alone.
+    fs::copy(asset("hello.wav"), folder.path("default.wav")).unwrap();
+    let (code, out, err) = run(&["convert", &folder.file("default.wav")]);
+    assert_eq!((code, out.as_str()), (Some(3), ""));
+    assert!(
+        err.contains("default.ogg is there already; give -o FILE"),
+        "{err}"
+    );
+    assert!(!folder.path("nowhere").exists());
+    let (code, out, _) = run(&["convert", "--json", &folder.file("default.wav")]);
+    let line: serde_json::Value = serde_json::from_str(&out).unwrap();
+    assert_eq!(code, Some(3));
+    assert!(
+        line["error"].as_str().unwrap().contains("there already"),
+        "{out}"
+    );
+    let (code, _, err) = run(&["convert", &asset("hello.wav"), "-o", &folder.file("round")]);
+    assert_eq!(code, Some(3));
+    assert!(err.contains("too many links"), "{err}");
+}
+
+#[test]
+fn permissions_are_kept_or_those_of_any_new_file() {
+    let folder = Folder::new("modes");
+    let mode = |path: &str| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+    let old = folder.file("old.ogg");
+    fs::write(&old, b"old").unwrap();
+    fs::set_permissions(&old, Permissions::from_mode(0o640)).unwrap();
+    let (code, _, err) = run(&["convert", &asset("hello.wav"), "-o", &old]);
+    assert_eq!((code, mode(&old)), (Some(0), 0o640), "{err}");
+    for (mask, expected) in [("077", 0o600), ("002", 0o664), ("022", 0o644)] {
+        let new = folder.file(&format!("{mask}.ogg"));
+        let script = format!("umask {mask}; exec \"$0\" voice convert \"$1\" -o \"$2\"");
+        let status = Command::new("sh")
+            .args(["-c", &script, PROGRAM, &asset("hello.wav"), &new])
+            .stdout(Stdio::null())
+            .status();
+        assert!(status.unwrap().success());
+        assert_eq!(mode(&new), expected, "{mask}");
+    }
+}
+
+#[test]
+fn a_file_with_other_names_or_in_a_closed_folder_stays_the_same_file() {
+    let folder = Folder::new("closed");
+    let one = folder.file("one.ogg");
+    fs::write(&one, b"old").unwrap();
+    fs::hard_link(&one, folder.path("other.ogg")).unwrap();
+    let number = fs::metadata(&one).unwrap().ino();
+    let (code, _, err) = run(&["convert", &asset("hello.wav"), "-o", &one]);
+    assert_eq!(code, Some(0), "{err}");
+    assert!(is_note(folder.path("other.ogg")));
+    assert_eq!(fs::metadata(&one).unwrap().ino(), number);
+    // A folder that takes no new file; root may do everything, so another user runs it.
+    let closed = folder.file("closed.ogg");
+    fs::write(&closed, vec![b'x'; 100_000]).unwrap();
+    fs::set_permissions(&closed, Permissions::from_mode(0o666)).unwrap();
+    fs::set_permissions(&folder.0, Permissions::from_mode(0o555)).unwrap();
+    let mut command = program(&["convert", "-", "-o", &closed]);
+    command.stdin(File::open(asset("hello.wav")).unwrap());
+    if fs::metadata(&closed).unwrap().uid() == 0 {
+        command.uid(65_534).gid(65_534);
+    }
+    let (code, _, err) = told(&command.output().unwrap());
+    assert_eq!(code, Some(0), "{err}");
+    assert!(is_note(&closed));
+    assert_eq!(folder.names().len(), 3, "{:?}", folder.names());
+}
+
+/// A recording of some hours that takes no room on the disk.
+fn hours(path: &Path) {
+    let mut head = b"RIFF\xff\xff\xff\xffWAVEfmt \x10\0\0\0\x01\0\x01\0".to_vec();
+    head.extend(16_000u32.to_le_bytes());
+    head.extend(32_000u32.to_le_bytes());
+    head.extend(b"\x02\0\x10\0data\xff\xff\xff\xff");
+    let mut file = File::create(path).unwrap();
+    file.write_all(&head).unwrap();
+    file.set_len(400_000_000).unwrap();
+}
+
+fn killed(child: Child, signal: &str) -> (Option<i32>, String, String) {
+    let pid = child.id().to_string();
+    let done = Command::new("kill").args([signal, &pid]).status();
+    assert!(done.unwrap().success());
+    told(&child.wait_with_output().unwrap())
+}
+
+#[test]
+fn a_signal_leaves_nothing_behind() {
+    let folder = Folder::new("signals");
+    hours(&folder.path("hours.wav"));
+    for (signal, code) in [("-INT", 130), ("-TERM", 143), ("-HUP", 129)] {
+        let child = program(&["convert", &folder.file("hours.wav")])
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        // It has begun when it writes.
+        while !folder.names().iter().any(|n| n.starts_with(".voice-")) {
+            std::thread::yield_now();
+        }
+        let (ended, out, err) = killed(child, signal);
+        // A signal that comes before its handler stands ends the program by itself, and then nothing is told.
+        assert_eq!((ended, out.as_str()), (Some(code), ""), "{signal}: {err}");
+        assert!(err.contains("stopped; nothing was written"), "{err}");
+        assert_eq!(folder.names(), ["hours.wav"], "{signal}");
+    }
+    // A pipe that nobody reads.
+    fifo(&folder.file("pipe"));
+    let child = program(&["convert", &asset("hello.wav"), "-o", &folder.file("pipe")])
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    // Once its note is done, it waits for a reader; a signal ends it in both.
+    let (ended, ..) = killed(child, "-TERM");
+    assert!(matches!(ended, Some(143) | None), "{ended:?}");
+}
+
+#[test]
+fn an_output_that_is_full_or_closed_is_an_error_with_its_name() {
+    let full = || OpenOptions::new().write(true).open("/dev/full").unwrap();
+    let ogg = asset("hello.ogg");
+    let wav = asset("hello.wav");
+    for arguments in [
+        &["inspect", &ogg][..],
+        &["inspect", "--json", &ogg],
+        &["check", &ogg],
+        &["waveform", &ogg],
+        &["waveform", "--svg", "-", &ogg],
+        &["convert", &wav, "-o", "-"],
+    ] {
+        let output = program(arguments).stdout(full()).output().unwrap();
+        let (code, _, err) = told(&output);
+        assert_eq!(code, Some(1), "{arguments:?}: {err}");
+        assert!(
+            err.contains("error: standard output: No space left"),
+            "{err}"
+        );
+        assert!(!err.contains("panicked"), "{err}");
+    }
+    let (code, out, err) = run(&["convert", &wav, "-o", "/dev/full"]);
+    assert_eq!((code, out.as_str()), (Some(1), ""));
+    assert!(err.contains("error: /dev/full: No space left"), "{err}");
+    // A reader that went away.
+    let mut child = program(&["inspect", &ogg, &wav])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .stdin(Stdio::null())
+        .spawn()
+        .unwrap();
+    drop(child.stdout.take());
+    let (code, _, err) = told(&child.wait_with_output().unwrap());
+    // What it wrote before the pipe was closed may have been taken.
+    assert!(
+        matches!(code, Some(0 | 1)) && !err.contains("panicked"),
+        "{err}"
+    );
+}
+
+#[test]
+fn pipes_are_read_like_the_standard_input() {
+    let folder = Folder::new("inputs");
+    let pipe = folder.file("pipe");
+    fifo(&pipe);
+    let to = pipe.clone();
+    let writer = std::thread::spawn(move || {
+        let bytes = fs::read(asset("hello.m4a")).unwrap();
+        OpenOptions::new()
+            .write(true)
+            .open(to)
+            .unwrap()
+            .write_all(&bytes)
+            .unwrap();
+    });
+    let (code, out, err) = run(&["inspect", &pipe]);
+    writer.join().unwrap();
+    assert_eq!(code, Some(0), "{err}");
+    assert!(out.contains("MP4/AAC-LC, mono"), "{out}");
+    // <(…) is such a pipe under another name.
+    let script = "cat \"$1\" | \"$0\" voice convert /dev/stdin";
+    let output = Command::new("sh")
+        .args(["-c", script, PROGRAM, &asset("hello.mp3")])
+        .output()
+        .unwrap();
+    assert!(inspect(&output.stdout).unwrap().is_voice_note());
+}
+
+#[test]
+fn a_name_stays_in_its_line_and_options_without_effect_say_so() {
+    let folder = Folder::new("names");
+    let odd = folder.file("two\nlines.ogg");
+    fs::copy(asset("hello.ogg"), &odd).unwrap();
+    let (_, out, _) = run(&["inspect", &odd]);
+    assert!(out.contains("two\\nlines.ogg: Ogg/Opus"), "{out}");
+    assert_eq!(out.lines().count(), 1, "{out}");
+    let (_, out, _) = run(&["inspect", "--json", &odd]);
+    let line: serde_json::Value = serde_json::from_str(&out).unwrap();
+    assert_eq!(line["file"], odd.as_str());
+    let note = folder.file("note.ogg");
+    let (_, _, err) = run(&["convert", "--bit-rate", "16000", &odd, "-o", &note]);
+    assert!(
+        err.contains("warning:") && err.contains("--bit-rate has no effect"),
+        "{err}"
+    );
+    let (_, out, err) = run(&[
+        "convert",
+        "--bit-rate",
+        "16000",
+        "--json",
+        &odd,
+        "-o",
+        &note,
+    ]);
+    let line: serde_json::Value = serde_json::from_str(&out).unwrap();
+    assert_eq!(
+        (&line["warnings"][0]["kind"], err.as_str()),
+        (&"bit_rate_unused".into(), "")
+    );
+    for arguments in [&["--bit-rate", "16000", &asset("hello.wav")][..], &[&odd]] {
+        let (code, _, err) = run(&[&["convert", "-o", &note][..], arguments].concat());
+        assert_eq!((code, err.as_str()), (Some(0), ""));
+    }
+    let (code, _, err) = run(&["convert", "--bit-rate", "500", &odd, "-o", &note]);
+    assert_eq!(code, Some(2));
+    assert!(err.contains("6000..=128000"), "{err}");
+    let short = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/../voice/tests/corpus/opus-2.5ms.ogg"
+    );
+    let (_, out, _) = run(&["inspect", short]);
+    assert!(out.contains("1 × 2.5 ms a packet"), "{out}");
+}

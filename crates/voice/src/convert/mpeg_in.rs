@@ -1,0 +1,72 @@
+//! MPEG audio: its frames are found here, and decoded by symphonia.
+
+use super::demux::explain;
+use super::packets::{Fail, Packets};
+use super::recording::Recording;
+use super::sink::Sink;
+use crate::input::Input;
+use crate::probe::mpeg::Frames;
+use crate::probe::mpeg_frame::Frame;
+use crate::{Codec, Container, Error};
+use symphonia::core::audio::layouts;
+use symphonia::core::codecs::audio::well_known as id;
+use symphonia::core::codecs::audio::{AudioCodecParameters, AudioDecoderOptions};
+use symphonia::core::packet::Packet;
+use symphonia::core::units::{Duration, Timestamp};
+
+/// Decodes every frame that `inspect` counts, and no other.
+pub(crate) fn decode(
+    recording: &mut Recording<'_>,
+    codec: Codec,
+    sink: &mut Sink<'_>,
+) -> Result<(), Error> {
+    let container = Container::Mpeg;
+    let mut input = Input::stream(recording);
+    let mut frames = Frames::new();
+    let mut current: Option<(Frame, Packets)> = None;
+    while let Some(frame) = frames.next(&mut input)? {
+        // Where others in the row are stereo, a mono frame has a decoder of its own; it lacks what the frames before
+        // left to it, and is silent for a moment.
+        let same =
+            |f: &Frame| (f.rate, f.channels, f.layer) == (frame.rate, frame.channels, frame.layer);
+        let mut packets = match current.take() {
+            Some((before, packets)) if same(&before) => packets,
+            _ => Packets::new(
+                symphonia::default::get_codecs()
+                    .make_audio_decoder(&parameters(&frame), &AudioDecoderOptions::default())
+                    .map_err(|fault| explain(fault, container, codec))?,
+            ),
+        };
+        let data = input.bytes(usize::try_from(frame.length).unwrap_or(0))?;
+        let packet = Packet::new(0, Timestamp::new(0), Duration::from(frame.samples), data);
+        match packets.decode(&packet, sink) {
+            Ok(true) => {}
+            // The time goes on where a frame is lost.
+            Ok(false) => {
+                sink.skip()?;
+                sink.rate(frame.rate)?;
+                sink.silence(frame.samples)?;
+            }
+            Err(Fail::Own(error)) => return Err(error),
+            Err(Fail::Decoder(fault)) => return Err(explain(fault, container, codec)),
+        }
+        current = Some((frame, packets));
+    }
+    Ok(())
+}
+
+fn parameters(frame: &Frame) -> AudioCodecParameters {
+    let mut parameters = AudioCodecParameters::new();
+    parameters
+        .for_codec(match frame.layer {
+            3 => id::CODEC_ID_MP3,
+            2 => id::CODEC_ID_MP2,
+            _ => id::CODEC_ID_MP1,
+        })
+        .with_sample_rate(frame.rate)
+        .with_channels(match frame.channels {
+            1 => layouts::CHANNEL_LAYOUT_MONO,
+            _ => layouts::CHANNEL_LAYOUT_STEREO,
+        });
+    parameters
+}

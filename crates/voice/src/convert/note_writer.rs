@@ -1,0 +1,129 @@
+//! Mono sound to a note: resampled, encoded, packed, written.
+
+use super::encode::{Encoder, encoder};
+use super::ogg_pages::OggPages;
+use super::options::Profile;
+use super::pack::{self, Packer};
+use super::resample::Resampler;
+use crate::Error;
+use crate::opus::{Head, packet_samples};
+use std::io::Write;
+use std::time::Duration;
+
+/// Encodes what comes and writes it.
+pub(crate) struct NoteWriter<'a> {
+    profile: Profile,
+    encoder: Box<dyn Encoder>,
+    resampler: Option<Resampler>,
+    /// At the encoder's rate, not yet a whole frame.
+    pending: Vec<f32>,
+    /// Samples at the encoder's rate.
+    samples: u64,
+    lookahead: u64,
+    packer: Packer,
+    pages: OggPages<&'a mut dyn Write>,
+    packet: Vec<u8>,
+}
+
+impl<'a> NoteWriter<'a> {
+    pub fn new(out: &'a mut dyn Write, profile: Profile, bits: u32) -> Result<Self, Error> {
+        let rate = profile.sample_rate();
+        let mut encoder = encoder(rate, bits)?;
+        let lookahead = encoder.lookahead()?;
+        let head = Head {
+            channels: 1,
+            pre_skip: u16::try_from(lookahead * (48_000 / rate)).unwrap_or(312),
+            input_rate: rate,
+            gain: 0,
+            mapping: 0,
+            streams: Head::plain(1, Duration::ZERO).streams,
+        };
+        Ok(Self {
+            profile,
+            encoder,
+            resampler: None,
+            pending: Vec::new(),
+            samples: 0,
+            lookahead: u64::from(lookahead),
+            packer: Packer::default(),
+            pages: OggPages::new(out, &head)?,
+            packet: vec![0; 1500],
+        })
+    }
+
+    pub fn rate(&mut self, rate: u32) -> Result<(), Error> {
+        let next = Resampler::new(rate, self.profile.sample_rate());
+        if let Some(mut last) = self.resampler.replace(next) {
+            last.finish(&mut self.pending);
+            self.encode()?;
+        }
+        Ok(())
+    }
+
+    pub fn push(&mut self, mono: &[f32]) -> Result<(), Error> {
+        if let Some(resampler) = &mut self.resampler {
+            resampler.push(mono, &mut self.pending);
+        }
+        self.encode()
+    }
+
+    fn frame(&self) -> usize {
+        self.profile.sample_rate() as usize / 50
+    }
+
+    /// Encodes the whole frames of `pending`.
+    fn encode(&mut self) -> Result<(), Error> {
+        let size = self.frame();
+        let whole = self.pending.len() / size * size;
+        let pending = std::mem::take(&mut self.pending);
+        for frame in pending[..whole].chunks_exact(size) {
+            self.samples += size as u64;
+            self.encode_frame(frame)?;
+        }
+        self.pending = pending;
+        self.pending.drain(..whole);
+        Ok(())
+    }
+
+    fn encode_frame(&mut self, frame: &[f32]) -> Result<(), Error> {
+        let mut pcm = [0i16; 960];
+        for (to, from) in pcm.iter_mut().zip(frame) {
+            *to = (from * 32768.0).round().clamp(-32768.0, 32767.0) as i16;
+        }
+        let length = self.encoder.encode(&pcm[..frame.len()], &mut self.packet)?;
+        let packet = self.packet.get(..length).unwrap_or_default();
+        match (self.profile, pack::frames(packet)) {
+            (Profile::Native, Some((toc, frames))) => {
+                for frame in frames {
+                    if let Some((packet, samples)) = self.packer.push(toc, frame) {
+                        self.pages.packet(&packet, samples)?;
+                    }
+                }
+            }
+            _ => self.pages.packet(packet, packet_samples(packet))?,
+        }
+        Ok(())
+    }
+
+    pub fn finish(mut self) -> Result<u64, Error> {
+        if let Some(mut resampler) = self.resampler.take() {
+            resampler.finish(&mut self.pending);
+        }
+        self.encode()?;
+        let size = self.frame();
+        let scale = u64::from(48_000 / self.profile.sample_rate());
+        let total = self.samples + self.pending.len() as u64;
+        // The encoder's delay pushes the last samples into one more frame.
+        let mut rest = std::mem::take(&mut self.pending);
+        while self.samples < total + self.lookahead {
+            rest.resize(size, 0.0);
+            self.samples += size as u64;
+            self.encode_frame(&rest)?;
+            rest.clear();
+        }
+        if let Some((packet, samples)) = self.packer.take() {
+            self.pages.packet(&packet, samples)?;
+        }
+        Ok(self.pages.finish((total + self.lookahead) * scale)?)
+    }
+}

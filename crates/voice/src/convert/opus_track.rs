@@ -1,0 +1,102 @@
+//! Opus out of Matroska, MP4 and CAF.
+
+use super::demux::{open, parameters};
+use super::opus_in::Event;
+use super::recording::Recording;
+use super::sink::Sink;
+use crate::opus::Head;
+use crate::probe::Probed;
+use crate::{Container, Error};
+use std::io;
+use symphonia::core::codecs::audio::well_known::CODEC_ID_OPUS;
+use symphonia::core::errors::Error as Fault;
+use symphonia::core::formats::FormatReader;
+
+/// The packets of an Opus track in Matroska, MP4 or CAF.
+pub(crate) struct OpusTrack<'r> {
+    pub container: Container,
+    reader: Box<dyn FormatReader + 'r>,
+    id: u32,
+    head: Option<Head>,
+    /// Samples at 48 kHz, those to be dropped included, after which the sound ends by what the container says.
+    pub end: Option<u64>,
+}
+
+impl<'r> OpusTrack<'r> {
+    pub fn open(
+        recording: &'r mut Recording<'_>,
+        probed: &Probed,
+        known: bool,
+    ) -> Result<Self, Error> {
+        let container = probed.info.container;
+        let reader = open(recording, probed)?;
+        let mut found = None;
+        for track in reader.tracks() {
+            let Some(parameters) = parameters(track) else {
+                continue;
+            };
+            let wanted = probed.track.is_none_or(|id| id == u64::from(track.id));
+            if wanted && parameters.codec == CODEC_ID_OPUS {
+                found = Some((track.id, parameters.extra_data.clone().unwrap_or_default()));
+                break;
+            }
+        }
+        let (id, extra) = found.ok_or(Error::NoTrack { container })?;
+        let head = match container {
+            // MP4's box counts from the highest byte, and stands as it is behind the magic.
+            Container::Mp4 => mp4_head(&extra),
+            // CAF has no head of its own for it.
+            Container::Caf => Some(Head::plain(probed.info.channels, probed.priming)),
+            _ => Head::read(&extra),
+        };
+        let head = head.ok_or_else(|| Error::damaged(container, "its Opus track has no head"))?;
+        let length = probed.info.duration.as_nanos() * 48_000 / 1_000_000_000;
+        let length = u64::try_from(length).ok().filter(|n| known && *n > 0);
+        let end = length.map(|n| n + u64::from(head.delay()));
+        Ok(Self {
+            container,
+            reader,
+            id,
+            head: Some(head),
+            end,
+        })
+    }
+
+    pub fn next(&mut self, sink: &mut Sink<'_>) -> Result<Option<Event>, Error> {
+        if let Some(head) = self.head.take() {
+            return Ok(Some(Event::Head(head)));
+        }
+        loop {
+            sink.check()?;
+            match self.reader.next_packet() {
+                Ok(Some(packet)) if packet.track_id == self.id => {
+                    return Ok(Some(Event::Sound(vec![packet.data.into_vec()], None)));
+                }
+                Ok(Some(_)) => {}
+                Ok(None) | Err(Fault::ResetRequired) => return Ok(None),
+                Err(Fault::IoError(e)) if e.kind() != io::ErrorKind::UnexpectedEof => {
+                    return Err(Error::Io(e));
+                }
+                Err(Fault::IoError(_)) => return Ok(None),
+                Err(_) => {
+                    sink.skipped += 1;
+                    return Ok(None);
+                }
+            }
+        }
+    }
+}
+
+/// `dOps` behind the magic of `OpusHead`: version 0, numbers with the highest byte first.
+fn mp4_head(extra: &[u8]) -> Option<Head> {
+    let body = extra.strip_prefix(b"OpusHead")?;
+    if let Some(head) = Head::read(extra).filter(|_| body[0] == 1) {
+        return Some(head);
+    }
+    // The same fields, each the other way round.
+    let mut turned = extra.to_vec();
+    for (from, to) in [(10, 12), (12, 16), (16, 18)] {
+        turned.get_mut(from..to)?.reverse();
+    }
+    Head::read(&turned)
+}

@@ -1,0 +1,119 @@
+//! Sound that needs no demuxer: samples, or blocks of one size, one after the other.
+
+use super::demux::explain;
+use super::packets::{Fail, Packets};
+use super::recording::Recording;
+use super::sink::Sink;
+use crate::Error;
+use crate::probe::{Coding, Probed, Raw};
+use std::io::{Read, Seek, SeekFrom};
+use symphonia::core::audio::{Channels, layouts};
+use symphonia::core::codecs::audio::well_known as id;
+use symphonia::core::codecs::audio::{AudioCodecId, AudioCodecParameters, AudioDecoderOptions};
+use symphonia::core::packet::Packet;
+use symphonia::core::units::{Duration, Timestamp};
+
+/// Samples of a channel that are read at once.
+const AT_ONCE: u64 = 1024;
+
+/// What decodes it.
+pub(crate) fn parameters(coding: Coding, channels: u16, rate: u32) -> AudioCodecParameters {
+    let mut parameters = AudioCodecParameters::new();
+    parameters
+        .for_codec(codec(coding))
+        .with_sample_rate(rate)
+        .with_channels(layout(channels))
+        .with_max_frames_per_packet(AT_ONCE)
+        .with_frames_per_block(coding.block().1);
+    parameters
+}
+
+fn layout(channels: u16) -> Channels {
+    match channels {
+        1 => layouts::CHANNEL_LAYOUT_MONO,
+        2 => layouts::CHANNEL_LAYOUT_STEREO,
+        n => Channels::Discrete(n),
+    }
+}
+
+fn codec(coding: Coding) -> AudioCodecId {
+    match coding {
+        Coding::ALaw => id::CODEC_ID_PCM_ALAW,
+        Coding::MuLaw => id::CODEC_ID_PCM_MULAW,
+        Coding::ImaBlocks => id::CODEC_ID_ADPCM_IMA_QT,
+        Coding::Signed { bytes, little } => match (bytes, little) {
+            (1, _) => id::CODEC_ID_PCM_S8,
+            (2, true) => id::CODEC_ID_PCM_S16LE,
+            (2, false) => id::CODEC_ID_PCM_S16BE,
+            (3, true) => id::CODEC_ID_PCM_S24LE,
+            (3, false) => id::CODEC_ID_PCM_S24BE,
+            (_, true) => id::CODEC_ID_PCM_S32LE,
+            (_, false) => id::CODEC_ID_PCM_S32BE,
+        },
+        Coding::Unsigned { bytes, little } => match (bytes, little) {
+            (1, _) => id::CODEC_ID_PCM_U8,
+            (2, true) => id::CODEC_ID_PCM_U16LE,
+            (2, false) => id::CODEC_ID_PCM_U16BE,
+            (3, true) => id::CODEC_ID_PCM_U24LE,
+            (3, false) => id::CODEC_ID_PCM_U24BE,
+            (_, true) => id::CODEC_ID_PCM_U32LE,
+            (_, false) => id::CODEC_ID_PCM_U32BE,
+        },
+        Coding::Float { bytes, little } => match (bytes, little) {
+            (4, true) => id::CODEC_ID_PCM_F32LE,
+            (4, false) => id::CODEC_ID_PCM_F32BE,
+            (_, true) => id::CODEC_ID_PCM_F64LE,
+            (_, false) => id::CODEC_ID_PCM_F64BE,
+        },
+    }
+}
+
+/// Decodes it from where it lies.
+pub(crate) fn decode(
+    recording: &mut Recording<'_>,
+    probed: &Probed,
+    raw: Raw,
+    sink: &mut Sink<'_>,
+) -> Result<(), Error> {
+    let info = &probed.info;
+    let (container, codec) = (info.container, info.codec);
+    let parameters = parameters(raw.coding, info.channels, info.sample_rate);
+    let decoder = symphonia::default::get_codecs()
+        .make_audio_decoder(&parameters, &AudioDecoderOptions::default())
+        .map_err(|fault| explain(fault, container, codec))?;
+    let mut packets = Packets::new(decoder);
+    let mut left = match recording.can_seek() {
+        true => {
+            recording.seek(SeekFrom::Start(raw.at))?;
+            raw.length
+        }
+        false => {
+            let cut = |_| Error::damaged(container, "it ends before its sound");
+            recording.skip(raw.at).map_err(cut)?;
+            raw.claimed
+        }
+    };
+    let (bytes, frames) = raw.coding.block();
+    let block = bytes * u64::from(info.channels);
+    let blocks = (AT_ONCE / frames).max(1);
+    let mut data = Vec::new();
+    while left >= block {
+        data.clear();
+        let wanted = (blocks * block).min(left / block * block);
+        let got = (&mut *recording).take(wanted).read_to_end(&mut data)?;
+        data.truncate(got - got % usize::try_from(block).unwrap_or(1));
+        let duration = data.len() as u64 / block * frames;
+        let packet = Packet::new(0, Timestamp::new(0), Duration::from(duration), &data[..]);
+        match packets.decode(&packet, sink) {
+            Ok(true) => {}
+            Ok(false) => sink.skip()?,
+            Err(Fail::Own(error)) => return Err(error),
+            Err(Fail::Decoder(fault)) => return Err(explain(fault, container, codec)),
+        }
+        if (got as u64) < wanted {
+            return Ok(());
+        }
+        left -= wanted;
+    }
+    Ok(())
+}
