@@ -9,7 +9,7 @@ use std::pin::Pin;
 use std::time::Duration;
 use waxwing_runtime::{
     Auth, CallKind, Client, Error, FilePart, Operation, PageBy, Paging, Prepare, Response,
-    RetryPolicy, TokenSource,
+    RetryPolicy, TokenError, TokenSource,
 };
 
 static SEND: Operation = Operation {
@@ -38,7 +38,10 @@ static PAGING: Paging = Paging {
 struct Fixed;
 
 impl TokenSource for Fixed {
-    fn token(&self, _: bool) -> Pin<Box<dyn Future<Output = Result<String, String>> + Send + '_>> {
+    fn token(
+        &self,
+        _: bool,
+    ) -> Pin<Box<dyn Future<Output = Result<String, TokenError>> + Send + '_>> {
         Box::pin(async { Ok("c4nary-source".to_owned()) })
     }
 }

@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use waxwing_meta::Client;
+use waxwing_meta::groups::{ApproveJoinRequestsResponse, JoinRequestsDecision};
 use waxwing_meta::media::GetMediaUrlQuery;
 use waxwing_meta::messages::{SendMessageRequest, TextContent};
 use waxwing_meta::runtime::{Action, Error, ErrorKind, Outcome, RetryPolicy, Scope};
@@ -377,6 +378,25 @@ async fn the_same_code_counts_at_any_status() {
         assert_eq!(error.outcome(), outcome, "{status} {error}");
         assert_eq!(error.status(), Some(status));
     }
+}
+
+#[tokio::test]
+async fn what_was_done_in_part_is_an_error_that_has_the_parts() {
+    let sandbox = waxwing_tests::sandbox().await;
+    let meta = waxwing_tests::meta(&sandbox);
+    let body = json!({
+        "approved_join_requests": ["a"],
+        "failed_join_requests": [{"join_request_id": "b", "errors": [{"code": 131203}]}],
+        "errors": [{"code": 131201, "title": "Done in part"}],
+    });
+    sandbox.fault(Fault::answer(206, "application/json", body.to_string()));
+    let requests = JoinRequestsDecision::new(vec!["a".into(), "b".into()]);
+    let call = meta.approve_group_join_requests("Y2FwaV9ncm91cDo", &requests);
+    let error = call.await.expect_err("an error");
+    assert_eq!((error.status(), error.code()), (Some(206), Some("131201")));
+    assert_eq!(error.outcome(), Outcome::Unknown);
+    let parts: ApproveJoinRequestsResponse = error.provider().expect("the parts");
+    assert_eq!(parts.approved_join_requests.map(|done| done.len()), Some(1));
 }
 
 #[tokio::test]

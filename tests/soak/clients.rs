@@ -11,7 +11,7 @@ use std::pin::Pin;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
-use waxwing_runtime::{Auth, Client, ClientBuilder, Error, RetryPolicy, TokenSource};
+use waxwing_runtime::{Auth, Client, ClientBuilder, Error, RetryPolicy, TokenError, TokenSource};
 use waxwing_types::Provider;
 
 /// How long a call waits that the server leaves hanging.
@@ -228,13 +228,13 @@ impl Resolve for Resolver {
     }
 }
 
-type Token<'a> = Pin<Box<dyn Future<Output = Result<String, String>> + Send + 'a>>;
+type Token<'a> = Pin<Box<dyn Future<Output = Result<String, TokenError>> + Send + 'a>>;
 
 struct NoToken;
 
 impl TokenSource for NoToken {
     fn token(&self, _refused: bool) -> Token<'_> {
-        Box::pin(async { Err("the token service is away".to_owned()) })
+        Box::pin(async { Err("the token service is away".into()) })
     }
 }
 

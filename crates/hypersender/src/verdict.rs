@@ -26,11 +26,12 @@ impl Refusal {
         }
     }
 
-    /// What to do: check before it is sent again where the outcome is open, wait after 423 and 429, change the request
-    /// after any other 4xx.
+    /// What to do: check before it is sent again where the outcome is open, wait after 423 and 429, use
+    /// another token after 401 and 403, change the request after any other 4xx.
     pub fn action(&self) -> Action {
         match (self.outcome(), self.status()) {
             (Outcome::Unknown, _) => Action::CheckBeforeRetry,
+            (_, 401 | 403) => Action::RenewToken,
             (_, 423 | 429) => Action::Wait,
             _ => Action::FixRequest,
         }

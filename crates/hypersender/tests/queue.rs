@@ -244,12 +244,13 @@ fn a_refusal_says_what_it_is_for() {
 #[test]
 fn a_refusal_says_whether_it_was_done_all_the_same() {
     let rejected = (Outcome::Rejected, Action::FixRequest, false);
+    let token = (Outcome::Rejected, Action::RenewToken, false);
     let wait = (Outcome::Rejected, Action::Wait, true);
     let open = (Outcome::Unknown, Action::CheckBeforeRetry, false);
     for (status, verdict) in [
         (400, rejected),
-        (401, rejected),
-        (403, rejected),
+        (401, token),
+        (403, token),
         (404, rejected),
         (407, rejected),
         (408, open),

@@ -9,7 +9,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 use tokio::sync::Mutex;
 use tokio::time::Instant;
-use waxwing_runtime::TokenSource;
+use waxwing_runtime::{TokenError, TokenSource};
 
 /// How long before its end a token is no longer used; half its life when that is shorter.
 const MARGIN: Duration = Duration::from_secs(60);
@@ -40,7 +40,7 @@ const MARGIN: Duration = Duration::from_secs(60);
 /// ```
 ///
 /// # Errors
-/// A call whose token cannot be fetched fails with kind `Auth`, and nothing is sent.
+/// A call whose token cannot be fetched is not sent; its error has the kind, status, code and action of the login's.
 pub struct Oauth2 {
     login: Client,
     request: CreateOauth2Token,
@@ -70,7 +70,7 @@ impl Oauth2 {
         }
     }
 
-    async fn current(&self, refused: bool) -> Result<String, String> {
+    async fn current(&self, refused: bool) -> Result<String, TokenError> {
         let before = self.fetched.load(Ordering::Acquire);
         let mut held = self.held.lock().await;
         // Another call may have fetched one while this one waited: it is not the one that was refused.
@@ -82,8 +82,7 @@ impl Oauth2 {
             return Ok(held.token.clone());
         }
         let asked = Instant::now();
-        let answer = self.login.create_oauth2_token(&self.request).await;
-        let answer = answer.map_err(|error| error.to_string())?;
+        let answer = self.login.create_oauth2_token(&self.request).await?;
         let life = answer
             .expires_in
             .and_then(|seconds| u64::try_from(seconds).ok());
@@ -102,7 +101,7 @@ impl TokenSource for Oauth2 {
     fn token(
         &self,
         refused: bool,
-    ) -> Pin<Box<dyn Future<Output = Result<String, String>> + Send + '_>> {
+    ) -> Pin<Box<dyn Future<Output = Result<String, TokenError>> + Send + '_>> {
         Box::pin(self.current(refused))
     }
 }

@@ -1,7 +1,8 @@
 //! Logins: what lets in stays out of errors and of the sandbox's list, and goes over plain http only to this machine.
 
 use waxwing_infobip::auth_adjacent::{CreateOauth2Token, CreateSession, GrantType};
-use waxwing_infobip::runtime::{Error, ErrorKind, Outcome};
+use waxwing_infobip::messages::{TextContent, TextMessage};
+use waxwing_infobip::runtime::{Action, Error, ErrorKind, Outcome, RetryPolicy};
 use waxwing_infobip::{Client, Oauth2};
 use waxwing_sandbox::{Fault, Provider, Sandbox};
 
@@ -79,6 +80,55 @@ async fn they_do_not_go_over_plain_http_to_another_machine() {
         .await
         .unwrap_err();
     let kind = (error.kind(), error.outcome());
-    assert_eq!(kind, (ErrorKind::Auth, Outcome::NotSent), "{error}");
+    assert_eq!(kind, (ErrorKind::Config, Outcome::NotSent), "{error}");
     assert!(sandbox.received().is_empty());
+}
+
+#[tokio::test]
+async fn a_login_that_fails_keeps_what_the_provider_said_of_it() {
+    let fault = |id: &str| {
+        serde_json::json!({"requestError": {"serviceException": {"messageId": id, "text": "x"}}})
+            .to_string()
+    };
+    for (status, body, action, retryable) in [
+        (429, fault("TOO_MANY_REQUESTS"), Action::Wait, true),
+        (401, fault("UNAUTHORIZED"), Action::RenewToken, false),
+        (503, "<html></html>".to_owned(), Action::Wait, true),
+    ] {
+        let sandbox = Sandbox::start().await.unwrap();
+        let fault = Fault::answer(status, "application/json", body).times(9);
+        sandbox.fault(fault.operation("create_oauth2_token"));
+        let base = sandbox.base_url(Provider::Infobip);
+        let login = Client::builder()
+            .base_url(&base)
+            .retry(RetryPolicy::never());
+        let auth = Oauth2::new(login.build().unwrap().into(), "client-id", SECRET);
+        let own: Client = Client::builder()
+            .base_url(&base)
+            .auth(auth)
+            .build()
+            .unwrap()
+            .into();
+        let message = TextMessage::new("15550002222", "15550001111", TextContent::new("Hello"));
+        let error = own.send_text_message(&message).await.unwrap_err();
+        let said = (
+            error.kind(),
+            error.outcome(),
+            error.status(),
+            error.action(),
+        );
+        let expected = (ErrorKind::Api, Outcome::NotSent, Some(status), action);
+        assert_eq!(said, expected, "{error}");
+        assert_eq!(
+            (error.is_retryable(), error.attempts()),
+            (retryable, 1),
+            "{error}"
+        );
+        let text = error.to_string();
+        assert!(
+            text.starts_with("infobip send_text_message: create_oauth2_token: HTTP "),
+            "{text}"
+        );
+        assert_eq!(sandbox.received().len(), 1, "the login alone: {text}");
+    }
 }

@@ -90,7 +90,7 @@ async fn without_a_token_nothing_is_sent() {
     let error = error.expect_err("no token");
     assert_eq!(
         (error.kind(), error.outcome()),
-        (ErrorKind::Auth, Outcome::NotSent)
+        (ErrorKind::Api, Outcome::NotSent)
     );
     for text in [
         error.to_string(),

@@ -59,4 +59,6 @@ async fn a_success_may_refuse_the_message() {
         let sent = send(200, &body).await.unwrap();
         assert_eq!(sent.is_rejected(), rejected, "{body}");
     }
+    let sent = send(200, r#"{"status":{"groupId":5,"name":"REJECTED_SENDER"}}"#).await;
+    assert!(sent.unwrap().is_rejected(), "without an id, too");
 }

@@ -172,6 +172,8 @@ fn refuses_token(error: &Error, signs: &Signs) -> bool {
     let known = error.known().and_then(|known| known.http);
     signs.signed.load(Ordering::Relaxed)
         && error.outcome() == Outcome::Rejected
+        // Neither a redirect nor a success is sent again, whatever its body says.
+        && matches!(error.status(), Some(400..=599))
         && (error.status() == Some(401) || known == Some(401))
 }
 

@@ -2,6 +2,7 @@
 
 use crate::error::{Error, ErrorKind};
 use crate::secrets::Secrets;
+use crate::token_error::TokenError;
 use base64::Engine;
 use secrecy::{ExposeSecret, SecretString};
 use std::fmt;
@@ -88,11 +89,11 @@ pub trait TokenSource: Send + Sync + 'static {
     /// A call asks with `refused` at most once, however often it is repeated.
     ///
     /// # Errors
-    /// A text for a person, without secrets: it is shown in the call's error, kind `Auth`.
+    /// A text for a person without secrets, or the error of the call that asked for the token; see [`TokenError`].
     fn token(
         &self,
         refused: bool,
-    ) -> Pin<Box<dyn Future<Output = Result<String, String>> + Send + '_>>;
+    ) -> Pin<Box<dyn Future<Output = Result<String, TokenError>> + Send + '_>>;
 }
 
 impl Auth {
@@ -169,12 +170,12 @@ impl Auth {
     ///
     /// ```
     /// use std::{future::Future, pin::Pin};
-    /// use waxwing_runtime::{Auth, TokenSource};
+    /// use waxwing_runtime::{Auth, TokenError, TokenSource};
     ///
     /// struct Session;
     ///
     /// impl TokenSource for Session {
-    ///     fn token(&self, _refused: bool) -> Pin<Box<dyn Future<Output = Result<String, String>> + Send + '_>> {
+    ///     fn token(&self, _refused: bool) -> Pin<Box<dyn Future<Output = Result<String, TokenError>> + Send + '_>> {
     ///         Box::pin(async { Ok("session-token".to_owned()) })
     ///     }
     /// }
@@ -274,7 +275,7 @@ impl Auth {
                 let token = source
                     .token(refused)
                     .await
-                    .map_err(|e| Error::before(ErrorKind::Auth, format!("no token: {e}")))?;
+                    .map_err(TokenError::into_error)?;
                 secrets.add(&token);
                 self.prove(&token, url, &mut secrets, carrier);
                 ("Authorization", format!("{prefix}{token}"))

@@ -176,7 +176,15 @@ impl Error {
     pub(crate) fn of(mut self, called: Called, attempts: u32) -> Self {
         self.0.called = Some(called);
         self.0.attempts = attempts;
+        debug_assert!(self.is_consistent(), "{self}");
         self
+    }
+
+    /// What holds for each error of a call that is not idempotent: where it may have happened, it is not repeated.
+    fn is_consistent(&self) -> bool {
+        let open = matches!(self.0.outcome, Outcome::Unknown | Outcome::Accepted);
+        let checks = self.action() == Action::CheckBeforeRetry;
+        self.is_idempotent() || !open || (!self.is_retryable() && checks)
     }
 
     /// With the id of what the provider took.
@@ -236,7 +244,7 @@ impl Error {
     }
 
     /// How long the provider asks to wait: by its `Retry-After`, or by its code where that names a wait; the longer of
-    /// the two. More than 24 hours are shown as 24 hours.
+    /// the two. More than 24 hours are shown as 24 hours. A wait that grows (Meta's 131056) grows within one call.
     pub fn retry_after(&self) -> Option<Duration> {
         self.0.retry_after
     }

@@ -30,6 +30,8 @@
 //! | 13 | 2xx of a call that needs no proof, whose JSON cannot be read | `Accepted` | no | no |
 //! | 13 | 2xx of a call that needs no proof, with what is no JSON | `Unknown` | no | no |
 //!
+//! A token that a provider refuses (4xx or 5xx) is renewed once where it comes from a source, and the call sent again.
+//!
 //! A status 4xx or 5xx may be a gateway's: only a code in the provider's own JSON is the provider's word. A pause is the
 //! longer of the back-off and the wait that the provider asks for ([`Error::retry_after`]), and up to 20 % longer.
 //!
@@ -70,6 +72,7 @@ mod secrets;
 mod send;
 mod skipped;
 mod success;
+mod token_error;
 mod voice_note;
 mod written;
 
@@ -90,3 +93,4 @@ pub use provider::{
 };
 pub use response::Response;
 pub use retry::RetryPolicy;
+pub use token_error::TokenError;

@@ -73,8 +73,10 @@ pub struct CodeWait {
 /// One way in which a 2xx proves that the provider took a call.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Accept {
-    /// This JSON pointer finds a value that says something; `*` stands for any member or item.
+    /// This JSON pointer finds a number, or a text that is not blank; `*` stands for any member or item.
     Filled(&'static str),
+    /// This JSON pointer finds a text that begins with one of these.
+    Begins(&'static str, &'static [&'static str]),
     /// This JSON pointer finds one of these values, compared as text.
     OneOf(&'static str, &'static [&'static str]),
     /// The body is empty, or is JSON that says nothing.
@@ -159,8 +161,6 @@ pub struct Operation {
     pub anonymous: bool,
     /// What in a 2xx proves that the provider took the call; any of them. None: a 2xx is what its type reads.
     pub accepts: &'static [Accept],
-    /// The answer lists errors of its parts where other answers have the error of the whole.
-    pub lists_errors: bool,
     /// JSON pointers to members of its request that are secrets, a `*` for each item of a list or member of a map; a
     /// parameter of the path or query stands there by its name. They are kept out of errors like credentials.
     pub secrets: &'static [&'static str],
@@ -179,7 +179,6 @@ impl Operation {
         verbatim: false,
         anonymous: false,
         accepts: &[],
-        lists_errors: false,
         secrets: &[],
     };
 

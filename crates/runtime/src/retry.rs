@@ -105,6 +105,10 @@ impl RetryPolicy {
 const SPREAD: f64 = 0.2;
 
 fn worth(error: &Error) -> bool {
+    // The call before the one that was meant has had its own repeats.
+    if error.step().is_some() {
+        return false;
+    }
     match (error.is_idempotent(), error.outcome()) {
         (false, Outcome::NotSent) => is_of_connection(error.kind()),
         (false, Outcome::Rejected) => error.is_repeated(),

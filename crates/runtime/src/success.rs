@@ -21,7 +21,7 @@ pub(crate) fn judge(
     let json = parse(bytes);
     let root = json.as_ref().map(Document::root);
     if let Some(root) = root
-        && let Some(named) = fault(provider, operation, root)
+        && let Some(named) = fault(provider, root)
     {
         return Err(failed(provider, status, named, bytes, secrets));
     }
@@ -86,39 +86,43 @@ fn proof<'a>(operation: &Operation, bytes: &[u8], root: Option<Node<'a>>) -> Opt
             let fits = |node: Node<'_>| node.to_text().is_ok_and(|text| values.contains(&&*text));
             find(root?, pointer, &fits).map(|_| Proof::Other)
         }
+        Accept::Begins(pointer, beginnings) => {
+            let fits = |node: Node<'_>| {
+                let text = node.as_text().unwrap_or_default();
+                beginnings.iter().any(|start| text.starts_with(start))
+            };
+            find(root?, pointer, &fits).map(Proof::Value)
+        }
         Accept::Empty => {
-            let empty = is_blank(bytes) || root.is_some_and(|root| !is_filled(root));
+            let empty = is_blank(bytes) || root.is_some_and(is_nothing);
             empty.then_some(Proof::Other)
         }
     })
 }
 
+/// The first way of a proof; the list of all is long for some.
 fn wanted(accepts: &[Accept]) -> String {
-    let words: Vec<String> = accepts
-        .iter()
-        .map(|accept| match accept {
-            Accept::Filled(pointer) => format!("`{pointer}`"),
-            Accept::OneOf(pointer, values) => format!("`{pointer}` of {}", values.join(", ")),
-            Accept::Empty => "an empty body".to_owned(),
-        })
-        .collect();
-    words.join(" or ")
+    let first = match accepts.first() {
+        Some(Accept::Filled(pointer) | Accept::Begins(pointer, _)) => format!("`{pointer}`"),
+        Some(Accept::OneOf(pointer, values)) => format!("`{pointer}` of {}", values.join(", ")),
+        Some(Accept::Empty) | None => "an empty body".to_owned(),
+    };
+    match accepts.len() {
+        1 => first,
+        _ => format!("{first} or another proof"),
+    }
 }
 
 /// The member whose name is the code of a fault; `Some(None)` for a fault whose code stands where codes stand.
-fn fault(
-    provider: &Provider,
-    operation: &Operation,
-    root: Node<'_>,
-) -> Option<Option<&'static str>> {
+fn fault(provider: &Provider, root: Node<'_>) -> Option<Option<&'static str>> {
     let Some(own) = provider.faults_in_success else {
-        let codes = provider.error_body.code.iter();
-        let mut codes = codes.filter(|_| !operation.lists_errors);
-        let is_code = |node: Node<'_>| matches!(node.form(), Form::Text(_) | Form::Number(_));
-        let has_code = |pointer: &&str| {
-            find(root, pointer, &|node| is_code(node) && is_filled(node)).is_some()
-        };
-        return codes.any(has_code).then_some(None);
+        let has_code = |pointer: &&str| find(root, pointer, &is_filled).is_some();
+        return provider
+            .error_body
+            .code
+            .iter()
+            .any(|pointer| has_code(pointer))
+            .then_some(None);
     };
     let names = ["error", "success", "status", "code", "message"];
     let [error, success, state, code, message] = root.pick(names);
@@ -139,8 +143,19 @@ fn says_something(node: Option<Node<'_>>) -> bool {
     node.is_some_and(|node| match node.form() {
         Form::Flag(flag) => flag,
         Form::Text("false") => false,
-        _ => is_filled(node),
+        _ => !is_nothing(node),
     })
+}
+
+/// Null, a blank text, an empty list or object.
+fn is_nothing(node: Node<'_>) -> bool {
+    match node.form() {
+        Form::Null => true,
+        Form::Flag(_) | Form::Number(_) => false,
+        Form::Text(_) => !is_filled(node),
+        Form::List(items) => items.len() == 0,
+        Form::Object(members) => members.len() == 0,
+    }
 }
 
 /// A code with a text beside it that is none of success. Codes are words in small letters; a pairing or invite code,

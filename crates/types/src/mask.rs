@@ -38,7 +38,7 @@ pub fn text(text: &str) -> impl fmt::Display + use<> {
 /// seven digits or more, as many with blanks, hyphens, dots or parentheses between them, and whole words with an `@` or
 /// `wamid.` in them (the latter holds the number in base64).
 ///
-/// Dates, times, versions, addresses of machines, amounts with their currency and lists of six-digit codes stay, where
+/// Dates, times, versions, addresses of machines, amounts with their currency and lists of six-digit codes (13…) stay, where
 /// they can be told from a phone number. Line breaks become blanks; other control characters go.
 ///
 /// ```
@@ -92,9 +92,7 @@ pub fn addresses(text: &str) -> impl fmt::Display + use<> {
     while let Some((before, after)) = rest.split_once("://") {
         out.push_str(before);
         out.push_str("://");
-        let ends = |c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '<' | '>' | ',' | '\\');
-        let end = after.find(ends).unwrap_or(after.len());
-        let (address, further) = after.split_at(end);
+        let (address, further) = after.split_at(address_end(after));
         let (place, query) = match address.find(['?', '#']) {
             Some(at) => address.split_at(at),
             None => (address, ""),
@@ -128,6 +126,21 @@ pub fn addresses(text: &str) -> impl fmt::Display + use<> {
     }
     out.push_str(rest);
     out
+}
+
+/// Where the address ends that stands in front of the text: at a blank or a quotation mark that is not escaped. A comma
+/// or an apostrophe may belong to it, as RFC 3986 has them, but not at its end.
+fn address_end(text: &str) -> usize {
+    let mut end = text.len();
+    let mut escaped = false;
+    for (at, c) in text.char_indices() {
+        if !escaped && (c.is_whitespace() || matches!(c, '"' | '<' | '>')) {
+            end = at;
+            break;
+        }
+        escaped = c == '\\' && !escaped;
+    }
+    text[..end].trim_end_matches([',', '\'']).len()
 }
 
 /// The `Debug` of a member that holds addresses, by [`addresses`]; for generated code.
@@ -260,11 +273,20 @@ mod tests {
             ("https://example.com/?", "https://example.com/?"),
             ("https://example.com/#token=1", "https://example.com/"),
             ("ftp://a:b@h/x <http://c@h/y>", "ftp://…@h/x <http://…@h/y>"),
+            (
+                "https://ada:p,s's@example.com/a?sig=AB,CD'EF, then",
+                "https://…@example.com/a?sig=…, then",
+            ),
             ("no address?a=b", "no address?a=b"),
             ("", ""),
         ] {
             assert_eq!(addresses(text).to_string(), expected);
         }
+        let quoted = Some("https://u:p\"q@h/a?sig=A\"R".to_owned());
+        assert_eq!(
+            format!("{:?}", Addresses(&quoted)),
+            r#"Some("https://…@h/a?sig=…")"#
+        );
         let some = Some("https://u:p@h/a?sig=AR".to_owned());
         assert_eq!(
             format!("{:?}", Addresses(&some)),
@@ -290,6 +312,8 @@ mod tests {
             ("06 12 34 56 78", "06…78"),
             ("98765 43210", "98…10"),
             ("07700 900123", "0770…23"),
+            ("07700.900123", "0770…23"),
+            ("155500 011112", "1555…12"),
             ("612 345 678", "61…78"),
             ("49 151 234 567", "4915…67"),
             ("4111 1111 1111 1111", "4111…11"),

@@ -128,6 +128,15 @@ fn of_record(record: &Value) -> Option<MessageId> {
     whole
         .or_else(parts)
         .or_else(|| of_record_key(&record["key"]))
+        .or_else(|| of_info(&record["Info"]))
+}
+
+/// The id in the head of a record of the Go engine: `{Chat, IsFromMe, ID, Sender}`.
+fn of_info(info: &Value) -> Option<MessageId> {
+    let (chat, id) = (chat(&info["Chat"])?, text(&info["ID"])?);
+    let author = self::chat(&info["Sender"]).filter(|_| chat.is_group());
+    let author = author.map(|author| author.to_string());
+    put_together(info["IsFromMe"].as_bool()?, &chat, id, author.as_deref())
 }
 
 /// The id in the key of a record of the engine NOWEB: `{remoteJid, fromMe, id, participant}`.

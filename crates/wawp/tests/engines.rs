@@ -83,6 +83,31 @@ async fn each_engine_says_in_its_way_that_a_message_was_sent() {
                 "$1": "true_15550001111@c.us_3EB0ABCDEF0123456789"}, "type": "chat"}, "ack": 0}"#,
             WHOLE,
         ),
+        (
+            "GOWS, the record alone",
+            r#"{"_data": {"Info": {"Chat": "15550001111@s.whatsapp.net", "IsFromMe": true, "ID": "3EB0ABCDEF0123456789"}}}"#,
+            WHOLE,
+        ),
+        (
+            "an older envelope with the id",
+            r#"{"result": "true_15550001111@c.us_3EB0ABCDEF0123456789"}"#,
+            WHOLE,
+        ),
+        (
+            "an older envelope with a record",
+            r#"{"result": {"key": {"remoteJid": "15550001111@s.whatsapp.net", "fromMe": true, "id": "3EB0ABCDEF0123456789"}}}"#,
+            WHOLE,
+        ),
+        (
+            "the id alone",
+            r#""true_15550001111@c.us_3EB0ABCDEF0123456789""#,
+            WHOLE,
+        ),
+        (
+            "the id by its own name",
+            r#"{"message_id": "true_15550001111@c.us_3EB0ABCDEF0123456789"}"#,
+            WHOLE,
+        ),
     ] {
         sandbox.fault(Fault::answer(201, "application/json", body));
         let sent = instance.send_text(&hello()).await;
@@ -105,6 +130,9 @@ async fn what_does_not_say_that_a_message_was_sent_leaves_it_open() {
         "true",
         "\"Not now\"",
         r#"{"id": ""}"#,
+        r#"{"id": false}"#,
+        r#"{"id": {"fromMe": true}}"#,
+        r#"{"id": {"_serialized": null, "id": ""}}"#,
         "<html></html>",
     ] {
         sandbox.fault(Fault::answer(200, "application/json", body));

@@ -37,6 +37,7 @@ pub fn constants(plan: &Plan) -> Result<Vec<TokenStream>, String> {
 pub fn ways(ways: &[Accept]) -> Vec<TokenStream> {
     let way = |accept: &Accept| match accept {
         Accept::Filled(at) => quote!(Filled(#at)),
+        Accept::Begins(at, texts) => quote!(Begins(#at, &[#(#texts),*])),
         Accept::OneOf(at, values) => quote!(OneOf(#at, &[#(#values),*])),
         Accept::Empty => quote!(Empty),
     };

@@ -96,9 +96,6 @@ fn descriptor(plan: &Plan, operation: &Operation) -> Result<TokenStream, String>
             members.push(quote!(accepts: super::provider::#name));
         }
     }
-    if operation.lists_errors {
-        members.push(quote!(lists_errors: true));
-    }
     let secrets = plan.secrets(operation);
     if !secrets.is_empty() {
         members.push(quote!(secrets: &[#(#secrets),*]));

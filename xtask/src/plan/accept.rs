@@ -6,8 +6,10 @@ use serde_json::Value;
 /// One way of a proof.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Accept {
-    /// A JSON pointer to a value that says something; `*` stands for any member or item.
+    /// A JSON pointer to a number, or to a text that is not blank; `*` stands for any member or item.
     Filled(String),
+    /// A JSON pointer to a text that begins with one of these.
+    Begins(String, Vec<String>),
     /// A JSON pointer to one of these values.
     OneOf(String, Vec<String>),
     /// An empty body.
@@ -18,7 +20,7 @@ impl Accept {
     fn new(json: &Value) -> Result<Self, String> {
         let wrong = || {
             Err(format!(
-                "x-accepts {json}: want a JSON pointer, {{at: pointer, values: […]}}, or empty"
+                "x-accepts {json}: want a JSON pointer, {{at: pointer, values: […]}}, {{at: pointer, begins: […]}}, or empty"
             ))
         };
         let pointer = |text: &str| text.is_empty() || text.starts_with('/');
@@ -32,10 +34,13 @@ impl Accept {
                     Value::Bool(_) | Value::Number(_) => Some(value.to_string()),
                     _ => None,
                 };
-                let values = json["values"].as_array().filter(|v| !v.is_empty());
-                let values = values.and_then(|v| v.iter().map(plain).collect());
-                match (at, values) {
-                    (Some(at), Some(values)) => Ok(Self::OneOf(at.to_owned(), values)),
+                let listed = |name: &str| -> Option<Vec<String>> {
+                    let values = json[name].as_array().filter(|v| !v.is_empty())?;
+                    values.iter().map(plain).collect()
+                };
+                match (at, listed("values"), listed("begins")) {
+                    (Some(at), Some(values), None) => Ok(Self::OneOf(at.to_owned(), values)),
+                    (Some(at), None, Some(texts)) => Ok(Self::Begins(at.to_owned(), texts)),
                     _ => wrong(),
                 }
             }
@@ -77,18 +82,5 @@ impl Plan {
             }
             _ => Ok(Accepts::Own(own)),
         }
-    }
-
-    /// Whether an answer lists errors of its parts where other answers have the error of the whole, so that a code there
-    /// is no fault of the call.
-    pub(super) fn lists_errors(&self, operation: &Operation) -> bool {
-        let Answer::Json(component) = &operation.answer else {
-            return false;
-        };
-        let (members, _) = crate::normalise::flat(self, self.schema(component));
-        let codes = super::strings(&self.json["x-error-body"]["code"]);
-        let tops = codes.iter().filter_map(|code| code.split('/').nth(1));
-        let mut tops = tops.filter(|_| self.json["x-faults-in-success"].is_null());
-        tops.any(|top| members.contains_key(top))
     }
 }

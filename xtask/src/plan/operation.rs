@@ -46,8 +46,6 @@ pub struct Operation {
     pub deprecated: bool,
     /// What in a 2xx proves that the provider took it.
     pub accepts: Accepts,
-    /// Its answer lists errors of its parts where others have the error of the whole.
-    pub lists_errors: bool,
 }
 
 /// An operation in the provider's first generation.

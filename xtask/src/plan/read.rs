@@ -66,7 +66,6 @@ impl Plan {
                 .transpose()?,
             deprecated: json["deprecated"].as_bool().unwrap_or(false),
             accepts: Accepts::Own(Vec::new()),
-            lists_errors: false,
             path,
             id: id.clone(),
         };
@@ -74,7 +73,6 @@ impl Plan {
         operation.answer = answer;
         operation.answer_examples = examples;
         operation.accepts = self.accepts(json, &operation).map_err(|e| at(&e))?;
-        operation.lists_errors = self.lists_errors(&operation);
         operation.paging = self.paging(json, &operation).map_err(|e| at(&e))?;
         let content = self.resolve(&json["requestBody"])["content"]
             .as_object()

@@ -25,6 +25,13 @@ fn a_proof_is_read_in_each_of_its_forms() {
                 vec!["true".to_owned(), "1".to_owned(), "done".to_owned()],
             )]),
         ),
+        (
+            "[{at: '', begins: [true_]}]",
+            Ok(vec![Accept::Begins(
+                String::new(),
+                vec!["true_".to_owned()],
+            )]),
+        ),
         ("[]", Err("a list of at least one way")),
         ("/id", Err("a list of at least one way")),
         ("[id]", Err("want a JSON pointer")),
@@ -63,20 +70,6 @@ fn a_component_proves_for_all_that_answer_with_it_and_may_do_harm() {
             "" => files.lacks(FILE, "accepts:"),
             expected => files.has(FILE, expected),
         }
-    }
-}
-
-#[test]
-fn errors_of_parts_are_no_error_of_the_whole() {
-    let common = "{x-error-body: {code: [/error/code, /errors/0/code]}}";
-    let schemas =
-        "{Done2: {type: object, properties: {errors: {type: array, items: {type: string}}}},
-                    Plain: {type: object, properties: {id: {type: string}}}}";
-    for (component, lists) in [("Done2", true), ("Plain", false)] {
-        let operation = format!("{{operationId: look, {}}}", answer(component));
-        let small = Small::new().common(common).schemas(schemas);
-        let plan = small.operation("get /look", &operation).plan().unwrap();
-        assert_eq!(plan.operations[0].lists_errors, lists, "{component}");
     }
 }
 

@@ -514,6 +514,7 @@ static REACT_TO_MESSAGE: waxwing_runtime::Operation = waxwing_runtime::Operation
     method: "PUT",
     path: "/{instance}/react-to-message",
     idempotent: true,
+    accepts: &[waxwing_runtime::Accept::Filled("/queued_request_uuid")],
     ..waxwing_runtime::Operation::POST
 };
 
@@ -523,6 +524,7 @@ static STAR_MESSAGE: waxwing_runtime::Operation = waxwing_runtime::Operation {
     method: "PUT",
     path: "/{instance}/star-message",
     idempotent: true,
+    accepts: &[waxwing_runtime::Accept::Filled("/queued_request_uuid")],
     ..waxwing_runtime::Operation::POST
 };
 
@@ -532,6 +534,7 @@ static DELETE_MESSAGE: waxwing_runtime::Operation = waxwing_runtime::Operation {
     method: "DELETE",
     path: "/{instance}/delete-message",
     idempotent: true,
+    accepts: &[waxwing_runtime::Accept::Filled("/queued_request_uuid")],
     ..waxwing_runtime::Operation::POST
 };
 

@@ -28,7 +28,10 @@ impl super::client::Client {
 static SEND_EVENTS: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "send_events",
     path: "/whatsapp/1/events",
-    accepts: &[waxwing_runtime::Accept::Filled("/messages/*/messageId")],
+    accepts: &[
+        waxwing_runtime::Accept::Filled("/messages/*/messageId"),
+        waxwing_runtime::Accept::OneOf("/messages/*/status/groupId", &["5"]),
+    ],
     ..waxwing_runtime::Operation::POST
 };
 

@@ -263,8 +263,8 @@ static GENERATE_FLOW: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "generate_flow",
     path: "/whatsapp/1/senders/{sender}/flows/generate",
     accepts: &[
-        waxwing_runtime::Accept::Filled("/generatedFlow"),
         waxwing_runtime::Accept::Filled("/responseId"),
+        waxwing_runtime::Accept::Filled("/generatedFlow/version"),
     ],
     ..waxwing_runtime::Operation::POST
 };

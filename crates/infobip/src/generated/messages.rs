@@ -168,7 +168,10 @@ impl super::client::Client {
 static SEND_TEMPLATE_MESSAGE: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "send_template_message",
     path: "/whatsapp/1/message/template",
-    accepts: &[waxwing_runtime::Accept::Filled("/messages/*/messageId")],
+    accepts: &[
+        waxwing_runtime::Accept::Filled("/messages/*/messageId"),
+        waxwing_runtime::Accept::OneOf("/messages/*/status/groupId", &["5"]),
+    ],
     ..waxwing_runtime::Operation::POST
 };
 

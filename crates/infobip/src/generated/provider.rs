@@ -2380,4 +2380,5 @@ pub(super) static PROVIDER: Provider = Provider {
 /// What proves that the provider took a call that answers with a `SingleMessageInfo`.
 pub(super) const ACCEPTS_SINGLE_MESSAGE_INFO: &[waxwing_runtime::Accept] = &[
     waxwing_runtime::Accept::Filled("/messageId"),
+    waxwing_runtime::Accept::OneOf("/status/groupId", &["5"]),
 ];

@@ -278,8 +278,8 @@ static MIGRATE_FLOWS: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "migrate_flows",
     path: "/{waba_id}/migrate_flows",
     accepts: &[
-        waxwing_runtime::Accept::Filled("/migrated_flows"),
-        waxwing_runtime::Accept::Filled("/failed_flows"),
+        waxwing_runtime::Accept::Filled("/migrated_flows/*/source_id"),
+        waxwing_runtime::Accept::Filled("/failed_flows/*/source_id"),
     ],
     ..waxwing_runtime::Operation::POST
 };

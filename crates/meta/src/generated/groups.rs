@@ -385,10 +385,9 @@ static APPROVE_GROUP_JOIN_REQUESTS: waxwing_runtime::Operation = waxwing_runtime
     id: "approve_group_join_requests",
     path: "/{group_id}/join_requests",
     accepts: &[
-        waxwing_runtime::Accept::Filled("/approved_join_requests"),
-        waxwing_runtime::Accept::Filled("/failed_join_requests"),
+        waxwing_runtime::Accept::Filled("/approved_join_requests/*"),
+        waxwing_runtime::Accept::Filled("/failed_join_requests/*/join_request_id"),
     ],
-    lists_errors: true,
     ..waxwing_runtime::Operation::POST
 };
 
@@ -398,7 +397,6 @@ static REJECT_GROUP_JOIN_REQUESTS: waxwing_runtime::Operation = waxwing_runtime:
     method: "DELETE",
     path: "/{group_id}/join_requests",
     idempotent: true,
-    lists_errors: true,
     ..waxwing_runtime::Operation::POST
 };
 

@@ -350,7 +350,7 @@ static UNARCHIVE_TEMPLATES: waxwing_runtime::Operation = waxwing_runtime::Operat
 static UNPAUSE_TEMPLATE: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "unpause_template",
     path: "/{template_id}/unpause",
-    accepts: &[waxwing_runtime::Accept::Filled("/success")],
+    accepts: &[waxwing_runtime::Accept::OneOf("/success", &["true", "false"])],
     ..waxwing_runtime::Operation::POST
 };
 
@@ -366,8 +366,8 @@ static MIGRATE_TEMPLATES: waxwing_runtime::Operation = waxwing_runtime::Operatio
     id: "migrate_templates",
     path: "/{waba_id}/migrate_message_templates",
     accepts: &[
-        waxwing_runtime::Accept::Filled("/migrated_templates"),
-        waxwing_runtime::Accept::Filled("/failed_templates"),
+        waxwing_runtime::Accept::Filled("/migrated_templates/*"),
+        waxwing_runtime::Accept::Filled("/failed_templates/*"),
     ],
     ..waxwing_runtime::Operation::POST
 };

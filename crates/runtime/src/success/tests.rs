@@ -24,17 +24,13 @@ static SEND: Operation = Operation {
     accepts: &[
         Accept::Filled("/messages/*/id"),
         Accept::OneOf("/status", &["queued", "true"]),
+        Accept::Begins("/result", &["true_", "false_"]),
     ],
     ..Operation::POST
 };
 
 static PUBLISH: Operation = Operation {
     accepts: &[Accept::Empty],
-    ..Operation::POST
-};
-
-static APPROVE: Operation = Operation {
-    lists_errors: true,
     ..Operation::POST
 };
 
@@ -47,6 +43,18 @@ fn a_success_needs_its_proof() {
         (&SEND, r#"{"status":"queued"}"#, Ok(())),
         (&SEND, r#"{"status":true}"#, Ok(())),
         (&SEND, r#"{"status":"other"}"#, Err(Outcome::Unknown)),
+        (&SEND, r#"{"result":"true_a@c.us_b"}"#, Ok(())),
+        (&SEND, r#"{"result":"Not now"}"#, Err(Outcome::Unknown)),
+        (
+            &SEND,
+            r#"{"messages":[{"id":false}]}"#,
+            Err(Outcome::Unknown),
+        ),
+        (
+            &SEND,
+            r#"{"messages":[{"id":{"a":1}}]}"#,
+            Err(Outcome::Unknown),
+        ),
         (&SEND, r#"{"messages":[]}"#, Err(Outcome::Unknown)),
         (&SEND, r#"{"messages":[{"id":""}]}"#, Err(Outcome::Unknown)),
         (&SEND, "", Err(Outcome::Unknown)),
@@ -67,7 +75,6 @@ fn a_success_needs_its_proof() {
         (&PUBLISH, "null", Ok(())),
         (&PUBLISH, "<html></html>", Err(Outcome::Unknown)),
         (&PUBLISH, r#"{"a":1}"#, Err(Outcome::Unknown)),
-        (&APPROVE, r#"{"errors":[{"code":1}]}"#, Ok(())),
         (plain, r#"{"errors":[{"code":1}]}"#, Err(Outcome::Unknown)),
         (plain, r#"{"error":{"code":""}}"#, Ok(())),
         (plain, "<html>", Ok(())),
@@ -90,6 +97,7 @@ fn the_proof_of_a_success_is_the_id_of_what_was_taken() {
     for (body, id) in [
         (r#"{"messages":[{"id":"a"}]}"#, Some("a")),
         (r#"{"messages":[{"id":7}]}"#, Some("7")),
+        (r#"{"result":"true_a@c.us_b"}"#, Some("true_a@c.us_b")),
         (r#"{"status":"queued"}"#, None),
         ("", None),
     ] {

@@ -5,7 +5,7 @@ use crate::server::{Server, http};
 use serde_json::{Value, json};
 use std::future::Future;
 use std::pin::Pin;
-use waxwing_runtime::{Auth, ErrorKind, Operation, Outcome, Prepare, TokenSource};
+use waxwing_runtime::{Auth, ErrorKind, Operation, Outcome, Prepare, TokenError, TokenSource};
 
 struct Fixed;
 
@@ -13,7 +13,7 @@ impl TokenSource for Fixed {
     fn token(
         &self,
         _refused: bool,
-    ) -> Pin<Box<dyn Future<Output = Result<String, String>> + Send + '_>> {
+    ) -> Pin<Box<dyn Future<Output = Result<String, TokenError>> + Send + '_>> {
         Box::pin(async { Ok(TOKEN.to_owned()) })
     }
 }
@@ -181,6 +181,19 @@ async fn codes_are_short_and_on_one_line() {
     assert_eq!(error.subcode().map(str::len), Some(100));
     assert_eq!(error.trace_id(), Some("t"));
     assert!(!error.to_string().contains('\n'), "{error}");
+}
+
+#[tokio::test]
+async fn a_redirect_or_a_success_that_names_a_token_is_not_sent_again() {
+    for head in ["307 x\r\nLocation: /else", "308 x", "200 OK", "302 x"] {
+        let server = Server::start([http(head, r#"{"code":"expired"}"#)]).await;
+        let source = Tokens::default();
+        let seen = source.clone();
+        let client = builder(&server.origin).auth(Auth::source(source));
+        let error = call(&client.build().expect("a client"), &SEND).await;
+        assert_eq!(error.expect_err(head).attempts(), 1, "{head}");
+        assert_eq!((server.requests().len(), seen.renewals()), (1, 0), "{head}");
+    }
 }
 
 #[tokio::test]

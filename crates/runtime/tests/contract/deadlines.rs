@@ -1,13 +1,13 @@
 //! A deadline over all attempts: never waited beyond, and never more open than it must be.
 
 use crate::demo::{GET, SEND, TOKEN, builder, client, hello};
-use crate::server::{Reply, Server, http};
+use crate::server::{Reply, Server, http, silent_tls};
 use std::future::Future;
 use std::net::SocketAddr;
 use std::pin::Pin;
 use std::time::Duration;
 use tokio::net::{TcpListener, TcpSocket, TcpStream};
-use waxwing_runtime::{Action, Auth, ErrorKind, Outcome, RetryPolicy, TokenSource};
+use waxwing_runtime::{Action, Auth, ErrorKind, Outcome, RetryPolicy, TokenError, TokenSource};
 
 #[tokio::test]
 async fn a_pause_beyond_the_deadline_is_not_begun() {
@@ -65,7 +65,7 @@ impl TokenSource for Never {
     fn token(
         &self,
         _refused: bool,
-    ) -> Pin<Box<dyn Future<Output = Result<String, String>> + Send + '_>> {
+    ) -> Pin<Box<dyn Future<Output = Result<String, TokenError>> + Send + '_>> {
         Box::pin(std::future::pending())
     }
 }
@@ -112,41 +112,49 @@ async fn full_backlog() -> (TcpListener, Vec<TcpStream>, SocketAddr) {
     panic!("the queue took {} connections", queued.len());
 }
 
+/// Calls an address that nobody answers, with and without a body, by the attempt's time and by the call's deadline.
+async fn gives_up(origin: &str, has_body: bool, by_deadline: bool) {
+    let client = builder(origin).retry(RetryPolicy::default().attempts(2));
+    let prepare = client.build().expect("a client").prepare(&SEND);
+    let prepare = match has_body {
+        true => prepare.json(&hello()),
+        false => prepare,
+    };
+    let call = prepare.call::<serde_json::Value>();
+    // Shorter than the client's own time for a connection.
+    let long = Duration::from_secs(5);
+    let (result, attempts) = match by_deadline {
+        true => (call.deadline(long).await, 1),
+        false => (call.timeout(long).await, 2),
+    };
+    let error = result.expect_err("too late");
+    let said = (error.kind(), error.outcome(), error.attempts());
+    let expected = (ErrorKind::Timeout, Outcome::NotSent, attempts);
+    assert_eq!(said, expected, "{origin} {has_body} {error}");
+    assert!(error.is_retryable(), "{error}");
+}
+
+const WAYS: [(bool, bool); 4] = [(true, true), (true, false), (false, true), (false, false)];
+
 #[tokio::test(start_paused = true)]
-async fn what_ends_before_the_head_is_written_was_not_sent() {
-    let (full, _queued, address) = full_backlog().await;
-    let silent = TcpListener::bind("127.0.0.1:0").await.expect("a port");
-    let port = silent.local_addr().expect("an address").port();
-    for origin in [
-        format!("http://{address}"),
-        format!("https://127.0.0.1:{port}"),
-    ] {
-        let client = builder(&origin).retry(RetryPolicy::default().attempts(2));
-        let client = client.build().expect("a client");
-        for has_body in [true, false] {
-            let prepare = || match has_body {
-                true => client.prepare(&SEND).json(&hello()),
-                false => client.prepare(&SEND),
-            };
-            let call = || prepare().call::<serde_json::Value>();
-            // Shorter than the client's own time for a connection.
-            let long = Duration::from_secs(5);
-            let by_timeout = call().timeout(long).await.expect_err("too late");
-            let by_deadline = call().deadline(long).await.expect_err("too late");
-            for (error, attempts) in [(by_timeout, 2), (by_deadline, 1)] {
-                let said = (error.kind(), error.outcome(), error.attempts());
-                let expected = (ErrorKind::Timeout, Outcome::NotSent, attempts);
-                assert_eq!(said, expected, "{origin} {has_body} {error}");
-                assert!(error.is_retryable(), "{error}");
-            }
-        }
+async fn what_ends_in_a_full_queue_of_connections_was_not_sent() {
+    let (_full, _queued, address) = full_backlog().await;
+    for (has_body, by_deadline) in WAYS {
+        gives_up(&format!("http://{address}"), has_body, by_deadline).await;
     }
-    drop(full);
+}
+
+#[tokio::test]
+async fn what_ends_in_a_tls_handshake_was_not_sent() {
+    for (has_body, by_deadline) in WAYS {
+        gives_up(&silent_tls().await, has_body, by_deadline).await;
+        tokio::time::resume();
+    }
 }
 
 #[tokio::test]
 async fn what_ends_after_the_head_is_written_may_have_happened() {
-    for (has_body, by_deadline) in [(true, true), (true, false), (false, true), (false, false)] {
+    for (has_body, by_deadline) in WAYS {
         let server = Server::start([Reply::Holds(String::new())]).await;
         let prepare = client(&server.origin).prepare(&SEND);
         let prepare = match has_body {

@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 use waxwing_runtime::{
     Action, Auth, CallKind, Client, ClientBuilder, CodeWait, Error, ErrorBody, KnownError,
-    Operation, Provider, RetryPolicy, Retryable, Scope, TokenSource, V1,
+    Operation, Provider, RetryPolicy, Retryable, Scope, TokenError, TokenSource, V1,
 };
 use waxwing_types::{Checker, Validate};
 
@@ -198,7 +198,7 @@ impl TokenSource for Tokens {
     fn token(
         &self,
         refused: bool,
-    ) -> Pin<Box<dyn Future<Output = Result<String, String>> + Send + '_>> {
+    ) -> Pin<Box<dyn Future<Output = Result<String, TokenError>> + Send + '_>> {
         let renewals = self.0.fetch_add(u32::from(refused), Ordering::SeqCst) + u32::from(refused);
         Box::pin(async move { Ok(format!("{TOKEN}-{renewals}")) })
     }

@@ -2,7 +2,7 @@
 //! that does no harm twice, and must come out as the row says.
 
 use crate::demo::{DEMO, TOKEN, Text, builder, hello};
-use crate::server::{Reply, Server, http};
+use crate::server::{Reply, Server, http, silent_tls};
 use reqwest::dns::{Name, Resolve, Resolving};
 use std::future::Future;
 use std::pin::Pin;
@@ -12,7 +12,7 @@ use tokio::io::AsyncWriteExt;
 use tokio::net::TcpListener;
 use waxwing_runtime::{
     Accept, Action, Auth, Client, ClientBuilder, Error, ErrorBody, FilePart, Operation, Outcome,
-    Provider, RetryPolicy, TokenSource,
+    Provider, RetryPolicy, TokenError, TokenSource,
 };
 use waxwing_types::{Checker, Validate};
 
@@ -296,8 +296,11 @@ impl Resolve for Nobody {
 struct NoToken;
 
 impl TokenSource for NoToken {
-    fn token(&self, _: bool) -> Pin<Box<dyn Future<Output = Result<String, String>> + Send + '_>> {
-        Box::pin(async { Err("the vault is closed".to_owned()) })
+    fn token(
+        &self,
+        _: bool,
+    ) -> Pin<Box<dyn Future<Output = Result<String, TokenError>> + Send + '_>> {
+        Box::pin(async { Err("the vault is closed".into()) })
     }
 }
 
@@ -305,7 +308,10 @@ impl TokenSource for NoToken {
 struct Clock(AtomicBool);
 
 impl TokenSource for Clock {
-    fn token(&self, _: bool) -> Pin<Box<dyn Future<Output = Result<String, String>> + Send + '_>> {
+    fn token(
+        &self,
+        _: bool,
+    ) -> Pin<Box<dyn Future<Output = Result<String, TokenError>> + Send + '_>> {
         if self.0.swap(true, Ordering::SeqCst) {
             tokio::time::resume();
         }
@@ -326,22 +332,6 @@ async fn no_tls() -> String {
     tokio::spawn(async move {
         while let Ok((mut socket, _)) = listener.accept().await {
             let _ = socket.write_all(b"no TLS here\r\n").await;
-        }
-    });
-    format!("https://127.0.0.1:{port}")
-}
-
-/// A port where a TLS handshake never ends; the clock stands still from the first one on, so that the next timer fires.
-async fn silent_tls() -> String {
-    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
-    let port = listener.local_addr().expect("an address").port();
-    tokio::spawn(async move {
-        let mut held = Vec::new();
-        while let Ok((socket, _)) = listener.accept().await {
-            if held.is_empty() {
-                tokio::time::pause();
-            }
-            held.push(socket);
         }
     });
     format!("https://127.0.0.1:{port}")

@@ -130,10 +130,12 @@ fn is_date(groups: &[Group<'_>]) -> bool {
         && groups.iter().all(|g| g.is_year() || g.len() <= 2)
 }
 
-/// Codes of six digits, years from to, single digits.
+/// Codes of six digits that begin with 13, years from to, single digits.
 fn is_list(groups: &[Group<'_>]) -> bool {
     let single = groups.iter().filter(|g| g.len() == 1).count();
-    groups.iter().all(|g| g.len() == 6)
+    // Meta's codes begin so.
+    let code = |g: &Group<'_>| g.len() == 6 && g.digits.starts_with("13");
+    groups.iter().all(code)
         || (groups.len() == 2 && groups.iter().all(Group::is_year))
         || single > 3
 }
@@ -143,7 +145,8 @@ fn is_version(before: &str, groups: &[Group<'_>]) -> bool {
     let dots = groups.iter().skip(1).all(|g| g.separator == '.');
     let zero = groups.iter().skip(1).any(|g| g.digits == "0");
     let address = groups.len() == 4 && groups.iter().all(|g| g.len() <= 3 && g.value() < 256);
-    dots && (groups.len() == 2 || zero || address || before.ends_with(['v', 'V']))
+    let fraction = groups.len() == 2 && groups[0].len() <= 3 && !groups[0].digits.starts_with('0');
+    dots && (fraction || zero || address || before.ends_with(['v', 'V']))
 }
 
 const CURRENCIES: [char; 5] = ['$', '€', '£', '¥', '₹'];

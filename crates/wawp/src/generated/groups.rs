@@ -502,9 +502,14 @@ static CREATE_GROUP: waxwing_runtime::Operation = waxwing_runtime::Operation {
     }),
     accepts: &[
         waxwing_runtime::Accept::Filled("/id"),
+        waxwing_runtime::Accept::Filled("/id/_serialized"),
+        waxwing_runtime::Accept::Filled("/id/$1"),
+        waxwing_runtime::Accept::Filled("/id/user"),
         waxwing_runtime::Accept::Filled("/gid"),
+        waxwing_runtime::Accept::Filled("/gid/_serialized"),
+        waxwing_runtime::Accept::Filled("/gid/$1"),
+        waxwing_runtime::Accept::Filled("/gid/user"),
         waxwing_runtime::Accept::Filled("/JID"),
-        waxwing_runtime::Accept::Filled("/groupMetadata/id"),
     ],
     ..waxwing_runtime::Operation::POST
 };
@@ -739,7 +744,13 @@ static REVOKE_GROUP_INVITE_CODE: waxwing_runtime::Operation = waxwing_runtime::O
         path: "/groups/{id}/invite-code/revoke",
         json: false,
     }),
-    accepts: &[waxwing_runtime::Accept::Filled("")],
+    accepts: &[
+        waxwing_runtime::Accept::Filled(""),
+        waxwing_runtime::Accept::Filled("/code"),
+        waxwing_runtime::Accept::Filled("/inviteCode"),
+        waxwing_runtime::Accept::OneOf("/success", &["true"]),
+        waxwing_runtime::Accept::OneOf("/ok", &["true"]),
+    ],
     ..waxwing_runtime::Operation::POST
 };
 
@@ -768,6 +779,8 @@ static ADD_GROUP_PARTICIPANTS: waxwing_runtime::Operation = waxwing_runtime::Ope
         waxwing_runtime::Accept::OneOf("/ok", &["true"]),
         waxwing_runtime::Accept::OneOf("/success", &["true"]),
         waxwing_runtime::Accept::Filled("/*/id"),
+        waxwing_runtime::Accept::Filled("/*/id/_serialized"),
+        waxwing_runtime::Accept::Filled("/*/id/$1"),
         waxwing_runtime::Accept::Filled("/*/jid"),
         waxwing_runtime::Accept::Filled("/*/JID"),
         waxwing_runtime::Accept::Filled("/*/code"),

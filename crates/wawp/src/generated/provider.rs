@@ -123,10 +123,10 @@ pub(super) const ACCEPTS_OPERATION_RESULT: &[waxwing_runtime::Accept] = &[
 ];
 /// What proves that the provider took a call that answers with a `SentMessage`.
 pub(super) const ACCEPTS_SENT_MESSAGE: &[waxwing_runtime::Accept] = &[
+    waxwing_runtime::Accept::Filled("/id"),
     waxwing_runtime::Accept::Filled("/id/_serialized"),
     waxwing_runtime::Accept::Filled("/id/$1"),
     waxwing_runtime::Accept::Filled("/id/id"),
-    waxwing_runtime::Accept::Filled("/id"),
     waxwing_runtime::Accept::Filled("/key/id"),
     waxwing_runtime::Accept::Filled("/_data/id/_serialized"),
     waxwing_runtime::Accept::Filled("/_data/id/$1"),
@@ -135,6 +135,11 @@ pub(super) const ACCEPTS_SENT_MESSAGE: &[waxwing_runtime::Accept] = &[
     waxwing_runtime::Accept::Filled("/_data/Info/ID"),
     waxwing_runtime::Accept::Filled("/message_id"),
     waxwing_runtime::Accept::Filled("/result/id"),
+    waxwing_runtime::Accept::Filled("/result/id/_serialized"),
+    waxwing_runtime::Accept::Filled("/result/id/id"),
+    waxwing_runtime::Accept::Filled("/result/key/id"),
+    waxwing_runtime::Accept::Begins("/result", &["true_", "false_"]),
+    waxwing_runtime::Accept::Begins("", &["true_", "false_"]),
     waxwing_runtime::Accept::Filled("/job_id"),
     waxwing_runtime::Accept::OneOf(
         "/status",

@@ -1,0 +1,73 @@
+//! Why there is no token.
+
+use crate::error::{Error, ErrorKind};
+use std::fmt;
+
+/// Why a [`TokenSource`](crate::TokenSource) has no token: a text, or the error of the call that asked for it.
+///
+/// From a text comes an error of kind `Auth`. From the error of a call comes one that keeps its kind, status, code and
+/// action, so that a login that is throttled says when to try again. Either way the call that needed the token was not
+/// sent.
+///
+/// ```
+/// use waxwing_runtime::TokenError;
+///
+/// let locked = TokenError::from("the vault is locked");
+/// assert_eq!(locked.to_string(), "the vault is locked");
+/// ```
+pub struct TokenError(Reason);
+
+enum Reason {
+    Text(String),
+    Call(Box<Error>),
+}
+
+impl TokenError {
+    /// The error of the call that needed the token.
+    pub(crate) fn into_error(self) -> Error {
+        match self.0 {
+            Reason::Text(text) => Error::before(ErrorKind::Auth, format!("no token: {text}")),
+            Reason::Call(error) => {
+                let call = error.called().and_then(|called| called.operation);
+                let call = call.unwrap_or("the token's call");
+                error.before_main_call(call, "the call that needed the token was not sent")
+            }
+        }
+    }
+}
+
+/// For a person, without secrets: it is shown in the call's error.
+impl From<String> for TokenError {
+    fn from(text: String) -> Self {
+        Self(Reason::Text(text))
+    }
+}
+
+impl From<&str> for TokenError {
+    fn from(text: &str) -> Self {
+        text.to_owned().into()
+    }
+}
+
+impl From<Error> for TokenError {
+    fn from(error: Error) -> Self {
+        Self(Reason::Call(Box::new(error)))
+    }
+}
+
+impl fmt::Display for TokenError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.0 {
+            Reason::Text(text) => f.write_str(text),
+            Reason::Call(error) => error.fmt(f),
+        }
+    }
+}
+
+impl fmt::Debug for TokenError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "TokenError({self})")
+    }
+}
+
+impl std::error::Error for TokenError {}
