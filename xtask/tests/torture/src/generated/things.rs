@@ -274,7 +274,6 @@ impl super::client::Instance {
 static GET_THING: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "get_thing",
     path: "/things/{thingId}",
-    lists_errors: true,
     ..waxwing_runtime::Operation::GET
 };
 
