@@ -116,12 +116,11 @@ fn wanted(accepts: &[Accept]) -> String {
 /// The member whose name is the code of a fault; `Some(None)` for a fault whose code stands where codes stand.
 fn fault(provider: &Provider, root: Node<'_>) -> Option<Option<&'static str>> {
     let Some(own) = provider.faults_in_success else {
-        let has_code = |pointer: &&str| find(root, pointer, &is_filled).is_some();
         return provider
             .error_body
             .code
             .iter()
-            .any(|pointer| has_code(pointer))
+            .any(|code| find(root, code, &is_filled).is_some())
             .then_some(None);
     };
     let names = ["error", "success", "status", "code", "message"];
