@@ -136,6 +136,10 @@ async fn exchange(name: String, file: Value) -> bool {
             if let Some(code) = expected["code"].as_str() {
                 assert_eq!(error.code(), Some(code), "{name}");
             }
+            if let Some(outcome) = expected["outcome"].as_str() {
+                let found = format!("{:?}", error.outcome()).to_lowercase();
+                assert_eq!(found, outcome.replace('_', ""), "{name}: {error}");
+            }
             assert!(!format!("{error} {error:?}").contains("secret"), "{name}");
         }
         (_, Ok(_)) => panic!("{name}: an error was expected"),

@@ -170,7 +170,8 @@ impl super::client::Client {
 
     /// Let users into a group.
     ///
-    /// Status 206 with errors when only some could be approved (131201).
+    /// Status 206 with errors when only some could be approved (131201): an error that says what is
+    /// open, with the lists in its body.
     ///
     /// `POST /{group_id}/join_requests`. A repeat may act twice.
     ///
@@ -190,7 +191,8 @@ impl super::client::Client {
 
     /// Keep users out of a group.
     ///
-    /// A DELETE with a body. Status 206 with errors when only some could be rejected (131201).
+    /// A DELETE with a body. Status 206 with errors when only some could be rejected (131201): an error
+    /// whose body has the lists.
     ///
     /// `DELETE /{group_id}/join_requests`. Safe to repeat.
     ///
