@@ -103,6 +103,58 @@ fn devices_and_pipes_are_written_into() {
     assert_eq!(folder.names(), ["pipe"]);
 }
 
+/// Runs a line of bash in which `$0` is the program.
+fn bash(line: &str, arguments: &[&str]) -> (Option<i32>, String, String) {
+    let mut command = Command::new("bash");
+    command.args(["-c", line, PROGRAM]).args(arguments);
+    told(&command.stdin(Stdio::null()).output().unwrap())
+}
+
+#[test]
+fn names_of_open_files_are_written_into() {
+    let folder = Folder::new("open");
+    let wav = asset("hello.wav");
+    for name in ["/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"] {
+        let output = program(&["convert", &wav, "-o", name]).output().unwrap();
+        let (code, _, err) = told(&output);
+        assert_eq!(code, Some(0), "{name}: {err}");
+        assert!(inspect(&output.stdout).unwrap().is_voice_note(), "{name}");
+        assert!(err.contains("→ standard output"), "{name}: {err}");
+        let (code, out, err) = run(&["waveform", "--svg", name, &wav]);
+        assert_eq!(code, Some(0), "{name}: {err}");
+        assert!(
+            out.starts_with("<svg") && out.ends_with("</svg>\n"),
+            "{name}: {out}"
+        );
+    }
+    // Redirected to a file, the note comes after what stands there.
+    let note = folder.file("added.ogg");
+    let line = "echo first > \"$2\"; \"$0\" voice convert \"$1\" -o /dev/stdout >> \"$2\"";
+    let (code, _, err) = bash(line, &[&wav, &note]);
+    assert_eq!(code, Some(0), "{err}");
+    let bytes = fs::read(&note).unwrap();
+    let rest = bytes.strip_prefix(b"first\n").unwrap();
+    assert!(inspect(rest).unwrap().is_voice_note());
+    // >(…) is /dev/fd/N.
+    for (line, name) in [
+        ("\"$0\" voice convert \"$1\" -o >(cat > \"$2\")", "n.ogg"),
+        (
+            "\"$0\" voice waveform \"$1\" --svg >(cat > \"$2\")",
+            "n.svg",
+        ),
+    ] {
+        let to = folder.file(name);
+        let line = format!("{line} && wait $!");
+        let (code, out, err) = bash(&line, &[&wav, &to]);
+        assert_eq!(code, Some(0), "{err}");
+        assert!(
+            !out.is_empty() && fs::metadata(&to).unwrap().len() > 0,
+            "{name}"
+        );
+    }
+    assert!(is_note(folder.path("n.ogg")));
+}
+
 #[test]
 fn links_are_followed() {
     let folder = Folder::new("links");
