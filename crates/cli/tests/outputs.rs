@@ -276,15 +276,123 @@ fn a_signal_leaves_nothing_behind() {
         assert!(err.contains("stopped; nothing was written"), "{err}");
         assert_eq!(folder.names(), ["hours.wav"], "{signal}");
     }
-    // A pipe that nobody reads.
-    fifo(&folder.file("pipe"));
-    let child = program(&["convert", &asset("hello.wav"), "-o", &folder.file("pipe")])
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    // Once its note is done, it waits for a reader; a signal ends it in both.
-    let (ended, ..) = killed(child, "-TERM");
-    assert!(matches!(ended, Some(143) | None), "{ended:?}");
+}
+
+/// Whether a process has a file open whose name meets a condition.
+#[cfg(target_os = "linux")]
+fn has_open(child: &Child, condition: impl Fn(&str) -> bool) -> bool {
+    let Ok(entries) = fs::read_dir(format!("/proc/{}/fd", child.id())) else {
+        return false;
+    };
+    let links = entries.filter_map(|e| fs::read_link(e.ok()?.path()).ok());
+    links.into_iter().any(|to| condition(&to.to_string_lossy()))
+}
+
+#[cfg(target_os = "linux")]
+fn wait_until(child: &mut Child, condition: impl Fn(&Child) -> bool) {
+    while !condition(child) {
+        assert!(child.try_wait().unwrap().is_none(), "it ended by itself");
+        std::thread::yield_now();
+    }
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn a_signal_ends_the_wait_for_a_pipe() {
+    use std::os::unix::fs::OpenOptionsExt;
+    const O_NONBLOCK: i32 = 0o4000;
+    let folder = Folder::new("waits");
+    let wav = asset("hello.wav");
+    let (unread, full) = (folder.file("unread"), folder.file("full"));
+    fifo(&unread);
+    fifo(&full);
+    // Both ends open, and no room left.
+    let mut open = OpenOptions::new();
+    open.read(true).write(true).custom_flags(O_NONBLOCK);
+    let mut ends = open.open(&full).unwrap();
+    while ends.write(&[0]).is_ok() {}
+    for (signal, code) in [("-INT", 130), ("-TERM", 143), ("-HUP", 129)] {
+        for (task, option) in [("convert", "-o"), ("waveform", "--svg")] {
+            let spawn = |to: &str| {
+                let mut command = program(&[task, &wav, option, to]);
+                command.stdout(Stdio::piped()).stderr(Stdio::piped());
+                command.spawn().unwrap()
+            };
+            // It has opened the pipe, and waits for room in it.
+            let mut child = spawn(&full);
+            wait_until(&mut child, |c| has_open(c, |name| name == full));
+            let (ended, out, err) = killed(child, signal);
+            assert_eq!((ended, out.as_str()), (Some(code), ""), "{task}: {err}");
+            assert!(err.contains("stopped while writing to"), "{task}: {err}");
+            // Its draft is there, so its handlers are too; soon or already it waits for a reader.
+            let mut child = spawn(&unread);
+            wait_until(&mut child, |c| {
+                has_open(c, |name| name.ends_with("(deleted)"))
+            });
+            let (ended, out, err) = killed(child, signal);
+            assert_eq!((ended, out.as_str()), (Some(code), ""), "{task}: {err}");
+            assert!(err.contains("stopped"), "{task}: {err}");
+        }
+    }
+}
+
+/// Noise whose note is larger than a pipe holds.
+fn noise(path: &Path) {
+    let mut head = b"RIFF\xff\xff\xff\xffWAVEfmt \x10\0\0\0\x01\0\x01\0".to_vec();
+    head.extend(16_000u32.to_le_bytes());
+    head.extend(32_000u32.to_le_bytes());
+    head.extend(b"\x02\0\x10\0data\xff\xff\xff\xff");
+    let mut seed = 1u32;
+    for _ in 0..16_000 * 20 {
+        seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        head.extend(((seed >> 18) as i16).to_le_bytes());
+    }
+    fs::write(path, head).unwrap();
+}
+
+#[test]
+fn a_signal_does_not_wait_for_a_slow_reader() {
+    let folder = Folder::new("slow");
+    noise(&folder.path("noise.wav"));
+    let wav = folder.file("noise.wav");
+    for json in [&["--json"][..], &[]] {
+        let arguments = ["convert", &wav, "--bit-rate", "128000", "-o", "-"];
+        let mut child = program(&[&arguments[..], json].concat())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        // One byte is read, so it pours, and the rest does not fit into the pipe.
+        let mut reader = child.stdout.take().unwrap();
+        reader.read_exact(&mut [0]).unwrap();
+        let (code, _, err) = killed(child, "-TERM");
+        assert_eq!(code, Some(143), "{err}");
+        let expected = "stopped while writing to standard output";
+        assert!(err.contains(expected), "{err}");
+        assert_eq!(err.starts_with('{'), !json.is_empty(), "{err}");
+        let mut rest = Vec::new();
+        reader.read_to_end(&mut rest).unwrap();
+        assert!(!rest.ends_with(b"}\n"), "no text in the note");
+    }
+}
+
+#[test]
+fn a_fault_does_not_go_into_the_note() {
+    let text = asset("README.md");
+    for arguments in [
+        &["convert", "--json", &text, "-o", "-"][..],
+        &["convert", "--json", &text, "-o", "/dev/stdout"],
+        &["waveform", "--json", &text, "--svg", "-"],
+    ] {
+        let (code, out, err) = run(arguments);
+        assert_eq!((code, out.as_str()), (Some(3), ""), "{arguments:?}");
+        let line: serde_json::Value = serde_json::from_str(&err).unwrap();
+        assert!(line["error"].as_str().unwrap().contains("this is text"));
+    }
+    // The standard output is free for it otherwise.
+    let (code, out, err) = run(&["waveform", "--json", &text]);
+    assert_eq!((code, err.as_str()), (Some(3), ""));
+    assert!(out.contains("this is text"), "{out}");
 }
 
 #[test]

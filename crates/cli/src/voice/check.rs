@@ -37,7 +37,7 @@ pub fn run(task: &Check) -> Exit {
             Ok(info) => info,
             Err(error) => {
                 well = false;
-                inspect::fault(file, &error.into(), task.json);
+                inspect::fault(file, &error.into(), task.json, false);
                 continue;
             }
         };

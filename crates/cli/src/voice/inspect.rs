@@ -29,7 +29,7 @@ pub fn run(task: &Inspect) -> Exit {
             (Ok(info), false) => output::say(format_args!("{}: {}", shown(file), line(&info))),
             (Err(error), json) => {
                 well = false;
-                fault(file, &error.into(), json);
+                fault(file, &error.into(), json, false);
             }
         }
         if output::has_failed() {
@@ -39,18 +39,27 @@ pub fn run(task: &Inspect) -> Exit {
     exit(well)
 }
 
-/// What went wrong with a file, where the results stand; what is wrong with the output has no place there.
-pub fn fault(file: &Path, trouble: &Trouble, json: bool) {
+/// What went wrong with a file. As JSON it stands where the results do, but on the standard error if the standard output
+/// is the note's own (`is_taken`), or if a signal ends the program: a slow reader may block the standard output. What is
+/// wrong with the output is always text on the standard error.
+pub fn fault(file: &Path, trouble: &Trouble, json: bool, is_taken: bool) {
+    let is_signal = matches!(trouble, Trouble::Signal(_) | Trouble::Stopped(..));
     match (trouble, json) {
         (Trouble::Output(..), _) | (_, false) => {
             let place = match trouble {
-                Trouble::Recording(_) | Trouble::Signal(_) => format!("{}: ", shown(file)),
+                Trouble::Recording(_) | Trouble::Signal(_) | Trouble::Stopped(..) => {
+                    format!("{}: ", shown(file))
+                }
                 Trouble::Output(..) | Trouble::Text(_) => String::new(),
             };
             output::fault(&format!("{place}{trouble}"));
         }
         (trouble, true) => {
-            output::say(json!({"file": name(file), "error": trouble.to_string()}));
+            let text = json!({"file": name(file), "error": trouble.to_string()});
+            match is_taken || is_signal {
+                true => output::aside(text),
+                false => output::say(text),
+            }
         }
     }
 }

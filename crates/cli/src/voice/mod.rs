@@ -16,6 +16,7 @@ use crate::exit::Exit;
 use clap::{Args, Subcommand};
 use indicatif::{ProgressBar, ProgressStyle};
 use std::time::Duration;
+use target::{Draft, Target};
 use waxwing_voice::{AudioInfo, Cancel, Error, Options};
 
 /// Look at recordings, and turn them into voice notes.
@@ -136,4 +137,16 @@ pub async fn blocking<T: Send + 'static>(
     bar.finish_and_clear();
     let result = result?.unwrap_or_else(|e| Err(Error::Io(std::io::Error::other(e))));
     result.map_err(Trouble::Recording)
+}
+
+/// Puts the finished note in its place, on a thread of its own: a pipe may have no reader yet, or a slow one. A signal
+/// ends it.
+pub async fn kept(target: Target, draft: Draft, signals: &mut Signals) -> Result<(), Trouble> {
+    let to = target.to_string();
+    let keeping = tokio::task::spawn_blocking(move || target.keep(draft));
+    let kept = tokio::select! {
+        kept = keeping => kept,
+        number = signals.next() => return Err(Trouble::Stopped(number, to)),
+    };
+    kept.unwrap_or_else(|e| Err(Trouble::Text(e.to_string())))
 }
