@@ -203,3 +203,23 @@ fn waveforms_are_drawn() {
         "nothing but the picture: {out}"
     );
 }
+
+#[test]
+fn inspect_check_and_convert_agree_on_amr() {
+    let amr = cfg!(feature = "amr");
+    let corpus = concat!(env!("CARGO_MANIFEST_DIR"), "/../voice/tests/corpus");
+    for name in ["narrow.amr", "amr.3gp"] {
+        let file = format!("{corpus}/{name}");
+        let (code, out, _) = told(&voice(&["inspect", "--json", &file], b""));
+        assert_eq!(code, Some(0), "{out}");
+        assert_eq!(json(&out)[0]["convertible"], amr, "{name}");
+        let (_, out, _) = told(&voice(&["check", &file], b""));
+        let advised = out.contains("convert it to Ogg/Opus");
+        assert_eq!(advised, amr, "{out}");
+        assert_eq!(out.contains("export it as"), !amr, "{out}");
+        let (code, _, err) = told(&voice(&["convert", &file, "-o", "-"], b""));
+        let expected = if amr { 0 } else { 3 };
+        assert_eq!(code, Some(expected), "{err}");
+        assert_eq!(err.contains("feature `amr`"), !amr, "{err}");
+    }
+}

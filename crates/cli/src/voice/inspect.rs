@@ -1,13 +1,13 @@
 //! `waxwing voice inspect`.
 
 use super::input::{name, open, shown};
-use super::{Trouble, exit, seconds, what};
+use super::{Trouble, exit, inspected, seconds, what};
 use crate::exit::Exit;
 use crate::output;
 use clap::Args;
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
-use waxwing_voice::{AudioInfo, inspect_seek};
+use waxwing_voice::AudioInfo;
 
 #[derive(Args)]
 pub struct Inspect {
@@ -23,7 +23,7 @@ pub struct Inspect {
 pub fn run(task: &Inspect) -> Exit {
     let mut well = true;
     for file in &task.files {
-        let result = open(file).and_then(inspect_seek);
+        let result = open(file).and_then(inspected);
         match (result, task.json) {
             (Ok(info), true) => output::say(fields(file, &info)),
             (Ok(info), false) => output::say(format_args!("{}: {}", shown(file), line(&info))),

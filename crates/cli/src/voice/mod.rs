@@ -15,9 +15,10 @@ pub use trouble::Trouble;
 use crate::exit::Exit;
 use clap::{Args, Subcommand};
 use indicatif::{ProgressBar, ProgressStyle};
+use std::io::{Read, Seek};
 use std::time::Duration;
 use target::{Draft, Target};
-use waxwing_voice::{AudioInfo, Cancel, Error, Options};
+use waxwing_voice::{AudioInfo, Cancel, Codec, Error, Options, inspect_seek};
 
 /// Look at recordings, and turn them into voice notes.
 #[derive(Args)]
@@ -57,6 +58,15 @@ pub fn options() -> Options {
     #[cfg(feature = "amr")]
     let options = options.amr(waxwing_voice_amr::decoder);
     options
+}
+
+/// What a recording is. `convertible` says what this build can convert: AMR only with the feature `amr`.
+pub fn inspected(source: impl Read + Seek) -> Result<AudioInfo, Error> {
+    let mut info = inspect_seek(source)?;
+    if info.codec == Codec::AmrNb {
+        info.convertible &= cfg!(feature = "amr");
+    }
+    Ok(info)
 }
 
 /// Ends with the code of what cannot be used.
