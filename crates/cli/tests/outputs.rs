@@ -81,13 +81,43 @@ fn fifo(path: &str) {
     assert!(Command::new("mkfifo").arg(path).status().unwrap().success());
 }
 
+/// Makes a device like /dev/null, which only root may, so that no failure of a test takes the machine's own.
+fn null_device(path: &str) -> bool {
+    let made = Command::new("mknod")
+        .args([path, "c", "1", "3"])
+        .stderr(Stdio::null())
+        .status();
+    // Where a container or a mount keeps root from it, it cannot be opened.
+    made.unwrap().success() && OpenOptions::new().write(true).open(path).is_ok()
+}
+
 #[test]
-fn devices_and_pipes_are_written_into() {
+fn devices_are_written_into() {
+    let folder = Folder::new("devices");
+    let device = folder.file("null");
+    if !null_device(&device) {
+        eprintln!("skipped: this user cannot make devices");
+        return;
+    }
+    symlink("null", folder.path("link")).unwrap();
+    for (name, task, option) in [
+        ("null", "convert", "-o"),
+        ("link", "convert", "-o"),
+        ("null", "waveform", "--svg"),
+        ("link", "waveform", "--svg"),
+    ] {
+        let (code, _, err) = run(&[task, &asset("hello.wav"), option, &folder.file(name)]);
+        assert_eq!(code, Some(0), "{err}");
+        let there = fs::metadata(&device).unwrap();
+        assert!(there.file_type().is_char_device(), "{task} -o {name}");
+        assert!(folder.path("link").is_symlink());
+    }
+    assert_eq!(folder.names(), ["link", "null"]);
+}
+
+#[test]
+fn pipes_are_written_into() {
     let folder = Folder::new("special");
-    let (code, _, err) = run(&["convert", &asset("hello.wav"), "-o", "/dev/null"]);
-    assert_eq!(code, Some(0), "{err}");
-    let null = fs::metadata("/dev/null").unwrap();
-    assert!(null.file_type().is_char_device());
     let pipe = folder.file("pipe");
     fifo(&pipe);
     let from = pipe.clone();
@@ -421,19 +451,81 @@ fn an_output_that_is_full_or_closed_is_an_error_with_its_name() {
     assert_eq!((code, out.as_str()), (Some(1), ""));
     assert!(err.contains("error: /dev/full: No space left"), "{err}");
     // A reader that went away.
-    let mut child = program(&["inspect", &ogg, &wav])
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .stdin(Stdio::null())
-        .spawn()
-        .unwrap();
-    drop(child.stdout.take());
-    let (code, _, err) = told(&child.wait_with_output().unwrap());
-    // What it wrote before the pipe was closed may have been taken.
-    assert!(
-        matches!(code, Some(0 | 1)) && !err.contains("panicked"),
-        "{err}"
-    );
+    let (reader, writer) = std::io::pipe().unwrap();
+    drop(reader);
+    let output = program(&["inspect", &ogg, &wav]).stdout(writer).output();
+    let (code, _, err) = told(&output.unwrap());
+    assert_eq!(code, Some(1), "{err}");
+    assert_eq!(err, "error: standard output: Broken pipe (os error 32)\n");
+}
+
+#[test]
+fn a_name_that_ends_like_a_folder_is_refused() {
+    let folder = Folder::new("folders");
+    let wav = asset("hello.wav");
+    fs::write(folder.path("file"), b"old").unwrap();
+    symlink("later/", folder.path("link")).unwrap();
+    for name in ["new/", "new/.", "file/", "link", "", "/."] {
+        for (task, option) in [("convert", "-o"), ("waveform", "--svg")] {
+            let (code, out, err) = run(&[task, &wav, option, &folder.file(name)]);
+            assert_eq!((code, out.as_str()), (Some(3), ""), "{task} {name}");
+            assert!(err.contains("names a folder; name a file in it"), "{err}");
+            assert!(!err.contains("os error"), "{err}");
+        }
+    }
+    assert_eq!(folder.names(), ["file", "link"]);
+}
+
+#[test]
+fn a_file_that_its_user_may_not_write_stays() {
+    let folder = Folder::new("readonly");
+    fs::set_permissions(&folder.0, Permissions::from_mode(0o777)).unwrap();
+    let note = folder.file("ro.ogg");
+    fs::write(&note, b"old").unwrap();
+    fs::set_permissions(&note, Permissions::from_mode(0o444)).unwrap();
+    let user = fs::metadata(&note).unwrap().uid();
+    for (task, option) in [("convert", "-o"), ("waveform", "--svg")] {
+        let mut command = program(&[task, "-", option, &note]);
+        command.stdin(File::open(asset("hello.wav")).unwrap());
+        // Root may write everything, so another user runs it, whose file it is.
+        if user == 0 {
+            std::os::unix::fs::chown(&note, Some(65_534), Some(65_534)).unwrap();
+            command.uid(65_534).gid(65_534);
+        }
+        let (code, out, err) = told(&command.output().unwrap());
+        assert_eq!((code, out.as_str()), (Some(1), ""), "{task}: {err}");
+        assert!(err.contains("ro.ogg: the file is read-only"), "{err}");
+        assert_eq!(fs::read(&note).unwrap(), b"old");
+        assert_eq!(folder.names(), ["ro.ogg"]);
+    }
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn a_file_in_memory_keeps_its_name() {
+    let memory = Path::new("/dev/shm");
+    if !memory.is_dir() {
+        return;
+    }
+    let folder = memory.join(format!("waxwing-outputs-{}", std::process::id()));
+    fs::create_dir_all(&folder).unwrap();
+    let folder = Folder(folder);
+    fs::copy(asset("hello.wav"), folder.path("rec.wav")).unwrap();
+    let (code, out, err) = run(&["convert", &folder.file("rec.wav")]);
+    assert_eq!(code, Some(0), "{err}");
+    assert!(out.contains("rec.ogg"), "{out}");
+    assert!(is_note(folder.path("rec.ogg")));
+    // The name of the standard input is none, whatever it comes from.
+    let mut command = program(&["convert", "/dev/stdin"]);
+    let input = File::open(folder.path("rec.wav")).unwrap();
+    let output = command.stdin(input).output().unwrap();
+    assert!(inspect(&output.stdout).unwrap().is_voice_note());
+    let rest = ["--to", "+15550001111", "--sandbox", "--via", "meta"];
+    let mut command = Command::new(PROGRAM);
+    command.args(["send", "voice", &folder.file("rec.wav")]);
+    let (code, out, err) = told(&command.args(rest).output().unwrap());
+    assert_eq!(code, Some(0), "{err}");
+    assert!(out.contains("\nrec.ogg: Ogg/Opus"), "{out}");
 }
 
 #[test]

@@ -55,6 +55,12 @@ impl Target {
         let Self::File(path, there) = self else {
             return nameless();
         };
+        // Its folder may let it be replaced although the file itself may not be written.
+        if there.is_some()
+            && let Err(error) = OpenOptions::new().write(true).open(path)
+        {
+            return Err(Trouble::Output(shown(path), read_only(error)));
+        }
         let beside = draft_beside(path);
         match (beside, there) {
             // A file that is another's, or that has other names, stays the same file; so does one whose folder takes
@@ -177,6 +183,16 @@ fn followed(path: &Path) -> Result<PathBuf, Trouble> {
     }
     let text = format!("{}: too many links lead to each other", shown(&path));
     Err(Trouble::Text(text))
+}
+
+fn read_only(error: io::Error) -> io::Error {
+    match error.kind() {
+        io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
+            let text = "the file is read-only for this user; make it writable, or name another";
+            io::Error::new(error.kind(), text)
+        }
+        _ => error,
+    }
 }
 
 fn nameless() -> Result<Draft, Trouble> {
