@@ -223,3 +223,25 @@ fn inspect_check_and_convert_agree_on_amr() {
         assert_eq!(err.contains("feature `amr`"), !amr, "{err}");
     }
 }
+
+#[test]
+fn help_names_every_exit_code() {
+    for command in [&["voice"][..], &["send", "voice"]] {
+        let mut program = Command::new(env!("CARGO_BIN_EXE_waxwing"));
+        program.args(command).arg("--help");
+        let (code, out, _) = told(&program.output().unwrap());
+        assert_eq!(code, Some(0));
+        for expected in ["1 the output", "2 wrong usage", "129, 130, 143 ended by"] {
+            assert!(out.contains(expected), "{command:?}: {out}");
+        }
+    }
+}
+
+#[test]
+fn one_broken_packet_is_one() {
+    let mut bytes = std::fs::read(asset("hello.m4a")).unwrap();
+    bytes[2000..2008].fill(0xff);
+    let (code, _, err) = told(&voice(&["convert", "-"], &bytes));
+    assert_eq!(code, Some(0), "{err}");
+    assert!(err.contains(", 1 broken packet left out"), "{err}");
+}

@@ -40,7 +40,7 @@ pub struct Convert {
     #[arg(long, value_name = "SECONDS", default_value = "14400")]
     longest: u64,
 
-    /// Print what was done as a JSON object.
+    /// Print what was done as a JSON object; on the standard error if the note goes to the standard output.
     #[arg(long)]
     json: bool,
 }
@@ -201,6 +201,7 @@ fn tell(task: &Convert, to: &str, done: &Converted, unused: bool, to_stdout: boo
     } else {
         let skipped = match done.skipped {
             0 => String::new(),
+            1 => ", 1 broken packet left out".to_owned(),
             n => format!(", {n} broken packets left out"),
         };
         format!(

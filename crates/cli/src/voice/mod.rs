@@ -24,8 +24,9 @@ use waxwing_voice::{AudioInfo, Cancel, Codec, Error, Options, inspect_seek};
 #[derive(Args)]
 #[command(after_help = "\
 Exit codes: 0 all well; 1 the output cannot be written; 2 wrong usage; 3 a recording cannot be read, does not pass, or
-cannot be converted; 130 ended by Ctrl-C.
-A dash stands for the standard input, or for the standard output.")]
+cannot be converted; 129, 130, 143 ended by SIGHUP, Ctrl-C, SIGTERM.
+A dash stands for the standard input, or for the standard output.
+A standard output that is closed (>&-) counts as /dev/null: what is written there is lost without an error.")]
 pub struct Arguments {
     #[command(subcommand)]
     task: Task,
