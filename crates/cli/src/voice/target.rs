@@ -3,7 +3,7 @@
 use super::Trouble;
 use crate::output::plain;
 use std::fs::{self, File, Metadata, OpenOptions, Permissions};
-use std::io::{self, IsTerminal, Read, Seek, Write};
+use std::io::{self, Read, Seek, Write};
 use std::path::{Path, PathBuf};
 use tempfile::NamedTempFile;
 
@@ -148,6 +148,7 @@ pub fn is_stdout(path: &Path) -> bool {
 
 #[cfg(unix)]
 fn is_redirected_to(path: &Path) -> bool {
+    use std::io::IsTerminal;
     use std::os::fd::AsFd;
     use std::os::unix::fs::{FileTypeExt, MetadataExt};
     let stdout = io::stdout().as_fd().try_clone_to_owned();
