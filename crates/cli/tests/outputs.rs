@@ -81,10 +81,11 @@ fn fifo(path: &str) {
     assert!(Command::new("mkfifo").arg(path).status().unwrap().success());
 }
 
-/// Makes a device like /dev/null, which only root may, so that no failure of a test takes the machine's own.
-fn null_device(path: &str) -> bool {
+/// Makes a device as /dev/null (3) or /dev/full (7) is, which only root may, so that no failure of a test replaces the
+/// machine's own.
+fn device(path: &str, minor: &str) -> bool {
     let made = Command::new("mknod")
-        .args([path, "c", "1", "3"])
+        .args([path, "c", "1", minor])
         .stderr(Stdio::null())
         .status();
     // Where a container or a mount keeps root from it, it cannot be opened.
@@ -95,7 +96,7 @@ fn null_device(path: &str) -> bool {
 fn devices_are_written_into() {
     let folder = Folder::new("devices");
     let device = folder.file("null");
-    if !null_device(&device) {
+    if !self::device(&device, "3") {
         eprintln!("skipped: this user cannot make devices");
         return;
     }
@@ -144,10 +145,14 @@ fn bash(line: &str, arguments: &[&str]) -> (Option<i32>, String, String) {
 fn names_of_open_files_are_written_into() {
     let folder = Folder::new("open");
     let wav = asset("hello.wav");
-    for name in ["/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"] {
+    // A link is tried first: it is what is lost if a link is ever replaced, and not the machine's /dev/stdout.
+    symlink("/dev/stdout", folder.path("link")).unwrap();
+    let link = folder.file("link");
+    for name in [&link, "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"] {
         let output = program(&["convert", &wav, "-o", name]).output().unwrap();
         let (code, _, err) = told(&output);
         assert_eq!(code, Some(0), "{name}: {err}");
+        assert!(folder.path("link").is_symlink());
         assert!(inspect(&output.stdout).unwrap().is_voice_note(), "{name}");
         assert!(err.contains("→ standard output"), "{name}: {err}");
         let (code, out, err) = run(&["waveform", "--svg", name, &wav]);
@@ -447,9 +452,15 @@ fn an_output_that_is_full_or_closed_is_an_error_with_its_name() {
         );
         assert!(!err.contains("panicked"), "{err}");
     }
-    let (code, out, err) = run(&["convert", &wav, "-o", "/dev/full"]);
+    // Nobody but root can replace the machine's own, and root makes another.
+    let folder = Folder::new("full");
+    let mut to = folder.file("full");
+    if !device(&to, "7") {
+        to = "/dev/full".to_owned();
+    }
+    let (code, out, err) = run(&["convert", &wav, "-o", &to]);
     assert_eq!((code, out.as_str()), (Some(1), ""));
-    assert!(err.contains("error: /dev/full: No space left"), "{err}");
+    assert!(err.contains("full: No space left"), "{err}");
     // A reader that went away.
     let (reader, writer) = std::io::pipe().unwrap();
     drop(reader);
