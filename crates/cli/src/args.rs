@@ -35,7 +35,8 @@ pub enum Kind {
 
 const AFTER: &str = "\
 Exit codes: 0 sent; 2 wrong usage; 3 refused before sending; 4 refused by a provider; 5 it may have been sent, or what
-arrived differs; 1 the output cannot be written. With several providers the highest counts.
+arrived differs; 1 the output cannot be written. With several providers the highest counts. 129, 130, 143 ended by
+SIGHUP, Ctrl-C, SIGTERM while nothing was under way.
 
 Credentials come from the environment:
   wawp         WAXWING_WAWP_INSTANCE_ID, WAXWING_WAWP_ACCESS_TOKEN

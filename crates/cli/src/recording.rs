@@ -1,13 +1,13 @@
 //! The file to send: read, and made into a voice note where it is none.
 
-use crate::voice::{Signals, Trouble, blocking, input, options};
+use crate::voice::{Signals, Trouble, blocking, input, inspected, options};
 use sha2::{Digest, Sha256};
 use std::fmt::Write;
 use std::io::{Read, Seek};
 use std::path::Path;
 use std::time::Duration;
 use waxwing::Provider;
-use waxwing_voice::{AudioInfo, Converted, How, Options, check, convert, inspect_seek};
+use waxwing_voice::{AudioInfo, Converted, How, Options, check, convert};
 
 /// A recording in Ogg with mono Opus.
 #[derive(Debug)]
@@ -31,7 +31,7 @@ impl Recording {
         let shown = input::shown(path);
         let wrong = |e: String| Trouble::Text(format!("{shown}: {e}"));
         let mut file = input::open(path).map_err(|e| wrong(e.to_string()))?;
-        let info = inspect_seek(&file).map_err(|e| wrong(e.to_string()))?;
+        let info = inspected(&file).map_err(|e| wrong(e.to_string()))?;
         let mut warnings = Vec::new();
         let reasons = reasons(&info);
         let (bytes, duration, converted) = match (reasons.is_empty(), may_convert) {

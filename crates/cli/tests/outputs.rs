@@ -81,13 +81,44 @@ fn fifo(path: &str) {
     assert!(Command::new("mkfifo").arg(path).status().unwrap().success());
 }
 
+/// Makes a device as /dev/null (3) or /dev/full (7) is, which only root may, so that no failure of a test replaces the
+/// machine's own.
+fn device(path: &str, minor: &str) -> bool {
+    let made = Command::new("mknod")
+        .args([path, "c", "1", minor])
+        .stderr(Stdio::null())
+        .status();
+    // Where a container or a mount keeps root from it, it cannot be opened.
+    made.unwrap().success() && OpenOptions::new().write(true).open(path).is_ok()
+}
+
 #[test]
-fn devices_and_pipes_are_written_into() {
+fn devices_are_written_into() {
+    let folder = Folder::new("devices");
+    let device = folder.file("null");
+    if !self::device(&device, "3") {
+        eprintln!("skipped: this user cannot make devices");
+        return;
+    }
+    symlink("null", folder.path("link")).unwrap();
+    for (name, task, option) in [
+        ("null", "convert", "-o"),
+        ("link", "convert", "-o"),
+        ("null", "waveform", "--svg"),
+        ("link", "waveform", "--svg"),
+    ] {
+        let (code, _, err) = run(&[task, &asset("hello.wav"), option, &folder.file(name)]);
+        assert_eq!(code, Some(0), "{err}");
+        let there = fs::metadata(&device).unwrap();
+        assert!(there.file_type().is_char_device(), "{task} -o {name}");
+        assert!(folder.path("link").is_symlink());
+    }
+    assert_eq!(folder.names(), ["link", "null"]);
+}
+
+#[test]
+fn pipes_are_written_into() {
     let folder = Folder::new("special");
-    let (code, _, err) = run(&["convert", &asset("hello.wav"), "-o", "/dev/null"]);
-    assert_eq!(code, Some(0), "{err}");
-    let null = fs::metadata("/dev/null").unwrap();
-    assert!(null.file_type().is_char_device());
     let pipe = folder.file("pipe");
     fifo(&pipe);
     let from = pipe.clone();
@@ -101,6 +132,62 @@ fn devices_and_pipes_are_written_into() {
     assert!(inspect(&reader.join().unwrap()).unwrap().is_voice_note());
     assert!(fs::metadata(&pipe).unwrap().file_type().is_fifo());
     assert_eq!(folder.names(), ["pipe"]);
+}
+
+/// Runs a line of bash in which `$0` is the program.
+fn bash(line: &str, arguments: &[&str]) -> (Option<i32>, String, String) {
+    let mut command = Command::new("bash");
+    command.args(["-c", line, PROGRAM]).args(arguments);
+    told(&command.stdin(Stdio::null()).output().unwrap())
+}
+
+#[test]
+fn names_of_open_files_are_written_into() {
+    let folder = Folder::new("open");
+    let wav = asset("hello.wav");
+    // A link is tried first: it is what is lost if a link is ever replaced, and not the machine's /dev/stdout.
+    symlink("/dev/stdout", folder.path("link")).unwrap();
+    let link = folder.file("link");
+    for name in [&link, "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"] {
+        let output = program(&["convert", &wav, "-o", name]).output().unwrap();
+        let (code, _, err) = told(&output);
+        assert_eq!(code, Some(0), "{name}: {err}");
+        assert!(folder.path("link").is_symlink());
+        assert!(inspect(&output.stdout).unwrap().is_voice_note(), "{name}");
+        assert!(err.contains("→ standard output"), "{name}: {err}");
+        let (code, out, err) = run(&["waveform", "--svg", name, &wav]);
+        assert_eq!(code, Some(0), "{name}: {err}");
+        assert!(
+            out.starts_with("<svg") && out.ends_with("</svg>\n"),
+            "{name}: {out}"
+        );
+    }
+    // Redirected to a file, the note comes after what stands there.
+    let note = folder.file("added.ogg");
+    let line = "echo first > \"$2\"; \"$0\" voice convert \"$1\" -o /dev/stdout >> \"$2\"";
+    let (code, _, err) = bash(line, &[&wav, &note]);
+    assert_eq!(code, Some(0), "{err}");
+    let bytes = fs::read(&note).unwrap();
+    let rest = bytes.strip_prefix(b"first\n").unwrap();
+    assert!(inspect(rest).unwrap().is_voice_note());
+    // >(…) is /dev/fd/N.
+    for (line, name) in [
+        ("\"$0\" voice convert \"$1\" -o >(cat > \"$2\")", "n.ogg"),
+        (
+            "\"$0\" voice waveform \"$1\" --svg >(cat > \"$2\")",
+            "n.svg",
+        ),
+    ] {
+        let to = folder.file(name);
+        let line = format!("{line} && wait $!");
+        let (code, out, err) = bash(&line, &[&wav, &to]);
+        assert_eq!(code, Some(0), "{err}");
+        assert!(
+            !out.is_empty() && fs::metadata(&to).unwrap().len() > 0,
+            "{name}"
+        );
+    }
+    assert!(is_note(folder.path("n.ogg")));
 }
 
 #[test]
@@ -224,15 +311,123 @@ fn a_signal_leaves_nothing_behind() {
         assert!(err.contains("stopped; nothing was written"), "{err}");
         assert_eq!(folder.names(), ["hours.wav"], "{signal}");
     }
-    // A pipe that nobody reads.
-    fifo(&folder.file("pipe"));
-    let child = program(&["convert", &asset("hello.wav"), "-o", &folder.file("pipe")])
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
-    // Once its note is done, it waits for a reader; a signal ends it in both.
-    let (ended, ..) = killed(child, "-TERM");
-    assert!(matches!(ended, Some(143) | None), "{ended:?}");
+}
+
+/// Whether a process has a file open whose name meets a condition.
+#[cfg(target_os = "linux")]
+fn has_open(child: &Child, condition: impl Fn(&str) -> bool) -> bool {
+    let Ok(entries) = fs::read_dir(format!("/proc/{}/fd", child.id())) else {
+        return false;
+    };
+    let links = entries.filter_map(|e| fs::read_link(e.ok()?.path()).ok());
+    links.into_iter().any(|to| condition(&to.to_string_lossy()))
+}
+
+#[cfg(target_os = "linux")]
+fn wait_until(child: &mut Child, condition: impl Fn(&Child) -> bool) {
+    while !condition(child) {
+        assert!(child.try_wait().unwrap().is_none(), "it ended by itself");
+        std::thread::yield_now();
+    }
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn a_signal_ends_the_wait_for_a_pipe() {
+    use std::os::unix::fs::OpenOptionsExt;
+    const O_NONBLOCK: i32 = 0o4000;
+    let folder = Folder::new("waits");
+    let wav = asset("hello.wav");
+    let (unread, full) = (folder.file("unread"), folder.file("full"));
+    fifo(&unread);
+    fifo(&full);
+    // Both ends open, and no room left.
+    let mut open = OpenOptions::new();
+    open.read(true).write(true).custom_flags(O_NONBLOCK);
+    let mut ends = open.open(&full).unwrap();
+    while ends.write(&[0]).is_ok() {}
+    for (signal, code) in [("-INT", 130), ("-TERM", 143), ("-HUP", 129)] {
+        for (task, option) in [("convert", "-o"), ("waveform", "--svg")] {
+            let spawn = |to: &str| {
+                let mut command = program(&[task, &wav, option, to]);
+                command.stdout(Stdio::piped()).stderr(Stdio::piped());
+                command.spawn().unwrap()
+            };
+            // It has opened the pipe, and waits for room in it.
+            let mut child = spawn(&full);
+            wait_until(&mut child, |c| has_open(c, |name| name == full));
+            let (ended, out, err) = killed(child, signal);
+            assert_eq!((ended, out.as_str()), (Some(code), ""), "{task}: {err}");
+            assert!(err.contains("stopped while writing to"), "{task}: {err}");
+            // Its draft is there, so its handlers are too; soon or already it waits for a reader.
+            let mut child = spawn(&unread);
+            wait_until(&mut child, |c| {
+                has_open(c, |name| name.ends_with("(deleted)"))
+            });
+            let (ended, out, err) = killed(child, signal);
+            assert_eq!((ended, out.as_str()), (Some(code), ""), "{task}: {err}");
+            assert!(err.contains("stopped"), "{task}: {err}");
+        }
+    }
+}
+
+/// Noise whose note is larger than a pipe holds.
+fn noise(path: &Path) {
+    let mut head = b"RIFF\xff\xff\xff\xffWAVEfmt \x10\0\0\0\x01\0\x01\0".to_vec();
+    head.extend(16_000u32.to_le_bytes());
+    head.extend(32_000u32.to_le_bytes());
+    head.extend(b"\x02\0\x10\0data\xff\xff\xff\xff");
+    let mut seed = 1u32;
+    for _ in 0..16_000 * 20 {
+        seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        head.extend(((seed >> 18) as i16).to_le_bytes());
+    }
+    fs::write(path, head).unwrap();
+}
+
+#[test]
+fn a_signal_does_not_wait_for_a_slow_reader() {
+    let folder = Folder::new("slow");
+    noise(&folder.path("noise.wav"));
+    let wav = folder.file("noise.wav");
+    for json in [&["--json"][..], &[]] {
+        let arguments = ["convert", &wav, "--bit-rate", "128000", "-o", "-"];
+        let mut child = program(&[&arguments[..], json].concat())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        // One byte is read, so it pours, and the rest does not fit into the pipe.
+        let mut reader = child.stdout.take().unwrap();
+        reader.read_exact(&mut [0]).unwrap();
+        let (code, _, err) = killed(child, "-TERM");
+        assert_eq!(code, Some(143), "{err}");
+        let expected = "stopped while writing to standard output";
+        assert!(err.contains(expected), "{err}");
+        assert_eq!(err.starts_with('{'), !json.is_empty(), "{err}");
+        let mut rest = Vec::new();
+        reader.read_to_end(&mut rest).unwrap();
+        assert!(!rest.ends_with(b"}\n"), "no text in the note");
+    }
+}
+
+#[test]
+fn a_fault_does_not_go_into_the_note() {
+    let text = asset("README.md");
+    for arguments in [
+        &["convert", "--json", &text, "-o", "-"][..],
+        &["convert", "--json", &text, "-o", "/dev/stdout"],
+        &["waveform", "--json", &text, "--svg", "-"],
+    ] {
+        let (code, out, err) = run(arguments);
+        assert_eq!((code, out.as_str()), (Some(3), ""), "{arguments:?}");
+        let line: serde_json::Value = serde_json::from_str(&err).unwrap();
+        assert!(line["error"].as_str().unwrap().contains("this is text"));
+    }
+    // The standard output is free for it otherwise.
+    let (code, out, err) = run(&["waveform", "--json", &text]);
+    assert_eq!((code, err.as_str()), (Some(3), ""));
+    assert!(out.contains("this is text"), "{out}");
 }
 
 #[test]
@@ -257,23 +452,91 @@ fn an_output_that_is_full_or_closed_is_an_error_with_its_name() {
         );
         assert!(!err.contains("panicked"), "{err}");
     }
-    let (code, out, err) = run(&["convert", &wav, "-o", "/dev/full"]);
+    // Nobody but root can replace the machine's own, and root makes another.
+    let folder = Folder::new("full");
+    let mut to = folder.file("full");
+    if !device(&to, "7") {
+        to = "/dev/full".to_owned();
+    }
+    let (code, out, err) = run(&["convert", &wav, "-o", &to]);
     assert_eq!((code, out.as_str()), (Some(1), ""));
-    assert!(err.contains("error: /dev/full: No space left"), "{err}");
+    assert!(err.contains("full: No space left"), "{err}");
     // A reader that went away.
-    let mut child = program(&["inspect", &ogg, &wav])
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .stdin(Stdio::null())
-        .spawn()
-        .unwrap();
-    drop(child.stdout.take());
-    let (code, _, err) = told(&child.wait_with_output().unwrap());
-    // What it wrote before the pipe was closed may have been taken.
-    assert!(
-        matches!(code, Some(0 | 1)) && !err.contains("panicked"),
-        "{err}"
-    );
+    let (reader, writer) = std::io::pipe().unwrap();
+    drop(reader);
+    let output = program(&["inspect", &ogg, &wav]).stdout(writer).output();
+    let (code, _, err) = told(&output.unwrap());
+    assert_eq!(code, Some(1), "{err}");
+    assert_eq!(err, "error: standard output: Broken pipe (os error 32)\n");
+}
+
+#[test]
+fn a_name_that_ends_like_a_folder_is_refused() {
+    let folder = Folder::new("folders");
+    let wav = asset("hello.wav");
+    fs::write(folder.path("file"), b"old").unwrap();
+    symlink("later/", folder.path("link")).unwrap();
+    for name in ["new/", "new/.", "file/", "link", "", "/."] {
+        for (task, option) in [("convert", "-o"), ("waveform", "--svg")] {
+            let (code, out, err) = run(&[task, &wav, option, &folder.file(name)]);
+            assert_eq!((code, out.as_str()), (Some(3), ""), "{task} {name}");
+            assert!(err.contains("names a folder; name a file in it"), "{err}");
+            assert!(!err.contains("os error"), "{err}");
+        }
+    }
+    assert_eq!(folder.names(), ["file", "link"]);
+}
+
+#[test]
+fn a_file_that_its_user_may_not_write_stays() {
+    let folder = Folder::new("readonly");
+    fs::set_permissions(&folder.0, Permissions::from_mode(0o777)).unwrap();
+    let note = folder.file("ro.ogg");
+    fs::write(&note, b"old").unwrap();
+    fs::set_permissions(&note, Permissions::from_mode(0o444)).unwrap();
+    let user = fs::metadata(&note).unwrap().uid();
+    for (task, option) in [("convert", "-o"), ("waveform", "--svg")] {
+        let mut command = program(&[task, "-", option, &note]);
+        command.stdin(File::open(asset("hello.wav")).unwrap());
+        // Root may write everything, so another user runs it, whose file it is.
+        if user == 0 {
+            std::os::unix::fs::chown(&note, Some(65_534), Some(65_534)).unwrap();
+            command.uid(65_534).gid(65_534);
+        }
+        let (code, out, err) = told(&command.output().unwrap());
+        assert_eq!((code, out.as_str()), (Some(1), ""), "{task}: {err}");
+        assert!(err.contains("ro.ogg: the file is read-only"), "{err}");
+        assert_eq!(fs::read(&note).unwrap(), b"old");
+        assert_eq!(folder.names(), ["ro.ogg"]);
+    }
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn a_file_in_memory_keeps_its_name() {
+    let memory = Path::new("/dev/shm");
+    if !memory.is_dir() {
+        return;
+    }
+    let folder = memory.join(format!("waxwing-outputs-{}", std::process::id()));
+    fs::create_dir_all(&folder).unwrap();
+    let folder = Folder(folder);
+    fs::copy(asset("hello.wav"), folder.path("rec.wav")).unwrap();
+    let (code, out, err) = run(&["convert", &folder.file("rec.wav")]);
+    assert_eq!(code, Some(0), "{err}");
+    assert!(out.contains("rec.ogg"), "{out}");
+    assert!(is_note(folder.path("rec.ogg")));
+    // The name of the standard input is none, whatever it comes from.
+    let mut command = program(&["convert", "/dev/stdin"]);
+    let input = File::open(folder.path("rec.wav")).unwrap();
+    let output = command.stdin(input).output().unwrap();
+    assert!(inspect(&output.stdout).unwrap().is_voice_note());
+    let rest = ["--to", "+15550001111", "--sandbox", "--via", "meta"];
+    let mut command = Command::new(PROGRAM);
+    command.args(["send", "voice", &folder.file("rec.wav")]);
+    let (code, out, err) = told(&command.args(rest).output().unwrap());
+    assert_eq!(code, Some(0), "{err}");
+    assert!(out.contains("\nrec.ogg: Ogg/Opus"), "{out}");
 }
 
 #[test]

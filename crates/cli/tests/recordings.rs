@@ -203,3 +203,45 @@ fn waveforms_are_drawn() {
         "nothing but the picture: {out}"
     );
 }
+
+#[test]
+fn inspect_check_and_convert_agree_on_amr() {
+    let amr = cfg!(feature = "amr");
+    let corpus = concat!(env!("CARGO_MANIFEST_DIR"), "/../voice/tests/corpus");
+    for name in ["narrow.amr", "amr.3gp"] {
+        let file = format!("{corpus}/{name}");
+        let (code, out, _) = told(&voice(&["inspect", "--json", &file], b""));
+        assert_eq!(code, Some(0), "{out}");
+        assert_eq!(json(&out)[0]["convertible"], amr, "{name}");
+        let (_, out, _) = told(&voice(&["check", &file], b""));
+        let advised = out.contains("convert it to Ogg/Opus");
+        assert_eq!(advised, amr, "{out}");
+        assert_eq!(out.contains("export it as"), !amr, "{out}");
+        let (code, _, err) = told(&voice(&["convert", &file, "-o", "-"], b""));
+        let expected = if amr { 0 } else { 3 };
+        assert_eq!(code, Some(expected), "{err}");
+        assert_eq!(err.contains("feature `amr`"), !amr, "{err}");
+    }
+}
+
+#[test]
+fn help_names_every_exit_code() {
+    for command in [&["voice"][..], &["send", "voice"]] {
+        let mut program = Command::new(env!("CARGO_BIN_EXE_waxwing"));
+        program.args(command).arg("--help");
+        let (code, out, _) = told(&program.output().unwrap());
+        assert_eq!(code, Some(0));
+        for expected in ["1 the output", "2 wrong usage", "129, 130, 143 ended by"] {
+            assert!(out.contains(expected), "{command:?}: {out}");
+        }
+    }
+}
+
+#[test]
+fn one_broken_packet_is_one() {
+    let mut bytes = std::fs::read(asset("hello.m4a")).unwrap();
+    bytes[2000..2008].fill(0xff);
+    let (code, _, err) = told(&voice(&["convert", "-"], &bytes));
+    assert_eq!(code, Some(0), "{err}");
+    assert!(err.contains(", 1 broken packet left out"), "{err}");
+}

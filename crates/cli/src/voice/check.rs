@@ -1,7 +1,7 @@
 //! `waxwing voice check`.
 
 use super::input::{self, open, shown};
-use super::{exit, inspect, what};
+use super::{exit, inspect, inspected, what};
 use crate::exit::Exit;
 use crate::output::{self, say};
 use anstyle::{AnsiColor, Style};
@@ -9,7 +9,7 @@ use clap::Args;
 use serde_json::{Value, json};
 use std::path::PathBuf;
 use waxwing::Provider;
-use waxwing_voice::{Check as Checker, Finding, Report, inspect_seek};
+use waxwing_voice::{Check as Checker, Finding, Report};
 
 #[derive(Args)]
 pub struct Check {
@@ -33,11 +33,11 @@ const SO_SO: Style = AnsiColor::Yellow.on_default();
 pub fn run(task: &Check) -> Exit {
     let mut well = true;
     for file in &task.files {
-        let info = match open(file).and_then(inspect_seek) {
+        let info = match open(file).and_then(inspected) {
             Ok(info) => info,
             Err(error) => {
                 well = false;
-                inspect::fault(file, &error.into(), task.json);
+                inspect::fault(file, &error.into(), task.json, false);
                 continue;
             }
         };

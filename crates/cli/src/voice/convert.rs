@@ -1,8 +1,8 @@
 //! `waxwing voice convert`.
 
 use super::input::{is_nameless, open, shown};
-use super::target::{Draft, Target};
-use super::{Signals, Trouble, blocking, exit, inspect, options, seconds};
+use super::target::{Draft, Target, is_stdout};
+use super::{Signals, Trouble, blocking, exit, inspect, kept, options, seconds};
 use crate::exit::Exit;
 use crate::output::{self, plain};
 use crate::recording;
@@ -40,7 +40,7 @@ pub struct Convert {
     #[arg(long, value_name = "SECONDS", default_value = "14400")]
     longest: u64,
 
-    /// Print what was done as a JSON object.
+    /// Print what was done as a JSON object; on the standard error if the note goes to the standard output.
     #[arg(long)]
     json: bool,
 }
@@ -74,29 +74,28 @@ fn size(text: &str) -> Result<u64, String> {
 }
 
 pub async fn run(task: Convert) -> Exit {
-    let (file, json) = (task.file.clone(), task.json);
-    match converted(task).await {
-        Ok(()) => exit(true),
-        Err(trouble) => {
-            inspect::fault(&file, &trouble, json);
-            trouble.exit()
-        }
-    }
-}
-
-async fn converted(task: Convert) -> Result<(), Trouble> {
-    let refuse = |text: String| Err(Trouble::Text(text));
     let path = match &task.output {
         Some(path) => path.clone(),
         None if is_nameless(&task.file) => PathBuf::from("-"),
         None => task.file.with_extension("ogg"),
     };
+    match converted(&task, &path).await {
+        Ok(()) => exit(true),
+        Err(trouble) => {
+            inspect::fault(&task.file, &trouble, task.json, is_stdout(&path));
+            trouble.exit()
+        }
+    }
+}
+
+async fn converted(task: &Convert, path: &Path) -> Result<(), Trouble> {
+    let refuse = |text: String| Err(Trouble::Text(text));
     // A link is there too, wherever it leads.
     if task.output.is_none() && path.as_os_str() != "-" && path.symlink_metadata().is_ok() {
         let there = plain(&path.display().to_string());
         return refuse(format!("{there} is there already; give -o FILE"));
     }
-    let target = Target::of(&path)?;
+    let target = Target::of(path)?;
     if matches!(target, Target::Stdout) && io::stdout().is_terminal() {
         return refuse(
             "a note is no text for a terminal; give -o FILE, or redirect the output".to_owned(),
@@ -136,20 +135,14 @@ async fn converted(task: Convert) -> Result<(), Trouble> {
     let (done, draft) = done.map_err(|e| Trouble::Output(target.to_string(), e))?;
     let to_stdout = matches!(target, Target::Stdout);
     let to = target.to_string();
-    // A pipe may have no reader yet.
-    let keeping = tokio::task::spawn_blocking(move || target.keep(draft));
-    let kept = tokio::select! {
-        kept = keeping => kept,
-        number = signals.next() => return Err(Trouble::Signal(number)),
-    };
-    kept.unwrap_or_else(|e| Err(Trouble::Text(e.to_string())))?;
+    kept(target, draft, &mut signals).await?;
     let unused = task.bit_rate.is_some() && !matches!(done.how, How::Encoded { .. });
     let name = if to_stdout {
         to
     } else {
         path.display().to_string()
     };
-    tell(&task, &name, &done, unused, to_stdout);
+    tell(task, &name, &done, unused, to_stdout);
     Ok(())
 }
 
@@ -208,6 +201,7 @@ fn tell(task: &Convert, to: &str, done: &Converted, unused: bool, to_stdout: boo
     } else {
         let skipped = match done.skipped {
             0 => String::new(),
+            1 => ", 1 broken packet left out".to_owned(),
             n => format!(", {n} broken packets left out"),
         };
         format!(

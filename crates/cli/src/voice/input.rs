@@ -6,11 +6,12 @@ use std::io::{self, Read};
 use std::path::Path;
 use waxwing_voice::Error;
 
-/// Whether a path has no name worth keeping: the standard input, a pipe, a device.
+/// Whether a path has no name worth keeping: the standard input, a pipe, a device, or the number of an open file.
 pub fn is_nameless(path: &Path) -> bool {
-    let system = path.starts_with("/dev") || path.starts_with("/proc");
+    let number =
+        path == Path::new("/dev/stdin") || path.starts_with("/dev/fd") || path.starts_with("/proc");
     let special = || path.metadata().is_ok_and(|m| !m.is_file() && !m.is_dir());
-    path.as_os_str() == "-" || system || special()
+    path.as_os_str() == "-" || number || special()
 }
 
 /// A file that can seek: the one named, or a copy of what a pipe or the standard input gives.

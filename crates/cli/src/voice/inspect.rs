@@ -1,13 +1,13 @@
 //! `waxwing voice inspect`.
 
 use super::input::{name, open, shown};
-use super::{Trouble, exit, seconds, what};
+use super::{Trouble, exit, inspected, seconds, what};
 use crate::exit::Exit;
 use crate::output;
 use clap::Args;
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
-use waxwing_voice::{AudioInfo, inspect_seek};
+use waxwing_voice::AudioInfo;
 
 #[derive(Args)]
 pub struct Inspect {
@@ -23,13 +23,13 @@ pub struct Inspect {
 pub fn run(task: &Inspect) -> Exit {
     let mut well = true;
     for file in &task.files {
-        let result = open(file).and_then(inspect_seek);
+        let result = open(file).and_then(inspected);
         match (result, task.json) {
             (Ok(info), true) => output::say(fields(file, &info)),
             (Ok(info), false) => output::say(format_args!("{}: {}", shown(file), line(&info))),
             (Err(error), json) => {
                 well = false;
-                fault(file, &error.into(), json);
+                fault(file, &error.into(), json, false);
             }
         }
         if output::has_failed() {
@@ -39,18 +39,27 @@ pub fn run(task: &Inspect) -> Exit {
     exit(well)
 }
 
-/// What went wrong with a file, where the results stand; what is wrong with the output has no place there.
-pub fn fault(file: &Path, trouble: &Trouble, json: bool) {
+/// What went wrong with a file. As JSON it stands where the results do, but on the standard error if the standard output
+/// is the note's own (`is_taken`), or if a signal ends the program: a slow reader may block the standard output. What is
+/// wrong with the output is always text on the standard error.
+pub fn fault(file: &Path, trouble: &Trouble, json: bool, is_taken: bool) {
+    let is_signal = matches!(trouble, Trouble::Signal(_) | Trouble::Stopped(..));
     match (trouble, json) {
         (Trouble::Output(..), _) | (_, false) => {
             let place = match trouble {
-                Trouble::Recording(_) | Trouble::Signal(_) => format!("{}: ", shown(file)),
+                Trouble::Recording(_) | Trouble::Signal(_) | Trouble::Stopped(..) => {
+                    format!("{}: ", shown(file))
+                }
                 Trouble::Output(..) | Trouble::Text(_) => String::new(),
             };
             output::fault(&format!("{place}{trouble}"));
         }
         (trouble, true) => {
-            output::say(json!({"file": name(file), "error": trouble.to_string()}));
+            let text = json!({"file": name(file), "error": trouble.to_string()});
+            match is_taken || is_signal {
+                true => output::aside(text),
+                false => output::say(text),
+            }
         }
     }
 }

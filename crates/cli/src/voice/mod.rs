@@ -15,15 +15,18 @@ pub use trouble::Trouble;
 use crate::exit::Exit;
 use clap::{Args, Subcommand};
 use indicatif::{ProgressBar, ProgressStyle};
+use std::io::{Read, Seek};
 use std::time::Duration;
-use waxwing_voice::{AudioInfo, Cancel, Error, Options};
+use target::{Draft, Target};
+use waxwing_voice::{AudioInfo, Cancel, Codec, Error, Options, inspect_seek};
 
 /// Look at recordings, and turn them into voice notes.
 #[derive(Args)]
 #[command(after_help = "\
 Exit codes: 0 all well; 1 the output cannot be written; 2 wrong usage; 3 a recording cannot be read, does not pass, or
-cannot be converted; 130 ended by Ctrl-C.
-A dash stands for the standard input, or for the standard output.")]
+cannot be converted; 129, 130, 143 ended by SIGHUP, Ctrl-C, SIGTERM.
+A dash stands for the standard input, or for the standard output.
+A standard output that is closed (>&-) counts as /dev/null: what is written there is lost without an error.")]
 pub struct Arguments {
     #[command(subcommand)]
     task: Task,
@@ -56,6 +59,15 @@ pub fn options() -> Options {
     #[cfg(feature = "amr")]
     let options = options.amr(waxwing_voice_amr::decoder);
     options
+}
+
+/// What a recording is. `convertible` says what this build can convert: AMR only with the feature `amr`.
+pub fn inspected(source: impl Read + Seek) -> Result<AudioInfo, Error> {
+    let mut info = inspect_seek(source)?;
+    if info.codec == Codec::AmrNb {
+        info.convertible &= cfg!(feature = "amr");
+    }
+    Ok(info)
 }
 
 /// Ends with the code of what cannot be used.
@@ -136,4 +148,16 @@ pub async fn blocking<T: Send + 'static>(
     bar.finish_and_clear();
     let result = result?.unwrap_or_else(|e| Err(Error::Io(std::io::Error::other(e))));
     result.map_err(Trouble::Recording)
+}
+
+/// Puts the finished note in its place, on a thread of its own: a pipe may have no reader yet, or a slow one. A signal
+/// ends it.
+pub async fn kept(target: Target, draft: Draft, signals: &mut Signals) -> Result<(), Trouble> {
+    let to = target.to_string();
+    let keeping = tokio::task::spawn_blocking(move || target.keep(draft));
+    let kept = tokio::select! {
+        kept = keeping => kept,
+        number = signals.next() => return Err(Trouble::Stopped(number, to)),
+    };
+    kept.unwrap_or_else(|e| Err(Trouble::Text(e.to_string())))
 }

@@ -30,14 +30,15 @@ const MOST_LINKS: usize = 40;
 impl Target {
     /// What stands under a name.
     pub fn of(path: &Path) -> Result<Self, Trouble> {
-        if path.as_os_str() == "-" {
+        if is_stdout(path) {
             return Ok(Self::Stdout);
         }
         let path = followed(path)?;
         let there = fs::metadata(&path).ok();
+        let is_folder = there.as_ref().is_some_and(Metadata::is_dir);
         match &there {
-            Some(there) if there.is_dir() => {
-                let text = format!("{}: a folder; name a file in it", shown(&path));
+            _ if is_folder || names_folder(&path) => {
+                let text = format!("{}: names a folder; name a file in it", shown(&path));
                 Err(Trouble::Text(text))
             }
             Some(there) if !there.is_file() => Ok(Self::Special(path)),
@@ -54,6 +55,12 @@ impl Target {
         let Self::File(path, there) = self else {
             return nameless();
         };
+        // Its folder may let it be replaced although the file itself may not be written.
+        if there.is_some()
+            && let Err(error) = OpenOptions::new().write(true).open(path)
+        {
+            return Err(Trouble::Output(shown(path), read_only(error)));
+        }
         let beside = draft_beside(path);
         match (beside, there) {
             // A file that is another's, or that has other names, stays the same file; so does one whose folder takes
@@ -126,8 +133,48 @@ fn folder(path: &Path) -> &Path {
     }
 }
 
+/// Whether a path ends like one of a folder, such as `notes/`.
+fn names_folder(path: &Path) -> bool {
+    let text = path.as_os_str().to_string_lossy();
+    let text = text.strip_suffix('.').unwrap_or(&text);
+    text.ends_with(std::path::is_separator)
+}
+
+/// Whether a path leads to the standard output: a dash, `/dev/stdout`, or the pipe or file that it is redirected to.
+/// A device such as `/dev/null` takes the note and the program's text alike, so only a terminal counts.
+pub fn is_stdout(path: &Path) -> bool {
+    path.as_os_str() == "-" || is_redirected_to(path)
+}
+
+#[cfg(unix)]
+fn is_redirected_to(path: &Path) -> bool {
+    use std::io::IsTerminal;
+    use std::os::fd::AsFd;
+    use std::os::unix::fs::{FileTypeExt, MetadataExt};
+    let stdout = io::stdout().as_fd().try_clone_to_owned();
+    let stdout = stdout.and_then(|fd| File::from(fd).metadata());
+    let (Ok(stdout), Ok(there)) = (stdout, fs::metadata(path)) else {
+        return false;
+    };
+    let is_device = there.file_type().is_char_device() && !io::stdout().is_terminal();
+    !is_device && (there.dev(), there.ino()) == (stdout.dev(), stdout.ino())
+}
+
+#[cfg(not(unix))]
+fn is_redirected_to(_: &Path) -> bool {
+    false
+}
+
 /// The name that links lead to, whether something stands there or not.
 fn followed(path: &Path) -> Result<PathBuf, Trouble> {
+    match fs::metadata(path) {
+        // The links in /proc/self/fd open what a process has open, and their text may be no path.
+        Ok(there) if !there.is_file() => return Ok(path.to_owned()),
+        Ok(_) if !path.is_symlink() => return Ok(path.to_owned()),
+        // What has no name any more is written in place.
+        Ok(_) => return Ok(fs::canonicalize(path).unwrap_or_else(|_| path.to_owned())),
+        Err(_) => {}
+    }
     let mut path = path.to_owned();
     for _ in 0..MOST_LINKS {
         match fs::read_link(&path) {
@@ -137,6 +184,16 @@ fn followed(path: &Path) -> Result<PathBuf, Trouble> {
     }
     let text = format!("{}: too many links lead to each other", shown(&path));
     Err(Trouble::Text(text))
+}
+
+fn read_only(error: io::Error) -> io::Error {
+    match error.kind() {
+        io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
+            let text = "the file is read-only for this user; make it writable, or name another";
+            io::Error::new(error.kind(), text)
+        }
+        _ => error,
+    }
 }
 
 fn nameless() -> Result<Draft, Trouble> {

@@ -15,8 +15,10 @@ pub enum Trouble {
     Output(String, io::Error),
     /// Something else, in words.
     Text(String),
-    /// A signal ended it.
+    /// A signal ended it before anything was written.
     Signal(u8),
+    /// A signal ended it while it wrote to what has this name.
+    Stopped(u8, String),
 }
 
 impl Trouble {
@@ -25,7 +27,7 @@ impl Trouble {
         match self {
             Self::Recording(_) | Self::Text(_) => exit(false),
             Self::Output(..) => Exit::Unwritten,
-            Self::Signal(number) => Exit::Signal(*number),
+            Self::Signal(number) | Self::Stopped(number, _) => Exit::Signal(*number),
         }
     }
 }
@@ -36,6 +38,12 @@ impl fmt::Display for Trouble {
             Self::Recording(error) => error.fmt(f),
             Self::Output(name, error) => write!(f, "{name}: {error}"),
             Self::Text(text) => f.write_str(text),
+            Self::Stopped(_, name) => {
+                write!(
+                    f,
+                    "stopped while writing to {name}; what is there may be incomplete"
+                )
+            }
             Self::Signal(_) => f.write_str("stopped; nothing was written"),
         }
     }

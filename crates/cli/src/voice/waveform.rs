@@ -1,8 +1,8 @@
 //! `waxwing voice waveform`.
 
 use super::input::{name, open};
-use super::target::Target;
-use super::{Signals, Trouble, blocking, exit, inspect, options};
+use super::target::{Target, is_stdout};
+use super::{Signals, Trouble, blocking, exit, inspect, kept, options};
 use crate::exit::Exit;
 use crate::output::say;
 use clap::Args;
@@ -29,7 +29,8 @@ pub async fn run(task: Waveform) -> Exit {
     match drawn(&task).await {
         Ok(()) => exit(true),
         Err(trouble) => {
-            inspect::fault(&task.file, &trouble, task.json);
+            let is_taken = task.svg.as_deref().is_some_and(is_stdout);
+            inspect::fault(&task.file, &trouble, task.json, is_taken);
             trouble.exit()
         }
     }
@@ -38,14 +39,16 @@ pub async fn run(task: Waveform) -> Exit {
 async fn drawn(task: &Waveform) -> Result<(), Trouble> {
     let source = open(&task.file)?;
     let work = move |options: &Options| waveform(Recording::seekable(source)?, options);
-    let drawn = blocking(options(), "listening", task.json, &mut Signals::new(), work).await?;
+    let mut signals = Signals::new();
+    let drawn = blocking(options(), "listening", task.json, &mut signals, work).await?;
     if let Some(path) = &task.svg {
         let target = Target::of(path)?;
         let mut draft = target.draft()?;
         let written = draft.file().write_all(drawn.svg().as_bytes());
         written.map_err(|e| Trouble::Output(target.to_string(), e))?;
-        target.keep(draft)?;
-        if let Target::Stdout = target {
+        let to_stdout = matches!(target, Target::Stdout);
+        kept(target, draft, &mut signals).await?;
+        if to_stdout {
             return Ok(());
         }
     }
