@@ -106,8 +106,6 @@ fn coding(kind: &[u8], bits: u32, flags: Option<u32>, boxes: &[u8]) -> Option<Co
                 _ => None,
             }
         }
-        // Of one byte, they are signed; ffmpeg writes `sowt`, others `twos`.
-        b"sowt" | b"twos" if bytes == 1 => whole(1, false),
         b"sowt" => whole(2, true),
         b"twos" => whole(2, false),
         b"raw " | b"NONE" if bytes == 1 => Some(Coding::Unsigned {
