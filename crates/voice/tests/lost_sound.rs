@@ -501,3 +501,24 @@ fn one_broken_packet_is_left_out_and_told() {
         assert!(told > 0, "{file}");
     }
 }
+
+#[test]
+fn cut_ogg_is_to_be_fetched_again() {
+    let speech: Vec<i16> = wave(16_000 * 10).collect();
+    let (_, mut note) = converted(&wav(1, &speech)).unwrap();
+    note.truncate(note.len() * 2 / 3);
+    let (done, _) = converted(&note).unwrap();
+    assert!(!done.warnings.is_empty());
+    for warning in &done.warnings {
+        let text = warning.to_string();
+        assert!(
+            text.contains("fetch it again") && !text.contains("export"),
+            "{text}"
+        );
+    }
+    let one = Warning::PacketsLost { lost: 1, of: 30 }.to_string();
+    assert!(
+        one.starts_with("1 of 30 packets could not be decoded and is missing"),
+        "{one}"
+    );
+}
