@@ -116,6 +116,12 @@ pub(crate) fn remedy(info: &AudioInfo) -> &'static str {
         Codec::AacLc | Codec::AacOther if info.channels > 2 => {
             "it has more than two channels; export it in stereo or mono"
         }
+        Codec::Pcm if info.container == Container::Mp4 && info.channels > 2 => {
+            "it has more than two channels; export it in stereo or mono"
+        }
+        Codec::Pcm if info.container == Container::Mp4 => {
+            "its samples are signed numbers of 8 bits, or of another rare kind; export it as WAV"
+        }
         Codec::AacOther => "export it as AAC-LC, MP3 or WAV",
         Codec::Speex | Codec::Gsm | Codec::Adpcm => "export it as WAV (PCM) with another program",
         _ => "export it as MP3, M4A (AAC-LC) or WAV",

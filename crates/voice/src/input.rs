@@ -29,6 +29,8 @@ pub(crate) struct Input<'a> {
     pos: u64,
     len: Option<u64>,
     step: usize,
+    /// Whether all is to be looked at, whatever a head says.
+    pub thorough: bool,
 }
 
 impl<'a> Input<'a> {
@@ -50,6 +52,7 @@ impl<'a> Input<'a> {
             pos: 0,
             len,
             step: FIRST,
+            thorough: false,
         }
     }
 

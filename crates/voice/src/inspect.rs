@@ -1,6 +1,6 @@
 //! What a recording is, from bytes, a path or a reader.
 
-use crate::input::{Input, ReadSeek, WINDOW};
+use crate::input::{Input, WINDOW};
 use crate::probe::{self, Probed};
 use crate::{AudioInfo, Container, Error, Sniffed, sniff};
 use std::io::{Cursor, Read, Seek};
@@ -42,7 +42,7 @@ pub fn inspect_path(path: impl AsRef<Path>) -> Result<AudioInfo, Error> {
 /// # Errors
 /// As [`inspect_path`].
 pub fn inspect_seek(mut reader: impl Read + Seek) -> Result<AudioInfo, Error> {
-    Ok(probe(&mut reader)?.info)
+    Ok(probed(&mut Input::seekable(&mut reader)?)?.info)
 }
 
 /// Says what a stream holds, and reads it to its end.
@@ -63,8 +63,12 @@ pub fn inspect_read(mut reader: impl Read) -> Result<AudioInfo, Error> {
 const LONGEST_BYTE: Duration = Duration::from_millis(400);
 
 /// With what a conversion wants to know besides.
-pub(crate) fn probe(reader: &mut dyn ReadSeek) -> Result<Probed, Error> {
-    probed(&mut Input::seekable(reader)?)
+#[cfg(feature = "convert")]
+pub(crate) fn probe(reader: &mut dyn crate::input::ReadSeek) -> Result<Probed, Error> {
+    let mut input = Input::seekable(reader)?;
+    // All of it is read anyway, and damage is better known before.
+    input.thorough = true;
+    probed(&mut input)
 }
 
 fn probed(input: &mut Input<'_>) -> Result<Probed, Error> {

@@ -372,3 +372,28 @@ fn a_table_ends_where_the_file_does_whatever_its_count_says() {
         assert!(inspect(&bytes).is_err());
     }
 }
+
+#[test]
+fn caf_that_was_cut_before_its_packet_table_says_so() {
+    let bytes = read("alac.caf");
+    let data = bytes.windows(4).position(|w| w == b"data").unwrap();
+    let table = bytes.windows(4).position(|w| w == b"pakt").unwrap();
+    let mut files = vec![];
+    // The table may stand in front: then it is moved behind the sound, as Apple's programs write it.
+    let length = u64::from_be_bytes(bytes[table + 4..table + 12].try_into().unwrap());
+    let chunk = table..table + 12 + usize::try_from(length).unwrap();
+    if table < data {
+        let mut moved = bytes.clone();
+        let tail: Vec<u8> = moved.drain(chunk).collect();
+        let sound = moved.len();
+        moved.extend(tail);
+        files.push(moved[..sound - 100].to_vec());
+    } else {
+        files.push(bytes[..table - 100].to_vec());
+    }
+    for file in files {
+        let text = inspect(&file).unwrap_err().to_string();
+        let wanted = "it was cut off before its packet table; fetch it again";
+        assert!(text.contains(wanted), "{text}");
+    }
+}

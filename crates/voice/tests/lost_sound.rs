@@ -108,14 +108,41 @@ fn aac_goes_on_after_what_is_none() {
 
 #[test]
 fn channels_that_cancel_each_other_out_are_told() {
-    let opposite: Vec<i16> = wave(16_000).flat_map(|s| [s, -s]).collect();
-    let (done, _) = converted(&wav(2, &opposite)).unwrap();
-    assert_eq!(done.warnings, [Warning::OutOfPhase]);
-    let same: Vec<i16> = wave(16_000).flat_map(|s| [s, s]).collect();
-    let (done, _) = converted(&wav(2, &same)).unwrap();
-    assert_eq!(done.warnings, []);
-    let (done, _) = converted(&wav(2, &[0; 32_000])).unwrap();
-    assert_eq!(done.warnings, []);
+    let opposite = |n: usize| wave(n).flat_map(|s| [s, -s]);
+    let same = |n: usize| wave(n).flat_map(|s| [s, s]);
+    let silent = |n: usize| std::iter::repeat_n(0, n * 2);
+    let second = 16_000;
+    for (samples, seconds) in [
+        (opposite(second).collect::<Vec<i16>>(), Some(1.0)),
+        (opposite(second / 3).collect(), Some(0.34)),
+        (same(second).collect(), None),
+        (silent(second).collect(), None),
+        // A part of it is enough, wherever it is.
+        (
+            same(4 * second).chain(opposite(4 * second)).collect(),
+            Some(4.0),
+        ),
+        (
+            same(5000)
+                .chain(opposite(2 * second))
+                .chain(same(90_000))
+                .collect(),
+            Some(2.0),
+        ),
+        (same(4 * second).chain(opposite(second / 2)).collect(), None),
+    ] {
+        let (done, _) = converted(&wav(2, &samples)).unwrap();
+        let told = match done.warnings[..] {
+            [] => None,
+            [Warning::OutOfPhase { duration }] => Some(duration.as_secs_f64()),
+            _ => panic!("{done:?}"),
+        };
+        let right = match (told, seconds) {
+            (Some(told), Some(seconds)) => (seconds - 0.6..seconds + 0.01).contains(&told),
+            (told, seconds) => told.is_none() && seconds.is_none(),
+        };
+        assert!(right, "{told:?}, {seconds:?}");
+    }
 }
 
 #[test]
@@ -247,6 +274,251 @@ fn what_is_left_of_a_cut_file_is_converted() {
         let length = done.duration.as_millis();
         assert!((300..550).contains(&length), "{file}: {length} ms");
         assert!(inspect(&note).unwrap().is_voice_note(), "{file}");
-        assert!(done.warnings.is_empty(), "{file}: {:?}", done.warnings);
+        // What is missing is told, and where the file says so, how much it is.
+        let told = done.warnings.iter().find_map(|w| match w {
+            Warning::Cut {
+                converted,
+                expected,
+            } => Some((*converted, *expected)),
+            _ => None,
+        });
+        let (converted, expected) = told.unwrap_or_else(|| panic!("{file}: {done:?}"));
+        assert_eq!(converted, done.duration, "{file}");
+        let expected = expected.map_or(700, |e| e.as_millis());
+        assert!((680..800).contains(&expected), "{file}: {expected} ms");
+        let text = done.warnings[0].to_string();
+        assert!(text.contains("fetch it again"), "{text}");
     }
+}
+
+/// A WebM of Opus as a browser writes it, in clusters of a second, and a length that its head states.
+fn webm(seconds: u64, clusters: u64, stated: bool) -> Vec<u8> {
+    let speech: Vec<i16> = wave(16_000 * usize::try_from(seconds).unwrap()).collect();
+    let (_, note) = converted(&wav(1, &speech)).unwrap();
+    let packets = opus_packets(&note);
+    let element = |id: &[u8], body: &[u8]| {
+        let size = match body.len() {
+            0..127 => vec![0x80 | body.len() as u8],
+            length => ((1u64 << 56) | length as u64).to_be_bytes().to_vec(),
+        };
+        [id, &size, body].concat()
+    };
+    let head = &packets[0];
+    let audio = element(b"\xe1", &element(b"\x9f", &[1]));
+    let track = [
+        element(b"\xd7", &[1]),
+        element(b"\x73\xc5", &[1]),
+        element(b"\x83", &[2]),
+        element(b"\x86", b"A_OPUS"),
+        element(b"\x63\xa2", head),
+        audio,
+    ];
+    let mut info = element(b"\x2a\xd7\xb1", &1_000_000u32.to_be_bytes());
+    info.extend(element(b"\x4d\x80", b"test"));
+    info.extend(element(b"\x57\x41", b"test"));
+    if stated {
+        let milliseconds = seconds as f64 * 1000.0 + 6.5;
+        info.extend(element(b"\x44\x89", &milliseconds.to_be_bytes()));
+    }
+    let mut segment = element(b"\x15\x49\xa9\x66", &info);
+    segment.extend(element(
+        b"\x16\x54\xae\x6b",
+        &element(b"\xae", &track.concat()),
+    ));
+    let sound = &packets[2..];
+    let each = sound.len().div_ceil(usize::try_from(clusters).unwrap());
+    for (n, packets) in sound.chunks(each).enumerate() {
+        let start = u32::try_from(n * each * 60).unwrap();
+        let mut cluster = element(b"\xe7", &start.to_be_bytes());
+        for (n, packet) in packets.iter().enumerate() {
+            let offset = u16::try_from(n * 60).unwrap().to_be_bytes();
+            let block = [&[0x81, offset[0], offset[1], 0x80][..], packet].concat();
+            cluster.extend(element(b"\xa3", &block));
+        }
+        segment.extend(element(b"\x1f\x43\xb6\x75", &cluster));
+    }
+    let kind = [
+        element(b"\x42\x82", b"webm"),
+        element(b"\x42\x87", &[4]),
+        element(b"\x42\x85", &[2]),
+    ]
+    .concat();
+    [
+        element(b"\x1a\x45\xdf\xa3", &kind),
+        element(b"\x18\x53\x80\x67", &segment),
+    ]
+    .concat()
+}
+
+/// The packets of an Ogg file, heads included.
+fn opus_packets(ogg: &[u8]) -> Vec<Vec<u8>> {
+    let (mut packets, mut open, mut at) = (Vec::new(), Vec::new(), 0);
+    while at < ogg.len() {
+        let count = usize::from(ogg[at + 26]);
+        let lacing = ogg[at + 27..at + 27 + count].to_vec();
+        at += 27 + count;
+        for lace in lacing {
+            open.extend(&ogg[at..at + usize::from(lace)]);
+            at += usize::from(lace);
+            if lace < 255 {
+                packets.push(std::mem::take(&mut open));
+            }
+        }
+    }
+    packets
+}
+
+#[test]
+fn a_long_matroska_goes_on_as_well() {
+    let mut file = webm(160, 160, true);
+    assert!(file.len() > 300_000, "{}", file.len());
+    let half = file.len() / 2;
+    file[half..half + 6000].fill(0);
+    let (done, _) = converted(&file).unwrap();
+    let seconds = done.duration.as_secs_f64();
+    assert!((157.0..159.7).contains(&seconds), "{done:?}");
+    let told = done
+        .warnings
+        .iter()
+        .any(|w| matches!(w, Warning::Damaged { .. }));
+    assert!(told, "{done:?}");
+}
+
+#[test]
+fn damaged_matroska_goes_on_at_its_next_cluster() {
+    let whole = webm(11, 11, true);
+    let (done, _) = converted(&whole).unwrap();
+    assert_eq!((done.how, done.warnings), (How::Remuxed, vec![]));
+    assert_eq!(done.duration.as_millis() / 100, 110);
+    for stated in [true, false] {
+        for clusters in [1, 11] {
+            let mut file = webm(11, clusters, stated);
+            let half = file.len() / 2;
+            file[half..half + 6000].fill(0);
+            let (done, note) = converted(&file).unwrap();
+            let after = done.warnings.iter().find_map(|w| match w {
+                Warning::Damaged { after } => Some(after.as_secs_f64()),
+                _ => None,
+            });
+            let after = after.unwrap_or_else(|| panic!("{done:?}"));
+            assert!((5.0..5.7).contains(&after), "{done:?}");
+            let shorter = Warning::Shorter {
+                expected: std::time::Duration::from_secs(11),
+                converted: done.duration,
+            };
+            assert_eq!(done.warnings.contains(&shorter), stated, "{done:?}");
+            let length = inspect(&note).unwrap().duration.as_secs_f64();
+            match clusters {
+                1 => assert!((5.0..5.7).contains(&length), "{length}"),
+                _ => assert!((8.0..9.7).contains(&length), "{length}"),
+            }
+        }
+    }
+}
+
+/// Changes an eighth of a file in its middle, in one of the ways that happen.
+fn harmed(bytes: &[u8], way: u32) -> Vec<u8> {
+    let mut bytes = bytes.to_vec();
+    let (from, length) = (bytes.len() / 2, (bytes.len() / 8).max(64));
+    let run = from..(from + length).min(bytes.len());
+    match way {
+        0 => bytes[run].fill(0),
+        1 => drop(bytes.drain(run)),
+        _ => {
+            let mut number = way.wrapping_mul(2_654_435_761);
+            for byte in &mut bytes[run] {
+                number ^= number << 13;
+                number ^= number >> 17;
+                number ^= number << 5;
+                *byte = number as u8;
+            }
+        }
+    }
+    bytes
+}
+
+#[test]
+fn damage_in_the_middle_is_told_or_costs_no_more_than_itself() {
+    let mut silent = Vec::new();
+    for (file, ..) in KINDS {
+        // In its middle is a picture: what is gone of that is taken from the sound, as long as the tag says it is.
+        if file == "tagged.mp3" {
+            continue;
+        }
+        let bytes = read(file);
+        let whole = converted(&bytes).unwrap().0.duration;
+        for way in 0..6 {
+            if let Ok((done, _)) = converted(&harmed(&bytes, way))
+                && done.warnings.is_empty()
+                && done.duration.as_secs_f64() < whole.as_secs_f64() * 0.8 - 0.03
+            {
+                silent.push(format!(
+                    "{file}, way {way}: {:?} of {whole:?}",
+                    done.duration
+                ));
+            }
+        }
+    }
+    assert!(silent.is_empty(), "{silent:#?}");
+}
+
+#[test]
+fn one_broken_packet_is_left_out_and_told() {
+    for file in ["aac-44k-stereo.m4a", "adpcm-ms.wav", "alac.m4a"] {
+        let bytes = read(file);
+        let whole = converted(&bytes).unwrap().0.duration;
+        let mut told = 0;
+        let data = bytes.windows(4).position(|w| w == b"data").unwrap_or(0);
+        let places = match file {
+            // The first byte of a block says which of seven predictors it takes.
+            "adpcm-ms.wav" => vec![data + 8 + 1024],
+            _ => (0..60).map(|n| bytes.len() * 4 / 10 + n * 9).collect(),
+        };
+        for (at, bit) in places.into_iter().map(|at| (at, at % 2 * 7)) {
+            let mut bytes = bytes.clone();
+            let Some(byte) = bytes.get_mut(at) else { break };
+            *byte ^= 0xff >> bit;
+            match converted(&bytes) {
+                Ok((done, _)) => {
+                    let lost = matches!(
+                        done.warnings[..],
+                        [.., Warning::PacketsLost { lost: 1, .. }]
+                    );
+                    told += usize::from(lost);
+                    let short = done.duration + std::time::Duration::from_millis(200) < whole;
+                    let shorter = done
+                        .warnings
+                        .iter()
+                        .any(|w| matches!(w, Warning::Shorter { .. }));
+                    assert!(shorter || !short, "{file} at {at}: {done:?}");
+                }
+                Err(error) => assert!(
+                    !matches!(error, Error::Undecodable { .. }),
+                    "{file} at {at}: {error}"
+                ),
+            }
+        }
+        assert!(told > 0, "{file}");
+    }
+}
+
+#[test]
+fn cut_ogg_is_to_be_fetched_again() {
+    let speech: Vec<i16> = wave(16_000 * 10).collect();
+    let (_, mut note) = converted(&wav(1, &speech)).unwrap();
+    note.truncate(note.len() * 2 / 3);
+    let (done, _) = converted(&note).unwrap();
+    assert!(!done.warnings.is_empty());
+    for warning in &done.warnings {
+        let text = warning.to_string();
+        assert!(
+            text.contains("fetch it again") && !text.contains("export"),
+            "{text}"
+        );
+    }
+    let one = Warning::PacketsLost { lost: 1, of: 30 }.to_string();
+    assert!(
+        one.starts_with("1 of 30 packets could not be decoded and is missing"),
+        "{one}"
+    );
 }

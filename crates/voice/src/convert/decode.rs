@@ -63,7 +63,7 @@ pub(crate) fn decode(
             // What comes after damage is lost; what came before is kept.
             Err(fault) if sink.duration().is_zero() => return Err(fail(fault)),
             Err(_) => {
-                sink.skipped += 1;
+                sink.unreadable();
                 return Ok(());
             }
         };

@@ -24,11 +24,41 @@ struct Lent<'r, 'a> {
     padded: Arc<AtomicBool>,
     /// Whether it may be read in any order.
     seeks: bool,
+    /// Places that cannot be read, in order: given out as empty elements.
+    gaps: Vec<(u64, u64)>,
+}
+
+/// The head of an element of EBML that is to be skipped, and that ends at `to`.
+fn void(from: u64, to: u64) -> Vec<u8> {
+    const ID: u8 = 0xec;
+    let length = to - from;
+    match length {
+        0 | 1 => Vec::new(),
+        2..=9 => vec![ID, 0x80 | u8::try_from(length - 2).unwrap_or(0)],
+        _ => {
+            let size = (1 << 56) | (length - 9);
+            [&[ID][..], &size.to_be_bytes()].concat()
+        }
+    }
 }
 
 impl Read for Lent<'_, '_> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let place = match self.gaps.is_empty() {
+            true => 0,
+            false => self.recording.stream_position()?,
+        };
         let got = self.recording.read(buffer)?;
+        for (from, to) in &self.gaps {
+            for (at, byte) in (*from..).zip(void(*from, *to)) {
+                let held = at
+                    .checked_sub(place)
+                    .and_then(|at| usize::try_from(at).ok());
+                if let Some(held) = held.and_then(|at| buffer[..got].get_mut(at)) {
+                    *held = byte;
+                }
+            }
+        }
         let Some(end) = self.end.filter(|_| got == 0) else {
             return Ok(got);
         };
@@ -99,6 +129,10 @@ fn begin<'r>(
     let lent = Lent {
         seeks: recording.can_seek() && !(straight && probed.info.cut),
         end: probed.end.filter(|_| recording.can_seek()),
+        gaps: match recording.can_seek() {
+            true => probed.gaps.clone(),
+            false => Vec::new(),
+        },
         recording,
         padded: padded.clone(),
     };

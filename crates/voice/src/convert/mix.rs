@@ -132,9 +132,21 @@ impl Mix {
     }
 
     /// Whether the channels hold sound and cancel each other out: less than a hundredth of their power is left.
-    pub fn is_cancelled(&self) -> bool {
-        // Below -60 dB there is nothing to lose.
-        self.expected > self.samples as f64 * 1e-6 && self.heard < self.expected * 0.01
+    fn is_cancelled(&self) -> bool {
+        // Below -50 dB there is nothing to lose, and a pause in which each channel has its own hum is no sound.
+        self.expected > self.samples as f64 * 1e-5 && self.heard < self.expected * 0.01
+    }
+
+    /// Samples since the last judgement.
+    pub fn unjudged(&self) -> u64 {
+        self.samples
+    }
+
+    /// Judges what came since the last judgement: so many samples cancelled each other out.
+    pub fn judge(&mut self) -> u64 {
+        let cancelled = if self.is_cancelled() { self.samples } else { 0 };
+        (self.heard, self.expected, self.samples) = (0.0, 0.0, 0);
+        cancelled
     }
 }
 
@@ -145,7 +157,8 @@ mod tests {
     fn mixed(mut mix: Mix, samples: &[f32]) -> (Vec<f32>, bool) {
         let mut mono = Vec::new();
         mix.apply(samples, &mut mono);
-        (mono, mix.is_cancelled())
+        let cancelled = mix.judge() > 0;
+        (mono, cancelled)
     }
 
     #[test]

@@ -79,7 +79,7 @@ impl<'r> OpusTrack<'r> {
                 }
                 Err(Fault::IoError(_)) => return Ok(None),
                 Err(_) => {
-                    sink.skipped += 1;
+                    sink.unreadable();
                     return Ok(None);
                 }
             }

@@ -25,11 +25,14 @@ impl Packets {
         }
     }
 
-    /// Decodes a packet into the sink; false where it cannot be.
+    /// Decodes a packet into the sink; false where it cannot be. A damaged packet may ask for what no decoder here does:
+    /// that says nothing of the others.
     pub fn decode(&mut self, packet: &Packet, sink: &mut Sink<'_>) -> Result<bool, Fail> {
         let buffer = match self.decoder.decode(packet) {
             Ok(buffer) => buffer,
-            Err(Fault::IoError(_) | Fault::DecodeError(_)) => return Ok(false),
+            Err(Fault::IoError(_) | Fault::DecodeError(_) | Fault::Unsupported(_)) => {
+                return Ok(false);
+            }
             Err(fault) => return Err(Fail::Decoder(fault)),
         };
         let spec = buffer.spec();

@@ -42,15 +42,17 @@ pub(crate) struct Sink<'a> {
     mono: Vec<f32>,
     envelope: Envelope,
     note: Option<NoteWriter<'a>>,
-    /// Channels to one, and whether those of a part cancelled each other out.
+    /// Channels to one, and how long they cancelled each other out.
     mix: Mix,
-    cancelled: bool,
+    cancelled: Duration,
     /// Packets that were decoded, those that could not be, and how many of them in a row.
     pub decoded: u64,
     pub skipped: u64,
     in_a_row: u32,
     /// Pages of Ogg that are missing or damaged.
     pub lost: u64,
+    /// The file cannot be read after so much sound.
+    pub unread: Option<Duration>,
 }
 
 impl<'a> Sink<'a> {
@@ -71,11 +73,12 @@ impl<'a> Sink<'a> {
             envelope: Envelope::new(80),
             note: None,
             mix: Mix::even(1),
-            cancelled: false,
+            cancelled: Duration::ZERO,
             decoded: 0,
             skipped: 0,
             in_a_row: 0,
             lost: 0,
+            unread: None,
         }
     }
 
@@ -97,6 +100,7 @@ impl<'a> Sink<'a> {
         if rate == self.rate {
             return Ok(());
         }
+        self.judge();
         // Nothing records below or above; a damaged head does.
         if !(4000..=384_000).contains(&rate) {
             return Err(Error::damaged(
@@ -128,13 +132,17 @@ impl<'a> Sink<'a> {
 
     /// The channels of what comes from here on.
     pub fn mix(&mut self, mix: Mix) {
-        self.cancelled |= self.mix.is_cancelled();
+        self.judge();
         self.mix = mix;
     }
 
-    /// Whether the channels cancelled each other out.
-    pub fn is_cancelled(&self) -> bool {
-        self.cancelled || self.mix.is_cancelled()
+    /// How long the channels cancelled each other out, in all.
+    pub fn cancelled(&self) -> Duration {
+        self.cancelled
+    }
+
+    fn judge(&mut self) {
+        self.cancelled += time(self.mix.judge(), u64::from(self.rate));
     }
 
     /// Takes interleaved samples.
@@ -145,6 +153,10 @@ impl<'a> Sink<'a> {
         let mut mono = std::mem::take(&mut self.mono);
         mono.clear();
         self.mix.apply(samples, &mut mono);
+        // Blocks of half a second: a whole one then lies in what is cancelled for a second.
+        if self.mix.unjudged() >= u64::from(self.rate) / 2 {
+            self.judge();
+        }
         self.dropped(mono)
     }
 
@@ -227,6 +239,12 @@ impl<'a> Sink<'a> {
         Ok(())
     }
 
+    /// The file cannot be read from here on.
+    pub fn unreadable(&mut self) {
+        let here = self.duration();
+        self.unread.get_or_insert(here);
+    }
+
     /// Whether to go on.
     pub fn check(&self) -> Result<(), Error> {
         match self.options.cancel.is_cancelled() {
@@ -237,10 +255,11 @@ impl<'a> Sink<'a> {
 
     /// Ends the note; says how many bytes it has.
     pub fn finish(&mut self) -> Result<u64, Error> {
+        self.judge();
         if self.duration().is_zero() {
             let container = self.container;
             return Err(match self.skipped {
-                0 => Error::NoSound { container },
+                0 if self.unread.is_none() => Error::NoSound { container },
                 _ => Error::damaged(container, "none of its packets can be decoded"),
             });
         }

@@ -1,7 +1,9 @@
 //! What a conversion does and its caller should know of.
 
+use super::How;
 use super::sink::Sink;
-use crate::AudioInfo;
+use crate::Container;
+use crate::probe::Probed;
 use std::fmt;
 use std::time::Duration;
 
@@ -30,7 +32,19 @@ pub enum Warning {
         /// Length of the note.
         converted: Duration,
     },
-    /// More than a tenth of the recording's packets could not be decoded.
+    /// The recording's file ends before it says that it does.
+    Cut {
+        /// Length of the note.
+        converted: Duration,
+        /// Length of the whole recording, where the file states it.
+        expected: Option<Duration>,
+    },
+    /// The file is damaged after so much of its sound, and what is there is missing.
+    Damaged {
+        /// Sound before the first damage.
+        after: Duration,
+    },
+    /// Packets of the recording could not be decoded; of MP3 and MP2, more than a tenth.
     PacketsLost {
         /// Packets that were left out.
         lost: u64,
@@ -43,7 +57,10 @@ pub enum Warning {
         pages: u64,
     },
     /// The channels are each other's opposite, so that nearly nothing is left of them in mono.
-    OutOfPhase,
+    OutOfPhase {
+        /// How much of the note is nearly silent.
+        duration: Duration,
+    },
 }
 
 impl Warning {
@@ -51,9 +68,11 @@ impl Warning {
     pub const fn as_str(&self) -> &'static str {
         match self {
             Self::Shorter { .. } => "shorter",
+            Self::Cut { .. } => "cut",
+            Self::Damaged { .. } => "damaged",
             Self::PacketsLost { .. } => "packets_lost",
             Self::PagesLost { .. } => "pages_lost",
-            Self::OutOfPhase => "out_of_phase",
+            Self::OutOfPhase { .. } => "out_of_phase",
         }
     }
 }
@@ -61,6 +80,8 @@ impl Warning {
 impl fmt::Display for Warning {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         const AGAIN: &str = "listen to it before you send it, or export the recording again";
+        const FETCH: &str =
+            "fetch it again from where it came, or listen to the note before you send it";
         match self {
             Self::Shorter {
                 expected,
@@ -71,19 +92,44 @@ impl fmt::Display for Warning {
                 converted.as_secs_f64(),
                 expected.as_secs_f64()
             ),
+            Self::Cut {
+                converted,
+                expected,
+            } => {
+                write!(
+                    f,
+                    "the recording ends early, and the note has {:.1} s",
+                    converted.as_secs_f64()
+                )?;
+                if let Some(expected) = expected {
+                    write!(f, " of {:.1} s", expected.as_secs_f64())?;
+                }
+                write!(f, "; {FETCH}")
+            }
+            Self::Damaged { after } => write!(
+                f,
+                "the recording is damaged and cannot be read after {:.1} s, in part or to its end; {FETCH}",
+                after.as_secs_f64()
+            ),
+            Self::PacketsLost { lost: 1, of } => write!(
+                f,
+                "1 of {of} packets could not be decoded and is missing; {AGAIN}"
+            ),
             Self::PacketsLost { lost, of } => write!(
                 f,
                 "{lost} of {of} packets could not be decoded and are missing; {AGAIN}"
             ),
             Self::PagesLost { pages: 1 } => {
-                write!(f, "a page of the Ogg file is missing or damaged; {AGAIN}")
+                write!(f, "a page of the Ogg file is missing or damaged; {FETCH}")
             }
             Self::PagesLost { pages } => write!(
                 f,
-                "{pages} pages of the Ogg file are missing or damaged; {AGAIN}"
+                "{pages} pages of the Ogg file are missing or damaged; {FETCH}"
             ),
-            Self::OutOfPhase => f.write_str(
-                "the channels cancel each other out, and the note is nearly silent; export one channel alone",
+            Self::OutOfPhase { duration } => write!(
+                f,
+                "the channels cancel each other out, and {:.0} s of the note are nearly silent; export one channel alone",
+                duration.as_secs_f64().max(1.0)
             ),
         }
     }
@@ -93,17 +139,37 @@ impl fmt::Display for Warning {
 const MISSING: Duration = Duration::from_millis(200);
 
 /// What there is to say of a note; `known` says whether the recording's length is.
-pub(crate) fn warnings(info: &AudioInfo, known: bool, sink: &Sink<'_>) -> Vec<Warning> {
+pub(crate) fn warnings(probed: &Probed, known: bool, how: How, sink: &Sink<'_>) -> Vec<Warning> {
+    let info = &probed.info;
     let mut warnings = Vec::new();
     let converted = sink.duration();
-    if known && !info.cut && converted + MISSING < info.duration {
+    let expected = whole(probed);
+    let missing = converted + MISSING < expected;
+    if known && is_cut(probed) {
+        let expected = missing.then_some(expected);
+        warnings.push(Warning::Cut {
+            converted,
+            expected,
+        });
+    } else if known && missing {
         warnings.push(Warning::Shorter {
-            expected: info.duration,
+            expected,
             converted,
         });
     }
+    let damaged = probed.damaged.filter(|_| known);
+    if let Some(after) = damaged.or(sink.unread) {
+        warnings.push(Warning::Damaged { after });
+    }
     let packets = sink.decoded + sink.skipped;
-    if sink.skipped * 10 > packets {
+    // A frame of MP3 that asks for those before it, where it was cut out of a stream, is nothing unusual.
+    let usual = if info.container == Container::Mpeg {
+        packets / 10
+    } else {
+        0
+    };
+    let encoded = matches!(how, How::Encoded { .. });
+    if sink.skipped > usual || (sink.skipped > 0 && !encoded) {
         warnings.push(Warning::PacketsLost {
             lost: sink.skipped,
             of: packets,
@@ -112,8 +178,28 @@ pub(crate) fn warnings(info: &AudioInfo, known: bool, sink: &Sink<'_>) -> Vec<Wa
     if sink.lost > 0 {
         warnings.push(Warning::PagesLost { pages: sink.lost });
     }
-    if sink.is_cancelled() {
-        warnings.push(Warning::OutOfPhase);
+    let duration = sink.cancelled();
+    if duration >= CANCELLED || (!duration.is_zero() && duration * 2 > converted) {
+        warnings.push(Warning::OutOfPhase { duration });
     }
     warnings
+}
+
+/// So much of a note may be nearly silent without a word.
+const CANCELLED: Duration = Duration::from_secs(1);
+
+/// Whether something is missing at the end. An Ogg recording that was stopped has no end mark, and is whole all the same.
+fn is_cut(probed: &Probed) -> bool {
+    probed.info.cut && (probed.info.container != Container::Ogg || probed.partial)
+}
+
+/// Length of the whole recording, as far as its file states it.
+fn whole(probed: &Probed) -> Duration {
+    let duration = probed.info.duration;
+    let claimed = probed.raw.filter(|raw| raw.claimed < u64::MAX).map(|raw| {
+        let share = raw.claimed as f64 / raw.length.max(1) as f64;
+        Duration::try_from_secs_f64(duration.as_secs_f64() * share).unwrap_or(duration)
+    });
+    let expected = probed.expected.or(claimed).unwrap_or(duration);
+    expected.max(duration)
 }

@@ -222,7 +222,7 @@ impl<'r, 'a, 'o> Work<'r, 'a, 'o> {
             bytes,
             waveform: sink.waveform(),
             skipped: sink.skipped,
-            warnings: warning::warnings(&self.probed.info, self.known, sink),
+            warnings: warning::warnings(&self.probed, self.known, how, sink),
         }
     }
 }

@@ -136,7 +136,13 @@ pub(crate) fn probe(input: &mut Input<'_>) -> Result<Probed, Error> {
             // No packet of a codec in use here holds more than 4096 frames, nor less than a byte.
             frames.min(bytes.saturating_mul(4096))
         }
-        (None, _) => 0,
+        // Recorders write it last, with a length of their sound or without.
+        (None, _) => {
+            return Err(Error::damaged(
+                Container::Caf,
+                "it was cut off before its packet table",
+            ));
+        }
     };
     // AAC states its core rate; a rate that it cannot have comes from a damaged head.
     if probed.info.codec == Codec::AacLc && !adts::RATES.contains(&probed.info.sample_rate) {

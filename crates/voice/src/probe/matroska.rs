@@ -40,6 +40,31 @@ struct File {
     segment: Option<u64>,
     /// Whether all of it was looked at.
     walked: bool,
+    /// Start of the last block of any track, in nanoseconds.
+    latest: u64,
+    /// Where the open cluster ends, if it says so, and where the open block group begins and ends.
+    cluster_end: Option<u64>,
+    group: Option<(u64, u64)>,
+    /// Whether a cluster was seen: from there on, only elements that may stand there are believed.
+    clusters: bool,
+    damage: Damage,
+}
+
+/// What cannot be read.
+#[derive(Default)]
+struct Damage {
+    /// End of the sound before the first damage, in nanoseconds.
+    after: Option<u64>,
+    /// Places in the file from the first byte that is wrong up to the next cluster.
+    gaps: Vec<(u64, u64)>,
+}
+
+/// What follows an element.
+enum Step {
+    Next,
+    Stop,
+    Cut,
+    Damaged,
 }
 
 const MOST_TRACKS: usize = 64;
@@ -54,23 +79,21 @@ pub(crate) fn probe(input: &mut Input<'_>, container: Container) -> Result<Probe
         walked: true,
         ..File::default()
     };
-    while let Some((id, length)) = element(input)? {
-        if let (SEGMENT, Some(length)) = (id, length) {
-            file.segment = Some(input.pos().saturating_add(length));
-        }
-        let Some(flow) = top(input, id, length, &mut file)? else {
-            break;
-        };
-        if !flow {
-            file.cut = true;
-            break;
-        }
-        if id == CLUSTER && file.audio().is_none() {
-            break;
-        }
-        if id == CLUSTER && input.len().is_some_and(|len| file.is_believed(len)) {
-            file.walked = false;
-            break;
+    let start = input.pos();
+    loop {
+        let at = input.pos();
+        match step(input, &mut file)? {
+            Step::Next => {}
+            Step::Stop => break,
+            Step::Cut => {
+                file.cut = true;
+                break;
+            }
+            Step::Damaged => {
+                if !go_on(input, at, start, &mut file)? {
+                    break;
+                }
+            }
         }
     }
     // What a long file's head says is believed without a look at its end, but for where that is.
@@ -79,6 +102,150 @@ pub(crate) fn probe(input: &mut Input<'_>, container: Container) -> Result<Probe
     file.probed(container)
 }
 
+/// More gaps than this are no recording.
+const MOST_GAPS: usize = 1000;
+
+/// Reads one element.
+fn step(input: &mut Input<'_>, file: &mut File) -> Result<Step, Error> {
+    let at = input.pos();
+    let left = input.peek(8)?.len();
+    // What comes after the segment is another one, or nothing to play.
+    let over = file.segment.is_some_and(|end| at >= end);
+    if left == 0 || (over && !input.peek(4)?.starts_with(b"\x1a\x45\xdf\xa3")) {
+        return Ok(Step::Stop);
+    }
+    let Some((id, length)) = element(input)? else {
+        return Ok(if left < 8 { Step::Cut } else { Step::Damaged });
+    };
+    if file.clusters && !is_known(id) {
+        return Ok(Step::Damaged);
+    }
+    if file.cluster_end.is_some_and(|end| at >= end) || id > 0xff_ffff {
+        file.cluster_end = None;
+    }
+    let end = length.map(|length| input.pos().saturating_add(length));
+    match (id, end) {
+        // Another file was joined to this one, or describes its tracks again.
+        (SEGMENT | INFO | TRACKS, _) => {
+            file.clusters = false;
+            if id == SEGMENT && end.is_some() {
+                file.segment = end;
+            }
+        }
+        (CLUSTER, _) => {
+            file.cluster_end = end;
+            file.clusters = true;
+        }
+        (_, Some(end)) => {
+            if file.cluster_end.is_some_and(|limit| end > limit) {
+                return Ok(Step::Damaged);
+            }
+            if file.clusters && input.len().is_some_and(|len| end > len) {
+                // Damage if another cluster follows.
+                return Ok(match find_cluster(input, false)? {
+                    true => Step::Damaged,
+                    false => Step::Cut,
+                });
+            }
+            if id == BLOCK_GROUP {
+                file.group = Some((at, end));
+            }
+        }
+        _ => {}
+    }
+    let Some(whole) = top(input, id, length, file)? else {
+        return Ok(if file.clusters {
+            Step::Damaged
+        } else {
+            Step::Stop
+        });
+    };
+    if !whole {
+        return Ok(Step::Cut);
+    }
+    if id == CLUSTER && file.audio().is_none() {
+        return Ok(Step::Stop);
+    }
+    let believed = input.len().is_some_and(|len| file.is_believed(len));
+    if id == CLUSTER && believed && !input.thorough {
+        file.walked = false;
+        return Ok(Step::Stop);
+    }
+    Ok(Step::Next)
+}
+
+/// Goes to the next cluster after damage; false where none follows.
+fn go_on(input: &mut Input<'_>, at: u64, start: u64, file: &mut File) -> Result<bool, Error> {
+    file.damage.after.get_or_insert(file.end);
+    let found = file.damage.gaps.len() < MOST_GAPS && find_cluster(input, true)?;
+    if found {
+        // A block group is lost as a whole.
+        let group = file
+            .group
+            .filter(|(begin, end)| (*begin..*end).contains(&at));
+        let from = group.map_or(at, |group| group.0);
+        let to = input.pos();
+        // The rest of a cluster and what follows it are two elements.
+        let between = file.cluster_end.filter(|end| (from..to).contains(end));
+        for (from, to) in [(from, between.unwrap_or(to)), (between.unwrap_or(to), to)] {
+            if from < to {
+                file.damage.gaps.push((from - start, to - start));
+            }
+        }
+    }
+    file.group = None;
+    file.cluster_end = None;
+    Ok(found)
+}
+
+/// Goes to the id of the next cluster, and says whether there is one; unless `forward`, stays where it can.
+fn find_cluster(input: &mut Input<'_>, forward: bool) -> io::Result<bool> {
+    const STEP: usize = 16 * 1024;
+    let at = input.pos();
+    let found = loop {
+        let held = input.peek(STEP)?;
+        if let Some(place) = held.windows(4).position(|w| w == b"\x1f\x43\xb6\x75") {
+            input.skip(place as u64)?;
+            break true;
+        }
+        if held.len() < STEP {
+            break false;
+        }
+        input.skip(STEP as u64 - 3)?;
+    };
+    if found && !forward && input.can_seek() {
+        input.seek(at)?;
+    }
+    Ok(found)
+}
+
+/// Elements that may stand in a cluster, or in a segment after its first.
+fn is_known(id: u64) -> bool {
+    let segment = matches!(
+        id,
+        SEGMENT
+            | CLUSTER
+            | 0x1a45_dfa3
+            | 0x1c53_bb6b
+            | 0x1254_c367
+            | 0x1043_a770
+            | 0x1941_a469
+            | 0x114d_9b74
+            | INFO
+            | TRACKS
+    );
+    let cluster = matches!(id, 0xe7 | 0xa7 | 0xab | 0xa3 | 0xaf | BLOCK_GROUP | 0x5854);
+    let group = matches!(
+        id,
+        0xa1 | 0xa2 | 0xa4 | 0x75a1 | 0x75a2 | 0x9b | 0xfa | 0xfb | 0xfd | 0x8e | 0xc8
+    );
+    // Empty space and checksums may stand anywhere.
+    segment || cluster || group || matches!(id, 0xec | 0xbf)
+}
+
+const INFO: u64 = 0x1549_a966;
+const TRACKS: u64 = 0x1654_ae6b;
+const BLOCK_GROUP: u64 = 0xa0;
 const SEGMENT: u64 = 0x1853_8067;
 const CLUSTER: u64 = 0x1f43_b675;
 
@@ -120,8 +287,8 @@ fn top(
 ) -> Result<Option<bool>, Error> {
     match (id, length) {
         // Segment, cluster, block group: their children come next, at the same level here.
-        (SEGMENT | CLUSTER | 0xa0, _) => Ok(Some(true)),
-        (0x1549_a966 | 0x1654_ae6b | 0xae | 0xe1, Some(_)) => {
+        (SEGMENT | CLUSTER | BLOCK_GROUP, _) => Ok(Some(true)),
+        (INFO | TRACKS | 0xae | 0xe1, Some(_)) => {
             if id == 0xae && file.tracks.len() < MOST_TRACKS {
                 file.tracks.push(Track::default());
             }
@@ -162,12 +329,13 @@ fn block(input: &mut Input<'_>, length: u64, file: &mut File) -> Result<Option<b
         .audio()
         .map(|t| (t.number, t.codec == "A_OPUS", t.frame));
     let lacing = flags >> 1 & 3;
+    let offset = i64::from(i16::from_be_bytes([a, b]));
+    let ticks = file.cluster.saturating_add_signed(offset);
+    let start = ticks.saturating_mul(file.scale);
+    file.latest = file.latest.max(start);
     if let Some((track, opus, frame)) = wanted
         && track == number
     {
-        let offset = i64::from(i16::from_be_bytes([a, b]));
-        let ticks = file.cluster.saturating_add_signed(offset);
-        let start = ticks.saturating_mul(file.scale);
         if start > file.last {
             file.step = start - file.last;
             file.last = start;
@@ -294,6 +462,18 @@ impl File {
                 .saturating_sub(delay)
                 .saturating_sub(Duration::from_nanos(self.discarded)),
         };
+        probed.damaged = self
+            .damage
+            .after
+            .map(|after| time(after, 1_000_000_000).saturating_sub(delay));
+        probed.gaps = self.damage.gaps;
+        // Pictures may last longer than the sound, and the last of them long.
+        let slack = if self.tracks.len() > 1 { 1e9 } else { 2e8 };
+        let ended = self.end.max(self.latest) as f64;
+        if self.walked && stated > ended + slack {
+            let stated = time(stated as u64, 1_000_000_000).saturating_sub(delay);
+            probed.expected = Some(stated);
+        }
         Ok(probed)
     }
 }

@@ -44,6 +44,14 @@ pub(crate) struct Probed {
     pub core: Option<[u8; 2]>,
     /// Where the file would end if it was not cut.
     pub end: Option<u64>,
+    /// Ogg: the file ends within a page.
+    pub partial: bool,
+    /// Length that the head states and the file does not have.
+    pub expected: Option<Duration>,
+    /// The file is damaged after so much sound.
+    pub damaged: Option<Duration>,
+    /// Matroska: places, from the start of the container, that a demuxer cannot read, each up to the next element.
+    pub gaps: Vec<(u64, u64)>,
 }
 
 impl Probed {
@@ -69,6 +77,10 @@ impl Probed {
             coding: None,
             core: None,
             end: None,
+            partial: false,
+            expected: None,
+            damaged: None,
+            gaps: Vec::new(),
         }
     }
 }

@@ -313,6 +313,7 @@ impl File {
             });
         };
         let mut probed = Probed::new(container, stream.codec);
+        probed.partial = self.cut;
         let info = &mut probed.info;
         info.channels = stream.channels;
         info.sample_rate = stream.rate;
