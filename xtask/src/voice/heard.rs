@@ -132,7 +132,7 @@ impl Heard {
 /// Where the parts begin: one after the other, and the last of them so that it ends where the sound does.
 fn starts(length: usize) -> Vec<usize> {
     let mut starts: Vec<usize> = (0..length / PART).map(|n| n * PART).collect();
-    if length % PART > 0 {
+    if !length.is_multiple_of(PART) {
         starts.push(length.saturating_sub(PART));
     }
     starts
