@@ -92,22 +92,24 @@ impl Heard {
     /// judge is what was recorded, before a codec that keeps little of its shape.
     pub fn compared_with(&self, judge: &Self, exact: bool) -> Result<Alike, String> {
         let (least, least_in_all) = if exact { EXACT } else { CODED };
-        // The judge may be late as well.
+        // The judge may be late as well, or early: its last part then ends behind ours.
         let mut own = vec![0.0; LATE];
         own.extend(&self.samples);
+        own.extend([0.0; LATE]);
         let (mut sum, mut weight, mut level, mut parts) = (0.0, 0.0, 0f64, 0);
-        for (n, part) in judge.samples.chunks_exact(PART).enumerate() {
+        for at in starts(judge.samples.len()) {
+            let part = &judge.samples[at..judge.samples.len().min(at + PART)];
             let wanted = power(part);
             if wanted < SILENCE {
                 continue;
             }
-            let window = own.get(n * PART..).unwrap_or_default();
+            let window = own.get(at..).unwrap_or_default();
             let (wave, heard) = best(part, &window[..window.len().min(PART + 2 * LATE)]);
             let louder = 10.0 * (heard / wanted).max(1e-10).log10();
             if louder.abs() > LOUDER || wave < least {
-                let second = n * PART / RATE;
+                let second = at as f64 / RATE as f64;
                 return Err(format!(
-                    "second {second} is not what ffmpeg hears: alike {wave:.2}, {louder:+.1} dB"
+                    "from {second:.1} s on it is not what ffmpeg hears: alike {wave:.2}, {louder:+.1} dB"
                 ));
             }
             sum += wave * wanted;
@@ -126,6 +128,15 @@ impl Heard {
             _ => Ok(Alike { wave, level }),
         }
     }
+}
+
+/// Where the parts begin: one after the other, and the last of them so that it ends where the sound does.
+fn starts(length: usize) -> Vec<usize> {
+    let mut starts: Vec<usize> = (0..length / PART).map(|n| n * PART).collect();
+    if !length.is_multiple_of(PART) {
+        starts.push(length.saturating_sub(PART));
+    }
+    starts
 }
 
 /// The most that a part is alike to what a window holds, and the power there.
@@ -179,6 +190,17 @@ mod tests {
         half.truncate(3 * RATE);
         let mut gone = voice(5);
         gone[2 * RATE..3 * RATE].fill(0.0);
+        let long = voice(6)[..5 * RATE + RATE * 9 / 10].to_vec();
+        let mut endless = long.clone();
+        endless[5 * RATE..].fill(0.0);
+        let against = |samples: Vec<f32>| {
+            let judge = Heard {
+                samples: long.clone(),
+            };
+            Heard { samples }.compared_with(&judge, true)
+        };
+        assert!(against(long.clone()).is_ok());
+        assert!(against(endless).is_err(), "the last 0.9 s are silent");
         assert!(compared(voice(5)).is_ok());
         assert!(compared(late).is_ok());
         assert!(compared(early).is_ok());
