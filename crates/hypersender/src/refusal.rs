@@ -18,7 +18,7 @@ pub enum RefusalKind {
     /// 401 or 403: the token is wrong, or of another instance.
     Token,
     /// 404: the instance, the chat or the message is unknown.
-    Unknown,
+    NotFound,
     /// 400 or 422: a member is missing or malformed; [`Refusal::fields`] names it.
     Invalid,
     /// 429: too many requests for the plan.
@@ -84,7 +84,7 @@ impl Refusal {
         match self.status() {
             400 | 422 => RefusalKind::Invalid,
             401 | 403 => RefusalKind::Token,
-            404 => RefusalKind::Unknown,
+            404 => RefusalKind::NotFound,
             423 => RefusalKind::Restricted,
             429 => RefusalKind::Throttled,
             500..=599 => RefusalKind::Server,
@@ -143,7 +143,7 @@ impl RefusalKind {
             Self::Restricted => "wait, or write to contacts that were written to before",
             Self::NotOnWhatsapp => "this number has no WhatsApp",
             Self::Token => "use the token of this instance",
-            Self::Unknown => "check the instance, the chat and the message",
+            Self::NotFound => "check the instance, the chat and the message",
             Self::Invalid => "fix the request",
             Self::Throttled => "send fewer a minute",
             Self::Server | Self::Other => "see what the provider says",

@@ -199,7 +199,7 @@ fn a_refusal_says_what_it_is_for() {
         (
             404,
             said("Instance not found."),
-            RefusalKind::Unknown,
+            RefusalKind::NotFound,
             "Instance not found.",
         ),
         (
@@ -337,7 +337,7 @@ async fn a_wait_ends_with_the_refusal() {
         (
             QueueRule::Lookups(1),
             "120363999999999999@g.us",
-            RefusalKind::Unknown,
+            RefusalKind::NotFound,
         ),
     ] {
         let sandbox = sandbox(rule).await;

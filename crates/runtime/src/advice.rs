@@ -56,7 +56,10 @@ fn advise(error: &Error, line: &mut OneLine<'_, '_>) -> fmt::Result {
             _ => "fix the request",
         }),
         (Action::UserMustWriteFirst, _) => line.write_str("the user must write first"),
-        (Action::CheckBeforeRetry, _) => line.write_str("check before you repeat"),
+        (Action::CheckBeforeRetry, _) => line.write_str(match error.outcome() {
+            Outcome::Accepted => "do not send it again",
+            _ => "check before you repeat",
+        }),
         (Action::GiveUp, _) => line.write_str("do not repeat it"),
     }
 }
@@ -66,7 +69,7 @@ fn seconds(wait: Duration) -> u64 {
     wait.as_secs() + u64::from(wait.subsec_nanos() > 0)
 }
 
-/// A text of another's making must not begin a line of its own in a log.
+/// A text of another's making must not begin a line of its own in a log, nor turn the direction of what follows.
 struct OneLine<'a, 'b>(&'a mut fmt::Formatter<'b>);
 
 impl Write for OneLine<'_, '_> {
@@ -85,7 +88,9 @@ impl Write for OneLine<'_, '_> {
 }
 
 fn breaks(c: char) -> bool {
-    c.is_control() || matches!(c, '\u{2028}' | '\u{2029}')
+    let turns =
+        matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    c.is_control() || turns || matches!(c, '\u{2028}' | '\u{2029}')
 }
 
 impl fmt::Debug for Error {

@@ -72,9 +72,14 @@ fn plain(value: &Value) -> Option<String> {
     }
 }
 
-/// The text of an HTML or XML page without its tags, or a plain text.
+/// The text of an HTML or XML page without its tags, or a plain text. None for JSON that was cut: what it held is the
+/// provider's answer, with tokens and texts in it, and not a reason.
 fn summary(body: &[u8]) -> Option<String> {
     let text = String::from_utf8_lossy(body);
+    let start = text.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
+    if start.starts_with(['{', '[', '"']) {
+        return None;
+    }
     let mut out = String::new();
     let mut inside = false;
     for c in text.chars() {
@@ -95,9 +100,9 @@ fn summary(body: &[u8]) -> Option<String> {
 /// A code as it is, for some are long numbers; one that is a sentence or an address is a text like any other.
 fn code(text: &str, secrets: &Secrets) -> String {
     let code = clean(text, secrets);
-    let is_text = code.contains(|c: char| c.is_whitespace() || matches!(c, '@' | '+'));
+    let is_text = code.contains(|c: char| c.is_whitespace() || matches!(c, '@' | '+' | '/'));
     let code = match is_text {
-        true => mask::within(&code).to_string(),
+        true => masked(&code),
         false => code,
     };
     code.chars().take(LONGEST_CODE).collect()
@@ -107,8 +112,12 @@ fn code(text: &str, secrets: &Secrets) -> String {
 pub(crate) fn shown(text: &str, secrets: &Secrets) -> String {
     let clean = clean(text, secrets);
     // Masked before it is cut: what is left of a number after a cut may be too short to be known for one.
-    let masked = mask::within(&clean).to_string();
-    masked.chars().take(LONGEST_TEXT).collect()
+    masked(&clean).chars().take(LONGEST_TEXT).collect()
+}
+
+/// Without whole phone numbers, and without what lets in at an address: a password, a signature.
+pub(crate) fn masked(text: &str) -> String {
+    mask::within(&mask::addresses(text).to_string()).to_string()
 }
 
 /// Control characters first: one in the midst of a credential would hide it from the search.

@@ -41,14 +41,17 @@ impl Error {
     #[doc(hidden)]
     #[must_use]
     pub fn before_main_call(self, call: &'static str, not_done: &'static str) -> Self {
+        // The innermost call is the one that failed.
+        let call = self.step().map_or(call, |step| step.call);
+        let is_open = self.action() == Action::CheckBeforeRetry;
         let step = Step {
             call,
             not_done,
-            action: match self.action() {
-                Action::CheckBeforeRetry => Action::Wait,
-                action => action,
+            action: match is_open {
+                true => Action::Wait,
+                false => self.action(),
             },
-            is_retryable: self.is_passing(),
+            is_retryable: is_open || self.is_retryable(),
         };
         self.with_outcome(Outcome::NotSent).with_step(step)
     }
@@ -71,5 +74,44 @@ impl Error {
         };
         let error = Self::new(ErrorKind::Decode, Outcome::Unknown, text);
         error.broken_off().of(called, 1)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn error(kind: ErrorKind, outcome: Outcome) -> Error {
+        let called = Called {
+            provider: "demo",
+            operation: Some("upload_media"),
+            idempotent: false,
+        };
+        Error::new(kind, outcome, String::new()).of(called, 1)
+    }
+
+    #[test]
+    fn what_to_do_and_whether_to_repeat_agree() {
+        for (kind, outcome, action, retryable) in [
+            (ErrorKind::Decode, Outcome::Accepted, Action::Wait, true),
+            (ErrorKind::Decode, Outcome::Unknown, Action::Wait, true),
+            (ErrorKind::Transport, Outcome::Unknown, Action::Wait, true),
+            (ErrorKind::Connect, Outcome::NotSent, Action::Wait, true),
+            (ErrorKind::File, Outcome::NotSent, Action::FixRequest, false),
+            (ErrorKind::Api, Outcome::Rejected, Action::GiveUp, false),
+        ] {
+            let error = error(kind, outcome).before_message("upload_media");
+            let said = (error.outcome(), error.action(), error.is_retryable());
+            assert_eq!(said, (Outcome::NotSent, action, retryable), "{error}");
+        }
+    }
+
+    #[test]
+    fn the_innermost_call_is_named() {
+        let login = error(ErrorKind::Connect, Outcome::NotSent)
+            .before_main_call("get_token", "the call was not sent")
+            .before_message("upload_media");
+        assert!(login.to_string().contains("get_token: "), "{login}");
+        assert!(login.to_string().contains("the message was not sent"));
     }
 }

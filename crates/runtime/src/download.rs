@@ -31,6 +31,9 @@ use url::Url;
 /// use connections of their own, without a proxy (it would resolve the name itself) and without the settings of
 /// [`ClientBuilder::http`](crate::ClientBuilder::http). [`Download::allow_private`] lifts all of this.
 ///
+/// Without [`Download::expecting`] whatever arrives with a 2xx is the file, the page of a login or of a gateway too. Say
+/// what you expect, where you know it.
+///
 /// Until the first byte of the file is there, faults are repeated under the retry policy like those of a call that
 /// does no harm twice, and a refused token of a source is renewed once.
 #[must_use = "a download is begun by .await"]
@@ -270,8 +273,8 @@ impl Settings {
             .as_ref()
             .is_some_and(|file| file.exceeds(self.most))
         {
-            let error = refused("the file is larger than max_bytes");
-            return Err(error.of(called, 0));
+            let text = format!("the file is larger than max_bytes, {}", self.most);
+            return Err(refused(&text).of(called, 0));
         }
         let course = Course {
             called,

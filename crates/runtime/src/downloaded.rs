@@ -8,10 +8,12 @@ use std::fmt;
 use std::io;
 use std::path::{Path, PathBuf};
 use tokio::io::AsyncWriteExt;
+use waxwing_types::mask;
 
 /// A file that is arriving.
 pub struct Downloaded {
     answer: reqwest::Response,
+    most: u64,
     left: u64,
     /// What is known of the file, until its end has come.
     arrival: Option<Arrival>,
@@ -23,6 +25,7 @@ impl Downloaded {
     pub(crate) fn new(answer: reqwest::Response, most: u64, called: Called, attempts: u32) -> Self {
         Self {
             answer,
+            most,
             left: most,
             arrival: None,
             called,
@@ -61,7 +64,7 @@ impl Downloaded {
         if let Some(bytes) = &chunk {
             let left = self.left.checked_sub(bytes.len() as u64);
             self.left = left.ok_or_else(|| {
-                let text = "the file is larger than max_bytes".to_owned();
+                let text = format!("the file is larger than max_bytes, {}", self.most);
                 Error::new(ErrorKind::Download, Outcome::Rejected, text)
                     .of(self.called, self.attempts)
             })?;
@@ -99,7 +102,7 @@ impl Downloaded {
         let path = path.into();
         let (called, attempts) = (self.called, self.attempts);
         let unwritten = |error: io::Error| {
-            let text = format!("{}: {error}", path.display());
+            let text = format!("{}: {error}", mask::within(&path.display().to_string()));
             let error = Error::before(ErrorKind::File, text).with_source(error);
             error.of(called, attempts)
         };

@@ -12,7 +12,7 @@ use std::pin::Pin;
 use std::sync::Arc;
 use tokio::io::{AsyncReadExt, AsyncSeekExt};
 use tokio_util::io::ReaderStream;
-use waxwing_types::MediaType;
+use waxwing_types::{MediaType, mask};
 
 pub(crate) type Pieces = Pin<Box<dyn Stream<Item = io::Result<Bytes>> + Send>>;
 
@@ -21,7 +21,7 @@ pub(crate) type Pieces = Pin<Box<dyn Stream<Item = io::Result<Bytes>> + Send>>;
 ///
 /// ```
 /// let note = waxwing_runtime::FilePart::bytes(&b"OggS"[..]).file_name("note.ogg").media_type("audio/ogg");
-/// assert_eq!(format!("{note:?}"), "FilePart(4 bytes, note.ogg)");
+/// assert_eq!(format!("{note:?}"), r#"FilePart(4 bytes, "note.ogg")"#);
 /// ```
 ///
 /// Without [`FilePart::media_type`], the part's Content-Type is the one that the form declares beside it (`type` of
@@ -71,7 +71,7 @@ impl FilePart {
     ///
     /// // Anything that can be read again from the start: here a text, elsewhere an object in a store.
     /// let note = FilePart::stream(4, || ReaderStream::new(&b"OggS"[..])).file_name("note.ogg");
-    /// assert_eq!(format!("{note:?}"), "FilePart(4 bytes, note.ogg)");
+    /// assert_eq!(format!("{note:?}"), r#"FilePart(4 bytes, "note.ogg")"#);
     /// ```
     pub fn stream<S>(length: u64, open: impl Fn() -> S + Send + Sync + 'static) -> Self
     where
@@ -227,7 +227,8 @@ impl FilePart {
             Source::Stream(length, open) => {
                 let length = length.saturating_sub(self.skipped);
                 let pieces: Pieces = Box::pin(Skipped::new(open(), self.skipped));
-                let pieces = Measured::new(pieces, length, self.file_name.clone());
+                let pieces =
+                    Measured::new(pieces, length, mask::within(&self.file_name).to_string());
                 (reqwest::Body::wrap_stream(pieces), length)
             }
             Source::Path(path) => {
@@ -242,7 +243,11 @@ impl FilePart {
                 }
                 let length = length - start;
                 let pieces: Pieces = Box::pin(ReaderStream::new(file));
-                let pieces = Measured::new(pieces, length, path.display().to_string());
+                let pieces = Measured::new(
+                    pieces,
+                    length,
+                    mask::within(&path.display().to_string()).to_string(),
+                );
                 (reqwest::Body::wrap_stream(pieces), length)
             }
         })
@@ -294,17 +299,37 @@ fn escaped(name: &str) -> String {
 }
 
 fn unreadable(path: &Path, error: io::Error) -> Error {
-    let text = format!("{}: {error}", path.display());
+    let text = format!("{}: {error}", mask::within(&path.display().to_string()));
     Error::before(ErrorKind::File, text).with_source(error)
 }
 
 impl fmt::Debug for FilePart {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let name = &self.file_name;
+        let name = mask::within(&self.file_name).to_string();
         match &self.source {
-            Source::Bytes(bytes) => write!(f, "FilePart({} bytes, {name})", bytes.len()),
-            Source::Stream(length, _) => write!(f, "FilePart({length} bytes, {name})"),
-            Source::Path(_) => write!(f, "FilePart(path, {name})"),
+            Source::Bytes(bytes) => write!(f, "FilePart({} bytes, {name:?})", bytes.len()),
+            Source::Stream(length, _) => write!(f, "FilePart({length} bytes, {name:?})"),
+            Source::Path(_) => write!(f, "FilePart(path, {name:?})"),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn a_name_in_a_log_is_one_line_without_a_number() {
+        for (name, expected) in [
+            ("a\nERROR b.ogg", r#"FilePart(4 bytes, "a ERROR b.ogg")"#),
+            ("15550001111.ogg", r#"FilePart(4 bytes, "1555…11.ogg")"#),
+            ("\u{202e}gpj.exe", r#"FilePart(4 bytes, "\u{202e}gpj.exe")"#),
+        ] {
+            let part = FilePart::bytes(&b"OggS"[..]).file_name(name);
+            assert_eq!(format!("{part:?}"), expected);
+        }
+        let error = FilePart::path("/no/15550001111.ogg").length().await;
+        let error = error.expect_err("no such file").to_string();
+        assert!(error.contains("/no/1555…11.ogg"), "{error}");
     }
 }

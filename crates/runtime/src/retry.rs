@@ -127,7 +127,7 @@ fn is_of_connection(kind: ErrorKind) -> bool {
 /// Whether a call that does no harm twice is repeated after what the provider said.
 fn is_passing(error: &Error) -> bool {
     match (error.kind(), error.known(), error.status()) {
-        (ErrorKind::Decode, ..) => error.is_broken_off(),
+        (ErrorKind::Decode | ErrorKind::Download, ..) => error.is_broken_off(),
         (ErrorKind::Api, _, Some(300..=399)) => false,
         _ if error.is_repeated() => true,
         (ErrorKind::Api, Some(known), _) => known.retry == Retryable::Yes,

@@ -348,7 +348,13 @@ pub(crate) fn unreadable(
         true => Outcome::Accepted,
         false => Outcome::Unknown,
     };
-    Error::new(ErrorKind::Decode, outcome, text)
+    let decode = Error::new(ErrorKind::Decode, outcome, text);
+    // Cut, or a page of a gateway: the next answer may be whole.
+    let decode = match outcome {
+        Outcome::Unknown => decode.broken_off(),
+        _ => decode,
+    };
+    decode
         .with_source(<serde_json::Error as serde::de::Error>::custom(shown))
         .with_status(status, &answer.bytes)
         .with_accepted_id(success::accepted_id(operation, &answer.bytes))

@@ -34,9 +34,10 @@ pub(crate) fn judge(
         (false, Some(_)) => format!("without {}", wanted(operation.accepts)),
     };
     let mut text = format!("HTTP {} {what}", status.as_u16());
-    // A page of a gateway, or a reason in words.
-    let said = match root.and_then(Node::as_text) {
-        Some(reason) => body::shown(reason, secrets),
+    // A page of a gateway, or a reason in words. A text without a blank may be a fresh token.
+    let said = match root.and_then(Node::as_text).map(str::trim) {
+        Some(reason) if reason.contains(' ') => body::shown(reason, secrets),
+        Some(_) => String::new(),
         None => body::read(provider, bytes, secrets)
             .message
             .unwrap_or_default(),

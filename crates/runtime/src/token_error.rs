@@ -1,5 +1,6 @@
 //! Why there is no token.
 
+use crate::body;
 use crate::error::{Error, ErrorKind};
 use std::fmt;
 
@@ -26,7 +27,10 @@ impl TokenError {
     /// The error of the call that needed the token.
     pub(crate) fn into_error(self) -> Error {
         match self.0 {
-            Reason::Text(text) => Error::before(ErrorKind::Auth, format!("no token: {text}")),
+            Reason::Text(text) => {
+                let text = format!("no token: {}", body::masked(&text));
+                Error::before(ErrorKind::Auth, text)
+            }
             Reason::Call(error) => {
                 let call = error.called().and_then(|called| called.operation);
                 let call = call.unwrap_or("the token's call");
@@ -58,7 +62,7 @@ impl From<Error> for TokenError {
 impl fmt::Display for TokenError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0 {
-            Reason::Text(text) => f.write_str(text),
+            Reason::Text(text) => f.write_str(&body::masked(text)),
             Reason::Call(error) => error.fmt(f),
         }
     }
@@ -71,3 +75,22 @@ impl fmt::Debug for TokenError {
 }
 
 impl std::error::Error for TokenError {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_shows_no_number_and_no_signature() {
+        let text = "no +15550001111 at https://example.com/t?sig=AR1";
+        let error = TokenError::from(text);
+        for text in [
+            error.to_string(),
+            format!("{error:?}"),
+            error.into_error().to_string(),
+        ] {
+            assert!(text.contains("+1555…11"), "{text}");
+            assert!(text.contains("sig=…"), "{text}");
+        }
+    }
+}

@@ -12,7 +12,7 @@ use waxwing_types::{VoiceContent, VoiceNote};
 /// let note = VoiceNote::from_bytes(b"OggS".to_vec(), MediaType::ogg_opus());
 /// let part = FilePart::from(note);
 /// assert_eq!(part.content_type().as_deref(), Some("audio/ogg; codecs=opus"));
-/// assert_eq!(format!("{part:?}"), "FilePart(4 bytes, voice.ogg)");
+/// assert_eq!(format!("{part:?}"), r#"FilePart(4 bytes, "voice.ogg")"#);
 /// ```
 impl From<VoiceNote> for FilePart {
     fn from(note: VoiceNote) -> Self {

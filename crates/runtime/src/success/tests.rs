@@ -105,3 +105,44 @@ fn the_proof_of_a_success_is_the_id_of_what_was_taken() {
         assert_eq!(found.as_deref(), id, "{body}");
     }
 }
+
+#[test]
+fn a_text_shows_a_reason_and_nothing_of_the_answer() {
+    let secrets = Secrets::default();
+    for (body, expected) in [
+        ("<html><h1>Back soon</h1></html>", Some(": Back soon;")),
+        (r#""the session is gone""#, Some(": the session is gone;")),
+        ("no route", Some(": no route;")),
+        // Cut, or with the proof gone: what is left may be a token or a text of a person.
+        (r#"{"messages":[{"token":"fresh"#, None),
+        (r#"["fresh", "#, None),
+        ("\u{feff}{\"token\":\"fresh", None),
+        (r#""fresh""#, None),
+        (r#""fresh"#, None),
+    ] {
+        let error = judge(&PROVIDER, &SEND, StatusCode::OK, body.as_bytes(), &secrets);
+        let error = error.expect_err(body).to_string();
+        match expected {
+            Some(text) => assert!(error.contains(text), "{error}"),
+            None => assert!(!error.contains("fresh"), "{error}"),
+        }
+    }
+}
+
+#[test]
+fn an_address_in_a_reason_lets_nobody_in() {
+    let secrets = Secrets::default();
+    let address = "https://ada:pass@example.com/a.ogg?sig=AR1";
+    for body in [
+        format!(r#"{{"error":{{"code":4,"message":"cannot fetch {address}"}}}}"#),
+        format!(r#"{{"error":{{"code":"{address}"}}}}"#),
+        format!("cannot fetch {address}"),
+    ] {
+        let error = judge(&PROVIDER, &SEND, StatusCode::OK, body.as_bytes(), &secrets);
+        let error = error.expect_err("no proof");
+        for text in [error.to_string(), format!("{error:?}")] {
+            assert!(text.contains("http…"), "{text}");
+            assert!(!text.contains("pass") && !text.contains("AR1"), "{text}");
+        }
+    }
+}

@@ -127,7 +127,7 @@ async fn what_was_described_is_taken_and_nothing_else() {
     ] {
         let folder = Folder::new("expected");
         let path = folder.0.join("image.jpg");
-        let server = Server::start([reply.clone()]).await;
+        let server = Server::start(vec![reply.clone(); 3]).await;
         let url = format!("{}/m", server.origin);
         let download = client.download(&FETCH, &url).expecting(expected);
         let saved = match download.await {
@@ -151,6 +151,17 @@ async fn what_was_described_is_taken_and_nothing_else() {
             }
         }
     }
+}
+
+#[tokio::test]
+async fn what_came_in_place_of_a_file_is_asked_for_again() {
+    let page = answer("text/html", "<html>Back soon</html>");
+    let server = Server::start([page, answer("image/jpeg", "file")]).await;
+    let url = format!("{}/m", server.origin);
+    let client = client("http://127.0.0.1:9");
+    let file = client.download(&FETCH, &url).expecting(image()).await;
+    let bytes = file.expect("the second answer").bytes().await;
+    assert_eq!(bytes.expect("the file"), "file");
 }
 
 #[tokio::test]

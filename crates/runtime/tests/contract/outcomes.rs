@@ -53,7 +53,7 @@ async fn an_error_says_whether_it_happened_and_whether_to_repeat() {
             &GET,
             http("200 OK", "{]"),
             Outcome::Unknown,
-            (false, Action::GiveUp, 1),
+            (true, Action::Wait, 1),
         ),
         // Refusals.
         (
