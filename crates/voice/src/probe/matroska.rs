@@ -1,25 +1,14 @@
 //! Matroska and WebM: EBML elements, with known lengths or, from recorders, without.
 
-use super::mp4_sample::{self, Sample};
+use super::ebml::{
+    BLOCK_GROUP, CLUSTER, INFO, SEGMENT, TRACKS, element, find_cluster, is_known, laces, vint,
+};
+use super::matroska_track::Track;
 use super::{Probed, is_readable, time};
 use crate::input::Input;
 use crate::opus::{Head, packet_samples};
 use crate::{Codec, Container, Error};
-use std::io;
 use std::time::Duration;
-
-#[derive(Default, Clone)]
-struct Track {
-    number: u64,
-    kind: u64,
-    codec: String,
-    private: Vec<u8>,
-    rate: f64,
-    channels: u64,
-    /// In nanoseconds.
-    delay: u64,
-    frame: u64,
-}
 
 #[derive(Default)]
 struct File {
@@ -198,86 +187,6 @@ fn go_on(input: &mut Input<'_>, at: u64, start: u64, file: &mut File) -> Result<
     Ok(found)
 }
 
-/// Goes to the id of the next cluster, and says whether there is one; unless `forward`, stays where it can.
-fn find_cluster(input: &mut Input<'_>, forward: bool) -> io::Result<bool> {
-    const STEP: usize = 16 * 1024;
-    let at = input.pos();
-    let found = loop {
-        let held = input.peek(STEP)?;
-        if let Some(place) = held.windows(4).position(|w| w == b"\x1f\x43\xb6\x75") {
-            input.skip(place as u64)?;
-            break true;
-        }
-        if held.len() < STEP {
-            break false;
-        }
-        input.skip(STEP as u64 - 3)?;
-    };
-    if found && !forward && input.can_seek() {
-        input.seek(at)?;
-    }
-    Ok(found)
-}
-
-/// Elements that may stand in a cluster, or in a segment after its first.
-fn is_known(id: u64) -> bool {
-    let segment = matches!(
-        id,
-        SEGMENT
-            | CLUSTER
-            | 0x1a45_dfa3
-            | 0x1c53_bb6b
-            | 0x1254_c367
-            | 0x1043_a770
-            | 0x1941_a469
-            | 0x114d_9b74
-            | INFO
-            | TRACKS
-    );
-    let cluster = matches!(id, 0xe7 | 0xa7 | 0xab | 0xa3 | 0xaf | BLOCK_GROUP | 0x5854);
-    let group = matches!(
-        id,
-        0xa1 | 0xa2 | 0xa4 | 0x75a1 | 0x75a2 | 0x9b | 0xfa | 0xfb | 0xfd | 0x8e | 0xc8
-    );
-    // Empty space and checksums may stand anywhere.
-    segment || cluster || group || matches!(id, 0xec | 0xbf)
-}
-
-const INFO: u64 = 0x1549_a966;
-const TRACKS: u64 = 0x1654_ae6b;
-const BLOCK_GROUP: u64 = 0xa0;
-const SEGMENT: u64 = 0x1853_8067;
-const CLUSTER: u64 = 0x1f43_b675;
-
-/// Id and length of an element; no length where it is open.
-fn element(input: &mut Input<'_>) -> io::Result<Option<(u64, Option<u64>)>> {
-    let Some((id, _)) = vint(input, true)? else {
-        return Ok(None);
-    };
-    let Some((length, width)) = vint(input, false)? else {
-        return Ok(None);
-    };
-    let open = length == (1 << (7 * width)) - 1;
-    Ok(Some((id, (!open).then_some(length))))
-}
-
-fn vint(input: &mut Input<'_>, marked: bool) -> io::Result<Option<(u64, u32)>> {
-    let head = input.peek(8)?;
-    let Some(&first) = head.first() else {
-        return Ok(None);
-    };
-    let width = first.leading_zeros() + 1;
-    let Some(bytes) = head.get(..width as usize).filter(|_| width <= 8) else {
-        return Ok(None);
-    };
-    let mut value = bytes.iter().fold(0u64, |sum, b| sum << 8 | u64::from(*b));
-    if !marked {
-        value &= (1 << (7 * width)) - 1;
-    }
-    input.skip(u64::from(width))?;
-    Ok(Some((value, width)))
-}
-
 /// Reads or enters an element; false where the file ends in it, nothing where nothing can follow.
 fn top(
     input: &mut Input<'_>,
@@ -357,25 +266,6 @@ fn block(input: &mut Input<'_>, length: u64, file: &mut File) -> Result<Option<b
 
 /// More than 256 lengths of 8 bytes do not fit into a block.
 const LONGEST_LACING: usize = 2049;
-
-/// Frames in a block, and the bytes before the first of them.
-fn laces(block: &[u8], lacing: u8) -> (u64, usize) {
-    let count = match (lacing, block.first()) {
-        (0, _) | (_, None) => return (1, 0),
-        (_, Some(more)) => usize::from(*more) + 1,
-    };
-    let mut at = 1;
-    if lacing != 2 {
-        for _ in 1..count {
-            // Xiph: bytes up to one that is not 255; EBML: a number whose first bits say how long it is.
-            at += match lacing {
-                1 => block.iter().skip(at).take_while(|b| **b == 255).count() + 1,
-                _ => block.get(at).map_or(1, |b| b.leading_zeros() as usize + 1),
-            };
-        }
-    }
-    (count as u64, at)
-}
 
 impl File {
     /// The first audio track that can be read, or else the first.
@@ -475,48 +365,5 @@ impl File {
             probed.expected = Some(stated);
         }
         Ok(probed)
-    }
-}
-
-impl Track {
-    /// What its head says of its sound.
-    fn sample(&self) -> Sample {
-        // The format's own defaults.
-        let channels = u16::try_from(self.channels.max(1)).unwrap_or(0);
-        let stated = if self.rate > 0.0 {
-            self.rate as u32
-        } else {
-            8000
-        };
-        let mut sample = Sample::new(codec(&self.codec), channels, stated);
-        if self.codec.starts_with("A_AAC") {
-            mp4_sample::configure(&self.private, &mut sample);
-            if sample.rate == 0 {
-                sample.rate = stated;
-            }
-        }
-        if sample.codec == Codec::Opus {
-            sample.rate = 48000;
-            if let Some(channels) = self.private.get(9) {
-                sample.channels = u16::from(*channels);
-            }
-        }
-        sample
-    }
-}
-
-fn codec(id: &str) -> Codec {
-    match id {
-        "A_OPUS" => Codec::Opus,
-        "A_VORBIS" => Codec::Vorbis,
-        "A_FLAC" => Codec::Flac,
-        "A_ALAC" => Codec::Alac,
-        "A_MPEG/L1" => Codec::Mp1,
-        "A_MPEG/L2" => Codec::Mp2,
-        "A_MPEG/L3" => Codec::Mp3,
-        "A_AC3" | "A_EAC3" => Codec::Ac3,
-        "A_PCM/INT/LIT" | "A_PCM/INT/BIG" | "A_PCM/FLOAT/IEEE" => Codec::Pcm,
-        id if id.starts_with("A_AAC") => Codec::AacOther,
-        _ => Codec::Other,
     }
 }

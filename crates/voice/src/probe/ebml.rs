@@ -1,0 +1,103 @@
+//! EBML, the elements that Matroska files are made of: ids, lengths, and where a reader finds its way again.
+
+use crate::input::Input;
+use std::io;
+
+pub(super) const INFO: u64 = 0x1549_a966;
+pub(super) const TRACKS: u64 = 0x1654_ae6b;
+pub(super) const BLOCK_GROUP: u64 = 0xa0;
+pub(super) const SEGMENT: u64 = 0x1853_8067;
+pub(super) const CLUSTER: u64 = 0x1f43_b675;
+
+/// Id and length of an element; no length where it is open.
+pub(super) fn element(input: &mut Input<'_>) -> io::Result<Option<(u64, Option<u64>)>> {
+    let Some((id, _)) = vint(input, true)? else {
+        return Ok(None);
+    };
+    let Some((length, width)) = vint(input, false)? else {
+        return Ok(None);
+    };
+    let open = length == (1 << (7 * width)) - 1;
+    Ok(Some((id, (!open).then_some(length))))
+}
+
+pub(super) fn vint(input: &mut Input<'_>, marked: bool) -> io::Result<Option<(u64, u32)>> {
+    let head = input.peek(8)?;
+    let Some(&first) = head.first() else {
+        return Ok(None);
+    };
+    let width = first.leading_zeros() + 1;
+    let Some(bytes) = head.get(..width as usize).filter(|_| width <= 8) else {
+        return Ok(None);
+    };
+    let mut value = bytes.iter().fold(0u64, |sum, b| sum << 8 | u64::from(*b));
+    if !marked {
+        value &= (1 << (7 * width)) - 1;
+    }
+    input.skip(u64::from(width))?;
+    Ok(Some((value, width)))
+}
+
+/// Elements that may stand in a cluster, or in a segment after its first.
+pub(super) fn is_known(id: u64) -> bool {
+    let segment = matches!(
+        id,
+        SEGMENT
+            | CLUSTER
+            | 0x1a45_dfa3
+            | 0x1c53_bb6b
+            | 0x1254_c367
+            | 0x1043_a770
+            | 0x1941_a469
+            | 0x114d_9b74
+            | INFO
+            | TRACKS
+    );
+    let cluster = matches!(id, 0xe7 | 0xa7 | 0xab | 0xa3 | 0xaf | BLOCK_GROUP | 0x5854);
+    let group = matches!(
+        id,
+        0xa1 | 0xa2 | 0xa4 | 0x75a1 | 0x75a2 | 0x9b | 0xfa | 0xfb | 0xfd | 0x8e | 0xc8
+    );
+    // Empty space and checksums may stand anywhere.
+    segment || cluster || group || matches!(id, 0xec | 0xbf)
+}
+
+/// Goes to the id of the next cluster, and says whether there is one; unless `forward`, stays where it can.
+pub(super) fn find_cluster(input: &mut Input<'_>, forward: bool) -> io::Result<bool> {
+    const STEP: usize = 16 * 1024;
+    let at = input.pos();
+    let found = loop {
+        let held = input.peek(STEP)?;
+        if let Some(place) = held.windows(4).position(|w| w == b"\x1f\x43\xb6\x75") {
+            input.skip(place as u64)?;
+            break true;
+        }
+        if held.len() < STEP {
+            break false;
+        }
+        input.skip(STEP as u64 - 3)?;
+    };
+    if found && !forward && input.can_seek() {
+        input.seek(at)?;
+    }
+    Ok(found)
+}
+
+/// Frames in a block, and the bytes before the first of them.
+pub(super) fn laces(block: &[u8], lacing: u8) -> (u64, usize) {
+    let count = match (lacing, block.first()) {
+        (0, _) | (_, None) => return (1, 0),
+        (_, Some(more)) => usize::from(*more) + 1,
+    };
+    let mut at = 1;
+    if lacing != 2 {
+        for _ in 1..count {
+            // Xiph: bytes up to one that is not 255; EBML: a number whose first bits say how long it is.
+            at += match lacing {
+                1 => block.iter().skip(at).take_while(|b| **b == 255).count() + 1,
+                _ => block.get(at).map_or(1, |b| b.leading_zeros() as usize + 1),
+            };
+        }
+    }
+    (count as u64, at)
+}
