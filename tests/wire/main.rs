@@ -6,6 +6,7 @@ mod generated;
 mod given;
 mod listen;
 mod raw;
+mod rules;
 mod tags;
 
 use given::Given;

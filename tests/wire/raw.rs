@@ -4,7 +4,7 @@ use super::files;
 use serde_json::Value;
 use waxwing_sandbox::{Provider, Sandbox};
 
-async fn send(sandbox: &Sandbox, provider: Provider, request: &Value) -> (u16, String) {
+pub(super) async fn send(sandbox: &Sandbox, provider: Provider, request: &Value) -> (u16, String) {
     let base = sandbox.base_url(provider);
     let origin = url::Url::parse(&base).expect("a URL").origin();
     let path = request["path"].as_str().expect("a path");

@@ -1,6 +1,7 @@
 //! `cargo xtask lint`: the rules of the dialect that a person is likely to break.
 
 mod owned;
+mod rules;
 
 use crate::document::{self, Document};
 use crate::workspace::{PROVIDERS, TORTURE, specs};
@@ -99,6 +100,9 @@ pub fn check(documents: &[Document]) -> Vec<String> {
             schema_rules(name, schema, true, &mut report);
             component_rules(name, schema, &mut report);
         }
+        for problem in rules::check(document, &documents[0]) {
+            report(problem);
+        }
         let mut targets = Vec::new();
         refers(&document.json, &mut targets);
         for target in targets {
@@ -115,7 +119,7 @@ pub fn check(documents: &[Document]) -> Vec<String> {
 }
 
 /// The keys of our own; any other one would be passed over without a word.
-const KEYS: [&str; 30] = [
+const KEYS: [&str; 31] = [
     "x-absolute",
     "x-accepts",
     "x-always",
@@ -140,6 +144,7 @@ const KEYS: [&str; 30] = [
     "x-phone-number",
     "x-prefix",
     "x-rare",
+    "x-rules",
     "x-sensitive",
     "x-shared",
     "x-source",

@@ -1,6 +1,7 @@
 //! What is wrong with a request.
 
 use crate::form::Form;
+use crate::rules::Refusal;
 use crate::schema::resolve;
 use crate::spec::{Body, List, Parameter};
 use jsonschema::error::ValidationErrorKind;
@@ -16,6 +17,8 @@ pub(crate) struct Problem {
     pub text: String,
     /// It is not there.
     pub missing: bool,
+    /// How the provider refuses it, where its documents say so.
+    pub refusal: Option<Refusal>,
 }
 
 impl Problem {
@@ -24,6 +27,7 @@ impl Problem {
             member: member.to_owned(),
             text: text.to_owned(),
             missing: false,
+            refusal: None,
         }
     }
 
@@ -32,6 +36,7 @@ impl Problem {
             member: member.to_owned(),
             text: "is required".to_owned(),
             missing: true,
+            refusal: None,
         }
     }
 }

@@ -390,6 +390,10 @@ fn take_body(
                 _ => object(&form.texts),
             };
             providers::tolerate(provider, &request.id, &mut request.body, form);
+            // First the rules that have codes of their own.
+            let rules = &spec.rules;
+            let broken = rules.broken_by(&spec.document, &body.schema, &request.body);
+            request.problems.extend(broken);
             request.problems.extend(match (kind, &request.body) {
                 (BodyKind::Json, Value::Null) => vec![Problem::new("", "a JSON body is required")],
                 (BodyKind::Form, value) => check::form(body, value, form),

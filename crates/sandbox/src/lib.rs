@@ -35,6 +35,7 @@ mod providers;
 mod received;
 mod redact;
 mod reply;
+mod rules;
 mod schema;
 mod server;
 mod spec;

@@ -1,5 +1,6 @@
 //! The bundled specifications: which operation a request means, and what it must look like.
 
+use crate::rules::Rules;
 use crate::schema::{convert, resolve};
 use jsonschema::Validator;
 use jsonschema::error::ValidationErrorKind;
@@ -10,6 +11,7 @@ use waxwing_types::Provider;
 /// One provider's specification, ready to judge requests.
 pub(crate) struct Spec {
     pub document: Value,
+    pub rules: Rules,
     pub operations: Vec<Operation>,
     /// Path in front of all operations, such as `/v25.0`; its second form belongs to the first generation.
     base: Vec<String>,
@@ -170,6 +172,7 @@ impl Spec {
             base: base(false).unwrap_or_default(),
             base_v1: base(true),
             operations,
+            rules: Rules::read(&document),
             document,
         }
     }

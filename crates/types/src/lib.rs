@@ -16,6 +16,7 @@
 
 mod bsuid;
 mod closed_enum;
+pub mod constraint;
 mod e164;
 mod extra;
 mod int_or_string;

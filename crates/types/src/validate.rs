@@ -1,5 +1,6 @@
 //! Limits that are checked before anything is sent; an error lists every violation.
 
+use crate::constraint::Constraint;
 use std::collections::BTreeMap;
 use std::fmt;
 
@@ -145,6 +146,26 @@ pub enum Rule {
     AtLeastOne(Vec<&'static str>),
     /// The member must stand.
     Missing,
+    /// Number of list items of one kind.
+    Kinds {
+        /// The kind: `type BODY`.
+        of: String,
+        /// How many there are.
+        found: usize,
+        /// Fewest allowed.
+        least: Option<usize>,
+        /// Most allowed.
+        most: Option<usize>,
+    },
+    /// The value stands at another place already.
+    Repeated {
+        /// Where it stands first.
+        first: String,
+    },
+    /// What the text must be like, in words.
+    Text(String),
+    /// The number is infinite or none.
+    NotFinite,
 }
 
 impl Checker {
@@ -230,7 +251,7 @@ impl Checker {
         }
     }
 
-    /// Range of a number.
+    /// Range of a number, which must be finite: JSON has no other.
     ///
     /// ```
     /// let mut checker = waxwing_types::Checker::default();
@@ -245,7 +266,9 @@ impl Checker {
         most: Option<f64>,
     ) {
         let Some(found) = value else { return };
-        if outside(found, least, most) {
+        if !found.is_finite() {
+            self.report(field, Rule::NotFinite);
+        } else if outside(found, least, most) {
             self.report(field, Rule::Range { found, least, most });
         }
     }
@@ -287,6 +310,27 @@ impl Checker {
     pub fn each<T: Validate>(&mut self, field: &str, values: Option<&[T]>) {
         for (index, value) in values.unwrap_or_default().iter().enumerate() {
             self.within(&format!("{field}[{index}]"), value);
+        }
+    }
+
+    /// Rules about the JSON that an object is written as.
+    ///
+    /// ```
+    /// use waxwing_types::Checker;
+    /// use waxwing_types::constraint::{Constraint, Demand};
+    ///
+    /// let once = [Constraint { when: &[], demand: Demand::Unique { at: "/*/id" } }];
+    /// let mut checker = Checker::default();
+    /// checker.rules(&serde_json::json!([{"id": "yes"}, {"id": "yes"}]), &once);
+    /// assert_eq!(checker.finish().unwrap_err().to_string(), "[1].id: repeats [0].id");
+    /// ```
+    pub fn rules(&mut self, value: &impl serde::Serialize, rules: &[Constraint]) {
+        // What cannot be written is an error when it is.
+        let Ok(json) = serde_json::to_value(value) else {
+            return;
+        };
+        for broken in rules.iter().flat_map(|rule| rule.broken_by(&json)) {
+            self.report(&broken.path, broken.rule);
         }
     }
 
@@ -346,6 +390,8 @@ impl Checker {
         match (self.path.is_empty(), field.is_empty()) {
             (true, _) => field.to_owned(),
             (_, true) => self.path.clone(),
+            // An item of a list.
+            _ if field.starts_with('[') => format!("{}{field}", self.path),
             _ => format!("{}.{field}", self.path),
         }
     }
@@ -412,7 +458,13 @@ impl fmt::Display for Violation {
         if !self.path.is_empty() {
             write!(f, "{}: ", self.path)?;
         }
-        match &self.rule {
+        self.rule.fmt(f)
+    }
+}
+
+impl fmt::Display for Rule {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
             Rule::Characters { found, least, most } => {
                 write!(f, "{found} characters, allowed {}", allowed(least, most))
             }
@@ -422,6 +474,17 @@ impl fmt::Display for Violation {
             Rule::Range { found, least, most } => {
                 write!(f, "{found}, allowed {}", allowed(least, most))
             }
+            Rule::Kinds {
+                of,
+                found,
+                least,
+                most,
+            } => {
+                write!(f, "{found} of {of}, allowed {}", allowed(least, most))
+            }
+            Rule::Repeated { first } => write!(f, "repeats {first}"),
+            Rule::Text(text) => f.write_str(text),
+            Rule::NotFinite => f.write_str("must be a finite number"),
             Rule::Missing => f.write_str("must be given"),
             Rule::ExactlyOne(names) => {
                 write!(f, "exactly one of {} must be given", names.join(", "))

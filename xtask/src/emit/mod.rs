@@ -9,6 +9,7 @@ mod member;
 mod object;
 mod operation;
 mod provider;
+mod rules;
 mod strings;
 mod union;
 mod untagged;

@@ -2,6 +2,7 @@
 
 use super::Context;
 use super::member::{self, Kind, Member};
+use super::rules;
 use crate::plan::{reference, strings};
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
@@ -72,6 +73,7 @@ pub fn checks(context: &Context, schema: &Value, members: &[Member]) -> Vec<Toke
         let method = format_ident!("{method}");
         checks.push(quote!(checker.#method(&[#(#present),*]);));
     }
+    checks.extend(rules::check(schema));
     checks
 }
 
@@ -101,7 +103,9 @@ fn one(context: &Context, member: &Member) -> Option<TokenStream> {
         };
         return Some(quote!(checker.chars(#wire, #value, #least, #most);));
     }
-    if schema.get("minimum").is_some() || schema.get("maximum").is_some() {
+    // A number without limits must be finite all the same: JSON has no other.
+    let is_float = schema["type"] == "number" && !modelled;
+    if is_float || schema.get("minimum").is_some() || schema.get("maximum").is_some() {
         let bound = |key: &str| {
             schema
                 .get(key)

@@ -1610,7 +1610,16 @@ impl waxwing_types::read::FromMembers for SendLocation {
 
 waxwing_types::read_object!(SendLocation);
 impl waxwing_types::Validate for SendLocation {
-    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.range("latitude", Some(self.latitude as f64), Some(-90f64), Some(90f64));
+        checker
+            .range(
+                "longitude",
+                Some(self.longitude as f64),
+                Some(-180f64),
+                Some(180f64),
+            );
+    }
 }
 
 /// Contact cards and where they go.

@@ -222,7 +222,9 @@ impl waxwing_types::read::FromMembers for ConversionDetails {
 
 waxwing_types::read_object!(ConversionDetails);
 impl waxwing_types::Validate for ConversionDetails {
-    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.range("value", Some(self.value as f64), None, None);
+    }
 }
 
 /// Conversions of one sender. All are taken or none.

@@ -530,7 +530,9 @@ impl waxwing_types::read::FromMembers for ConversionValue {
 
 waxwing_types::read_object!(ConversionValue);
 impl waxwing_types::Validate for ConversionValue {
-    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.range("value", Some(self.value as f64), None, None);
+    }
 }
 
 /// What was taken.

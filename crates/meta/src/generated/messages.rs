@@ -1202,7 +1202,10 @@ impl waxwing_types::read::FromMembers for LocationContent {
 
 waxwing_types::read_object!(LocationContent);
 impl waxwing_types::Validate for LocationContent {
-    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.range("latitude", Some(self.latitude as f64), None, None);
+        checker.range("longitude", Some(self.longitude as f64), None, None);
+    }
 }
 
 /// Contact cards.

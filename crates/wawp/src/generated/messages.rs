@@ -1797,7 +1797,20 @@ impl waxwing_types::read::FromMembers for SendLocation {
 
 waxwing_types::read_object!(SendLocation);
 impl waxwing_types::Validate for SendLocation {
-    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        {
+            #[allow(unused_imports, reason = "not every rule needs all of them")]
+            use waxwing_types::constraint::{Condition, Constraint, Demand, Form};
+            checker
+                .rules(
+                    self,
+                    &[
+                        Constraint::text("/latitude", Form::Number(-90f64, 90f64)),
+                        Constraint::text("/longitude", Form::Number(-180f64, 180f64)),
+                    ],
+                );
+        }
+    }
 }
 
 /// A poll and where it goes.

@@ -4,6 +4,7 @@ use crate::check::Problem;
 use crate::exchange::Incoming;
 use crate::ids;
 use crate::reply::Reply;
+use crate::rules::Refusal;
 use serde_json::{Value, json};
 
 /// An error as the operations answer it.
@@ -70,12 +71,33 @@ pub(crate) fn invalid(problems: &[Problem]) -> Reply {
         .map(|p| format!("{} {}", p.member, p.text))
         .collect();
     let details = texts.join("; ");
+    if let Some(refusal) = problems.iter().find_map(|problem| problem.refusal) {
+        return refused(refusal, details.trim());
+    }
     match problems.first() {
         Some(first) if first.missing => {
             let text = "Required parameter is missing";
             error(400, 131_008, text, details.trim())
         }
         _ => wrong_value(details.trim()),
+    }
+}
+
+/// What the rule of the documents says.
+fn refused(refusal: Refusal, details: &str) -> Reply {
+    let code = u32::try_from(refusal.code).unwrap_or(131_009);
+    let text = match code {
+        131_008 => "Required parameter is missing",
+        131_009 => "Parameter value is not valid",
+        132_018 => "Template parameters are not valid",
+        _ => "Invalid parameter",
+    };
+    match refusal
+        .subcode
+        .and_then(|subcode| u32::try_from(subcode).ok())
+    {
+        Some(subcode) => with_subcode(code, subcode, text, details),
+        None => error(400, code, text, details),
     }
 }
 

@@ -1,0 +1,398 @@
+//! `x-rules`: what takes more than one member to judge.
+
+use serde_json::{Map, Value};
+use waxwing_types::constraint::{Condition, Constraint, Demand, Form};
+
+/// A rule of a component, and how the provider refuses what breaks it.
+#[derive(Debug, Clone)]
+pub struct Rule {
+    /// What must be.
+    pub constraint: Constraint,
+    /// The provider's code, where it has numbers for codes.
+    pub code: Option<u64>,
+    /// Its finer code.
+    pub subcode: Option<u64>,
+}
+
+/// Reads a component's `x-rules`; none where the key is missing.
+///
+/// What the rules say is kept for as long as the program runs, as the specification is.
+///
+/// ```
+/// use serde_json::json;
+/// use waxwing_dialect::rules::read;
+///
+/// let rule = json!([{"required": "/sections/*/title", "when": [{"count": "/sections/*", "least": 2}]}]);
+/// assert_eq!(read(&rule)?.len(), 1);
+/// assert!(read(&json!([{"uniqe": "/id"}])).unwrap_err().contains("uniqe"));
+/// # Ok::<(), String>(())
+/// ```
+///
+/// # Errors
+/// The rule that is none, and why.
+pub fn read(json: &Value) -> Result<Vec<Rule>, String> {
+    match json {
+        Value::Null => Ok(Vec::new()),
+        Value::Array(rules) if !rules.is_empty() => rules
+            .iter()
+            .map(|rule| one(rule).map_err(|why| format!("x-rules {rule}: {why}")))
+            .collect(),
+        _ => Err("x-rules must be a list of at least one rule".to_owned()),
+    }
+}
+
+/// The members that every rule may have.
+const SHARED: [&str; 3] = ["when", "code", "subcode"];
+
+fn one(json: &Value) -> Result<Rule, String> {
+    let members = json.as_object().ok_or("a rule is an object")?;
+    let conditions = match &json["when"] {
+        Value::Null => Vec::new(),
+        Value::Array(list) => list.iter().map(condition).collect::<Result<_, _>>()?,
+        _ => return Err("`when` is a list of conditions".to_owned()),
+    };
+    let rule = Rule {
+        constraint: Constraint {
+            when: kept(conditions),
+            demand: demand(members)?,
+        },
+        code: whole(json, "code")?,
+        subcode: whole(json, "subcode")?,
+    };
+    Ok(rule)
+}
+
+fn demand(members: &Map<String, Value>) -> Result<Demand, String> {
+    let kinds = ["count", "unique", "required", "text", "placeholders"];
+    let mut found = kinds.iter().filter(|kind| members.contains_key(**kind));
+    let (Some(kind), None) = (found.next(), found.next()) else {
+        let names: Vec<_> = members.keys().map(String::as_str).collect();
+        return Err(format!(
+            "{} has not exactly one of {}",
+            names.join(", "),
+            kinds.join(", ")
+        ));
+    };
+    let allowed: &[&str] = match *kind {
+        "count" => &["of", "least", "most"],
+        "text" => &[
+            "blank", "without", "only", "among", "least", "most", "minimum", "maximum",
+        ],
+        "placeholders" => &["most", "at_edges", "in_order"],
+        _ => &[],
+    };
+    let known = |name: &str| name == *kind || SHARED.contains(&name) || allowed.contains(&name);
+    if let Some(name) = members.keys().find(|name| !known(name)) {
+        return Err(format!("no member {name} is known beside {kind}"));
+    }
+    let json = Value::Object(members.clone());
+    let at = pointer(&json, kind)?;
+    Ok(match *kind {
+        "count" => Demand::Count {
+            at,
+            of: of(&json["of"])?,
+            least: size(&json, "least")?,
+            most: size(&json, "most")?,
+        },
+        "unique" => Demand::Unique { at },
+        "required" => Demand::Given { at },
+        "text" => Demand::Text {
+            at,
+            form: form(&json)?,
+        },
+        _ => Demand::Placeholders {
+            at,
+            most: size(&json, "most")?,
+            at_edges: flag(&json, "at_edges")?,
+            in_order: json.get("in_order") == Some(&Value::Bool(true)),
+        },
+    })
+}
+
+fn form(json: &Value) -> Result<Form, String> {
+    let mut forms = Vec::new();
+    if json.get("blank") == Some(&Value::Bool(false)) {
+        forms.push(Form::NotBlank);
+    }
+    if let Some(parts) = list(json, "without")? {
+        forms.push(Form::Without(parts));
+    }
+    if let Some(class) = json["only"].as_str() {
+        forms.push(Form::Only(leaked(class)));
+    }
+    if let Some(values) = list(json, "among")? {
+        forms.push(Form::Among(values));
+    }
+    if let (Some(least), Some(most)) = (json["minimum"].as_f64(), json["maximum"].as_f64()) {
+        forms.push(Form::Number(least, most));
+    }
+    let (least, most) = (size(json, "least")?, size(json, "most")?);
+    if least.is_some() || most.is_some() {
+        forms.push(Form::Length(least, most));
+    }
+    match *forms {
+        [form] => Ok(form),
+        _ => Err(
+            "want one of blank: false, without, only, among, least and most, minimum with maximum"
+                .to_owned(),
+        ),
+    }
+}
+
+fn condition(json: &Value) -> Result<Condition, String> {
+    let wrong = || format!("condition {json}: want {{count, least}}, {{at, is}} or {{at, is_not}}");
+    let members = json
+        .as_object()
+        .filter(|members| members.len() == 2)
+        .ok_or_else(wrong)?;
+    if members.contains_key("count") {
+        let least = size(json, "least")?.ok_or_else(wrong)?;
+        return Ok(Condition::Count {
+            at: pointer(json, "count")?,
+            least,
+        });
+    }
+    let at = pointer(json, "at")?;
+    match (list(json, "is")?, list(json, "is_not")?) {
+        (Some(values), None) => Ok(Condition::Is { at, values }),
+        (None, Some(values)) => Ok(Condition::IsNot { at, values }),
+        _ => Err(wrong()),
+    }
+}
+
+type Of = Option<(&'static str, &'static [&'static str])>;
+
+/// `{type: [BODY, HEADER]}`
+fn of(json: &Value) -> Result<Of, String> {
+    let Some(members) = json.as_object() else {
+        return Ok(None);
+    };
+    match members.iter().next() {
+        Some((name, _)) if members.len() == 1 => {
+            let values = list(json, name)?.ok_or("`of` names a member and its values")?;
+            Ok(Some((leaked(name), values)))
+        }
+        _ => Err("`of` has one member".to_owned()),
+    }
+}
+
+fn pointer(json: &Value, name: &str) -> Result<&'static str, String> {
+    match json[name].as_str() {
+        Some(at) if at.is_empty() || at.starts_with('/') => Ok(leaked(at)),
+        _ => Err(format!("`{name}` is a JSON pointer")),
+    }
+}
+
+fn list(json: &Value, name: &str) -> Result<Option<&'static [&'static str]>, String> {
+    let Some(value) = json.get(name) else {
+        return Ok(None);
+    };
+    let texts = value.as_array().filter(|items| !items.is_empty());
+    let texts: Option<Vec<&'static str>> =
+        texts.and_then(|items| items.iter().map(|item| item.as_str().map(leaked)).collect());
+    match texts {
+        Some(texts) => Ok(Some(kept(texts))),
+        None => Err(format!("`{name}` is a list of texts")),
+    }
+}
+
+fn size(json: &Value, name: &str) -> Result<Option<usize>, String> {
+    Ok(whole(json, name)?.and_then(|n| usize::try_from(n).ok()))
+}
+
+fn whole(json: &Value, name: &str) -> Result<Option<u64>, String> {
+    match json.get(name) {
+        None => Ok(None),
+        Some(value) => match value.as_u64() {
+            Some(number) => Ok(Some(number)),
+            None => Err(format!("`{name}` is a whole number")),
+        },
+    }
+}
+
+/// True unless it says otherwise.
+fn flag(json: &Value, name: &str) -> Result<bool, String> {
+    match json.get(name) {
+        None => Ok(true),
+        Some(Value::Bool(flag)) => Ok(*flag),
+        Some(_) => Err(format!("`{name}` is true or false")),
+    }
+}
+
+fn leaked(text: &str) -> &'static str {
+    Box::leak(text.to_owned().into_boxed_str())
+}
+
+fn kept<T>(list: Vec<T>) -> &'static [T] {
+    Vec::leak(list)
+}
+
+/// Whether a pointer leads to something that a component of the document declares.
+///
+/// `resolve` follows a reference. Members of variants count; what is free JSON takes any pointer.
+pub fn leads_somewhere<'a>(
+    schema: &'a Value,
+    pointer: &str,
+    resolve: &impl Fn(&'a Value) -> &'a Value,
+) -> bool {
+    let schema = resolve(schema);
+    let Some(rest) = pointer.strip_prefix('/') else {
+        return true;
+    };
+    let (name, end) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
+    let parts = ["allOf", "oneOf"]
+        .iter()
+        .flat_map(|key| schema[*key].as_array().into_iter().flatten());
+    let mut parts =
+        parts.filter(|part| part.get("required").is_none() || part.get("properties").is_some());
+    let own = match (name, schema["type"].as_str()) {
+        ("*", Some("array")) => leads_somewhere(&schema["items"], end, resolve),
+        ("*", _) => schema["additionalProperties"].is_object(),
+        _ => {
+            let member = schema["properties"].get(name);
+            member.is_some_and(|member| leads_somewhere(member, end, resolve))
+        }
+    };
+    let free = schema.get("type").is_none()
+        && schema.get("oneOf").is_none()
+        && schema.get("allOf").is_none();
+    own || free || parts.any(|part| leads_somewhere(part, pointer, resolve))
+}
+
+/// The places of a rule, to be looked up in its component.
+pub fn places(constraint: &Constraint) -> Vec<&'static str> {
+    let mut places: Vec<_> = constraint
+        .when
+        .iter()
+        .map(|condition| match *condition {
+            Condition::Count { at, .. }
+            | Condition::Is { at, .. }
+            | Condition::IsNot { at, .. } => at,
+        })
+        .collect();
+    places.push(match constraint.demand {
+        Demand::Count { at, .. }
+        | Demand::Unique { at }
+        | Demand::Given { at }
+        | Demand::Text { at, .. }
+        | Demand::Placeholders { at, .. } => at,
+    });
+    places
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn each_kind_is_read_and_holds() {
+        for (rule, good, bad) in [
+            (
+                json!({"count": "/a/*", "most": 1}),
+                json!({"a": [1]}),
+                json!({"a": [1, 2]}),
+            ),
+            (
+                json!({"count": "/a/*", "of": {"type": ["X"]}, "least": 1}),
+                json!({"a": [{"type": "x"}]}),
+                json!({"a": [{"type": "y"}]}),
+            ),
+            (
+                json!({"unique": "/a/*"}),
+                json!({"a": [1, 2]}),
+                json!({"a": [1, 1]}),
+            ),
+            (json!({"required": "/a"}), json!({"a": 1}), json!({})),
+            (
+                json!({"text": "/a", "blank": false}),
+                json!({"a": "x"}),
+                json!({"a": " "}),
+            ),
+            (
+                json!({"text": "/a", "without": ["\n"]}),
+                json!({"a": "x"}),
+                json!({"a": "\n"}),
+            ),
+            (
+                json!({"text": "/a", "only": "a-z"}),
+                json!({"a": "x"}),
+                json!({"a": "X"}),
+            ),
+            (
+                json!({"text": "/a", "among": ["x"]}),
+                json!({"a": "X"}),
+                json!({"a": "y"}),
+            ),
+            (
+                json!({"text": "/a", "most": 1}),
+                json!({"a": "x"}),
+                json!({"a": "xy"}),
+            ),
+            (
+                json!({"text": "/a", "minimum": -90, "maximum": 90}),
+                json!({"a": "90"}),
+                json!({"a": "91"}),
+            ),
+            (
+                json!({"placeholders": "/a", "most": 0}),
+                json!({"a": "x"}),
+                json!({"a": "{{1}}"}),
+            ),
+            (
+                json!({"placeholders": "/a", "at_edges": false}),
+                json!({"a": "x {{1}} y"}),
+                json!({"a": "{{1}} y"}),
+            ),
+            (
+                json!({"placeholders": "/a", "in_order": true}),
+                json!({"a": "{{1}}"}),
+                json!({"a": "{{2}}"}),
+            ),
+            (
+                json!({"required": "/a", "when": [{"at": "/b", "is": ["x"]}]}),
+                json!({"b": "y"}),
+                json!({"b": "x"}),
+            ),
+            (
+                json!({"required": "/a", "when": [{"count": "/b/*", "least": 1}, {"at": "/c", "is_not": ["x"]}]}),
+                json!({"b": [1], "c": "x"}),
+                json!({"b": [1], "c": "y"}),
+            ),
+        ] {
+            let read = read(&json!([rule])).expect("a rule");
+            assert!(read[0].constraint.broken_by(&good).is_empty(), "{rule}");
+            assert_eq!(read[0].constraint.broken_by(&bad).len(), 1, "{rule}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_rule_is_refused_with_its_reason() {
+        for (rule, why) in [
+            (json!({"cuont": "/a"}), "has not exactly one of"),
+            (
+                json!({"count": "/a", "unique": "/b"}),
+                "has not exactly one of",
+            ),
+            (json!({"count": "a"}), "JSON pointer"),
+            (json!({"count": "/a", "mots": 1}), "no member mots"),
+            (json!({"count": "/a", "most": "1"}), "whole number"),
+            (json!({"text": "/a"}), "want one of"),
+            (
+                json!({"text": "/a", "only": "a", "blank": false}),
+                "want one of",
+            ),
+            (json!({"text": "/a", "without": [1]}), "list of texts"),
+            (
+                json!({"required": "/a", "when": [{"at": "/b"}]}),
+                "condition",
+            ),
+            (json!({"required": "/a", "when": {}}), "list of conditions"),
+            (json!("unique"), "an object"),
+        ] {
+            let error = read(&json!([rule])).expect_err("no rule");
+            assert!(error.contains(why), "{rule}: {error}");
+        }
+        assert!(read(&json!([])).is_err());
+    }
+}

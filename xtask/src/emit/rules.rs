@@ -1,0 +1,91 @@
+//! Code pass *rules*: `x-rules` as constants that the checks of a component hold its JSON against.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use serde_json::Value;
+use waxwing_dialect::rules;
+use waxwing_types::constraint::{Condition, Constraint, Demand, Form};
+
+/// The check of a component's rules; nothing where it has none.
+pub fn check(schema: &Value) -> Option<TokenStream> {
+    let rules = match rules::read(&schema["x-rules"]) {
+        Ok(rules) => rules,
+        // The lint says where it stands.
+        Err(why) => return Some(quote!(compile_error!(#why);)),
+    };
+    if rules.is_empty() {
+        return None;
+    }
+    let rules = rules.iter().map(|rule| constraint(&rule.constraint));
+    Some(quote! {{
+        #[allow(unused_imports, reason = "not every rule needs all of them")]
+        use waxwing_types::constraint::{Condition, Constraint, Demand, Form};
+        checker.rules(self, &[#(#rules),*]);
+    }})
+}
+
+fn constraint(rule: &Constraint) -> TokenStream {
+    let when = rule.when.iter().map(|condition| match *condition {
+        Condition::Count { at, least } => quote!(Condition::Count { at: #at, least: #least }),
+        Condition::Is { at, values } => quote!(Condition::Is { at: #at, values: &[#(#values),*] }),
+        Condition::IsNot { at, values } => {
+            quote!(Condition::IsNot { at: #at, values: &[#(#values),*] })
+        }
+    });
+    let demand = match rule.demand {
+        Demand::Count {
+            at,
+            of,
+            least,
+            most,
+        } => {
+            let (least, most) = (size(least), size(most));
+            match of {
+                None => quote!(Constraint::count(#at, #least, #most)),
+                Some((member, values)) => {
+                    let of = quote!(Some((#member, &[#(#values),*])));
+                    quote!(Constraint::new(Demand::Count { at: #at, of: #of, least: #least, most: #most }))
+                }
+            }
+        }
+        Demand::Unique { at } => quote!(Constraint::unique(#at)),
+        Demand::Given { at } => quote!(Constraint::given(#at)),
+        Demand::Text { at, form } => {
+            let form = match form {
+                Form::NotBlank => quote!(Form::NotBlank),
+                Form::Without(parts) => quote!(Form::Without(&[#(#parts),*])),
+                Form::Only(class) => quote!(Form::Only(#class)),
+                Form::Among(values) => quote!(Form::Among(&[#(#values),*])),
+                Form::Number(least, most) => quote!(Form::Number(#least, #most)),
+                Form::Length(least, most) => {
+                    let (least, most) = (size(least), size(most));
+                    quote!(Form::Length(#least, #most))
+                }
+            };
+            quote!(Constraint::text(#at, #form))
+        }
+        Demand::Placeholders {
+            at,
+            most,
+            at_edges,
+            in_order,
+        } => {
+            let most = size(most);
+            quote!(Constraint::new(Demand::Placeholders { at: #at, most: #most, at_edges: #at_edges, in_order: #in_order }))
+        }
+    };
+    match rule.when {
+        [] => demand,
+        _ => quote!(#demand.when(&[#(#when),*])),
+    }
+}
+
+fn size(size: Option<usize>) -> TokenStream {
+    match size {
+        None => quote!(None),
+        Some(size) => {
+            let size = proc_macro2::Literal::usize_unsuffixed(size);
+            quote!(Some(#size))
+        }
+    }
+}
