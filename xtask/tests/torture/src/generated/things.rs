@@ -1764,7 +1764,9 @@ impl waxwing_types::read::FromMembers for Weight {
 
 waxwing_types::read_object!(Weight);
 impl waxwing_types::Validate for Weight {
-    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.range("value", Some(self.value as f64), None, None);
+    }
 }
 
 /// One text or several.
