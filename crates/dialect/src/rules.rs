@@ -6,12 +6,21 @@ use waxwing_types::constraint::{Condition, Constraint, Demand, Form};
 /// A rule of a component, and how the provider refuses what breaks it.
 #[derive(Debug, Clone)]
 pub struct Rule {
-    /// What must be.
-    pub constraint: Constraint,
+    /// What it says.
+    pub what: What,
     /// The provider's code, where it has numbers for codes.
     pub code: Option<u64>,
     /// Its finer code.
     pub subcode: Option<u64>,
+}
+
+/// What a rule says.
+#[derive(Debug, Clone, Copy)]
+pub enum What {
+    /// Something must be.
+    Holds(Constraint),
+    /// The limits of the member at this place, which the schema states, have a code of their own.
+    Limits(&'static str),
 }
 
 /// Reads a component's `x-rules`; none where the key is missing.
@@ -51,19 +60,43 @@ fn one(json: &Value) -> Result<Rule, String> {
         Value::Array(list) => list.iter().map(condition).collect::<Result<_, _>>()?,
         _ => return Err("`when` is a list of conditions".to_owned()),
     };
-    let rule = Rule {
-        constraint: Constraint {
+    let what = match members.contains_key("limits") {
+        true => What::Limits(limits(json, members)?),
+        false => What::Holds(Constraint {
             when: kept(conditions),
             demand: demand(members)?,
-        },
+        }),
+    };
+    let rule = Rule {
+        what,
         code: whole(json, "code")?,
         subcode: whole(json, "subcode")?,
     };
     Ok(rule)
 }
 
+/// `{limits: /text, code: 100}`
+fn limits(json: &Value, members: &Map<String, Value>) -> Result<&'static str, String> {
+    let known = ["limits", "code", "subcode"];
+    match members.keys().find(|name| !known.contains(&name.as_str())) {
+        Some(name) => Err(format!("no member {name} is known beside limits")),
+        None if !members.contains_key("code") => {
+            Err("limits without a code say nothing".to_owned())
+        }
+        None => pointer(json, "limits"),
+    }
+}
+
 fn demand(members: &Map<String, Value>) -> Result<Demand, String> {
-    let kinds = ["count", "unique", "required", "text", "placeholders"];
+    let kinds = [
+        "count",
+        "unique",
+        "required",
+        "text",
+        "together",
+        "examples",
+        "placeholders",
+    ];
     let mut found = kinds.iter().filter(|kind| members.contains_key(**kind));
     let (Some(kind), None) = (found.next(), found.next()) else {
         let names: Vec<_> = members.keys().map(String::as_str).collect();
@@ -79,6 +112,8 @@ fn demand(members: &Map<String, Value>) -> Result<Demand, String> {
             "blank", "without", "only", "among", "least", "most", "minimum", "maximum",
         ],
         "placeholders" => &["most", "at_edges", "in_order"],
+        "together" => &["of"],
+        "examples" => &["given"],
         _ => &[],
     };
     let known = |name: &str| name == *kind || SHARED.contains(&name) || allowed.contains(&name);
@@ -96,6 +131,14 @@ fn demand(members: &Map<String, Value>) -> Result<Demand, String> {
         },
         "unique" => Demand::Unique { at },
         "required" => Demand::Given { at },
+        "together" => Demand::Together {
+            at,
+            of: of(&json["of"])?.ok_or("`of` names a member and its values")?,
+        },
+        "examples" => Demand::Examples {
+            at,
+            given: list(&json, "given")?.ok_or("`given` lists places")?,
+        },
         "text" => Demand::Text {
             at,
             form: form(&json)?,
@@ -246,7 +289,9 @@ pub fn leads_somewhere<'a>(
     let mut parts =
         parts.filter(|part| part.get("required").is_none() || part.get("properties").is_some());
     let own = match (name, schema["type"].as_str()) {
-        ("*", Some("array")) => leads_somewhere(&schema["items"], end, resolve),
+        (_, Some("array")) if name == "*" || name.parse::<usize>().is_ok() => {
+            leads_somewhere(&schema["items"], end, resolve)
+        }
         ("*", _) => schema["additionalProperties"].is_object(),
         _ => {
             let member = schema["properties"].get(name);
@@ -260,7 +305,11 @@ pub fn leads_somewhere<'a>(
 }
 
 /// The places of a rule, to be looked up in its component.
-pub fn places(constraint: &Constraint) -> Vec<&'static str> {
+pub fn places(rule: &Rule) -> Vec<&'static str> {
+    let constraint = match rule.what {
+        What::Holds(constraint) => constraint,
+        What::Limits(at) => return vec![at],
+    };
     let mut places: Vec<_> = constraint
         .when
         .iter()
@@ -270,10 +319,16 @@ pub fn places(constraint: &Constraint) -> Vec<&'static str> {
             | Condition::IsNot { at, .. } => at,
         })
         .collect();
+    if let Demand::Examples { given, .. } = constraint.demand {
+        // The forms of the examples are told apart by what leads to nothing.
+        places.extend(given.first());
+    }
     places.push(match constraint.demand {
         Demand::Count { at, .. }
         | Demand::Unique { at }
         | Demand::Given { at }
+        | Demand::Together { at, .. }
+        | Demand::Examples { at, .. }
         | Demand::Text { at, .. }
         | Demand::Placeholders { at, .. } => at,
     });
@@ -335,6 +390,16 @@ mod tests {
                 json!({"a": "91"}),
             ),
             (
+                json!({"together": "/a/*", "of": {"type": ["x"]}}),
+                json!({"a": [{"type": "X"}, {"type": "x"}, {"type": "y"}]}),
+                json!({"a": [{"type": "x"}, {"type": "y"}, {"type": "x"}]}),
+            ),
+            (
+                json!({"examples": "/a", "given": ["/b/0/*", "/b/*", "/b"]}),
+                json!({"a": "{{1}} {{2}} {{1}}", "b": [["x", "y"]]}),
+                json!({"a": "{{1}} {{2}}", "b": ["x"]}),
+            ),
+            (
                 json!({"placeholders": "/a", "most": 0}),
                 json!({"a": "x"}),
                 json!({"a": "{{1}}"}),
@@ -361,8 +426,11 @@ mod tests {
             ),
         ] {
             let read = read(&json!([rule])).expect("a rule");
-            assert!(read[0].constraint.broken_by(&good).is_empty(), "{rule}");
-            assert_eq!(read[0].constraint.broken_by(&bad).len(), 1, "{rule}");
+            let What::Holds(constraint) = read[0].what else {
+                panic!("{rule}");
+            };
+            assert!(constraint.broken_by(&good).is_empty(), "{rule}");
+            assert_eq!(constraint.broken_by(&bad).len(), 1, "{rule}");
         }
     }
 
@@ -389,6 +457,8 @@ mod tests {
             ),
             (json!({"required": "/a", "when": {}}), "list of conditions"),
             (json!("unique"), "an object"),
+            (json!({"limits": "/a"}), "without a code"),
+            (json!({"limits": "/a", "most": 1}), "no member most"),
         ] {
             let error = read(&json!([rule])).expect_err("no rule");
             assert!(error.contains(why), "{rule}: {error}");

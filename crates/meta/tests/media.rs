@@ -80,7 +80,7 @@ async fn what_is_not_the_file_is_an_error() {
     ] {
         let sandbox = Sandbox::start().await.unwrap();
         let answer = Fault::answer(200, media_type, body);
-        sandbox.fault(answer.operation("download_media"));
+        sandbox.fault(answer.operation("download_media").times(3));
         let taken = match client(&sandbox).download(MEDIA).await {
             Ok(file) => file.bytes().await,
             Err(error) => Err(error),

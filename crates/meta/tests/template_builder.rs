@@ -50,17 +50,39 @@ fn what_cannot_stand_together_is_named_before_anything_is_sent() {
         ),
         (
             url("https://example.com/{{1}}", None),
-            "url button: {{1}} and a sample of it belong together",
+            "url button: a variable and a sample of it belong together",
         ),
         (
             url("https://example.com/", Some("42")),
-            "url button: {{1}} and a sample of it belong together",
+            "url button: a variable and a sample of it belong together",
         ),
         (
             url("https://example.com/{{1}}/more", Some("42")),
-            "url button: its only parameter is {{1}}, at the end",
+            "url button: its only variable stands at the end",
         ),
-        (many, "buttons: 11; at most 10"),
+        (many, "components[1].buttons: 11 items, allowed 1 to 10"),
+        (
+            plain()
+                .url_button("One", "https://example.com/1", None)
+                .url_button("Two", "https://example.com/2", None)
+                .url_button("Three", "https://example.com/3", None),
+            "components[1].buttons: 3 of type URL, allowed at most 2",
+        ),
+        (
+            plain()
+                .phone_button("One", "15550002222")
+                .phone_button("Two", "15550003333"),
+            "components[1].buttons: 2 of type PHONE_NUMBER, allowed at most 1",
+        ),
+        (
+            Template::utility("visit", "en_US", "Your visit").copy_code_button("SALE25"),
+            "components.*.buttons: 1 of type COPY_CODE, allowed at most 0",
+        ),
+        (sale("".into()), "components[0].text: must not be blank"),
+        (
+            Template::marketing("My Template", "en_US", "All must go"),
+            "name: only the characters a-z0-9_ are allowed",
+        ),
     ] {
         let shown = format!("{template:?}");
         let error = template.build().expect_err(&shown);
@@ -87,7 +109,7 @@ fn parameters_come_with_their_samples() {
             {"type": "FOOTER", "text": "See you"},
         ]})
     );
-    let by_number = Template::marketing("sale", "en_US", numbered("Hello {{1}}"));
+    let by_number = Template::marketing("sale", "en_US", numbered("Hello {{1}}."));
     assert_eq!(
         written(
             &by_number
@@ -97,7 +119,7 @@ fn parameters_come_with_their_samples() {
         ),
         json!({"name": "sale", "language": "en_US", "category": "MARKETING", "parameter_format": "positional", "components": [
             {"type": "HEADER", "format": "TEXT", "text": "For {{1}}", "example": {"header_text": ["Ana"]}},
-            {"type": "BODY", "text": "Hello {{1}}", "example": {"body_text": [["Ana"]]}},
+            {"type": "BODY", "text": "Hello {{1}}.", "example": {"body_text": [["Ana"]]}},
         ]})
     );
 }
@@ -188,8 +210,31 @@ fn one_time_codes_have_one_button_and_no_words_of_yours() {
             ]),
         ),
     ] {
-        let written = written(&template.build());
+        let written = written(&template.build().expect("a template"));
         assert_eq!(written["category"], "AUTHENTICATION");
         assert_eq!(written["components"], components);
     }
+}
+
+#[test]
+fn a_template_for_codes_keeps_the_limits() {
+    let app = || OtpApp::new("com.example.app", "K8a/AINcGX7");
+    let tap = |apps: Vec<OtpApp>| Authentication::one_tap("code", "en_US", apps).build();
+    for count in [1, 5] {
+        tap(vec![app(); count]).expect("a template");
+    }
+    for count in [0, 6] {
+        let fault = tap(vec![app(); count]).expect_err("too few or too many apps");
+        let text = format!("{count} items, allowed 1 to 5");
+        assert!(fault.to_string().contains(&text), "{fault}");
+    }
+    let named = Template::utility("visit", "en_US", "Your visit").url_button(
+        "Details",
+        "https://example.com/{{visit}}",
+        Some("42"),
+    );
+    assert!(
+        named.build().is_ok(),
+        "a variable of an address may have a name"
+    );
 }

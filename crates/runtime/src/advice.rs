@@ -18,7 +18,7 @@ impl fmt::Display for Error {
         }
         // Of an operation that is made of several calls.
         let operation = called.and_then(|called| called.operation);
-        if let Some(step) = self.step().filter(|step| operation != Some(step.call)) {
+        if let Some(step) = self.step().filter(|step| operation != Some(&*step.call)) {
             write!(line, "{}: ", step.call)?;
         }
         line.write_str(self.text())?;

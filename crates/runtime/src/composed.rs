@@ -5,8 +5,8 @@ use crate::provider::Action;
 
 /// A call that failed before the one that was meant, so that that was not made.
 pub(crate) struct Step {
-    /// `upload_media`, …
-    pub call: &'static str,
+    /// `upload_media`, …; `upload_media: get_token` for a call within a call.
+    pub call: String,
     /// `the message was not sent`, …
     pub not_done: &'static str,
     pub action: Action,
@@ -41,8 +41,10 @@ impl Error {
     #[doc(hidden)]
     #[must_use]
     pub fn before_main_call(self, call: &'static str, not_done: &'static str) -> Self {
-        // The innermost call is the one that failed.
-        let call = self.step().map_or(call, |step| step.call);
+        let call = match self.step() {
+            Some(inner) => format!("{call}: {}", inner.call),
+            None => call.to_owned(),
+        };
         let is_open = self.action() == Action::CheckBeforeRetry;
         let step = Step {
             call,
@@ -107,11 +109,14 @@ mod tests {
     }
 
     #[test]
-    fn the_innermost_call_is_named() {
+    fn each_call_is_named() {
         let login = error(ErrorKind::Connect, Outcome::NotSent)
             .before_main_call("get_token", "the call was not sent")
             .before_message("upload_media");
-        assert!(login.to_string().contains("get_token: "), "{login}");
+        assert!(
+            login.to_string().contains("upload_media: get_token: "),
+            "{login}"
+        );
         assert!(login.to_string().contains("the message was not sent"));
     }
 }

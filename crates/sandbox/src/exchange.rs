@@ -390,15 +390,14 @@ fn take_body(
                 _ => object(&form.texts),
             };
             providers::tolerate(provider, &request.id, &mut request.body, form);
-            // First the rules that have codes of their own.
-            let rules = &spec.rules;
-            let broken = rules.broken_by(&spec.document, &body.schema, &request.body);
-            request.problems.extend(broken);
-            request.problems.extend(match (kind, &request.body) {
+            let problems = match (kind, &request.body) {
                 (BodyKind::Json, Value::Null) => vec![Problem::new("", "a JSON body is required")],
                 (BodyKind::Form, value) => check::form(body, value, form),
                 (_, value) => check::body(body, value),
-            });
+            };
+            let rules = &spec.rules;
+            let judged = rules.judge(&spec.document, &body.schema, &request.body, problems);
+            request.problems.extend(judged);
             request.unlisted = schema::unlisted(&spec.document, &body.schema, &request.body);
             None
         }

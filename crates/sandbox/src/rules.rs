@@ -4,10 +4,17 @@ use crate::check::Problem;
 use crate::schema::resolve;
 use serde_json::Value;
 use std::collections::BTreeMap;
-use waxwing_dialect::rules::{self, Rule};
+use waxwing_dialect::rules::{self, Rule, What};
 
 /// The rules of a document's components, by reference.
 pub(crate) struct Rules(BTreeMap<String, Vec<Rule>>);
+
+#[derive(Default)]
+struct Found {
+    problems: Vec<Problem>,
+    /// Members whose limits have a code of their own.
+    limits: Vec<(String, Refusal)>,
+}
 
 /// How the provider refuses what breaks a rule.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,35 +34,53 @@ impl Rules {
         Self(rules.collect())
     }
 
-    /// What a value breaks, in the order of its members.
-    pub fn broken_by(&self, document: &Value, schema: &Value, value: &Value) -> Vec<Problem> {
-        let mut found = Vec::new();
-        self.walk(document, schema, value, "", &mut found);
-        found
-    }
-
-    fn walk(
+    /// What is wrong with a value: `problems` by its schema, with the codes that the rules give them, and before them
+    /// what breaks a rule.
+    pub fn judge(
         &self,
         document: &Value,
         schema: &Value,
         value: &Value,
-        at: &str,
-        found: &mut Vec<Problem>,
-    ) {
+        problems: Vec<Problem>,
+    ) -> Vec<Problem> {
+        let mut found = Found::default();
+        self.walk(document, schema, value, "", &mut found);
+        let coded = problems.into_iter().map(|mut problem| {
+            let limit = found.limits.iter().find(|(at, _)| *at == problem.member);
+            problem.refusal = limit.map(|(_, refusal)| *refusal);
+            problem
+        });
+        let (first, last): (Vec<_>, Vec<_>) = coded.partition(|problem| problem.refusal.is_some());
+        found
+            .problems
+            .into_iter()
+            .chain(first)
+            .chain(last)
+            .collect()
+    }
+
+    fn walk(&self, document: &Value, schema: &Value, value: &Value, at: &str, found: &mut Found) {
         if let Some(own) = schema["$ref"].as_str().and_then(|name| self.0.get(name)) {
             for rule in own {
-                for broken in rule.constraint.broken_by(value) {
-                    let member = join(at, &broken.path);
-                    let text = broken.rule.to_string();
-                    let refusal = rule.code.map(|code| Refusal {
-                        code,
-                        subcode: rule.subcode,
-                    });
-                    let missing = broken.rule == waxwing_types::Rule::Missing;
-                    found.push(Problem {
-                        member,
-                        text,
-                        missing,
+                let subcode = rule.subcode;
+                let refusal = rule.code.map(|code| Refusal { code, subcode });
+                let constraint = match rule.what {
+                    What::Holds(constraint) => constraint,
+                    What::Limits(pointer) => {
+                        let member = join(at, &pointer.trim_start_matches('/').replace('/', "."));
+                        found
+                            .limits
+                            .extend(refusal.map(|refusal| (member, refusal)));
+                        continue;
+                    }
+                };
+                for broken in constraint.broken_by(value) {
+                    // As the other problems write the place of an item.
+                    let path = broken.path.replace('[', ".").replace(']', "");
+                    found.problems.push(Problem {
+                        member: join(at, path.trim_start_matches('.')),
+                        text: broken.rule.to_string(),
+                        missing: broken.rule == waxwing_types::Rule::Missing,
                         refusal,
                     });
                 }
@@ -75,7 +100,7 @@ impl Rules {
             }
             Value::Array(items) => {
                 for (index, item) in items.iter().enumerate() {
-                    let at = format!("{at}[{index}]");
+                    let at = join(at, &index.to_string());
                     self.walk(document, &schema["items"], item, &at, found);
                 }
             }
@@ -120,7 +145,6 @@ fn join(at: &str, name: &str) -> String {
     match (at, name) {
         ("", name) => name.to_owned(),
         (at, "") => at.to_owned(),
-        (at, name) if name.starts_with('[') => format!("{at}{name}"),
         (at, name) => format!("{at}.{name}"),
     }
 }

@@ -65,6 +65,20 @@ pub enum Demand {
         /// What it must be like.
         form: Form,
     },
+    /// Items of one kind stand in one block.
+    Together {
+        /// Where the items are.
+        at: &'static str,
+        /// The member that tells the kind, and its values, whatever their case.
+        of: (&'static str, &'static [&'static str]),
+    },
+    /// Each variable of a template has an example.
+    Examples {
+        /// Where the text is.
+        at: &'static str,
+        /// Where the examples may be; the first place that has some counts.
+        given: &'static [&'static str],
+    },
     /// Variables of a template, `{{1}}` or `{{name}}`.
     Placeholders {
         /// Where the text is.
@@ -260,6 +274,41 @@ impl Constraint {
                     Some(at(path, rule))
                 });
                 broken.collect()
+            }
+            Demand::Together { at: place, of } => {
+                let found = places::find(value, place);
+                let kinds = found.iter().map(|(_, item)| is_among(&item[of.0], of.1));
+                let mut kinds: Vec<bool> = kinds.collect();
+                kinds.dedup();
+                let path = places::dotted(place.trim_end_matches("/*"));
+                let text = format!(
+                    "those of {} {} must stand together",
+                    of.0,
+                    of.1.join(" or ")
+                );
+                match kinds.iter().filter(|kind| **kind).count() {
+                    0 | 1 => Vec::new(),
+                    _ => vec![at(path, Rule::Text(text))],
+                }
+            }
+            Demand::Examples { at: place, given } => {
+                let Some((path, Value::String(text))) =
+                    places::find(value, place).into_iter().next()
+                else {
+                    return Vec::new();
+                };
+                let wanted = placeholders::distinct(text);
+                let mut counts = given.iter().map(|place| places::find(value, place).len());
+                let found = counts.find(|count| *count > 0).unwrap_or_default();
+                match found == wanted {
+                    true => Vec::new(),
+                    false => vec![at(
+                        path,
+                        Rule::Text(format!(
+                            "{wanted} variables with {found} examples, each needs one"
+                        )),
+                    )],
+                }
             }
             Demand::Placeholders {
                 at: place,

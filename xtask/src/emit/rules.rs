@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 use serde_json::Value;
-use waxwing_dialect::rules;
+use waxwing_dialect::rules::{self, What};
 use waxwing_types::constraint::{Condition, Constraint, Demand, Form};
 
 /// The check of a component's rules; nothing where it has none.
@@ -13,10 +13,15 @@ pub fn check(schema: &Value) -> Option<TokenStream> {
         // The lint says where it stands.
         Err(why) => return Some(quote!(compile_error!(#why);)),
     };
+    let rules = rules.iter().filter_map(|rule| match &rule.what {
+        What::Holds(rule) => Some(constraint(rule)),
+        // Only whoever answers needs a code.
+        What::Limits(_) => None,
+    });
+    let rules: Vec<_> = rules.collect();
     if rules.is_empty() {
         return None;
     }
-    let rules = rules.iter().map(|rule| constraint(&rule.constraint));
     Some(quote! {{
         #[allow(unused_imports, reason = "not every rule needs all of them")]
         use waxwing_types::constraint::{Condition, Constraint, Demand, Form};
@@ -50,6 +55,15 @@ fn constraint(rule: &Constraint) -> TokenStream {
         }
         Demand::Unique { at } => quote!(Constraint::unique(#at)),
         Demand::Given { at } => quote!(Constraint::given(#at)),
+        Demand::Together {
+            at,
+            of: (member, values),
+        } => {
+            quote!(Constraint::new(Demand::Together { at: #at, of: (#member, &[#(#values),*]) }))
+        }
+        Demand::Examples { at, given } => {
+            quote!(Constraint::new(Demand::Examples { at: #at, given: &[#(#given),*] }))
+        }
         Demand::Text { at, form } => {
             let form = match form {
                 Form::NotBlank => quote!(Form::NotBlank),

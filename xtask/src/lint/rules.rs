@@ -25,7 +25,7 @@ pub fn check(own: &Document, common: &Document) -> Vec<String> {
                 continue;
             }
         };
-        for place in read.iter().flat_map(|rule| rules::places(&rule.constraint)) {
+        for place in read.iter().flat_map(|rule| rules::places(rule)) {
             if !rules::leads_somewhere(schema, place, &resolve) {
                 problems.push(format!("{name}: x-rules: {place} leads to no member"));
             }

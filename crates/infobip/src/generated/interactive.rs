@@ -748,6 +748,18 @@ impl waxwing_types::Validate for InteractiveButtonsActionContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.items("buttons", Some(self.buttons.len()), Some(1), Some(3));
         checker.each("buttons", Some(&self.buttons));
+        {
+            #[allow(unused_imports, reason = "not every rule needs all of them")]
+            use waxwing_types::constraint::{Condition, Constraint, Demand, Form};
+            checker
+                .rules(
+                    self,
+                    &[
+                        Constraint::unique("/buttons/*/id"),
+                        Constraint::unique("/buttons/*/title"),
+                    ],
+                );
+        }
     }
 }
 
@@ -1513,6 +1525,27 @@ impl waxwing_types::Validate for InteractiveListActionContent {
         checker.chars("title", Some(self.title.as_ref()), Some(1), Some(20));
         checker.items("sections", Some(self.sections.len()), Some(1), Some(10));
         checker.each("sections", Some(&self.sections));
+        {
+            #[allow(unused_imports, reason = "not every rule needs all of them")]
+            use waxwing_types::constraint::{Condition, Constraint, Demand, Form};
+            checker
+                .rules(
+                    self,
+                    &[
+                        Constraint::count("/sections/*/rows/*", Some(1), Some(10)),
+                        Constraint::unique("/sections/*/rows/*/id"),
+                        Constraint::given("/sections/*/title")
+                            .when(
+                                &[
+                                    Condition::Count {
+                                        at: "/sections/*",
+                                        least: 2usize,
+                                    },
+                                ],
+                            ),
+                    ],
+                );
+        }
     }
 }
 
@@ -3325,6 +3358,30 @@ impl waxwing_types::Validate for InteractiveMultiProductActionContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.items("sections", Some(self.sections.len()), Some(1), Some(10));
         checker.each("sections", Some(&self.sections));
+        {
+            #[allow(unused_imports, reason = "not every rule needs all of them")]
+            use waxwing_types::constraint::{Condition, Constraint, Demand, Form};
+            checker
+                .rules(
+                    self,
+                    &[
+                        Constraint::count(
+                            "/sections/*/productRetailerIds/*",
+                            Some(1),
+                            Some(30),
+                        ),
+                        Constraint::given("/sections/*/title")
+                            .when(
+                                &[
+                                    Condition::Count {
+                                        at: "/sections/*",
+                                        least: 2usize,
+                                    },
+                                ],
+                            ),
+                    ],
+                );
+        }
     }
 }
 
@@ -3373,6 +3430,11 @@ waxwing_types::read_object!(InteractiveMultiProductSectionContent);
 impl waxwing_types::Validate for InteractiveMultiProductSectionContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("title", self.title.as_ref().map(AsRef::as_ref), None, Some(24));
+        {
+            #[allow(unused_imports, reason = "not every rule needs all of them")]
+            use waxwing_types::constraint::{Condition, Constraint, Demand, Form};
+            checker.rules(self, &[Constraint::unique("/productRetailerIds/*")]);
+        }
     }
 }
 

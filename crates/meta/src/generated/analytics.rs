@@ -26,7 +26,9 @@ impl super::client::Waba {
 
     /// Get number and cost of conversations.
     ///
-    /// Reaches back one year. The query is one text in fields.
+    /// Reaches back one year. The query is one text in fields. The vendor's SDK also knows the path
+    /// `/{waba_id}/conversation_analytics`, with start, end, granularity and the rest as query
+    /// parameters and the same answer.
     ///
     /// `GET /{waba_id}`. Safe to repeat.
     ///
@@ -44,7 +46,9 @@ impl super::client::Waba {
 
     /// Get number and cost of charged messages.
     ///
-    /// Reaches back one year. The query is one text in fields.
+    /// Reaches back one year. The query is one text in fields. The vendor's SDK also knows the path
+    /// `/{waba_id}/pricing_analytics`, with start, end, granularity and the rest as query parameters and
+    /// the same answer.
     ///
     /// `GET /{waba_id}`. Safe to repeat.
     ///
@@ -62,7 +66,9 @@ impl super::client::Waba {
 
     /// Get number, cost and length of calls.
     ///
-    /// The query is one text in fields.
+    /// The query is one text in fields. The vendor's SDK also knows the path
+    /// `/{waba_id}/call_analytics`, with start, end, granularity and the rest as query parameters and
+    /// the same answer.
     ///
     /// `GET /{waba_id}`. Safe to repeat.
     ///
@@ -123,6 +129,10 @@ impl super::client::Waba {
 
     /// Get figures of template groups by day.
     ///
+    /// As `get_template_analytics`, for at most 10 template groups and with the groups' ids in place of
+    /// templates'. granularity is daily, in small letters. Insights must be on (errors 200005 to
+    /// 200007).
+    ///
     /// `GET /{waba_id}/template_group_analytics`. Safe to repeat.
     ///
     /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/analytics>.
@@ -162,6 +172,9 @@ impl super::client::Waba {
     }
 
     /// Get figures of one group by day.
+    ///
+    /// Takes exactly one group, in a list, and demands the figures that are wanted in `metric_types`.
+    /// Three of the figures are known from the vendor's SDK alone.
     ///
     /// `GET /{waba_id}/group_analytics`. Safe to repeat.
     ///
@@ -746,11 +759,12 @@ waxwing_types::string_id! {
 waxwing_types::string_id! {
     #[doc =
     " `pricing_analytics.start(UNIX).end(UNIX).granularity(HALF_HOUR`, DAILY or MONTHLY), and where"]
+    #[doc = " wanted"] #[doc =
+    " .`pricing_types([REGULAR,FREE_CUSTOMER_SERVICE,FREE_ENTRY_POINT,FREE_GROUP_CUSTOMER_SERVICE]`),"]
     #[doc =
-    " wanted .`pricing_types([REGULAR,FREE_CUSTOMER_SERVICE,FREE_ENTRY_POINT]`),"] #[doc
-    = " .`pricing_categories([..]`) and"] #[doc =
-    " .`dimensions([COUNTRY,PHONE,PRICING_CATEGORY,PRICING_TYPE,TIER]`)."] pub struct
-    PricingAnalyticsFields;
+    " .`pricing_categories([..]`) with the values of PricingCategory, .`metric_types([COST,VOLUME]`)"]
+    #[doc = " and .`dimensions([COUNTRY,PHONE,PRICING_CATEGORY,PRICING_TYPE,TIER]`)."]
+    pub struct PricingAnalyticsFields;
 }
 
 waxwing_types::string_id! {
@@ -1440,8 +1454,8 @@ pub struct PricingDataPoint {
     pub tier: Option<String>,
     /// Whether and why a message is free.
     pub pricing_type: Option<PricingType>,
-    /// Category of the price.
-    pub pricing_category: Option<String>,
+    /// Category of the price. The list is that of the vendor's SDK.
+    pub pricing_category: Option<PricingCategory>,
     /// Number of messages.
     pub volume: Option<i64>,
     /// Approximate cost, in the currency of the account.
@@ -1512,7 +1526,7 @@ impl schemars::JsonSchema for PricingDataPoint {
             ("phone_number", generator.subschema_for::<AnalysedPhoneNumber>()),
             ("tier", generator.subschema_for::<String>()),
             ("pricing_type", generator.subschema_for::<PricingType>()),
-            ("pricing_category", generator.subschema_for::<String>()),
+            ("pricing_category", generator.subschema_for::<PricingCategory>()),
             ("volume", generator.subschema_for::<i64>()),
             ("cost", generator.subschema_for::<f64>()),
         ])
@@ -1520,10 +1534,26 @@ impl schemars::JsonSchema for PricingDataPoint {
 }
 
 waxwing_types::open_enum! {
+    #[doc = " Category of the price. The list is that of the vendor's SDK."] pub enum
+    PricingCategory { #[doc = " `AI_BOT`."] AiBot = "AI_BOT", #[doc =
+    " `AUTHENTICATION`."] Authentication = "AUTHENTICATION", #[doc =
+    " `AUTHENTICATION_INTERNATIONAL`."] AuthenticationInternational =
+    "AUTHENTICATION_INTERNATIONAL", #[doc = " `GROUP_MARKETING`."] GroupMarketing =
+    "GROUP_MARKETING", #[doc = " `GROUP_MARKETING_LITE`."] GroupMarketingLite =
+    "GROUP_MARKETING_LITE", #[doc = " `GROUP_SERVICE`."] GroupService = "GROUP_SERVICE",
+    #[doc = " `GROUP_UTILITY`."] GroupUtility = "GROUP_UTILITY", #[doc = " `MARKETING`."]
+    Marketing = "MARKETING", #[doc = " `MARKETING_LITE`."] MarketingLite =
+    "MARKETING_LITE", #[doc = " `MARKETING_LITE_DYNAMIC`."] MarketingLiteDynamic =
+    "MARKETING_LITE_DYNAMIC", #[doc = " `SERVICE`."] Service = "SERVICE", #[doc =
+    " `UTILITY`."] Utility = "UTILITY", }
+}
+
+waxwing_types::open_enum! {
     #[doc = " Whether and why a message is free."] pub enum PricingType { #[doc =
     " `REGULAR`."] Regular = "REGULAR", #[doc = " `FREE_CUSTOMER_SERVICE`."]
     FreeCustomerService = "FREE_CUSTOMER_SERVICE", #[doc = " `FREE_ENTRY_POINT`."]
-    FreeEntryPoint = "FREE_ENTRY_POINT", }
+    FreeEntryPoint = "FREE_ENTRY_POINT", #[doc = " `FREE_GROUP_CUSTOMER_SERVICE`."]
+    FreeGroupCustomerService = "FREE_GROUP_CUSTOMER_SERVICE", }
 }
 
 /// The figures.

@@ -73,6 +73,9 @@ impl super::client::Phone {
 
     /// Change the business profile of a number.
     ///
+    /// Which members a profile has is told by `get_business_profile`. The picture is given by the handle
+    /// of a resumable upload (`create_upload_session`), not by a media id.
+    ///
     /// `POST /{phone_number_id}/whatsapp_business_profile`. Safe to repeat.
     ///
     /// Source: Meta guides for the WhatsApp Business Platform, business profiles; GitHub

@@ -9,6 +9,8 @@ use super::shared;
 impl super::client::Phone {
     /// Get whether cart and catalog show.
     ///
+    /// The answer is a list of one.
+    ///
     /// `GET /{phone_number_id}/whatsapp_commerce_settings`. Safe to repeat.
     ///
     /// Source: Meta guides for the WhatsApp Business Platform, commerce settings; GitHub

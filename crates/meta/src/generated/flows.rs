@@ -31,6 +31,9 @@ impl super::client::Client {
 
     /// Change name, categories, endpoint or app of a flow.
     ///
+    /// The content of the flow is changed by `upload_flow_json`. Errors 139000 for a blocked flow,
+    /// 139001 when the change fails.
+    ///
     /// `POST /{flow_id}`. Safe to repeat.
     ///
     /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/flows>; GitHub
@@ -49,6 +52,8 @@ impl super::client::Client {
 
     /// Delete a flow that is still a draft.
     ///
+    /// Drafts only; a published flow can be deprecated instead (error 139004).
+    ///
     /// `DELETE /{flow_id}`. Safe to repeat.
     ///
     /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/flows>; GitHub
@@ -61,6 +66,9 @@ impl super::client::Client {
     }
 
     /// List the files of a flow.
+    ///
+    /// `download_url` gives the Flow JSON itself. The vendor's description puts a form into the body of
+    /// this GET; the guides have none.
     ///
     /// `GET /{flow_id}/assets`. Safe to repeat.
     ///
@@ -115,6 +123,9 @@ impl super::client::Client {
 
     /// Publish a flow; it cannot be changed afterwards.
     ///
+    /// Cannot be taken back: a published flow is no longer edited, only deprecated; `create_flow` can
+    /// begin a new one as its clone. Has no body. Error 139002 when it fails.
+    ///
     /// `POST /{flow_id}/publish`. A repeat may act twice.
     ///
     /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/flows>; GitHub
@@ -127,6 +138,8 @@ impl super::client::Client {
     }
 
     /// Take a published flow out of use.
+    ///
+    /// For published flows; a draft is deleted instead. Has no body. Error 139003 when it fails.
     ///
     /// `POST /{flow_id}/deprecate`. A repeat may act twice.
     ///
@@ -146,6 +159,9 @@ impl super::client::Client {
 #[cfg(feature = "client")]
 impl super::client::Phone {
     /// Get the public key that flow data is encrypted with.
+    ///
+    /// Flow endpoints decrypt with the private half of it. With MISMATCH it must be set again, as after
+    /// a new registration. The answer is a list of one, in some texts flat.
     ///
     /// `GET /{phone_number_id}/whatsapp_business_encryption`. Safe to repeat.
     ///
@@ -187,6 +203,9 @@ impl super::client::Phone {
 #[cfg(feature = "client")]
 impl super::client::Waba {
     /// List the flows of an account.
+    ///
+    /// status tells drafts, published and deprecated flows apart. What fields can ask for is told at
+    /// `get_flow`.
     ///
     /// `GET /{waba_id}/flows`. Safe to repeat.
     ///

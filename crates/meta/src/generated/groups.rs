@@ -8,6 +8,8 @@ use super::shared;
 impl super::client::Client {
     /// Get a group.
     ///
+    /// fields chooses the members. Of a participant who hides the number the user id alone is there.
+    ///
     /// `GET /{group_id}`. Safe to repeat.
     ///
     /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/groups>;
@@ -27,7 +29,7 @@ impl super::client::Client {
     /// Change subject, description or picture of a group.
     ///
     /// The outcome comes by webhook. As a form it takes the picture too: JPEG, at most 5 MB, square, at
-    /// least 192 pixels (errors 131209, 131210).
+    /// least 192 pixels (errors 131209, 131210). Error 131207 while the group is suspended.
     ///
     /// `POST /{group_id}`. Safe to repeat.
     ///
@@ -48,7 +50,7 @@ impl super::client::Client {
     /// Change picture
     ///
     /// The outcome comes by webhook. As a form it takes the picture too: JPEG, at most 5 MB, square, at
-    /// least 192 pixels (errors 131209, 131210).
+    /// least 192 pixels (errors 131209, 131210). Error 131207 while the group is suspended.
     ///
     /// `POST /{group_id}`; a multipart form, rebuilt for each attempt. Safe to repeat.
     ///
@@ -70,6 +72,9 @@ impl super::client::Client {
 
     /// Delete a group.
     ///
+    /// The answer may be an acknowledgement or a request id; the outcome comes by webhook
+    /// (`group_lifecycle_update`). Error 131041 for an unknown group.
+    ///
     /// `DELETE /{group_id}`. Safe to repeat.
     ///
     /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/groups>;
@@ -86,6 +91,9 @@ impl super::client::Client {
 
     /// Get the invite link of a group.
     ///
+    /// Users join by this link alone; participants cannot be added. With approval required, following it
+    /// makes a join request. Error 131207 while the group is suspended.
+    ///
     /// `GET /{group_id}/invite_link`. Safe to repeat.
     ///
     /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/groups>;
@@ -101,6 +109,8 @@ impl super::client::Client {
     }
 
     /// Make a new invite link; older ones die.
+    ///
+    /// Older links stop working at once. The answer has the new link.
     ///
     /// `POST /{group_id}/invite_link`. A repeat may act twice.
     ///
@@ -139,6 +149,9 @@ impl super::client::Client {
 
     /// List the open requests to join a group.
     ///
+    /// Only for groups that demand approval. Of a user who hides the number the user id alone is there.
+    /// Answer with `approve_group_join_requests` or `reject_group_join_requests`.
+    ///
     /// `GET /{group_id}/join_requests`. Safe to repeat.
     ///
     /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/groups>;
@@ -171,7 +184,7 @@ impl super::client::Client {
     /// Let users into a group.
     ///
     /// Status 206 with errors when only some could be approved (131201): an error that says what is
-    /// open, with the lists in its body.
+    /// open, with the lists in its body. Error 131213 for a request that no longer stands.
     ///
     /// `POST /{group_id}/join_requests`. A repeat may act twice.
     ///
@@ -192,7 +205,7 @@ impl super::client::Client {
     /// Keep users out of a group.
     ///
     /// A DELETE with a body. Status 206 with errors when only some could be rejected (131201): an error
-    /// whose body has the lists.
+    /// whose body has the lists. Error 131213 for a request that no longer stands.
     ///
     /// `DELETE /{group_id}/join_requests`. Safe to repeat.
     ///
@@ -212,7 +225,8 @@ impl super::client::Client {
 
     /// Remove users from a group.
     ///
-    /// A DELETE with a body. The outcome comes by webhook.
+    /// A DELETE with a body. The outcome comes by webhook. Errors 131202 and 131212 name a participant
+    /// twice or not in the group.
     ///
     /// `DELETE /{group_id}/participants`. Safe to repeat.
     ///
@@ -234,6 +248,9 @@ impl super::client::Client {
 #[cfg(feature = "client")]
 impl super::client::Phone {
     /// List the active groups of a number.
+    ///
+    /// The groups lie one level deeper than in other lists, in data.groups. 25 a page unless limit says
+    /// otherwise, at most 1024.
     ///
     /// `GET /{phone_number_id}/groups`. Safe to repeat.
     ///
@@ -265,7 +282,8 @@ impl super::client::Phone {
     /// Create a group.
     ///
     /// The group and its invite link come by webhook with the same request id. Needs an official
-    /// business account. At most 8 participants, who join by the link.
+    /// business account. At most 8 participants, who join by the link. Errors 131204, 131208, 131211,
+    /// 131214 and 131215 are limits and eligibility.
     ///
     /// `POST /{phone_number_id}/groups`. A repeat may act twice.
     ///

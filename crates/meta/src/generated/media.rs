@@ -29,6 +29,9 @@ impl super::client::Client {
 
     /// Delete uploaded media.
     ///
+    /// The id no longer works afterwards. `phone_number_id` makes the call fail for media of another
+    /// number.
+    ///
     /// `DELETE /{media_id}`. Safe to repeat.
     ///
     /// Source:
@@ -227,6 +230,11 @@ pub struct UploadMedia {
     pub type_: waxwing_types::MediaType,
     /// Minutes to keep the file, 60 to 43200. Only for numbers without storage.
     pub ttl_minutes: Option<i64>,
+    /// What the file is for, where it is for no message: the announcement of a voicemail, Ogg with Opus
+    /// of less than 60 seconds.
+    pub use_case: Option<MediaUseCase>,
+    /// Your own words on the file. By one third party.
+    pub description: Option<String>,
 }
 
 impl UploadMedia {
@@ -236,6 +244,8 @@ impl UploadMedia {
             messaging_product: Default::default(),
             type_: type_.into(),
             ttl_minutes: Default::default(),
+            use_case: Default::default(),
+            description: Default::default(),
         }
     }
 
@@ -243,6 +253,20 @@ impl UploadMedia {
     #[must_use]
     pub fn with_ttl_minutes(mut self, ttl_minutes: i64) -> Self {
         self.ttl_minutes = Some(ttl_minutes);
+        self
+    }
+
+    /// Sets `use_case`.
+    #[must_use]
+    pub fn with_use_case(mut self, use_case: impl Into<MediaUseCase>) -> Self {
+        self.use_case = Some(use_case.into());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn with_description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
         self
     }
 }
@@ -255,6 +279,8 @@ impl waxwing_types::read::FromMembers for UploadMedia {
             messaging_product: members.or_default("messaging_product")?,
             type_: members.need("type")?,
             ttl_minutes: members.take("ttl_minutes")?,
+            use_case: members.take("use_case")?,
+            description: members.take("description")?,
         })
     }
 }
@@ -270,6 +296,14 @@ impl waxwing_types::Validate for UploadMedia {
                 Some(43200f64),
             );
     }
+}
+
+waxwing_types::open_enum! {
+    #[doc =
+    " What the file is for, where it is for no message: the announcement of a voicemail, Ogg with Opus"]
+    #[doc = " of less than 60 seconds."] pub enum MediaUseCase { #[doc =
+    " `call_voicemail_announcement`."] CallVoicemailAnnouncement =
+    "call_voicemail_announcement", }
 }
 
 /// The stored file.

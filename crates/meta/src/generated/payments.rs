@@ -34,6 +34,8 @@ impl super::client::Phone {
 impl super::client::Waba {
     /// List the payment configurations of an account (India).
     ///
+    /// The configurations lie one level deeper than in other lists, in `data[0].payment_configurations`.
+    ///
     /// `GET /{waba_id}/payment_configurations`. Safe to repeat.
     ///
     /// Source:
@@ -46,6 +48,9 @@ impl super::client::Waba {
     }
 
     /// Read a payment configuration (India).
+    ///
+    /// The answer is a list of one. status is Active once the gateway is connected. The vendor's SDK
+    /// puts the name into the query.
     ///
     /// `GET /{waba_id}/payment_configuration/{configuration_name}`. Safe to repeat.
     ///
@@ -64,6 +69,8 @@ impl super::client::Waba {
     }
 
     /// Change the data endpoint of a payment configuration (India).
+    ///
+    /// Only `data_endpoint_url` can be changed. By one indirect source.
     ///
     /// `POST /{waba_id}/payment_configuration/{configuration_name}`. Safe to repeat.
     ///
@@ -124,6 +131,9 @@ impl super::client::Waba {
     }
 
     /// Make a new link for connecting a gateway (India).
+    ///
+    /// The merchant opens the link in a browser to connect the gateway; it expires at the time in
+    /// expiration. `create_payment_configuration` gives the first such link.
     ///
     /// `POST /{waba_id}/generate_payment_configuration_oauth_link`. A repeat may act twice.
     ///
@@ -378,7 +388,7 @@ pub struct PaymentConfiguration {
     pub status: Option<PaymentConfigurationStatus>,
     /// Merchant id at the gateway.
     pub provider_mid: Option<String>,
-    /// The gateway, such as razorpay.
+    /// The gateway, such as razorpay; the vendor's SDK writes it in upper case.
     pub provider_name: Option<String>,
     /// UPI address of the merchant (virtual payment address).
     pub merchant_vpa: Option<MerchantVpa>,

@@ -8,6 +8,10 @@ use super::shared;
 impl super::client::Business {
     /// Add a phone number to be verified beforehand.
     ///
+    /// The number is then verified by `request_preverified_code` and `verify_preverified_code`, before
+    /// any client uses it. The vendor's description calls the id of the path that of an account; it is
+    /// the portfolio's.
+    ///
     /// `POST /{business_id}/add_phone_numbers`. A repeat may act twice.
     ///
     /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; Meta developer documentation
@@ -56,6 +60,9 @@ impl super::client::Business {
     }
 
     /// Share a pre-verified number with a partner.
+    ///
+    /// The body names the number and the partner's portfolio. `unshare_preverified_number` takes it
+    /// back.
     ///
     /// `POST /{business_id}/share_preverified_numbers`. A repeat may act twice.
     ///
@@ -171,6 +178,9 @@ impl super::client::Client {
     }
 
     /// Have a verification code sent to a pre-verified number.
+    ///
+    /// As `request_verification_code`, for a number that belongs to no account yet. The code goes into
+    /// `verify_preverified_code`.
     ///
     /// `POST /{preverified_phone_number_id}/request_code`. A repeat may act twice.
     ///

@@ -58,6 +58,8 @@ impl super::client::Phone {
 
     /// Get one QR code.
     ///
+    /// The answer is a list of one. The image comes when fields holds `qr_image_url` with its format.
+    ///
     /// `GET /{phone_number_id}/message_qrdls/{code}`. Safe to repeat.
     ///
     /// Source: Meta guides for the WhatsApp Business Platform, QR codes; GitHub facebook/openapi
@@ -76,6 +78,8 @@ impl super::client::Phone {
     }
 
     /// Delete a QR code.
+    ///
+    /// By the code that `create_or_update_qr_code` answered with.
     ///
     /// `DELETE /{phone_number_id}/message_qrdls/{code}`. Safe to repeat.
     ///

@@ -8,6 +8,9 @@ use super::shared;
 impl super::client::App {
     /// Create a multi-partner solution with the app of a partner.
     ///
+    /// The partner must accept before the solution is active. Permissions are those that owner and
+    /// partner get on the accounts of clients.
+    ///
     /// `POST /{app_id}/whatsapp_business_solution`. A repeat may act twice.
     ///
     /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; Meta developer documentation
@@ -20,6 +23,8 @@ impl super::client::App {
     }
 
     /// List the multi-partner solutions of an app.
+    ///
+    /// Those that the app owns and those that it is a partner of, unless role says otherwise.
     ///
     /// `GET /{app_id}/whatsapp_business_solutions`. Safe to repeat.
     ///
@@ -53,6 +58,8 @@ impl super::client::App {
 impl super::client::Client {
     /// Read a multi-partner solution.
     ///
+    /// `status_for_pending_request` says what the other side has still to decide.
+    ///
     /// `GET /{solution_id}`. Safe to repeat.
     ///
     /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; Meta developer documentation
@@ -70,6 +77,9 @@ impl super::client::Client {
     }
 
     /// Get the business token of a client of the solution.
+    ///
+    /// Demands the portfolio of the client in `business_id`. The token opens the client's assets to the
+    /// app; keep it as a secret. `expires_at` is missing for one that does not expire.
     ///
     /// `GET /{solution_id}/access_token`. Safe to repeat.
     ///
@@ -186,6 +196,9 @@ impl super::client::Client {
 
     /// Read how far a migration to another solution is.
     ///
+    /// The intent comes from `set_solution_migration_intent`. Only the state is told, not what it waits
+    /// for.
+    ///
     /// `GET /{migration_intent_id}`. Safe to repeat.
     ///
     /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; Meta developer documentation
@@ -204,12 +217,13 @@ impl super::client::Client {
 
     /// Read a move out of the on-behalf-of model.
     ///
-    /// Low confidence: known from the vendor's description alone, and the on-behalf-of model is
-    /// deprecated.
+    /// Low confidence: known from the vendor's description alone, and the on-behalf-of model is no
+    /// longer possible.
     ///
     /// `GET /{obo_mobility_intent_id}`. Safe to repeat.
     ///
     /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`.
+    #[deprecated]
     pub fn get_obo_mobility_intent(
         &self,
         obo_mobility_intent_id: impl Into<OboMobilityIntentId>,
@@ -226,6 +240,8 @@ impl super::client::Client {
 #[cfg(feature = "client")]
 impl super::client::Waba {
     /// List the multi-partner solutions of an account.
+    ///
+    /// Each comes with its state and, while there is a request, with `status_for_pending_request`.
     ///
     /// `GET /{waba_id}/solutions`. Safe to repeat.
     ///
@@ -276,12 +292,13 @@ impl super::client::Waba {
 
     /// Start to move an account out of the on-behalf-of model.
     ///
-    /// Low confidence: known from the vendor's description alone, and the on-behalf-of model is
-    /// deprecated.
+    /// Low confidence: known from the vendor's description alone, and the on-behalf-of model is no
+    /// longer possible.
     ///
     /// `POST /{waba_id}/obo_mobility_intent`. A repeat may act twice.
     ///
     /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`.
+    #[deprecated]
     pub fn create_obo_mobility_intent(
         &self,
         body: &CreateOboMobilityIntent,
@@ -295,12 +312,13 @@ impl super::client::Waba {
 
     /// Record the intent to leave the on-behalf-of model.
     ///
-    /// Low confidence: known from the vendor's description alone, and the on-behalf-of model is
-    /// deprecated. The account stands in the path and in the body.
+    /// Low confidence: known from the vendor's description alone, and the on-behalf-of model is no
+    /// longer possible. The account stands in the path and in the body.
     ///
     /// `POST /{waba_id}/set_obo_mobility_intent`. A repeat may act twice.
     ///
     /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`.
+    #[deprecated]
     pub fn set_obo_mobility_intent(
         &self,
         body: &SetOboMobilityIntent,
@@ -314,12 +332,13 @@ impl super::client::Waba {
 
     /// List the pending requests of the on-behalf-of model.
     ///
-    /// Low confidence: known from the vendor's description alone, and the on-behalf-of model is
-    /// deprecated.
+    /// Low confidence: known from the vendor's description alone, and the on-behalf-of model is no
+    /// longer possible.
     ///
     /// `GET /{waba_id}/in_progress_onbehalf_request`. Safe to repeat.
     ///
     /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`.
+    #[deprecated]
     pub fn list_in_progress_onbehalf_requests(
         &self,
         query: &ListInProgressOnbehalfRequestsQuery,
@@ -332,6 +351,7 @@ impl super::client::Waba {
     }
 
     /// The items of all pages of [`Self::list_in_progress_onbehalf_requests`], as a stream.
+    #[deprecated]
     pub fn list_in_progress_onbehalf_requests_all(
         &self,
         query: &ListInProgressOnbehalfRequestsQuery,

@@ -31,6 +31,8 @@ impl super::client::App {
 impl super::client::Client {
     /// Get how much of an interrupted upload has arrived.
     ///
+    /// `file_offset` is where `upload_file` goes on.
+    ///
     /// `GET /{upload_session_id}`. Safe to repeat.
     ///
     /// Source: <https://developers.facebook.com/docs/graph-api/guides/upload>.

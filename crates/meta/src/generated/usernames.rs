@@ -9,6 +9,8 @@ use super::shared;
 impl super::client::Phone {
     /// Get the business username of a number.
     ///
+    /// username is missing when there is none.
+    ///
     /// `GET /{phone_number_id}/username`. Safe to repeat.
     ///
     /// Source:
@@ -40,6 +42,8 @@ impl super::client::Phone {
 
     /// Give the business username of a number back.
     ///
+    /// The outcome comes by webhook too, as deleted (`business_username_updates`).
+    ///
     /// `DELETE /{phone_number_id}/username`. Safe to repeat.
     ///
     /// Source:
@@ -50,6 +54,9 @@ impl super::client::Phone {
     }
 
     /// Get usernames that are reserved for the business or suggested to it.
+    ///
+    /// The names lie one level deeper than in other lists, in `data[0].username_suggestions`. Any of
+    /// them goes into `set_username`.
     ///
     /// `GET /{phone_number_id}/username_suggestions`. Safe to repeat.
     ///

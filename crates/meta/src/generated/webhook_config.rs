@@ -63,6 +63,8 @@ impl super::client::App {
 impl super::client::Waba {
     /// List the apps that get the webhooks of an account.
     ///
+    /// One entry for each app, with the callback address where it differs from the app's.
+    ///
     /// `GET /{waba_id}/subscribed_apps`. Safe to repeat.
     ///
     /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks>;
@@ -94,6 +96,8 @@ impl super::client::Waba {
     }
 
     /// Stop the webhooks of an account to the app of the token.
+    ///
+    /// The app is that of the token; others stay subscribed. Has no body.
     ///
     /// `DELETE /{waba_id}/subscribed_apps`. Safe to repeat.
     ///

@@ -1,10 +1,12 @@
 //! Templates for one-time codes: Meta writes their text.
 
+use super::TemplateFault;
 use crate::shared::TemplateCategory;
 use crate::templates::{
     BodyDefinition, ButtonDefinition, ButtonsDefinition, CreateTemplate, FooterDefinition, OtpApp,
     OtpButtonDefinition, OtpType, TemplateComponentDefinition,
 };
+use waxwing_types::validate::validate;
 
 /// A template for one-time codes. It has no header and no words of yours, and exactly one button.
 ///
@@ -12,14 +14,15 @@ use crate::templates::{
 /// use waxwing_meta::template_builder::Authentication;
 /// use waxwing_meta::templates::OtpApp;
 ///
-/// let copied = Authentication::copy_code("code", "en_US").button_text("Copy it").build();
+/// let copied = Authentication::copy_code("code", "en_US").button_text("Copy it").build()?;
 /// assert_eq!(copied.components.len(), 2);
 /// let app = OtpApp::new("com.example.app", "K8a/AINcGX7");
 /// let tapped = Authentication::one_tap("code_tap", "en_US", vec![app])
 ///     .security_recommendation()
 ///     .expires_in_minutes(10)
-///     .build();
+///     .build()?;
 /// assert_eq!(tapped.components.len(), 3);
+/// # Ok::<(), waxwing_meta::template_builder::TemplateFault>(())
 /// ```
 #[derive(Debug, Clone, PartialEq)]
 #[must_use]
@@ -92,8 +95,10 @@ impl Authentication {
     }
 
     /// The template.
-    #[must_use]
-    pub fn build(self) -> CreateTemplate {
+    ///
+    /// # Errors
+    /// A limit of [`CreateTemplate`]: the characters of the name, 1 to 90 minutes, 1 to 5 apps for one and zero taps.
+    pub fn build(self) -> Result<CreateTemplate, TemplateFault> {
         let mut body = BodyDefinition::new();
         if self.warn {
             body = body.with_add_security_recommendation(true);
@@ -105,7 +110,10 @@ impl Authentication {
         }
         let buttons = ButtonsDefinition::new(vec![ButtonDefinition::Otp(self.button)]);
         components.push(TemplateComponentDefinition::Buttons(buttons));
-        CreateTemplate::new(self.name, self.language, TemplateCategory::Authentication)
-            .with_components(components)
+        let template =
+            CreateTemplate::new(self.name, self.language, TemplateCategory::Authentication)
+                .with_components(components);
+        validate(&template)?;
+        Ok(template)
     }
 }

@@ -12,6 +12,12 @@ use std::fmt;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TemplateFault(pub(super) String);
 
+impl From<waxwing_types::Violations> for TemplateFault {
+    fn from(violations: waxwing_types::Violations) -> Self {
+        Self(violations.to_string())
+    }
+}
+
 impl fmt::Display for TemplateFault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)

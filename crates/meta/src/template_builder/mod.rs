@@ -10,7 +10,7 @@
 //!     .build()?;
 //! assert_eq!(visit.components.len(), 3);
 //!
-//! let code = Authentication::copy_code("code", "en_US").expires_in_minutes(10).build();
+//! let code = Authentication::copy_code("code", "en_US").expires_in_minutes(10).build()?;
 //! assert_eq!(code.components.len(), 3);
 //!
 //! let mixed = Template::marketing("sale", "en_US", Text::numbered("Hello {{1}}", ["Ana"]))

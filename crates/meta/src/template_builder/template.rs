@@ -10,9 +10,7 @@ use crate::templates::{
     PhoneNumberButtonDefinition, QuickReplyButtonDefinition, TemplateComponentDefinition,
     TextOrTexts, UrlButtonDefinition,
 };
-
-/// Most buttons of a template.
-const BUTTONS: usize = 10;
+use waxwing_types::validate::validate;
 
 /// A utility or marketing template: a body, at most one header and one footer, and buttons.
 ///
@@ -137,7 +135,7 @@ impl Template {
         self
     }
 
-    /// A button that opens an address. One that ends with `{{1}}` wants a sample of what stands there.
+    /// A button that opens an address. One that ends with a variable (`{{1}}` or `{{name}}`) wants a sample of it.
     pub fn url_button(
         mut self,
         text: impl Into<String>,
@@ -163,7 +161,7 @@ impl Template {
         self
     }
 
-    /// A button that copies a code, with a sample.
+    /// A button that copies a code, with a sample; for marketing.
     pub fn copy_code_button(mut self, sample: impl Into<String>) -> Self {
         let button = CopyCodeButtonDefinition::new(TextOrTexts::Text(sample.into()));
         self.buttons.push(ButtonDefinition::CopyCode(button));
@@ -181,8 +179,10 @@ impl Template {
     ///
     /// # Errors
     /// A parameter without a sample or a sample without a parameter; numbers and names in one template; more than one
-    /// parameter in the header, or any in the footer; an address whose `{{1}}` and sample do not go together; more than
-    /// 10 buttons.
+    /// parameter in the header, or any in the footer; an address whose variable and sample do not go together; and any
+    /// limit of [`CreateTemplate`]: a name of other characters than a to z, 0 to 9 and `_`, an empty body or one that
+    /// begins or ends with a variable, more than 10 buttons, two addresses or one phone number, a code to copy outside
+    /// marketing.
     pub fn build(self) -> Result<CreateTemplate, TemplateFault> {
         self.check()?;
         let format = self.format();
@@ -215,10 +215,13 @@ impl Template {
         let components: Vec<_> = components.collect();
         let template = CreateTemplate::new(self.name, self.language, self.category);
         let template = template.with_components(components);
-        Ok(match format {
+        let template = match format {
             Some(format) => template.with_parameter_format(format),
             None => template,
-        })
+        };
+        // The rest stands in the specification: counts of buttons, lengths, the characters of a name.
+        validate(&template)?;
+        Ok(template)
     }
 
     fn texts(&self) -> impl Iterator<Item = &Text> {
@@ -266,17 +269,14 @@ impl Template {
                 let url = button.url.as_deref().unwrap_or_default();
                 let places = placeholders(url);
                 if places.len() != usize::from(button.example.is_some()) {
-                    return fault("url button: {{1}} and a sample of it belong together");
+                    return fault("url button: a variable and a sample of it belong together");
                 }
-                if !places.is_empty() && !url.ends_with("{{1}}") {
-                    return fault("url button: its only parameter is {{1}}, at the end");
+                if !places.is_empty() && !url.ends_with("}}") {
+                    return fault("url button: its only variable stands at the end");
                 }
             }
         }
-        match self.quick_replies.len() + self.buttons.len() {
-            0..=BUTTONS => Ok(()),
-            more => Err(TemplateFault(format!("buttons: {more}; at most {BUTTONS}"))),
-        }
+        Ok(())
     }
 }
 

@@ -118,7 +118,7 @@ pub(crate) fn invalid(
         Provider::Wawp => wawp::invalid(problems, v1),
         Provider::Hypersender => hypersender::invalid(problems),
         Provider::Infobip => infobip::invalid(operation, problems),
-        Provider::Meta => meta::invalid(problems),
+        Provider::Meta => meta::invalid(operation, problems),
     }
 }
 

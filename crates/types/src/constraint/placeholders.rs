@@ -35,6 +35,14 @@ pub(super) fn broken(
         .then(|| Rule::Text("variables must be numbered {{1}}, {{2}} … without a gap".to_owned()))
 }
 
+/// How many different variables a text has.
+pub(super) fn distinct(text: &str) -> usize {
+    let mut names = names(text);
+    names.sort_unstable();
+    names.dedup();
+    names.len()
+}
+
 /// What stands between the braces.
 fn names(text: &str) -> Vec<&str> {
     let mut names = Vec::new();

@@ -1,4 +1,4 @@
-//! JSON pointers with `*`.
+//! JSON pointers into a value, in which `*` is any item or member.
 
 use serde_json::Value;
 
@@ -21,6 +21,11 @@ fn go<'a>(value: &'a Value, pointer: &str, path: String, found: &mut Vec<(String
         Value::Array(items) if name == "*" => {
             for (index, item) in items.iter().enumerate() {
                 go(item, end, format!("{path}[{index}]"), found);
+            }
+        }
+        Value::Array(items) => {
+            if let Some(item) = name.parse().ok().and_then(|index: usize| items.get(index)) {
+                go(item, end, format!("{path}[{name}]"), found);
             }
         }
         Value::Object(members) if name == "*" => {

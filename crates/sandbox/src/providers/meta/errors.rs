@@ -65,7 +65,8 @@ pub(super) fn no_such_object(id: &str) -> Reply {
     typed(400, 33, "GraphMethodException", &text, "")
 }
 
-pub(crate) fn invalid(problems: &[Problem]) -> Reply {
+/// Messages have codes for what is missing and what is wrong; everything else has one.
+pub(crate) fn invalid(operation: &str, problems: &[Problem]) -> Reply {
     let texts: Vec<_> = problems
         .iter()
         .map(|p| format!("{} {}", p.member, p.text))
@@ -74,7 +75,11 @@ pub(crate) fn invalid(problems: &[Problem]) -> Reply {
     if let Some(refusal) = problems.iter().find_map(|problem| problem.refusal) {
         return refused(refusal, details.trim());
     }
+    let is_message = ["send_", "mark_"]
+        .iter()
+        .any(|start| operation.starts_with(start));
     match problems.first() {
+        _ if !is_message => error(400, 100, "Invalid parameter", details.trim()),
         Some(first) if first.missing => {
             let text = "Required parameter is missing";
             error(400, 131_008, text, details.trim())

@@ -62,7 +62,7 @@ impl MediaStore {
 
 pub(super) fn upload(state: &State, request: &Request, received: &mut Received) -> Reply {
     let Some(file) = request.form.files.iter().find(|f| f.name == "file") else {
-        return errors::invalid(&[Problem::missing("file")]);
+        return errors::invalid("upload_media", &[Problem::missing("file")]);
     };
     let declared = request.text("type").unwrap_or_default().to_owned();
     let essence = |text: &str| {

@@ -14,6 +14,7 @@ mod paging;
 mod public_keys;
 mod rules;
 mod subscriptions;
+mod template_fit;
 mod templates;
 mod throttle;
 mod uploads;

@@ -4,6 +4,7 @@ use super::errors::{error, no_such_object, with_subcode};
 use super::events::{self, now};
 use super::paging;
 use super::rules::Review;
+use super::template_fit;
 use crate::exchange::Request;
 use crate::ids;
 use crate::reply::Reply;
@@ -50,8 +51,11 @@ impl Templates {
         let language = content["language"]["code"].as_str().unwrap_or_default();
         let mut all = self.items.iter();
         let found = all.find(|t| t.text("name") == name && t.text("language") == language);
+        let approved = found.filter(|t| t.text("status") == "APPROVED");
+        if let Some(template) = approved {
+            return template_fit::check(&template.node, content);
+        }
         match found.map(|t| t.text("status")) {
-            Some("APPROVED") => Ok(()),
             Some("PAUSED") => Err(error(400, 132_015, "Template is paused", name)),
             Some("DISABLED") => Err(error(400, 132_016, "Template is disabled", name)),
             _ => {
