@@ -109,7 +109,7 @@ fn demand(members: &Map<String, Value>) -> Result<Demand, String> {
     let allowed: &[&str] = match *kind {
         "count" => &["of", "least", "most"],
         "text" => &[
-            "blank", "without", "only", "among", "least", "most", "minimum", "maximum",
+            "blank", "without", "only", "among", "media", "least", "most", "minimum", "maximum",
         ],
         "placeholders" => &["most", "at_edges", "in_order"],
         "together" => &["of"],
@@ -166,6 +166,9 @@ fn form(json: &Value) -> Result<Form, String> {
     if let Some(values) = list(json, "among")? {
         forms.push(Form::Among(values));
     }
+    if let Some(types) = list(json, "media")? {
+        forms.push(Form::Media(types));
+    }
     if let (Some(least), Some(most)) = (json["minimum"].as_f64(), json["maximum"].as_f64()) {
         forms.push(Form::Number(least, most));
     }
@@ -176,7 +179,7 @@ fn form(json: &Value) -> Result<Form, String> {
     match *forms {
         [form] => Ok(form),
         _ => Err(
-            "want one of blank: false, without, only, among, least and most, minimum with maximum"
+            "want one of blank: false, without, only, among, media, least and most, minimum with maximum"
                 .to_owned(),
         ),
     }
@@ -383,6 +386,11 @@ mod tests {
                 json!({"text": "/a", "most": 1}),
                 json!({"a": "x"}),
                 json!({"a": "xy"}),
+            ),
+            (
+                json!({"text": "/a", "media": ["a/b"]}),
+                json!({"a": "a/b; c=d"}),
+                json!({"a": "a/c"}),
             ),
             (
                 json!({"text": "/a", "minimum": -90, "maximum": 90}),

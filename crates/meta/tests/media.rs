@@ -2,10 +2,11 @@
 
 use serde_json::json;
 use std::time::Duration;
-use waxwing_meta::media::GetMediaUrlQuery;
-use waxwing_meta::runtime::{ErrorKind, Outcome, RetryPolicy};
+use waxwing_meta::media::{GetMediaUrlQuery, UploadMedia};
+use waxwing_meta::runtime::{ErrorKind, FilePart, Outcome, RetryPolicy};
 use waxwing_meta::{Auth, Client};
 use waxwing_sandbox::{Fault, MetaRules, Provider, Sandbox};
+use waxwing_types::MediaType;
 
 const MEDIA: &str = "1013859600285441";
 
@@ -190,5 +191,32 @@ async fn a_description_that_cannot_be_had_is_named() {
         let begin = "meta download_media: get_media_url: ";
         assert!(error.to_string().starts_with(begin), "{error}");
         assert_eq!(asked(&sandbox).len(), 1);
+    }
+}
+
+#[tokio::test]
+async fn a_file_of_a_kind_that_meta_does_not_take_is_refused() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let meta = client(&sandbox);
+    let phone = meta.phone("106540352242922");
+    let file = || FilePart::bytes(&b"x"[..]).file_name("a.bin");
+    let upload = |kind: &str| UploadMedia::new(kind.parse::<MediaType>().expect("a media type"));
+    let heic = upload("image/heic");
+    let error = phone.upload_media(&heic, file()).await;
+    let error = error.expect_err("no such picture");
+    assert_eq!(error.kind(), ErrorKind::Invalid);
+    assert!(
+        error
+            .to_string()
+            .contains("type: the media types allowed are"),
+        "{error}"
+    );
+    assert!(sandbox.received().is_empty());
+    let refused = phone.upload_media(&heic, file()).no_validate().await;
+    let refused = refused.expect_err("refused");
+    assert_eq!((refused.status(), refused.code()), (Some(400), Some("100")));
+    for kind in ["image/jpeg", "audio/ogg; codecs=opus", "application/zip"] {
+        let taken = phone.upload_media(&upload(kind), file()).await;
+        taken.expect(kind);
     }
 }

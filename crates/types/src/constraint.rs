@@ -103,6 +103,8 @@ pub enum Form {
     Only(&'static str),
     /// One of these, whatever its case.
     Among(&'static [&'static str]),
+    /// One of these media types, whatever its parameters. Kinds that are not listed (`application/…`) pass.
+    Media(&'static [&'static str]),
     /// So many characters.
     Length(Option<usize>, Option<usize>),
     /// A decimal number in this range.
@@ -345,6 +347,20 @@ impl Form {
             Self::Among(values) => {
                 let fits = values.iter().any(|value| value.eq_ignore_ascii_case(text));
                 (!fits).then(|| Rule::Text(format!("allowed are {}", values.join(", "))))
+            }
+            Self::Media(types) => {
+                let kind = text.split(';').next().unwrap_or_default().trim();
+                let group = |text: &str| {
+                    text.split('/')
+                        .next()
+                        .unwrap_or_default()
+                        .to_ascii_lowercase()
+                };
+                let listed = types.iter().any(|one| group(one) == group(kind));
+                let fits = types.iter().any(|one| one.eq_ignore_ascii_case(kind));
+                (listed && !fits).then(|| {
+                    Rule::Text(format!("the media types allowed are {}", types.join(", ")))
+                })
             }
             Self::Number(least, most) => {
                 let number = text.parse::<f64>().ok().filter(|number| number.is_finite());

@@ -70,6 +70,7 @@ fn constraint(rule: &Constraint) -> TokenStream {
                 Form::Without(parts) => quote!(Form::Without(&[#(#parts),*])),
                 Form::Only(class) => quote!(Form::Only(#class)),
                 Form::Among(values) => quote!(Form::Among(&[#(#values),*])),
+                Form::Media(types) => quote!(Form::Media(&[#(#types),*])),
                 Form::Number(least, most) => quote!(Form::Number(#least, #most)),
                 Form::Length(least, most) => {
                     let (least, most) = (size(least), size(most));

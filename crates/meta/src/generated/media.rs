@@ -295,6 +295,33 @@ impl waxwing_types::Validate for UploadMedia {
                 Some(60f64),
                 Some(43200f64),
             );
+        {
+            #[allow(unused_imports, reason = "not every rule needs all of them")]
+            use waxwing_types::constraint::{Condition, Constraint, Demand, Form};
+            checker
+                .rules(
+                    self,
+                    &[
+                        Constraint::text(
+                            "/type",
+                            Form::Media(
+                                &[
+                                    "audio/aac",
+                                    "audio/amr",
+                                    "audio/mpeg",
+                                    "audio/mp4",
+                                    "audio/ogg",
+                                    "image/jpeg",
+                                    "image/png",
+                                    "image/webp",
+                                    "video/mp4",
+                                    "video/3gpp",
+                                ],
+                            ),
+                        ),
+                    ],
+                );
+        }
     }
 }
 

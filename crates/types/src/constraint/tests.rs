@@ -146,6 +146,12 @@ fn a_text_has_its_form() {
             "3 characters, allowed 1 to 2",
         ),
         (
+            Form::Media(&["audio/ogg", "image/png"]),
+            "Audio/Ogg; codecs=opus",
+            "image/heic",
+            "the media types allowed are audio/ogg, image/png",
+        ),
+        (
             Form::Number(-90.0, 90.0),
             "-90",
             "90.5",
