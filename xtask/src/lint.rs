@@ -115,7 +115,7 @@ pub fn check(documents: &[Document]) -> Vec<String> {
 }
 
 /// The keys of our own; any other one would be passed over without a word.
-const KEYS: [&str; 30] = [
+const KEYS: [&str; 29] = [
     "x-absolute",
     "x-accepts",
     "x-always",
@@ -139,7 +139,6 @@ const KEYS: [&str; 30] = [
     "x-paging",
     "x-phone-number",
     "x-prefix",
-    "x-rare",
     "x-sensitive",
     "x-shared",
     "x-source",
@@ -313,14 +312,6 @@ fn schema_rules(at: &str, schema: &Value, top: bool, report: &mut impl FnMut(Str
     if !top && inline_object {
         report(format!(
             "{at}: an inline object or oneOf must be a named component"
-        ));
-    }
-    let rare = schema.get("x-rare");
-    if rare.is_some_and(|rare| {
-        *rare != true || top || at.ends_with(']') || schema.get("$ref").is_none()
-    }) {
-        report(format!(
-            "{at}: x-rare belongs on a member that is a component"
         ));
     }
     if let Some(bare) = schema.get("x-bare") {
