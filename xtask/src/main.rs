@@ -1,6 +1,7 @@
 //! `cargo xtask`: turns the documents in `specs/` into the provider crates, and checks the documents.
 
 mod codegen;
+mod diff;
 mod document;
 mod emit;
 mod lint;
@@ -38,6 +39,17 @@ enum Command {
         #[arg(long)]
         check: bool,
     },
+    /// Say what changed between two documents, for callers of the API and for users of the crate.
+    Diff {
+        /// A file, a folder, a git revision, or a path at a revision (`HEAD:specs/meta`); a revision alone is all of specs/.
+        old: String,
+        /// The same, for what came after.
+        #[arg(default_value = "specs")]
+        new: String,
+        /// For programs.
+        #[arg(long)]
+        json: bool,
+    },
     /// Run what takes too long for every run of the tests.
     Soak {
         #[command(subcommand)]
@@ -68,6 +80,7 @@ enum Command {
 fn main() -> ExitCode {
     let result = match Arguments::parse().command {
         Command::Codegen { providers, check } => codegen::run(&providers, check),
+        Command::Diff { old, new, json } => diff::run(&old, &new, json),
         Command::Soak { what } => soak::run(&what),
         Command::VoiceKinds => voice::kinds(),
         Command::VoiceBench {
