@@ -3,6 +3,7 @@
 mod codegen;
 mod diff;
 mod document;
+mod drift;
 mod emit;
 mod lint;
 mod merge;
@@ -50,6 +51,13 @@ enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Compare a provider's spec with the vendor's own document; fails on what specs/differences does not accept.
+    Drift {
+        /// wawp, hypersender, infobip or meta.
+        provider: String,
+        /// The vendor's OpenAPI document, JSON or YAML.
+        document: std::path::PathBuf,
+    },
     /// Run what takes too long for every run of the tests.
     Soak {
         #[command(subcommand)]
@@ -81,6 +89,7 @@ fn main() -> ExitCode {
     let result = match Arguments::parse().command {
         Command::Codegen { providers, check } => codegen::run(&providers, check),
         Command::Diff { old, new, json } => diff::run(&old, &new, json),
+        Command::Drift { provider, document } => drift::run(&provider, &document),
         Command::Soak { what } => soak::run(&what),
         Command::VoiceKinds => voice::kinds(),
         Command::VoiceBench {

@@ -211,6 +211,13 @@ impl<'a> Differ<'a> {
         }
     }
 
+    /// Events beside a vendor's; how many both have.
+    pub fn drifted_events(&mut self) -> usize {
+        self.events();
+        let (old, new) = (self.old.events(), self.new.events());
+        old.keys().filter(|name| new.contains_key(*name)).count()
+    }
+
     /// The events that come to the user.
     pub(super) fn events(&mut self) {
         let (old, new) = (self.old.events(), self.new.events());

@@ -39,6 +39,8 @@ pub struct Change {
     pub new: JsonPath,
     /// The value was removed: the place is that of the old document.
     pub gone: bool,
+    /// The file of ours that it stands in.
+    pub file: Option<String>,
     /// What differs, with the values of both sides.
     pub detail: String,
     pub callers: Callers,
@@ -55,6 +57,7 @@ impl Change {
     pub fn to_json(&self) -> Value {
         json!({
             "rule": self.rule,
+            "file": self.file,
             "path": self.path().as_str(),
             "in": if self.gone { "old" } else { "new" },
             "detail": self.detail,
@@ -68,7 +71,8 @@ impl fmt::Display for Change {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (callers, users) = (self.callers.to_string(), self.users.to_string());
         write!(f, "{callers:10}  {users:8}  {}", self.rule)?;
-        write!(f, "\n    {}", self.path())?;
+        let file = self.file.as_deref().map(|file| format!("{file}: "));
+        write!(f, "\n    {}{}", file.unwrap_or_default(), self.path())?;
         match self.detail.is_empty() {
             true => Ok(()),
             false => write!(f, "\n    {}", self.detail),

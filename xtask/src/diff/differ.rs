@@ -7,6 +7,7 @@ use serde_json::Value;
 use std::collections::BTreeSet;
 
 /// Two documents, and what has been found so far.
+#[derive(Clone)]
 pub struct Differ<'a> {
     pub old: &'a Document,
     pub new: &'a Document,
@@ -14,13 +15,13 @@ pub struct Differ<'a> {
     pub drift: bool,
     /// Components that have been compared, in requests and in answers.
     pub(super) seen: BTreeSet<(Direction, JsonPath, JsonPath)>,
-    known: BTreeSet<(String, JsonPath, JsonPath, String)>,
+    known: BTreeSet<(String, JsonPath, String)>,
     pub changes: Vec<Change>,
     pub(super) reach: Reach,
 }
 
 /// Components that a caller builds, or reads, in either document.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(super) struct Reach {
     requests: BTreeSet<String>,
     answers: BTreeSet<String>,
@@ -210,12 +211,18 @@ impl<'a> Differ<'a> {
         (callers, users): Verdict,
     ) {
         let (old, new) = (at.old.path.clone(), at.new.path.clone());
-        // What is no matter of direction is found in both.
+        // What is no matter of direction is found in both, and a part of several objects in each of them.
+        let there = if gone || self.drift { &old } else { &new };
         if self
             .known
-            .insert((rule.clone(), old.clone(), new.clone(), detail.clone()))
+            .insert((rule.clone(), there.clone(), detail.clone()))
         {
+            let file = match gone || self.drift {
+                true => self.old.file(&old),
+                false => self.new.file(&new),
+            };
             self.changes.push(Change {
+                file: file.map(str::to_owned),
                 rule,
                 old,
                 new,

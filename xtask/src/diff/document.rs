@@ -1,7 +1,7 @@
 //! A document that can be compared: checked to be OpenAPI, its references followed.
 
 use super::path::{At, JsonPath};
-use crate::merge::Merged;
+use crate::merge;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,19 +14,23 @@ pub struct Document {
     pub ours: bool,
     /// Component to module, where it is ours.
     pub homes: BTreeMap<String, String>,
+    /// What stands in which file, where it is ours.
+    files: Vec<(JsonPath, String)>,
     /// Module to the feature that it needs, where it is ours.
     pub features: BTreeMap<String, String>,
 }
 
 impl Document {
-    /// A provider's folder in one.
-    pub fn ours(name: &str, merged: Merged) -> Result<Document, String> {
+    /// A provider's files in one.
+    pub fn ours(name: &str, parts: &[crate::document::Document]) -> Result<Document, String> {
+        let merged = merge::merge(parts)?;
         let document = Document {
             name: name.to_owned(),
             json: merged.json,
             ours: true,
             homes: merged.homes,
             features: merged.features,
+            files: files(parts),
         };
         document.check()?;
         Ok(document)
@@ -40,9 +44,20 @@ impl Document {
             ours: false,
             homes: BTreeMap::new(),
             features: BTreeMap::new(),
+            files: Vec::new(),
         };
         document.check()?;
         Ok(document)
+    }
+
+    /// The file that has what stands at a path, where it is ours.
+    pub fn file(&self, path: &JsonPath) -> Option<&str> {
+        let holds = |start: &JsonPath| {
+            let rest = path.as_str().strip_prefix(start.as_str());
+            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
+        };
+        let found = self.files.iter().find(|(start, _)| holds(start));
+        found.map(|(_, file)| file.as_str())
     }
 
     /// The document's top.
@@ -170,6 +185,22 @@ impl Document {
         }
         at.items().for_each(|item| self.reach(&item, seen));
     }
+}
+
+/// The file of each path, event and component.
+fn files(parts: &[crate::document::Document]) -> Vec<(JsonPath, String)> {
+    let mut files = Vec::new();
+    for part in parts {
+        let root = At {
+            json: &part.json,
+            path: JsonPath::root(),
+        };
+        let sections = root.key("components").members().map(|(_, section)| section);
+        let sections = sections.chain([root.key("paths"), root.key("x-webhooks")]);
+        let named = sections.flat_map(|section| section.members().collect::<Vec<_>>());
+        files.extend(named.map(|(_, at)| (at.path, format!("{}.yaml", part.stem))));
+    }
+    files
 }
 
 /// The operations of a path.

@@ -29,20 +29,18 @@ impl<'a> Differ<'a> {
                     );
                     return false;
                 }
-                self.mapping(place, at, old, new);
+                self.mapping(place, old, new);
                 for (value, form) in forms {
                     if let Some(other) = others.get(value) {
-                        self.form(
-                            place,
-                            tag,
-                            &Pair {
-                                old: form.clone(),
-                                new: other.clone(),
-                            },
-                        );
+                        let pair = Pair {
+                            old: form.clone(),
+                            new: other.clone(),
+                        };
+                        self.form(place, tag, &pair, [old, new]);
                     }
                 }
-                false
+                // Between two authors, what is around a union and what is in its forms is the same.
+                !self.drift
             }
             (None, Some(_)) | (Some(_), None) => {
                 let (rule, tag, callers) = match (&old.union, &new.union) {
@@ -75,17 +73,21 @@ impl<'a> Differ<'a> {
         }
     }
 
-    fn mapping(&mut self, place: Place, at: &Pair<'a>, old: &Shape<'a>, new: &Shape<'a>) {
+    fn mapping(&mut self, place: Place, old: &Shape<'a>, new: &Shape<'a>) {
         let (Some((tag, forms)), Some((_, others))) = (&old.union, &new.union) else {
             return;
         };
-        let listed = |shape: &Shape| shape.at.json.get("oneOf").is_some();
+        let listed = |shape: &Shape| shape.union_at.json.get("oneOf").is_some();
         let rules = match listed(old) && listed(new) {
             true => ("one-of-added", "one-of-removed"),
             false => (
                 "discriminator-mapping-added",
                 "discriminator-mapping-deleted",
             ),
+        };
+        let at = Pair {
+            old: old.union_at.clone(),
+            new: new.union_at.clone(),
         };
         let at = at.key("discriminator").key("mapping");
         // A kind that the document does not list is kept by readers of the dialect.
@@ -127,13 +129,19 @@ impl<'a> Differ<'a> {
     }
 
     /// One kind of a union.
-    fn form(&mut self, place: Place, tag: &str, site: &Pair<'a>) {
+    fn form(&mut self, place: Place, tag: &str, site: &Pair<'a>, around: [&Shape<'a>; 2]) {
         let (mut old, mut new) = (
             Shape::of(self.old, &site.old),
             Shape::of(self.new, &site.new),
         );
-        // The tag has the value that named the form; the union above may be its base.
-        for shape in [&mut old, &mut new] {
+        for (shape, around) in [&mut old, &mut new].into_iter().zip(around) {
+            if self.drift {
+                for (name, member) in &around.members {
+                    shape.members.entry(name).or_insert_with(|| member.clone());
+                }
+                shape.required.extend(&around.required);
+            }
+            // The tag has the value that named the form; the union above may be its base.
             shape.members.remove(tag);
             shape.required.retain(|name| *name != tag);
             if shape.union.as_ref().is_some_and(|(own, _)| *own == tag) {

@@ -58,8 +58,13 @@ impl<'a> Differ<'a> {
             old: old.at.key("properties"),
             new: new.at.key("properties"),
         };
+        let tags = [old, new].map(|shape| shape.union.as_ref().map(|(tag, _)| *tag));
         for (name, member) in &others {
             match members.get(name) {
+                // Each form has its own value of it.
+                Some(own) if self.drift && tags.contains(&Some(*name)) => {
+                    self.tag(place, old, &[own, member], new);
+                }
                 Some(own) => {
                     let pair = Pair {
                         old: own.clone(),
@@ -71,15 +76,50 @@ impl<'a> Differ<'a> {
                     self.member(&objects, &pair);
                     self.schema(place.inside(), &pair);
                 }
-                None => self.member_added(&objects, name, &both.key(name)),
+                None => {
+                    let old = both.old.key(name);
+                    self.member_added(
+                        &objects,
+                        name,
+                        &Pair {
+                            old,
+                            new: member.clone(),
+                        },
+                    );
+                }
             }
         }
-        for name in members.keys().filter(|name| !others.contains_key(*name)) {
-            self.member_removed(&objects, name, &both.key(name));
+        for (name, member) in members
+            .iter()
+            .filter(|(name, _)| !others.contains_key(*name))
+        {
+            let new = both.new.key(name);
+            self.member_removed(
+                &objects,
+                name,
+                &Pair {
+                    old: member.clone(),
+                    new,
+                },
+            );
         }
         if !self.drift && place.direction == Direction::Request {
             self.order(&objects);
         }
+    }
+
+    /// The kinds of one author's union beside the values that another one's object has.
+    fn tag(&mut self, place: Place, old: &Shape<'a>, tag: &[&At<'a>; 2], new: &Shape<'a>) {
+        let values = |document, shape: &Shape<'a>, at| match &shape.union {
+            Some((_, forms)) => Some(forms.keys().map(|kind| (*kind).to_owned()).collect()),
+            None => Shape::of(document, at).values,
+        };
+        let (old, new) = (values(self.old, old, tag[0]), values(self.new, new, tag[1]));
+        let at = Pair {
+            old: tag[0].key("enum"),
+            new: tag[1].key("enum"),
+        };
+        self.listed(place.inside(), &at, [&old, &new]);
     }
 
     /// What stands beside a reference: the member's own text, and whether it is on its way out.

@@ -24,6 +24,7 @@ pub use differ::Differ;
 pub use document::Document;
 pub use operation::{Operation, list};
 pub use path::JsonPath;
+pub use source::{git, read};
 
 use serde_json::{Value, json};
 use std::fmt::Write;

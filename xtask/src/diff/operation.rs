@@ -40,7 +40,8 @@ impl<'a> Operation<'a> {
         self.at.text("operationId")
     }
 
-    /// Parameters by place and name, those of the path included. In the path it is the position that counts.
+    /// Parameters by place and name, those of the path included. In the path it is the position that counts, from the end:
+    /// some authors put a version in front.
     pub(super) fn parameters(&self, document: &'a Document) -> BTreeMap<(&'a str, String), At<'a>> {
         let all = [&self.item, &self.at].map(|at| at.key("parameters"));
         let all = all.iter().flat_map(|list| {
@@ -52,14 +53,19 @@ impl<'a> Operation<'a> {
                 component => component,
             })
         });
-        let named = all.map(|p| {
+        // OpenAPI has these ignored where they are listed.
+        let ignored = ["accept", "content-type", "authorization"];
+        let counts = |p: &At| {
+            p.text("in") != "header" || !ignored.contains(&&*p.text("name").to_lowercase())
+        };
+        let named = all.filter(counts).map(|p| {
             let (place, name) = (p.text("in"), p.text("name"));
             let position = self
                 .path
                 .find(&format!("{{{name}}}"))
                 .filter(|_| place == "path");
             let name = match position {
-                Some(at) => format!("{{{}}}", self.path[..at].matches('{').count()),
+                Some(at) => format!("{{{}}}", self.path[at..].matches('{').count()),
                 None => name.to_owned(),
             };
             ((place, name), p)

@@ -25,6 +25,9 @@ impl<'a> Differ<'a> {
                 old: absent(&at.old, parameter),
                 new: parameter.clone(),
             };
+            if self.drift && *place == "path" {
+                continue;
+            }
             let required = parameter.is("required");
             let rule = match (*place, required) {
                 ("path", _) => "new-request-path-parameter",

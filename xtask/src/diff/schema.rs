@@ -5,6 +5,7 @@ use super::differ::{Differ, Direction, Pair, Place};
 use super::path::At;
 use super::shape::Shape;
 use crate::normalise;
+use std::collections::BTreeSet;
 
 const BREAKING: Users = Users::Breaking;
 
@@ -72,7 +73,7 @@ impl<'a> Differ<'a> {
             self.nullable(place, &at, old, new);
             self.keys(place, &at, old, new);
         }
-        self.values(place, &at, old, new);
+        self.listed(place, &at.key("enum"), [&old.values, &new.values]);
         self.limits(place, &at, old, new);
         if !self.drift {
             self.ways(place, &at, old, new);
@@ -93,18 +94,23 @@ impl<'a> Differ<'a> {
         let detail = format!("{} to {}", old.kind, new.kind);
         let objects = |shape: &Shape| shape.kind == "object" || !shape.choices.is_empty();
         if objects(old) && objects(new) {
-            // A union of objects beside one object, or beside a union that is written in another way.
-            let members = |shape: &Shape<'a>, document| !shape.all_members(document).is_empty();
-            if members(old, self.old) && members(new, self.new) {
-                if !self.drift {
-                    self.changed(
-                        place.rule("type-changed"),
-                        at,
-                        detail,
-                        (Callers::Breaking, BREAKING),
-                    );
+            if self.drift && !old.choices.is_empty() && new.choices.is_empty() {
+                self.changed(
+                    place.rule("type-changed"),
+                    at,
+                    detail,
+                    (Callers::Breaking, BREAKING),
+                );
+                // An object that says nothing is no form of ours.
+                if !new.members.is_empty() {
+                    self.nearest(place, old, at);
                 }
-                return self.drift;
+                return false;
+            }
+            // One author's union is another one's object: the members of all forms are compared.
+            let members = |shape: &Shape<'a>, document| !shape.all_members(document).is_empty();
+            if self.drift && members(old, self.old) && members(new, self.new) {
+                return true;
             }
         }
         let verdict = |callers| (callers, BREAKING);
@@ -137,6 +143,22 @@ impl<'a> Differ<'a> {
             ),
         }
         false
+    }
+
+    /// Of several forms of ours, the one that comes nearest is what stands for theirs.
+    fn nearest(&mut self, place: Place, old: &Shape<'a>, at: &Pair<'a>) {
+        let tried = old.choices.iter().map(|choice| {
+            let mut differ = self.clone();
+            let pair = Pair {
+                old: choice.clone(),
+                new: at.new.clone(),
+            };
+            differ.schema(place.inside(), &pair);
+            differ
+        });
+        if let Some(nearest) = tried.min_by_key(|differ| differ.changes.len()) {
+            *self = nearest;
+        }
     }
 
     fn format(&mut self, place: Place, at: &Pair<'a>, old: &Shape<'a>, new: &Shape<'a>) {
@@ -187,16 +209,19 @@ impl<'a> Differ<'a> {
         }
     }
 
-    fn values(&mut self, place: Place, at: &Pair<'a>, old: &Shape<'a>, new: &Shape<'a>) {
-        let at = &at.key("enum");
-        match (&old.values, &new.values) {
+    /// The values that are listed on both sides, if they are.
+    pub(super) fn listed(
+        &mut self,
+        place: Place,
+        at: &Pair<'a>,
+        sides: [&Option<BTreeSet<String>>; 2],
+    ) {
+        match (sides[0], sides[1]) {
             (Some(values), Some(other)) => {
                 // Enumerations of the dialect are open: a new value has always been possible.
-                let open = self.new.ours && new.at.json["x-closed"] != true;
-                let widened = if open {
-                    Callers::Compatible
-                } else {
-                    place.widened()
+                let widened = match self.new.ours {
+                    true => Callers::Compatible,
+                    false => place.widened(),
                 };
                 for value in other.difference(values) {
                     let verdict = (widened, Users::Addition);

@@ -23,6 +23,8 @@ pub struct Shape<'a> {
     pub values: Option<BTreeSet<String>>,
     /// A union: the member that tells its forms apart, and the form of each of its values.
     pub union: Option<(&'a str, BTreeMap<&'a str, At<'a>>)>,
+    /// The schema that tells the forms apart: this one, or the union that it is around.
+    pub union_at: At<'a>,
     /// Schemas of which one holds, with nothing to tell them apart.
     pub choices: Vec<At<'a>>,
     /// Members of which one must stand (`oneOf`) or at least one (`anyOf`), as the lists of each way.
@@ -65,6 +67,7 @@ impl<'a> Shape<'a> {
             required: Vec::new(),
             values: None,
             union: None,
+            union_at: target.clone(),
             choices: Vec::new(),
             ways: BTreeMap::new(),
             limits: BTreeMap::new(),
@@ -118,6 +121,7 @@ impl<'a> Shape<'a> {
         }
         if !mapping.is_empty() {
             self.union = Some((discriminator.text("propertyName"), mapping));
+            self.union_at = target.clone();
             self.kind = "object".to_owned();
         } else if self.union.is_some() {
             self.kind = "object".to_owned();

@@ -2,8 +2,8 @@
 
 use super::document::Document;
 use crate::document::{self, parse};
+use crate::lint;
 use crate::workspace::{PROVIDERS, root};
-use crate::{lint, merge};
 use serde_json::Value;
 use std::path::Path;
 use std::process::Command;
@@ -143,13 +143,12 @@ impl Tree<'_> {
                 problems.join("\n")
             ));
         }
-        let merged = merge::merge(&parts).map_err(|e| format!("{named}: {e}"))?;
         let name = path
             .trim_end_matches('/')
             .rsplit('/')
             .next()
             .unwrap_or(path);
-        Document::ours(name, merged).map_err(|e| format!("{named}: {e}"))
+        Document::ours(name, &parts).map_err(|e| format!("{named}: {e}"))
     }
 
     /// The names in a folder; none for a file.

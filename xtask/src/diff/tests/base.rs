@@ -58,6 +58,14 @@ paths:
       parameters:
         - {name: thing_id, in: path, required: true, schema: {$ref: 'common.yaml#/components/schemas/ThingId'}}
       responses: {'204': {description: Gone.}}
+  /{account_id}/packets:
+    post:
+      operationId: send_packet
+      summary: Send a packet.
+      tags: [things]
+      parameters: [{$ref: 'common.yaml#/components/parameters/Account'}]
+      requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Packet'}}}}
+      responses: {'200': {content: {application/json: {schema: {$ref: 'common.yaml#/components/schemas/Done'}}}}}
   /things/{thing_id}/message:
     post:
       operationId: send_message
@@ -108,6 +116,11 @@ components:
       discriminator:
         propertyName: type
         mapping: {text: '#/components/schemas/TextMessage', sound: '#/components/schemas/SoundMessage'}
+    Packet:
+      description: A message with its receiver.
+      x-flatten: content
+      allOf: [{$ref: '#/components/schemas/PacketHead'}, {$ref: '#/components/schemas/Message'}]
+    PacketHead: {type: object, description: Around a message., required: [to], properties: {to: {type: string}}}
     TextMessage:
       type: object
       description: A text.
@@ -173,7 +186,7 @@ fn apply(json: &mut Value, patch: &Value) {
 
 /// The document.
 pub fn document(patch: &str) -> Document {
-    Document::ours("small", merge::merge(&files(patch)).unwrap()).unwrap()
+    Document::ours("small", &files(patch)).unwrap()
 }
 
 /// The code that is generated from it.

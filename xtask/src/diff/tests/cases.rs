@@ -487,6 +487,19 @@ pub const SCHEMAS: &[Case] = &[
             "new-optional-request-property compatible addition $.components.schemas.TextContent.properties.more",
         ],
     ),
+    // What lies around a union.
+    (
+        "things: {components: {schemas: {PacketHead: {properties: {note: {type: string}}}}}}",
+        &[
+            "new-optional-request-property compatible addition $.components.schemas.PacketHead.properties.note",
+        ],
+    ),
+    (
+        "things: {components: {schemas: {PacketHead: {required: [to, note], properties: {note: {type: string}}}}}}",
+        &[
+            "new-required-request-property breaking breaking $.components.schemas.PacketHead.properties.note",
+        ],
+    ),
     // What nothing refers to is a type all the same.
     (
         "things: {components: {schemas: {View: {properties: {b: {type: string}}}}}}",
