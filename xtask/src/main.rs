@@ -11,6 +11,7 @@ mod names;
 mod normalise;
 mod plan;
 mod progenitor;
+mod regenerate;
 mod soak;
 #[cfg(test)]
 mod tests;
@@ -58,6 +59,14 @@ enum Command {
         /// The vendor's OpenAPI document, JSON or YAML.
         document: std::path::PathBuf,
     },
+    /// After a change of a provider's specs: lint, codegen, diff, the provider's tests, a draft for the changelog.
+    Regenerate {
+        /// wawp, hypersender, infobip or meta.
+        provider: String,
+        /// The git revision to compare with.
+        #[arg(long, default_value = "HEAD")]
+        since: String,
+    },
     /// Run what takes too long for every run of the tests.
     Soak {
         #[command(subcommand)]
@@ -90,6 +99,7 @@ fn main() -> ExitCode {
         Command::Codegen { providers, check } => codegen::run(&providers, check),
         Command::Diff { old, new, json } => diff::run(&old, &new, json),
         Command::Drift { provider, document } => drift::run(&provider, &document),
+        Command::Regenerate { provider, since } => regenerate::run(&provider, &since),
         Command::Soak { what } => soak::run(&what),
         Command::VoiceKinds => voice::kinds(),
         Command::VoiceBench {

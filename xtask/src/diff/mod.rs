@@ -24,14 +24,14 @@ pub use differ::Differ;
 pub use document::Document;
 pub use operation::{Operation, list};
 pub use path::JsonPath;
-pub use source::{git, read};
+pub use source::{pairs, read};
 
 use serde_json::{Value, json};
 use std::fmt::Write;
 
 /// Compares what two arguments name, and prints the changes.
 pub fn run(old: &str, new: &str, as_json: bool) -> Result<String, String> {
-    let pairs = source::pairs(source::read(old)?, source::read(new)?)?;
+    let pairs = pairs(read(old)?, read(new)?)?;
     let found: Vec<(String, Vec<Change>)> = pairs
         .iter()
         .map(|(old, new)| {

@@ -205,7 +205,7 @@ fn parse_any(text: &str) -> Result<Value, String> {
 }
 
 /// What git prints; its own words where it fails.
-pub fn git(arguments: &[&str]) -> Result<String, String> {
+fn git(arguments: &[&str]) -> Result<String, String> {
     let run = Command::new("git")
         .arg("-C")
         .arg(root())

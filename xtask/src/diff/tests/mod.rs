@@ -3,6 +3,7 @@
 
 mod base;
 mod cases;
+mod semver;
 mod sources;
 mod surface;
 
