@@ -3,6 +3,7 @@
 mod owned;
 mod rules;
 
+use crate::diff::JsonPath;
 use crate::document::{self, Document};
 use crate::workspace::{PROVIDERS, TORTURE, specs};
 use serde_json::Value;
@@ -51,7 +52,7 @@ pub fn run(fix: bool) -> Result<String, String> {
     }
 }
 
-/// Everything that is wrong with a provider's folder, as `file.yaml: …`.
+/// Everything that is wrong with a provider's folder, as `file.yaml: $.json.path: …`.
 pub fn check(documents: &[Document]) -> Vec<String> {
     let mut problems = Vec::new();
     let mut ids = BTreeSet::new();
@@ -61,7 +62,7 @@ pub fn check(documents: &[Document]) -> Vec<String> {
         if document.json["openapi"] != "3.0.3" {
             report("openapi must be 3.0.3".into());
         }
-        keys(&document.json, "", &mut report);
+        keys(&document.json, &JsonPath::root(), &mut report);
         let faults = &document.json["x-faults-in-success"];
         let texts = |list: &Vec<Value>| list.iter().all(Value::is_string);
         let sound = document.stem == "common" && faults.as_array().is_some_and(texts);
@@ -97,21 +98,22 @@ pub fn check(documents: &[Document]) -> Vec<String> {
             .into_iter()
             .flatten()
         {
-            schema_rules(name, schema, true, &mut report);
+            let at = JsonPath::root().key("components").key("schemas").key(name);
+            schema_rules(at.as_str(), schema, true, &mut report);
             component_rules(name, schema, &mut report);
         }
         for problem in rules::check(document, &documents[0]) {
             report(problem);
         }
         let mut targets = Vec::new();
-        refers(&document.json, &mut targets);
-        for target in targets {
+        refers(&document.json, &JsonPath::root(), &mut targets);
+        for (at, target) in targets {
             let (own, pointer) = match target.strip_prefix("common.yaml#") {
                 Some(pointer) => (&documents[0].json, pointer),
                 None => (&document.json, target.trim_start_matches('#')),
             };
             if own.pointer(pointer).is_none() {
-                report(format!("{target} refers to nothing"));
+                report(format!("{at}: {target} refers to nothing"));
             }
         }
     }
@@ -119,7 +121,7 @@ pub fn check(documents: &[Document]) -> Vec<String> {
 }
 
 /// The keys of our own; any other one would be passed over without a word.
-const KEYS: [&str; 31] = [
+const KEYS: [&str; 30] = [
     "x-absolute",
     "x-accepts",
     "x-always",
@@ -143,7 +145,6 @@ const KEYS: [&str; 31] = [
     "x-paging",
     "x-phone-number",
     "x-prefix",
-    "x-rare",
     "x-rules",
     "x-sensitive",
     "x-shared",
@@ -153,7 +154,7 @@ const KEYS: [&str; 31] = [
     "x-webhooks",
 ];
 
-fn keys(json: &Value, at: &str, report: &mut impl FnMut(String)) {
+fn keys(json: &Value, at: &JsonPath, report: &mut impl FnMut(String)) {
     match json {
         Value::Object(members) => {
             for (key, member) in members {
@@ -164,55 +165,67 @@ fn keys(json: &Value, at: &str, report: &mut impl FnMut(String)) {
                 ) {
                     if key == "properties" {
                         let schemas = member.as_object().into_iter().flatten();
-                        schemas.for_each(|(name, schema)| keys(schema, name, report));
+                        schemas.for_each(|(name, schema)| {
+                            keys(schema, &at.key(key).key(name), report)
+                        });
                     }
                     continue;
                 }
                 if key.starts_with("x-") && !KEYS.contains(&key.as_str()) {
-                    report(format!("{at}: no key {key} is known"));
+                    report(format!("{}: no key {key} is known", at.key(key)));
                 }
-                keys(member, key, report);
+                keys(member, &at.key(key), report);
             }
         }
-        Value::Array(items) => items.iter().for_each(|item| keys(item, at, report)),
+        Value::Array(items) => items
+            .iter()
+            .enumerate()
+            .for_each(|(index, item)| keys(item, &at.index(index), report)),
         _ => {}
     }
 }
 
 /// All targets of references, those of mappings included.
-fn refers<'a>(json: &'a Value, targets: &mut Vec<&'a str>) {
+fn refers<'a>(json: &'a Value, at: &JsonPath, targets: &mut Vec<(JsonPath, &'a str)>) {
     match json {
         Value::Object(members) => {
             for (key, member) in members {
                 match (key.as_str(), member) {
                     ("example" | "examples", _) => {}
-                    ("$ref", Value::String(target)) => targets.push(target),
+                    ("$ref", Value::String(target)) => targets.push((at.key(key), target)),
                     ("mapping", Value::Object(mapping)) => {
-                        targets.extend(mapping.values().filter_map(Value::as_str));
+                        let named = mapping
+                            .iter()
+                            .filter_map(|(n, target)| Some((n, target.as_str()?)));
+                        targets.extend(named.map(|(name, target)| (at.key(key).key(name), target)));
                     }
-                    _ => refers(member, targets),
+                    _ => refers(member, &at.key(key), targets),
                 }
             }
         }
-        Value::Array(items) => items.iter().for_each(|item| refers(item, targets)),
+        Value::Array(items) => items
+            .iter()
+            .enumerate()
+            .for_each(|(index, item)| refers(item, &at.index(index), targets)),
         _ => {}
     }
 }
 
 fn component_rules(name: &str, schema: &Value, report: &mut impl FnMut(String)) {
+    let at = JsonPath::root().key("components").key("schemas").key(name);
     let upper = name.starts_with(|c: char| c.is_ascii_uppercase());
     if !upper || name.contains(|c: char| !c.is_ascii_alphanumeric()) {
-        report(format!("{name}: a component is called LikeThis"));
+        report(format!("{at}: a component is called LikeThis"));
     }
     let members = schema["properties"].as_object();
     let described = crate::plan::text(schema, "description");
     if described.is_empty() && !members.is_some_and(serde_json::Map::is_empty) {
-        report(format!("{name}: no description"));
+        report(format!("{at}: no description"));
     }
     let values = crate::plan::strings(&schema["enum"]);
     for (index, value) in values.iter().enumerate() {
         if values[..index].contains(value) {
-            report(format!("{name}: the value {value} stands twice"));
+            report(format!("{at}: the value {value} stands twice"));
         }
     }
 }
@@ -227,7 +240,8 @@ fn each_operation(json: &Value) -> Vec<(String, &Value)> {
                 .flatten()
                 .filter(|(m, _)| *m != "parameters");
             methods.map(move |(method, operation)| {
-                (format!("{} {path}", method.to_uppercase()), operation)
+                let at = JsonPath::root().key("paths").key(path).key(method);
+                (at.to_string(), operation)
             })
         })
         .collect()
@@ -277,8 +291,8 @@ fn operation_rules(stem: &str, name: &str, operation: &Value, report: &mut impl 
 }
 
 fn is_repeatable(name: &str, operation: &Value) -> bool {
-    let safe = ["GET ", "HEAD ", "PUT ", "DELETE "];
-    let by_method = safe.iter().any(|method| name.starts_with(method));
+    let safe = [".get", ".head", ".put", ".delete"];
+    let by_method = safe.iter().any(|method| name.ends_with(method));
     operation["x-idempotent"].as_bool().unwrap_or(by_method)
 }
 
@@ -318,14 +332,6 @@ fn schema_rules(at: &str, schema: &Value, top: bool, report: &mut impl FnMut(Str
     if !top && inline_object {
         report(format!(
             "{at}: an inline object or oneOf must be a named component"
-        ));
-    }
-    let rare = schema.get("x-rare");
-    if rare.is_some_and(|rare| {
-        *rare != true || top || at.ends_with(']') || schema.get("$ref").is_none()
-    }) {
-        report(format!(
-            "{at}: x-rare belongs on a member that is a component"
         ));
     }
     if let Some(bare) = schema.get("x-bare") {
@@ -374,12 +380,14 @@ fn schema_rules(at: &str, schema: &Value, top: bool, report: &mut impl FnMut(Str
     for (name, member) in tag {
         let constant = member["enum"].as_array().is_some_and(|e| e.len() == 1);
         if member.get("enum").is_some() && !constant {
-            report(format!("{at}.{name}: an enum must be a named component"));
+            report(format!(
+                "{at}.properties.{name}: an enum must be a named component"
+            ));
         }
-        schema_rules(&format!("{at}.{name}"), member, false, report);
+        schema_rules(&format!("{at}.properties.{name}"), member, false, report);
     }
     if schema.get("items").is_some() {
-        schema_rules(&format!("{at}[]"), &schema["items"], false, report);
+        schema_rules(&format!("{at}.items"), &schema["items"], false, report);
     }
 }
 

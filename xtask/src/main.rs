@@ -1,7 +1,9 @@
 //! `cargo xtask`: turns the documents in `specs/` into the provider crates, and checks the documents.
 
 mod codegen;
+mod diff;
 mod document;
+mod drift;
 mod emit;
 mod lint;
 mod merge;
@@ -9,6 +11,7 @@ mod names;
 mod normalise;
 mod plan;
 mod progenitor;
+mod regenerate;
 mod soak;
 #[cfg(test)]
 mod tests;
@@ -37,6 +40,32 @@ enum Command {
         /// Compare with what is there, write nothing, fail on a difference.
         #[arg(long)]
         check: bool,
+    },
+    /// Say what changed between two documents, for callers of the API and for users of the crate.
+    Diff {
+        /// A file, a folder, a git revision, or a path at a revision (`HEAD:specs/meta`); a revision alone is all of specs/.
+        old: String,
+        /// The same, for what came after.
+        #[arg(default_value = "specs")]
+        new: String,
+        /// For programs.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Compare a provider's spec with the vendor's own document; fails on what specs/differences does not accept.
+    Drift {
+        /// wawp, hypersender, infobip or meta.
+        provider: String,
+        /// The vendor's OpenAPI document, JSON or YAML.
+        document: std::path::PathBuf,
+    },
+    /// After a change of a provider's specs: lint, codegen, diff, the provider's tests, a draft for the changelog.
+    Regenerate {
+        /// wawp, hypersender, infobip or meta.
+        provider: String,
+        /// The git revision to compare with.
+        #[arg(long, default_value = "HEAD")]
+        since: String,
     },
     /// Run what takes too long for every run of the tests.
     Soak {
@@ -68,6 +97,9 @@ enum Command {
 fn main() -> ExitCode {
     let result = match Arguments::parse().command {
         Command::Codegen { providers, check } => codegen::run(&providers, check),
+        Command::Diff { old, new, json } => diff::run(&old, &new, json),
+        Command::Drift { provider, document } => drift::run(&provider, &document),
+        Command::Regenerate { provider, since } => regenerate::run(&provider, &since),
         Command::Soak { what } => soak::run(&what),
         Command::VoiceKinds => voice::kinds(),
         Command::VoiceBench {

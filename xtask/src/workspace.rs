@@ -26,6 +26,13 @@ pub fn specs(provider: &str) -> PathBuf {
     }
 }
 
+/// The accepted differences between a provider's documents and the vendor's own.
+pub fn differences(provider: &str) -> PathBuf {
+    root()
+        .join("specs/differences")
+        .join(format!("{provider}.yaml"))
+}
+
 /// The folder of a provider's crate.
 pub fn crate_of(provider: &str) -> PathBuf {
     match provider {

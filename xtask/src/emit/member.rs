@@ -159,11 +159,12 @@ pub fn of(
         } else {
             Kind::Required
         };
-        let ty = match schema["x-rare"] == true {
-            true => boxed(context.plan, &schema, &ty).ok_or_else(|| {
-                format!("{name}.{wire}: x-rare is for an object that may be left out")
-            })?,
-            false => ty,
+        let rare = context.plan.rare.contains(&(name.to_owned(), wire.clone()));
+        let ty = match (rare, generic(&ty, "Option")) {
+            // Code pass *rare members*: see `plan/rare.rs`.
+            (true, Some(inner)) => syn::parse_quote!(Option<Box<#inner>>),
+            (true, None) => return Err(format!("{name}.{wire}: in a box, but always there")),
+            (false, _) => ty,
         };
         let own = text(&schema, "description");
         let described = reference(&schema)
@@ -184,16 +185,6 @@ pub fn of(
         });
     }
     Ok(members)
-}
-
-/// Code pass *rare members*: `Option<T>` becomes `Option<Box<T>>`.
-///
-/// Reason: room for a large member that seldom stands is taken up in each item of a batch of thousands.
-fn boxed(plan: &Plan, schema: &Value, ty: &syn::Type) -> Option<syn::Type> {
-    let inner = generic(ty, "Option")?;
-    let target = shape(plan.schema(&reference(schema)?));
-    let large = matches!(target, Shape::Object | Shape::Envelope);
-    large.then(|| syn::parse_quote!(Option<Box<#inner>>))
 }
 
 /// A map, or the alias for one of free JSON.

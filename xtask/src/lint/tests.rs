@@ -29,7 +29,7 @@ fn each_rule_has_a_document_that_breaks_it() {
         ),
         (
             "paths: {/a: {get: {tags: [messages]}}}",
-            "GET /a: no operationId",
+            "$.paths['/a'].get: no operationId",
         ),
         (
             "paths: {/a: {get: {operationId: a, tags: [media]}}}",
@@ -61,31 +61,31 @@ fn each_rule_has_a_document_that_breaks_it() {
         ),
         (
             "components: {schemas: {A: {properties: {b: {properties: {}}}}}}",
-            "A.b: an inline object",
+            "$.components.schemas.A.properties.b: an inline object",
         ),
         (
             "components: {schemas: {A: {properties: {b: {enum: [x, y]}}}}}",
-            "A.b: an enum must be",
+            "$.components.schemas.A.properties.b: an enum must be",
         ),
         (
             "components: {schemas: {AccessToken: {type: string, x-sensitive: true}}}",
-            "AccessToken: by its name it is a secret",
+            "$.components.schemas.AccessToken: by its name it is a secret",
         ),
         (
             "components: {schemas: {A: {properties: {client_secret: {type: string}}}}}",
-            "A.client_secret: by its name it is a secret",
+            "$.components.schemas.A.properties.client_secret: by its name it is a secret",
         ),
         (
             "components: {schemas: {A: {properties: {b: {type: string, x-sensitive: secret}}}}}",
-            "A.b: x-sensitive belongs on a named string",
+            "$.components.schemas.A.properties.b: x-sensitive belongs on a named string",
         ),
         (
             "components: {schemas: {A: {properties: {b: {type: string, x-rare: true}}}}}",
-            "A.b: x-rare belongs on a member that is a component",
+            "$.components.schemas.A.properties.b['x-rare']: no key x-rare is known",
         ),
         (
             "paths: {/a: {post: {responses: {'200': {}}}}}",
-            "POST /a: no x-accepts, neither here nor at its answer's component",
+            "$.paths['/a'].post: no x-accepts, neither here nor at its answer's component",
         ),
         (
             "components: {schemas: {A: {x-bare: c, properties: {b: {}}}}}",
@@ -109,15 +109,15 @@ fn each_rule_has_a_document_that_breaks_it() {
         ),
         (
             "paths: {/a: {get: {x-idempotnet: true}}}",
-            "get: no key x-idempotnet is known",
+            "$.paths['/a'].get['x-idempotnet']: no key x-idempotnet is known",
         ),
         (
             "components: {schemas: {A: {properties: {b: {$ref: '#/components/schemas/B'}}}}}",
-            "#/components/schemas/B refers to nothing",
+            "$.components.schemas.A.properties.b['$ref']: #/components/schemas/B refers to nothing",
         ),
         (
             "components: {schemas: {A: {discriminator: {mapping: {b: 'common.yaml#/components/schemas/B'}}}}}",
-            "common.yaml#/components/schemas/B refers to nothing",
+            "$.components.schemas.A.discriminator.mapping.b: common.yaml#/components/schemas/B refers to nothing",
         ),
         (
             "components: {schemas: {a_b: {}}}",
@@ -133,7 +133,7 @@ fn each_rule_has_a_document_that_breaks_it() {
         ),
         (
             "paths: {/a: {get: {responses: {'200': {}, 4XX: {}}}}}",
-            "GET /a: no answer 5XX",
+            "$.paths['/a'].get: no answer 5XX",
         ),
         (
             "components: {schemas: {A: {required: [b], properties: {}}}}",

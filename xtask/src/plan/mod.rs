@@ -4,6 +4,7 @@ mod accept;
 mod json;
 mod operation;
 mod paging;
+mod rare;
 mod reach;
 mod read;
 mod secret;
@@ -37,6 +38,8 @@ pub struct Plan {
     pub features: BTreeMap<String, String>,
     /// What the provider sends, in document order.
     pub events: Vec<Event>,
+    /// Component and member: large ones that seldom stand.
+    pub rare: BTreeSet<(String, String)>,
 }
 impl Plan {
     /// Reads the plan out of a merged document.
@@ -50,6 +53,7 @@ impl Plan {
             requests: BTreeSet::new(),
             features: merged.features,
             events: Vec::new(),
+            rare: BTreeSet::new(),
         };
         let paths = plan.json["paths"].as_object().cloned().unwrap_or_default();
         for (key, item) in &paths {
@@ -62,6 +66,7 @@ impl Plan {
         plan.events = plan.events()?;
         plan.directions()?;
         plan.gates()?;
+        plan.rows()?;
         Ok(plan)
     }
 

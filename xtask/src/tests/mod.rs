@@ -33,6 +33,7 @@ components:
 pub struct Small {
     common: Value,
     messages: Value,
+    rare: Vec<(String, String)>,
 }
 
 impl Small {
@@ -41,6 +42,7 @@ impl Small {
         Small {
             common: parse(COMMON).unwrap(),
             messages: parse("{paths: {}, components: {schemas: {}}}").unwrap(),
+            rare: Vec::new(),
         }
     }
 
@@ -95,6 +97,12 @@ impl Small {
         self.operation("get /look", &operation).schemas(schemas)
     }
 
+    /// A member that is kept in a box.
+    pub fn rare(mut self, component: &str, member: &str) -> Small {
+        self.rare.push((component.into(), member.into()));
+        self
+    }
+
     /// The plan.
     pub fn plan(&self) -> Result<Plan, String> {
         let documents = [("common", &self.common), ("messages", &self.messages)];
@@ -102,7 +110,11 @@ impl Small {
             stem: stem.into(),
             json: json.clone(),
         });
-        Plan::new("small", crate::merge::merge(&documents)?)
+        let mut plan = Plan::new("small", crate::merge::merge(&documents)?)?;
+        for (component, member) in &self.rare {
+            plan.keep_boxed(component, member)?;
+        }
+        Ok(plan)
     }
 
     /// The plan's error.

@@ -349,20 +349,26 @@ responses: {'200': {content: {application/json: {schema: {$ref: '#/components/sc
 
 #[test]
 fn a_rare_member_is_boxed() {
-    let schemas = |rare: &str| {
-        format!(
-            "{{Body: {{type: object, required: [id], properties: {{id: {{type: string}}, {rare}}}}}, \
-             Large: {{type: object, properties: {{a: {{type: string}}}}}}, Small: {{type: string}}}}"
-        )
-    };
-    let rare = schemas("large: {$ref: '#/components/schemas/Large', x-rare: true}");
-    let files = Small::new().sends(&rare).generate();
+    let schemas = "{Body: {type: object, required: [id], properties: {id: {type: string}, \
+                   large: {$ref: '#/components/schemas/Large'}, small: {$ref: '#/components/schemas/Small'}, \
+                   must: {$ref: '#/components/schemas/Large'}}}, \
+                   Large: {type: object, properties: {a: {type: string}}}, Small: {type: string}}";
+    let files = Small::new().sends(schemas).rare("Body", "large").generate();
     files.has(FILE, "pub large: Option<Box<Large>>");
     files.has(FILE, "large: impl Into<Box<Large>>");
-    let rare = schemas("small: {$ref: '#/components/schemas/Small', x-rare: true}");
-    let error = Small::new().sends(&rare).error();
-    assert!(
-        error.contains("Body.small: x-rare is for an object"),
-        "{error}"
-    );
+    files.has(FILE, "pub must: Option<Large>");
+    for (member, expected) in [
+        ("small", "it is no member that is an object"),
+        ("gone", "it is no member that is an object"),
+    ] {
+        let error = Small::new().sends(schemas).rare("Body", member).error();
+        let at = format!("$.components.schemas.Body.properties.{member}: ");
+        assert!(
+            error.starts_with(&at) && error.contains(expected),
+            "{error}"
+        );
+    }
+    let always = schemas.replace("[id]", "[id, must]");
+    let error = Small::new().sends(&always).rare("Body", "must").error();
+    assert_eq!(error, "Body.must: in a box, but always there");
 }

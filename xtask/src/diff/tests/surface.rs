@@ -1,0 +1,210 @@
+//! What users of generated code see, read from the code itself: a witness of the verdict for them that knows nothing of
+//! documents.
+
+use crate::diff::Users;
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use quote::ToTokens;
+use std::collections::BTreeMap;
+
+/// Public items by name with their signatures, and their documentation.
+#[derive(Default)]
+pub struct Surface {
+    items: BTreeMap<String, String>,
+    docs: BTreeMap<String, String>,
+}
+
+impl Surface {
+    /// That of all files of a crate.
+    pub fn of(files: &BTreeMap<String, String>) -> Surface {
+        let mut surface = Surface::default();
+        for (name, text) in files {
+            let module = name.trim_end_matches(".rs");
+            let file = syn::parse_file(text).unwrap();
+            file.items
+                .into_iter()
+                .for_each(|item| surface.item(module, item));
+        }
+        surface
+    }
+
+    /// What a step from this to another one means.
+    pub fn verdict(&self, new: &Surface) -> Users {
+        let kept = |(name, signature): (&String, &String)| match new.items.get(name) {
+            Some(other) => other == signature,
+            // A warning less.
+            None => name.ends_with(" is deprecated"),
+        };
+        if !self.items.iter().all(kept) {
+            return Users::Breaking;
+        }
+        if new.items.keys().any(|name| !self.items.contains_key(name)) {
+            return Users::Addition;
+        }
+        match self.docs == new.docs {
+            true => Users::Nothing,
+            false => Users::Docs,
+        }
+    }
+
+    fn add(&mut self, name: String, signature: impl ToTokens, attributes: &[syn::Attribute]) {
+        let docs = attributes.iter().filter(|a| a.path().is_ident("doc"));
+        self.docs.insert(
+            name.clone(),
+            docs.map(|a| a.to_token_stream().to_string()).collect(),
+        );
+        if attributes.iter().any(|a| a.path().is_ident("deprecated")) {
+            self.items
+                .insert(format!("{name} is deprecated"), String::new());
+        }
+        self.items
+            .insert(name, signature.to_token_stream().to_string());
+    }
+
+    fn item(&mut self, module: &str, item: syn::Item) {
+        match item {
+            syn::Item::Struct(item) => self.structure(module, &item),
+            syn::Item::Enum(item) => {
+                let name = format!("{module}::{}", item.ident);
+                self.traits(&name, &item.attrs);
+                for variant in &item.variants {
+                    self.add(
+                        format!("{name}::{}", variant.ident),
+                        &variant.fields,
+                        &variant.attrs,
+                    );
+                }
+                self.add(name, quote::quote!(enum), &item.attrs);
+            }
+            syn::Item::Impl(item) => self.implementation(module, item),
+            syn::Item::Macro(item) => self.by_macro(module, &item.mac),
+            _ => {}
+        }
+    }
+
+    fn structure(&mut self, module: &str, item: &syn::ItemStruct) {
+        let name = format!("{module}::{}", item.ident);
+        if matches!(item.vis, syn::Visibility::Inherited) {
+            return;
+        }
+        self.traits(&name, &item.attrs);
+        let builds = item.attrs.iter().any(|a| a.path().is_ident("builder"));
+        let mut needs = Vec::new();
+        for field in &item.fields {
+            let Some(ident) = field
+                .ident
+                .as_ref()
+                .filter(|_| matches!(field.vis, syn::Visibility::Public(_)))
+            else {
+                continue;
+            };
+            let optional = field.ty.to_token_stream().to_string().starts_with("Option");
+            if !optional && !field.attrs.iter().any(|a| a.path().is_ident("builder")) {
+                needs.push(ident.to_string());
+            }
+            self.add(format!("{name}.{ident}"), &field.ty, &field.attrs);
+        }
+        needs.sort();
+        if builds {
+            self.items
+                .insert(format!("{name}::builder"), needs.join(" "));
+        }
+        self.add(name, quote::quote!(struct), &item.attrs);
+    }
+
+    /// What is derived.
+    fn traits(&mut self, name: &str, attributes: &[syn::Attribute]) {
+        for attribute in attributes.iter().filter(|a| a.path().is_ident("derive")) {
+            let list = attribute.meta.require_list().unwrap().tokens.to_string();
+            for one in list.split(',').map(str::trim).filter(|one| !one.is_empty()) {
+                let one = one.rsplit("::").next().unwrap().trim();
+                self.items.insert(format!("{name}: {one}"), String::new());
+            }
+        }
+    }
+
+    fn implementation(&mut self, module: &str, item: syn::ItemImpl) {
+        let whose = item.self_ty.to_token_stream().to_string().replace(' ', "");
+        let whose = match whose.strip_prefix("super::client::") {
+            Some(handle) => format!("client::{handle}"),
+            None => format!("{module}::{whose}"),
+        };
+        if let Some((of, _)) = &item.trait_ {
+            let of = of.to_token_stream().to_string().replace(' ', "");
+            let of = of
+                .rsplit("::")
+                .next()
+                .filter(|_| !of.contains('<'))
+                .unwrap_or(&of)
+                .to_owned();
+            self.items.insert(format!("{whose}: {of}"), String::new());
+            return;
+        }
+        for part in item.items {
+            if let syn::ImplItem::Fn(method) = part
+                && matches!(method.vis, syn::Visibility::Public(_))
+            {
+                // With the names of its arguments: two that change places are told apart by them alone.
+                let signature = &method.sig;
+                self.add(
+                    format!("{whose}::{}", method.sig.ident),
+                    signature,
+                    &method.attrs,
+                );
+            }
+        }
+    }
+
+    /// Ids and enums, which macros write.
+    fn by_macro(&mut self, module: &str, mac: &syn::Macro) {
+        let kind = mac.path.segments.last().unwrap().ident.to_string();
+        if !["string_id", "phone_id", "open_enum", "closed_enum"].contains(&kind.as_str()) {
+            return;
+        }
+        let (docs, tokens) = without_docs(mac.tokens.clone());
+        let mut words = tokens
+            .iter()
+            .skip_while(|t| !["struct", "enum"].contains(&t.to_string().as_str()));
+        let name = format!("{module}::{}", words.nth(1).unwrap());
+        self.docs.insert(name.clone(), docs);
+        self.items.insert(name.clone(), kind.clone());
+        for token in words {
+            match token {
+                TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => {
+                    let (docs, tokens) = without_docs(group.stream());
+                    self.docs.insert(format!("{name}::"), docs);
+                    let variants = tokens
+                        .split(|t| t.to_string() == ",")
+                        .filter(|v| !v.is_empty());
+                    for variant in variants {
+                        let text: Vec<String> = variant.iter().map(ToString::to_string).collect();
+                        self.items
+                            .insert(format!("{name}::{}", text[0]), text.join(" "));
+                    }
+                }
+                // `(default Red)`
+                TokenTree::Group(_) => {
+                    self.items.insert(format!("{name}: Default"), String::new());
+                }
+                _ => {}
+            }
+        }
+    }
+}
+
+fn without_docs(tokens: TokenStream) -> (String, Vec<TokenTree>) {
+    let (mut docs, mut rest) = (String::new(), Vec::new());
+    let mut tokens = tokens.into_iter().peekable();
+    while let Some(token) = tokens.next() {
+        let attribute = token.to_string() == "#";
+        match tokens.peek() {
+            Some(TokenTree::Group(group)) if attribute => {
+                // Another mark says how it is shown or written.
+                let text = group.to_string();
+                docs += if text.contains("doc") { &text } else { "" };
+                tokens.next();
+            }
+            _ => rest.push(token),
+        }
+    }
+    (docs, rest)
+}

@@ -1,0 +1,89 @@
+//! `cargo xtask regenerate PROVIDER`: everything that follows a change of a provider's specs, in one command.
+
+mod changelog;
+
+use crate::diff::{self, Change};
+use crate::workspace::{PROVIDERS, root, specs};
+use crate::{codegen, lint};
+use std::process::Command;
+use std::time::Instant;
+
+/// Lint, code, what changed since a revision, the provider's tests, and a draft for the changelog.
+pub fn run(provider: &str, since: &str) -> Result<String, String> {
+    if !PROVIDERS.contains(&provider) {
+        return Err(format!(
+            "no provider {provider}; there are {}",
+            PROVIDERS.join(", ")
+        ));
+    }
+    let start = Instant::now();
+    println!("lint: {}", lint::run(false)?);
+    println!("codegen: {}", codegen::run(&[provider.to_owned()], false)?);
+    let changes = changed(provider, since)?;
+    println!(
+        "\n{}\n",
+        diff::page(&format!("{provider} since {since}"), &changes)
+    );
+    tests(provider)?;
+    let entry = changelog::draft(provider, &changes)?;
+    Ok(format!(
+        "\n{entry}\nregenerated in {} s. Look at\n  \
+         the changes above: is each what the provider changed, or what we had wrong?\n  \
+         git diff crates/{provider}/src/generated: the API as your users will see it\n  \
+         specs/README.md: the table of operations, and a row for what goes against expectation",
+        start.elapsed().as_secs()
+    ))
+}
+
+/// What changed in the provider's specs.
+fn changed(provider: &str, since: &str) -> Result<Vec<Change>, String> {
+    let old = diff::read(&format!("{since}:specs/{provider}"))?;
+    let new = diff::read(&specs(provider).display().to_string())?;
+    let pairs = diff::pairs(old, new)?;
+    Ok(pairs
+        .iter()
+        .flat_map(|(old, new)| diff::changes(old, new))
+        .collect())
+}
+
+/// The provider's own tests, its examples, and the exchanges and events of its documentation.
+fn tests(provider: &str) -> Result<(), String> {
+    let own = format!("waxwing-{provider}");
+    for arguments in [
+        vec!["test", "-q", "-p", &own],
+        vec![
+            "test",
+            "-q",
+            "-p",
+            "waxwing-tests",
+            "--test",
+            "examples",
+            "--",
+            provider,
+        ],
+        vec![
+            "test",
+            "-q",
+            "-p",
+            "waxwing-tests",
+            "--test",
+            "wire",
+            "--test",
+            "webhooks",
+        ],
+    ] {
+        println!("cargo {}", arguments.join(" "));
+        let run = Command::new(env!("CARGO"))
+            .current_dir(root())
+            .args(&arguments)
+            .status();
+        let status = run.map_err(|e| format!("cargo: {e}"))?;
+        if !status.success() {
+            return Err(format!(
+                "cargo {} failed; of tests/wire, look at the vendor's document first: its exchanges were written from there",
+                arguments.join(" ")
+            ));
+        }
+    }
+    Ok(())
+}
