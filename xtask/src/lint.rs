@@ -1,6 +1,7 @@
 //! `cargo xtask lint`: the rules of the dialect that a person is likely to break.
 
 mod owned;
+mod sources;
 
 use crate::document::{self, Document};
 use crate::workspace::{PROVIDERS, TORTURE, specs};
@@ -61,6 +62,7 @@ pub fn check(documents: &[Document]) -> Vec<String> {
             report("openapi must be 3.0.3".into());
         }
         keys(&document.json, "", &mut report);
+        sources::check(&document.json, "", &mut report);
         let faults = &document.json["x-faults-in-success"];
         let texts = |list: &Vec<Value>| list.iter().all(Value::is_string);
         let sound = document.stem == "common" && faults.as_array().is_some_and(texts);
