@@ -187,7 +187,7 @@ fn get_conversational_automation_answer_examples_survive() {
     waxwing_tests::round_trip::<
         waxwing_meta::automation::GetConversationalAutomationResponse,
     >(
-        "{\n  \"conversational_automation\": {\n    \"enable_welcome_message\": true,\n    \"prompts\": [\n      \"Where is my order?\",\n      \"When are you open?\"\n    ],\n    \"commands\": [\n      {\n        \"command_name\": \"order\",\n        \"command_description\": \"Follow an order\"\n      }\n    ]\n  },\n  \"id\": \"106540352242922\"\n}",
+        "{\n  \"conversational_automation\": {\n    \"prompts\": [\n      \"Where is my order?\",\n      \"When are you open?\"\n    ],\n    \"commands\": [\n      {\n        \"command_name\": \"order\",\n        \"command_description\": \"Follow an order\"\n      }\n    ]\n  },\n  \"id\": \"106540352242922\"\n}",
     );
 }
 
@@ -209,9 +209,9 @@ async fn get_conversational_automation_is_answered() {
 #[test]
 fn update_conversational_automation_request_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::shared::ConversationalAutomation,
+        waxwing_meta::automation::UpdateConversationalAutomation,
     >(
-        "{\n  \"enable_welcome_message\": true,\n  \"prompts\": [\n    \"Where is my order?\",\n    \"When are you open?\"\n  ],\n  \"commands\": [\n    {\n      \"command_name\": \"order\",\n      \"command_description\": \"Follow an order\"\n    }\n  ]\n}",
+        "{\n  \"prompts\": [\n    \"Where is my order?\",\n    \"When are you open?\"\n  ],\n  \"commands\": [\n    {\n      \"command_name\": \"order\",\n      \"command_description\": \"Follow an order\"\n    }\n  ]\n}",
     );
 }
 
@@ -226,8 +226,8 @@ fn update_conversational_automation_answer_examples_survive() {
 async fn update_conversational_automation_is_answered() {
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let example = "{\n  \"enable_welcome_message\": true,\n  \"prompts\": [\n    \"Where is my order?\",\n    \"When are you open?\"\n  ],\n  \"commands\": [\n    {\n      \"command_name\": \"order\",\n      \"command_description\": \"Follow an order\"\n    }\n  ]\n}";
-    let body: waxwing_meta::shared::ConversationalAutomation = waxwing_tests::example(
+    let example = "{\n  \"prompts\": [\n    \"Where is my order?\",\n    \"When are you open?\"\n  ],\n  \"commands\": [\n    {\n      \"command_name\": \"order\",\n      \"command_description\": \"Follow an order\"\n    }\n  ]\n}";
+    let body: waxwing_meta::automation::UpdateConversationalAutomation = waxwing_tests::example(
         example,
     );
     let answer = client
@@ -247,7 +247,7 @@ fn get_business_bot_answer_examples_survive() {
     waxwing_tests::round_trip::<
         waxwing_meta::automation::BusinessBot,
     >(
-        "{\n  \"id\": \"1122334455667788\",\n  \"prompts\": [\n    \"Where is my order?\"\n  ],\n  \"commands\": [\n    {\n      \"command_name\": \"order\",\n      \"command_description\": \"Follow an order\"\n    }\n  ],\n  \"enable_welcome_message\": true\n}",
+        "{\n  \"id\": \"1122334455667788\",\n  \"prompts\": [\n    \"Where is my order?\"\n  ],\n  \"commands\": [\n    {\n      \"command_name\": \"order\",\n      \"command_description\": \"Follow an order\"\n    }\n  ]\n}",
     );
 }
 
@@ -264,6 +264,68 @@ async fn get_business_bot_is_answered() {
         )
         .await;
     waxwing_tests::answered(&sandbox, "get_business_bot", answer, None);
+}
+
+#[test]
+fn start_billing_migration_request_examples_survive() {
+    waxwing_tests::round_trip::<
+        waxwing_meta::billing_migration::StartBillingMigration,
+    >("{\n  \"currency\": \"INR\",\n  \"extended_credit_id\": \"1972385232742146\"\n}");
+}
+
+#[test]
+fn start_billing_migration_answer_examples_survive() {
+    waxwing_tests::round_trip::<
+        waxwing_meta::billing_migration::StartedBillingMigration,
+    >(
+        "{\n  \"migration_id\": \"5566778899001122\",\n  \"migration_status\": \"INITIATED\"\n}",
+    );
+}
+
+#[tokio::test]
+async fn start_billing_migration_is_answered() {
+    let sandbox = waxwing_tests::sandbox().await;
+    let client = waxwing_tests::meta(&sandbox);
+    let example = "{\n  \"currency\": \"INR\",\n  \"extended_credit_id\": \"1972385232742146\"\n}";
+    let body: waxwing_meta::billing_migration::StartBillingMigration = waxwing_tests::example(
+        example,
+    );
+    let answer = client.waba("102290129340398").start_billing_migration(&body).await;
+    waxwing_tests::answered(&sandbox, "start_billing_migration", answer, Some(example));
+}
+
+#[test]
+fn get_billing_migration_answer_examples_survive() {
+    waxwing_tests::round_trip::<
+        waxwing_meta::billing_migration::BillingMigration,
+    >(
+        "{\n  \"id\": \"5566778899001122\",\n  \"status\": \"READY_TO_COMPLETE\",\n  \"destination_waba\": {\n    \"id\": \"102290129340399\",\n    \"name\": \"Example Shop (INR)\",\n    \"currency\": \"INR\",\n    \"timezone_id\": \"1\",\n    \"message_template_namespace\": \"ba30dd89_2ebd_41e4_b805_f2c05ae04cc9\"\n  }\n}",
+    );
+}
+
+#[tokio::test]
+async fn get_billing_migration_is_answered() {
+    let sandbox = waxwing_tests::sandbox().await;
+    let client = waxwing_tests::meta(&sandbox);
+    let answer = client.get_billing_migration("5566778899001122").await;
+    waxwing_tests::answered(&sandbox, "get_billing_migration", answer, None);
+}
+
+#[test]
+fn complete_billing_migration_answer_examples_survive() {
+    waxwing_tests::round_trip::<
+        waxwing_meta::billing_migration::BillingMigration,
+    >(
+        "{\n  \"id\": \"5566778899001122\",\n  \"status\": \"COMPLETED\",\n  \"destination_waba\": {\n    \"id\": \"102290129340399\",\n    \"name\": \"Example Shop (INR)\",\n    \"currency\": \"INR\",\n    \"timezone_id\": \"1\",\n    \"message_template_namespace\": \"ba30dd89_2ebd_41e4_b805_f2c05ae04cc9\"\n  }\n}",
+    );
+}
+
+#[tokio::test]
+async fn complete_billing_migration_is_answered() {
+    let sandbox = waxwing_tests::sandbox().await;
+    let client = waxwing_tests::meta(&sandbox);
+    let answer = client.complete_billing_migration("5566778899001122").await;
+    waxwing_tests::answered(&sandbox, "complete_billing_migration", answer, None);
 }
 
 #[test]
@@ -374,6 +436,49 @@ async fn get_business_is_answered() {
         )
         .await;
     waxwing_tests::answered(&sandbox, "get_business", answer, None);
+}
+
+#[test]
+fn get_parent_bsuid_account_answer_examples_survive() {
+    waxwing_tests::round_trip::<
+        waxwing_meta::business_portfolio::ParentBsuidAccount,
+    >(
+        "{\n  \"parent_bsuid_account_id\": \"7788990011223344\",\n  \"enrolled_business_portfolios\": [\n    \"506914307656634\",\n    \"506914307656635\"\n  ]\n}",
+    );
+}
+
+#[tokio::test]
+async fn get_parent_bsuid_account_is_answered() {
+    let sandbox = waxwing_tests::sandbox().await;
+    let client = waxwing_tests::meta(&sandbox);
+    let answer = client.business("506914307656634").get_parent_bsuid_account().await;
+    waxwing_tests::answered(&sandbox, "get_parent_bsuid_account", answer, None);
+}
+
+#[test]
+fn list_system_users_answer_examples_survive() {
+    waxwing_tests::round_trip::<
+        waxwing_meta::business_portfolio::ListSystemUsersResponse,
+    >(
+        "{\n  \"data\": [\n    {\n      \"id\": \"100012345678901\",\n      \"name\": \"Example System\",\n      \"role\": \"ADMIN\"\n    }\n  ],\n  \"paging\": {\n    \"cursors\": {\n      \"before\": \"QVFIUjAx\",\n      \"after\": \"QVFIUjAw\"\n    }\n  }\n}",
+    );
+}
+
+#[tokio::test]
+async fn list_system_users_is_answered() {
+    let sandbox = waxwing_tests::sandbox().await;
+    let client = waxwing_tests::meta(&sandbox);
+    let answer = client
+        .business("506914307656634")
+        .list_system_users(
+            &waxwing_tests::example::<
+                waxwing_meta::business_portfolio::ListSystemUsersQuery,
+            >(
+                "{\n  \"fields\": \"id\",\n  \"limit\": 25,\n  \"after\": \"QVFIUjAw\",\n  \"before\": \"QVFIUjAx\"\n}",
+            ),
+        )
+        .await;
+    waxwing_tests::answered(&sandbox, "list_system_users", answer, None);
 }
 
 #[test]
@@ -908,6 +1013,11 @@ fn manage_call_request_examples_survive() {
     waxwing_tests::round_trip::<
         waxwing_meta::calls::ManageCall,
     >(
+        "{\n  \"messaging_product\": \"whatsapp\",\n  \"action\": \"accept\",\n  \"call_id\": \"wacid.HBgLMTU1NTAwMDExMTEVAgASGCAyODRQ\",\n  \"session\": {\n    \"sdp_type\": \"answer\",\n    \"sdp\": \"v=0\\r\\no=- 1 2 IN IP4 192.0.2.1\\r\\n\"\n  },\n  \"recording\": {\n    \"status\": \"ENABLED\",\n    \"purpose\": \"quality checks\",\n    \"announcement_language\": \"en\"\n  },\n  \"transcription\": {\n    \"status\": \"DISABLED\"\n  }\n}",
+    );
+    waxwing_tests::round_trip::<
+        waxwing_meta::calls::ManageCall,
+    >(
         "{\n  \"messaging_product\": \"whatsapp\",\n  \"action\": \"reject\",\n  \"call_id\": \"wacid.HBgLMTU1NTAwMDExMTEVAgASGCAyODRQ\"\n}",
     );
     waxwing_tests::round_trip::<
@@ -973,7 +1083,7 @@ async fn manage_call_is_answered_4() {
 async fn manage_call_is_answered_5() {
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"action\": \"reject\",\n  \"call_id\": \"wacid.HBgLMTU1NTAwMDExMTEVAgASGCAyODRQ\"\n}";
+    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"action\": \"accept\",\n  \"call_id\": \"wacid.HBgLMTU1NTAwMDExMTEVAgASGCAyODRQ\",\n  \"session\": {\n    \"sdp_type\": \"answer\",\n    \"sdp\": \"v=0\\r\\no=- 1 2 IN IP4 192.0.2.1\\r\\n\"\n  },\n  \"recording\": {\n    \"status\": \"ENABLED\",\n    \"purpose\": \"quality checks\",\n    \"announcement_language\": \"en\"\n  },\n  \"transcription\": {\n    \"status\": \"DISABLED\"\n  }\n}";
     let body: waxwing_meta::calls::ManageCall = waxwing_tests::example(example);
     let answer = client.phone("106540352242922").manage_call(&body).await;
     waxwing_tests::answered(&sandbox, "manage_call", answer, Some(example));
@@ -981,6 +1091,16 @@ async fn manage_call_is_answered_5() {
 
 #[tokio::test]
 async fn manage_call_is_answered_6() {
+    let sandbox = waxwing_tests::sandbox().await;
+    let client = waxwing_tests::meta(&sandbox);
+    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"action\": \"reject\",\n  \"call_id\": \"wacid.HBgLMTU1NTAwMDExMTEVAgASGCAyODRQ\"\n}";
+    let body: waxwing_meta::calls::ManageCall = waxwing_tests::example(example);
+    let answer = client.phone("106540352242922").manage_call(&body).await;
+    waxwing_tests::answered(&sandbox, "manage_call", answer, Some(example));
+}
+
+#[tokio::test]
+async fn manage_call_is_answered_7() {
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"action\": \"terminate\",\n  \"call_id\": \"wacid.HBgLMTU1NTAwMDExMTEVAgASGCAyODRQ\"\n}";
@@ -1170,11 +1290,42 @@ async fn update_business_compliance_info_is_answered() {
 }
 
 #[test]
+fn delete_contact_book_entry_answer_examples_survive() {
+    waxwing_tests::round_trip::<
+        waxwing_meta::contact_book::ContactBookDeletion,
+    >(
+        "{\n  \"messaging_product\": \"whatsapp\",\n  \"success\": true,\n  \"deleted\": true\n}",
+    );
+}
+
+#[tokio::test]
+async fn delete_contact_book_entry_is_answered() {
+    let sandbox = waxwing_tests::sandbox().await;
+    let client = waxwing_tests::meta(&sandbox);
+    let answer = client
+        .phone("106540352242922")
+        .delete_contact_book_entry(
+            &waxwing_tests::example::<
+                waxwing_meta::contact_book::DeleteContactBookEntryQuery,
+            >(
+                "{\n  \"messaging_product\": \"whatsapp\",\n  \"bsuid\": \"US.13491208655302741918\"\n}",
+            ),
+        )
+        .await;
+    waxwing_tests::answered(&sandbox, "delete_contact_book_entry", answer, None);
+}
+
+#[test]
 fn control_thread_request_examples_survive() {
     waxwing_tests::round_trip::<
         waxwing_meta::conversation_routing::ControlThread,
     >(
         "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"action\": \"pass\",\n  \"metadata\": \"order 42\",\n  \"control_pass\": {\n    \"target_role\": \"ai_agent\"\n  }\n}",
+    );
+    waxwing_tests::round_trip::<
+        waxwing_meta::conversation_routing::ControlThread,
+    >(
+        "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"action\": \"pass\"\n}",
     );
     waxwing_tests::round_trip::<
         waxwing_meta::conversation_routing::ControlThread,
@@ -1187,7 +1338,9 @@ fn control_thread_request_examples_survive() {
 fn control_thread_answer_examples_survive() {
     waxwing_tests::round_trip::<
         waxwing_meta::conversation_routing::ControlThreadResponse,
-    >("{\n  \"messaging_product\": \"whatsapp\"\n}");
+    >(
+        "{\n  \"messaging_product\": \"whatsapp\",\n  \"request_id\": \"8cb1c9e5-0000-4000-8000-000000000002\"\n}",
+    );
 }
 
 #[tokio::test]
@@ -1204,6 +1357,18 @@ async fn control_thread_is_answered() {
 
 #[tokio::test]
 async fn control_thread_is_answered_2() {
+    let sandbox = waxwing_tests::sandbox().await;
+    let client = waxwing_tests::meta(&sandbox);
+    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"action\": \"pass\"\n}";
+    let body: waxwing_meta::conversation_routing::ControlThread = waxwing_tests::example(
+        example,
+    );
+    let answer = client.phone("106540352242922").control_thread(&body).await;
+    waxwing_tests::answered(&sandbox, "control_thread", answer, Some(example));
+}
+
+#[tokio::test]
+async fn control_thread_is_answered_3() {
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"recipient\": \"US.13491208655302741918\",\n  \"action\": \"take\"\n}";
@@ -1964,6 +2129,186 @@ async fn remove_group_participants_is_answered() {
 }
 
 #[test]
+fn get_reach_estimate_answer_examples_survive() {
+    waxwing_tests::round_trip::<
+        waxwing_meta::max_price::ReachEstimates,
+    >(
+        "{\n  \"waba_currency\": \"USD\",\n  \"estimates\": [\n    {\n      \"bid_amount\": 5000,\n      \"users\": 1000,\n      \"lower_bound_deliveries\": 600,\n      \"upper_bound_deliveries\": 800,\n      \"cost_lower_bound\": 22.5,\n      \"cost_upper_bound\": 31.0\n    }\n  ]\n}",
+    );
+}
+
+#[tokio::test]
+async fn get_reach_estimate_is_answered() {
+    let sandbox = waxwing_tests::sandbox().await;
+    let client = waxwing_tests::meta(&sandbox);
+    let answer = client
+        .waba("102290129340398")
+        .get_reach_estimate(
+            &waxwing_tests::example::<
+                waxwing_meta::max_price::GetReachEstimateQuery,
+            >(
+                "{\n  \"targeting_spec\": {\n    \"geo_locations\": {\n      \"countries\": [\n        \"IN\"\n      ]\n    }\n  },\n  \"date_interval\": \"L7D\"\n}",
+            ),
+        )
+        .await;
+    waxwing_tests::answered(&sandbox, "get_reach_estimate", answer, None);
+}
+
+#[test]
+fn get_max_price_agreement_answer_examples_survive() {
+    waxwing_tests::round_trip::<
+        waxwing_meta::max_price::MaxPriceAgreement,
+    >(
+        "{\n  \"status\": \"accepted\",\n  \"signer_name\": \"Sample Person\",\n  \"signer_email\": \"signer@example.com\"\n}",
+    );
+    waxwing_tests::round_trip::<
+        waxwing_meta::max_price::MaxPriceAgreement,
+    >("{\n  \"status\": \"none\"\n}");
+}
+
+#[tokio::test]
+async fn get_max_price_agreement_is_answered() {
+    let sandbox = waxwing_tests::sandbox().await;
+    let client = waxwing_tests::meta(&sandbox);
+    let answer = client.business("506914307656634").get_max_price_agreement().await;
+    waxwing_tests::answered(&sandbox, "get_max_price_agreement", answer, None);
+}
+
+#[test]
+fn create_max_price_agreement_request_examples_survive() {
+    waxwing_tests::round_trip::<
+        waxwing_meta::max_price::CreateMaxPriceAgreement,
+    >(
+        "{\n  \"signer_name\": \"Sample Person\",\n  \"signer_email\": \"signer@example.com\"\n}",
+    );
+}
+
+#[test]
+fn create_max_price_agreement_answer_examples_survive() {
+    waxwing_tests::round_trip::<
+        waxwing_meta::max_price::MaxPriceAgreementRequested,
+    >(
+        "{\n  \"status\": \"pending\",\n  \"signer_name\": \"Sample Person\",\n  \"signer_email\": \"signer@example.com\",\n  \"message\": \"A mail was sent to the signer.\"\n}",
+    );
+}
+
+#[tokio::test]
+async fn create_max_price_agreement_is_answered() {
+    let sandbox = waxwing_tests::sandbox().await;
+    let client = waxwing_tests::meta(&sandbox);
+    let example = "{\n  \"signer_name\": \"Sample Person\",\n  \"signer_email\": \"signer@example.com\"\n}";
+    let body: waxwing_meta::max_price::CreateMaxPriceAgreement = waxwing_tests::example(
+        example,
+    );
+    let answer = client
+        .business("506914307656634")
+        .create_max_price_agreement(&body)
+        .await;
+    waxwing_tests::answered(
+        &sandbox,
+        "create_max_price_agreement",
+        answer,
+        Some(example),
+    );
+}
+
+#[test]
+fn list_max_price_end_businesses_answer_examples_survive() {
+    waxwing_tests::round_trip::<
+        waxwing_meta::max_price::ListMaxPriceEndBusinessesResponse,
+    >(
+        "{\n  \"data\": [\n    {\n      \"end_business_id\": \"506914307656635\",\n      \"end_business_name\": \"Example Shop\",\n      \"enrolled_time\": 1790000000\n    },\n    {\n      \"end_business_id\": \"506914307656637\",\n      \"end_business_name\": null,\n      \"enrolled_time\": 1790000000\n    }\n  ]\n}",
+    );
+}
+
+#[tokio::test]
+async fn list_max_price_end_businesses_is_answered() {
+    let sandbox = waxwing_tests::sandbox().await;
+    let client = waxwing_tests::meta(&sandbox);
+    let answer = client
+        .business("506914307656634")
+        .list_max_price_end_businesses()
+        .await;
+    waxwing_tests::answered(&sandbox, "list_max_price_end_businesses", answer, None);
+}
+
+#[test]
+fn add_max_price_end_businesses_request_examples_survive() {
+    waxwing_tests::round_trip::<
+        waxwing_meta::max_price::MaxPriceEndBusinesses,
+    >(
+        "{\n  \"end_business_ids\": [\n    \"506914307656635\",\n    \"506914307656636\"\n  ]\n}",
+    );
+}
+
+#[test]
+fn add_max_price_end_businesses_answer_examples_survive() {
+    waxwing_tests::round_trip::<
+        waxwing_meta::max_price::MaxPriceEndBusinessResults,
+    >(
+        "{\n  \"results\": [\n    {\n      \"end_business_id\": \"506914307656635\",\n      \"status\": \"enrolled\"\n    },\n    {\n      \"end_business_id\": \"506914307656636\",\n      \"status\": \"rejected\",\n      \"reason\": \"Not a client of the partner\"\n    }\n  ]\n}",
+    );
+}
+
+#[tokio::test]
+async fn add_max_price_end_businesses_is_answered() {
+    let sandbox = waxwing_tests::sandbox().await;
+    let client = waxwing_tests::meta(&sandbox);
+    let example = "{\n  \"end_business_ids\": [\n    \"506914307656635\",\n    \"506914307656636\"\n  ]\n}";
+    let body: waxwing_meta::max_price::MaxPriceEndBusinesses = waxwing_tests::example(
+        example,
+    );
+    let answer = client
+        .business("506914307656634")
+        .add_max_price_end_businesses(&body)
+        .await;
+    waxwing_tests::answered(
+        &sandbox,
+        "add_max_price_end_businesses",
+        answer,
+        Some(example),
+    );
+}
+
+#[test]
+fn remove_max_price_end_businesses_request_examples_survive() {
+    waxwing_tests::round_trip::<
+        waxwing_meta::max_price::MaxPriceEndBusinesses,
+    >(
+        "{\n  \"end_business_ids\": [\n    \"506914307656635\",\n    \"506914307656636\"\n  ]\n}",
+    );
+}
+
+#[test]
+fn remove_max_price_end_businesses_answer_examples_survive() {
+    waxwing_tests::round_trip::<
+        waxwing_meta::max_price::MaxPriceEndBusinessResults,
+    >(
+        "{\n  \"results\": [\n    {\n      \"end_business_id\": \"506914307656635\",\n      \"status\": \"removed\"\n    },\n    {\n      \"end_business_id\": \"506914307656636\",\n      \"status\": \"not_found\",\n      \"reason\": \"Not on the list\"\n    }\n  ]\n}",
+    );
+}
+
+#[tokio::test]
+async fn remove_max_price_end_businesses_is_answered() {
+    let sandbox = waxwing_tests::sandbox().await;
+    let client = waxwing_tests::meta(&sandbox);
+    let example = "{\n  \"end_business_ids\": [\n    \"506914307656635\",\n    \"506914307656636\"\n  ]\n}";
+    let body: waxwing_meta::max_price::MaxPriceEndBusinesses = waxwing_tests::example(
+        example,
+    );
+    let answer = client
+        .business("506914307656634")
+        .remove_max_price_end_businesses(&body)
+        .await;
+    waxwing_tests::answered(
+        &sandbox,
+        "remove_max_price_end_businesses",
+        answer,
+        Some(example),
+    );
+}
+
+#[test]
 fn upload_media_request_examples_survive() {
     waxwing_tests::round_trip::<
         waxwing_meta::media::UploadMedia,
@@ -2183,7 +2528,12 @@ fn send_message_request_examples_survive() {
     waxwing_tests::round_trip::<
         waxwing_meta::messages::SendMessageRequest,
     >(
-        "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"category\": \"utility\",\n  \"ttl_seconds\": 3600,\n  \"type\": \"text\",\n  \"text\": {\n    \"body\": \"Your parcel arrives today\"\n  }\n}",
+        "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"category\": \"utility\",\n  \"direct_send_config\": {\n    \"template_name\": \"parcel_today\"\n  },\n  \"ttl_seconds\": 3600,\n  \"type\": \"text\",\n  \"text\": {\n    \"body\": \"Your parcel arrives today\"\n  }\n}",
+    );
+    waxwing_tests::round_trip::<
+        waxwing_meta::messages::SendMessageRequest,
+    >(
+        "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"category\": \"service\",\n  \"messaging_account_id\": \"102290129340398\",\n  \"type\": \"text\",\n  \"text\": {\n    \"body\": \"Yes, we are open\"\n  }\n}",
     );
     waxwing_tests::round_trip::<
         waxwing_meta::messages::SendMessageRequest,
@@ -2278,7 +2628,7 @@ fn send_message_request_examples_survive() {
     waxwing_tests::round_trip::<
         waxwing_meta::messages::SendMessageRequest,
     >(
-        "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"interactive\",\n  \"interactive\": {\n    \"type\": \"order_details\",\n    \"body\": {\n      \"text\": \"Your order\"\n    },\n    \"action\": {\n      \"name\": \"review_and_pay\",\n      \"parameters\": {\n        \"reference_id\": \"order-44\",\n        \"type\": \"physical-goods\",\n        \"payment_type\": \"br\",\n        \"currency\": \"BRL\",\n        \"payment_settings\": [\n          {\n            \"type\": \"pix_dynamic_code\",\n            \"pix_dynamic_code\": {\n              \"code\": \"000201\",\n              \"merchant_name\": \"Example\"\n            }\n          },\n          {\n            \"type\": \"payment_link\",\n            \"payment_link\": {\n              \"uri\": \"https://example.com/pay/44\"\n            }\n          },\n          {\n            \"type\": \"boleto\",\n            \"boleto\": {\n              \"digitable_line\": \"00000\"\n            }\n          }\n        ],\n        \"total_amount\": {\n          \"value\": 5000,\n          \"offset\": 100\n        },\n        \"order\": {\n          \"status\": \"pending\",\n          \"items\": [\n            {\n              \"name\": \"Kettle\",\n              \"amount\": {\n                \"value\": 5000,\n                \"offset\": 100\n              },\n              \"quantity\": 1\n            }\n          ],\n          \"subtotal\": {\n            \"value\": 5000,\n            \"offset\": 100\n          },\n          \"tax\": {\n            \"value\": 0,\n            \"offset\": 100\n          }\n        }\n      }\n    }\n  }\n}",
+        "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"interactive\",\n  \"interactive\": {\n    \"type\": \"order_details\",\n    \"body\": {\n      \"text\": \"Your order\"\n    },\n    \"action\": {\n      \"name\": \"review_and_pay\",\n      \"parameters\": {\n        \"reference_id\": \"order-44\",\n        \"type\": \"physical-goods\",\n        \"payment_type\": \"br\",\n        \"currency\": \"BRL\",\n        \"payment_settings\": [\n          {\n            \"type\": \"pix_dynamic_code\",\n            \"pix_dynamic_code\": {\n              \"code\": \"000201\",\n              \"merchant_name\": \"Example\",\n              \"key\": \"pay@example.com\",\n              \"key_type\": \"EMAIL\"\n            }\n          },\n          {\n            \"type\": \"payment_link\",\n            \"payment_link\": {\n              \"uri\": \"https://example.com/pay/44\"\n            }\n          },\n          {\n            \"type\": \"boleto\",\n            \"boleto\": {\n              \"digitable_line\": \"00000\"\n            }\n          },\n          {\n            \"type\": \"offsite_card_pay\",\n            \"offsite_card_pay\": {\n              \"last_four_digits\": \"0042\",\n              \"credential_id\": \"card-7\"\n            }\n          }\n        ],\n        \"total_amount\": {\n          \"value\": 5000,\n          \"offset\": 100\n        },\n        \"order\": {\n          \"status\": \"pending\",\n          \"items\": [\n            {\n              \"name\": \"Kettle\",\n              \"amount\": {\n                \"value\": 5000,\n                \"offset\": 100\n              },\n              \"quantity\": 1\n            }\n          ],\n          \"subtotal\": {\n            \"value\": 5000,\n            \"offset\": 100\n          },\n          \"tax\": {\n            \"value\": 0,\n            \"offset\": 100\n          }\n        }\n      }\n    }\n  }\n}",
     );
     waxwing_tests::round_trip::<
         waxwing_meta::messages::SendMessageRequest,
@@ -2323,12 +2673,27 @@ fn send_message_request_examples_survive() {
     waxwing_tests::round_trip::<
         waxwing_meta::messages::SendMessageRequest,
     >(
-        "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"template\",\n  \"template\": {\n    \"name\": \"booking\",\n    \"language\": {\n      \"code\": \"en_US\"\n    },\n    \"components\": [\n      {\n        \"type\": \"header\",\n        \"parameters\": [\n          {\n            \"type\": \"video\",\n            \"video\": {\n              \"id\": \"1013859600285441\"\n            }\n          }\n        ]\n      },\n      {\n        \"type\": \"button\",\n        \"sub_type\": \"flow\",\n        \"index\": 0,\n        \"parameters\": [\n          {\n            \"type\": \"action\",\n            \"action\": {\n              \"flow_token\": \"run-42\",\n              \"flow_action_data\": {\n                \"seats\": 2\n              }\n            }\n          }\n        ]\n      },\n      {\n        \"type\": \"button\",\n        \"sub_type\": \"voice_call\",\n        \"index\": 1,\n        \"parameters\": [\n          {\n            \"type\": \"ttl_minutes\",\n            \"ttl_minutes\": 100\n          },\n          {\n            \"type\": \"payload\",\n            \"payload\": \"booking\"\n          }\n        ]\n      }\n    ]\n  }\n}",
+        "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"template\",\n  \"template\": {\n    \"name\": \"booking\",\n    \"language\": {\n      \"code\": \"en_US\"\n    },\n    \"components\": [\n      {\n        \"type\": \"header\",\n        \"parameters\": [\n          {\n            \"type\": \"video\",\n            \"video\": {\n              \"id\": \"1013859600285441\"\n            }\n          }\n        ]\n      },\n      {\n        \"type\": \"button\",\n        \"sub_type\": \"flow\",\n        \"index\": 0,\n        \"parameters\": [\n          {\n            \"type\": \"action\",\n            \"action\": {\n              \"flow_token\": \"run-42\",\n              \"flow_action_data\": {\n                \"seats\": 2\n              }\n            }\n          }\n        ]\n      },\n      {\n        \"type\": \"button\",\n        \"sub_type\": \"voice_call\",\n        \"parameters\": [\n          {\n            \"type\": \"ttl_minutes\",\n            \"ttl_minutes\": 100\n          },\n          {\n            \"type\": \"payload\",\n            \"payload\": \"booking\"\n          }\n        ]\n      }\n    ]\n  }\n}",
     );
     waxwing_tests::round_trip::<
         waxwing_meta::messages::SendMessageRequest,
     >(
-        "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"template\",\n  \"template\": {\n    \"name\": \"pay\",\n    \"language\": {\n      \"code\": \"en_US\"\n    },\n    \"components\": [\n      {\n        \"type\": \"button\",\n        \"sub_type\": \"order_details\",\n        \"index\": 0,\n        \"parameters\": [\n          {\n            \"type\": \"action\",\n            \"action\": {\n              \"order_details\": {\n                \"reference_id\": \"order-42\",\n                \"type\": \"digital-goods\",\n                \"payment_type\": \"upi\",\n                \"payment_configuration\": \"shop-upi\",\n                \"currency\": \"INR\",\n                \"total_amount\": {\n                  \"value\": 21000,\n                  \"offset\": 100\n                },\n                \"order\": {\n                  \"status\": \"pending\",\n                  \"items\": [\n                    {\n                      \"retailer_id\": \"sku-42\",\n                      \"name\": \"Ticket\",\n                      \"amount\": {\n                        \"value\": 10000,\n                        \"offset\": 100\n                      },\n                      \"quantity\": 2\n                    }\n                  ],\n                  \"subtotal\": {\n                    \"value\": 20000,\n                    \"offset\": 100\n                  },\n                  \"tax\": {\n                    \"value\": 1000,\n                    \"offset\": 100,\n                    \"description\": \"GST\"\n                  }\n                }\n              }\n            }\n          }\n        ]\n      }\n    ]\n  }\n}",
+        "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"template\",\n  \"template\": {\n    \"name\": \"pay\",\n    \"language\": {\n      \"code\": \"en_US\"\n    },\n    \"components\": [\n      {\n        \"type\": \"button\",\n        \"sub_type\": \"order_details\",\n        \"index\": 0,\n        \"parameters\": [\n          {\n            \"type\": \"action\",\n            \"action\": {\n              \"order_details\": {\n                \"reference_id\": \"order-42\",\n                \"type\": \"digital-goods\",\n                \"payment_type\": \"upi\",\n                \"payment_configuration\": \"shop-upi\",\n                \"payment_settings\": [\n                  {\n                    \"type\": \"upi_intent_link\",\n                    \"upi_intent_link\": {\n                      \"link\": \"upi://pay?pa=shop@psp&pn=Shop&tr=42&am=210.00&cu=INR\"\n                    }\n                  }\n                ],\n                \"shipping_info\": {\n                  \"country\": \"IN\",\n                  \"addresses\": []\n                },\n                \"currency\": \"INR\",\n                \"total_amount\": {\n                  \"value\": 21000,\n                  \"offset\": 100\n                },\n                \"order\": {\n                  \"status\": \"pending\",\n                  \"items\": [\n                    {\n                      \"retailer_id\": \"sku-42\",\n                      \"name\": \"Ticket\",\n                      \"amount\": {\n                        \"value\": 10000,\n                        \"offset\": 100\n                      },\n                      \"quantity\": 2\n                    }\n                  ],\n                  \"subtotal\": {\n                    \"value\": 20000,\n                    \"offset\": 100\n                  },\n                  \"tax\": {\n                    \"value\": 1000,\n                    \"offset\": 100,\n                    \"description\": \"GST\"\n                  }\n                }\n              }\n            }\n          }\n        ]\n      }\n    ]\n  }\n}",
+    );
+    waxwing_tests::round_trip::<
+        waxwing_meta::messages::SendMessageRequest,
+    >(
+        "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"template\",\n  \"template\": {\n    \"name\": \"order_moved\",\n    \"language\": {\n      \"code\": \"en_US\"\n    },\n    \"components\": [\n      {\n        \"type\": \"order_status\",\n        \"parameters\": [\n          {\n            \"type\": \"order_status\",\n            \"order_status\": {\n              \"reference_id\": \"order-42\",\n              \"order\": {\n                \"status\": \"shipped\",\n                \"description\": \"Arrives on Friday\"\n              }\n            }\n          }\n        ]\n      }\n    ]\n  }\n}",
+    );
+    waxwing_tests::round_trip::<
+        waxwing_meta::messages::SendMessageRequest,
+    >(
+        "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"template\",\n  \"template\": {\n    \"name\": \"pay_invoice\",\n    \"language\": {\n      \"code\": \"pt_BR\"\n    },\n    \"components\": [\n      {\n        \"type\": \"button\",\n        \"sub_type\": \"payment_request\",\n        \"index\": 0,\n        \"parameters\": [\n          {\n            \"type\": \"action\",\n            \"action\": {\n              \"payment_request\": {\n                \"payment_setting\": {\n                  \"type\": \"offsite_card_pay\",\n                  \"offsite_card_pay\": {\n                    \"last_four_digits\": \"0042\",\n                    \"credential_id\": \"card-7\"\n                  }\n                },\n                \"currency\": \"BRL\",\n                \"total_amount\": {\n                  \"value\": 1234,\n                  \"offset\": 100\n                }\n              }\n            }\n          }\n        ]\n      }\n    ]\n  }\n}",
+    );
+    waxwing_tests::round_trip::<
+        waxwing_meta::messages::SendMessageRequest,
+    >(
+        "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"template\",\n  \"template\": {\n    \"name\": \"pay_by_code\",\n    \"language\": {\n      \"code\": \"pt_BR\"\n    },\n    \"components\": [\n      {\n        \"type\": \"button\",\n        \"sub_type\": \"payment_request\",\n        \"index\": 0,\n        \"parameters\": [\n          {\n            \"type\": \"action\",\n            \"action\": {\n              \"payment_request\": {\n                \"payment_setting\": {\n                  \"type\": \"pix_dynamic_code\",\n                  \"pix_dynamic_code\": {\n                    \"code\": \"000201\"\n                  }\n                }\n              }\n            }\n          }\n        ]\n      },\n      {\n        \"type\": \"button\",\n        \"sub_type\": \"payment_request\",\n        \"index\": 1,\n        \"parameters\": [\n          {\n            \"type\": \"action\",\n            \"action\": {\n              \"payment_request\": {\n                \"payment_setting\": {\n                  \"type\": \"boleto\",\n                  \"boleto\": {\n                    \"digitable_line\": \"00000\"\n                  }\n                }\n              }\n            }\n          }\n        ]\n      },\n      {\n        \"type\": \"button\",\n        \"sub_type\": \"payment_request\",\n        \"index\": 2,\n        \"parameters\": [\n          {\n            \"type\": \"action\",\n            \"action\": {\n              \"payment_request\": {\n                \"payment_setting\": {\n                  \"type\": \"payment_link\",\n                  \"payment_link\": {\n                    \"uri\": \"https://example.com/pay/44\"\n                  }\n                }\n              }\n            }\n          }\n        ]\n      }\n    ]\n  }\n}",
     );
     waxwing_tests::round_trip::<
         waxwing_meta::messages::SendMessageRequest,
@@ -2572,7 +2937,7 @@ async fn send_message_is_answered_16() {
 async fn send_message_is_answered_17() {
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"category\": \"utility\",\n  \"ttl_seconds\": 3600,\n  \"type\": \"text\",\n  \"text\": {\n    \"body\": \"Your parcel arrives today\"\n  }\n}";
+    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"category\": \"utility\",\n  \"direct_send_config\": {\n    \"template_name\": \"parcel_today\"\n  },\n  \"ttl_seconds\": 3600,\n  \"type\": \"text\",\n  \"text\": {\n    \"body\": \"Your parcel arrives today\"\n  }\n}";
     let body: waxwing_meta::messages::SendMessageRequest = waxwing_tests::example(
         example,
     );
@@ -2584,7 +2949,7 @@ async fn send_message_is_answered_17() {
 async fn send_message_is_answered_18() {
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"interactive\",\n  \"interactive\": {\n    \"type\": \"button\",\n    \"header\": {\n      \"type\": \"image\",\n      \"image\": {\n        \"id\": \"1013859600285441\"\n      }\n    },\n    \"body\": {\n      \"text\": \"Keep the appointment on Monday?\"\n    },\n    \"footer\": {\n      \"text\": \"Example Shop\"\n    },\n    \"action\": {\n      \"buttons\": [\n        {\n          \"type\": \"reply\",\n          \"reply\": {\n            \"id\": \"keep\",\n            \"title\": \"Keep\"\n          }\n        },\n        {\n          \"type\": \"reply\",\n          \"reply\": {\n            \"id\": \"cancel\",\n            \"title\": \"Cancel\"\n          }\n        }\n      ]\n    }\n  }\n}";
+    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"category\": \"service\",\n  \"messaging_account_id\": \"102290129340398\",\n  \"type\": \"text\",\n  \"text\": {\n    \"body\": \"Yes, we are open\"\n  }\n}";
     let body: waxwing_meta::messages::SendMessageRequest = waxwing_tests::example(
         example,
     );
@@ -2596,7 +2961,7 @@ async fn send_message_is_answered_18() {
 async fn send_message_is_answered_19() {
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"interactive\",\n  \"interactive\": {\n    \"type\": \"list\",\n    \"header\": {\n      \"type\": \"text\",\n      \"text\": \"Appointments\"\n    },\n    \"body\": {\n      \"text\": \"When does it suit you?\"\n    },\n    \"action\": {\n      \"button\": \"Times\",\n      \"sections\": [\n        {\n          \"title\": \"Morning\",\n          \"rows\": [\n            {\n              \"id\": \"slot-9\",\n              \"title\": \"9:00\",\n              \"description\": \"With coffee\"\n            },\n            {\n              \"id\": \"slot-10\",\n              \"title\": \"10:00\"\n            }\n          ]\n        },\n        {\n          \"title\": \"Afternoon\",\n          \"rows\": [\n            {\n              \"id\": \"slot-14\",\n              \"title\": \"14:00\"\n            }\n          ]\n        }\n      ]\n    }\n  }\n}";
+    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"interactive\",\n  \"interactive\": {\n    \"type\": \"button\",\n    \"header\": {\n      \"type\": \"image\",\n      \"image\": {\n        \"id\": \"1013859600285441\"\n      }\n    },\n    \"body\": {\n      \"text\": \"Keep the appointment on Monday?\"\n    },\n    \"footer\": {\n      \"text\": \"Example Shop\"\n    },\n    \"action\": {\n      \"buttons\": [\n        {\n          \"type\": \"reply\",\n          \"reply\": {\n            \"id\": \"keep\",\n            \"title\": \"Keep\"\n          }\n        },\n        {\n          \"type\": \"reply\",\n          \"reply\": {\n            \"id\": \"cancel\",\n            \"title\": \"Cancel\"\n          }\n        }\n      ]\n    }\n  }\n}";
     let body: waxwing_meta::messages::SendMessageRequest = waxwing_tests::example(
         example,
     );
@@ -2608,7 +2973,7 @@ async fn send_message_is_answered_19() {
 async fn send_message_is_answered_20() {
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"interactive\",\n  \"interactive\": {\n    \"type\": \"cta_url\",\n    \"header\": {\n      \"type\": \"document\",\n      \"document\": {\n        \"link\": \"https://example.com/order.pdf\",\n        \"filename\": \"order.pdf\"\n      }\n    },\n    \"body\": {\n      \"text\": \"Your order\"\n    },\n    \"action\": {\n      \"name\": \"cta_url\",\n      \"parameters\": {\n        \"display_text\": \"Open\",\n        \"url\": \"https://example.com/orders/42\"\n      }\n    }\n  }\n}";
+    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"interactive\",\n  \"interactive\": {\n    \"type\": \"list\",\n    \"header\": {\n      \"type\": \"text\",\n      \"text\": \"Appointments\"\n    },\n    \"body\": {\n      \"text\": \"When does it suit you?\"\n    },\n    \"action\": {\n      \"button\": \"Times\",\n      \"sections\": [\n        {\n          \"title\": \"Morning\",\n          \"rows\": [\n            {\n              \"id\": \"slot-9\",\n              \"title\": \"9:00\",\n              \"description\": \"With coffee\"\n            },\n            {\n              \"id\": \"slot-10\",\n              \"title\": \"10:00\"\n            }\n          ]\n        },\n        {\n          \"title\": \"Afternoon\",\n          \"rows\": [\n            {\n              \"id\": \"slot-14\",\n              \"title\": \"14:00\"\n            }\n          ]\n        }\n      ]\n    }\n  }\n}";
     let body: waxwing_meta::messages::SendMessageRequest = waxwing_tests::example(
         example,
     );
@@ -2620,7 +2985,7 @@ async fn send_message_is_answered_20() {
 async fn send_message_is_answered_21() {
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"interactive\",\n  \"interactive\": {\n    \"type\": \"flow\",\n    \"header\": {\n      \"type\": \"video\",\n      \"video\": {\n        \"link\": \"https://example.com/room.mp4\"\n      }\n    },\n    \"body\": {\n      \"text\": \"Book a table\"\n    },\n    \"action\": {\n      \"name\": \"flow\",\n      \"parameters\": {\n        \"flow_message_version\": \"3\",\n        \"flow_id\": \"123456789012345\",\n        \"flow_cta\": \"Book\",\n        \"mode\": \"published\",\n        \"flow_token\": \"run-42\",\n        \"flow_action\": \"navigate\",\n        \"flow_action_payload\": {\n          \"screen\": \"FIRST\",\n          \"data\": {\n            \"name\": \"Sample\",\n            \"seats\": 2\n          }\n        }\n      }\n    }\n  }\n}";
+    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"interactive\",\n  \"interactive\": {\n    \"type\": \"cta_url\",\n    \"header\": {\n      \"type\": \"document\",\n      \"document\": {\n        \"link\": \"https://example.com/order.pdf\",\n        \"filename\": \"order.pdf\"\n      }\n    },\n    \"body\": {\n      \"text\": \"Your order\"\n    },\n    \"action\": {\n      \"name\": \"cta_url\",\n      \"parameters\": {\n        \"display_text\": \"Open\",\n        \"url\": \"https://example.com/orders/42\"\n      }\n    }\n  }\n}";
     let body: waxwing_meta::messages::SendMessageRequest = waxwing_tests::example(
         example,
     );
@@ -2632,7 +2997,7 @@ async fn send_message_is_answered_21() {
 async fn send_message_is_answered_22() {
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"interactive\",\n  \"interactive\": {\n    \"type\": \"flow\",\n    \"body\": {\n      \"text\": \"Book a table\"\n    },\n    \"action\": {\n      \"name\": \"flow\",\n      \"parameters\": {\n        \"flow_message_version\": \"3\",\n        \"flow_name\": \"booking\",\n        \"flow_cta\": \"Book\",\n        \"flow_action\": \"data_exchange\"\n      }\n    }\n  }\n}";
+    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"interactive\",\n  \"interactive\": {\n    \"type\": \"flow\",\n    \"header\": {\n      \"type\": \"video\",\n      \"video\": {\n        \"link\": \"https://example.com/room.mp4\"\n      }\n    },\n    \"body\": {\n      \"text\": \"Book a table\"\n    },\n    \"action\": {\n      \"name\": \"flow\",\n      \"parameters\": {\n        \"flow_message_version\": \"3\",\n        \"flow_id\": \"123456789012345\",\n        \"flow_cta\": \"Book\",\n        \"mode\": \"published\",\n        \"flow_token\": \"run-42\",\n        \"flow_action\": \"navigate\",\n        \"flow_action_payload\": {\n          \"screen\": \"FIRST\",\n          \"data\": {\n            \"name\": \"Sample\",\n            \"seats\": 2\n          }\n        }\n      }\n    }\n  }\n}";
     let body: waxwing_meta::messages::SendMessageRequest = waxwing_tests::example(
         example,
     );
@@ -2644,7 +3009,7 @@ async fn send_message_is_answered_22() {
 async fn send_message_is_answered_23() {
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"interactive\",\n  \"interactive\": {\n    \"type\": \"location_request_message\",\n    \"body\": {\n      \"text\": \"Where shall we deliver?\"\n    },\n    \"action\": {\n      \"name\": \"send_location\"\n    }\n  }\n}";
+    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"interactive\",\n  \"interactive\": {\n    \"type\": \"flow\",\n    \"body\": {\n      \"text\": \"Book a table\"\n    },\n    \"action\": {\n      \"name\": \"flow\",\n      \"parameters\": {\n        \"flow_message_version\": \"3\",\n        \"flow_name\": \"booking\",\n        \"flow_cta\": \"Book\",\n        \"flow_action\": \"data_exchange\"\n      }\n    }\n  }\n}";
     let body: waxwing_meta::messages::SendMessageRequest = waxwing_tests::example(
         example,
     );
@@ -2656,7 +3021,7 @@ async fn send_message_is_answered_23() {
 async fn send_message_is_answered_24() {
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"recipient\": \"US.13491208655302741918\",\n  \"type\": \"interactive\",\n  \"interactive\": {\n    \"type\": \"request_contact_info\",\n    \"body\": {\n      \"text\": \"Share your number?\"\n    },\n    \"action\": {\n      \"name\": \"request_contact_info\"\n    }\n  }\n}";
+    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"interactive\",\n  \"interactive\": {\n    \"type\": \"location_request_message\",\n    \"body\": {\n      \"text\": \"Where shall we deliver?\"\n    },\n    \"action\": {\n      \"name\": \"send_location\"\n    }\n  }\n}";
     let body: waxwing_meta::messages::SendMessageRequest = waxwing_tests::example(
         example,
     );
@@ -2668,7 +3033,7 @@ async fn send_message_is_answered_24() {
 async fn send_message_is_answered_25() {
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"interactive\",\n  \"interactive\": {\n    \"type\": \"address_message\",\n    \"body\": {\n      \"text\": \"Where shall we deliver?\"\n    },\n    \"action\": {\n      \"name\": \"address_message\",\n      \"parameters\": {\n        \"country\": \"IN\",\n        \"values\": {\n          \"name\": \"Sample Person\",\n          \"phone_number\": \"+15550001111\",\n          \"in_pin_code\": \"400001\",\n          \"house_number\": \"12\",\n          \"floor_number\": \"3\",\n          \"tower_number\": \"2\",\n          \"building_name\": \"Example Towers\",\n          \"address\": \"Example Road\",\n          \"landmark_area\": \"Near the park\",\n          \"city\": \"Mumbai\",\n          \"state\": \"Maharashtra\"\n        },\n        \"saved_addresses\": [\n          {\n            \"id\": \"home\",\n            \"value\": {\n              \"in_pin_code\": \"400001\",\n              \"city\": \"Mumbai\"\n            }\n          }\n        ],\n        \"validation_errors\": {\n          \"in_pin_code\": \"We do not deliver there\"\n        }\n      }\n    }\n  }\n}";
+    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"recipient\": \"US.13491208655302741918\",\n  \"type\": \"interactive\",\n  \"interactive\": {\n    \"type\": \"request_contact_info\",\n    \"body\": {\n      \"text\": \"Share your number?\"\n    },\n    \"action\": {\n      \"name\": \"request_contact_info\"\n    }\n  }\n}";
     let body: waxwing_meta::messages::SendMessageRequest = waxwing_tests::example(
         example,
     );
@@ -2680,7 +3045,7 @@ async fn send_message_is_answered_25() {
 async fn send_message_is_answered_26() {
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"interactive\",\n  \"interactive\": {\n    \"type\": \"voice_call\",\n    \"body\": {\n      \"text\": \"Talk to us\"\n    },\n    \"action\": {\n      \"name\": \"voice_call\",\n      \"parameters\": {\n        \"display_text\": \"Call us\",\n        \"ttl_minutes\": 100,\n        \"payload\": \"support\"\n      }\n    }\n  }\n}";
+    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"interactive\",\n  \"interactive\": {\n    \"type\": \"address_message\",\n    \"body\": {\n      \"text\": \"Where shall we deliver?\"\n    },\n    \"action\": {\n      \"name\": \"address_message\",\n      \"parameters\": {\n        \"country\": \"IN\",\n        \"values\": {\n          \"name\": \"Sample Person\",\n          \"phone_number\": \"+15550001111\",\n          \"in_pin_code\": \"400001\",\n          \"house_number\": \"12\",\n          \"floor_number\": \"3\",\n          \"tower_number\": \"2\",\n          \"building_name\": \"Example Towers\",\n          \"address\": \"Example Road\",\n          \"landmark_area\": \"Near the park\",\n          \"city\": \"Mumbai\",\n          \"state\": \"Maharashtra\"\n        },\n        \"saved_addresses\": [\n          {\n            \"id\": \"home\",\n            \"value\": {\n              \"in_pin_code\": \"400001\",\n              \"city\": \"Mumbai\"\n            }\n          }\n        ],\n        \"validation_errors\": {\n          \"in_pin_code\": \"We do not deliver there\"\n        }\n      }\n    }\n  }\n}";
     let body: waxwing_meta::messages::SendMessageRequest = waxwing_tests::example(
         example,
     );
@@ -2692,7 +3057,7 @@ async fn send_message_is_answered_26() {
 async fn send_message_is_answered_27() {
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"interactive\",\n  \"interactive\": {\n    \"type\": \"call_permission_request\",\n    \"body\": {\n      \"text\": \"May we call you about your order?\"\n    },\n    \"footer\": {\n      \"text\": \"Example Shop\"\n    },\n    \"action\": {\n      \"name\": \"call_permission_request\"\n    }\n  }\n}";
+    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"interactive\",\n  \"interactive\": {\n    \"type\": \"voice_call\",\n    \"body\": {\n      \"text\": \"Talk to us\"\n    },\n    \"action\": {\n      \"name\": \"voice_call\",\n      \"parameters\": {\n        \"display_text\": \"Call us\",\n        \"ttl_minutes\": 100,\n        \"payload\": \"support\"\n      }\n    }\n  }\n}";
     let body: waxwing_meta::messages::SendMessageRequest = waxwing_tests::example(
         example,
     );
@@ -2704,7 +3069,7 @@ async fn send_message_is_answered_27() {
 async fn send_message_is_answered_28() {
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"interactive\",\n  \"interactive\": {\n    \"type\": \"product\",\n    \"body\": {\n      \"text\": \"Back in stock\"\n    },\n    \"footer\": {\n      \"text\": \"Example Shop\"\n    },\n    \"action\": {\n      \"catalog_id\": \"194836987003835\",\n      \"product_retailer_id\": \"sku-42\"\n    }\n  }\n}";
+    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"interactive\",\n  \"interactive\": {\n    \"type\": \"call_permission_request\",\n    \"body\": {\n      \"text\": \"May we call you about your order?\"\n    },\n    \"footer\": {\n      \"text\": \"Example Shop\"\n    },\n    \"action\": {\n      \"name\": \"call_permission_request\"\n    }\n  }\n}";
     let body: waxwing_meta::messages::SendMessageRequest = waxwing_tests::example(
         example,
     );
@@ -2716,7 +3081,7 @@ async fn send_message_is_answered_28() {
 async fn send_message_is_answered_29() {
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"interactive\",\n  \"interactive\": {\n    \"type\": \"product_list\",\n    \"header\": {\n      \"type\": \"text\",\n      \"text\": \"Kettles\"\n    },\n    \"body\": {\n      \"text\": \"Have a look\"\n    },\n    \"action\": {\n      \"catalog_id\": \"194836987003835\",\n      \"sections\": [\n        {\n          \"title\": \"New\",\n          \"product_items\": [\n            {\n              \"product_retailer_id\": \"sku-42\"\n            },\n            {\n              \"product_retailer_id\": \"sku-43\"\n            }\n          ]\n        }\n      ]\n    }\n  }\n}";
+    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"interactive\",\n  \"interactive\": {\n    \"type\": \"product\",\n    \"body\": {\n      \"text\": \"Back in stock\"\n    },\n    \"footer\": {\n      \"text\": \"Example Shop\"\n    },\n    \"action\": {\n      \"catalog_id\": \"194836987003835\",\n      \"product_retailer_id\": \"sku-42\"\n    }\n  }\n}";
     let body: waxwing_meta::messages::SendMessageRequest = waxwing_tests::example(
         example,
     );
@@ -2728,7 +3093,7 @@ async fn send_message_is_answered_29() {
 async fn send_message_is_answered_30() {
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"interactive\",\n  \"interactive\": {\n    \"type\": \"catalog_message\",\n    \"body\": {\n      \"text\": \"Our catalog\"\n    },\n    \"action\": {\n      \"name\": \"catalog_message\",\n      \"parameters\": {\n        \"thumbnail_product_retailer_id\": \"sku-42\"\n      }\n    }\n  }\n}";
+    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"interactive\",\n  \"interactive\": {\n    \"type\": \"product_list\",\n    \"header\": {\n      \"type\": \"text\",\n      \"text\": \"Kettles\"\n    },\n    \"body\": {\n      \"text\": \"Have a look\"\n    },\n    \"action\": {\n      \"catalog_id\": \"194836987003835\",\n      \"sections\": [\n        {\n          \"title\": \"New\",\n          \"product_items\": [\n            {\n              \"product_retailer_id\": \"sku-42\"\n            },\n            {\n              \"product_retailer_id\": \"sku-43\"\n            }\n          ]\n        }\n      ]\n    }\n  }\n}";
     let body: waxwing_meta::messages::SendMessageRequest = waxwing_tests::example(
         example,
     );
@@ -2740,7 +3105,7 @@ async fn send_message_is_answered_30() {
 async fn send_message_is_answered_31() {
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"interactive\",\n  \"interactive\": {\n    \"type\": \"carousel\",\n    \"body\": {\n      \"text\": \"Our offers\"\n    },\n    \"action\": {\n      \"cards\": [\n        {\n          \"card_index\": 0,\n          \"type\": \"cta_url\",\n          \"header\": {\n            \"type\": \"image\",\n            \"image\": {\n              \"link\": \"https://example.com/0.jpg\"\n            }\n          },\n          \"body\": {\n            \"text\": \"Offer 1\"\n          },\n          \"action\": {\n            \"name\": \"cta_url\",\n            \"parameters\": {\n              \"display_text\": \"Open\",\n              \"url\": \"https://example.com/offers/0\"\n            }\n          }\n        },\n        {\n          \"card_index\": 1,\n          \"type\": \"cta_url\",\n          \"header\": {\n            \"type\": \"image\",\n            \"image\": {\n              \"link\": \"https://example.com/1.jpg\"\n            }\n          },\n          \"body\": {\n            \"text\": \"Offer 2\"\n          },\n          \"action\": {\n            \"name\": \"cta_url\",\n            \"parameters\": {\n              \"display_text\": \"Open\",\n              \"url\": \"https://example.com/offers/1\"\n            }\n          }\n        }\n      ]\n    }\n  }\n}";
+    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"interactive\",\n  \"interactive\": {\n    \"type\": \"catalog_message\",\n    \"body\": {\n      \"text\": \"Our catalog\"\n    },\n    \"action\": {\n      \"name\": \"catalog_message\",\n      \"parameters\": {\n        \"thumbnail_product_retailer_id\": \"sku-42\"\n      }\n    }\n  }\n}";
     let body: waxwing_meta::messages::SendMessageRequest = waxwing_tests::example(
         example,
     );
@@ -2752,7 +3117,7 @@ async fn send_message_is_answered_31() {
 async fn send_message_is_answered_32() {
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"interactive\",\n  \"interactive\": {\n    \"type\": \"carousel\",\n    \"body\": {\n      \"text\": \"Our tours\"\n    },\n    \"action\": {\n      \"cards\": [\n        {\n          \"card_index\": 0,\n          \"header\": {\n            \"type\": \"video\",\n            \"video\": {\n              \"id\": \"1013859600285441\"\n            }\n          },\n          \"body\": {\n            \"text\": \"Tour 1\"\n          },\n          \"action\": {\n            \"buttons\": [\n              {\n                \"type\": \"quick_reply\",\n                \"quick_reply\": {\n                  \"id\": \"book-0\",\n                  \"title\": \"Book\"\n                }\n              }\n            ]\n          }\n        },\n        {\n          \"card_index\": 1,\n          \"header\": {\n            \"type\": \"video\",\n            \"video\": {\n              \"id\": \"1013859600285441\"\n            }\n          },\n          \"body\": {\n            \"text\": \"Tour 2\"\n          },\n          \"action\": {\n            \"buttons\": [\n              {\n                \"type\": \"quick_reply\",\n                \"quick_reply\": {\n                  \"id\": \"book-1\",\n                  \"title\": \"Book\"\n                }\n              }\n            ]\n          }\n        }\n      ]\n    }\n  }\n}";
+    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"interactive\",\n  \"interactive\": {\n    \"type\": \"carousel\",\n    \"body\": {\n      \"text\": \"Our offers\"\n    },\n    \"action\": {\n      \"cards\": [\n        {\n          \"card_index\": 0,\n          \"type\": \"cta_url\",\n          \"header\": {\n            \"type\": \"image\",\n            \"image\": {\n              \"link\": \"https://example.com/0.jpg\"\n            }\n          },\n          \"body\": {\n            \"text\": \"Offer 1\"\n          },\n          \"action\": {\n            \"name\": \"cta_url\",\n            \"parameters\": {\n              \"display_text\": \"Open\",\n              \"url\": \"https://example.com/offers/0\"\n            }\n          }\n        },\n        {\n          \"card_index\": 1,\n          \"type\": \"cta_url\",\n          \"header\": {\n            \"type\": \"image\",\n            \"image\": {\n              \"link\": \"https://example.com/1.jpg\"\n            }\n          },\n          \"body\": {\n            \"text\": \"Offer 2\"\n          },\n          \"action\": {\n            \"name\": \"cta_url\",\n            \"parameters\": {\n              \"display_text\": \"Open\",\n              \"url\": \"https://example.com/offers/1\"\n            }\n          }\n        }\n      ]\n    }\n  }\n}";
     let body: waxwing_meta::messages::SendMessageRequest = waxwing_tests::example(
         example,
     );
@@ -2764,7 +3129,7 @@ async fn send_message_is_answered_32() {
 async fn send_message_is_answered_33() {
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"interactive\",\n  \"interactive\": {\n    \"type\": \"carousel\",\n    \"body\": {\n      \"text\": \"Our kettles\"\n    },\n    \"action\": {\n      \"cards\": [\n        {\n          \"card_index\": 0,\n          \"type\": \"product\",\n          \"action\": {\n            \"product_retailer_id\": \"sku-42\",\n            \"catalog_id\": \"194836987003835\"\n          }\n        },\n        {\n          \"card_index\": 1,\n          \"type\": \"product\",\n          \"action\": {\n            \"product_retailer_id\": \"sku-43\",\n            \"catalog_id\": \"194836987003835\"\n          }\n        }\n      ]\n    }\n  }\n}";
+    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"interactive\",\n  \"interactive\": {\n    \"type\": \"carousel\",\n    \"body\": {\n      \"text\": \"Our tours\"\n    },\n    \"action\": {\n      \"cards\": [\n        {\n          \"card_index\": 0,\n          \"header\": {\n            \"type\": \"video\",\n            \"video\": {\n              \"id\": \"1013859600285441\"\n            }\n          },\n          \"body\": {\n            \"text\": \"Tour 1\"\n          },\n          \"action\": {\n            \"buttons\": [\n              {\n                \"type\": \"quick_reply\",\n                \"quick_reply\": {\n                  \"id\": \"book-0\",\n                  \"title\": \"Book\"\n                }\n              }\n            ]\n          }\n        },\n        {\n          \"card_index\": 1,\n          \"header\": {\n            \"type\": \"video\",\n            \"video\": {\n              \"id\": \"1013859600285441\"\n            }\n          },\n          \"body\": {\n            \"text\": \"Tour 2\"\n          },\n          \"action\": {\n            \"buttons\": [\n              {\n                \"type\": \"quick_reply\",\n                \"quick_reply\": {\n                  \"id\": \"book-1\",\n                  \"title\": \"Book\"\n                }\n              }\n            ]\n          }\n        }\n      ]\n    }\n  }\n}";
     let body: waxwing_meta::messages::SendMessageRequest = waxwing_tests::example(
         example,
     );
@@ -2776,7 +3141,7 @@ async fn send_message_is_answered_33() {
 async fn send_message_is_answered_34() {
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"interactive\",\n  \"interactive\": {\n    \"type\": \"order_details\",\n    \"header\": {\n      \"type\": \"image\",\n      \"image\": {\n        \"link\": \"https://example.com/ticket.jpg\",\n        \"provider\": {\n          \"name\": \"example\"\n        }\n      }\n    },\n    \"body\": {\n      \"text\": \"Your order\"\n    },\n    \"footer\": {\n      \"text\": \"Thank you\"\n    },\n    \"action\": {\n      \"name\": \"review_and_pay\",\n      \"parameters\": {\n        \"reference_id\": \"order-42\",\n        \"type\": \"digital-goods\",\n        \"payment_type\": \"upi\",\n        \"payment_configuration\": \"shop-upi\",\n        \"currency\": \"INR\",\n        \"total_amount\": {\n          \"value\": 21000,\n          \"offset\": 100\n        },\n        \"order\": {\n          \"status\": \"pending\",\n          \"items\": [\n            {\n              \"retailer_id\": \"sku-42\",\n              \"name\": \"Ticket\",\n              \"amount\": {\n                \"value\": 10000,\n                \"offset\": 100\n              },\n              \"quantity\": 2\n            }\n          ],\n          \"subtotal\": {\n            \"value\": 20000,\n            \"offset\": 100\n          },\n          \"tax\": {\n            \"value\": 1000,\n            \"offset\": 100,\n            \"description\": \"GST\"\n          }\n        }\n      }\n    }\n  }\n}";
+    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"interactive\",\n  \"interactive\": {\n    \"type\": \"carousel\",\n    \"body\": {\n      \"text\": \"Our kettles\"\n    },\n    \"action\": {\n      \"cards\": [\n        {\n          \"card_index\": 0,\n          \"type\": \"product\",\n          \"action\": {\n            \"product_retailer_id\": \"sku-42\",\n            \"catalog_id\": \"194836987003835\"\n          }\n        },\n        {\n          \"card_index\": 1,\n          \"type\": \"product\",\n          \"action\": {\n            \"product_retailer_id\": \"sku-43\",\n            \"catalog_id\": \"194836987003835\"\n          }\n        }\n      ]\n    }\n  }\n}";
     let body: waxwing_meta::messages::SendMessageRequest = waxwing_tests::example(
         example,
     );
@@ -2788,7 +3153,7 @@ async fn send_message_is_answered_34() {
 async fn send_message_is_answered_35() {
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"interactive\",\n  \"interactive\": {\n    \"type\": \"order_details\",\n    \"body\": {\n      \"text\": \"Your order\"\n    },\n    \"action\": {\n      \"name\": \"review_and_pay\",\n      \"parameters\": {\n        \"reference_id\": \"order-43\",\n        \"type\": \"physical-goods\",\n        \"payment_configuration\": \"shop-gateway\",\n        \"beneficiaries\": [\n          {\n            \"name\": \"Sample Person\",\n            \"address_line1\": \"1 Example Road\",\n            \"city\": \"Mumbai\",\n            \"state\": \"Maharashtra\",\n            \"country\": \"India\",\n            \"postal_code\": \"400001\"\n          }\n        ],\n        \"preferred_payment_methods\": [\n          {\n            \"method\": \"gpay\"\n          }\n        ],\n        \"payment_settings\": [\n          {\n            \"type\": \"payment_gateway\",\n            \"payment_gateway\": {\n              \"type\": \"razorpay\",\n              \"configuration_name\": \"shop-gateway\",\n              \"razorpay\": {\n                \"receipt\": \"receipt-43\",\n                \"notes\": {\n                  \"shop\": \"north\"\n                }\n              }\n            }\n          }\n        ],\n        \"currency\": \"INR\",\n        \"total_amount\": {\n          \"value\": 24000,\n          \"offset\": 100\n        },\n        \"order\": {\n          \"status\": \"pending\",\n          \"type\": \"quick_pay\",\n          \"catalog_id\": \"194836987003835\",\n          \"expiration\": {\n            \"timestamp\": \"1790003600\",\n            \"description\": \"Pay within an hour\"\n          },\n          \"items\": [\n            {\n              \"retailer_id\": \"sku-43\",\n              \"name\": \"Kettle\",\n              \"amount\": {\n                \"value\": 25000,\n                \"offset\": 100\n              },\n              \"sale_amount\": {\n                \"value\": 22000,\n                \"offset\": 100\n              },\n              \"quantity\": 1,\n              \"image\": {\n                \"link\": \"https://example.com/kettle.jpg\"\n              },\n              \"country_of_origin\": \"India\",\n              \"importer_name\": \"Example Trading\",\n              \"importer_address\": {\n                \"address_line1\": \"2 Example Road\",\n                \"city\": \"Mumbai\",\n                \"zone_code\": \"MH\",\n                \"postal_code\": \"400001\",\n                \"country_code\": \"IN\"\n              }\n            }\n          ],\n          \"subtotal\": {\n            \"value\": 22000,\n            \"offset\": 100\n          },\n          \"tax\": {\n            \"value\": 1000,\n            \"offset\": 100\n          },\n          \"shipping\": {\n            \"value\": 2000,\n            \"offset\": 100\n          },\n          \"discount\": {\n            \"value\": 1000,\n            \"offset\": 100,\n            \"description\": \"Spring\",\n            \"discount_program_name\": \"spring-sale\"\n          }\n        }\n      }\n    }\n  }\n}";
+    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"interactive\",\n  \"interactive\": {\n    \"type\": \"order_details\",\n    \"header\": {\n      \"type\": \"image\",\n      \"image\": {\n        \"link\": \"https://example.com/ticket.jpg\",\n        \"provider\": {\n          \"name\": \"example\"\n        }\n      }\n    },\n    \"body\": {\n      \"text\": \"Your order\"\n    },\n    \"footer\": {\n      \"text\": \"Thank you\"\n    },\n    \"action\": {\n      \"name\": \"review_and_pay\",\n      \"parameters\": {\n        \"reference_id\": \"order-42\",\n        \"type\": \"digital-goods\",\n        \"payment_type\": \"upi\",\n        \"payment_configuration\": \"shop-upi\",\n        \"currency\": \"INR\",\n        \"total_amount\": {\n          \"value\": 21000,\n          \"offset\": 100\n        },\n        \"order\": {\n          \"status\": \"pending\",\n          \"items\": [\n            {\n              \"retailer_id\": \"sku-42\",\n              \"name\": \"Ticket\",\n              \"amount\": {\n                \"value\": 10000,\n                \"offset\": 100\n              },\n              \"quantity\": 2\n            }\n          ],\n          \"subtotal\": {\n            \"value\": 20000,\n            \"offset\": 100\n          },\n          \"tax\": {\n            \"value\": 1000,\n            \"offset\": 100,\n            \"description\": \"GST\"\n          }\n        }\n      }\n    }\n  }\n}";
     let body: waxwing_meta::messages::SendMessageRequest = waxwing_tests::example(
         example,
     );
@@ -2800,7 +3165,7 @@ async fn send_message_is_answered_35() {
 async fn send_message_is_answered_36() {
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"interactive\",\n  \"interactive\": {\n    \"type\": \"order_details\",\n    \"body\": {\n      \"text\": \"Your order\"\n    },\n    \"action\": {\n      \"name\": \"review_and_pay\",\n      \"parameters\": {\n        \"reference_id\": \"order-44\",\n        \"type\": \"physical-goods\",\n        \"payment_type\": \"br\",\n        \"currency\": \"BRL\",\n        \"payment_settings\": [\n          {\n            \"type\": \"pix_dynamic_code\",\n            \"pix_dynamic_code\": {\n              \"code\": \"000201\",\n              \"merchant_name\": \"Example\"\n            }\n          },\n          {\n            \"type\": \"payment_link\",\n            \"payment_link\": {\n              \"uri\": \"https://example.com/pay/44\"\n            }\n          },\n          {\n            \"type\": \"boleto\",\n            \"boleto\": {\n              \"digitable_line\": \"00000\"\n            }\n          }\n        ],\n        \"total_amount\": {\n          \"value\": 5000,\n          \"offset\": 100\n        },\n        \"order\": {\n          \"status\": \"pending\",\n          \"items\": [\n            {\n              \"name\": \"Kettle\",\n              \"amount\": {\n                \"value\": 5000,\n                \"offset\": 100\n              },\n              \"quantity\": 1\n            }\n          ],\n          \"subtotal\": {\n            \"value\": 5000,\n            \"offset\": 100\n          },\n          \"tax\": {\n            \"value\": 0,\n            \"offset\": 100\n          }\n        }\n      }\n    }\n  }\n}";
+    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"interactive\",\n  \"interactive\": {\n    \"type\": \"order_details\",\n    \"body\": {\n      \"text\": \"Your order\"\n    },\n    \"action\": {\n      \"name\": \"review_and_pay\",\n      \"parameters\": {\n        \"reference_id\": \"order-43\",\n        \"type\": \"physical-goods\",\n        \"payment_configuration\": \"shop-gateway\",\n        \"beneficiaries\": [\n          {\n            \"name\": \"Sample Person\",\n            \"address_line1\": \"1 Example Road\",\n            \"city\": \"Mumbai\",\n            \"state\": \"Maharashtra\",\n            \"country\": \"India\",\n            \"postal_code\": \"400001\"\n          }\n        ],\n        \"preferred_payment_methods\": [\n          {\n            \"method\": \"gpay\"\n          }\n        ],\n        \"payment_settings\": [\n          {\n            \"type\": \"payment_gateway\",\n            \"payment_gateway\": {\n              \"type\": \"razorpay\",\n              \"configuration_name\": \"shop-gateway\",\n              \"razorpay\": {\n                \"receipt\": \"receipt-43\",\n                \"notes\": {\n                  \"shop\": \"north\"\n                }\n              }\n            }\n          }\n        ],\n        \"currency\": \"INR\",\n        \"total_amount\": {\n          \"value\": 24000,\n          \"offset\": 100\n        },\n        \"order\": {\n          \"status\": \"pending\",\n          \"type\": \"quick_pay\",\n          \"catalog_id\": \"194836987003835\",\n          \"expiration\": {\n            \"timestamp\": \"1790003600\",\n            \"description\": \"Pay within an hour\"\n          },\n          \"items\": [\n            {\n              \"retailer_id\": \"sku-43\",\n              \"name\": \"Kettle\",\n              \"amount\": {\n                \"value\": 25000,\n                \"offset\": 100\n              },\n              \"sale_amount\": {\n                \"value\": 22000,\n                \"offset\": 100\n              },\n              \"quantity\": 1,\n              \"image\": {\n                \"link\": \"https://example.com/kettle.jpg\"\n              },\n              \"country_of_origin\": \"India\",\n              \"importer_name\": \"Example Trading\",\n              \"importer_address\": {\n                \"address_line1\": \"2 Example Road\",\n                \"city\": \"Mumbai\",\n                \"zone_code\": \"MH\",\n                \"postal_code\": \"400001\",\n                \"country_code\": \"IN\"\n              }\n            }\n          ],\n          \"subtotal\": {\n            \"value\": 22000,\n            \"offset\": 100\n          },\n          \"tax\": {\n            \"value\": 1000,\n            \"offset\": 100\n          },\n          \"shipping\": {\n            \"value\": 2000,\n            \"offset\": 100\n          },\n          \"discount\": {\n            \"value\": 1000,\n            \"offset\": 100,\n            \"description\": \"Spring\",\n            \"discount_program_name\": \"spring-sale\"\n          }\n        }\n      }\n    }\n  }\n}";
     let body: waxwing_meta::messages::SendMessageRequest = waxwing_tests::example(
         example,
     );
@@ -2812,7 +3177,7 @@ async fn send_message_is_answered_36() {
 async fn send_message_is_answered_37() {
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"interactive\",\n  \"interactive\": {\n    \"type\": \"order_status\",\n    \"body\": {\n      \"text\": \"Your order is on its way\"\n    },\n    \"action\": {\n      \"name\": \"review_order\",\n      \"parameters\": {\n        \"reference_id\": \"order-42\",\n        \"order\": {\n          \"status\": \"shipped\",\n          \"description\": \"Arrives tomorrow\"\n        },\n        \"payment\": {\n          \"status\": \"captured\",\n          \"timestamp\": 1790000000\n        }\n      }\n    }\n  }\n}";
+    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"interactive\",\n  \"interactive\": {\n    \"type\": \"order_details\",\n    \"body\": {\n      \"text\": \"Your order\"\n    },\n    \"action\": {\n      \"name\": \"review_and_pay\",\n      \"parameters\": {\n        \"reference_id\": \"order-44\",\n        \"type\": \"physical-goods\",\n        \"payment_type\": \"br\",\n        \"currency\": \"BRL\",\n        \"payment_settings\": [\n          {\n            \"type\": \"pix_dynamic_code\",\n            \"pix_dynamic_code\": {\n              \"code\": \"000201\",\n              \"merchant_name\": \"Example\",\n              \"key\": \"pay@example.com\",\n              \"key_type\": \"EMAIL\"\n            }\n          },\n          {\n            \"type\": \"payment_link\",\n            \"payment_link\": {\n              \"uri\": \"https://example.com/pay/44\"\n            }\n          },\n          {\n            \"type\": \"boleto\",\n            \"boleto\": {\n              \"digitable_line\": \"00000\"\n            }\n          },\n          {\n            \"type\": \"offsite_card_pay\",\n            \"offsite_card_pay\": {\n              \"last_four_digits\": \"0042\",\n              \"credential_id\": \"card-7\"\n            }\n          }\n        ],\n        \"total_amount\": {\n          \"value\": 5000,\n          \"offset\": 100\n        },\n        \"order\": {\n          \"status\": \"pending\",\n          \"items\": [\n            {\n              \"name\": \"Kettle\",\n              \"amount\": {\n                \"value\": 5000,\n                \"offset\": 100\n              },\n              \"quantity\": 1\n            }\n          ],\n          \"subtotal\": {\n            \"value\": 5000,\n            \"offset\": 100\n          },\n          \"tax\": {\n            \"value\": 0,\n            \"offset\": 100\n          }\n        }\n      }\n    }\n  }\n}";
     let body: waxwing_meta::messages::SendMessageRequest = waxwing_tests::example(
         example,
     );
@@ -2824,7 +3189,7 @@ async fn send_message_is_answered_37() {
 async fn send_message_is_answered_38() {
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"template\",\n  \"template\": {\n    \"name\": \"hello_world\",\n    \"language\": {\n      \"code\": \"en_US\"\n    }\n  }\n}";
+    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"interactive\",\n  \"interactive\": {\n    \"type\": \"order_status\",\n    \"body\": {\n      \"text\": \"Your order is on its way\"\n    },\n    \"action\": {\n      \"name\": \"review_order\",\n      \"parameters\": {\n        \"reference_id\": \"order-42\",\n        \"order\": {\n          \"status\": \"shipped\",\n          \"description\": \"Arrives tomorrow\"\n        },\n        \"payment\": {\n          \"status\": \"captured\",\n          \"timestamp\": 1790000000\n        }\n      }\n    }\n  }\n}";
     let body: waxwing_meta::messages::SendMessageRequest = waxwing_tests::example(
         example,
     );
@@ -2836,7 +3201,7 @@ async fn send_message_is_answered_38() {
 async fn send_message_is_answered_39() {
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"template\",\n  \"template\": {\n    \"name\": \"order_update\",\n    \"language\": {\n      \"code\": \"en_US\"\n    },\n    \"components\": [\n      {\n        \"type\": \"header\",\n        \"parameters\": [\n          {\n            \"type\": \"document\",\n            \"document\": {\n              \"id\": \"1013859600285441\",\n              \"filename\": \"invoice.pdf\"\n            }\n          }\n        ]\n      },\n      {\n        \"type\": \"body\",\n        \"parameters\": [\n          {\n            \"type\": \"text\",\n            \"text\": \"Sample\"\n          },\n          {\n            \"type\": \"currency\",\n            \"currency\": {\n              \"fallback_value\": \"$100.99\",\n              \"code\": \"USD\",\n              \"amount_1000\": 100990\n            }\n          },\n          {\n            \"type\": \"date_time\",\n            \"date_time\": {\n              \"fallback_value\": \"September 21, 2026\"\n            }\n          }\n        ]\n      },\n      {\n        \"type\": \"button\",\n        \"sub_type\": \"quick_reply\",\n        \"index\": 0,\n        \"parameters\": [\n          {\n            \"type\": \"payload\",\n            \"payload\": \"stop\"\n          }\n        ]\n      },\n      {\n        \"type\": \"button\",\n        \"sub_type\": \"url\",\n        \"index\": \"1\",\n        \"parameters\": [\n          {\n            \"type\": \"text\",\n            \"text\": \"orders/42\"\n          }\n        ]\n      }\n    ]\n  }\n}";
+    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"template\",\n  \"template\": {\n    \"name\": \"hello_world\",\n    \"language\": {\n      \"code\": \"en_US\"\n    }\n  }\n}";
     let body: waxwing_meta::messages::SendMessageRequest = waxwing_tests::example(
         example,
     );
@@ -2848,7 +3213,7 @@ async fn send_message_is_answered_39() {
 async fn send_message_is_answered_40() {
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"template\",\n  \"template\": {\n    \"name\": \"visit\",\n    \"language\": {\n      \"code\": \"en_US\"\n    },\n    \"components\": [\n      {\n        \"type\": \"header\",\n        \"parameters\": [\n          {\n            \"type\": \"location\",\n            \"location\": {\n              \"latitude\": \"37.44216\",\n              \"longitude\": \"-122.1599\",\n              \"name\": \"Example Shop\",\n              \"address\": \"101 Example Avenue\"\n            }\n          }\n        ]\n      },\n      {\n        \"type\": \"body\",\n        \"parameters\": [\n          {\n            \"type\": \"text\",\n            \"parameter_name\": \"first_name\",\n            \"text\": \"Sample\"\n          }\n        ]\n      }\n    ]\n  }\n}";
+    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"template\",\n  \"template\": {\n    \"name\": \"order_update\",\n    \"language\": {\n      \"code\": \"en_US\"\n    },\n    \"components\": [\n      {\n        \"type\": \"header\",\n        \"parameters\": [\n          {\n            \"type\": \"document\",\n            \"document\": {\n              \"id\": \"1013859600285441\",\n              \"filename\": \"invoice.pdf\"\n            }\n          }\n        ]\n      },\n      {\n        \"type\": \"body\",\n        \"parameters\": [\n          {\n            \"type\": \"text\",\n            \"text\": \"Sample\"\n          },\n          {\n            \"type\": \"currency\",\n            \"currency\": {\n              \"fallback_value\": \"$100.99\",\n              \"code\": \"USD\",\n              \"amount_1000\": 100990\n            }\n          },\n          {\n            \"type\": \"date_time\",\n            \"date_time\": {\n              \"fallback_value\": \"September 21, 2026\"\n            }\n          }\n        ]\n      },\n      {\n        \"type\": \"button\",\n        \"sub_type\": \"quick_reply\",\n        \"index\": 0,\n        \"parameters\": [\n          {\n            \"type\": \"payload\",\n            \"payload\": \"stop\"\n          }\n        ]\n      },\n      {\n        \"type\": \"button\",\n        \"sub_type\": \"url\",\n        \"index\": \"1\",\n        \"parameters\": [\n          {\n            \"type\": \"text\",\n            \"text\": \"orders/42\"\n          }\n        ]\n      }\n    ]\n  }\n}";
     let body: waxwing_meta::messages::SendMessageRequest = waxwing_tests::example(
         example,
     );
@@ -2860,7 +3225,7 @@ async fn send_message_is_answered_40() {
 async fn send_message_is_answered_41() {
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"template\",\n  \"template\": {\n    \"name\": \"login_code\",\n    \"language\": {\n      \"code\": \"en_US\"\n    },\n    \"components\": [\n      {\n        \"type\": \"body\",\n        \"parameters\": [\n          {\n            \"type\": \"text\",\n            \"text\": \"J7K2\"\n          }\n        ]\n      },\n      {\n        \"type\": \"button\",\n        \"sub_type\": \"url\",\n        \"index\": 0,\n        \"parameters\": [\n          {\n            \"type\": \"text\",\n            \"text\": \"J7K2\"\n          }\n        ]\n      }\n    ]\n  }\n}";
+    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"template\",\n  \"template\": {\n    \"name\": \"visit\",\n    \"language\": {\n      \"code\": \"en_US\"\n    },\n    \"components\": [\n      {\n        \"type\": \"header\",\n        \"parameters\": [\n          {\n            \"type\": \"location\",\n            \"location\": {\n              \"latitude\": \"37.44216\",\n              \"longitude\": \"-122.1599\",\n              \"name\": \"Example Shop\",\n              \"address\": \"101 Example Avenue\"\n            }\n          }\n        ]\n      },\n      {\n        \"type\": \"body\",\n        \"parameters\": [\n          {\n            \"type\": \"text\",\n            \"parameter_name\": \"first_name\",\n            \"text\": \"Sample\"\n          }\n        ]\n      }\n    ]\n  }\n}";
     let body: waxwing_meta::messages::SendMessageRequest = waxwing_tests::example(
         example,
     );
@@ -2872,7 +3237,7 @@ async fn send_message_is_answered_41() {
 async fn send_message_is_answered_42() {
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"template\",\n  \"template\": {\n    \"name\": \"spring_sale\",\n    \"language\": {\n      \"code\": \"en_US\"\n    },\n    \"components\": [\n      {\n        \"type\": \"header\",\n        \"parameters\": [\n          {\n            \"type\": \"image\",\n            \"image\": {\n              \"link\": \"https://example.com/spring.jpg\"\n            }\n          }\n        ]\n      },\n      {\n        \"type\": \"button\",\n        \"sub_type\": \"copy_code\",\n        \"index\": 0,\n        \"parameters\": [\n          {\n            \"type\": \"coupon_code\",\n            \"coupon_code\": \"SPRING25\"\n          }\n        ]\n      }\n    ]\n  }\n}";
+    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"template\",\n  \"template\": {\n    \"name\": \"login_code\",\n    \"language\": {\n      \"code\": \"en_US\"\n    },\n    \"components\": [\n      {\n        \"type\": \"body\",\n        \"parameters\": [\n          {\n            \"type\": \"text\",\n            \"text\": \"J7K2\"\n          }\n        ]\n      },\n      {\n        \"type\": \"button\",\n        \"sub_type\": \"url\",\n        \"index\": 0,\n        \"parameters\": [\n          {\n            \"type\": \"text\",\n            \"text\": \"J7K2\"\n          }\n        ]\n      }\n    ]\n  }\n}";
     let body: waxwing_meta::messages::SendMessageRequest = waxwing_tests::example(
         example,
     );
@@ -2884,7 +3249,7 @@ async fn send_message_is_answered_42() {
 async fn send_message_is_answered_43() {
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"template\",\n  \"template\": {\n    \"name\": \"spring_cards\",\n    \"language\": {\n      \"code\": \"en_US\"\n    },\n    \"components\": [\n      {\n        \"type\": \"body\",\n        \"parameters\": [\n          {\n            \"type\": \"text\",\n            \"parameter_name\": \"first_name\",\n            \"text\": \"Sample\"\n          }\n        ]\n      },\n      {\n        \"type\": \"limited_time_offer\",\n        \"parameters\": [\n          {\n            \"type\": \"limited_time_offer\",\n            \"limited_time_offer\": {\n              \"expiration_time_ms\": 1790000000000\n            }\n          }\n        ]\n      },\n      {\n        \"type\": \"carousel\",\n        \"cards\": [\n          {\n            \"card_index\": 0,\n            \"components\": [\n              {\n                \"type\": \"header\",\n                \"parameters\": [\n                  {\n                    \"type\": \"image\",\n                    \"image\": {\n                      \"id\": \"1013859600285441\"\n                    }\n                  }\n                ]\n              },\n              {\n                \"type\": \"button\",\n                \"sub_type\": \"quick_reply\",\n                \"index\": 0,\n                \"parameters\": [\n                  {\n                    \"type\": \"payload\",\n                    \"payload\": \"more-0\"\n                  }\n                ]\n              }\n            ]\n          },\n          {\n            \"card_index\": 1,\n            \"components\": [\n              {\n                \"type\": \"header\",\n                \"parameters\": [\n                  {\n                    \"type\": \"product\",\n                    \"product\": {\n                      \"product_retailer_id\": \"sku-42\",\n                      \"catalog_id\": \"194836987003835\"\n                    }\n                  }\n                ]\n              }\n            ]\n          }\n        ]\n      }\n    ]\n  }\n}";
+    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"template\",\n  \"template\": {\n    \"name\": \"spring_sale\",\n    \"language\": {\n      \"code\": \"en_US\"\n    },\n    \"components\": [\n      {\n        \"type\": \"header\",\n        \"parameters\": [\n          {\n            \"type\": \"image\",\n            \"image\": {\n              \"link\": \"https://example.com/spring.jpg\"\n            }\n          }\n        ]\n      },\n      {\n        \"type\": \"button\",\n        \"sub_type\": \"copy_code\",\n        \"index\": 0,\n        \"parameters\": [\n          {\n            \"type\": \"coupon_code\",\n            \"coupon_code\": \"SPRING25\"\n          }\n        ]\n      }\n    ]\n  }\n}";
     let body: waxwing_meta::messages::SendMessageRequest = waxwing_tests::example(
         example,
     );
@@ -2896,7 +3261,7 @@ async fn send_message_is_answered_43() {
 async fn send_message_is_answered_44() {
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"template\",\n  \"template\": {\n    \"name\": \"catalog\",\n    \"language\": {\n      \"code\": \"en_US\"\n    },\n    \"components\": [\n      {\n        \"type\": \"button\",\n        \"sub_type\": \"catalog\",\n        \"index\": 0,\n        \"parameters\": [\n          {\n            \"type\": \"action\",\n            \"action\": {\n              \"thumbnail_product_retailer_id\": \"sku-42\"\n            }\n          }\n        ]\n      },\n      {\n        \"type\": \"button\",\n        \"sub_type\": \"mpm\",\n        \"index\": 1,\n        \"parameters\": [\n          {\n            \"type\": \"action\",\n            \"action\": {\n              \"thumbnail_product_retailer_id\": \"sku-42\",\n              \"sections\": [\n                {\n                  \"title\": \"New\",\n                  \"product_items\": [\n                    {\n                      \"product_retailer_id\": \"sku-42\"\n                    }\n                  ]\n                }\n              ]\n            }\n          }\n        ]\n      }\n    ]\n  }\n}";
+    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"template\",\n  \"template\": {\n    \"name\": \"spring_cards\",\n    \"language\": {\n      \"code\": \"en_US\"\n    },\n    \"components\": [\n      {\n        \"type\": \"body\",\n        \"parameters\": [\n          {\n            \"type\": \"text\",\n            \"parameter_name\": \"first_name\",\n            \"text\": \"Sample\"\n          }\n        ]\n      },\n      {\n        \"type\": \"limited_time_offer\",\n        \"parameters\": [\n          {\n            \"type\": \"limited_time_offer\",\n            \"limited_time_offer\": {\n              \"expiration_time_ms\": 1790000000000\n            }\n          }\n        ]\n      },\n      {\n        \"type\": \"carousel\",\n        \"cards\": [\n          {\n            \"card_index\": 0,\n            \"components\": [\n              {\n                \"type\": \"header\",\n                \"parameters\": [\n                  {\n                    \"type\": \"image\",\n                    \"image\": {\n                      \"id\": \"1013859600285441\"\n                    }\n                  }\n                ]\n              },\n              {\n                \"type\": \"button\",\n                \"sub_type\": \"quick_reply\",\n                \"index\": 0,\n                \"parameters\": [\n                  {\n                    \"type\": \"payload\",\n                    \"payload\": \"more-0\"\n                  }\n                ]\n              }\n            ]\n          },\n          {\n            \"card_index\": 1,\n            \"components\": [\n              {\n                \"type\": \"header\",\n                \"parameters\": [\n                  {\n                    \"type\": \"product\",\n                    \"product\": {\n                      \"product_retailer_id\": \"sku-42\",\n                      \"catalog_id\": \"194836987003835\"\n                    }\n                  }\n                ]\n              }\n            ]\n          }\n        ]\n      }\n    ]\n  }\n}";
     let body: waxwing_meta::messages::SendMessageRequest = waxwing_tests::example(
         example,
     );
@@ -2908,7 +3273,7 @@ async fn send_message_is_answered_44() {
 async fn send_message_is_answered_45() {
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"template\",\n  \"template\": {\n    \"name\": \"booking\",\n    \"language\": {\n      \"code\": \"en_US\"\n    },\n    \"components\": [\n      {\n        \"type\": \"header\",\n        \"parameters\": [\n          {\n            \"type\": \"video\",\n            \"video\": {\n              \"id\": \"1013859600285441\"\n            }\n          }\n        ]\n      },\n      {\n        \"type\": \"button\",\n        \"sub_type\": \"flow\",\n        \"index\": 0,\n        \"parameters\": [\n          {\n            \"type\": \"action\",\n            \"action\": {\n              \"flow_token\": \"run-42\",\n              \"flow_action_data\": {\n                \"seats\": 2\n              }\n            }\n          }\n        ]\n      },\n      {\n        \"type\": \"button\",\n        \"sub_type\": \"voice_call\",\n        \"index\": 1,\n        \"parameters\": [\n          {\n            \"type\": \"ttl_minutes\",\n            \"ttl_minutes\": 100\n          },\n          {\n            \"type\": \"payload\",\n            \"payload\": \"booking\"\n          }\n        ]\n      }\n    ]\n  }\n}";
+    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"template\",\n  \"template\": {\n    \"name\": \"catalog\",\n    \"language\": {\n      \"code\": \"en_US\"\n    },\n    \"components\": [\n      {\n        \"type\": \"button\",\n        \"sub_type\": \"catalog\",\n        \"index\": 0,\n        \"parameters\": [\n          {\n            \"type\": \"action\",\n            \"action\": {\n              \"thumbnail_product_retailer_id\": \"sku-42\"\n            }\n          }\n        ]\n      },\n      {\n        \"type\": \"button\",\n        \"sub_type\": \"mpm\",\n        \"index\": 1,\n        \"parameters\": [\n          {\n            \"type\": \"action\",\n            \"action\": {\n              \"thumbnail_product_retailer_id\": \"sku-42\",\n              \"sections\": [\n                {\n                  \"title\": \"New\",\n                  \"product_items\": [\n                    {\n                      \"product_retailer_id\": \"sku-42\"\n                    }\n                  ]\n                }\n              ]\n            }\n          }\n        ]\n      }\n    ]\n  }\n}";
     let body: waxwing_meta::messages::SendMessageRequest = waxwing_tests::example(
         example,
     );
@@ -2920,7 +3285,7 @@ async fn send_message_is_answered_45() {
 async fn send_message_is_answered_46() {
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"template\",\n  \"template\": {\n    \"name\": \"pay\",\n    \"language\": {\n      \"code\": \"en_US\"\n    },\n    \"components\": [\n      {\n        \"type\": \"button\",\n        \"sub_type\": \"order_details\",\n        \"index\": 0,\n        \"parameters\": [\n          {\n            \"type\": \"action\",\n            \"action\": {\n              \"order_details\": {\n                \"reference_id\": \"order-42\",\n                \"type\": \"digital-goods\",\n                \"payment_type\": \"upi\",\n                \"payment_configuration\": \"shop-upi\",\n                \"currency\": \"INR\",\n                \"total_amount\": {\n                  \"value\": 21000,\n                  \"offset\": 100\n                },\n                \"order\": {\n                  \"status\": \"pending\",\n                  \"items\": [\n                    {\n                      \"retailer_id\": \"sku-42\",\n                      \"name\": \"Ticket\",\n                      \"amount\": {\n                        \"value\": 10000,\n                        \"offset\": 100\n                      },\n                      \"quantity\": 2\n                    }\n                  ],\n                  \"subtotal\": {\n                    \"value\": 20000,\n                    \"offset\": 100\n                  },\n                  \"tax\": {\n                    \"value\": 1000,\n                    \"offset\": 100,\n                    \"description\": \"GST\"\n                  }\n                }\n              }\n            }\n          }\n        ]\n      }\n    ]\n  }\n}";
+    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"template\",\n  \"template\": {\n    \"name\": \"booking\",\n    \"language\": {\n      \"code\": \"en_US\"\n    },\n    \"components\": [\n      {\n        \"type\": \"header\",\n        \"parameters\": [\n          {\n            \"type\": \"video\",\n            \"video\": {\n              \"id\": \"1013859600285441\"\n            }\n          }\n        ]\n      },\n      {\n        \"type\": \"button\",\n        \"sub_type\": \"flow\",\n        \"index\": 0,\n        \"parameters\": [\n          {\n            \"type\": \"action\",\n            \"action\": {\n              \"flow_token\": \"run-42\",\n              \"flow_action_data\": {\n                \"seats\": 2\n              }\n            }\n          }\n        ]\n      },\n      {\n        \"type\": \"button\",\n        \"sub_type\": \"voice_call\",\n        \"parameters\": [\n          {\n            \"type\": \"ttl_minutes\",\n            \"ttl_minutes\": 100\n          },\n          {\n            \"type\": \"payload\",\n            \"payload\": \"booking\"\n          }\n        ]\n      }\n    ]\n  }\n}";
     let body: waxwing_meta::messages::SendMessageRequest = waxwing_tests::example(
         example,
     );
@@ -2932,7 +3297,7 @@ async fn send_message_is_answered_46() {
 async fn send_message_is_answered_47() {
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"template\",\n  \"template\": {\n    \"name\": \"sale\",\n    \"language\": {\n      \"code\": \"en_US\"\n    },\n    \"components\": [\n      {\n        \"type\": \"header\",\n        \"parameters\": [\n          {\n            \"type\": \"currency\",\n            \"currency\": {\n              \"fallback_value\": \"$5.00\",\n              \"code\": \"USD\",\n              \"amount_1000\": 5000\n            }\n          }\n        ]\n      }\n    ]\n  }\n}";
+    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"template\",\n  \"template\": {\n    \"name\": \"pay\",\n    \"language\": {\n      \"code\": \"en_US\"\n    },\n    \"components\": [\n      {\n        \"type\": \"button\",\n        \"sub_type\": \"order_details\",\n        \"index\": 0,\n        \"parameters\": [\n          {\n            \"type\": \"action\",\n            \"action\": {\n              \"order_details\": {\n                \"reference_id\": \"order-42\",\n                \"type\": \"digital-goods\",\n                \"payment_type\": \"upi\",\n                \"payment_configuration\": \"shop-upi\",\n                \"payment_settings\": [\n                  {\n                    \"type\": \"upi_intent_link\",\n                    \"upi_intent_link\": {\n                      \"link\": \"upi://pay?pa=shop@psp&pn=Shop&tr=42&am=210.00&cu=INR\"\n                    }\n                  }\n                ],\n                \"shipping_info\": {\n                  \"country\": \"IN\",\n                  \"addresses\": []\n                },\n                \"currency\": \"INR\",\n                \"total_amount\": {\n                  \"value\": 21000,\n                  \"offset\": 100\n                },\n                \"order\": {\n                  \"status\": \"pending\",\n                  \"items\": [\n                    {\n                      \"retailer_id\": \"sku-42\",\n                      \"name\": \"Ticket\",\n                      \"amount\": {\n                        \"value\": 10000,\n                        \"offset\": 100\n                      },\n                      \"quantity\": 2\n                    }\n                  ],\n                  \"subtotal\": {\n                    \"value\": 20000,\n                    \"offset\": 100\n                  },\n                  \"tax\": {\n                    \"value\": 1000,\n                    \"offset\": 100,\n                    \"description\": \"GST\"\n                  }\n                }\n              }\n            }\n          }\n        ]\n      }\n    ]\n  }\n}";
     let body: waxwing_meta::messages::SendMessageRequest = waxwing_tests::example(
         example,
     );
@@ -2944,7 +3309,7 @@ async fn send_message_is_answered_47() {
 async fn send_message_is_answered_48() {
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"template\",\n  \"template\": {\n    \"name\": \"reminder\",\n    \"language\": {\n      \"code\": \"en_US\"\n    },\n    \"components\": [\n      {\n        \"type\": \"header\",\n        \"parameters\": [\n          {\n            \"type\": \"date_time\",\n            \"date_time\": {\n              \"fallback_value\": \"September 21, 2026\"\n            }\n          }\n        ]\n      }\n    ]\n  }\n}";
+    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"template\",\n  \"template\": {\n    \"name\": \"order_moved\",\n    \"language\": {\n      \"code\": \"en_US\"\n    },\n    \"components\": [\n      {\n        \"type\": \"order_status\",\n        \"parameters\": [\n          {\n            \"type\": \"order_status\",\n            \"order_status\": {\n              \"reference_id\": \"order-42\",\n              \"order\": {\n                \"status\": \"shipped\",\n                \"description\": \"Arrives on Friday\"\n              }\n            }\n          }\n        ]\n      }\n    ]\n  }\n}";
     let body: waxwing_meta::messages::SendMessageRequest = waxwing_tests::example(
         example,
     );
@@ -2956,7 +3321,7 @@ async fn send_message_is_answered_48() {
 async fn send_message_is_answered_49() {
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"template\",\n  \"template\": {\n    \"name\": \"group_invite\",\n    \"language\": {\n      \"code\": \"en_US\"\n    },\n    \"components\": [\n      {\n        \"type\": \"body\",\n        \"parameters\": [\n          {\n            \"type\": \"group_id\",\n            \"group_id\": \"Y2FwaV9ncm91cDoxMDAwMDAwMDAwMDAwMDAx\"\n          }\n        ]\n      }\n    ]\n  }\n}";
+    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"template\",\n  \"template\": {\n    \"name\": \"pay_invoice\",\n    \"language\": {\n      \"code\": \"pt_BR\"\n    },\n    \"components\": [\n      {\n        \"type\": \"button\",\n        \"sub_type\": \"payment_request\",\n        \"index\": 0,\n        \"parameters\": [\n          {\n            \"type\": \"action\",\n            \"action\": {\n              \"payment_request\": {\n                \"payment_setting\": {\n                  \"type\": \"offsite_card_pay\",\n                  \"offsite_card_pay\": {\n                    \"last_four_digits\": \"0042\",\n                    \"credential_id\": \"card-7\"\n                  }\n                },\n                \"currency\": \"BRL\",\n                \"total_amount\": {\n                  \"value\": 1234,\n                  \"offset\": 100\n                }\n              }\n            }\n          }\n        ]\n      }\n    ]\n  }\n}";
     let body: waxwing_meta::messages::SendMessageRequest = waxwing_tests::example(
         example,
     );
@@ -2966,6 +3331,54 @@ async fn send_message_is_answered_49() {
 
 #[tokio::test]
 async fn send_message_is_answered_50() {
+    let sandbox = waxwing_tests::sandbox().await;
+    let client = waxwing_tests::meta(&sandbox);
+    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"template\",\n  \"template\": {\n    \"name\": \"pay_by_code\",\n    \"language\": {\n      \"code\": \"pt_BR\"\n    },\n    \"components\": [\n      {\n        \"type\": \"button\",\n        \"sub_type\": \"payment_request\",\n        \"index\": 0,\n        \"parameters\": [\n          {\n            \"type\": \"action\",\n            \"action\": {\n              \"payment_request\": {\n                \"payment_setting\": {\n                  \"type\": \"pix_dynamic_code\",\n                  \"pix_dynamic_code\": {\n                    \"code\": \"000201\"\n                  }\n                }\n              }\n            }\n          }\n        ]\n      },\n      {\n        \"type\": \"button\",\n        \"sub_type\": \"payment_request\",\n        \"index\": 1,\n        \"parameters\": [\n          {\n            \"type\": \"action\",\n            \"action\": {\n              \"payment_request\": {\n                \"payment_setting\": {\n                  \"type\": \"boleto\",\n                  \"boleto\": {\n                    \"digitable_line\": \"00000\"\n                  }\n                }\n              }\n            }\n          }\n        ]\n      },\n      {\n        \"type\": \"button\",\n        \"sub_type\": \"payment_request\",\n        \"index\": 2,\n        \"parameters\": [\n          {\n            \"type\": \"action\",\n            \"action\": {\n              \"payment_request\": {\n                \"payment_setting\": {\n                  \"type\": \"payment_link\",\n                  \"payment_link\": {\n                    \"uri\": \"https://example.com/pay/44\"\n                  }\n                }\n              }\n            }\n          }\n        ]\n      }\n    ]\n  }\n}";
+    let body: waxwing_meta::messages::SendMessageRequest = waxwing_tests::example(
+        example,
+    );
+    let answer = client.phone("106540352242922").send_message(&body).await;
+    waxwing_tests::answered(&sandbox, "send_message", answer, Some(example));
+}
+
+#[tokio::test]
+async fn send_message_is_answered_51() {
+    let sandbox = waxwing_tests::sandbox().await;
+    let client = waxwing_tests::meta(&sandbox);
+    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"template\",\n  \"template\": {\n    \"name\": \"sale\",\n    \"language\": {\n      \"code\": \"en_US\"\n    },\n    \"components\": [\n      {\n        \"type\": \"header\",\n        \"parameters\": [\n          {\n            \"type\": \"currency\",\n            \"currency\": {\n              \"fallback_value\": \"$5.00\",\n              \"code\": \"USD\",\n              \"amount_1000\": 5000\n            }\n          }\n        ]\n      }\n    ]\n  }\n}";
+    let body: waxwing_meta::messages::SendMessageRequest = waxwing_tests::example(
+        example,
+    );
+    let answer = client.phone("106540352242922").send_message(&body).await;
+    waxwing_tests::answered(&sandbox, "send_message", answer, Some(example));
+}
+
+#[tokio::test]
+async fn send_message_is_answered_52() {
+    let sandbox = waxwing_tests::sandbox().await;
+    let client = waxwing_tests::meta(&sandbox);
+    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"template\",\n  \"template\": {\n    \"name\": \"reminder\",\n    \"language\": {\n      \"code\": \"en_US\"\n    },\n    \"components\": [\n      {\n        \"type\": \"header\",\n        \"parameters\": [\n          {\n            \"type\": \"date_time\",\n            \"date_time\": {\n              \"fallback_value\": \"September 21, 2026\"\n            }\n          }\n        ]\n      }\n    ]\n  }\n}";
+    let body: waxwing_meta::messages::SendMessageRequest = waxwing_tests::example(
+        example,
+    );
+    let answer = client.phone("106540352242922").send_message(&body).await;
+    waxwing_tests::answered(&sandbox, "send_message", answer, Some(example));
+}
+
+#[tokio::test]
+async fn send_message_is_answered_53() {
+    let sandbox = waxwing_tests::sandbox().await;
+    let client = waxwing_tests::meta(&sandbox);
+    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"template\",\n  \"template\": {\n    \"name\": \"group_invite\",\n    \"language\": {\n      \"code\": \"en_US\"\n    },\n    \"components\": [\n      {\n        \"type\": \"body\",\n        \"parameters\": [\n          {\n            \"type\": \"group_id\",\n            \"group_id\": \"Y2FwaV9ncm91cDoxMDAwMDAwMDAwMDAwMDAx\"\n          }\n        ]\n      }\n    ]\n  }\n}";
+    let body: waxwing_meta::messages::SendMessageRequest = waxwing_tests::example(
+        example,
+    );
+    let answer = client.phone("106540352242922").send_message(&body).await;
+    waxwing_tests::answered(&sandbox, "send_message", answer, Some(example));
+}
+
+#[tokio::test]
+async fn send_message_is_answered_54() {
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"to\": \"+15550001111\",\n  \"type\": \"template\",\n  \"template\": {\n    \"name\": \"news\",\n    \"language\": {\n      \"code\": \"en_US\"\n    },\n    \"components\": [\n      {\n        \"type\": \"header\",\n        \"parameters\": [\n          {\n            \"type\": \"text\",\n            \"text\": \"News\"\n          }\n        ]\n      },\n      {\n        \"type\": \"tap_target_configuration\",\n        \"parameters\": [\n          {\n            \"type\": \"tap_target_configuration\",\n            \"tap_target_configuration\": [\n              {\n                \"url\": \"https://example.com/news\",\n                \"title\": \"News\"\n              }\n            ]\n          }\n        ]\n      }\n    ]\n  }\n}";
@@ -3022,7 +3435,7 @@ fn send_marketing_message_request_examples_survive() {
     waxwing_tests::round_trip::<
         waxwing_meta::messages::MarketingMessageRequest,
     >(
-        "{\n  \"messaging_product\": \"whatsapp\",\n  \"recipient_type\": \"individual\",\n  \"to\": \"+15550001111\",\n  \"type\": \"template\",\n  \"template\": {\n    \"name\": \"spring_sale\",\n    \"language\": {\n      \"code\": \"en_US\",\n      \"policy\": \"deterministic\"\n    },\n    \"components\": [\n      {\n        \"type\": \"header\",\n        \"parameters\": [\n          {\n            \"type\": \"gif\",\n            \"gif\": {\n              \"id\": \"1013859600285441\"\n            }\n          }\n        ]\n      },\n      {\n        \"type\": \"body\",\n        \"parameters\": [\n          {\n            \"type\": \"text\",\n            \"text\": \"Sample\"\n          }\n        ]\n      }\n    ]\n  },\n  \"product_policy\": \"CLOUD_API_FALLBACK\",\n  \"message_activity_sharing\": true\n}",
+        "{\n  \"messaging_product\": \"whatsapp\",\n  \"recipient_type\": \"individual\",\n  \"to\": \"+15550001111\",\n  \"type\": \"template\",\n  \"template\": {\n    \"name\": \"spring_sale\",\n    \"language\": {\n      \"code\": \"en_US\",\n      \"policy\": \"deterministic\"\n    },\n    \"components\": [\n      {\n        \"type\": \"header\",\n        \"parameters\": [\n          {\n            \"type\": \"gif\",\n            \"gif\": {\n              \"id\": \"1013859600285441\"\n            }\n          }\n        ]\n      },\n      {\n        \"type\": \"body\",\n        \"parameters\": [\n          {\n            \"type\": \"text\",\n            \"text\": \"Sample\"\n          }\n        ]\n      }\n    ]\n  },\n  \"product_policy\": \"CLOUD_API_FALLBACK\",\n  \"message_activity_sharing\": true,\n  \"bid_spec\": {\n    \"per_message_bid_multiplier\": 1.2\n  }\n}",
     );
     waxwing_tests::round_trip::<
         waxwing_meta::messages::MarketingMessageRequest,
@@ -3044,7 +3457,7 @@ fn send_marketing_message_answer_examples_survive() {
 async fn send_marketing_message_is_answered() {
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"recipient_type\": \"individual\",\n  \"to\": \"+15550001111\",\n  \"type\": \"template\",\n  \"template\": {\n    \"name\": \"spring_sale\",\n    \"language\": {\n      \"code\": \"en_US\",\n      \"policy\": \"deterministic\"\n    },\n    \"components\": [\n      {\n        \"type\": \"header\",\n        \"parameters\": [\n          {\n            \"type\": \"gif\",\n            \"gif\": {\n              \"id\": \"1013859600285441\"\n            }\n          }\n        ]\n      },\n      {\n        \"type\": \"body\",\n        \"parameters\": [\n          {\n            \"type\": \"text\",\n            \"text\": \"Sample\"\n          }\n        ]\n      }\n    ]\n  },\n  \"product_policy\": \"CLOUD_API_FALLBACK\",\n  \"message_activity_sharing\": true\n}";
+    let example = "{\n  \"messaging_product\": \"whatsapp\",\n  \"recipient_type\": \"individual\",\n  \"to\": \"+15550001111\",\n  \"type\": \"template\",\n  \"template\": {\n    \"name\": \"spring_sale\",\n    \"language\": {\n      \"code\": \"en_US\",\n      \"policy\": \"deterministic\"\n    },\n    \"components\": [\n      {\n        \"type\": \"header\",\n        \"parameters\": [\n          {\n            \"type\": \"gif\",\n            \"gif\": {\n              \"id\": \"1013859600285441\"\n            }\n          }\n        ]\n      },\n      {\n        \"type\": \"body\",\n        \"parameters\": [\n          {\n            \"type\": \"text\",\n            \"text\": \"Sample\"\n          }\n        ]\n      }\n    ]\n  },\n  \"product_policy\": \"CLOUD_API_FALLBACK\",\n  \"message_activity_sharing\": true,\n  \"bid_spec\": {\n    \"per_message_bid_multiplier\": 1.2\n  }\n}";
     let body: waxwing_meta::messages::MarketingMessageRequest = waxwing_tests::example(
         example,
     );
@@ -3504,6 +3917,9 @@ fn update_phone_number_request_examples_survive() {
     >("{\n  \"webhook_configuration\": {\n    \"override_callback_uri\": \"\"\n  }\n}");
     waxwing_tests::round_trip::<
         waxwing_meta::phone_numbers::UpdatePhoneNumber,
+    >("{\n  \"search_visibility\": \"HIDDEN\"\n}");
+    waxwing_tests::round_trip::<
+        waxwing_meta::phone_numbers::UpdatePhoneNumber,
     >("{\n  \"new_display_name\": \"Example Shop North\"\n}");
 }
 
@@ -3552,6 +3968,18 @@ async fn update_phone_number_is_answered_3() {
 
 #[tokio::test]
 async fn update_phone_number_is_answered_4() {
+    let sandbox = waxwing_tests::sandbox().await;
+    let client = waxwing_tests::meta(&sandbox);
+    let example = "{\n  \"search_visibility\": \"HIDDEN\"\n}";
+    let body: waxwing_meta::phone_numbers::UpdatePhoneNumber = waxwing_tests::example(
+        example,
+    );
+    let answer = client.phone("106540352242922").update_phone_number(&body).await;
+    waxwing_tests::answered(&sandbox, "update_phone_number", answer, Some(example));
+}
+
+#[tokio::test]
+async fn update_phone_number_is_answered_5() {
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"new_display_name\": \"Example Shop North\"\n}";
@@ -4129,7 +4557,12 @@ fn update_settings_request_examples_survive() {
     waxwing_tests::round_trip::<
         waxwing_meta::settings::UpdateSettings,
     >(
-        "{\n  \"calling\": {\n    \"sip\": {\n      \"status\": \"ENABLED\",\n      \"servers\": [\n        {\n          \"hostname\": \"sip.example.com\",\n          \"port\": 5061,\n          \"request_uri_user_params\": {\n            \"KEY1\": \"VALUE1\"\n          }\n        }\n      ]\n    },\n    \"srtp_key_exchange_protocol\": \"SDES\",\n    \"audio\": {\n      \"additional_codecs\": [\n        \"PCMA\",\n        \"PCMU\"\n      ]\n    }\n  }\n}",
+        "{\n  \"calling\": {\n    \"voicemail\": {\n      \"status\": \"ENABLED\",\n      \"triggers\": [\n        \"REJECT\",\n        \"TIMEOUT\"\n      ],\n      \"audio\": {\n        \"default\": {\n          \"announcement_media_id\": 1000000000000009,\n          \"timeout_seconds\": 15\n        }\n      }\n    }\n  }\n}",
+    );
+    waxwing_tests::round_trip::<
+        waxwing_meta::settings::UpdateSettings,
+    >(
+        "{\n  \"calling\": {\n    \"sip\": {\n      \"status\": \"ENABLED\",\n      \"servers\": [\n        {\n          \"hostname\": \"sip.example.com\",\n          \"port\": 5061,\n          \"request_uri_user_params\": {\n            \"KEY1\": \"VALUE1\"\n          }\n        }\n      ],\n      \"webhook_delivery\": \"ENABLED\"\n    },\n    \"srtp_key_exchange_protocol\": \"SDES\",\n    \"audio\": {\n      \"additional_codecs\": [\n        \"PCMA\",\n        \"PCMU\"\n      ]\n    }\n  }\n}",
     );
     waxwing_tests::round_trip::<
         waxwing_meta::settings::UpdateSettings,
@@ -4169,7 +4602,7 @@ async fn update_settings_is_answered() {
 async fn update_settings_is_answered_2() {
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let example = "{\n  \"calling\": {\n    \"sip\": {\n      \"status\": \"ENABLED\",\n      \"servers\": [\n        {\n          \"hostname\": \"sip.example.com\",\n          \"port\": 5061,\n          \"request_uri_user_params\": {\n            \"KEY1\": \"VALUE1\"\n          }\n        }\n      ]\n    },\n    \"srtp_key_exchange_protocol\": \"SDES\",\n    \"audio\": {\n      \"additional_codecs\": [\n        \"PCMA\",\n        \"PCMU\"\n      ]\n    }\n  }\n}";
+    let example = "{\n  \"calling\": {\n    \"voicemail\": {\n      \"status\": \"ENABLED\",\n      \"triggers\": [\n        \"REJECT\",\n        \"TIMEOUT\"\n      ],\n      \"audio\": {\n        \"default\": {\n          \"announcement_media_id\": 1000000000000009,\n          \"timeout_seconds\": 15\n        }\n      }\n    }\n  }\n}";
     let body: waxwing_meta::settings::UpdateSettings = waxwing_tests::example(example);
     let answer = client.phone("106540352242922").update_settings(&body).await;
     waxwing_tests::answered(&sandbox, "update_settings", answer, Some(example));
@@ -4179,7 +4612,7 @@ async fn update_settings_is_answered_2() {
 async fn update_settings_is_answered_3() {
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let example = "{\n  \"user_identity_change\": {\n    \"enable_identity_key_check\": true\n  }\n}";
+    let example = "{\n  \"calling\": {\n    \"sip\": {\n      \"status\": \"ENABLED\",\n      \"servers\": [\n        {\n          \"hostname\": \"sip.example.com\",\n          \"port\": 5061,\n          \"request_uri_user_params\": {\n            \"KEY1\": \"VALUE1\"\n          }\n        }\n      ],\n      \"webhook_delivery\": \"ENABLED\"\n    },\n    \"srtp_key_exchange_protocol\": \"SDES\",\n    \"audio\": {\n      \"additional_codecs\": [\n        \"PCMA\",\n        \"PCMU\"\n      ]\n    }\n  }\n}";
     let body: waxwing_meta::settings::UpdateSettings = waxwing_tests::example(example);
     let answer = client.phone("106540352242922").update_settings(&body).await;
     waxwing_tests::answered(&sandbox, "update_settings", answer, Some(example));
@@ -4189,7 +4622,7 @@ async fn update_settings_is_answered_3() {
 async fn update_settings_is_answered_4() {
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let example = "{\n  \"payload_encryption\": {\n    \"status\": \"ENABLED\",\n    \"client_encryption_key\": \"a2V5\"\n  }\n}";
+    let example = "{\n  \"user_identity_change\": {\n    \"enable_identity_key_check\": true\n  }\n}";
     let body: waxwing_meta::settings::UpdateSettings = waxwing_tests::example(example);
     let answer = client.phone("106540352242922").update_settings(&body).await;
     waxwing_tests::answered(&sandbox, "update_settings", answer, Some(example));
@@ -4197,6 +4630,16 @@ async fn update_settings_is_answered_4() {
 
 #[tokio::test]
 async fn update_settings_is_answered_5() {
+    let sandbox = waxwing_tests::sandbox().await;
+    let client = waxwing_tests::meta(&sandbox);
+    let example = "{\n  \"payload_encryption\": {\n    \"status\": \"ENABLED\",\n    \"client_encryption_key\": \"a2V5\"\n  }\n}";
+    let body: waxwing_meta::settings::UpdateSettings = waxwing_tests::example(example);
+    let answer = client.phone("106540352242922").update_settings(&body).await;
+    waxwing_tests::answered(&sandbox, "update_settings", answer, Some(example));
+}
+
+#[tokio::test]
+async fn update_settings_is_answered_6() {
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"storage_configuration\": {\n    \"status\": \"IN_COUNTRY_STORAGE_ENABLED\",\n    \"data_localization_region\": \"DE\",\n    \"retention_minutes\": 60\n  }\n}";
@@ -4289,8 +4732,8 @@ fn update_signup_request_examples_survive() {
 #[test]
 fn update_signup_answer_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::signups::SignupSaved,
-    >("{\n  \"id\": \"1122334455667788\"\n}");
+        waxwing_meta::shared::Success,
+    >("{\n  \"success\": true\n}");
 }
 
 #[tokio::test]
@@ -4311,6 +4754,121 @@ async fn update_signup_is_answered_2() {
     let body: waxwing_meta::signups::UpdateSignup = waxwing_tests::example(example);
     let answer = client.update_signup("1122334455667788", &body).await;
     waxwing_tests::answered(&sandbox, "update_signup", answer, Some(example));
+}
+
+#[test]
+fn list_messaging_customer_bases_answer_examples_survive() {
+    waxwing_tests::round_trip::<
+        waxwing_meta::signups::ListCustomerBasesResponse,
+    >(
+        "{\n  \"messaging_customer_bases\": [\n    {\n      \"id\": \"3344556677889900\",\n      \"name\": \"Newsletter\"\n    }\n  ]\n}",
+    );
+}
+
+#[tokio::test]
+async fn list_messaging_customer_bases_is_answered() {
+    let sandbox = waxwing_tests::sandbox().await;
+    let client = waxwing_tests::meta(&sandbox);
+    let answer = client
+        .business("506914307656634")
+        .list_messaging_customer_bases()
+        .await;
+    waxwing_tests::answered(&sandbox, "list_messaging_customer_bases", answer, None);
+}
+
+#[test]
+fn create_messaging_customer_base_request_examples_survive() {
+    waxwing_tests::round_trip::<
+        waxwing_meta::signups::CreateCustomerBase,
+    >("{\n  \"messaging_customer_base_name\": \"Newsletter\"\n}");
+}
+
+#[test]
+fn create_messaging_customer_base_answer_examples_survive() {
+    waxwing_tests::round_trip::<
+        waxwing_meta::signups::CreatedCustomerBase,
+    >("{\n  \"messaging_customer_base_id\": \"3344556677889900\"\n}");
+}
+
+#[tokio::test]
+async fn create_messaging_customer_base_is_answered() {
+    let sandbox = waxwing_tests::sandbox().await;
+    let client = waxwing_tests::meta(&sandbox);
+    let example = "{\n  \"messaging_customer_base_name\": \"Newsletter\"\n}";
+    let body: waxwing_meta::signups::CreateCustomerBase = waxwing_tests::example(
+        example,
+    );
+    let answer = client
+        .business("506914307656634")
+        .create_messaging_customer_base(&body)
+        .await;
+    waxwing_tests::answered(
+        &sandbox,
+        "create_messaging_customer_base",
+        answer,
+        Some(example),
+    );
+}
+
+#[test]
+fn get_default_messaging_customer_base_answer_examples_survive() {
+    waxwing_tests::round_trip::<
+        waxwing_meta::signups::DefaultCustomerBase,
+    >(
+        "{\n  \"default_messaging_customer_base_id\": \"3344556677889900\",\n  \"updated_time\": \"2026-11-05T10:00:00+0000\"\n}",
+    );
+}
+
+#[tokio::test]
+async fn get_default_messaging_customer_base_is_answered() {
+    let sandbox = waxwing_tests::sandbox().await;
+    let client = waxwing_tests::meta(&sandbox);
+    let answer = client
+        .waba("102290129340398")
+        .get_default_messaging_customer_base()
+        .await;
+    waxwing_tests::answered(
+        &sandbox,
+        "get_default_messaging_customer_base",
+        answer,
+        None,
+    );
+}
+
+#[test]
+fn set_default_messaging_customer_base_request_examples_survive() {
+    waxwing_tests::round_trip::<
+        waxwing_meta::signups::SetDefaultCustomerBase,
+    >("{\n  \"messaging_customer_base_id\": \"3344556677889900\"\n}");
+}
+
+#[test]
+fn set_default_messaging_customer_base_answer_examples_survive() {
+    waxwing_tests::round_trip::<
+        waxwing_meta::signups::DefaultCustomerBase,
+    >(
+        "{\n  \"default_messaging_customer_base_id\": \"3344556677889900\",\n  \"updated_time\": \"2026-11-05T10:00:00+0000\"\n}",
+    );
+}
+
+#[tokio::test]
+async fn set_default_messaging_customer_base_is_answered() {
+    let sandbox = waxwing_tests::sandbox().await;
+    let client = waxwing_tests::meta(&sandbox);
+    let example = "{\n  \"messaging_customer_base_id\": \"3344556677889900\"\n}";
+    let body: waxwing_meta::signups::SetDefaultCustomerBase = waxwing_tests::example(
+        example,
+    );
+    let answer = client
+        .waba("102290129340398")
+        .set_default_messaging_customer_base(&body)
+        .await;
+    waxwing_tests::answered(
+        &sandbox,
+        "set_default_messaging_customer_base",
+        answer,
+        Some(example),
+    );
 }
 
 #[test]
@@ -4957,7 +5515,7 @@ fn create_template_request_examples_survive() {
     waxwing_tests::round_trip::<
         waxwing_meta::templates::CreateTemplate,
     >(
-        "{\n  \"name\": \"summer_sale\",\n  \"language\": \"en_US\",\n  \"category\": \"MARKETING\",\n  \"parameter_format\": \"positional\",\n  \"components\": [\n    {\n      \"type\": \"BODY\",\n      \"text\": \"Hello {{1}}, look at these.\",\n      \"example\": {\n        \"body_text\": [\n          [\n            \"Ana\"\n          ]\n        ]\n      }\n    },\n    {\n      \"type\": \"CAROUSEL\",\n      \"cards\": [\n        {\n          \"components\": [\n            {\n              \"type\": \"HEADER\",\n              \"format\": \"IMAGE\",\n              \"example\": {\n                \"header_handle\": [\n                  \"4::aW1hZ2UvanBlZw==\"\n                ]\n              }\n            },\n            {\n              \"type\": \"BODY\",\n              \"text\": \"The first\"\n            },\n            {\n              \"type\": \"BUTTONS\",\n              \"buttons\": [\n                {\n                  \"type\": \"QUICK_REPLY\",\n                  \"text\": \"More\"\n                },\n                {\n                  \"type\": \"URL\",\n                  \"text\": \"Buy\",\n                  \"url\": \"https://example.com/1\"\n                }\n              ]\n            }\n          ]\n        },\n        {\n          \"components\": [\n            {\n              \"type\": \"HEADER\",\n              \"format\": \"IMAGE\",\n              \"example\": {\n                \"header_handle\": [\n                  \"4::aW1hZ2UvanBlZw==\"\n                ]\n              }\n            },\n            {\n              \"type\": \"BODY\",\n              \"text\": \"The second\"\n            },\n            {\n              \"type\": \"BUTTONS\",\n              \"buttons\": [\n                {\n                  \"type\": \"QUICK_REPLY\",\n                  \"text\": \"More\"\n                },\n                {\n                  \"type\": \"URL\",\n                  \"text\": \"Buy\",\n                  \"url\": \"https://example.com/2\"\n                }\n              ]\n            }\n          ]\n        }\n      ]\n    }\n  ],\n  \"degrees_of_freedom_spec\": {\n    \"creative_features_spec\": {\n      \"image_touchups\": {\n        \"enroll_status\": \"OPT_OUT\"\n      }\n    }\n  }\n}",
+        "{\n  \"name\": \"summer_sale\",\n  \"language\": \"en_US\",\n  \"category\": \"MARKETING\",\n  \"parameter_format\": \"positional\",\n  \"components\": [\n    {\n      \"type\": \"BODY\",\n      \"text\": \"Hello {{1}}, look at these.\",\n      \"example\": {\n        \"body_text\": [\n          [\n            \"Ana\"\n          ]\n        ]\n      }\n    },\n    {\n      \"type\": \"CAROUSEL\",\n      \"cards\": [\n        {\n          \"components\": [\n            {\n              \"type\": \"HEADER\",\n              \"format\": \"IMAGE\",\n              \"example\": {\n                \"header_handle\": [\n                  \"4::aW1hZ2UvanBlZw==\"\n                ]\n              }\n            },\n            {\n              \"type\": \"BODY\",\n              \"text\": \"The first\"\n            },\n            {\n              \"type\": \"BUTTONS\",\n              \"buttons\": [\n                {\n                  \"type\": \"QUICK_REPLY\",\n                  \"text\": \"More\"\n                },\n                {\n                  \"type\": \"URL\",\n                  \"text\": \"Buy\",\n                  \"url\": \"https://example.com/1\"\n                }\n              ]\n            }\n          ]\n        },\n        {\n          \"components\": [\n            {\n              \"type\": \"HEADER\",\n              \"format\": \"IMAGE\",\n              \"example\": {\n                \"header_handle\": [\n                  \"4::aW1hZ2UvanBlZw==\"\n                ]\n              }\n            },\n            {\n              \"type\": \"BODY\",\n              \"text\": \"The second\"\n            },\n            {\n              \"type\": \"BUTTONS\",\n              \"buttons\": [\n                {\n                  \"type\": \"QUICK_REPLY\",\n                  \"text\": \"More\"\n                },\n                {\n                  \"type\": \"URL\",\n                  \"text\": \"Buy\",\n                  \"url\": \"https://example.com/2\"\n                }\n              ]\n            }\n          ]\n        }\n      ]\n    }\n  ],\n  \"degrees_of_freedom_spec\": {\n    \"creative_features_spec\": {\n      \"image_touchups\": {\n        \"enroll_status\": \"OPT_OUT\"\n      }\n    }\n  },\n  \"optimization_spec\": {\n    \"bid_strategy\": \"LOWEST_COST_WITH_BID_CAP\",\n    \"bid_amount\": 5000\n  }\n}",
     );
     waxwing_tests::round_trip::<
         waxwing_meta::templates::CreateTemplate,
@@ -4977,12 +5535,37 @@ fn create_template_request_examples_survive() {
     waxwing_tests::round_trip::<
         waxwing_meta::templates::CreateTemplate,
     >(
-        "{\n  \"name\": \"may_we_call\",\n  \"language\": \"en_US\",\n  \"category\": \"UTILITY\",\n  \"components\": [\n    {\n      \"type\": \"BODY\",\n      \"text\": \"May we call you?\"\n    },\n    {\n      \"type\": \"CALL_PERMISSION_REQUEST\"\n    },\n    {\n      \"type\": \"BUTTONS\",\n      \"buttons\": [\n        {\n          \"type\": \"VOICE_CALL\",\n          \"text\": \"Call us\"\n        },\n        {\n          \"type\": \"ORDER_DETAILS\",\n          \"text\": \"Pay\"\n        },\n        {\n          \"type\": \"REQUEST_CONTACT_INFO\"\n        },\n        {\n          \"type\": \"APP\",\n          \"text\": \"Open the app\"\n        }\n      ]\n    }\n  ]\n}",
+        "{\n  \"name\": \"may_we_call\",\n  \"language\": \"en_US\",\n  \"category\": \"UTILITY\",\n  \"components\": [\n    {\n      \"type\": \"BODY\",\n      \"text\": \"May we call you?\"\n    },\n    {\n      \"type\": \"CALL_PERMISSION_REQUEST\"\n    }\n  ]\n}",
+    );
+    waxwing_tests::round_trip::<
+        waxwing_meta::templates::CreateTemplate,
+    >(
+        "{\n  \"name\": \"call_us\",\n  \"language\": \"en_US\",\n  \"category\": \"UTILITY\",\n  \"components\": [\n    {\n      \"type\": \"BODY\",\n      \"text\": \"Call us, or share your number.\"\n    },\n    {\n      \"type\": \"BUTTONS\",\n      \"buttons\": [\n        {\n          \"type\": \"VOICE_CALL\",\n          \"text\": \"Call us\",\n          \"ttl_minutes\": 1440\n        },\n        {\n          \"type\": \"REQUEST_CONTACT_INFO\"\n        },\n        {\n          \"type\": \"APP\",\n          \"text\": \"Open the app\"\n        }\n      ]\n    }\n  ]\n}",
+    );
+    waxwing_tests::round_trip::<
+        waxwing_meta::templates::CreateTemplate,
+    >(
+        "{\n  \"name\": \"checkout\",\n  \"language\": \"en_US\",\n  \"category\": \"UTILITY\",\n  \"components\": [\n    {\n      \"type\": \"BODY\",\n      \"text\": \"Your order is ready.\"\n    },\n    {\n      \"type\": \"BUTTONS\",\n      \"buttons\": [\n        {\n          \"type\": \"ORDER_DETAILS\",\n          \"text\": \"Buy now\"\n        },\n        {\n          \"type\": \"QUICK_REPLY\",\n          \"text\": \"Later\"\n        }\n      ]\n    }\n  ]\n}",
+    );
+    waxwing_tests::round_trip::<
+        waxwing_meta::templates::CreateTemplate,
+    >(
+        "{\n  \"name\": \"pay_invoice\",\n  \"language\": \"pt_BR\",\n  \"category\": \"UTILITY\",\n  \"components\": [\n    {\n      \"type\": \"BODY\",\n      \"text\": \"Your bill is ready.\"\n    },\n    {\n      \"type\": \"BUTTONS\",\n      \"buttons\": [\n        {\n          \"type\": \"PAYMENT_REQUEST\",\n          \"text\": \"Review payment\",\n          \"payment_setting\": {\n            \"type\": \"offsite_card_pay\"\n          }\n        },\n        {\n          \"type\": \"PAYMENT_REQUEST\",\n          \"text\": \"Copy Pix code\",\n          \"payment_setting\": {\n            \"type\": \"pix_dynamic_code\",\n            \"pix_dynamic_code\": {\n              \"code\": \"000201\"\n            }\n          }\n        }\n      ]\n    }\n  ]\n}",
+    );
+    waxwing_tests::round_trip::<
+        waxwing_meta::templates::CreateTemplate,
+    >(
+        "{\n  \"name\": \"summer_sale_2\",\n  \"language\": \"en_US\",\n  \"category\": \"MARKETING\",\n  \"source_template_id\": 594425479261597,\n  \"routing_entrypoint\": \"MARKETING_ENTRYPOINT\"\n}",
     );
     waxwing_tests::round_trip::<
         waxwing_meta::templates::CreateTemplate,
     >(
         "{\n  \"name\": \"my_delivery_update\",\n  \"language\": \"en_US\",\n  \"category\": \"UTILITY\",\n  \"library_template_name\": \"delivery_update_1\",\n  \"library_template_button_inputs\": \"[{\\\"type\\\":\\\"URL\\\",\\\"url\\\":{\\\"base_url\\\":\\\"https://example.com/{{1}}\\\",\\\"url_suffix_example\\\":\\\"https://example.com/demo\\\"}}]\",\n  \"library_template_body_inputs\": {\n    \"add_contact_number\": true,\n    \"add_learn_more_link\": false,\n    \"add_track_package_link\": true\n  }\n}",
+    );
+    waxwing_tests::round_trip::<
+        waxwing_meta::templates::CreateTemplate,
+    >(
+        "{\n  \"name\": \"my_other_update\",\n  \"language\": \"en_US\",\n  \"category\": \"UTILITY\",\n  \"library_template_name\": \"delivery_update_1\",\n  \"library_template_button_inputs\": [\n    {\n      \"type\": \"URL\",\n      \"url\": {\n        \"base_url\": \"https://example.com/{{1}}\",\n        \"url_suffix_example\": \"https://example.com/demo\"\n      }\n    }\n  ]\n}",
     );
 }
 
@@ -5019,7 +5602,7 @@ async fn create_template_is_answered_2() {
 async fn create_template_is_answered_3() {
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let example = "{\n  \"name\": \"summer_sale\",\n  \"language\": \"en_US\",\n  \"category\": \"MARKETING\",\n  \"parameter_format\": \"positional\",\n  \"components\": [\n    {\n      \"type\": \"BODY\",\n      \"text\": \"Hello {{1}}, look at these.\",\n      \"example\": {\n        \"body_text\": [\n          [\n            \"Ana\"\n          ]\n        ]\n      }\n    },\n    {\n      \"type\": \"CAROUSEL\",\n      \"cards\": [\n        {\n          \"components\": [\n            {\n              \"type\": \"HEADER\",\n              \"format\": \"IMAGE\",\n              \"example\": {\n                \"header_handle\": [\n                  \"4::aW1hZ2UvanBlZw==\"\n                ]\n              }\n            },\n            {\n              \"type\": \"BODY\",\n              \"text\": \"The first\"\n            },\n            {\n              \"type\": \"BUTTONS\",\n              \"buttons\": [\n                {\n                  \"type\": \"QUICK_REPLY\",\n                  \"text\": \"More\"\n                },\n                {\n                  \"type\": \"URL\",\n                  \"text\": \"Buy\",\n                  \"url\": \"https://example.com/1\"\n                }\n              ]\n            }\n          ]\n        },\n        {\n          \"components\": [\n            {\n              \"type\": \"HEADER\",\n              \"format\": \"IMAGE\",\n              \"example\": {\n                \"header_handle\": [\n                  \"4::aW1hZ2UvanBlZw==\"\n                ]\n              }\n            },\n            {\n              \"type\": \"BODY\",\n              \"text\": \"The second\"\n            },\n            {\n              \"type\": \"BUTTONS\",\n              \"buttons\": [\n                {\n                  \"type\": \"QUICK_REPLY\",\n                  \"text\": \"More\"\n                },\n                {\n                  \"type\": \"URL\",\n                  \"text\": \"Buy\",\n                  \"url\": \"https://example.com/2\"\n                }\n              ]\n            }\n          ]\n        }\n      ]\n    }\n  ],\n  \"degrees_of_freedom_spec\": {\n    \"creative_features_spec\": {\n      \"image_touchups\": {\n        \"enroll_status\": \"OPT_OUT\"\n      }\n    }\n  }\n}";
+    let example = "{\n  \"name\": \"summer_sale\",\n  \"language\": \"en_US\",\n  \"category\": \"MARKETING\",\n  \"parameter_format\": \"positional\",\n  \"components\": [\n    {\n      \"type\": \"BODY\",\n      \"text\": \"Hello {{1}}, look at these.\",\n      \"example\": {\n        \"body_text\": [\n          [\n            \"Ana\"\n          ]\n        ]\n      }\n    },\n    {\n      \"type\": \"CAROUSEL\",\n      \"cards\": [\n        {\n          \"components\": [\n            {\n              \"type\": \"HEADER\",\n              \"format\": \"IMAGE\",\n              \"example\": {\n                \"header_handle\": [\n                  \"4::aW1hZ2UvanBlZw==\"\n                ]\n              }\n            },\n            {\n              \"type\": \"BODY\",\n              \"text\": \"The first\"\n            },\n            {\n              \"type\": \"BUTTONS\",\n              \"buttons\": [\n                {\n                  \"type\": \"QUICK_REPLY\",\n                  \"text\": \"More\"\n                },\n                {\n                  \"type\": \"URL\",\n                  \"text\": \"Buy\",\n                  \"url\": \"https://example.com/1\"\n                }\n              ]\n            }\n          ]\n        },\n        {\n          \"components\": [\n            {\n              \"type\": \"HEADER\",\n              \"format\": \"IMAGE\",\n              \"example\": {\n                \"header_handle\": [\n                  \"4::aW1hZ2UvanBlZw==\"\n                ]\n              }\n            },\n            {\n              \"type\": \"BODY\",\n              \"text\": \"The second\"\n            },\n            {\n              \"type\": \"BUTTONS\",\n              \"buttons\": [\n                {\n                  \"type\": \"QUICK_REPLY\",\n                  \"text\": \"More\"\n                },\n                {\n                  \"type\": \"URL\",\n                  \"text\": \"Buy\",\n                  \"url\": \"https://example.com/2\"\n                }\n              ]\n            }\n          ]\n        }\n      ]\n    }\n  ],\n  \"degrees_of_freedom_spec\": {\n    \"creative_features_spec\": {\n      \"image_touchups\": {\n        \"enroll_status\": \"OPT_OUT\"\n      }\n    }\n  },\n  \"optimization_spec\": {\n    \"bid_strategy\": \"LOWEST_COST_WITH_BID_CAP\",\n    \"bid_amount\": 5000\n  }\n}";
     let body: waxwing_meta::templates::CreateTemplate = waxwing_tests::example(example);
     let answer = client.waba("102290129340398").create_template(&body).await;
     waxwing_tests::answered(&sandbox, "create_template", answer, Some(example));
@@ -5059,7 +5642,7 @@ async fn create_template_is_answered_6() {
 async fn create_template_is_answered_7() {
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
-    let example = "{\n  \"name\": \"may_we_call\",\n  \"language\": \"en_US\",\n  \"category\": \"UTILITY\",\n  \"components\": [\n    {\n      \"type\": \"BODY\",\n      \"text\": \"May we call you?\"\n    },\n    {\n      \"type\": \"CALL_PERMISSION_REQUEST\"\n    },\n    {\n      \"type\": \"BUTTONS\",\n      \"buttons\": [\n        {\n          \"type\": \"VOICE_CALL\",\n          \"text\": \"Call us\"\n        },\n        {\n          \"type\": \"ORDER_DETAILS\",\n          \"text\": \"Pay\"\n        },\n        {\n          \"type\": \"REQUEST_CONTACT_INFO\"\n        },\n        {\n          \"type\": \"APP\",\n          \"text\": \"Open the app\"\n        }\n      ]\n    }\n  ]\n}";
+    let example = "{\n  \"name\": \"may_we_call\",\n  \"language\": \"en_US\",\n  \"category\": \"UTILITY\",\n  \"components\": [\n    {\n      \"type\": \"BODY\",\n      \"text\": \"May we call you?\"\n    },\n    {\n      \"type\": \"CALL_PERMISSION_REQUEST\"\n    }\n  ]\n}";
     let body: waxwing_meta::templates::CreateTemplate = waxwing_tests::example(example);
     let answer = client.waba("102290129340398").create_template(&body).await;
     waxwing_tests::answered(&sandbox, "create_template", answer, Some(example));
@@ -5069,7 +5652,57 @@ async fn create_template_is_answered_7() {
 async fn create_template_is_answered_8() {
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
+    let example = "{\n  \"name\": \"call_us\",\n  \"language\": \"en_US\",\n  \"category\": \"UTILITY\",\n  \"components\": [\n    {\n      \"type\": \"BODY\",\n      \"text\": \"Call us, or share your number.\"\n    },\n    {\n      \"type\": \"BUTTONS\",\n      \"buttons\": [\n        {\n          \"type\": \"VOICE_CALL\",\n          \"text\": \"Call us\",\n          \"ttl_minutes\": 1440\n        },\n        {\n          \"type\": \"REQUEST_CONTACT_INFO\"\n        },\n        {\n          \"type\": \"APP\",\n          \"text\": \"Open the app\"\n        }\n      ]\n    }\n  ]\n}";
+    let body: waxwing_meta::templates::CreateTemplate = waxwing_tests::example(example);
+    let answer = client.waba("102290129340398").create_template(&body).await;
+    waxwing_tests::answered(&sandbox, "create_template", answer, Some(example));
+}
+
+#[tokio::test]
+async fn create_template_is_answered_9() {
+    let sandbox = waxwing_tests::sandbox().await;
+    let client = waxwing_tests::meta(&sandbox);
+    let example = "{\n  \"name\": \"checkout\",\n  \"language\": \"en_US\",\n  \"category\": \"UTILITY\",\n  \"components\": [\n    {\n      \"type\": \"BODY\",\n      \"text\": \"Your order is ready.\"\n    },\n    {\n      \"type\": \"BUTTONS\",\n      \"buttons\": [\n        {\n          \"type\": \"ORDER_DETAILS\",\n          \"text\": \"Buy now\"\n        },\n        {\n          \"type\": \"QUICK_REPLY\",\n          \"text\": \"Later\"\n        }\n      ]\n    }\n  ]\n}";
+    let body: waxwing_meta::templates::CreateTemplate = waxwing_tests::example(example);
+    let answer = client.waba("102290129340398").create_template(&body).await;
+    waxwing_tests::answered(&sandbox, "create_template", answer, Some(example));
+}
+
+#[tokio::test]
+async fn create_template_is_answered_10() {
+    let sandbox = waxwing_tests::sandbox().await;
+    let client = waxwing_tests::meta(&sandbox);
+    let example = "{\n  \"name\": \"pay_invoice\",\n  \"language\": \"pt_BR\",\n  \"category\": \"UTILITY\",\n  \"components\": [\n    {\n      \"type\": \"BODY\",\n      \"text\": \"Your bill is ready.\"\n    },\n    {\n      \"type\": \"BUTTONS\",\n      \"buttons\": [\n        {\n          \"type\": \"PAYMENT_REQUEST\",\n          \"text\": \"Review payment\",\n          \"payment_setting\": {\n            \"type\": \"offsite_card_pay\"\n          }\n        },\n        {\n          \"type\": \"PAYMENT_REQUEST\",\n          \"text\": \"Copy Pix code\",\n          \"payment_setting\": {\n            \"type\": \"pix_dynamic_code\",\n            \"pix_dynamic_code\": {\n              \"code\": \"000201\"\n            }\n          }\n        }\n      ]\n    }\n  ]\n}";
+    let body: waxwing_meta::templates::CreateTemplate = waxwing_tests::example(example);
+    let answer = client.waba("102290129340398").create_template(&body).await;
+    waxwing_tests::answered(&sandbox, "create_template", answer, Some(example));
+}
+
+#[tokio::test]
+async fn create_template_is_answered_11() {
+    let sandbox = waxwing_tests::sandbox().await;
+    let client = waxwing_tests::meta(&sandbox);
+    let example = "{\n  \"name\": \"summer_sale_2\",\n  \"language\": \"en_US\",\n  \"category\": \"MARKETING\",\n  \"source_template_id\": 594425479261597,\n  \"routing_entrypoint\": \"MARKETING_ENTRYPOINT\"\n}";
+    let body: waxwing_meta::templates::CreateTemplate = waxwing_tests::example(example);
+    let answer = client.waba("102290129340398").create_template(&body).await;
+    waxwing_tests::answered(&sandbox, "create_template", answer, Some(example));
+}
+
+#[tokio::test]
+async fn create_template_is_answered_12() {
+    let sandbox = waxwing_tests::sandbox().await;
+    let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"name\": \"my_delivery_update\",\n  \"language\": \"en_US\",\n  \"category\": \"UTILITY\",\n  \"library_template_name\": \"delivery_update_1\",\n  \"library_template_button_inputs\": \"[{\\\"type\\\":\\\"URL\\\",\\\"url\\\":{\\\"base_url\\\":\\\"https://example.com/{{1}}\\\",\\\"url_suffix_example\\\":\\\"https://example.com/demo\\\"}}]\",\n  \"library_template_body_inputs\": {\n    \"add_contact_number\": true,\n    \"add_learn_more_link\": false,\n    \"add_track_package_link\": true\n  }\n}";
+    let body: waxwing_meta::templates::CreateTemplate = waxwing_tests::example(example);
+    let answer = client.waba("102290129340398").create_template(&body).await;
+    waxwing_tests::answered(&sandbox, "create_template", answer, Some(example));
+}
+
+#[tokio::test]
+async fn create_template_is_answered_13() {
+    let sandbox = waxwing_tests::sandbox().await;
+    let client = waxwing_tests::meta(&sandbox);
+    let example = "{\n  \"name\": \"my_other_update\",\n  \"language\": \"en_US\",\n  \"category\": \"UTILITY\",\n  \"library_template_name\": \"delivery_update_1\",\n  \"library_template_button_inputs\": [\n    {\n      \"type\": \"URL\",\n      \"url\": {\n        \"base_url\": \"https://example.com/{{1}}\",\n        \"url_suffix_example\": \"https://example.com/demo\"\n      }\n    }\n  ]\n}";
     let body: waxwing_meta::templates::CreateTemplate = waxwing_tests::example(example);
     let answer = client.waba("102290129340398").create_template(&body).await;
     waxwing_tests::answered(&sandbox, "create_template", answer, Some(example));
@@ -5106,6 +5739,11 @@ fn get_template_answer_examples_survive() {
     >(
         "{\n  \"id\": \"594425479261596\",\n  \"name\": \"order_update\",\n  \"language\": \"en_US\",\n  \"category\": \"UTILITY\",\n  \"status\": \"APPROVED\",\n  \"components\": [\n    {\n      \"type\": \"BODY\",\n      \"text\": \"It is on its way.\"\n    }\n  ]\n}",
     );
+    waxwing_tests::round_trip::<
+        waxwing_meta::templates::Template,
+    >(
+        "{\n  \"id\": \"594425479261597\",\n  \"name\": \"summer_sale\",\n  \"optimization_spec\": {\n    \"bid_strategy\": \"LOWEST_COST_WITH_BID_CAP\",\n    \"bid_amount\": 5000\n  }\n}",
+    );
 }
 
 #[tokio::test]
@@ -5130,6 +5768,11 @@ fn edit_template_request_examples_survive() {
     >(
         "{\n  \"message_send_ttl_seconds\": 600,\n  \"components\": [\n    {\n      \"type\": \"BODY\",\n      \"text\": \"It has left our house.\"\n    }\n  ]\n}",
     );
+    waxwing_tests::round_trip::<
+        waxwing_meta::templates::EditTemplate,
+    >(
+        "{\n  \"optimization_spec\": {\n    \"bid_strategy\": \"LOWEST_COST_WITH_BID_CAP\",\n    \"bid_amount\": 5000\n  }\n}",
+    );
 }
 
 #[test]
@@ -5144,6 +5787,16 @@ async fn edit_template_is_answered() {
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"message_send_ttl_seconds\": 600,\n  \"components\": [\n    {\n      \"type\": \"BODY\",\n      \"text\": \"It has left our house.\"\n    }\n  ]\n}";
+    let body: waxwing_meta::templates::EditTemplate = waxwing_tests::example(example);
+    let answer = client.edit_template("594425479261596", &body).await;
+    waxwing_tests::answered(&sandbox, "edit_template", answer, Some(example));
+}
+
+#[tokio::test]
+async fn edit_template_is_answered_2() {
+    let sandbox = waxwing_tests::sandbox().await;
+    let client = waxwing_tests::meta(&sandbox);
+    let example = "{\n  \"optimization_spec\": {\n    \"bid_strategy\": \"LOWEST_COST_WITH_BID_CAP\",\n    \"bid_amount\": 5000\n  }\n}";
     let body: waxwing_meta::templates::EditTemplate = waxwing_tests::example(example);
     let answer = client.edit_template("594425479261596", &body).await;
     waxwing_tests::answered(&sandbox, "edit_template", answer, Some(example));
@@ -5536,7 +6189,7 @@ fn get_waba_answer_examples_survive() {
     waxwing_tests::round_trip::<
         waxwing_meta::shared::WhatsappBusinessAccount,
     >(
-        "{\n  \"id\": \"102290129340398\",\n  \"name\": \"Example Shop\",\n  \"currency\": \"USD\",\n  \"country\": \"US\",\n  \"timezone_id\": \"1\",\n  \"message_template_namespace\": \"0f1e2d3c_0000_0000_0000_0000000000ab\",\n  \"account_review_status\": \"APPROVED\",\n  \"business_verification_status\": \"verified\",\n  \"ownership_type\": \"SELF\",\n  \"on_behalf_of_business_info\": {\n    \"id\": \"506914307656634\",\n    \"name\": \"Example Group\",\n    \"status\": \"APPROVED\",\n    \"type\": \"SELF\"\n  },\n  \"owner_business_info\": {\n    \"id\": \"506914307656634\",\n    \"name\": \"Example Group\"\n  },\n  \"primary_business_location\": \"US\",\n  \"is_enabled_for_insights\": true,\n  \"marketing_messages_lite_api_status\": \"ONBOARDED\",\n  \"marketing_messages_onboarding_status\": \"ONBOARDED\",\n  \"whatsapp_business_manager_messaging_limit\": \"TIER_2K\",\n  \"health_status\": {\n    \"can_send_message\": \"AVAILABLE\",\n    \"entities\": [\n      {\n        \"entity_type\": \"WABA\",\n        \"id\": \"102290129340398\",\n        \"can_send_message\": \"AVAILABLE\"\n      }\n    ]\n  },\n  \"subscribed_apps\": {\n    \"data\": [\n      {\n        \"whatsapp_business_api_data\": {\n          \"id\": \"670843887433847\",\n          \"name\": \"Example App\"\n        }\n      }\n    ]\n  },\n  \"phone_numbers\": {\n    \"data\": [\n      {\n        \"id\": \"106540352242922\",\n        \"display_phone_number\": \"+1 555-000-2222\",\n        \"verified_name\": \"Example Shop\"\n      }\n    ],\n    \"paging\": {\n      \"cursors\": {\n        \"before\": \"QVFIUjAx\",\n        \"after\": \"QVFIUjAw\"\n      }\n    }\n  },\n  \"creation_time\": 1767225600,\n  \"is_shared_with_partners\": false,\n  \"template_auto_archival_enabled\": true\n}",
+        "{\n  \"id\": \"102290129340398\",\n  \"name\": \"Example Shop\",\n  \"currency\": \"USD\",\n  \"country\": \"US\",\n  \"timezone_id\": \"1\",\n  \"message_template_namespace\": \"0f1e2d3c_0000_0000_0000_0000000000ab\",\n  \"account_review_status\": \"APPROVED\",\n  \"business_verification_status\": \"verified\",\n  \"ownership_type\": \"SELF_OWNED\",\n  \"on_behalf_of_business_info\": {\n    \"id\": \"506914307656634\",\n    \"name\": \"Example Group\",\n    \"status\": \"APPROVED\",\n    \"type\": \"SELF\"\n  },\n  \"owner_business_info\": {\n    \"id\": \"506914307656634\",\n    \"name\": \"Example Group\"\n  },\n  \"primary_business_location\": \"US\",\n  \"is_enabled_for_insights\": true,\n  \"marketing_messages_lite_api_status\": \"ONBOARDED\",\n  \"marketing_messages_onboarding_status\": \"ONBOARDED\",\n  \"whatsapp_business_manager_messaging_limit\": \"TIER_2K\",\n  \"health_status\": {\n    \"can_send_message\": \"AVAILABLE\",\n    \"entities\": [\n      {\n        \"entity_type\": \"WABA\",\n        \"id\": \"102290129340398\",\n        \"can_send_message\": \"AVAILABLE\"\n      }\n    ]\n  },\n  \"subscribed_apps\": {\n    \"data\": [\n      {\n        \"whatsapp_business_api_data\": {\n          \"id\": \"670843887433847\",\n          \"name\": \"Example App\"\n        }\n      }\n    ]\n  },\n  \"phone_numbers\": {\n    \"data\": [\n      {\n        \"id\": \"106540352242922\",\n        \"display_phone_number\": \"+1 555-000-2222\",\n        \"verified_name\": \"Example Shop\"\n      }\n    ],\n    \"paging\": {\n      \"cursors\": {\n        \"before\": \"QVFIUjAx\",\n        \"after\": \"QVFIUjAw\"\n      }\n    }\n  },\n  \"creation_time\": 1767225600,\n  \"is_shared_with_partners\": false,\n  \"template_auto_archival_enabled\": true\n}",
     );
 }
 
@@ -6156,6 +6809,11 @@ fn messages_audio_event_examples_survive() {
     >(
         "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"contacts\": [\n    {\n      \"profile\": {\n        \"name\": \"Sample Person\"\n      },\n      \"wa_id\": \"15550001111\",\n      \"user_id\": \"US.13491208655302741918\"\n    }\n  ],\n  \"messages\": [\n    {\n      \"from\": \"15550001111\",\n      \"from_user_id\": \"US.13491208655302741918\",\n      \"id\": \"wamid.HBgLMTU1NTAwMDExMTEVAgASGBQzQUVCMEFCQ0RFRjAxMjM0NTY3OAA=\",\n      \"timestamp\": \"1790000000\",\n      \"type\": \"audio\",\n      \"audio\": {\n        \"id\": \"1013859600285441\",\n        \"mime_type\": \"audio/mpeg\",\n        \"sha256\": \"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=\",\n        \"voice\": false\n      }\n    }\n  ]\n}",
     );
+    waxwing_tests::round_trip::<
+        waxwing_meta::webhooks::MessagesValue,
+    >(
+        "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"contacts\": [\n    {\n      \"profile\": {\n        \"name\": \"Sample Person\"\n      },\n      \"user_id\": \"US.13491208655302741918\"\n    }\n  ],\n  \"messages\": [\n    {\n      \"from_user_id\": \"US.13491208655302741918\",\n      \"id\": \"wacid.HBgLMTU1NTAwMDExMTEVAgASGCAyODRQ\",\n      \"timestamp\": \"1790000000\",\n      \"type\": \"audio\",\n      \"audio\": {\n        \"id\": \"1013859600285441\",\n        \"mime_type\": \"audio/ogg; codecs=opus\",\n        \"sha256\": \"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=\"\n      }\n    }\n  ]\n}",
+    );
 }
 
 #[test]
@@ -6167,6 +6825,10 @@ fn messages_audio_event_is_known() {
     known_event(
         "messages.audio",
         "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"contacts\": [\n    {\n      \"profile\": {\n        \"name\": \"Sample Person\"\n      },\n      \"wa_id\": \"15550001111\",\n      \"user_id\": \"US.13491208655302741918\"\n    }\n  ],\n  \"messages\": [\n    {\n      \"from\": \"15550001111\",\n      \"from_user_id\": \"US.13491208655302741918\",\n      \"id\": \"wamid.HBgLMTU1NTAwMDExMTEVAgASGBQzQUVCMEFCQ0RFRjAxMjM0NTY3OAA=\",\n      \"timestamp\": \"1790000000\",\n      \"type\": \"audio\",\n      \"audio\": {\n        \"id\": \"1013859600285441\",\n        \"mime_type\": \"audio/mpeg\",\n        \"sha256\": \"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=\",\n        \"voice\": false\n      }\n    }\n  ]\n}",
+    );
+    known_event(
+        "messages.audio",
+        "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"contacts\": [\n    {\n      \"profile\": {\n        \"name\": \"Sample Person\"\n      },\n      \"user_id\": \"US.13491208655302741918\"\n    }\n  ],\n  \"messages\": [\n    {\n      \"from_user_id\": \"US.13491208655302741918\",\n      \"id\": \"wacid.HBgLMTU1NTAwMDExMTEVAgASGCAyODRQ\",\n      \"timestamp\": \"1790000000\",\n      \"type\": \"audio\",\n      \"audio\": {\n        \"id\": \"1013859600285441\",\n        \"mime_type\": \"audio/ogg; codecs=opus\",\n        \"sha256\": \"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=\"\n      }\n    }\n  ]\n}",
     );
 }
 
@@ -6385,6 +7047,23 @@ fn messages_interactive_call_permission_reply_event_is_known() {
 }
 
 #[test]
+fn messages_interactive_payment_method_event_examples_survive() {
+    waxwing_tests::round_trip::<
+        waxwing_meta::webhooks::MessagesValue,
+    >(
+        "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"contacts\": [\n    {\n      \"profile\": {\n        \"name\": \"Sample Person\"\n      },\n      \"wa_id\": \"15550001111\",\n      \"user_id\": \"US.13491208655302741918\"\n    }\n  ],\n  \"messages\": [\n    {\n      \"from\": \"15550001111\",\n      \"from_user_id\": \"US.13491208655302741918\",\n      \"id\": \"wamid.HBgLMTU1NTAwMDExMTEVAgASGBQzQUVCMEFCQ0RFRjAxMjM0NTY3OAA=\",\n      \"timestamp\": \"1790000000\",\n      \"context\": {\n        \"from\": \"15550002222\",\n        \"id\": \"wamid.HBgLMTU1NTAwMDExMTEVAgARGBI1RjQyNUE3NEYxMzAzMzQ5MkEA\"\n      },\n      \"type\": \"interactive\",\n      \"interactive\": {\n        \"type\": \"payment_method\",\n        \"payment_method\": {\n          \"payment_method\": \"offsite_card_pay\",\n          \"payment_timestamp\": 1790000000,\n          \"reference_id\": \"order-42\",\n          \"last_four_digits\": \"0042\",\n          \"credential_id\": \"card-7\"\n        }\n      }\n    }\n  ]\n}",
+    );
+}
+
+#[test]
+fn messages_interactive_payment_method_event_is_known() {
+    known_event(
+        "messages.interactive.payment_method",
+        "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"contacts\": [\n    {\n      \"profile\": {\n        \"name\": \"Sample Person\"\n      },\n      \"wa_id\": \"15550001111\",\n      \"user_id\": \"US.13491208655302741918\"\n    }\n  ],\n  \"messages\": [\n    {\n      \"from\": \"15550001111\",\n      \"from_user_id\": \"US.13491208655302741918\",\n      \"id\": \"wamid.HBgLMTU1NTAwMDExMTEVAgASGBQzQUVCMEFCQ0RFRjAxMjM0NTY3OAA=\",\n      \"timestamp\": \"1790000000\",\n      \"context\": {\n        \"from\": \"15550002222\",\n        \"id\": \"wamid.HBgLMTU1NTAwMDExMTEVAgARGBI1RjQyNUE3NEYxMzAzMzQ5MkEA\"\n      },\n      \"type\": \"interactive\",\n      \"interactive\": {\n        \"type\": \"payment_method\",\n        \"payment_method\": {\n          \"payment_method\": \"offsite_card_pay\",\n          \"payment_timestamp\": 1790000000,\n          \"reference_id\": \"order-42\",\n          \"last_four_digits\": \"0042\",\n          \"credential_id\": \"card-7\"\n        }\n      }\n    }\n  ]\n}",
+    );
+}
+
+#[test]
 fn messages_system_user_changed_number_event_examples_survive() {
     waxwing_tests::round_trip::<
         waxwing_meta::webhooks::MessagesValue,
@@ -6415,6 +7094,23 @@ fn messages_system_user_changed_user_id_event_is_known() {
     known_event(
         "messages.system.user_changed_user_id",
         "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"messages\": [\n    {\n      \"from_user_id\": \"US.13491208655302741918\",\n      \"id\": \"wamid.HBgLMTU1NTAwMDExMTEVAgASGBQzQUVCMEFCQ0RFRjAxMjM0NTY3OAA=\",\n      \"timestamp\": \"1790000000\",\n      \"type\": \"system\",\n      \"system\": {\n        \"body\": \"The user id of Sample Person changed\",\n        \"type\": \"user_changed_user_id\",\n        \"user_id\": \"US.24902319766413852029\",\n        \"parent_user_id\": \"US.ENT.22926800323997955941\",\n        \"previous_user_id\": \"US.13491208655302741918\",\n        \"previous_parent_user_id\": \"US.ENT.11815799212886844830\"\n      }\n    }\n  ]\n}",
+    );
+}
+
+#[test]
+fn messages_system_user_identity_changed_event_examples_survive() {
+    waxwing_tests::round_trip::<
+        waxwing_meta::webhooks::MessagesValue,
+    >(
+        "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"contacts\": [\n    {\n      \"profile\": {\n        \"name\": \"Sample Person\"\n      },\n      \"wa_id\": \"15550001111\",\n      \"user_id\": \"US.13491208655302741918\",\n      \"identity_key_hash\": \"DF2lS5v2W6x=\"\n    }\n  ],\n  \"messages\": [\n    {\n      \"from\": \"15550001111\",\n      \"from_user_id\": \"US.13491208655302741918\",\n      \"id\": \"wamid.HBgLMTU1NTAwMDExMTEVAgASGBQzQUVCMEFCQ0RFRjAxMjM0NTY3OAA=\",\n      \"timestamp\": \"1790000000\",\n      \"type\": \"system\",\n      \"system\": {\n        \"body\": \"The identity of Sample Person changed\",\n        \"type\": \"user_identity_changed\",\n        \"identity\": \"DF2lS5v2W6x=\",\n        \"user_id\": \"US.13491208655302741918\"\n      }\n    }\n  ]\n}",
+    );
+}
+
+#[test]
+fn messages_system_user_identity_changed_event_is_known() {
+    known_event(
+        "messages.system.user_identity_changed",
+        "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"contacts\": [\n    {\n      \"profile\": {\n        \"name\": \"Sample Person\"\n      },\n      \"wa_id\": \"15550001111\",\n      \"user_id\": \"US.13491208655302741918\",\n      \"identity_key_hash\": \"DF2lS5v2W6x=\"\n    }\n  ],\n  \"messages\": [\n    {\n      \"from\": \"15550001111\",\n      \"from_user_id\": \"US.13491208655302741918\",\n      \"id\": \"wamid.HBgLMTU1NTAwMDExMTEVAgASGBQzQUVCMEFCQ0RFRjAxMjM0NTY3OAA=\",\n      \"timestamp\": \"1790000000\",\n      \"type\": \"system\",\n      \"system\": {\n        \"body\": \"The identity of Sample Person changed\",\n        \"type\": \"user_identity_changed\",\n        \"identity\": \"DF2lS5v2W6x=\",\n        \"user_id\": \"US.13491208655302741918\"\n      }\n    }\n  ]\n}",
     );
 }
 
@@ -6535,6 +7231,40 @@ fn messages_unknown_event_is_known() {
     known_event(
         "messages.unknown",
         "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"contacts\": [\n    {\n      \"profile\": {\n        \"name\": \"Sample Person\"\n      },\n      \"wa_id\": \"15550001111\",\n      \"user_id\": \"US.13491208655302741918\"\n    }\n  ],\n  \"messages\": [\n    {\n      \"from\": \"15550001111\",\n      \"from_user_id\": \"US.13491208655302741918\",\n      \"id\": \"wamid.HBgLMTU1NTAwMDExMTEVAgASGBQzQUVCMEFCQ0RFRjAxMjM0NTY3OAA=\",\n      \"timestamp\": \"1790000000\",\n      \"errors\": [\n        {\n          \"code\": 131051,\n          \"title\": \"Message type unknown\",\n          \"message\": \"Message type unknown\",\n          \"error_data\": {\n            \"details\": \"This message type is not supported.\"\n          }\n        }\n      ],\n      \"type\": \"unknown\"\n    }\n  ]\n}",
+    );
+}
+
+#[test]
+fn messages_user_actions_marketing_messages_link_click_event_examples_survive() {
+    waxwing_tests::round_trip::<
+        waxwing_meta::webhooks::MessagesValue,
+    >(
+        "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"user_actions\": [\n    {\n      \"action_type\": \"marketing_messages_link_click\",\n      \"timestamp\": \"1790000000\",\n      \"marketing_messages_link_click_data\": {\n        \"click_component\": \"cta\",\n        \"product_id\": \"sku-42\",\n        \"click_id\": \"clk-1\",\n        \"tracking_token\": \"trk-1\"\n      }\n    }\n  ]\n}",
+    );
+}
+
+#[test]
+fn messages_user_actions_marketing_messages_link_click_event_is_known() {
+    known_event(
+        "messages.user_actions.marketing_messages_link_click",
+        "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"user_actions\": [\n    {\n      \"action_type\": \"marketing_messages_link_click\",\n      \"timestamp\": \"1790000000\",\n      \"marketing_messages_link_click_data\": {\n        \"click_component\": \"cta\",\n        \"product_id\": \"sku-42\",\n        \"click_id\": \"clk-1\",\n        \"tracking_token\": \"trk-1\"\n      }\n    }\n  ]\n}",
+    );
+}
+
+#[test]
+fn messages_user_actions_landing_page_view_event_examples_survive() {
+    waxwing_tests::round_trip::<
+        waxwing_meta::webhooks::MessagesValue,
+    >(
+        "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"user_actions\": [\n    {\n      \"action_type\": \"landing_page_view\",\n      \"timestamp\": \"1790000000\",\n      \"marketing_messages_link_click_data\": {\n        \"click_id\": \"clk-1\",\n        \"tracking_token\": \"trk-1\"\n      }\n    }\n  ]\n}",
+    );
+}
+
+#[test]
+fn messages_user_actions_landing_page_view_event_is_known() {
+    known_event(
+        "messages.user_actions.landing_page_view",
+        "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"user_actions\": [\n    {\n      \"action_type\": \"landing_page_view\",\n      \"timestamp\": \"1790000000\",\n      \"marketing_messages_link_click_data\": {\n        \"click_id\": \"clk-1\",\n        \"tracking_token\": \"trk-1\"\n      }\n    }\n  ]\n}",
     );
 }
 
@@ -6807,6 +7537,57 @@ fn calls_connect_event_is_known() {
 }
 
 #[test]
+fn calls_call_created_event_examples_survive() {
+    waxwing_tests::round_trip::<
+        waxwing_meta::webhooks::CallsValue,
+    >(
+        "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"contacts\": [\n    {\n      \"profile\": {\n        \"name\": \"Sample Person\"\n      },\n      \"wa_id\": \"15550001111\",\n      \"user_id\": \"US.13491208655302741918\"\n    }\n  ],\n  \"calls\": [\n    {\n      \"id\": \"wacid.HBgLMTU1NTAwMDExMTEVAgASGCAyODRQ\",\n      \"from\": \"15550001111\",\n      \"from_user_id\": \"US.13491208655302741918\",\n      \"to\": \"15550002222\",\n      \"event\": \"call_created\",\n      \"timestamp\": \"1790000000\",\n      \"direction\": \"USER_INITIATED\"\n    }\n  ]\n}",
+    );
+}
+
+#[test]
+fn calls_call_created_event_is_known() {
+    known_event(
+        "calls.call_created",
+        "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"contacts\": [\n    {\n      \"profile\": {\n        \"name\": \"Sample Person\"\n      },\n      \"wa_id\": \"15550001111\",\n      \"user_id\": \"US.13491208655302741918\"\n    }\n  ],\n  \"calls\": [\n    {\n      \"id\": \"wacid.HBgLMTU1NTAwMDExMTEVAgASGCAyODRQ\",\n      \"from\": \"15550001111\",\n      \"from_user_id\": \"US.13491208655302741918\",\n      \"to\": \"15550002222\",\n      \"event\": \"call_created\",\n      \"timestamp\": \"1790000000\",\n      \"direction\": \"USER_INITIATED\"\n    }\n  ]\n}",
+    );
+}
+
+#[test]
+fn calls_call_recording_available_event_examples_survive() {
+    waxwing_tests::round_trip::<
+        waxwing_meta::webhooks::CallsValue,
+    >(
+        "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"calls\": [\n    {\n      \"id\": \"wacid.HBgLMTU1NTAwMDExMTEVAgASGCAyODRQ\",\n      \"from\": \"15550001111\",\n      \"from_user_id\": \"US.13491208655302741918\",\n      \"event\": \"call_recording_available\",\n      \"timestamp\": \"1790000100\",\n      \"call_recording\": {\n        \"type\": \"audio\",\n        \"audio\": {\n          \"id\": \"1013859600285442\",\n          \"sha256\": \"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=\",\n          \"mime_type\": \"audio/ogg; codecs=opus\",\n          \"url\": \"https://lookaside.fbsbx.com/whatsapp_business/attachments/?mid=1013859600285442&ext=1790000300&hash=ATs0000\"\n        }\n      }\n    }\n  ]\n}",
+    );
+}
+
+#[test]
+fn calls_call_recording_available_event_is_known() {
+    known_event(
+        "calls.call_recording_available",
+        "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"calls\": [\n    {\n      \"id\": \"wacid.HBgLMTU1NTAwMDExMTEVAgASGCAyODRQ\",\n      \"from\": \"15550001111\",\n      \"from_user_id\": \"US.13491208655302741918\",\n      \"event\": \"call_recording_available\",\n      \"timestamp\": \"1790000100\",\n      \"call_recording\": {\n        \"type\": \"audio\",\n        \"audio\": {\n          \"id\": \"1013859600285442\",\n          \"sha256\": \"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=\",\n          \"mime_type\": \"audio/ogg; codecs=opus\",\n          \"url\": \"https://lookaside.fbsbx.com/whatsapp_business/attachments/?mid=1013859600285442&ext=1790000300&hash=ATs0000\"\n        }\n      }\n    }\n  ]\n}",
+    );
+}
+
+#[test]
+fn calls_call_transcription_available_event_examples_survive() {
+    waxwing_tests::round_trip::<
+        waxwing_meta::webhooks::CallsValue,
+    >(
+        "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"calls\": [\n    {\n      \"id\": \"wacid.HBgLMTU1NTAwMDExMTEVAgASGCAyODRQ\",\n      \"from\": \"15550001111\",\n      \"from_user_id\": \"US.13491208655302741918\",\n      \"event\": \"call_transcription_available\",\n      \"timestamp\": \"1790000100\",\n      \"call_transcript\": {\n        \"document\": {\n          \"id\": \"1013859600285443\",\n          \"sha256\": \"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=\",\n          \"mime_type\": \"application/json\",\n          \"url\": \"https://lookaside.fbsbx.com/whatsapp_business/attachments/?mid=1013859600285443&ext=1790000300&hash=ATs0000\"\n        }\n      }\n    }\n  ]\n}",
+    );
+}
+
+#[test]
+fn calls_call_transcription_available_event_is_known() {
+    known_event(
+        "calls.call_transcription_available",
+        "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"calls\": [\n    {\n      \"id\": \"wacid.HBgLMTU1NTAwMDExMTEVAgASGCAyODRQ\",\n      \"from\": \"15550001111\",\n      \"from_user_id\": \"US.13491208655302741918\",\n      \"event\": \"call_transcription_available\",\n      \"timestamp\": \"1790000100\",\n      \"call_transcript\": {\n        \"document\": {\n          \"id\": \"1013859600285443\",\n          \"sha256\": \"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=\",\n          \"mime_type\": \"application/json\",\n          \"url\": \"https://lookaside.fbsbx.com/whatsapp_business/attachments/?mid=1013859600285443&ext=1790000300&hash=ATs0000\"\n        }\n      }\n    }\n  ]\n}",
+    );
+}
+
+#[test]
 fn calls_terminate_event_examples_survive() {
     waxwing_tests::round_trip::<
         waxwing_meta::webhooks::CallsValue,
@@ -6837,7 +7618,7 @@ fn calls_status_event_examples_survive() {
     waxwing_tests::round_trip::<
         waxwing_meta::webhooks::CallsValue,
     >(
-        "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"statuses\": [\n    {\n      \"id\": \"wacid.HBgLMTU1NTAwMDExMTEVAgASGCAyODRQ\",\n      \"type\": \"call\",\n      \"status\": \"RINGING\",\n      \"timestamp\": \"1790000000\",\n      \"recipient_id\": \"15550001111\",\n      \"biz_opaque_callback_data\": \"call-42\"\n    }\n  ]\n}",
+        "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"statuses\": [\n    {\n      \"id\": \"wacid.HBgLMTU1NTAwMDExMTEVAgASGCAyODRQ\",\n      \"type\": \"call\",\n      \"status\": \"RINGING\",\n      \"timestamp\": \"1790000000\",\n      \"recipient_id\": \"15550001111\",\n      \"recipient_user_id\": \"US.13491208655302741918\",\n      \"recipient_parent_user_id\": \"US.ENT.11815799212886844830\",\n      \"biz_opaque_callback_data\": \"call-42\"\n    }\n  ]\n}",
     );
 }
 
@@ -6845,7 +7626,7 @@ fn calls_status_event_examples_survive() {
 fn calls_status_event_is_known() {
     known_event(
         "calls.status",
-        "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"statuses\": [\n    {\n      \"id\": \"wacid.HBgLMTU1NTAwMDExMTEVAgASGCAyODRQ\",\n      \"type\": \"call\",\n      \"status\": \"RINGING\",\n      \"timestamp\": \"1790000000\",\n      \"recipient_id\": \"15550001111\",\n      \"biz_opaque_callback_data\": \"call-42\"\n    }\n  ]\n}",
+        "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"statuses\": [\n    {\n      \"id\": \"wacid.HBgLMTU1NTAwMDExMTEVAgASGCAyODRQ\",\n      \"type\": \"call\",\n      \"status\": \"RINGING\",\n      \"timestamp\": \"1790000000\",\n      \"recipient_id\": \"15550001111\",\n      \"recipient_user_id\": \"US.13491208655302741918\",\n      \"recipient_parent_user_id\": \"US.ENT.11815799212886844830\",\n      \"biz_opaque_callback_data\": \"call-42\"\n    }\n  ]\n}",
     );
 }
 
@@ -6992,7 +7773,7 @@ fn group_participants_update_group_join_request_created_event_examples_survive()
     waxwing_tests::round_trip::<
         waxwing_meta::webhooks::GroupParticipantsValue,
     >(
-        "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"groups\": [\n    {\n      \"timestamp\": \"1790000000\",\n      \"group_id\": \"Y2FwaV9ncm91cDoxMDAwMDAwMDAwMDAwMDAx\",\n      \"type\": \"group_join_request_created\",\n      \"join_request_id\": \"MTY0NjcwNDM1OTU6MTIwMzYzNDA0\",\n      \"wa_id\": \"15550001111\"\n    }\n  ]\n}",
+        "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"groups\": [\n    {\n      \"timestamp\": \"1790000000\",\n      \"group_id\": \"Y2FwaV9ncm91cDoxMDAwMDAwMDAwMDAwMDAx\",\n      \"type\": \"group_join_request_created\",\n      \"join_request_id\": \"MTY0NjcwNDM1OTU6MTIwMzYzNDA0\",\n      \"wa_id\": \"15550001111\",\n      \"user_id\": \"US.13491208655302741918\",\n      \"parent_user_id\": \"US.ENT.11815799212886844830\",\n      \"username\": \"@sample\"\n    }\n  ]\n}",
     );
 }
 
@@ -7000,7 +7781,7 @@ fn group_participants_update_group_join_request_created_event_examples_survive()
 fn group_participants_update_group_join_request_created_event_is_known() {
     known_event(
         "group_participants_update.group_join_request_created",
-        "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"groups\": [\n    {\n      \"timestamp\": \"1790000000\",\n      \"group_id\": \"Y2FwaV9ncm91cDoxMDAwMDAwMDAwMDAwMDAx\",\n      \"type\": \"group_join_request_created\",\n      \"join_request_id\": \"MTY0NjcwNDM1OTU6MTIwMzYzNDA0\",\n      \"wa_id\": \"15550001111\"\n    }\n  ]\n}",
+        "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"groups\": [\n    {\n      \"timestamp\": \"1790000000\",\n      \"group_id\": \"Y2FwaV9ncm91cDoxMDAwMDAwMDAwMDAwMDAx\",\n      \"type\": \"group_join_request_created\",\n      \"join_request_id\": \"MTY0NjcwNDM1OTU6MTIwMzYzNDA0\",\n      \"wa_id\": \"15550001111\",\n      \"user_id\": \"US.13491208655302741918\",\n      \"parent_user_id\": \"US.ENT.11815799212886844830\",\n      \"username\": \"@sample\"\n    }\n  ]\n}",
     );
 }
 
@@ -7009,7 +7790,7 @@ fn group_participants_update_group_join_request_revoked_event_examples_survive()
     waxwing_tests::round_trip::<
         waxwing_meta::webhooks::GroupParticipantsValue,
     >(
-        "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"groups\": [\n    {\n      \"timestamp\": \"1790000000\",\n      \"group_id\": \"Y2FwaV9ncm91cDoxMDAwMDAwMDAwMDAwMDAx\",\n      \"type\": \"group_join_request_revoked\",\n      \"join_request_id\": \"MTY0NjcwNDM1OTU6MTIwMzYzNDA0\",\n      \"wa_id\": \"15550001111\"\n    }\n  ]\n}",
+        "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"groups\": [\n    {\n      \"timestamp\": \"1790000000\",\n      \"group_id\": \"Y2FwaV9ncm91cDoxMDAwMDAwMDAwMDAwMDAx\",\n      \"type\": \"group_join_request_revoked\",\n      \"join_request_id\": \"MTY0NjcwNDM1OTU6MTIwMzYzNDA0\",\n      \"user_id\": \"US.13491208655302741918\"\n    }\n  ]\n}",
     );
 }
 
@@ -7017,7 +7798,7 @@ fn group_participants_update_group_join_request_revoked_event_examples_survive()
 fn group_participants_update_group_join_request_revoked_event_is_known() {
     known_event(
         "group_participants_update.group_join_request_revoked",
-        "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"groups\": [\n    {\n      \"timestamp\": \"1790000000\",\n      \"group_id\": \"Y2FwaV9ncm91cDoxMDAwMDAwMDAwMDAwMDAx\",\n      \"type\": \"group_join_request_revoked\",\n      \"join_request_id\": \"MTY0NjcwNDM1OTU6MTIwMzYzNDA0\",\n      \"wa_id\": \"15550001111\"\n    }\n  ]\n}",
+        "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"groups\": [\n    {\n      \"timestamp\": \"1790000000\",\n      \"group_id\": \"Y2FwaV9ncm91cDoxMDAwMDAwMDAwMDAwMDAx\",\n      \"type\": \"group_join_request_revoked\",\n      \"join_request_id\": \"MTY0NjcwNDM1OTU6MTIwMzYzNDA0\",\n      \"user_id\": \"US.13491208655302741918\"\n    }\n  ]\n}",
     );
 }
 
@@ -7481,6 +8262,23 @@ fn account_update_partner_client_certification_status_update_event_is_known() {
 }
 
 #[test]
+fn account_update_partner_client_certification_needed_event_examples_survive() {
+    waxwing_tests::round_trip::<
+        waxwing_meta::webhooks::AccountUpdateValue,
+    >(
+        "{\n  \"event\": \"PARTNER_CLIENT_CERTIFICATION_NEEDED\",\n  \"partner_client_certification_needed_info\": {\n    \"client_business_id\": \"506914307656634\"\n  }\n}",
+    );
+}
+
+#[test]
+fn account_update_partner_client_certification_needed_event_is_known() {
+    known_event(
+        "account_update.PARTNER_CLIENT_CERTIFICATION_NEEDED",
+        "{\n  \"event\": \"PARTNER_CLIENT_CERTIFICATION_NEEDED\",\n  \"partner_client_certification_needed_info\": {\n    \"client_business_id\": \"506914307656634\"\n  }\n}",
+    );
+}
+
+#[test]
 fn account_update_partner_removed_event_examples_survive() {
     waxwing_tests::round_trip::<
         waxwing_meta::webhooks::AccountUpdateValue,
@@ -7494,6 +8292,21 @@ fn account_update_partner_removed_event_is_known() {
     known_event(
         "account_update.PARTNER_REMOVED",
         "{\n  \"event\": \"PARTNER_REMOVED\",\n  \"waba_info\": {\n    \"waba_id\": \"102290129340398\",\n    \"owner_business_id\": \"506914307656634\"\n  }\n}",
+    );
+}
+
+#[test]
+fn account_update_verified_account_event_examples_survive() {
+    waxwing_tests::round_trip::<
+        waxwing_meta::webhooks::AccountUpdateValue,
+    >("{\n  \"event\": \"VERIFIED_ACCOUNT\"\n}");
+}
+
+#[test]
+fn account_update_verified_account_event_is_known() {
+    known_event(
+        "account_update.VERIFIED_ACCOUNT",
+        "{\n  \"event\": \"VERIFIED_ACCOUNT\"\n}",
     );
 }
 
@@ -7557,7 +8370,7 @@ fn account_settings_update_event_examples_survive() {
     waxwing_tests::round_trip::<
         waxwing_meta::webhooks::AccountSettingsValue,
     >(
-        "{\n  \"messaging_product\": \"whatsapp\",\n  \"timestamp\": \"1790000000\",\n  \"type\": \"phone_number_settings\",\n  \"phone_number_settings\": {\n    \"phone_number_id\": \"106540352242922\",\n    \"calling\": {\n      \"status\": \"ENABLED\",\n      \"call_icon_visibility\": \"DEFAULT\",\n      \"callback_permission_status\": \"ENABLED\",\n      \"srtp_key_exchange_protocol\": \"DTLS\",\n      \"sip\": {\n        \"status\": \"DISABLED\"\n      }\n    }\n  }\n}",
+        "{\n  \"messaging_product\": \"whatsapp\",\n  \"timestamp\": \"1790000000\",\n  \"type\": \"phone_number_settings\",\n  \"phone_number_settings\": {\n    \"phone_number_id\": \"106540352242922\",\n    \"calling\": {\n      \"status\": \"ENABLED\",\n      \"call_icon_visibility\": \"DEFAULT\",\n      \"callback_permission_status\": \"ENABLED\",\n      \"srtp_key_exchange_protocol\": \"DTLS\",\n      \"call_hours\": {\n        \"status\": \"ENABLED\",\n        \"timezone_id\": \"America/Manaus\",\n        \"weekly_operating_hours\": [\n          {\n            \"day_of_week\": \"MONDAY\",\n            \"open_time\": \"0800\",\n            \"close_time\": \"1800\"\n          }\n        ]\n      },\n      \"sip\": {\n        \"status\": \"ENABLED\",\n        \"servers\": [\n          {\n            \"hostname\": \"sip.example.com\",\n            \"port\": 5061\n          }\n        ]\n      }\n    }\n  }\n}",
     );
 }
 
@@ -7565,7 +8378,7 @@ fn account_settings_update_event_examples_survive() {
 fn account_settings_update_event_is_known() {
     known_event(
         "account_settings_update",
-        "{\n  \"messaging_product\": \"whatsapp\",\n  \"timestamp\": \"1790000000\",\n  \"type\": \"phone_number_settings\",\n  \"phone_number_settings\": {\n    \"phone_number_id\": \"106540352242922\",\n    \"calling\": {\n      \"status\": \"ENABLED\",\n      \"call_icon_visibility\": \"DEFAULT\",\n      \"callback_permission_status\": \"ENABLED\",\n      \"srtp_key_exchange_protocol\": \"DTLS\",\n      \"sip\": {\n        \"status\": \"DISABLED\"\n      }\n    }\n  }\n}",
+        "{\n  \"messaging_product\": \"whatsapp\",\n  \"timestamp\": \"1790000000\",\n  \"type\": \"phone_number_settings\",\n  \"phone_number_settings\": {\n    \"phone_number_id\": \"106540352242922\",\n    \"calling\": {\n      \"status\": \"ENABLED\",\n      \"call_icon_visibility\": \"DEFAULT\",\n      \"callback_permission_status\": \"ENABLED\",\n      \"srtp_key_exchange_protocol\": \"DTLS\",\n      \"call_hours\": {\n        \"status\": \"ENABLED\",\n        \"timezone_id\": \"America/Manaus\",\n        \"weekly_operating_hours\": [\n          {\n            \"day_of_week\": \"MONDAY\",\n            \"open_time\": \"0800\",\n            \"close_time\": \"1800\"\n          }\n        ]\n      },\n      \"sip\": {\n        \"status\": \"ENABLED\",\n        \"servers\": [\n          {\n            \"hostname\": \"sip.example.com\",\n            \"port\": 5061\n          }\n        ]\n      }\n    }\n  }\n}",
     );
 }
 
@@ -7628,6 +8441,11 @@ fn business_username_updates_event_examples_survive() {
     >(
         "{\n  \"display_phone_number\": \"15550002222\",\n  \"username\": \"example_shop\",\n  \"status\": \"reserved\"\n}",
     );
+    waxwing_tests::round_trip::<
+        waxwing_meta::webhooks::BusinessUsernameValue,
+    >(
+        "{\n  \"display_phone_number\": \"15550002222\",\n  \"status\": \"deleted\",\n  \"context\": \"revoked\"\n}",
+    );
 }
 
 #[test]
@@ -7635,6 +8453,10 @@ fn business_username_updates_event_is_known() {
     known_event(
         "business_username_updates",
         "{\n  \"display_phone_number\": \"15550002222\",\n  \"username\": \"example_shop\",\n  \"status\": \"reserved\"\n}",
+    );
+    known_event(
+        "business_username_updates",
+        "{\n  \"display_phone_number\": \"15550002222\",\n  \"status\": \"deleted\",\n  \"context\": \"revoked\"\n}",
     );
 }
 
@@ -7815,7 +8637,7 @@ fn smb_app_state_sync_event_examples_survive() {
     waxwing_tests::round_trip::<
         waxwing_meta::webhooks::AppStateSyncValue,
     >(
-        "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"state_sync\": [\n    {\n      \"type\": \"contact\",\n      \"contact\": {\n        \"full_name\": \"Sample Person\",\n        \"first_name\": \"Sample\",\n        \"phone_number\": \"15550001111\"\n      },\n      \"action\": \"add\",\n      \"metadata\": {\n        \"timestamp\": \"1790000000\"\n      }\n    },\n    {\n      \"type\": \"contact\",\n      \"contact\": {\n        \"phone_number\": \"15550001112\"\n      },\n      \"action\": \"remove\",\n      \"metadata\": {\n        \"timestamp\": \"1790000000\"\n      }\n    }\n  ]\n}",
+        "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"state_sync\": [\n    {\n      \"type\": \"contact\",\n      \"contact\": {\n        \"full_name\": \"Sample Person\",\n        \"first_name\": \"Sample\",\n        \"phone_number\": \"15550001111\"\n      },\n      \"action\": \"add\",\n      \"metadata\": {\n        \"timestamp\": \"1790000000\"\n      }\n    },\n    {\n      \"type\": \"contact\",\n      \"contact\": {\n        \"user_id\": \"US.13491208655302741919\",\n        \"parent_user_id\": \"US.ENT.11815799212886844831\",\n        \"username\": \"@sample\"\n      },\n      \"action\": \"remove\",\n      \"metadata\": {\n        \"timestamp\": \"1790000000\"\n      }\n    }\n  ]\n}",
     );
 }
 
@@ -7823,7 +8645,7 @@ fn smb_app_state_sync_event_examples_survive() {
 fn smb_app_state_sync_event_is_known() {
     known_event(
         "smb_app_state_sync",
-        "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"state_sync\": [\n    {\n      \"type\": \"contact\",\n      \"contact\": {\n        \"full_name\": \"Sample Person\",\n        \"first_name\": \"Sample\",\n        \"phone_number\": \"15550001111\"\n      },\n      \"action\": \"add\",\n      \"metadata\": {\n        \"timestamp\": \"1790000000\"\n      }\n    },\n    {\n      \"type\": \"contact\",\n      \"contact\": {\n        \"phone_number\": \"15550001112\"\n      },\n      \"action\": \"remove\",\n      \"metadata\": {\n        \"timestamp\": \"1790000000\"\n      }\n    }\n  ]\n}",
+        "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"state_sync\": [\n    {\n      \"type\": \"contact\",\n      \"contact\": {\n        \"full_name\": \"Sample Person\",\n        \"first_name\": \"Sample\",\n        \"phone_number\": \"15550001111\"\n      },\n      \"action\": \"add\",\n      \"metadata\": {\n        \"timestamp\": \"1790000000\"\n      }\n    },\n    {\n      \"type\": \"contact\",\n      \"contact\": {\n        \"user_id\": \"US.13491208655302741919\",\n        \"parent_user_id\": \"US.ENT.11815799212886844831\",\n        \"username\": \"@sample\"\n      },\n      \"action\": \"remove\",\n      \"metadata\": {\n        \"timestamp\": \"1790000000\"\n      }\n    }\n  ]\n}",
     );
 }
 
@@ -7979,6 +8801,35 @@ fn flows_flow_version_expiry_warning_event_is_known() {
         "flows.FLOW_VERSION_EXPIRY_WARNING",
         "{\n  \"event\": \"FLOW_VERSION_EXPIRY_WARNING\",\n  \"flow_id\": \"123456789012345\",\n  \"warning\": \"Version 3.0 expires soon\"\n}",
     );
+}
+
+#[test]
+fn tracking_events_event_examples_survive() {
+    waxwing_tests::round_trip::<
+        waxwing_meta::webhooks::TrackingEventsValue,
+    >(
+        "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"events\": [\n    {\n      \"event_name\": \"sent\",\n      \"timestamp\": 1790000000,\n      \"tracking_data\": {\n        \"click_id\": \"clk-1\",\n        \"tracking_token\": \"trk-1\"\n      }\n    }\n  ]\n}",
+    );
+}
+
+#[test]
+fn tracking_events_event_is_known() {
+    known_event(
+        "tracking_events",
+        "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"events\": [\n    {\n      \"event_name\": \"sent\",\n      \"timestamp\": 1790000000,\n      \"tracking_data\": {\n        \"click_id\": \"clk-1\",\n        \"tracking_token\": \"trk-1\"\n      }\n    }\n  ]\n}",
+    );
+}
+
+#[test]
+fn business_status_update_event_examples_survive() {
+    waxwing_tests::round_trip::<
+        waxwing_meta::webhooks::BusinessStatusValue,
+    >("{\n  \"event\": \"ACCOUNT_RESTRICTION\"\n}");
+}
+
+#[test]
+fn business_status_update_event_is_known() {
+    known_event("business_status_update", "{\n  \"event\": \"ACCOUNT_RESTRICTION\"\n}");
 }
 
 #[test]

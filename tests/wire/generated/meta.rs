@@ -140,6 +140,23 @@ pub async fn call(
                     )
                     .await
             }
+            "start_billing_migration" => {
+                given
+                    .answer(
+                        client.waba(given.scope()).start_billing_migration(&given.body()),
+                    )
+                    .await
+            }
+            "get_billing_migration" => {
+                given
+                    .answer(client.get_billing_migration(given.id("migration_id")))
+                    .await
+            }
+            "complete_billing_migration" => {
+                given
+                    .answer(client.complete_billing_migration(given.id("migration_id")))
+                    .await
+            }
             "list_blocked_users" => {
                 given
                     .answer(
@@ -171,6 +188,25 @@ pub async fn call(
                                 &given
                                     .query::<
                                         waxwing_meta::business_portfolio::GetBusinessQuery,
+                                    >(),
+                            ),
+                    )
+                    .await
+            }
+            "get_parent_bsuid_account" => {
+                given
+                    .answer(client.business(given.scope()).get_parent_bsuid_account())
+                    .await
+            }
+            "list_system_users" => {
+                given
+                    .answer(
+                        client
+                            .business(given.scope())
+                            .list_system_users(
+                                &given
+                                    .query::<
+                                        waxwing_meta::business_portfolio::ListSystemUsersQuery,
                                     >(),
                             ),
                     )
@@ -508,6 +544,20 @@ pub async fn call(
                     )
                     .await
             }
+            "delete_contact_book_entry" => {
+                given
+                    .answer(
+                        client
+                            .phone(given.scope())
+                            .delete_contact_book_entry(
+                                &given
+                                    .query::<
+                                        waxwing_meta::contact_book::DeleteContactBookEntryQuery,
+                                    >(),
+                            ),
+                    )
+                    .await
+            }
             "control_thread" => {
                 given
                     .answer(client.phone(given.scope()).control_thread(&given.body()))
@@ -745,6 +795,57 @@ pub async fn call(
                                 given.id("group_id"),
                                 &given.body(),
                             ),
+                    )
+                    .await
+            }
+            "get_reach_estimate" => {
+                given
+                    .answer(
+                        client
+                            .waba(given.scope())
+                            .get_reach_estimate(
+                                &given
+                                    .query::<waxwing_meta::max_price::GetReachEstimateQuery>(),
+                            ),
+                    )
+                    .await
+            }
+            "get_max_price_agreement" => {
+                given
+                    .answer(client.business(given.scope()).get_max_price_agreement())
+                    .await
+            }
+            "create_max_price_agreement" => {
+                given
+                    .answer(
+                        client
+                            .business(given.scope())
+                            .create_max_price_agreement(&given.body()),
+                    )
+                    .await
+            }
+            "list_max_price_end_businesses" => {
+                given
+                    .answer(
+                        client.business(given.scope()).list_max_price_end_businesses(),
+                    )
+                    .await
+            }
+            "add_max_price_end_businesses" => {
+                given
+                    .answer(
+                        client
+                            .business(given.scope())
+                            .add_max_price_end_businesses(&given.body()),
+                    )
+                    .await
+            }
+            "remove_max_price_end_businesses" => {
+                given
+                    .answer(
+                        client
+                            .business(given.scope())
+                            .remove_max_price_end_businesses(&given.body()),
                     )
                     .await
             }
@@ -1211,6 +1312,38 @@ pub async fn call(
             "update_signup" => {
                 given
                     .answer(client.update_signup(given.id("signup_id"), &given.body()))
+                    .await
+            }
+            "list_messaging_customer_bases" => {
+                given
+                    .answer(
+                        client.business(given.scope()).list_messaging_customer_bases(),
+                    )
+                    .await
+            }
+            "create_messaging_customer_base" => {
+                given
+                    .answer(
+                        client
+                            .business(given.scope())
+                            .create_messaging_customer_base(&given.body()),
+                    )
+                    .await
+            }
+            "get_default_messaging_customer_base" => {
+                given
+                    .answer(
+                        client.waba(given.scope()).get_default_messaging_customer_base(),
+                    )
+                    .await
+            }
+            "set_default_messaging_customer_base" => {
+                given
+                    .answer(
+                        client
+                            .waba(given.scope())
+                            .set_default_messaging_customer_base(&given.body()),
+                    )
                     .await
             }
             "create_solution" => {

@@ -12,7 +12,8 @@ impl super::client::Waba {
     ///
     /// `GET /{waba_id}`. Safe to repeat.
     ///
-    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/analytics>.
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/analytics> (as
+    /// of 2026-04).
     pub fn get_message_analytics(
         &self,
         query: &GetMessageAnalyticsQuery,
@@ -26,11 +27,14 @@ impl super::client::Waba {
 
     /// Get number and cost of conversations.
     ///
-    /// Reaches back one year. The query is one text in fields.
+    /// Reaches back one year. The query is one text in fields. The vendor's SDK also knows the path
+    /// `/{waba_id}/conversation_analytics`, with start, end, granularity and the rest as query
+    /// parameters and the same answer.
     ///
     /// `GET /{waba_id}`. Safe to repeat.
     ///
-    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/analytics>.
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/analytics> (as
+    /// of 2026-04).
     pub fn get_conversation_analytics(
         &self,
         query: &GetConversationAnalyticsQuery,
@@ -44,11 +48,14 @@ impl super::client::Waba {
 
     /// Get number and cost of charged messages.
     ///
-    /// Reaches back one year. The query is one text in fields.
+    /// Reaches back one year. The query is one text in fields. The vendor's SDK also knows the path
+    /// `/{waba_id}/pricing_analytics`, with start, end, granularity and the rest as query parameters and
+    /// the same answer.
     ///
     /// `GET /{waba_id}`. Safe to repeat.
     ///
-    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/analytics>.
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/analytics> (as
+    /// of 2026-04).
     pub fn get_pricing_analytics(
         &self,
         query: &GetPricingAnalyticsQuery,
@@ -62,12 +69,15 @@ impl super::client::Waba {
 
     /// Get number, cost and length of calls.
     ///
-    /// The query is one text in fields.
+    /// The query is one text in fields. The vendor's SDK also knows the path
+    /// `/{waba_id}/call_analytics`, with start, end, granularity and the rest as query parameters and
+    /// the same answer.
     ///
     /// `GET /{waba_id}`. Safe to repeat.
     ///
-    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/analytics>;
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/calling>.
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/analytics> (as
+    /// of 2026-04); <https://developers.facebook.com/documentation/business-messaging/whatsapp/calling>
+    /// (as of 2026-03).
     pub fn get_call_analytics(
         &self,
         query: &GetCallAnalyticsQuery,
@@ -85,7 +95,8 @@ impl super::client::Waba {
     ///
     /// `GET /{waba_id}/template_analytics`. Safe to repeat.
     ///
-    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/analytics>.
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/analytics> (as
+    /// of 2026-04).
     pub fn get_template_analytics(
         &self,
         query: &GetTemplateAnalyticsQuery,
@@ -123,9 +134,14 @@ impl super::client::Waba {
 
     /// Get figures of template groups by day.
     ///
+    /// As `get_template_analytics`, for at most 10 template groups and with the groups' ids in place of
+    /// templates'. granularity is daily, in small letters. Insights must be on (errors 200005 to
+    /// 200007).
+    ///
     /// `GET /{waba_id}/template_group_analytics`. Safe to repeat.
     ///
-    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/analytics>.
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/analytics> (as
+    /// of 2026-04).
     pub fn get_template_group_analytics(
         &self,
         query: &GetTemplateGroupAnalyticsQuery,
@@ -163,10 +179,13 @@ impl super::client::Waba {
 
     /// Get figures of one group by day.
     ///
+    /// Takes exactly one group, in a list, and demands the figures that are wanted in `metric_types`.
+    /// Three of the figures are known from the vendor's SDK alone.
+    ///
     /// `GET /{waba_id}/group_analytics`. Safe to repeat.
     ///
-    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/groups>;
-    /// GitHub facebook/facebook-python-business-sdk (2026-06-24).
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/groups> (as of
+    /// 2025-11); GitHub facebook/facebook-python-business-sdk (2026-06-24).
     pub fn get_group_analytics(
         &self,
         query: &GetGroupAnalyticsQuery,
@@ -746,11 +765,12 @@ waxwing_types::string_id! {
 waxwing_types::string_id! {
     #[doc =
     " `pricing_analytics.start(UNIX).end(UNIX).granularity(HALF_HOUR`, DAILY or MONTHLY), and where"]
+    #[doc = " wanted"] #[doc =
+    " .`pricing_types([REGULAR,FREE_CUSTOMER_SERVICE,FREE_ENTRY_POINT,FREE_GROUP_CUSTOMER_SERVICE]`),"]
     #[doc =
-    " wanted .`pricing_types([REGULAR,FREE_CUSTOMER_SERVICE,FREE_ENTRY_POINT]`),"] #[doc
-    = " .`pricing_categories([..]`) and"] #[doc =
-    " .`dimensions([COUNTRY,PHONE,PRICING_CATEGORY,PRICING_TYPE,TIER]`)."] pub struct
-    PricingAnalyticsFields;
+    " .`pricing_categories([..]`) with the values of PricingCategory, .`metric_types([COST,VOLUME]`)"]
+    #[doc = " and .`dimensions([COUNTRY,PHONE,PRICING_CATEGORY,PRICING_TYPE,TIER]`)."]
+    pub struct PricingAnalyticsFields;
 }
 
 waxwing_types::string_id! {
@@ -1440,8 +1460,8 @@ pub struct PricingDataPoint {
     pub tier: Option<String>,
     /// Whether and why a message is free.
     pub pricing_type: Option<PricingType>,
-    /// Category of the price.
-    pub pricing_category: Option<String>,
+    /// Category of the price. The list is that of the vendor's SDK.
+    pub pricing_category: Option<PricingCategory>,
     /// Number of messages.
     pub volume: Option<i64>,
     /// Approximate cost, in the currency of the account.
@@ -1512,7 +1532,7 @@ impl schemars::JsonSchema for PricingDataPoint {
             ("phone_number", generator.subschema_for::<AnalysedPhoneNumber>()),
             ("tier", generator.subschema_for::<String>()),
             ("pricing_type", generator.subschema_for::<PricingType>()),
-            ("pricing_category", generator.subschema_for::<String>()),
+            ("pricing_category", generator.subschema_for::<PricingCategory>()),
             ("volume", generator.subschema_for::<i64>()),
             ("cost", generator.subschema_for::<f64>()),
         ])
@@ -1520,10 +1540,26 @@ impl schemars::JsonSchema for PricingDataPoint {
 }
 
 waxwing_types::open_enum! {
+    #[doc = " Category of the price. The list is that of the vendor's SDK."] pub enum
+    PricingCategory { #[doc = " `AI_BOT`."] AiBot = "AI_BOT", #[doc =
+    " `AUTHENTICATION`."] Authentication = "AUTHENTICATION", #[doc =
+    " `AUTHENTICATION_INTERNATIONAL`."] AuthenticationInternational =
+    "AUTHENTICATION_INTERNATIONAL", #[doc = " `GROUP_MARKETING`."] GroupMarketing =
+    "GROUP_MARKETING", #[doc = " `GROUP_MARKETING_LITE`."] GroupMarketingLite =
+    "GROUP_MARKETING_LITE", #[doc = " `GROUP_SERVICE`."] GroupService = "GROUP_SERVICE",
+    #[doc = " `GROUP_UTILITY`."] GroupUtility = "GROUP_UTILITY", #[doc = " `MARKETING`."]
+    Marketing = "MARKETING", #[doc = " `MARKETING_LITE`."] MarketingLite =
+    "MARKETING_LITE", #[doc = " `MARKETING_LITE_DYNAMIC`."] MarketingLiteDynamic =
+    "MARKETING_LITE_DYNAMIC", #[doc = " `SERVICE`."] Service = "SERVICE", #[doc =
+    " `UTILITY`."] Utility = "UTILITY", }
+}
+
+waxwing_types::open_enum! {
     #[doc = " Whether and why a message is free."] pub enum PricingType { #[doc =
     " `REGULAR`."] Regular = "REGULAR", #[doc = " `FREE_CUSTOMER_SERVICE`."]
     FreeCustomerService = "FREE_CUSTOMER_SERVICE", #[doc = " `FREE_ENTRY_POINT`."]
-    FreeEntryPoint = "FREE_ENTRY_POINT", }
+    FreeEntryPoint = "FREE_ENTRY_POINT", #[doc = " `FREE_GROUP_CUSTOMER_SERVICE`."]
+    FreeGroupCustomerService = "FREE_GROUP_CUSTOMER_SERVICE", }
 }
 
 /// The figures.
@@ -1750,10 +1786,13 @@ impl schemars::JsonSchema for CallDataPoint {
 
 waxwing_types::open_enum! {
     #[doc =
-    " A figure. The marketing API has more, for apps (`APP_…`) and websites (`WEBSITE_…`)."]
-    pub enum TemplateMetric { #[doc = " `SENT`."] Sent = "SENT", #[doc = " `DELIVERED`."]
-    Delivered = "DELIVERED", #[doc = " `READ`."] Read = "READ", #[doc = " `CLICKED`."]
-    Clicked = "CLICKED", #[doc = " `COST`."] Cost = "COST", }
+    " A figure. The marketing API has more, for apps (`APP_…`) and websites (`WEBSITE_…`); since"]
+    #[doc =
+    " April 2026 also of registrations, wish lists, payment data, levels, ratings, tutorials, searches,"]
+    #[doc = " leads, content views and custom events."] pub enum TemplateMetric { #[doc =
+    " `SENT`."] Sent = "SENT", #[doc = " `DELIVERED`."] Delivered = "DELIVERED", #[doc =
+    " `READ`."] Read = "READ", #[doc = " `CLICKED`."] Clicked = "CLICKED", #[doc =
+    " `COST`."] Cost = "COST", }
 }
 
 waxwing_types::open_enum! {

@@ -12,7 +12,7 @@ impl super::client::Client {
     ///
     /// `GET /{waba_bot_id}`. Safe to repeat.
     ///
-    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`.
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11).
     pub fn get_business_bot(
         &self,
         waba_bot_id: impl Into<BusinessBotId>,
@@ -28,15 +28,15 @@ impl super::client::Client {
 
 #[cfg(feature = "client")]
 impl super::client::Phone {
-    /// Get welcome message, ice breakers and commands of a number.
+    /// Get ice breakers and commands of a number.
     ///
     /// The same comes from the number itself (`fields=conversational_automation`).
     ///
     /// `GET /{phone_number_id}/conversational_automation`. Safe to repeat.
     ///
     /// Source:
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/conversational-components>;
-    /// GitHub david-lev/pywa 4.4.0.
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/conversational-components>
+    /// (as of 2026-03); GitHub david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn get_conversational_automation(
         &self,
         query: &GetConversationalAutomationQuery,
@@ -48,16 +48,20 @@ impl super::client::Phone {
             .call()
     }
 
-    /// Set welcome message, ice breakers and commands of a number.
+    /// Set ice breakers and commands of a number.
+    ///
+    /// Ice breakers are questions that a new chat offers; commands are found after a slash. The welcome
+    /// message that could be set here too was withdrawn on 2026-03-27.
     ///
     /// `POST /{phone_number_id}/conversational_automation`. Safe to repeat.
     ///
     /// Source:
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/conversational-components>;
-    /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/conversational-components>
+    /// (as of 2026-03); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11);
+    /// GitHub david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn update_conversational_automation(
         &self,
-        body: &shared::ConversationalAutomation,
+        body: &UpdateConversationalAutomation,
     ) -> waxwing_runtime::Call<shared::Success> {
         self.core
             .prepare(&UPDATE_CONVERSATIONAL_AUTOMATION)
@@ -175,11 +179,72 @@ waxwing_types::string_id! {
     #[doc = " Id of a bot node."] pub struct BusinessBotId;
 }
 
+/// Ice breakers and commands to set.
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct UpdateConversationalAutomation {
+    /// Ice breakers; at most 4 by the guide, 3 by the vendor's description.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub prompts: Vec<shared::IceBreaker>,
+    /// Commands, at most 30.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub commands: Vec<shared::ConversationalCommand>,
+}
+
+impl UpdateConversationalAutomation {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self {
+            prompts: Default::default(),
+            commands: Default::default(),
+        }
+    }
+
+    /// Sets `prompts`.
+    #[must_use]
+    pub fn with_prompts(mut self, prompts: impl Into<Vec<shared::IceBreaker>>) -> Self {
+        self.prompts = prompts.into();
+        self
+    }
+
+    /// Sets `commands`.
+    #[must_use]
+    pub fn with_commands(
+        mut self,
+        commands: impl Into<Vec<shared::ConversationalCommand>>,
+    ) -> Self {
+        self.commands = commands.into();
+        self
+    }
+}
+
+impl waxwing_types::read::FromMembers for UpdateConversationalAutomation {
+    fn from_members(
+        members: &mut waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            prompts: members.or_default("prompts")?,
+            commands: members.or_default("commands")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(UpdateConversationalAutomation);
+impl waxwing_types::Validate for UpdateConversationalAutomation {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.each_chars("prompts", Some(&self.prompts), None, Some(80));
+        checker.items("commands", Some(self.commands.len()), None, Some(30));
+        checker.each("commands", Some(&self.commands));
+    }
+}
+
 /// The settings. The shape is that of the number's own member; that of this path is not documented.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetConversationalAutomationResponse {
-    /// Welcome message, ice breakers and commands of a number.
+    /// Ice breakers and commands of a number.
     pub conversational_automation: Option<shared::ConversationalAutomation>,
     /// Id of a business phone number (not the number itself). Digits, kept as text.
     pub id: Option<shared::PhoneNumberId>,
@@ -234,7 +299,7 @@ impl schemars::JsonSchema for GetConversationalAutomationResponse {
     }
 }
 
-/// Welcome message, ice breakers and commands.
+/// Ice breakers and commands.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BusinessBot {
@@ -244,7 +309,7 @@ pub struct BusinessBot {
     pub prompts: Option<Vec<String>>,
     /// Commands.
     pub commands: Option<Vec<shared::ConversationalCommand>>,
-    /// Whether a first contact is announced by webhook.
+    /// Withdrawn on 2026-03-27, only in older data: whether a first contact was announced by webhook.
     pub enable_welcome_message: Option<bool>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,

@@ -8,10 +8,13 @@ use super::shared;
 impl super::client::Phone {
     /// List the users that a number has blocked.
     ///
+    /// Each has a number or a user id, not always both. The list holds at most 64,000.
+    ///
     /// `GET /{phone_number_id}/block_users`. Safe to repeat.
     ///
-    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/block-users>;
-    /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/block-users>
+    /// (as of 2026-04); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11);
+    /// GitHub david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn list_blocked_users(
         &self,
         query: &ListBlockedUsersQuery,
@@ -43,8 +46,9 @@ impl super::client::Phone {
     ///
     /// `POST /{phone_number_id}/block_users`. Safe to repeat.
     ///
-    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/block-users>;
-    /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/block-users>
+    /// (as of 2026-04); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11);
+    /// GitHub david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn block_users(
         &self,
         body: &BlockUsersRequest,
@@ -59,12 +63,13 @@ impl super::client::Phone {
     /// Unblock users.
     ///
     /// A DELETE with a body. When some fail, the answer is an error 400 whose body holds `block_users`
-    /// beside error.
+    /// beside error. Errors 139100 to 139103.
     ///
     /// `DELETE /{phone_number_id}/block_users`. Safe to repeat.
     ///
-    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/block-users>;
-    /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/block-users>
+    /// (as of 2026-04); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11);
+    /// GitHub david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn unblock_users(
         &self,
         body: &BlockUsersRequest,

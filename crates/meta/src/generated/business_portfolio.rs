@@ -12,7 +12,7 @@ impl super::client::App {
     ///
     /// `GET /{app_id}/connected_client_businesses`. Safe to repeat.
     ///
-    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`.
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11).
     pub fn list_connected_client_businesses(
         &self,
         query: &ListConnectedClientBusinessesQuery,
@@ -45,8 +45,8 @@ impl super::client::Business {
     ///
     /// `GET /{business_id}`. Safe to repeat.
     ///
-    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; Meta developer documentation
-    /// for the WhatsApp Cloud API, guides for solution providers.
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); Meta
+    /// developer documentation for the WhatsApp Cloud API, guides for solution providers.
     pub fn get_business(
         &self,
         query: &GetBusinessQuery,
@@ -58,14 +58,60 @@ impl super::client::Business {
             .call()
     }
 
+    /// Get the parent account of user ids and the portfolios in it.
+    ///
+    /// Portfolios in one parent account see the same parent form of a user's id. On a host of its own,
+    /// without a version in the path; until 2026-05-28 it was documented on graph.facebook.com.
+    ///
+    /// `GET /{business_id}/parent-bsuid-accounts`. Safe to repeat.
+    ///
+    /// Source:
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-scoped-user-ids>
+    /// (as of 2026-06).
+    pub fn get_parent_bsuid_account(&self) -> waxwing_runtime::Call<ParentBsuidAccount> {
+        self.core.prepare(&GET_PARENT_BSUID_ACCOUNT).path("business_id", &self.id).call()
+    }
+
+    /// List the system users of a portfolio.
+    ///
+    /// Their ids go into `add_assigned_user`. The page calls the id of the path that of an account.
+    ///
+    /// `GET /{business_id}/system_users`. Safe to repeat.
+    ///
+    /// Source:
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/solution-providers/manage-system-users>
+    /// (as of 2025-11).
+    pub fn list_system_users(
+        &self,
+        query: &ListSystemUsersQuery,
+    ) -> waxwing_runtime::Call<ListSystemUsersResponse> {
+        self.core
+            .prepare(&LIST_SYSTEM_USERS)
+            .path("business_id", &self.id)
+            .query(query)
+            .call()
+    }
+
+    /// The items of all pages of [`Self::list_system_users`], as a stream.
+    pub fn list_system_users_all(
+        &self,
+        query: &ListSystemUsersQuery,
+    ) -> waxwing_runtime::Pages<SystemUser> {
+        self.core
+            .prepare(&LIST_SYSTEM_USERS)
+            .path("business_id", &self.id)
+            .query(query)
+            .pages(&LIST_SYSTEM_USERS_PAGES)
+    }
+
     /// List the accounts that the portfolio owns.
     ///
     /// The vendor's description has first and last in place of limit; limit is what works.
     ///
     /// `GET /{business_id}/owned_whatsapp_business_accounts`. Safe to repeat.
     ///
-    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; Meta developer documentation
-    /// for the WhatsApp Cloud API, guides for solution providers.
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); Meta
+    /// developer documentation for the WhatsApp Cloud API, guides for solution providers.
     pub fn list_owned_wabas(
         &self,
         query: &ListOwnedWabasQuery,
@@ -91,10 +137,13 @@ impl super::client::Business {
 
     /// List the accounts that clients share with the portfolio.
     ///
+    /// Accounts of other businesses in which the portfolio is a partner; its own are in
+    /// `list_owned_wabas`. Without fields only a few members of each come.
+    ///
     /// `GET /{business_id}/client_whatsapp_business_accounts`. Safe to repeat.
     ///
-    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; Meta developer documentation
-    /// for the WhatsApp Cloud API, guides for solution providers.
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); Meta
+    /// developer documentation for the WhatsApp Cloud API, guides for solution providers.
     pub fn list_client_wabas(
         &self,
         query: &ListClientWabasQuery,
@@ -124,8 +173,8 @@ impl super::client::Business {
     ///
     /// `GET /{business_id}/extendedcredits`. Safe to repeat.
     ///
-    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; Meta developer documentation
-    /// for the WhatsApp Cloud API, guides for solution providers.
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); Meta
+    /// developer documentation for the WhatsApp Cloud API, guides for solution providers.
     pub fn list_credit_lines(&self) -> waxwing_runtime::Call<ListCreditLinesResponse> {
         self.core.prepare(&LIST_CREDIT_LINES).path("business_id", &self.id).call()
     }
@@ -136,8 +185,8 @@ impl super::client::Business {
     ///
     /// `POST /{business_id}/onboard_partners_to_mm_lite`. A repeat may act twice.
     ///
-    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; Meta developer documentation
-    /// for the WhatsApp Cloud API, guides for solution providers.
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); Meta
+    /// developer documentation for the WhatsApp Cloud API, guides for solution providers.
     pub fn onboard_partners_to_mm_lite(
         &self,
         query: &OnboardPartnersToMmLiteQuery,
@@ -175,6 +224,9 @@ impl super::client::Business {
     }
 
     /// List the self-certifications of client businesses.
+    ///
+    /// One entry for each submission, the newest state of it included. `end_business_id` narrows the
+    /// list to one client. Members are known from the vendor's SDK alone.
     ///
     /// `GET /{business_id}/self_certified_whatsapp_business_submissions`. Safe to repeat.
     ///
@@ -235,8 +287,8 @@ impl super::client::Client {
     /// `POST /{credit_line_id}/whatsapp_credit_sharing_and_attach`. A repeat may act twice.
     ///
     /// Source:
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/solution-providers/share-and-revoke-credit-lines>;
-    /// GitHub facebook/facebook-python-business-sdk, state of 2026-06-24.
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/solution-providers/share-and-revoke-credit-lines>
+    /// (as of 2025-12); GitHub facebook/facebook-python-business-sdk, state of 2026-06-24.
     pub fn share_and_attach_credit_line(
         &self,
         credit_line_id: impl Into<CreditLineId>,
@@ -256,8 +308,8 @@ impl super::client::Client {
     /// `POST /{credit_line_id}/whatsapp_credit_sharing`. A repeat may act twice.
     ///
     /// Source:
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/solution-providers/share-and-revoke-credit-lines>;
-    /// GitHub facebook/facebook-python-business-sdk, state of 2026-06-24.
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/solution-providers/share-and-revoke-credit-lines>
+    /// (as of 2025-12); GitHub facebook/facebook-python-business-sdk, state of 2026-06-24.
     pub fn share_credit_line(
         &self,
         credit_line_id: impl Into<CreditLineId>,
@@ -278,8 +330,8 @@ impl super::client::Client {
     /// `POST /{credit_line_id}/whatsapp_credit_attach`. A repeat may act twice.
     ///
     /// Source:
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/solution-providers/share-and-revoke-credit-lines>;
-    /// GitHub facebook/facebook-python-business-sdk, state of 2026-06-24.
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/solution-providers/share-and-revoke-credit-lines>
+    /// (as of 2025-12); GitHub facebook/facebook-python-business-sdk, state of 2026-06-24.
     pub fn attach_credit_line(
         &self,
         credit_line_id: impl Into<CreditLineId>,
@@ -299,8 +351,8 @@ impl super::client::Client {
     /// `GET /{credit_line_id}/owning_credit_allocation_configs`. Safe to repeat.
     ///
     /// Source:
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/solution-providers/share-and-revoke-credit-lines>;
-    /// GitHub facebook/facebook-python-business-sdk, state of 2026-06-24.
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/solution-providers/share-and-revoke-credit-lines>
+    /// (as of 2025-12); GitHub facebook/facebook-python-business-sdk, state of 2026-06-24.
     pub fn list_credit_allocations(
         &self,
         credit_line_id: impl Into<CreditLineId>,
@@ -321,8 +373,8 @@ impl super::client::Client {
     /// `GET /{allocation_config_id}`. Safe to repeat.
     ///
     /// Source:
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/solution-providers/share-and-revoke-credit-lines>;
-    /// GitHub facebook/facebook-python-business-sdk, state of 2026-06-24.
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/solution-providers/share-and-revoke-credit-lines>
+    /// (as of 2025-12); GitHub facebook/facebook-python-business-sdk, state of 2026-06-24.
     pub fn get_credit_allocation(
         &self,
         allocation_config_id: impl Into<AllocationConfigId>,
@@ -337,11 +389,14 @@ impl super::client::Client {
 
     /// Revoke the sharing of a credit line.
     ///
+    /// The client then pays no longer through the credit line. `get_credit_allocation` reads DELETED
+    /// afterwards.
+    ///
     /// `DELETE /{allocation_config_id}`. Safe to repeat.
     ///
     /// Source:
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/solution-providers/share-and-revoke-credit-lines>;
-    /// GitHub facebook/facebook-python-business-sdk, state of 2026-06-24.
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/solution-providers/share-and-revoke-credit-lines>
+    /// (as of 2025-12); GitHub facebook/facebook-python-business-sdk, state of 2026-06-24.
     pub fn revoke_credit_allocation(
         &self,
         allocation_config_id: impl Into<AllocationConfigId>,
@@ -358,7 +413,7 @@ impl super::client::Client {
     ///
     /// `GET /{user_id}/assigned_whatsapp_business_accounts`. Safe to repeat.
     ///
-    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`.
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11).
     pub fn list_user_assigned_wabas(
         &self,
         user_id: impl Into<PortfolioUserId>,
@@ -390,6 +445,31 @@ static GET_BUSINESS: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "get_business",
     path: "/{business_id}",
     ..waxwing_runtime::Operation::GET
+};
+
+#[cfg(feature = "client")]
+static GET_PARENT_BSUID_ACCOUNT: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "get_parent_bsuid_account",
+    path: "/{business_id}/parent-bsuid-accounts",
+    server: Some("https://api.facebook.com"),
+    ..waxwing_runtime::Operation::GET
+};
+
+#[cfg(feature = "client")]
+static LIST_SYSTEM_USERS: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "list_system_users",
+    path: "/{business_id}/system_users",
+    ..waxwing_runtime::Operation::GET
+};
+
+#[cfg(feature = "client")]
+static LIST_SYSTEM_USERS_PAGES: waxwing_runtime::Paging = waxwing_runtime::Paging {
+    items: "/data",
+    by: waxwing_runtime::PageBy::Cursor {
+        cursor: "/paging/cursors/after",
+        parameter: "after",
+        more: Some("/paging/next"),
+    },
 };
 
 #[cfg(feature = "client")]
@@ -604,6 +684,82 @@ impl waxwing_types::read::FromMembers for GetBusinessQuery {
 
 waxwing_types::read_object!(GetBusinessQuery);
 impl waxwing_types::Validate for GetBusinessQuery {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// Query of `list_system_users`.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default, rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ListSystemUsersQuery {
+    /// Members to answer with, joined by commas, nested with braces
+    /// (`id,name,phone_numbers.limit(5){id}`). Left out, a default choice comes.
+    pub fields: Option<String>,
+    /// Most items on a page. Left out, mostly 25.
+    pub limit: Option<i64>,
+    /// Cursor of the page before, for the next page (error 131059 when it is old).
+    pub after: Option<String>,
+    /// Cursor of the page after, for the page before it.
+    pub before: Option<String>,
+}
+
+impl ListSystemUsersQuery {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self {
+            fields: Default::default(),
+            limit: Default::default(),
+            after: Default::default(),
+            before: Default::default(),
+        }
+    }
+
+    /// Sets `fields`.
+    #[must_use]
+    pub fn with_fields(mut self, fields: impl Into<String>) -> Self {
+        self.fields = Some(fields.into());
+        self
+    }
+
+    /// Sets `limit`.
+    #[must_use]
+    pub fn with_limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets `after`.
+    #[must_use]
+    pub fn with_after(mut self, after: impl Into<String>) -> Self {
+        self.after = Some(after.into());
+        self
+    }
+
+    /// Sets `before`.
+    #[must_use]
+    pub fn with_before(mut self, before: impl Into<String>) -> Self {
+        self.before = Some(before.into());
+        self
+    }
+}
+
+impl waxwing_types::read::FromMembers for ListSystemUsersQuery {
+    fn from_members(
+        members: &mut waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            fields: members.take("fields")?,
+            limit: members.take("limit")?,
+            after: members.take("after")?,
+            before: members.take("before")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(ListSystemUsersQuery);
+impl waxwing_types::Validate for ListSystemUsersQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
@@ -1301,6 +1457,187 @@ impl waxwing_types::read::FromMembers for ListSelfCertifiedSubmissionsQuery {
 waxwing_types::read_object!(ListSelfCertifiedSubmissionsQuery);
 impl waxwing_types::Validate for ListSelfCertifiedSubmissionsQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// A parent account of user ids.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ParentBsuidAccount {
+    /// Id of the parent account.
+    pub parent_bsuid_account_id: String,
+    /// The portfolios in it.
+    pub enrolled_business_portfolios: Option<Vec<shared::BusinessId>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl ParentBsuidAccount {
+    /// `enrolled_business_portfolios`, empty when it was left out.
+    pub fn enrolled_business_portfolios(&self) -> &[shared::BusinessId] {
+        self.enrolled_business_portfolios.as_deref().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for ParentBsuidAccount {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("parent_bsuid_account_id", &self.parent_bsuid_account_id)?;
+        waxwing_types::union::put(
+            &mut map,
+            "enrolled_business_portfolios",
+            &self.enrolled_business_portfolios,
+        )?;
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl waxwing_types::read::FromMembers for ParentBsuidAccount {
+    fn from_members(
+        members: &mut waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            parent_bsuid_account_id: members.need("parent_bsuid_account_id")?,
+            enrolled_business_portfolios: members.take("enrolled_business_portfolios")?,
+            extra: members.extra(),
+        })
+    }
+}
+
+waxwing_types::read_object!(ParentBsuidAccount);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for ParentBsuidAccount {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "ParentBsuidAccount".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_types::schema::object([
+            ("parent_bsuid_account_id", generator.subschema_for::<String>()),
+            (
+                "enrolled_business_portfolios",
+                generator.subschema_for::<Vec<shared::BusinessId>>(),
+            ),
+        ])
+    }
+}
+
+/// A page of system users.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListSystemUsersResponse {
+    /// The system users.
+    pub data: Vec<SystemUser>,
+    /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
+    /// hold the access token.
+    pub paging: Option<shared::CursorPaging>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for ListSystemUsersResponse {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("data", &self.data)?;
+        waxwing_types::union::put(&mut map, "paging", &self.paging)?;
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl waxwing_types::read::FromMembers for ListSystemUsersResponse {
+    fn from_members(
+        members: &mut waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            data: members.need("data")?,
+            paging: members.take("paging")?,
+            extra: members.extra(),
+        })
+    }
+}
+
+waxwing_types::read_object!(ListSystemUsersResponse);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for ListSystemUsersResponse {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "ListSystemUsersResponse".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_types::schema::object([
+            ("data", generator.subschema_for::<Vec<SystemUser>>()),
+            ("paging", generator.subschema_for::<shared::CursorPaging>()),
+        ])
+    }
+}
+
+/// A system user.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SystemUser {
+    /// Id of a person or system user of the business (not of a WhatsApp user).
+    pub id: shared::UserId,
+    /// Name.
+    pub name: Option<String>,
+    /// What the system user may do.
+    pub role: Option<SystemUserRole>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for SystemUser {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("id", &self.id)?;
+        waxwing_types::union::put(&mut map, "name", &self.name)?;
+        waxwing_types::union::put(&mut map, "role", &self.role)?;
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl waxwing_types::read::FromMembers for SystemUser {
+    fn from_members(
+        members: &mut waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            id: members.need("id")?,
+            name: members.take("name")?,
+            role: members.take("role")?,
+            extra: members.extra(),
+        })
+    }
+}
+
+waxwing_types::read_object!(SystemUser);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for SystemUser {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "SystemUser".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_types::schema::object([
+            ("id", generator.subschema_for::<shared::UserId>()),
+            ("name", generator.subschema_for::<String>()),
+            ("role", generator.subschema_for::<SystemUserRole>()),
+        ])
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " What the system user may do."] pub enum SystemUserRole { #[doc =
+    " `ADMIN`."] Admin = "ADMIN", #[doc = " `EMPLOYEE`."] Employee = "EMPLOYEE", }
 }
 
 waxwing_types::string_id! {

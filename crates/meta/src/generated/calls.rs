@@ -13,8 +13,9 @@ impl super::client::Phone {
     ///
     /// `GET /{phone_number_id}/call_permissions`. Safe to repeat.
     ///
-    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/calling>;
-    /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/calling> (as
+    /// of 2026-03); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub
+    /// david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn get_call_permissions(
         &self,
         query: &GetCallPermissionsQuery,
@@ -29,12 +30,21 @@ impl super::client::Phone {
     /// Start, accept, reject or end a call.
     ///
     /// connect answers with calls, the other actions with success. At most 1000 calls at a time (error
-    /// 138002). Not with a number whose calls go by SIP (error 131055).
+    /// 138002); not with a number whose calls go by SIP (131055), nor on a call whose entry point
+    /// belongs to another responder (138038). connect may also meet 138000, 138001, 138005, 138006,
+    /// 138012, 138013 and 131044, the other actions 138003, 138004 and 138007. A recording or transcript
+    /// comes by webhook (`call_recording_available`, `call_transcription_available`) and can be fetched
+    /// for 7 days.
     ///
     /// `POST /{phone_number_id}/calls`. A repeat may act twice.
     ///
-    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/calling>;
-    /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/calling> (as
+    /// of 2026-03); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub
+    /// david-lev/pywa 4.4.0 (as of 2026-08);
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/calling/call-recording>
+    /// (as of 2026-07);
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/calling/call-transcription>
+    /// (as of 2026-08); "Changelog", Meta developer documentation for WhatsApp, 2026-10-05.
     pub fn manage_call(
         &self,
         body: &ManageCall,
@@ -664,7 +674,7 @@ impl waxwing_types::Validate for CallAction {
     }
 }
 
-/// Start a call; one of to and recipient.
+/// Start a call; to or recipient, which may stand together.
 #[serde_with::skip_serializing_none]
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -680,6 +690,12 @@ pub struct ConnectCall {
     pub recipient: Option<waxwing_types::Bsuid>,
     /// Media description of one side.
     pub session: Option<CallSession>,
+    /// Records or transcribes the call, after an announcement to the user. Where both are on there is
+    /// one announcement, with the words of recording. Left out, DISABLED.
+    pub recording: Option<CallCapture>,
+    /// Records or transcribes the call, after an announcement to the user. Where both are on there is
+    /// one announcement, with the words of recording. Left out, DISABLED.
+    pub transcription: Option<CallCapture>,
 }
 
 impl ConnectCall {
@@ -689,6 +705,8 @@ impl ConnectCall {
             to: Default::default(),
             recipient: Default::default(),
             session: Default::default(),
+            recording: Default::default(),
+            transcription: Default::default(),
         }
     }
 
@@ -712,6 +730,20 @@ impl ConnectCall {
         self.session = Some(session.into());
         self
     }
+
+    /// Sets `recording`.
+    #[must_use]
+    pub fn with_recording(mut self, recording: impl Into<CallCapture>) -> Self {
+        self.recording = Some(recording.into());
+        self
+    }
+
+    /// Sets `transcription`.
+    #[must_use]
+    pub fn with_transcription(mut self, transcription: impl Into<CallCapture>) -> Self {
+        self.transcription = Some(transcription.into());
+        self
+    }
 }
 
 impl waxwing_types::read::FromMembers for ConnectCall {
@@ -722,6 +754,8 @@ impl waxwing_types::read::FromMembers for ConnectCall {
             to: members.take("to")?,
             recipient: members.take("recipient")?,
             session: members.take("session")?,
+            recording: members.take("recording")?,
+            transcription: members.take("transcription")?,
         })
     }
 }
@@ -731,6 +765,8 @@ impl waxwing_types::Validate for ConnectCall {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("to", self.to.as_ref().map(AsRef::as_ref), Some(1), None);
         checker.nested("session", self.session.as_ref());
+        checker.nested("recording", self.recording.as_ref());
+        checker.nested("transcription", self.transcription.as_ref());
     }
 }
 
@@ -791,6 +827,12 @@ pub struct AcceptCall {
     pub call_id: shared::CallId,
     /// Media description of one side.
     pub session: Option<CallSession>,
+    /// Records or transcribes the call, after an announcement to the user. Where both are on there is
+    /// one announcement, with the words of recording. Left out, DISABLED.
+    pub recording: Option<CallCapture>,
+    /// Records or transcribes the call, after an announcement to the user. Where both are on there is
+    /// one announcement, with the words of recording. Left out, DISABLED.
+    pub transcription: Option<CallCapture>,
 }
 
 impl AcceptCall {
@@ -799,6 +841,8 @@ impl AcceptCall {
         Self {
             call_id: call_id.into(),
             session: Default::default(),
+            recording: Default::default(),
+            transcription: Default::default(),
         }
     }
 
@@ -806,6 +850,20 @@ impl AcceptCall {
     #[must_use]
     pub fn with_session(mut self, session: impl Into<CallSession>) -> Self {
         self.session = Some(session.into());
+        self
+    }
+
+    /// Sets `recording`.
+    #[must_use]
+    pub fn with_recording(mut self, recording: impl Into<CallCapture>) -> Self {
+        self.recording = Some(recording.into());
+        self
+    }
+
+    /// Sets `transcription`.
+    #[must_use]
+    pub fn with_transcription(mut self, transcription: impl Into<CallCapture>) -> Self {
+        self.transcription = Some(transcription.into());
         self
     }
 }
@@ -817,6 +875,8 @@ impl waxwing_types::read::FromMembers for AcceptCall {
         Ok(Self {
             call_id: members.need("call_id")?,
             session: members.take("session")?,
+            recording: members.take("recording")?,
+            transcription: members.take("transcription")?,
         })
     }
 }
@@ -825,6 +885,8 @@ waxwing_types::read_object!(AcceptCall);
 impl waxwing_types::Validate for AcceptCall {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("session", self.session.as_ref());
+        checker.nested("recording", self.recording.as_ref());
+        checker.nested("transcription", self.transcription.as_ref());
     }
 }
 
@@ -888,6 +950,88 @@ impl waxwing_types::read::FromMembers for TerminateCall {
 waxwing_types::read_object!(TerminateCall);
 impl waxwing_types::Validate for TerminateCall {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// Records or transcribes the call, after an announcement to the user. Where both are on there is
+/// one announcement, with the words of recording. Left out, DISABLED.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct CallCapture {
+    /// On or off.
+    pub status: shared::SettingStatus,
+    /// What it is for, told to the user, 1 to 250 characters; required with ENABLED.
+    pub purpose: Option<String>,
+    /// Language of the announcement; required with ENABLED. nl and `es_ES` are taken but spoken in
+    /// English.
+    pub announcement_language: Option<AnnouncementLanguage>,
+}
+
+impl CallCapture {
+    /// With the members that are required.
+    pub fn new(status: impl Into<shared::SettingStatus>) -> Self {
+        Self {
+            status: status.into(),
+            purpose: Default::default(),
+            announcement_language: Default::default(),
+        }
+    }
+
+    /// Sets `purpose`.
+    #[must_use]
+    pub fn with_purpose(mut self, purpose: impl Into<String>) -> Self {
+        self.purpose = Some(purpose.into());
+        self
+    }
+
+    /// Sets `announcement_language`.
+    #[must_use]
+    pub fn with_announcement_language(
+        mut self,
+        announcement_language: impl Into<AnnouncementLanguage>,
+    ) -> Self {
+        self.announcement_language = Some(announcement_language.into());
+        self
+    }
+}
+
+impl waxwing_types::read::FromMembers for CallCapture {
+    fn from_members(
+        members: &mut waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            status: members.need("status")?,
+            purpose: members.take("purpose")?,
+            announcement_language: members.take("announcement_language")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(CallCapture);
+impl waxwing_types::Validate for CallCapture {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker
+            .chars(
+                "purpose",
+                self.purpose.as_ref().map(AsRef::as_ref),
+                Some(1),
+                Some(250),
+            );
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc =
+    " Language of the announcement; required with ENABLED. nl and `es_ES` are taken but spoken in"]
+    #[doc = " English."] pub enum AnnouncementLanguage { #[doc = " `en`."] En = "en",
+    #[doc = " `en_US`."] EnUs = "en_US", #[doc = " `en_AU`."] EnAu = "en_AU", #[doc =
+    " `en_CA`."] EnCa = "en_CA", #[doc = " `en_GB`."] EnGb = "en_GB", #[doc =
+    " `en_IN`."] EnIn = "en_IN", #[doc = " `en_NZ`."] EnNz = "en_NZ", #[doc = " `fr`."]
+    Fr = "fr", #[doc = " `de`."] De = "de", #[doc = " `hi`."] Hi = "hi", #[doc =
+    " `it`."] It = "it", #[doc = " `kn`."] Kn = "kn", #[doc = " `pt`."] Pt = "pt", #[doc
+    = " `es`."] Es = "es", #[doc = " `te`."] Te = "te", #[doc = " `vi`."] Vi = "vi",
+    #[doc = " `nl`."] Nl = "nl", #[doc = " `es_ES`."] EsEs = "es_ES", }
 }
 
 /// Media description of one side.

@@ -8,6 +8,8 @@ use super::shared;
 impl super::client::Waba {
     /// List the catalogs that are connected to an account.
     ///
+    /// Only id and name of each come by default.
+    ///
     /// `GET /{waba_id}/product_catalogs`. Safe to repeat.
     ///
     /// Source: Meta Graph API reference, WhatsApp Business Account; GitHub
@@ -36,6 +38,8 @@ impl super::client::Waba {
     }
 
     /// Connect a catalog to an account.
+    ///
+    /// The body holds the catalog's id; `disconnect_product_catalog` takes it in the query.
     ///
     /// `POST /{waba_id}/product_catalogs`. A repeat may act twice.
     ///

@@ -8,9 +8,11 @@ use super::shared;
 impl super::client::Phone {
     /// Get the compliance information of a number (India).
     ///
+    /// The answer is a list of one. The call is known from the vendor's description alone.
+    ///
     /// `GET /{phone_number_id}/business_compliance_info`. Safe to repeat.
     ///
-    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`.
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11).
     pub fn get_business_compliance_info(
         &self,
         query: &GetBusinessComplianceInfoQuery,
@@ -24,9 +26,13 @@ impl super::client::Phone {
 
     /// Set the compliance information of a number (India).
     ///
+    /// For businesses in India, which must name a grievance officer and a customer care contact.
+    /// `entity_type_custom` goes with the type OTHER. The vendor's patterns for phone numbers match
+    /// nothing, so they are not checked here.
+    ///
     /// `POST /{phone_number_id}/business_compliance_info`. Safe to repeat.
     ///
-    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`.
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11).
     pub fn update_business_compliance_info(
         &self,
         body: &UpdateBusinessCompliance,

@@ -8,12 +8,17 @@ use super::shared;
 impl super::client::Phone {
     /// Pass, release or take the control of a conversation.
     ///
-    /// take is only for the responder that escalations go to (error 2494191). There is no call that
-    /// reads who has control.
+    /// take is only for the responder that escalations go to (error 2494191), whose service messages
+    /// take the conversation too. pass without `control_pass` goes to that responder; release of an idle
+    /// conversation succeeds and no webhook follows. There is no call that reads who has control, nor
+    /// one that sets the routing up, which is done in the business suite.
     ///
     /// `POST /{phone_number_id}/thread_control`. A repeat may act twice.
     ///
-    /// Source: "Thread control", WhatsApp conversation routing documentation, through third parties.
+    /// Source: "Thread control", WhatsApp conversation routing documentation, through third parties (as
+    /// of 2026-09);
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/conversation-routing>
+    /// (as of 2026-09); "Changelog", Meta developer documentation for WhatsApp, 2026-09-25.
     pub fn control_thread(
         &self,
         body: &ControlThread,
@@ -31,13 +36,14 @@ static CONTROL_THREAD: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "control_thread",
     path: "/{phone_number_id}/thread_control",
     accepts: &[
+        waxwing_runtime::Accept::Filled("/request_id"),
         waxwing_runtime::Accept::Filled("/messaging_product"),
         waxwing_runtime::Accept::OneOf("/success", &["true"]),
     ],
     ..waxwing_runtime::Operation::POST
 };
 
-/// A conversation and what to do with its control.
+/// A conversation and what to do with its control. Exactly one of to and recipient.
 #[serde_with::skip_serializing_none]
 #[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -57,7 +63,7 @@ pub struct ControlThread {
     pub action: ThreadAction,
     /// Text for the next responder, at most 2000 characters.
     pub metadata: Option<String>,
-    /// Who gets control; only with pass, where it is likely to be demanded.
+    /// Who gets control; only with pass.
     pub control_pass: Option<ControlPass>,
 }
 
@@ -149,7 +155,7 @@ impl waxwing_types::Validate for ControlThread {
             );
         checker.nested("control_pass", self.control_pass.as_ref());
         checker
-            .at_least_one(
+            .exactly_one(
                 &[("to", self.to.is_some()), ("recipient", self.recipient.is_some())],
             );
     }
@@ -160,18 +166,18 @@ waxwing_types::open_enum! {
     #[doc = " `release`."] Release = "release", #[doc = " `take`."] Take = "take", }
 }
 
-/// Who gets control; only with pass, where it is likely to be demanded.
+/// Who gets control; only with pass.
 #[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ControlPass {
-    /// Role of a responder.
-    pub target_role: ThreadRole,
+    /// Who answers a conversation.
+    pub target_role: shared::ResponderRole,
 }
 
 impl ControlPass {
     /// With the members that are required.
-    pub fn new(target_role: impl Into<ThreadRole>) -> Self {
+    pub fn new(target_role: impl Into<shared::ResponderRole>) -> Self {
         Self {
             target_role: target_role.into(),
         }
@@ -193,17 +199,14 @@ impl waxwing_types::Validate for ControlPass {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
-waxwing_types::open_enum! {
-    #[doc = " Role of a responder."] pub enum ThreadRole { #[doc = " `ai_agent`."]
-    AiAgent = "ai_agent", }
-}
-
-/// Plain acknowledgement; by third parties, perhaps incomplete.
+/// What was asked for is under way.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ControlThreadResponse {
     /// Always whatsapp.
     pub messaging_product: Option<String>,
+    /// Id of the request; since 2026-09-25.
+    pub request_id: Option<String>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -217,6 +220,7 @@ impl serde::Serialize for ControlThreadResponse {
             "messaging_product",
             &self.messaging_product,
         )?;
+        waxwing_types::union::put(&mut map, "request_id", &self.request_id)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -228,6 +232,7 @@ impl waxwing_types::read::FromMembers for ControlThreadResponse {
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             messaging_product: members.take("messaging_product")?,
+            request_id: members.take("request_id")?,
             extra: members.extra(),
         })
     }
@@ -245,6 +250,7 @@ impl schemars::JsonSchema for ControlThreadResponse {
     ) -> schemars::Schema {
         waxwing_types::schema::object([
             ("messaging_product", generator.subschema_for::<String>()),
+            ("request_id", generator.subschema_for::<String>()),
         ])
     }
 }

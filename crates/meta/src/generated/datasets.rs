@@ -46,6 +46,9 @@ impl super::client::Waba {
 
     /// Create the dataset for conversions of an account.
     ///
+    /// Conversions of click-to-WhatsApp ads are reported to it (`send_conversion_events`). The name may
+    /// be left out.
+    ///
     /// `POST /{waba_id}/dataset`. A repeat may act twice.
     ///
     /// Source: Meta Graph API reference, WhatsApp Business Account; GitHub

@@ -16,7 +16,8 @@ impl super::client::Client {
     /// `GET /{flow_id}`. Safe to repeat.
     ///
     /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/flows>; GitHub
-    /// facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    /// facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub david-lev/pywa 4.4.0
+    /// (as of 2026-08).
     pub fn get_flow(
         &self,
         flow_id: impl Into<shared::FlowId>,
@@ -31,10 +32,14 @@ impl super::client::Client {
 
     /// Change name, categories, endpoint or app of a flow.
     ///
+    /// The content of the flow is changed by `upload_flow_json`. Errors 139000 for a blocked flow,
+    /// 139001 when the change fails.
+    ///
     /// `POST /{flow_id}`. Safe to repeat.
     ///
     /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/flows>; GitHub
-    /// facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    /// facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub david-lev/pywa 4.4.0
+    /// (as of 2026-08).
     pub fn update_flow_metadata(
         &self,
         flow_id: impl Into<shared::FlowId>,
@@ -49,10 +54,13 @@ impl super::client::Client {
 
     /// Delete a flow that is still a draft.
     ///
+    /// Drafts only; a published flow can be deprecated instead (error 139004).
+    ///
     /// `DELETE /{flow_id}`. Safe to repeat.
     ///
     /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/flows>; GitHub
-    /// facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    /// facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub david-lev/pywa 4.4.0
+    /// (as of 2026-08).
     pub fn delete_flow(
         &self,
         flow_id: impl Into<shared::FlowId>,
@@ -62,10 +70,14 @@ impl super::client::Client {
 
     /// List the files of a flow.
     ///
+    /// `download_url` gives the Flow JSON itself. The vendor's description puts a form into the body of
+    /// this GET; the guides have none.
+    ///
     /// `GET /{flow_id}/assets`. Safe to repeat.
     ///
     /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/flows>; GitHub
-    /// facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    /// facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub david-lev/pywa 4.4.0
+    /// (as of 2026-08).
     pub fn list_flow_assets(
         &self,
         flow_id: impl Into<shared::FlowId>,
@@ -98,7 +110,8 @@ impl super::client::Client {
     /// `POST /{flow_id}/assets`; a multipart form, rebuilt for each attempt. Safe to repeat.
     ///
     /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/flows>; GitHub
-    /// facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    /// facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub david-lev/pywa 4.4.0
+    /// (as of 2026-08).
     pub fn upload_flow_json(
         &self,
         flow_id: impl Into<shared::FlowId>,
@@ -115,10 +128,14 @@ impl super::client::Client {
 
     /// Publish a flow; it cannot be changed afterwards.
     ///
+    /// Cannot be taken back: a published flow is no longer edited, only deprecated; `create_flow` can
+    /// begin a new one as its clone. Has no body. Error 139002 when it fails.
+    ///
     /// `POST /{flow_id}/publish`. A repeat may act twice.
     ///
     /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/flows>; GitHub
-    /// facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    /// facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub david-lev/pywa 4.4.0
+    /// (as of 2026-08).
     pub fn publish_flow(
         &self,
         flow_id: impl Into<shared::FlowId>,
@@ -128,10 +145,13 @@ impl super::client::Client {
 
     /// Take a published flow out of use.
     ///
+    /// For published flows; a draft is deleted instead. Has no body. Error 139003 when it fails.
+    ///
     /// `POST /{flow_id}/deprecate`. A repeat may act twice.
     ///
     /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/flows>; GitHub
-    /// facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    /// facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub david-lev/pywa 4.4.0
+    /// (as of 2026-08).
     pub fn deprecate_flow(
         &self,
         flow_id: impl Into<shared::FlowId>,
@@ -147,11 +167,15 @@ impl super::client::Client {
 impl super::client::Phone {
     /// Get the public key that flow data is encrypted with.
     ///
+    /// Flow endpoints decrypt with the private half of it. With MISMATCH it must be set again, as after
+    /// a new registration. The answer is a list of one, in some texts flat.
+    ///
     /// `GET /{phone_number_id}/whatsapp_business_encryption`. Safe to repeat.
     ///
     /// Source:
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/flows/guides/implementingyourflowendpoint>;
-    /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub
+    /// david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn get_business_public_key(
         &self,
         query: &GetBusinessPublicKeyQuery,
@@ -171,7 +195,8 @@ impl super::client::Phone {
     ///
     /// Source:
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/flows/guides/implementingyourflowendpoint>;
-    /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub
+    /// david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn set_business_public_key(
         &self,
         body: &SetBusinessPublicKey,
@@ -188,10 +213,14 @@ impl super::client::Phone {
 impl super::client::Waba {
     /// List the flows of an account.
     ///
+    /// status tells drafts, published and deprecated flows apart. What fields can ask for is told at
+    /// `get_flow`.
+    ///
     /// `GET /{waba_id}/flows`. Safe to repeat.
     ///
     /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/flows>; GitHub
-    /// facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    /// facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub david-lev/pywa 4.4.0
+    /// (as of 2026-08).
     pub fn list_flows(
         &self,
         query: &ListFlowsQuery,
@@ -219,7 +248,8 @@ impl super::client::Waba {
     /// `POST /{waba_id}/flows`. A repeat may act twice.
     ///
     /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/flows>; GitHub
-    /// facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    /// facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub david-lev/pywa 4.4.0
+    /// (as of 2026-08).
     pub fn create_flow(&self, body: &CreateFlow) -> waxwing_runtime::Call<CreatedFlow> {
         self.core.prepare(&CREATE_FLOW).path("waba_id", &self.id).json(body).call()
     }
@@ -232,7 +262,8 @@ impl super::client::Waba {
     /// `POST /{waba_id}/migrate_flows`. A repeat may act twice.
     ///
     /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/flows>; GitHub
-    /// facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    /// facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub david-lev/pywa 4.4.0
+    /// (as of 2026-08).
     pub fn migrate_flows(
         &self,
         query: &MigrateFlowsQuery,

@@ -8,10 +8,13 @@ use super::shared;
 impl super::client::Client {
     /// Get a group.
     ///
+    /// fields chooses the members. Of a participant who hides the number the user id alone is there.
+    ///
     /// `GET /{group_id}`. Safe to repeat.
     ///
-    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/groups>;
-    /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/groups> (as of
+    /// 2025-11); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub
+    /// david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn get_group(
         &self,
         group_id: impl Into<shared::GroupId>,
@@ -27,12 +30,13 @@ impl super::client::Client {
     /// Change subject, description or picture of a group.
     ///
     /// The outcome comes by webhook. As a form it takes the picture too: JPEG, at most 5 MB, square, at
-    /// least 192 pixels (errors 131209, 131210).
+    /// least 192 pixels (errors 131209, 131210). Error 131207 while the group is suspended.
     ///
     /// `POST /{group_id}`. Safe to repeat.
     ///
-    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/groups>;
-    /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/groups> (as of
+    /// 2025-11); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub
+    /// david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn update_group(
         &self,
         group_id: impl Into<shared::GroupId>,
@@ -48,12 +52,13 @@ impl super::client::Client {
     /// Change picture
     ///
     /// The outcome comes by webhook. As a form it takes the picture too: JPEG, at most 5 MB, square, at
-    /// least 192 pixels (errors 131209, 131210).
+    /// least 192 pixels (errors 131209, 131210). Error 131207 while the group is suspended.
     ///
     /// `POST /{group_id}`; a multipart form, rebuilt for each attempt. Safe to repeat.
     ///
-    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/groups>;
-    /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/groups> (as of
+    /// 2025-11); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub
+    /// david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn update_group_picture(
         &self,
         group_id: impl Into<shared::GroupId>,
@@ -70,10 +75,14 @@ impl super::client::Client {
 
     /// Delete a group.
     ///
+    /// The answer may be an acknowledgement or a request id; the outcome comes by webhook
+    /// (`group_lifecycle_update`). Error 131041 for an unknown group.
+    ///
     /// `DELETE /{group_id}`. Safe to repeat.
     ///
-    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/groups>;
-    /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/groups> (as of
+    /// 2025-11); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub
+    /// david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn delete_group(
         &self,
         group_id: impl Into<shared::GroupId>,
@@ -86,10 +95,13 @@ impl super::client::Client {
 
     /// Get the invite link of a group.
     ///
+    /// Users join by this link alone; participants cannot be added. With approval required, following it
+    /// makes a join request. Error 131207 while the group is suspended.
+    ///
     /// `GET /{group_id}/invite_link`. Safe to repeat.
     ///
-    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/groups>;
-    /// GitHub david-lev/pywa 4.4.0.
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/groups> (as of
+    /// 2025-11); GitHub david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn get_group_invite_link(
         &self,
         group_id: impl Into<shared::GroupId>,
@@ -102,10 +114,13 @@ impl super::client::Client {
 
     /// Make a new invite link; older ones die.
     ///
+    /// Older links stop working at once. The answer has the new link.
+    ///
     /// `POST /{group_id}/invite_link`. A repeat may act twice.
     ///
-    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/groups>;
-    /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/groups> (as of
+    /// 2025-11); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub
+    /// david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn reset_group_invite_link(
         &self,
         group_id: impl Into<shared::GroupId>,
@@ -124,7 +139,7 @@ impl super::client::Client {
     ///
     /// `DELETE /{group_id}/invite_link`. Safe to repeat.
     ///
-    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`.
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11).
     pub fn delete_group_invite_link(
         &self,
         group_id: impl Into<shared::GroupId>,
@@ -139,10 +154,14 @@ impl super::client::Client {
 
     /// List the open requests to join a group.
     ///
+    /// Only for groups that demand approval. Of a user who hides the number the user id alone is there.
+    /// Answer with `approve_group_join_requests` or `reject_group_join_requests`.
+    ///
     /// `GET /{group_id}/join_requests`. Safe to repeat.
     ///
-    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/groups>;
-    /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/groups> (as of
+    /// 2025-11); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub
+    /// david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn list_group_join_requests(
         &self,
         group_id: impl Into<shared::GroupId>,
@@ -171,12 +190,13 @@ impl super::client::Client {
     /// Let users into a group.
     ///
     /// Status 206 with errors when only some could be approved (131201): an error that says what is
-    /// open, with the lists in its body.
+    /// open, with the lists in its body. Error 131213 for a request that no longer stands.
     ///
     /// `POST /{group_id}/join_requests`. A repeat may act twice.
     ///
-    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/groups>;
-    /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/groups> (as of
+    /// 2025-11); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub
+    /// david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn approve_group_join_requests(
         &self,
         group_id: impl Into<shared::GroupId>,
@@ -192,12 +212,13 @@ impl super::client::Client {
     /// Keep users out of a group.
     ///
     /// A DELETE with a body. Status 206 with errors when only some could be rejected (131201): an error
-    /// whose body has the lists.
+    /// whose body has the lists. Error 131213 for a request that no longer stands.
     ///
     /// `DELETE /{group_id}/join_requests`. Safe to repeat.
     ///
-    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/groups>;
-    /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/groups> (as of
+    /// 2025-11); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub
+    /// david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn reject_group_join_requests(
         &self,
         group_id: impl Into<shared::GroupId>,
@@ -212,12 +233,14 @@ impl super::client::Client {
 
     /// Remove users from a group.
     ///
-    /// A DELETE with a body. The outcome comes by webhook.
+    /// A DELETE with a body. The outcome comes by webhook. Errors 131202 and 131212 name a participant
+    /// twice or not in the group.
     ///
     /// `DELETE /{group_id}/participants`. Safe to repeat.
     ///
-    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/groups>;
-    /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/groups> (as of
+    /// 2025-11); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub
+    /// david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn remove_group_participants(
         &self,
         group_id: impl Into<shared::GroupId>,
@@ -235,10 +258,14 @@ impl super::client::Client {
 impl super::client::Phone {
     /// List the active groups of a number.
     ///
+    /// The groups lie one level deeper than in other lists, in data.groups. 25 a page unless limit says
+    /// otherwise, at most 1024.
+    ///
     /// `GET /{phone_number_id}/groups`. Safe to repeat.
     ///
-    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/groups>;
-    /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/groups> (as of
+    /// 2025-11); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub
+    /// david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn list_groups(
         &self,
         query: &ListGroupsQuery,
@@ -265,12 +292,14 @@ impl super::client::Phone {
     /// Create a group.
     ///
     /// The group and its invite link come by webhook with the same request id. Needs an official
-    /// business account. At most 8 participants, who join by the link.
+    /// business account. At most 8 participants, who join by the link. Errors 131204, 131208, 131211,
+    /// 131214 and 131215 are limits and eligibility.
     ///
     /// `POST /{phone_number_id}/groups`. A repeat may act twice.
     ///
-    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/groups>;
-    /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/groups> (as of
+    /// 2025-11); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub
+    /// david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn create_group(
         &self,
         body: &CreateGroup,

@@ -13,8 +13,8 @@ impl super::client::Client {
     /// `GET /{media_id}`. Safe to repeat.
     ///
     /// Source:
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/media>;
-    /// GitHub david-lev/pywa 4.4.0.
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/media>
+    /// (as of 2026-04); GitHub david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn get_media_url(
         &self,
         media_id: impl Into<shared::MediaId>,
@@ -29,11 +29,14 @@ impl super::client::Client {
 
     /// Delete uploaded media.
     ///
+    /// The id no longer works afterwards. `phone_number_id` makes the call fail for media of another
+    /// number.
+    ///
     /// `DELETE /{media_id}`. Safe to repeat.
     ///
     /// Source:
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/media>;
-    /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`.
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/media>
+    /// (as of 2026-04); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11).
     pub fn delete_media(
         &self,
         media_id: impl Into<shared::MediaId>,
@@ -54,8 +57,8 @@ impl super::client::Client {
     /// The whole URL is the argument; the token goes only to the provider's own hosts. Safe to repeat.
     ///
     /// Source:
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/media>;
-    /// GitHub david-lev/pywa 4.4.0.
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/media>
+    /// (as of 2026-04); GitHub david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn download_media(&self, media_url: &str) -> waxwing_runtime::Download {
         self.core.download(&DOWNLOAD_MEDIA, media_url)
     }
@@ -73,8 +76,9 @@ impl super::client::Phone {
     /// `POST /{phone_number_id}/media`; a multipart form, rebuilt for each attempt. Safe to repeat.
     ///
     /// Source:
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/media>;
-    /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/media>
+    /// (as of 2026-04); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11);
+    /// GitHub david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn upload_media(
         &self,
         body: &UploadMedia,
@@ -227,6 +231,11 @@ pub struct UploadMedia {
     pub type_: waxwing_types::MediaType,
     /// Minutes to keep the file, 60 to 43200. Only for numbers without storage.
     pub ttl_minutes: Option<i64>,
+    /// What the file is for, where it is for no message: the announcement of a voicemail, Ogg with Opus
+    /// of less than 60 seconds.
+    pub use_case: Option<MediaUseCase>,
+    /// Your own words on the file. By one third party.
+    pub description: Option<String>,
 }
 
 impl UploadMedia {
@@ -236,6 +245,8 @@ impl UploadMedia {
             messaging_product: Default::default(),
             type_: type_.into(),
             ttl_minutes: Default::default(),
+            use_case: Default::default(),
+            description: Default::default(),
         }
     }
 
@@ -243,6 +254,20 @@ impl UploadMedia {
     #[must_use]
     pub fn with_ttl_minutes(mut self, ttl_minutes: i64) -> Self {
         self.ttl_minutes = Some(ttl_minutes);
+        self
+    }
+
+    /// Sets `use_case`.
+    #[must_use]
+    pub fn with_use_case(mut self, use_case: impl Into<MediaUseCase>) -> Self {
+        self.use_case = Some(use_case.into());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn with_description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
         self
     }
 }
@@ -255,6 +280,8 @@ impl waxwing_types::read::FromMembers for UploadMedia {
             messaging_product: members.or_default("messaging_product")?,
             type_: members.need("type")?,
             ttl_minutes: members.take("ttl_minutes")?,
+            use_case: members.take("use_case")?,
+            description: members.take("description")?,
         })
     }
 }
@@ -270,6 +297,14 @@ impl waxwing_types::Validate for UploadMedia {
                 Some(43200f64),
             );
     }
+}
+
+waxwing_types::open_enum! {
+    #[doc =
+    " What the file is for, where it is for no message: the announcement of a voicemail, Ogg with Opus"]
+    #[doc = " of less than 60 seconds."] pub enum MediaUseCase { #[doc =
+    " `call_voicemail_announcement`."] CallVoicemailAnnouncement =
+    "call_voicemail_announcement", }
 }
 
 /// The stored file.

@@ -13,18 +13,38 @@ impl super::client::Phone {
     /// repeated call sends a second message. Order between messages is not kept. Default throughput 80
     /// messages a second per business number; one message in 6 seconds to one recipient, with short
     /// bursts. Groups take text, media, templates made of text and media, and pins; what else they take
-    /// is not documented. Direct Send (category, beta) takes text, `cta_url` and button. Without type
-    /// the provider reads the body as a text; it is always sent.
+    /// is not documented. Without type the provider reads the body as a text; it is always sent. Direct
+    /// Send (category) takes text, `cta_url` and button. A template with a max price goes through
+    /// `send_marketing_message` only (error 131061), and while another responder owns the conversation
+    /// service messages are refused (error 131070). Errors of a send are above all 131008, 131009,
+    /// 131026, 131030, 131047 to 131056, 131061 to 131065, 132000 to 132018 and 130403 to 130497; most
+    /// may come by webhook too.
     ///
     /// `POST /{phone_number_id}/messages`. A repeat may act twice.
     ///
     /// Source: "Audio messages", Meta developer documentation for the WhatsApp Cloud API, updated
     /// 2026-02-17;
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/messages/send-messages>;
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-scoped-user-ids>;
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/groups-messaging>;
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/direct-send>; GitHub
-    /// facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/messages/send-messages>
+    /// (as of 2026-04);
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-scoped-user-ids>
+    /// (as of 2026-06);
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/groups-messaging>
+    /// (as of 2025-11);
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/direct-send> (as of
+    /// 2026-07); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub
+    /// david-lev/pywa 4.4.0 (as of 2026-08);
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/account-model-evolution>
+    /// (as of 2026-06);
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/payments/payments-br/payment-request-cta>
+    /// (as of 2026-05);
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/payments/payments-br/one-click-payments>
+    /// (as of 2025-11);
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/payments/payments-in/orderstatustemplate>
+    /// (as of 2025-11);
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/payments/payments-in/checkout-button-templates>
+    /// (as of 2025-12);
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/payments/payments-in/upi-intent/dynamic-vpa>
+    /// (as of 2025-11); "Changelog", Meta developer documentation for WhatsApp, 2026-10-08.
     pub fn send_message(
         &self,
         body: &SendMessageRequest,
@@ -38,14 +58,17 @@ impl super::client::Phone {
 
     /// Mark a received message as read, with a typing indicator if wanted.
     ///
-    /// Marks the message and all earlier ones of the conversation; do it within 30 days. The typing
-    /// indicator goes away after 25 seconds or with the next message, and always implies the read mark.
+    /// Marks the message and all earlier ones of the conversation; in a group this one alone. Do it
+    /// within 30 days. The typing indicator goes away after 25 seconds or with the next message, and
+    /// always implies the read mark.
     ///
     /// `POST /{phone_number_id}/messages`. Safe to repeat.
     ///
     /// Source:
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/messages/mark-message-as-read>;
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/typing-indicators>.
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/messages/mark-message-as-read>
+    /// (as of 2025-11);
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/typing-indicators> (as
+    /// of 2025-10); "Changelog", Meta developer documentation for WhatsApp, 2026-05-14.
     pub fn mark_message_as_read(
         &self,
         body: &MarkReadRequest,
@@ -61,14 +84,19 @@ impl super::client::Phone {
     ///
     /// Takes marketing templates only (errors 131055 and 134100 otherwise; 134101 while the template is
     /// new, up to 10 minutes; 134102 when it cannot be used). Needed where marketing templates are
-    /// switched off for `send_message` (error 131063). There is no idempotency key, so a repeated call
-    /// sends a second message.
+    /// switched off for `send_message` (error 131063) and for templates with a max price (131061), which
+    /// cannot go to a user id (131062) nor to every country (131065). Take this call or `send_message`
+    /// by the template's latest category. There is no idempotency key, so a repeated call sends a second
+    /// message.
     ///
     /// `POST /{phone_number_id}/marketing_messages`. A repeat may act twice.
     ///
     /// Source:
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/marketing-messages>;
-    /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/marketing-messages/send-marketing-messages>
+    /// (as of 2026-05); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11);
+    /// GitHub david-lev/pywa 4.4.0 (as of 2026-08);
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/marketing-messages/pricing>
+    /// (as of 2026-03); "Changelog", Meta developer documentation for WhatsApp, 2026-10-05.
     pub fn send_marketing_message(
         &self,
         body: &MarketingMessageRequest,
@@ -87,7 +115,7 @@ impl super::client::Phone {
     ///
     /// `POST /{phone_number_id}/messages_encrypted`. A repeat may act twice.
     ///
-    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`.
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11).
     pub fn send_encrypted_message(
         &self,
         body: &SendEncryptedMessage,
@@ -147,8 +175,9 @@ pub struct SendMessageRequest {
     /// the business number is put in front. An answer repeats here what was addressed, a user id
     /// included.
     pub to: Option<shared::Destination>,
-    /// Business-scoped user id, or its parent form. Not for authentication templates with a one-tap,
-    /// zero-tap or copy-code button (error 131062).
+    /// Business-scoped user id, or its parent form. Beside to, to wins and the answer has no `user_id`.
+    /// Not for authentication templates with a one-tap, zero-tap or copy-code button, nor for templates
+    /// with a max price (error 131062).
     pub recipient: Option<waxwing_types::Bsuid>,
     /// Quotes an earlier message of the same conversation.
     pub context: Option<shared::MessageContext>,
@@ -156,12 +185,20 @@ pub struct SendMessageRequest {
     pub biz_opaque_callback_data: Option<String>,
     /// Deliver only if this is the user's present identity hash, else error 137000.
     pub recipient_identity_key_hash: Option<String>,
-    /// Direct Send (beta): the provider makes the template out of the message. Not for all accounts
-    /// (errors 100, 139200); authentication not to a business-scoped user id.
+    /// service, as when left out, is a message inside the 24-hour window. The other two are Direct Send:
+    /// the provider makes the template out of the message. utility is for portfolios with a limit of
+    /// 100,000 users or none, authentication on request and not to a business-scoped user id (errors
+    /// 100, 139200). utility takes text, `cta_url`, button, and `voice_call` alone; authentication takes
+    /// text. `preview_url` is ignored.
     pub category: Option<DirectSendCategory>,
     /// Direct Send: seconds to keep trying, only with category (else error 100). utility 30 to 43200,
     /// left out 30 days; authentication 30 to 900, left out 600.
     pub ttl_seconds: Option<i64>,
+    /// How the template of a Direct Send message is called; only with category utility.
+    pub direct_send_config: Option<DirectSendConfig>,
+    /// Messaging account that pays and owns the template, where a number has several. Older name
+    /// `paid_messaging_account_id`, until the end of 2026.
+    pub messaging_account_id: Option<String>,
     /// The content, told apart by type.
     pub content: MessageContent,
 }
@@ -182,6 +219,8 @@ impl SendMessageRequest {
             recipient_identity_key_hash: Default::default(),
             category: Default::default(),
             ttl_seconds: Default::default(),
+            direct_send_config: Default::default(),
+            messaging_account_id: Default::default(),
             content: content.into(),
         }
     }
@@ -201,6 +240,8 @@ impl SendMessageRequest {
             recipient_identity_key_hash: Default::default(),
             category: Default::default(),
             ttl_seconds: Default::default(),
+            direct_send_config: Default::default(),
+            messaging_account_id: Default::default(),
             content: content.into(),
         }
     }
@@ -269,6 +310,26 @@ impl SendMessageRequest {
         self.ttl_seconds = Some(ttl_seconds);
         self
     }
+
+    /// Sets `direct_send_config`.
+    #[must_use]
+    pub fn with_direct_send_config(
+        mut self,
+        direct_send_config: impl Into<DirectSendConfig>,
+    ) -> Self {
+        self.direct_send_config = Some(direct_send_config.into());
+        self
+    }
+
+    /// Sets `messaging_account_id`.
+    #[must_use]
+    pub fn with_messaging_account_id(
+        mut self,
+        messaging_account_id: impl Into<String>,
+    ) -> Self {
+        self.messaging_account_id = Some(messaging_account_id.into());
+        self
+    }
 }
 
 impl serde::Serialize for SendMessageRequest {
@@ -292,6 +353,16 @@ impl serde::Serialize for SendMessageRequest {
         )?;
         waxwing_types::union::put(&mut map, "category", &self.category)?;
         waxwing_types::union::put(&mut map, "ttl_seconds", &self.ttl_seconds)?;
+        waxwing_types::union::put(
+            &mut map,
+            "direct_send_config",
+            &self.direct_send_config,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "messaging_account_id",
+            &self.messaging_account_id,
+        )?;
         self.content.write(&mut map)?;
         map.end()
     }
@@ -311,6 +382,8 @@ impl waxwing_types::read::FromMembers for SendMessageRequest {
             recipient_identity_key_hash: members.take("recipient_identity_key_hash")?,
             category: members.take("category")?,
             ttl_seconds: members.take("ttl_seconds")?,
+            direct_send_config: members.take("direct_send_config")?,
+            messaging_account_id: members.take("messaging_account_id")?,
             content: waxwing_types::read::FromMembers::from_members(members)?,
         })
     }
@@ -336,6 +409,11 @@ impl schemars::JsonSchema for SendMessageRequest {
             ("recipient_identity_key_hash", generator.subschema_for::<Option<String>>()),
             ("category", generator.subschema_for::<Option<DirectSendCategory>>()),
             ("ttl_seconds", generator.subschema_for::<Option<i64>>()),
+            (
+                "direct_send_config",
+                generator.subschema_for::<Option<DirectSendConfig>>(),
+            ),
+            ("messaging_account_id", generator.subschema_for::<Option<String>>()),
         ]);
         waxwing_types::schema::both(members, generator.subschema_for::<MessageContent>())
     }
@@ -352,6 +430,7 @@ impl waxwing_types::Validate for SendMessageRequest {
                 None,
                 Some(512),
             );
+        checker.nested("direct_send_config", self.direct_send_config.as_ref());
         checker
             .at_least_one(
                 &[("to", self.to.is_some()), ("recipient", self.recipient.is_some())],
@@ -362,10 +441,52 @@ impl waxwing_types::Validate for SendMessageRequest {
 
 waxwing_types::open_enum! {
     #[doc =
-    " Direct Send (beta): the provider makes the template out of the message. Not for all accounts"]
-    #[doc = " (errors 100, 139200); authentication not to a business-scoped user id."]
-    pub enum DirectSendCategory { #[doc = " `utility`."] Utility = "utility", #[doc =
-    " `authentication`."] Authentication = "authentication", }
+    " service, as when left out, is a message inside the 24-hour window. The other two are Direct Send:"]
+    #[doc =
+    " the provider makes the template out of the message. utility is for portfolios with a limit of"]
+    #[doc =
+    " 100,000 users or none, authentication on request and not to a business-scoped user id (errors"]
+    #[doc =
+    " 100, 139200). utility takes text, `cta_url`, button, and `voice_call` alone; authentication takes"]
+    #[doc = " text. `preview_url` is ignored."] pub enum DirectSendCategory { #[doc =
+    " `utility`."] Utility = "utility", #[doc = " `authentication`."] Authentication =
+    "authentication", #[doc = " `service`."] Service = "service", }
+}
+
+/// How the template of a Direct Send message is called; only with category utility.
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct DirectSendConfig {
+    /// Name, at most 512 of a to z, 0 to 9 and underscore, unique in the account (error 100).
+    pub template_name: String,
+}
+
+impl DirectSendConfig {
+    /// With the members that are required.
+    pub fn new(template_name: impl Into<String>) -> Self {
+        Self {
+            template_name: template_name.into(),
+        }
+    }
+}
+
+impl waxwing_types::read::FromMembers for DirectSendConfig {
+    fn from_members(
+        members: &mut waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            template_name: members.need("template_name")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(DirectSendConfig);
+impl waxwing_types::Validate for DirectSendConfig {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker
+            .chars("template_name", Some(self.template_name.as_ref()), None, Some(512));
+    }
 }
 
 /// The content, told apart by type.
@@ -3992,7 +4113,7 @@ impl waxwing_types::Validate for AddressFields {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
-/// A button that calls the business on WhatsApp.
+/// A button that calls the business on WhatsApp. Error 138000 while calling is off.
 #[serde_with::skip_serializing_none]
 #[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -4112,7 +4233,7 @@ waxwing_types::open_enum! {
 #[serde(default)]
 #[non_exhaustive]
 pub struct VoiceCallParameters {
-    /// Label, at most 20 characters. Left out, "Call Now".
+    /// Label, at most 20 characters. Left out, one of the provider's; pages differ on which.
     pub display_text: Option<String>,
     /// Minutes that the button works, 1 to 43200. Left out, 10080.
     pub ttl_minutes: Option<i64>,
@@ -5442,8 +5563,8 @@ pub struct OrderDetails {
     /// Kind of goods.
     #[serde(rename = "type")]
     pub type_: OrderGoodsType,
-    /// Way of payment, such as upi or br. Values are not documented in full.
-    pub payment_type: Option<String>,
+    /// Way of payment: upi in India, br in Brazil. Left out elsewhere.
+    pub payment_type: Option<OrderPaymentType>,
     /// Name of the payment configuration, at most 60 characters.
     pub payment_configuration: Option<String>,
     /// To whom the goods go; for physical goods that are shipped.
@@ -5462,14 +5583,20 @@ pub struct OrderDetails {
     pub currency: OrderCurrency,
     /// An amount of money: value divided by offset.
     pub total_amount: OrderAmount,
-    /// The items and the sums.
+    /// The items and the sums. Give tax as well; only samples of checkout buttons leave it out.
     pub order: OrderContent,
+    /// Addresses to choose from. Required for physical goods in a template with a checkout button, where
+    /// the list may be empty.
+    pub shipping_info: Option<OrderShipping>,
 }
 
 impl OrderDetails {
     /// Sets `payment_type`.
     #[must_use]
-    pub fn with_payment_type(mut self, payment_type: impl Into<String>) -> Self {
+    pub fn with_payment_type(
+        mut self,
+        payment_type: impl Into<OrderPaymentType>,
+    ) -> Self {
         self.payment_type = Some(payment_type.into());
         self
     }
@@ -5513,6 +5640,16 @@ impl OrderDetails {
         self.payment_settings = payment_settings.into();
         self
     }
+
+    /// Sets `shipping_info`.
+    #[must_use]
+    pub fn with_shipping_info(
+        mut self,
+        shipping_info: impl Into<OrderShipping>,
+    ) -> Self {
+        self.shipping_info = Some(shipping_info.into());
+        self
+    }
 }
 
 impl waxwing_types::read::FromMembers for OrderDetails {
@@ -5530,6 +5667,7 @@ impl waxwing_types::read::FromMembers for OrderDetails {
             currency: members.need("currency")?,
             total_amount: members.need("total_amount")?,
             order: members.need("order")?,
+            shipping_info: members.take("shipping_info")?,
         })
     }
 }
@@ -5557,6 +5695,56 @@ impl waxwing_types::Validate for OrderDetails {
         checker.each("payment_settings", Some(&self.payment_settings));
         checker.nested("total_amount", Some(&self.total_amount));
         checker.nested("order", Some(&self.order));
+        checker.nested("shipping_info", self.shipping_info.as_ref());
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Way of payment: upi in India, br in Brazil. Left out elsewhere."] pub enum
+    OrderPaymentType { #[doc = " `upi`."] Upi = "upi", #[doc = " `br`."] Br = "br", }
+}
+
+/// Addresses to choose from. Required for physical goods in a template with a checkout button, where
+/// the list may be empty.
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct OrderShipping {
+    /// Country as an ISO code; only IN.
+    pub country: String,
+    /// The addresses; may be empty.
+    pub addresses: Vec<AddressFields>,
+}
+
+impl OrderShipping {
+    /// With the members that are required.
+    pub fn new(
+        country: impl Into<String>,
+        addresses: impl Into<Vec<AddressFields>>,
+    ) -> Self {
+        Self {
+            country: country.into(),
+            addresses: addresses.into(),
+        }
+    }
+}
+
+impl waxwing_types::read::FromMembers for OrderShipping {
+    fn from_members(
+        members: &mut waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            country: members.need("country")?,
+            addresses: members.need("addresses")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(OrderShipping);
+impl waxwing_types::Validate for OrderShipping {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.each("addresses", Some(&self.addresses));
     }
 }
 
@@ -5730,19 +5918,22 @@ waxwing_types::open_enum! {
     "cred", #[doc = " `mobikwik`."] Mobikwik = "mobikwik", }
 }
 
-/// Settings of one way of payment. Their members depend on the payment provider and are free-form;
-/// there are more ways than these.
+/// Settings of one way of payment.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PaymentSetting {
     /// `payment_gateway`.
     PaymentGateway(PaymentGatewaySetting),
     /// `payment_link`.
-    PaymentLink(PaymentLinkSetting),
+    PaymentLink(PaymentLink),
     /// `pix_dynamic_code`.
-    PixDynamicCode(PixDynamicCodeSetting),
+    PixDynamicCode(PixDynamicCode),
     /// `boleto`.
-    Boleto(BoletoSetting),
+    Boleto(Boleto),
+    /// `upi_intent_link`.
+    UpiIntentLink(UpiIntentLink),
+    /// `offsite_card_pay`.
+    OffsiteCardPay(OffsiteCardPay),
     /// A kind that the specification does not list, or a listed one of another shape: all its members.
     Unknown(waxwing_types::Json),
 }
@@ -5755,6 +5946,8 @@ impl PaymentSetting {
             Self::PaymentLink(_) => "payment_link",
             Self::PixDynamicCode(_) => "pix_dynamic_code",
             Self::Boleto(_) => "boleto",
+            Self::UpiIntentLink(_) => "upi_intent_link",
+            Self::OffsiteCardPay(_) => "offsite_card_pay",
             Self::Unknown(members) => {
                 members.get("type").and_then(|tag| tag.as_str()).unwrap_or_default()
             }
@@ -5771,15 +5964,23 @@ impl PaymentSetting {
             }
             Self::PaymentLink(value) => {
                 map.serialize_entry("type", "payment_link")?;
-                waxwing_types::union::write(map, value)
+                map.serialize_entry("payment_link", value)
             }
             Self::PixDynamicCode(value) => {
                 map.serialize_entry("type", "pix_dynamic_code")?;
-                waxwing_types::union::write(map, value)
+                map.serialize_entry("pix_dynamic_code", value)
             }
             Self::Boleto(value) => {
                 map.serialize_entry("type", "boleto")?;
-                waxwing_types::union::write(map, value)
+                map.serialize_entry("boleto", value)
+            }
+            Self::UpiIntentLink(value) => {
+                map.serialize_entry("type", "upi_intent_link")?;
+                map.serialize_entry("upi_intent_link", value)
+            }
+            Self::OffsiteCardPay(value) => {
+                map.serialize_entry("type", "offsite_card_pay")?;
+                map.serialize_entry("offsite_card_pay", value)
             }
             Self::Unknown(members) => waxwing_types::union::write(map, members),
         }
@@ -5792,21 +5993,33 @@ impl From<PaymentGatewaySetting> for PaymentSetting {
     }
 }
 
-impl From<PaymentLinkSetting> for PaymentSetting {
-    fn from(value: PaymentLinkSetting) -> Self {
+impl From<PaymentLink> for PaymentSetting {
+    fn from(value: PaymentLink) -> Self {
         Self::PaymentLink(value)
     }
 }
 
-impl From<PixDynamicCodeSetting> for PaymentSetting {
-    fn from(value: PixDynamicCodeSetting) -> Self {
+impl From<PixDynamicCode> for PaymentSetting {
+    fn from(value: PixDynamicCode) -> Self {
         Self::PixDynamicCode(value)
     }
 }
 
-impl From<BoletoSetting> for PaymentSetting {
-    fn from(value: BoletoSetting) -> Self {
+impl From<Boleto> for PaymentSetting {
+    fn from(value: Boleto) -> Self {
         Self::Boleto(value)
+    }
+}
+
+impl From<UpiIntentLink> for PaymentSetting {
+    fn from(value: UpiIntentLink) -> Self {
+        Self::UpiIntentLink(value)
+    }
+}
+
+impl From<OffsiteCardPay> for PaymentSetting {
+    fn from(value: OffsiteCardPay) -> Self {
+        Self::OffsiteCardPay(value)
     }
 }
 
@@ -5830,26 +6043,35 @@ impl waxwing_types::read::FromMembers for PaymentSetting {
                     .ok()
                     .map(Self::PaymentGateway)
             }
-            Some("payment_link") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
+            Some("payment_link") if members.len() == 2 => {
+                members
+                    .get("payment_link")
+                    .and_then(waxwing_types::read::fits)
                     .map(Self::PaymentLink)
             }
-            Some("pix_dynamic_code") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
+            Some("pix_dynamic_code") if members.len() == 2 => {
+                members
+                    .get("pix_dynamic_code")
+                    .and_then(waxwing_types::read::fits)
                     .map(Self::PixDynamicCode)
             }
-            Some("boleto") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
+            Some("boleto") if members.len() == 2 => {
+                members
+                    .get("boleto")
+                    .and_then(waxwing_types::read::fits)
                     .map(Self::Boleto)
+            }
+            Some("upi_intent_link") if members.len() == 2 => {
+                members
+                    .get("upi_intent_link")
+                    .and_then(waxwing_types::read::fits)
+                    .map(Self::UpiIntentLink)
+            }
+            Some("offsite_card_pay") if members.len() == 2 => {
+                members
+                    .get("offsite_card_pay")
+                    .and_then(waxwing_types::read::fits)
+                    .map(Self::OffsiteCardPay)
             }
             _ => None,
         };
@@ -5868,11 +6090,15 @@ impl schemars::JsonSchema for PaymentSetting {
             waxwing_types::schema::kind("type", "payment_gateway")
                 .beside(generator.subschema_for::<PaymentGatewaySetting>()),
             waxwing_types::schema::kind("type", "payment_link")
-                .beside(generator.subschema_for::<PaymentLinkSetting>()),
+                .with("payment_link", generator.subschema_for::<PaymentLink>()),
             waxwing_types::schema::kind("type", "pix_dynamic_code")
-                .beside(generator.subschema_for::<PixDynamicCodeSetting>()),
+                .with("pix_dynamic_code", generator.subschema_for::<PixDynamicCode>()),
             waxwing_types::schema::kind("type", "boleto")
-                .beside(generator.subschema_for::<BoletoSetting>()),
+                .with("boleto", generator.subschema_for::<Boleto>()),
+            waxwing_types::schema::kind("type", "upi_intent_link")
+                .with("upi_intent_link", generator.subschema_for::<UpiIntentLink>()),
+            waxwing_types::schema::kind("type", "offsite_card_pay")
+                .with("offsite_card_pay", generator.subschema_for::<OffsiteCardPay>()),
         ];
         waxwing_types::schema::union("type", kinds)
     }
@@ -5882,9 +6108,15 @@ impl waxwing_types::Validate for PaymentSetting {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         match self {
             Self::PaymentGateway(value) => waxwing_types::Validate::check(value, checker),
-            Self::PaymentLink(value) => waxwing_types::Validate::check(value, checker),
-            Self::PixDynamicCode(value) => waxwing_types::Validate::check(value, checker),
-            Self::Boleto(value) => waxwing_types::Validate::check(value, checker),
+            Self::PaymentLink(value) => checker.nested("payment_link", Some(value)),
+            Self::PixDynamicCode(value) => {
+                checker.nested("pix_dynamic_code", Some(value))
+            }
+            Self::Boleto(value) => checker.nested("boleto", Some(value)),
+            Self::UpiIntentLink(value) => checker.nested("upi_intent_link", Some(value)),
+            Self::OffsiteCardPay(value) => {
+                checker.nested("offsite_card_pay", Some(value))
+            }
             Self::Unknown(_) => {}
         }
     }
@@ -5923,104 +6155,183 @@ impl waxwing_types::Validate for PaymentGatewaySetting {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
-/// Through a link.
+/// A page to pay on.
+#[derive(Clone, PartialEq, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PaymentLink {
+    /// Address of the page.
+    pub uri: String,
+}
+
+impl PaymentLink {
+    /// With the members that are required.
+    pub fn new(uri: impl Into<String>) -> Self {
+        Self { uri: uri.into() }
+    }
+}
+
+waxwing_types::debug_addresses!(PaymentLink { uri : address });
+impl waxwing_types::read::FromMembers for PaymentLink {
+    fn from_members(
+        members: &mut waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self { uri: members.need("uri")? })
+    }
+}
+
+waxwing_types::read_object!(PaymentLink);
+impl waxwing_types::Validate for PaymentLink {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// A Pix code and whom it pays.
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(bon::Builder)]
+#[builder(on(_, into))]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PixDynamicCode {
+    /// The code to copy.
+    pub code: String,
+    /// Name of the business at the bank.
+    pub merchant_name: String,
+    /// The Pix key.
+    pub key: String,
+    /// Kind of Pix key; EVP is a random one.
+    pub key_type: PixKeyType,
+}
+
+impl waxwing_types::read::FromMembers for PixDynamicCode {
+    fn from_members(
+        members: &mut waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            code: members.need("code")?,
+            merchant_name: members.need("merchant_name")?,
+            key: members.need("key")?,
+            key_type: members.need("key_type")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(PixDynamicCode);
+impl waxwing_types::Validate for PixDynamicCode {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Kind of Pix key; EVP is a random one."] pub enum PixKeyType { #[doc =
+    " `CPF`."] Cpf = "CPF", #[doc = " `CNPJ`."] Cnpj = "CNPJ", #[doc = " `EMAIL`."] Email
+    = "EMAIL", #[doc = " `PHONE`."] Phone = "PHONE", #[doc = " `EVP`."] Evp = "EVP", }
+}
+
+/// A boleto.
 #[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct PaymentLinkSetting {
-    /// Free-form.
-    pub payment_link: waxwing_types::Json,
+pub struct Boleto {
+    /// The line to copy.
+    pub digitable_line: String,
 }
 
-impl PaymentLinkSetting {
+impl Boleto {
     /// With the members that are required.
-    pub fn new(payment_link: impl Into<waxwing_types::Json>) -> Self {
+    pub fn new(digitable_line: impl Into<String>) -> Self {
         Self {
-            payment_link: payment_link.into(),
+            digitable_line: digitable_line.into(),
         }
     }
 }
 
-impl waxwing_types::read::FromMembers for PaymentLinkSetting {
+impl waxwing_types::read::FromMembers for Boleto {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
-            payment_link: members.need("payment_link")?,
+            digitable_line: members.need("digitable_line")?,
         })
     }
 }
 
-waxwing_types::read_object!(PaymentLinkSetting);
-impl waxwing_types::Validate for PaymentLinkSetting {
+waxwing_types::read_object!(Boleto);
+impl waxwing_types::Validate for Boleto {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
-/// Through a Pix code (Brazil).
+/// A UPI address.
+#[derive(Clone, PartialEq, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UpiIntentLink {
+    /// The address, upi://pay with its parameters.
+    pub link: String,
+}
+
+impl UpiIntentLink {
+    /// With the members that are required.
+    pub fn new(link: impl Into<String>) -> Self {
+        Self { link: link.into() }
+    }
+}
+
+waxwing_types::debug_addresses!(UpiIntentLink { link : address });
+impl waxwing_types::read::FromMembers for UpiIntentLink {
+    fn from_members(
+        members: &mut waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            link: members.need("link")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(UpiIntentLink);
+impl waxwing_types::Validate for UpiIntentLink {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// A stored card.
 #[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
-pub struct PixDynamicCodeSetting {
-    /// Free-form.
-    pub pix_dynamic_code: waxwing_types::Json,
+pub struct OffsiteCardPay {
+    /// Last four digits, shown to the user.
+    pub last_four_digits: String,
+    /// Your own id of the card, comes back in the webhook.
+    pub credential_id: String,
 }
 
-impl PixDynamicCodeSetting {
+impl OffsiteCardPay {
     /// With the members that are required.
-    pub fn new(pix_dynamic_code: impl Into<waxwing_types::Json>) -> Self {
+    pub fn new(
+        last_four_digits: impl Into<String>,
+        credential_id: impl Into<String>,
+    ) -> Self {
         Self {
-            pix_dynamic_code: pix_dynamic_code.into(),
+            last_four_digits: last_four_digits.into(),
+            credential_id: credential_id.into(),
         }
     }
 }
 
-impl waxwing_types::read::FromMembers for PixDynamicCodeSetting {
+impl waxwing_types::read::FromMembers for OffsiteCardPay {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
-            pix_dynamic_code: members.need("pix_dynamic_code")?,
+            last_four_digits: members.need("last_four_digits")?,
+            credential_id: members.need("credential_id")?,
         })
     }
 }
 
-waxwing_types::read_object!(PixDynamicCodeSetting);
-impl waxwing_types::Validate for PixDynamicCodeSetting {
+waxwing_types::read_object!(OffsiteCardPay);
+impl waxwing_types::Validate for OffsiteCardPay {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
-/// Through a boleto (Brazil).
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct BoletoSetting {
-    /// Free-form.
-    pub boleto: waxwing_types::Json,
-}
-
-impl BoletoSetting {
-    /// With the members that are required.
-    pub fn new(boleto: impl Into<waxwing_types::Json>) -> Self {
-        Self { boleto: boleto.into() }
-    }
-}
-
-impl waxwing_types::read::FromMembers for BoletoSetting {
-    fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
-        Ok(Self {
-            boleto: members.need("boleto")?,
-        })
-    }
-}
-
-waxwing_types::read_object!(BoletoSetting);
-impl waxwing_types::Validate for BoletoSetting {
-    fn check(&self, _checker: &mut waxwing_types::Checker) {}
-}
-
-/// The items and the sums.
+/// The items and the sums. Give tax as well; only samples of checkout buttons leave it out.
 #[serde_with::skip_serializing_none]
 #[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -6041,7 +6352,7 @@ pub struct OrderContent {
     /// An amount of money: value divided by offset.
     pub subtotal: OrderAmount,
     /// An amount of money: value divided by offset.
-    pub tax: OrderAmount,
+    pub tax: Option<OrderAmount>,
     /// An amount of money: value divided by offset.
     pub shipping: Option<OrderAmount>,
     /// A discount: value divided by offset.
@@ -6053,7 +6364,6 @@ impl OrderContent {
     pub fn new(
         items: impl Into<Vec<OrderItem>>,
         subtotal: impl Into<OrderAmount>,
-        tax: impl Into<OrderAmount>,
     ) -> Self {
         Self {
             status: Default::default(),
@@ -6062,7 +6372,7 @@ impl OrderContent {
             expiration: Default::default(),
             items: items.into(),
             subtotal: subtotal.into(),
-            tax: tax.into(),
+            tax: Default::default(),
             shipping: Default::default(),
             discount: Default::default(),
         }
@@ -6086,6 +6396,13 @@ impl OrderContent {
     #[must_use]
     pub fn with_expiration(mut self, expiration: impl Into<OrderExpiration>) -> Self {
         self.expiration = Some(expiration.into());
+        self
+    }
+
+    /// Sets `tax`.
+    #[must_use]
+    pub fn with_tax(mut self, tax: impl Into<OrderAmount>) -> Self {
+        self.tax = Some(tax.into());
         self
     }
 
@@ -6115,7 +6432,7 @@ impl waxwing_types::read::FromMembers for OrderContent {
             expiration: members.take("expiration")?,
             items: members.need("items")?,
             subtotal: members.need("subtotal")?,
-            tax: members.need("tax")?,
+            tax: members.take("tax")?,
             shipping: members.take("shipping")?,
             discount: members.take("discount")?,
         })
@@ -6128,7 +6445,7 @@ impl waxwing_types::Validate for OrderContent {
         checker.nested("expiration", self.expiration.as_ref());
         checker.each("items", Some(&self.items));
         checker.nested("subtotal", Some(&self.subtotal));
-        checker.nested("tax", Some(&self.tax));
+        checker.nested("tax", self.tax.as_ref());
         checker.nested("shipping", self.shipping.as_ref());
         checker.nested("discount", self.discount.as_ref());
     }
@@ -6145,6 +6462,7 @@ waxwing_types::open_enum! {
 }
 
 /// When the order can no longer be paid.
+#[serde_with::skip_serializing_none]
 #[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
@@ -6152,17 +6470,24 @@ waxwing_types::open_enum! {
 pub struct OrderExpiration {
     /// Unix seconds as text, at least 300 seconds ahead.
     pub timestamp: String,
-    /// What the user sees, at most 120 characters.
-    pub description: String,
+    /// What the user sees, at most 120 characters; samples of checkout buttons leave it out.
+    pub description: Option<String>,
 }
 
 impl OrderExpiration {
     /// With the members that are required.
-    pub fn new(timestamp: impl Into<String>, description: impl Into<String>) -> Self {
+    pub fn new(timestamp: impl Into<String>) -> Self {
         Self {
             timestamp: timestamp.into(),
-            description: description.into(),
+            description: Default::default(),
         }
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn with_description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
     }
 }
 
@@ -6172,7 +6497,7 @@ impl waxwing_types::read::FromMembers for OrderExpiration {
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             timestamp: members.need("timestamp")?,
-            description: members.need("description")?,
+            description: members.take("description")?,
         })
     }
 }
@@ -6180,7 +6505,13 @@ impl waxwing_types::read::FromMembers for OrderExpiration {
 waxwing_types::read_object!(OrderExpiration);
 impl waxwing_types::Validate for OrderExpiration {
     fn check(&self, checker: &mut waxwing_types::Checker) {
-        checker.chars("description", Some(self.description.as_ref()), None, Some(120));
+        checker
+            .chars(
+                "description",
+                self.description.as_ref().map(AsRef::as_ref),
+                None,
+                Some(120),
+            );
     }
 }
 
@@ -6882,6 +7213,8 @@ pub enum ComponentParameters {
     Carousel(CarouselParameters),
     /// `tap_target_configuration`.
     TapTargetConfiguration(TapTargetParameters),
+    /// `order_status`.
+    OrderStatus(TemplateOrderStatusParameters),
     /// A kind that the specification does not list, or a listed one of another shape: all its members.
     Unknown(waxwing_types::Json),
 }
@@ -6896,6 +7229,7 @@ impl ComponentParameters {
             Self::LimitedTimeOffer(_) => "limited_time_offer",
             Self::Carousel(_) => "carousel",
             Self::TapTargetConfiguration(_) => "tap_target_configuration",
+            Self::OrderStatus(_) => "order_status",
             Self::Unknown(members) => {
                 members.get("type").and_then(|tag| tag.as_str()).unwrap_or_default()
             }
@@ -6928,6 +7262,10 @@ impl ComponentParameters {
             }
             Self::TapTargetConfiguration(value) => {
                 map.serialize_entry("type", "tap_target_configuration")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::OrderStatus(value) => {
+                map.serialize_entry("type", "order_status")?;
                 waxwing_types::union::write(map, value)
             }
             Self::Unknown(members) => waxwing_types::union::write(map, members),
@@ -6968,6 +7306,12 @@ impl From<CarouselParameters> for ComponentParameters {
 impl From<TapTargetParameters> for ComponentParameters {
     fn from(value: TapTargetParameters) -> Self {
         Self::TapTargetConfiguration(value)
+    }
+}
+
+impl From<TemplateOrderStatusParameters> for ComponentParameters {
+    fn from(value: TemplateOrderStatusParameters) -> Self {
+        Self::OrderStatus(value)
     }
 }
 
@@ -7026,6 +7370,13 @@ impl waxwing_types::read::FromMembers for ComponentParameters {
                     .ok()
                     .map(Self::TapTargetConfiguration)
             }
+            Some("order_status") => {
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
+                    .ok()
+                    .map(Self::OrderStatus)
+            }
             _ => None,
         };
         Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))
@@ -7052,6 +7403,8 @@ impl schemars::JsonSchema for ComponentParameters {
                 .beside(generator.subschema_for::<CarouselParameters>()),
             waxwing_types::schema::kind("type", "tap_target_configuration")
                 .beside(generator.subschema_for::<TapTargetParameters>()),
+            waxwing_types::schema::kind("type", "order_status")
+                .beside(generator.subschema_for::<TemplateOrderStatusParameters>()),
         ];
         waxwing_types::schema::union("type", kinds)
     }
@@ -7070,6 +7423,7 @@ impl waxwing_types::Validate for ComponentParameters {
             Self::TapTargetConfiguration(value) => {
                 waxwing_types::Validate::check(value, checker)
             }
+            Self::OrderStatus(value) => waxwing_types::Validate::check(value, checker),
             Self::Unknown(_) => {}
         }
     }
@@ -7145,7 +7499,9 @@ impl waxwing_types::Validate for BodyParameters {
     }
 }
 
-/// Values for one button.
+/// Values for one button. Give index, the place of the button from 0, for all kinds but
+/// `voice_call`, whose page has none; parameters where the button takes any.
+#[serde_with::skip_serializing_none]
 #[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -7153,23 +7509,37 @@ pub struct ButtonParameters {
     /// Kind of button. Upper case is taken as well.
     pub sub_type: TemplateButtonKind,
     /// An integer that some answers write as text.
-    pub index: waxwing_types::IntOrString,
+    pub index: Option<waxwing_types::IntOrString>,
     /// The values.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub parameters: Vec<ButtonParameter>,
 }
 
 impl ButtonParameters {
     /// With the members that are required.
-    pub fn new(
-        sub_type: impl Into<TemplateButtonKind>,
-        index: impl Into<waxwing_types::IntOrString>,
-        parameters: impl Into<Vec<ButtonParameter>>,
-    ) -> Self {
+    pub fn new(sub_type: impl Into<TemplateButtonKind>) -> Self {
         Self {
             sub_type: sub_type.into(),
-            index: index.into(),
-            parameters: parameters.into(),
+            index: Default::default(),
+            parameters: Default::default(),
         }
+    }
+
+    /// Sets `index`.
+    #[must_use]
+    pub fn with_index(mut self, index: impl Into<waxwing_types::IntOrString>) -> Self {
+        self.index = Some(index.into());
+        self
+    }
+
+    /// Sets `parameters`.
+    #[must_use]
+    pub fn with_parameters(
+        mut self,
+        parameters: impl Into<Vec<ButtonParameter>>,
+    ) -> Self {
+        self.parameters = parameters.into();
+        self
     }
 }
 
@@ -7179,8 +7549,8 @@ impl waxwing_types::read::FromMembers for ButtonParameters {
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             sub_type: members.need("sub_type")?,
-            index: members.need("index")?,
-            parameters: members.need("parameters")?,
+            index: members.take("index")?,
+            parameters: members.or_default("parameters")?,
         })
     }
 }
@@ -7198,7 +7568,8 @@ waxwing_types::open_enum! {
     "url", #[doc = " `copy_code`."] CopyCode = "copy_code", #[doc = " `catalog`."]
     Catalog = "catalog", #[doc = " `mpm`."] Mpm = "mpm", #[doc = " `flow`."] Flow =
     "flow", #[doc = " `voice_call`."] VoiceCall = "voice_call", #[doc =
-    " `order_details`."] OrderDetails = "order_details", }
+    " `order_details`."] OrderDetails = "order_details", #[doc = " `payment_request`."]
+    PaymentRequest = "payment_request", }
 }
 
 /// When a limited-time offer ends.
@@ -7345,6 +7716,88 @@ impl waxwing_types::Validate for TapTargetParameters {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.each("parameters", Some(&self.parameters));
     }
+}
+
+/// News of an order, for templates of the sub category `ORDER_STATUS`. A change that is not allowed
+/// comes back by webhook (errors 2046, 2047).
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct TemplateOrderStatusParameters {
+    /// The value, one.
+    pub parameters: Vec<OrderStatusParameter>,
+}
+
+impl TemplateOrderStatusParameters {
+    /// With the members that are required.
+    pub fn new(parameters: impl Into<Vec<OrderStatusParameter>>) -> Self {
+        Self {
+            parameters: parameters.into(),
+        }
+    }
+}
+
+impl waxwing_types::read::FromMembers for TemplateOrderStatusParameters {
+    fn from_members(
+        members: &mut waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            parameters: members.need("parameters")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(TemplateOrderStatusParameters);
+impl waxwing_types::Validate for TemplateOrderStatusParameters {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.items("parameters", Some(self.parameters.len()), Some(1), Some(1));
+        checker.each("parameters", Some(&self.parameters));
+    }
+}
+
+/// News of an order.
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct OrderStatusParameter {
+    /// Always `order_status`.
+    #[serde(rename = "type", default)]
+    pub type_: OrderStatusParameterType,
+    /// Which order, and its state.
+    pub order_status: OrderStatusParameters,
+}
+
+impl OrderStatusParameter {
+    /// With the members that are required.
+    pub fn new(order_status: impl Into<OrderStatusParameters>) -> Self {
+        Self {
+            type_: Default::default(),
+            order_status: order_status.into(),
+        }
+    }
+}
+
+impl waxwing_types::read::FromMembers for OrderStatusParameter {
+    fn from_members(
+        members: &mut waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            type_: members.or_default("type")?,
+            order_status: members.need("order_status")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(OrderStatusParameter);
+impl waxwing_types::Validate for OrderStatusParameter {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.nested("order_status", Some(&self.order_status));
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Always `order_status`."] pub enum OrderStatusParameterType(default
+    OrderStatus) { #[doc = " `order_status`."] OrderStatus = "order_status", }
 }
 
 /// A value in a header.
@@ -8160,7 +8613,7 @@ impl waxwing_types::Validate for GroupIdParameter {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PayloadParameter {
-    /// Your own text.
+    /// Your own text, at most 512 characters.
     pub payload: String,
 }
 
@@ -8183,7 +8636,9 @@ impl waxwing_types::read::FromMembers for PayloadParameter {
 
 waxwing_types::read_object!(PayloadParameter);
 impl waxwing_types::Validate for PayloadParameter {
-    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.chars("payload", Some(self.payload.as_ref()), None, Some(512));
+    }
 }
 
 /// The code that a `copy_code` button copies.
@@ -8191,7 +8646,7 @@ impl waxwing_types::Validate for PayloadParameter {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CouponCodeParameter {
-    /// The code, at most 20 characters.
+    /// The code, at most 20 characters; 15 beside a limited-time offer.
     pub coupon_code: String,
 }
 
@@ -8240,6 +8695,9 @@ pub struct TemplateButtonAction {
     pub flow_action_data: waxwing_types::Extra,
     /// An order and how it is paid.
     pub order_details: Option<OrderDetails>,
+    /// What a `payment_request` button asks for (Brazil). The button stays active after the code has
+    /// expired; its end is up to you.
+    pub payment_request: Option<PaymentRequest>,
 }
 
 impl TemplateButtonAction {
@@ -8251,6 +8709,7 @@ impl TemplateButtonAction {
             flow_token: Default::default(),
             flow_action_data: Default::default(),
             order_details: Default::default(),
+            payment_request: Default::default(),
         }
     }
 
@@ -8294,6 +8753,16 @@ impl TemplateButtonAction {
         self.order_details = Some(order_details.into());
         self
     }
+
+    /// Sets `payment_request`.
+    #[must_use]
+    pub fn with_payment_request(
+        mut self,
+        payment_request: impl Into<PaymentRequest>,
+    ) -> Self {
+        self.payment_request = Some(payment_request.into());
+        self
+    }
 }
 
 impl waxwing_types::read::FromMembers for TemplateButtonAction {
@@ -8307,6 +8776,7 @@ impl waxwing_types::read::FromMembers for TemplateButtonAction {
             flow_token: members.take("flow_token")?,
             flow_action_data: members.or_default("flow_action_data")?,
             order_details: members.take("order_details")?,
+            payment_request: members.take("payment_request")?,
         })
     }
 }
@@ -8316,7 +8786,305 @@ impl waxwing_types::Validate for TemplateButtonAction {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.each("sections", Some(&self.sections));
         checker.nested("order_details", self.order_details.as_ref());
+        checker.nested("payment_request", self.payment_request.as_ref());
     }
+}
+
+/// What a `payment_request` button asks for (Brazil). The button stays active after the code has
+/// expired; its end is up to you.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PaymentRequest {
+    /// How it is paid. `offsite_card_pay` demands currency BRL and `total_amount`; `pix_dynamic_code`
+    /// shows them; the others do not use them.
+    pub payment_setting: PaymentRequestSetting,
+    /// Currency; India and Brazil.
+    pub currency: Option<OrderCurrency>,
+    /// An amount of money: value divided by offset.
+    pub total_amount: Option<OrderAmount>,
+}
+
+impl PaymentRequest {
+    /// With the members that are required.
+    pub fn new(payment_setting: impl Into<PaymentRequestSetting>) -> Self {
+        Self {
+            payment_setting: payment_setting.into(),
+            currency: Default::default(),
+            total_amount: Default::default(),
+        }
+    }
+
+    /// Sets `currency`.
+    #[must_use]
+    pub fn with_currency(mut self, currency: impl Into<OrderCurrency>) -> Self {
+        self.currency = Some(currency.into());
+        self
+    }
+
+    /// Sets `total_amount`.
+    #[must_use]
+    pub fn with_total_amount(mut self, total_amount: impl Into<OrderAmount>) -> Self {
+        self.total_amount = Some(total_amount.into());
+        self
+    }
+}
+
+impl waxwing_types::read::FromMembers for PaymentRequest {
+    fn from_members(
+        members: &mut waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            payment_setting: members.need("payment_setting")?,
+            currency: members.take("currency")?,
+            total_amount: members.take("total_amount")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(PaymentRequest);
+impl waxwing_types::Validate for PaymentRequest {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.nested("payment_setting", Some(&self.payment_setting));
+        checker.nested("total_amount", self.total_amount.as_ref());
+    }
+}
+
+/// How it is paid. `offsite_card_pay` demands currency BRL and `total_amount`; `pix_dynamic_code`
+/// shows them; the others do not use them.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum PaymentRequestSetting {
+    /// `pix_dynamic_code`.
+    PixDynamicCode(RequestedPixCode),
+    /// `boleto`.
+    Boleto(Boleto),
+    /// `payment_link`.
+    PaymentLink(PaymentLink),
+    /// `offsite_card_pay`.
+    OffsiteCardPay(RequestedCard),
+    /// A kind that the specification does not list, or a listed one of another shape: all its members.
+    Unknown(waxwing_types::Json),
+}
+
+impl PaymentRequestSetting {
+    /// The value of the member that tells the kinds apart.
+    pub fn tag(&self) -> &str {
+        match self {
+            Self::PixDynamicCode(_) => "pix_dynamic_code",
+            Self::Boleto(_) => "boleto",
+            Self::PaymentLink(_) => "payment_link",
+            Self::OffsiteCardPay(_) => "offsite_card_pay",
+            Self::Unknown(members) => {
+                members.get("type").and_then(|tag| tag.as_str()).unwrap_or_default()
+            }
+        }
+    }
+    pub(crate) fn write<M: serde::ser::SerializeMap>(
+        &self,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match self {
+            Self::PixDynamicCode(value) => {
+                map.serialize_entry("type", "pix_dynamic_code")?;
+                map.serialize_entry("pix_dynamic_code", value)
+            }
+            Self::Boleto(value) => {
+                map.serialize_entry("type", "boleto")?;
+                map.serialize_entry("boleto", value)
+            }
+            Self::PaymentLink(value) => {
+                map.serialize_entry("type", "payment_link")?;
+                map.serialize_entry("payment_link", value)
+            }
+            Self::OffsiteCardPay(value) => {
+                map.serialize_entry("type", "offsite_card_pay")?;
+                map.serialize_entry("offsite_card_pay", value)
+            }
+            Self::Unknown(members) => waxwing_types::union::write(map, members),
+        }
+    }
+}
+
+impl From<RequestedPixCode> for PaymentRequestSetting {
+    fn from(value: RequestedPixCode) -> Self {
+        Self::PixDynamicCode(value)
+    }
+}
+
+impl From<Boleto> for PaymentRequestSetting {
+    fn from(value: Boleto) -> Self {
+        Self::Boleto(value)
+    }
+}
+
+impl From<PaymentLink> for PaymentRequestSetting {
+    fn from(value: PaymentLink) -> Self {
+        Self::PaymentLink(value)
+    }
+}
+
+impl From<RequestedCard> for PaymentRequestSetting {
+    fn from(value: RequestedCard) -> Self {
+        Self::OffsiteCardPay(value)
+    }
+}
+
+impl serde::Serialize for PaymentRequestSetting {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        self.write(&mut map)?;
+        serde::ser::SerializeMap::end(map)
+    }
+}
+
+impl waxwing_types::read::FromMembers for PaymentRequestSetting {
+    fn from_members(
+        members: &mut waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        let known = match members.text("type") {
+            Some("pix_dynamic_code") if members.len() == 2 => {
+                members
+                    .get("pix_dynamic_code")
+                    .and_then(waxwing_types::read::fits)
+                    .map(Self::PixDynamicCode)
+            }
+            Some("boleto") if members.len() == 2 => {
+                members
+                    .get("boleto")
+                    .and_then(waxwing_types::read::fits)
+                    .map(Self::Boleto)
+            }
+            Some("payment_link") if members.len() == 2 => {
+                members
+                    .get("payment_link")
+                    .and_then(waxwing_types::read::fits)
+                    .map(Self::PaymentLink)
+            }
+            Some("offsite_card_pay") if members.len() == 2 => {
+                members
+                    .get("offsite_card_pay")
+                    .and_then(waxwing_types::read::fits)
+                    .map(Self::OffsiteCardPay)
+            }
+            _ => None,
+        };
+        Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))
+    }
+}
+
+waxwing_types::read_object!(PaymentRequestSetting);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for PaymentRequestSetting {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "PaymentRequestSetting".into()
+    }
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        let kinds = [
+            waxwing_types::schema::kind("type", "pix_dynamic_code")
+                .with("pix_dynamic_code", generator.subschema_for::<RequestedPixCode>()),
+            waxwing_types::schema::kind("type", "boleto")
+                .with("boleto", generator.subschema_for::<Boleto>()),
+            waxwing_types::schema::kind("type", "payment_link")
+                .with("payment_link", generator.subschema_for::<PaymentLink>()),
+            waxwing_types::schema::kind("type", "offsite_card_pay")
+                .with("offsite_card_pay", generator.subschema_for::<RequestedCard>()),
+        ];
+        waxwing_types::schema::union("type", kinds)
+    }
+}
+
+impl waxwing_types::Validate for PaymentRequestSetting {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        match self {
+            Self::PixDynamicCode(value) => {
+                checker.nested("pix_dynamic_code", Some(value))
+            }
+            Self::Boleto(value) => checker.nested("boleto", Some(value)),
+            Self::PaymentLink(value) => checker.nested("payment_link", Some(value)),
+            Self::OffsiteCardPay(value) => {
+                checker.nested("offsite_card_pay", Some(value))
+            }
+            Self::Unknown(_) => {}
+        }
+    }
+}
+
+/// A Pix code; the code alone, unlike in order details.
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct RequestedPixCode {
+    /// The code to copy.
+    pub code: String,
+}
+
+impl RequestedPixCode {
+    /// With the members that are required.
+    pub fn new(code: impl Into<String>) -> Self {
+        Self { code: code.into() }
+    }
+}
+
+impl waxwing_types::read::FromMembers for RequestedPixCode {
+    fn from_members(
+        members: &mut waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            code: members.need("code")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(RequestedPixCode);
+impl waxwing_types::Validate for RequestedPixCode {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// A stored card.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct RequestedCard {
+    /// Last four digits, shown to the user.
+    pub last_four_digits: String,
+    /// Your own id of the card, comes back in the webhook.
+    pub credential_id: Option<String>,
+}
+
+impl RequestedCard {
+    /// With the members that are required.
+    pub fn new(last_four_digits: impl Into<String>) -> Self {
+        Self {
+            last_four_digits: last_four_digits.into(),
+            credential_id: Default::default(),
+        }
+    }
+
+    /// Sets `credential_id`.
+    #[must_use]
+    pub fn with_credential_id(mut self, credential_id: impl Into<String>) -> Self {
+        self.credential_id = Some(credential_id.into());
+        self
+    }
+}
+
+impl waxwing_types::read::FromMembers for RequestedCard {
+    fn from_members(
+        members: &mut waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            last_four_digits: members.need("last_four_digits")?,
+            credential_id: members.take("credential_id")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(RequestedCard);
+impl waxwing_types::Validate for RequestedCard {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// How long a `voice_call` button works.
@@ -8324,7 +9092,7 @@ impl waxwing_types::Validate for TemplateButtonAction {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TtlMinutesParameter {
-    /// Minutes.
+    /// Minutes, 1 to 43200.
     pub ttl_minutes: i64,
 }
 
@@ -8347,7 +9115,15 @@ impl waxwing_types::read::FromMembers for TtlMinutesParameter {
 
 waxwing_types::read_object!(TtlMinutesParameter);
 impl waxwing_types::Validate for TtlMinutesParameter {
-    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker
+            .range(
+                "ttl_minutes",
+                Some(self.ttl_minutes as f64),
+                Some(1f64),
+                Some(43200f64),
+            );
+    }
 }
 
 /// The end of an offer.
@@ -8632,7 +9408,8 @@ pub struct MarketingMessageRequest {
     /// the business number is put in front. An answer repeats here what was addressed, a user id
     /// included.
     pub to: Option<shared::Destination>,
-    /// Business-scoped user id, or its parent form.
+    /// Business-scoped user id, or its parent form; since August 2026. Not for templates with a max
+    /// price (error 131062).
     pub recipient: Option<waxwing_types::Bsuid>,
     /// Quotes an earlier message of the same conversation.
     pub context: Option<shared::MessageContext>,
@@ -8651,6 +9428,8 @@ pub struct MarketingMessageRequest {
     /// Whether the user's activity on this message is shared with the provider; overrides the setting of
     /// the account.
     pub message_activity_sharing: Option<bool>,
+    /// How this send differs from the template's max price. Beta, may change.
+    pub bid_spec: Option<MessageBid>,
 }
 
 impl MarketingMessageRequest {
@@ -8671,6 +9450,7 @@ impl MarketingMessageRequest {
             template: template.into(),
             product_policy: Default::default(),
             message_activity_sharing: Default::default(),
+            bid_spec: Default::default(),
         }
     }
 
@@ -8691,6 +9471,7 @@ impl MarketingMessageRequest {
             template: template.into(),
             product_policy: Default::default(),
             message_activity_sharing: Default::default(),
+            bid_spec: Default::default(),
         }
     }
 
@@ -8764,6 +9545,13 @@ impl MarketingMessageRequest {
         self.message_activity_sharing = Some(message_activity_sharing);
         self
     }
+
+    /// Sets `bid_spec`.
+    #[must_use]
+    pub fn with_bid_spec(mut self, bid_spec: impl Into<MessageBid>) -> Self {
+        self.bid_spec = Some(bid_spec.into());
+        self
+    }
 }
 
 impl waxwing_types::read::FromMembers for MarketingMessageRequest {
@@ -8782,6 +9570,7 @@ impl waxwing_types::read::FromMembers for MarketingMessageRequest {
             template: members.need("template")?,
             product_policy: members.take("product_policy")?,
             message_activity_sharing: members.take("message_activity_sharing")?,
+            bid_spec: members.take("bid_spec")?,
         })
     }
 }
@@ -8799,11 +9588,58 @@ impl waxwing_types::Validate for MarketingMessageRequest {
                 Some(512),
             );
         checker.nested("template", Some(&self.template));
+        checker.nested("bid_spec", self.bid_spec.as_ref());
         checker
             .at_least_one(
                 &[("to", self.to.is_some()), ("recipient", self.recipient.is_some())],
             );
     }
+}
+
+/// How this send differs from the template's max price. Beta, may change.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct MessageBid {
+    /// Multiplies the template's `bid_amount` for this send; above 0, left out 1. The provider takes
+    /// text as well.
+    pub per_message_bid_multiplier: Option<f64>,
+}
+
+impl MessageBid {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self {
+            per_message_bid_multiplier: Default::default(),
+        }
+    }
+
+    /// Sets `per_message_bid_multiplier`.
+    #[must_use]
+    pub fn with_per_message_bid_multiplier(
+        mut self,
+        per_message_bid_multiplier: f64,
+    ) -> Self {
+        self.per_message_bid_multiplier = Some(per_message_bid_multiplier);
+        self
+    }
+}
+
+impl waxwing_types::read::FromMembers for MessageBid {
+    fn from_members(
+        members: &mut waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            per_message_bid_multiplier: members.take("per_message_bid_multiplier")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(MessageBid);
+impl waxwing_types::Validate for MessageBid {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 waxwing_types::open_enum! {

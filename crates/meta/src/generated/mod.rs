@@ -2,6 +2,8 @@
 
 pub mod analytics;
 pub mod automation;
+#[cfg(feature = "partner")]
+pub mod billing_migration;
 pub mod block_users;
 #[cfg(feature = "partner")]
 pub mod business_portfolio;
@@ -11,11 +13,14 @@ pub mod calls;
 pub mod catalogs;
 pub mod commerce;
 pub mod compliance;
+pub mod contact_book;
 pub mod conversation_routing;
 #[cfg(feature = "partner")]
 pub mod datasets;
 pub mod flows;
 pub mod groups;
+#[cfg(feature = "partner")]
+pub mod max_price;
 pub mod media;
 pub mod message_history;
 pub mod messages;

@@ -13,7 +13,8 @@ impl super::client::Phone {
     /// `GET /{phone_number_id}/payments/{payment_configuration}/{reference_id}`. Safe to repeat.
     ///
     /// Source:
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/payments/payments-in/pg>.
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/payments/payments-in/pg>
+    /// (as of 2025-12).
     pub fn get_payment_status(
         &self,
         payment_configuration: impl Into<PaymentConfigurationName>,
@@ -34,11 +35,13 @@ impl super::client::Phone {
 impl super::client::Waba {
     /// List the payment configurations of an account (India).
     ///
+    /// The configurations lie one level deeper than in other lists, in `data[0].payment_configurations`.
+    ///
     /// `GET /{waba_id}/payment_configurations`. Safe to repeat.
     ///
     /// Source:
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/payments/payments-in/onboarding-apis>;
-    /// GitHub facebook/facebook-python-business-sdk, state of 2026-06-24.
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/payments/payments-in/onboarding-apis>
+    /// (as of 2025-11); GitHub facebook/facebook-python-business-sdk, state of 2026-06-24.
     pub fn list_payment_configurations(
         &self,
     ) -> waxwing_runtime::Call<ListPaymentConfigurationsResponse> {
@@ -47,11 +50,14 @@ impl super::client::Waba {
 
     /// Read a payment configuration (India).
     ///
+    /// The answer is a list of one. status is Active once the gateway is connected. The vendor's SDK
+    /// puts the name into the query.
+    ///
     /// `GET /{waba_id}/payment_configuration/{configuration_name}`. Safe to repeat.
     ///
     /// Source:
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/payments/payments-in/onboarding-apis>;
-    /// GitHub facebook/facebook-python-business-sdk, state of 2026-06-24.
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/payments/payments-in/onboarding-apis>
+    /// (as of 2025-11); GitHub facebook/facebook-python-business-sdk, state of 2026-06-24.
     pub fn get_payment_configuration(
         &self,
         configuration_name: impl Into<PaymentConfigurationName>,
@@ -65,11 +71,13 @@ impl super::client::Waba {
 
     /// Change the data endpoint of a payment configuration (India).
     ///
+    /// Only `data_endpoint_url` can be changed. By one indirect source.
+    ///
     /// `POST /{waba_id}/payment_configuration/{configuration_name}`. Safe to repeat.
     ///
     /// Source:
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/payments/payments-in/onboarding-apis>;
-    /// GitHub facebook/facebook-python-business-sdk, state of 2026-06-24.
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/payments/payments-in/onboarding-apis>
+    /// (as of 2025-11); GitHub facebook/facebook-python-business-sdk, state of 2026-06-24.
     pub fn update_payment_configuration(
         &self,
         configuration_name: impl Into<PaymentConfigurationName>,
@@ -90,8 +98,8 @@ impl super::client::Waba {
     /// `POST /{waba_id}/payment_configuration`. A repeat may act twice.
     ///
     /// Source:
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/payments/payments-in/onboarding-apis>;
-    /// GitHub facebook/facebook-python-business-sdk, state of 2026-06-24.
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/payments/payments-in/onboarding-apis>
+    /// (as of 2025-11); GitHub facebook/facebook-python-business-sdk, state of 2026-06-24.
     pub fn create_payment_configuration(
         &self,
         body: &CreatePaymentConfiguration,
@@ -110,8 +118,8 @@ impl super::client::Waba {
     /// `DELETE /{waba_id}/payment_configuration`. Safe to repeat.
     ///
     /// Source:
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/payments/payments-in/onboarding-apis>;
-    /// GitHub facebook/facebook-python-business-sdk, state of 2026-06-24.
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/payments/payments-in/onboarding-apis>
+    /// (as of 2025-11); GitHub facebook/facebook-python-business-sdk, state of 2026-06-24.
     pub fn delete_payment_configuration(
         &self,
         body: &DeletePaymentConfiguration,
@@ -125,11 +133,14 @@ impl super::client::Waba {
 
     /// Make a new link for connecting a gateway (India).
     ///
+    /// The merchant opens the link in a browser to connect the gateway; it expires at the time in
+    /// expiration. `create_payment_configuration` gives the first such link.
+    ///
     /// `POST /{waba_id}/generate_payment_configuration_oauth_link`. A repeat may act twice.
     ///
     /// Source:
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/payments/payments-in/onboarding-apis>;
-    /// GitHub facebook/facebook-python-business-sdk, state of 2026-06-24.
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/payments/payments-in/onboarding-apis>
+    /// (as of 2025-11); GitHub facebook/facebook-python-business-sdk, state of 2026-06-24.
     pub fn generate_payment_oauth_link(
         &self,
         body: &GeneratePaymentOauthLink,
@@ -378,7 +389,7 @@ pub struct PaymentConfiguration {
     pub status: Option<PaymentConfigurationStatus>,
     /// Merchant id at the gateway.
     pub provider_mid: Option<String>,
-    /// The gateway, such as razorpay.
+    /// The gateway, such as razorpay; the vendor's SDK writes it in upper case.
     pub provider_name: Option<String>,
     /// UPI address of the merchant (virtual payment address).
     pub merchant_vpa: Option<MerchantVpa>,

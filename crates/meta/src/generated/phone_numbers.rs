@@ -8,11 +8,14 @@ use super::shared;
 impl super::client::Client {
     /// Get the messaging health of a number, account, template or other node.
     ///
+    /// For any node that a message depends on; its `health_status` names each node above it with errors
+    /// and possible solutions. Error 141002 in there is a template that is not approved.
+    ///
     /// `GET /{node_id}`. Safe to repeat.
     ///
     /// Source:
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/health-status>; GitHub
-    /// david-lev/pywa 4.4.0.
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/support/health-status>
+    /// (as of 2025-10); GitHub david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn get_health_status(
         &self,
         node_id: impl Into<NodeId>,
@@ -31,7 +34,7 @@ impl super::client::Client {
     ///
     /// `GET /{whatsapp_account_number_id}`. Safe to repeat.
     ///
-    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`.
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11).
     pub fn get_whatsapp_account_number(
         &self,
         whatsapp_account_number_id: impl Into<AccountNumberId>,
@@ -56,8 +59,9 @@ impl super::client::Phone {
     /// `GET /{phone_number_id}`. Safe to repeat.
     ///
     /// Source:
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/phone-numbers>;
-    /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/phone-numbers>
+    /// (as of 2026-02); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11);
+    /// GitHub david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn get_phone_number(
         &self,
         query: &GetPhoneNumberQuery,
@@ -77,8 +81,9 @@ impl super::client::Phone {
     /// `POST /{phone_number_id}`. Safe to repeat.
     ///
     /// Source: Meta guides for the WhatsApp Business Platform, two-step verification;
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/phone-numbers>;
-    /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/phone-numbers>
+    /// (as of 2026-02); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11);
+    /// GitHub david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn update_phone_number(
         &self,
         body: &UpdatePhoneNumber,
@@ -93,12 +98,13 @@ impl super::client::Phone {
     /// Register a number for the Cloud API.
     ///
     /// Sets the two-step PIN, or proves it when there is one. At most 10 registrations and
-    /// deregistrations of a number in 72 hours (error 133016).
+    /// deregistrations of a number in 72 hours (error 133016). Other errors: 133005, 133008 and 133009
+    /// for the PIN, 133006 for a number to be verified again, 133000, 133004 and 133015 to wait.
     ///
     /// `POST /{phone_number_id}/register`. A repeat may act twice.
     ///
     /// Source: Meta guides for the WhatsApp Business Platform, registration; GitHub facebook/openapi
-    /// `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    /// `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn register_phone_number(
         &self,
         body: &RegisterPhoneNumber,
@@ -117,7 +123,7 @@ impl super::client::Phone {
     /// `POST /{phone_number_id}/deregister`. A repeat may act twice.
     ///
     /// Source: Meta guides for the WhatsApp Business Platform, registration; GitHub facebook/openapi
-    /// `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    /// `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn deregister_phone_number(&self) -> waxwing_runtime::Call<shared::Success> {
         self.core
             .prepare(&DEREGISTER_PHONE_NUMBER)
@@ -128,13 +134,14 @@ impl super::client::Phone {
     /// Have a verification code sent to the number.
     ///
     /// The guides put both members into the query, the vendor's description into the body; Graph takes
-    /// both.
+    /// both. Error 136024 when the number is verified already or cannot be verified.
     ///
     /// `POST /{phone_number_id}/request_code`. A repeat may act twice.
     ///
     /// Source:
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/phone-numbers>;
-    /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/phone-numbers>
+    /// (as of 2026-02); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11);
+    /// GitHub david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn request_verification_code(
         &self,
         body: &RequestVerificationCode,
@@ -148,11 +155,16 @@ impl super::client::Phone {
 
     /// Prove the number with the code that came.
     ///
+    /// The code is the one that `request_verification_code` had sent, with or without hyphen; afterwards
+    /// `register_phone_number`. Error 136024 when the number is verified already. The guides put the
+    /// code into the query or a form; Graph takes all three.
+    ///
     /// `POST /{phone_number_id}/verify_code`. A repeat may act twice.
     ///
     /// Source:
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/phone-numbers>;
-    /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/phone-numbers>
+    /// (as of 2026-02); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11);
+    /// GitHub david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn verify_code(
         &self,
         body: &VerifyCode,
@@ -167,13 +179,14 @@ impl super::client::Phone {
     /// Start the transfer of contacts or history of a number that stays in the app.
     ///
     /// For coexistence numbers, each kind once and within 24 hours of the onboarding (errors 2593107,
-    /// 2593108); the data comes by webhook (`smb_app_state_sync`, history).
+    /// 2593108); the data comes by webhook (`smb_app_state_sync`, history). Error 2593109 when the user
+    /// declined.
     ///
     /// `POST /{phone_number_id}/smb_app_data`. A repeat may act twice.
     ///
     /// Source:
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/embedded-signup>;
-    /// GitHub david-lev/pywa 4.4.0.
+    /// GitHub david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn sync_smb_app_data(
         &self,
         body: &SyncSmbAppData,
@@ -190,11 +203,15 @@ impl super::client::Phone {
 impl super::client::Waba {
     /// List the business phone numbers of an account.
     ///
+    /// Newest first by the time of onboarding, unless sort says otherwise. What is not asked for in
+    /// fields does not come. filtering and sort are JSON text.
+    ///
     /// `GET /{waba_id}/phone_numbers`. Safe to repeat.
     ///
     /// Source:
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/phone-numbers>;
-    /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/phone-numbers>
+    /// (as of 2026-02); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11);
+    /// GitHub david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn list_phone_numbers(
         &self,
         query: &ListPhoneNumbersQuery,
@@ -221,13 +238,16 @@ impl super::client::Waba {
     /// Add a phone number to an account.
     ///
     /// The number must be verified next (`request_verification_code`, `verify_code`) and then
-    /// registered.
+    /// registered. A number that moves meets the subcodes 2388012, 2388091, 2388093, 2388103 and
+    /// 2494100, one of another owner 2593079 and 2593085. Numbers of the new account model cannot move
+    /// between accounts since August 2026.
     ///
     /// `POST /{waba_id}/phone_numbers`. A repeat may act twice.
     ///
     /// Source:
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/phone-numbers>;
-    /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/phone-numbers>
+    /// (as of 2026-02); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11);
+    /// GitHub david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn create_phone_number(
         &self,
         body: &CreatePhoneNumber,
@@ -277,7 +297,11 @@ static UPDATE_PHONE_NUMBER: waxwing_runtime::Operation = waxwing_runtime::Operat
     id: "update_phone_number",
     path: "/{phone_number_id}",
     idempotent: true,
-    secrets: &["/pin", "/webhook_configuration/verify_token"],
+    secrets: &[
+        "/pin",
+        "/webhook_configuration/verify_token",
+        "/whatsapp_business_api_data/pin",
+    ],
     ..waxwing_runtime::Operation::POST
 };
 
@@ -699,7 +723,7 @@ impl schemars::JsonSchema for CreatedPhoneNumber {
 }
 
 /// What to change; one thing at a time is the documented way.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UpdatePhoneNumber {
     /// Always whatsapp.
@@ -710,8 +734,16 @@ pub struct UpdatePhoneNumber {
     pub new_display_name: Option<String>,
     /// A callback address for this number alone.
     pub webhook_configuration: Option<CallbackOverride>,
-    /// Whether search finds the number. Values are not documented.
-    pub search_visibility: Option<String>,
+    /// Whether the number is found by search.
+    pub search_visibility: Option<shared::SearchVisibility>,
+    /// State of the connection; only in the vendor's description.
+    pub connection_status: Option<ConnectionStatus>,
+    /// Callback address; only in the vendor's description.
+    pub webhook_url: Option<String>,
+    /// Business username; only in the vendor's description, the guide has `set_username`.
+    pub username: Option<String>,
+    /// Security of the number; only in the vendor's description.
+    pub whatsapp_business_api_data: Option<BusinessApiData>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -725,6 +757,10 @@ impl UpdatePhoneNumber {
             new_display_name: Default::default(),
             webhook_configuration: Default::default(),
             search_visibility: Default::default(),
+            connection_status: Default::default(),
+            webhook_url: Default::default(),
+            username: Default::default(),
+            whatsapp_business_api_data: Default::default(),
             extra: Default::default(),
         }
     }
@@ -767,13 +803,52 @@ impl UpdatePhoneNumber {
     #[must_use]
     pub fn with_search_visibility(
         mut self,
-        search_visibility: impl Into<String>,
+        search_visibility: impl Into<shared::SearchVisibility>,
     ) -> Self {
         self.search_visibility = Some(search_visibility.into());
         self
     }
+
+    /// Sets `connection_status`.
+    #[must_use]
+    pub fn with_connection_status(
+        mut self,
+        connection_status: impl Into<ConnectionStatus>,
+    ) -> Self {
+        self.connection_status = Some(connection_status.into());
+        self
+    }
+
+    /// Sets `webhook_url`.
+    #[must_use]
+    pub fn with_webhook_url(mut self, webhook_url: impl Into<String>) -> Self {
+        self.webhook_url = Some(webhook_url.into());
+        self
+    }
+
+    /// Sets `username`.
+    #[must_use]
+    pub fn with_username(mut self, username: impl Into<String>) -> Self {
+        self.username = Some(username.into());
+        self
+    }
+
+    /// Sets `whatsapp_business_api_data`.
+    #[must_use]
+    pub fn with_whatsapp_business_api_data(
+        mut self,
+        whatsapp_business_api_data: impl Into<BusinessApiData>,
+    ) -> Self {
+        self.whatsapp_business_api_data = Some(whatsapp_business_api_data.into());
+        self
+    }
 }
 
+waxwing_types::debug_addresses!(
+    UpdatePhoneNumber { messaging_product, pin, new_display_name, webhook_configuration,
+    search_visibility, connection_status, webhook_url : address, username,
+    whatsapp_business_api_data, extra }
+);
 impl serde::Serialize for UpdatePhoneNumber {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
@@ -795,6 +870,18 @@ impl serde::Serialize for UpdatePhoneNumber {
             "search_visibility",
             &self.search_visibility,
         )?;
+        waxwing_types::union::put(
+            &mut map,
+            "connection_status",
+            &self.connection_status,
+        )?;
+        waxwing_types::union::put(&mut map, "webhook_url", &self.webhook_url)?;
+        waxwing_types::union::put(&mut map, "username", &self.username)?;
+        waxwing_types::union::put(
+            &mut map,
+            "whatsapp_business_api_data",
+            &self.whatsapp_business_api_data,
+        )?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -810,6 +897,10 @@ impl waxwing_types::read::FromMembers for UpdatePhoneNumber {
             new_display_name: members.take("new_display_name")?,
             webhook_configuration: members.take("webhook_configuration")?,
             search_visibility: members.take("search_visibility")?,
+            connection_status: members.take("connection_status")?,
+            webhook_url: members.take("webhook_url")?,
+            username: members.take("username")?,
+            whatsapp_business_api_data: members.take("whatsapp_business_api_data")?,
             extra: members.extra(),
         })
     }
@@ -830,7 +921,11 @@ impl schemars::JsonSchema for UpdatePhoneNumber {
             ("pin", generator.subschema_for::<TwoStepPin>()),
             ("new_display_name", generator.subschema_for::<String>()),
             ("webhook_configuration", generator.subschema_for::<CallbackOverride>()),
-            ("search_visibility", generator.subschema_for::<String>()),
+            ("search_visibility", generator.subschema_for::<shared::SearchVisibility>()),
+            ("connection_status", generator.subschema_for::<ConnectionStatus>()),
+            ("webhook_url", generator.subschema_for::<String>()),
+            ("username", generator.subschema_for::<String>()),
+            ("whatsapp_business_api_data", generator.subschema_for::<BusinessApiData>()),
         ])
     }
 }
@@ -839,6 +934,97 @@ impl waxwing_types::Validate for UpdatePhoneNumber {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("pin", self.pin.as_ref().map(AsRef::as_ref), Some(6), Some(6));
         checker.nested("webhook_configuration", self.webhook_configuration.as_ref());
+        checker
+            .nested(
+                "whatsapp_business_api_data",
+                self.whatsapp_business_api_data.as_ref(),
+            );
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " State of the connection; only in the vendor's description."] pub enum
+    ConnectionStatus { #[doc = " `CONNECTED`."] Connected = "CONNECTED", #[doc =
+    " `DISCONNECTED`."] Disconnected = "DISCONNECTED", #[doc = " `PENDING`."] Pending =
+    "PENDING", #[doc = " `FLAGGED`."] Flagged = "FLAGGED", #[doc = " `RESTRICTED`."]
+    Restricted = "RESTRICTED", #[doc = " `RATE_LIMITED`."] RateLimited = "RATE_LIMITED",
+    #[doc = " `MESSAGING_LIMIT_TIER_0`."] MessagingLimitTier0 = "MESSAGING_LIMIT_TIER_0",
+    #[doc = " `MESSAGING_LIMIT_TIER_1`."] MessagingLimitTier1 = "MESSAGING_LIMIT_TIER_1",
+    #[doc = " `MESSAGING_LIMIT_TIER_2`."] MessagingLimitTier2 = "MESSAGING_LIMIT_TIER_2",
+    #[doc = " `MESSAGING_LIMIT_TIER_3`."] MessagingLimitTier3 = "MESSAGING_LIMIT_TIER_3",
+    #[doc = " `MESSAGING_LIMIT_TIER_4`."] MessagingLimitTier4 = "MESSAGING_LIMIT_TIER_4",
+    }
+}
+
+/// Security of the number; only in the vendor's description.
+#[serde_with::skip_serializing_none]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(default)]
+#[non_exhaustive]
+pub struct BusinessApiData {
+    /// Two-step verification PIN, 6 digits.
+    pub pin: Option<TwoStepPin>,
+    /// Whether security notices show.
+    pub show_security_notifications: Option<bool>,
+    /// Whether users hear of a change of the number.
+    pub notify_user_change_number: Option<bool>,
+}
+
+impl BusinessApiData {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self {
+            pin: Default::default(),
+            show_security_notifications: Default::default(),
+            notify_user_change_number: Default::default(),
+        }
+    }
+
+    /// Sets `pin`.
+    #[must_use]
+    pub fn with_pin(mut self, pin: impl Into<TwoStepPin>) -> Self {
+        self.pin = Some(pin.into());
+        self
+    }
+
+    /// Sets `show_security_notifications`.
+    #[must_use]
+    pub fn with_show_security_notifications(
+        mut self,
+        show_security_notifications: bool,
+    ) -> Self {
+        self.show_security_notifications = Some(show_security_notifications);
+        self
+    }
+
+    /// Sets `notify_user_change_number`.
+    #[must_use]
+    pub fn with_notify_user_change_number(
+        mut self,
+        notify_user_change_number: bool,
+    ) -> Self {
+        self.notify_user_change_number = Some(notify_user_change_number);
+        self
+    }
+}
+
+impl waxwing_types::read::FromMembers for BusinessApiData {
+    fn from_members(
+        members: &mut waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            pin: members.take("pin")?,
+            show_security_notifications: members.take("show_security_notifications")?,
+            notify_user_change_number: members.take("notify_user_change_number")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(BusinessApiData);
+impl waxwing_types::Validate for BusinessApiData {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.chars("pin", self.pin.as_ref().map(AsRef::as_ref), Some(6), Some(6));
     }
 }
 
@@ -912,8 +1098,8 @@ pub struct RegisterPhoneNumber {
     pub data_localization_region: Option<shared::DataLocalizationRegion>,
     /// Minutes that messages stay in the provider's own storage, 60. Up to v20 only.
     pub meta_store_retention_minutes: Option<i64>,
-    /// Tier of the number. Values are not documented.
-    pub tier: Option<String>,
+    /// Whether the number is a real one or one for tests; only in the vendor's description.
+    pub tier: Option<RegistrationTier>,
     /// Backup of an on-premises number that moves.
     pub backup: Option<RegistrationBackup>,
 }
@@ -953,7 +1139,7 @@ impl RegisterPhoneNumber {
 
     /// Sets `tier`.
     #[must_use]
-    pub fn with_tier(mut self, tier: impl Into<String>) -> Self {
+    pub fn with_tier(mut self, tier: impl Into<RegistrationTier>) -> Self {
         self.tier = Some(tier.into());
         self
     }
@@ -987,6 +1173,13 @@ impl waxwing_types::Validate for RegisterPhoneNumber {
         checker.chars("pin", Some(self.pin.as_ref()), Some(6), Some(6));
         checker.nested("backup", self.backup.as_ref());
     }
+}
+
+waxwing_types::open_enum! {
+    #[doc =
+    " Whether the number is a real one or one for tests; only in the vendor's description."]
+    pub enum RegistrationTier { #[doc = " `PROD`."] Prod = "PROD", #[doc = " `SANDBOX`."]
+    Sandbox = "SANDBOX", }
 }
 
 /// Backup of an on-premises number that moves.

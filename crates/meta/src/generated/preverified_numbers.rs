@@ -8,10 +8,14 @@ use super::shared;
 impl super::client::Business {
     /// Add a phone number to be verified beforehand.
     ///
+    /// The number is then verified by `request_preverified_code` and `verify_preverified_code`, before
+    /// any client uses it. The vendor's description calls the id of the path that of an account; it is
+    /// the portfolio's.
+    ///
     /// `POST /{business_id}/add_phone_numbers`. A repeat may act twice.
     ///
-    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; Meta developer documentation
-    /// for the WhatsApp Cloud API, guides for solution providers.
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); Meta
+    /// developer documentation for the WhatsApp Cloud API, guides for solution providers.
     pub fn add_preverified_number(
         &self,
         body: &AddPreverifiedNumber,
@@ -30,7 +34,7 @@ impl super::client::Business {
     ///
     /// `GET /{business_id}/preverified_numbers`. Safe to repeat.
     ///
-    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub
     /// facebook/facebook-python-business-sdk, state of 2026-06-24.
     pub fn list_preverified_numbers(
         &self,
@@ -57,10 +61,13 @@ impl super::client::Business {
 
     /// Share a pre-verified number with a partner.
     ///
+    /// The body names the number and the partner's portfolio. `unshare_preverified_number` takes it
+    /// back.
+    ///
     /// `POST /{business_id}/share_preverified_numbers`. A repeat may act twice.
     ///
-    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; Meta developer documentation
-    /// for the WhatsApp Cloud API, guides for solution providers.
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); Meta
+    /// developer documentation for the WhatsApp Cloud API, guides for solution providers.
     pub fn share_preverified_number(
         &self,
         body: &SharePreverifiedNumber,
@@ -100,7 +107,7 @@ impl super::client::Client {
     ///
     /// `GET /{preverified_phone_number_id}`. Safe to repeat.
     ///
-    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`.
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11).
     pub fn get_preverified_number(
         &self,
         preverified_phone_number_id: impl Into<shared::PreverifiedNumberId>,
@@ -121,7 +128,7 @@ impl super::client::Client {
     ///
     /// `DELETE /{preverified_phone_number_id}`. Safe to repeat.
     ///
-    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`.
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11).
     pub fn delete_preverified_number(
         &self,
         preverified_phone_number_id: impl Into<shared::PreverifiedNumberId>,
@@ -140,7 +147,7 @@ impl super::client::Client {
     ///
     /// `GET /{preverified_phone_number_id}/partners`. Safe to repeat.
     ///
-    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`.
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11).
     pub fn list_preverified_number_partners(
         &self,
         preverified_phone_number_id: impl Into<shared::PreverifiedNumberId>,
@@ -172,10 +179,13 @@ impl super::client::Client {
 
     /// Have a verification code sent to a pre-verified number.
     ///
+    /// As `request_verification_code`, for a number that belongs to no account yet. The code goes into
+    /// `verify_preverified_code`.
+    ///
     /// `POST /{preverified_phone_number_id}/request_code`. A repeat may act twice.
     ///
-    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; Meta developer documentation
-    /// for the WhatsApp Cloud API, guides for solution providers.
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); Meta
+    /// developer documentation for the WhatsApp Cloud API, guides for solution providers.
     pub fn request_preverified_code(
         &self,
         preverified_phone_number_id: impl Into<shared::PreverifiedNumberId>,
@@ -196,8 +206,8 @@ impl super::client::Client {
     ///
     /// `POST /{preverified_phone_number_id}/verify_code`. A repeat may act twice.
     ///
-    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; Meta developer documentation
-    /// for the WhatsApp Cloud API, guides for solution providers.
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); Meta
+    /// developer documentation for the WhatsApp Cloud API, guides for solution providers.
     pub fn verify_preverified_code(
         &self,
         preverified_phone_number_id: impl Into<shared::PreverifiedNumberId>,

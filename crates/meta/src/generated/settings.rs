@@ -8,11 +8,15 @@ use super::shared;
 impl super::client::Phone {
     /// Get the calling, identity, encryption and storage settings of a number.
     ///
+    /// Groups that were never set are left out. Passwords of SIP servers come only when asked for by
+    /// `include_sip_credentials`.
+    ///
     /// `GET /{phone_number_id}/settings`. Safe to repeat.
     ///
     /// Source:
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/calling/call-settings>;
-    /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/calling/call-settings>
+    /// (as of 2026-07); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11);
+    /// GitHub david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn get_settings(
         &self,
         query: &GetSettingsQuery,
@@ -28,15 +32,19 @@ impl super::client::Phone {
     ///
     /// Exactly one group in a call. Lower-case values of the vendor's own description contradict the
     /// guides, whose values these are. Calling needs a messaging limit of 2000 and either SIP or an app
-    /// that is subscribed to calls (errors 138015, 138018).
+    /// that is subscribed to calls (errors 138015, 138018; 138024 where SIP is needed and off). The
+    /// provider honours a change at once; users' apps may show it up to 7 days later.
     ///
     /// `POST /{phone_number_id}/settings`. Safe to repeat.
     ///
     /// Source:
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/calling/call-settings>;
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/calling>;
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/phone-numbers>;
-    /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/calling/call-settings>
+    /// (as of 2026-07);
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/calling> (as of
+    /// 2026-03);
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/phone-numbers>
+    /// (as of 2026-02); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11);
+    /// GitHub david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn update_settings(
         &self,
         body: &UpdateSettings,
@@ -328,29 +336,27 @@ impl waxwing_types::Validate for UpdateSettings {
     }
 }
 
-waxwing_types::open_enum! {
-    #[doc = " On or off."] pub enum SettingStatus { #[doc = " `ENABLED`."] Enabled =
-    "ENABLED", #[doc = " `DISABLED`."] Disabled = "DISABLED", }
-}
-
 /// How calls work.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CallingSettings {
     /// On or off.
-    pub status: Option<SettingStatus>,
+    pub status: Option<shared::SettingStatus>,
     /// Whether the call button shows.
     pub call_icon_visibility: Option<CallIconVisibility>,
     /// Where the call button shows.
     pub call_icons: Option<CallIcons>,
     /// When calls are taken.
-    pub call_hours: Option<CallHours>,
+    pub call_hours: Option<shared::CallHours>,
     /// On or off.
-    pub callback_permission_status: Option<SettingStatus>,
+    pub callback_permission_status: Option<shared::SettingStatus>,
     /// How media keys are exchanged. The vendor's description says DTLS-SRTP and SDES-SRTP.
     pub srtp_key_exchange_protocol: Option<SrtpKeyExchange>,
-    /// Calls by SIP.
+    /// Calls by SIP. `webhook_delivery` says whether they give calls webhooks too.
     pub sip: Option<SipSettings>,
+    /// A recording of the user's words when a call is not taken; it comes as a message of type audio.
+    /// Calling must be on and call hours off.
+    pub voicemail: Option<VoicemailSettings>,
     /// Audio of calls.
     pub audio: Option<CallAudioSettings>,
     /// Video of calls; only in the vendor's description.
@@ -374,6 +380,7 @@ impl CallingSettings {
             callback_permission_status: Default::default(),
             srtp_key_exchange_protocol: Default::default(),
             sip: Default::default(),
+            voicemail: Default::default(),
             audio: Default::default(),
             video: Default::default(),
             ip_addresses: Default::default(),
@@ -384,7 +391,7 @@ impl CallingSettings {
 
     /// Sets `status`.
     #[must_use]
-    pub fn with_status(mut self, status: impl Into<SettingStatus>) -> Self {
+    pub fn with_status(mut self, status: impl Into<shared::SettingStatus>) -> Self {
         self.status = Some(status.into());
         self
     }
@@ -408,7 +415,7 @@ impl CallingSettings {
 
     /// Sets `call_hours`.
     #[must_use]
-    pub fn with_call_hours(mut self, call_hours: impl Into<CallHours>) -> Self {
+    pub fn with_call_hours(mut self, call_hours: impl Into<shared::CallHours>) -> Self {
         self.call_hours = Some(call_hours.into());
         self
     }
@@ -417,7 +424,7 @@ impl CallingSettings {
     #[must_use]
     pub fn with_callback_permission_status(
         mut self,
-        callback_permission_status: impl Into<SettingStatus>,
+        callback_permission_status: impl Into<shared::SettingStatus>,
     ) -> Self {
         self.callback_permission_status = Some(callback_permission_status.into());
         self
@@ -437,6 +444,13 @@ impl CallingSettings {
     #[must_use]
     pub fn with_sip(mut self, sip: impl Into<SipSettings>) -> Self {
         self.sip = Some(sip.into());
+        self
+    }
+
+    /// Sets `voicemail`.
+    #[must_use]
+    pub fn with_voicemail(mut self, voicemail: impl Into<VoicemailSettings>) -> Self {
+        self.voicemail = Some(voicemail.into());
         self
     }
 
@@ -498,6 +512,7 @@ impl serde::Serialize for CallingSettings {
             &self.srtp_key_exchange_protocol,
         )?;
         waxwing_types::union::put(&mut map, "sip", &self.sip)?;
+        waxwing_types::union::put(&mut map, "voicemail", &self.voicemail)?;
         waxwing_types::union::put(&mut map, "audio", &self.audio)?;
         waxwing_types::union::put(&mut map, "video", &self.video)?;
         waxwing_types::union::put(&mut map, "ip_addresses", &self.ip_addresses)?;
@@ -519,6 +534,7 @@ impl waxwing_types::read::FromMembers for CallingSettings {
             callback_permission_status: members.take("callback_permission_status")?,
             srtp_key_exchange_protocol: members.take("srtp_key_exchange_protocol")?,
             sip: members.take("sip")?,
+            voicemail: members.take("voicemail")?,
             audio: members.take("audio")?,
             video: members.take("video")?,
             ip_addresses: members.take("ip_addresses")?,
@@ -539,13 +555,17 @@ impl schemars::JsonSchema for CallingSettings {
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
         waxwing_types::schema::object([
-            ("status", generator.subschema_for::<SettingStatus>()),
+            ("status", generator.subschema_for::<shared::SettingStatus>()),
             ("call_icon_visibility", generator.subschema_for::<CallIconVisibility>()),
             ("call_icons", generator.subschema_for::<CallIcons>()),
-            ("call_hours", generator.subschema_for::<CallHours>()),
-            ("callback_permission_status", generator.subschema_for::<SettingStatus>()),
+            ("call_hours", generator.subschema_for::<shared::CallHours>()),
+            (
+                "callback_permission_status",
+                generator.subschema_for::<shared::SettingStatus>(),
+            ),
             ("srtp_key_exchange_protocol", generator.subschema_for::<SrtpKeyExchange>()),
             ("sip", generator.subschema_for::<SipSettings>()),
+            ("voicemail", generator.subschema_for::<VoicemailSettings>()),
             ("audio", generator.subschema_for::<CallAudioSettings>()),
             ("video", generator.subschema_for::<CallVideoSettings>()),
             ("ip_addresses", generator.subschema_for::<CallIpAddresses>()),
@@ -559,10 +579,283 @@ impl waxwing_types::Validate for CallingSettings {
         checker.nested("call_icons", self.call_icons.as_ref());
         checker.nested("call_hours", self.call_hours.as_ref());
         checker.nested("sip", self.sip.as_ref());
+        checker.nested("voicemail", self.voicemail.as_ref());
         checker.nested("audio", self.audio.as_ref());
         checker.nested("video", self.video.as_ref());
         checker.nested("ip_addresses", self.ip_addresses.as_ref());
         checker.nested("restrictions", self.restrictions.as_ref());
+    }
+}
+
+/// A recording of the user's words when a call is not taken; it comes as a message of type audio.
+/// Calling must be on and call hours off.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct VoicemailSettings {
+    /// On or off.
+    pub status: Option<shared::SettingStatus>,
+    /// When it begins; at least one when it is on.
+    pub triggers: Option<Vec<VoicemailTrigger>>,
+    /// What the user hears.
+    pub audio: Option<VoicemailAudio>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl VoicemailSettings {
+    /// With the members that are required.
+    pub fn new(status: impl Into<shared::SettingStatus>) -> Self {
+        Self {
+            status: Some(status.into()),
+            triggers: Default::default(),
+            audio: Default::default(),
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `triggers`.
+    #[must_use]
+    pub fn with_triggers(mut self, triggers: impl Into<Vec<VoicemailTrigger>>) -> Self {
+        self.triggers = Some(triggers.into());
+        self
+    }
+
+    /// Sets `audio`.
+    #[must_use]
+    pub fn with_audio(mut self, audio: impl Into<VoicemailAudio>) -> Self {
+        self.audio = Some(audio.into());
+        self
+    }
+
+    /// `triggers`, empty when it was left out.
+    pub fn triggers(&self) -> &[VoicemailTrigger] {
+        self.triggers.as_deref().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for VoicemailSettings {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        waxwing_types::union::put(&mut map, "status", &self.status)?;
+        waxwing_types::union::put(&mut map, "triggers", &self.triggers)?;
+        waxwing_types::union::put(&mut map, "audio", &self.audio)?;
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl waxwing_types::read::FromMembers for VoicemailSettings {
+    fn from_members(
+        members: &mut waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            status: members.take("status")?,
+            triggers: members.take("triggers")?,
+            audio: members.take("audio")?,
+            extra: members.extra(),
+        })
+    }
+}
+
+waxwing_types::read_object!(VoicemailSettings);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for VoicemailSettings {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "VoicemailSettings".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_types::schema::object([
+            ("status", generator.subschema_for::<shared::SettingStatus>()),
+            ("triggers", generator.subschema_for::<Vec<VoicemailTrigger>>()),
+            ("audio", generator.subschema_for::<VoicemailAudio>()),
+        ])
+    }
+}
+
+impl waxwing_types::Validate for VoicemailSettings {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.present("status", self.status.is_some());
+        checker.nested("audio", self.audio.as_ref());
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " When voicemail begins."] pub enum VoicemailTrigger { #[doc = " `REJECT`."]
+    Reject = "REJECT", #[doc = " `TIMEOUT`."] Timeout = "TIMEOUT", }
+}
+
+/// What the user hears.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct VoicemailAudio {
+    /// The announcement.
+    pub default: Option<VoicemailAnnouncement>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl VoicemailAudio {
+    /// An empty one.
+    pub fn new() -> Self {
+        Self {
+            default: Default::default(),
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `default`.
+    #[must_use]
+    pub fn with_default(mut self, default: impl Into<VoicemailAnnouncement>) -> Self {
+        self.default = Some(default.into());
+        self
+    }
+}
+
+impl serde::Serialize for VoicemailAudio {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        waxwing_types::union::put(&mut map, "default", &self.default)?;
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl waxwing_types::read::FromMembers for VoicemailAudio {
+    fn from_members(
+        members: &mut waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            default: members.take("default")?,
+            extra: members.extra(),
+        })
+    }
+}
+
+waxwing_types::read_object!(VoicemailAudio);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for VoicemailAudio {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "VoicemailAudio".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_types::schema::object([
+            ("default", generator.subschema_for::<VoicemailAnnouncement>()),
+        ])
+    }
+}
+
+impl waxwing_types::Validate for VoicemailAudio {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.nested("default", self.default.as_ref());
+    }
+}
+
+/// The announcement.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct VoicemailAnnouncement {
+    /// Media id of the announcement, uploaded with `use_case` `call_voicemail_announcement`; a number,
+    /// or its digits as text.
+    pub announcement_media_id: Option<
+        waxwing_types::Lenient<waxwing_types::IntOrString>,
+    >,
+    /// Seconds that it rings before, 0 to 30; needed with the trigger TIMEOUT, which is switched off
+    /// without it.
+    pub timeout_seconds: Option<i64>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl VoicemailAnnouncement {
+    /// With the members that are required.
+    pub fn new(
+        announcement_media_id: impl Into<
+            waxwing_types::Lenient<waxwing_types::IntOrString>,
+        >,
+    ) -> Self {
+        Self {
+            announcement_media_id: Some(announcement_media_id.into()),
+            timeout_seconds: Default::default(),
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `timeout_seconds`.
+    #[must_use]
+    pub fn with_timeout_seconds(mut self, timeout_seconds: i64) -> Self {
+        self.timeout_seconds = Some(timeout_seconds);
+        self
+    }
+}
+
+impl serde::Serialize for VoicemailAnnouncement {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        waxwing_types::union::put(
+            &mut map,
+            "announcement_media_id",
+            &self.announcement_media_id,
+        )?;
+        waxwing_types::union::put(&mut map, "timeout_seconds", &self.timeout_seconds)?;
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl waxwing_types::read::FromMembers for VoicemailAnnouncement {
+    fn from_members(
+        members: &mut waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            announcement_media_id: members.take("announcement_media_id")?,
+            timeout_seconds: members.take("timeout_seconds")?,
+            extra: members.extra(),
+        })
+    }
+}
+
+waxwing_types::read_object!(VoicemailAnnouncement);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for VoicemailAnnouncement {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "VoicemailAnnouncement".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_types::schema::object([
+            (
+                "announcement_media_id",
+                generator
+                    .subschema_for::<
+                        waxwing_types::Lenient<waxwing_types::IntOrString>,
+                    >(),
+            ),
+            ("timeout_seconds", generator.subschema_for::<i64>()),
+        ])
+    }
+}
+
+impl waxwing_types::Validate for VoicemailAnnouncement {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.present("announcement_media_id", self.announcement_media_id.is_some());
+        checker
+            .range(
+                "timeout_seconds",
+                self.timeout_seconds.map(|n| n as f64),
+                Some(0f64),
+                Some(30f64),
+            );
     }
 }
 
@@ -652,295 +945,6 @@ impl waxwing_types::Validate for CallIcons {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
-/// When calls are taken.
-#[derive(Debug, Clone, PartialEq, Default)]
-#[non_exhaustive]
-pub struct CallHours {
-    /// On or off.
-    pub status: Option<SettingStatus>,
-    /// Time zone, such as America/Manaus.
-    pub timezone_id: Option<String>,
-    /// Opening hours, at most 2 a day; may not be empty.
-    pub weekly_operating_hours: Option<Vec<OperatingHours>>,
-    /// Exceptions, at most 20; leaving it out deletes the stored ones.
-    pub holiday_schedule: Option<Vec<HolidayHours>>,
-    /// Members that the specification does not list, kept as they came.
-    pub extra: waxwing_types::Extra,
-}
-
-impl CallHours {
-    /// With the members that are required.
-    pub fn new(
-        status: impl Into<SettingStatus>,
-        timezone_id: impl Into<String>,
-        weekly_operating_hours: impl Into<Vec<OperatingHours>>,
-    ) -> Self {
-        Self {
-            status: Some(status.into()),
-            timezone_id: Some(timezone_id.into()),
-            weekly_operating_hours: Some(weekly_operating_hours.into()),
-            holiday_schedule: Default::default(),
-            extra: Default::default(),
-        }
-    }
-
-    /// Sets `holiday_schedule`.
-    #[must_use]
-    pub fn with_holiday_schedule(
-        mut self,
-        holiday_schedule: impl Into<Vec<HolidayHours>>,
-    ) -> Self {
-        self.holiday_schedule = Some(holiday_schedule.into());
-        self
-    }
-
-    /// `weekly_operating_hours`, empty when it was left out.
-    pub fn weekly_operating_hours(&self) -> &[OperatingHours] {
-        self.weekly_operating_hours.as_deref().unwrap_or_default()
-    }
-
-    /// `holiday_schedule`, empty when it was left out.
-    pub fn holiday_schedule(&self) -> &[HolidayHours] {
-        self.holiday_schedule.as_deref().unwrap_or_default()
-    }
-}
-
-impl serde::Serialize for CallHours {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "status", &self.status)?;
-        waxwing_types::union::put(&mut map, "timezone_id", &self.timezone_id)?;
-        waxwing_types::union::put(
-            &mut map,
-            "weekly_operating_hours",
-            &self.weekly_operating_hours,
-        )?;
-        waxwing_types::union::put(&mut map, "holiday_schedule", &self.holiday_schedule)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
-    }
-}
-
-impl waxwing_types::read::FromMembers for CallHours {
-    fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
-        Ok(Self {
-            status: members.take("status")?,
-            timezone_id: members.take("timezone_id")?,
-            weekly_operating_hours: members.take("weekly_operating_hours")?,
-            holiday_schedule: members.take("holiday_schedule")?,
-            extra: members.extra(),
-        })
-    }
-}
-
-waxwing_types::read_object!(CallHours);
-#[cfg(feature = "schemars")]
-impl schemars::JsonSchema for CallHours {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "CallHours".into()
-    }
-    fn json_schema(
-        #[allow(unused)]
-        generator: &mut schemars::SchemaGenerator,
-    ) -> schemars::Schema {
-        waxwing_types::schema::object([
-            ("status", generator.subschema_for::<SettingStatus>()),
-            ("timezone_id", generator.subschema_for::<String>()),
-            ("weekly_operating_hours", generator.subschema_for::<Vec<OperatingHours>>()),
-            ("holiday_schedule", generator.subschema_for::<Vec<HolidayHours>>()),
-        ])
-    }
-}
-
-impl waxwing_types::Validate for CallHours {
-    fn check(&self, checker: &mut waxwing_types::Checker) {
-        checker.present("status", self.status.is_some());
-        checker.present("timezone_id", self.timezone_id.is_some());
-        checker.present("weekly_operating_hours", self.weekly_operating_hours.is_some());
-        checker
-            .items(
-                "weekly_operating_hours",
-                self.weekly_operating_hours.as_ref().map(Vec::len),
-                Some(1),
-                None,
-            );
-        checker.each("weekly_operating_hours", self.weekly_operating_hours.as_deref());
-        checker
-            .items(
-                "holiday_schedule",
-                self.holiday_schedule.as_ref().map(Vec::len),
-                None,
-                Some(20),
-            );
-        checker.each("holiday_schedule", self.holiday_schedule.as_deref());
-    }
-}
-
-/// Hours of one day.
-#[derive(Debug, Clone, PartialEq, Default)]
-#[non_exhaustive]
-pub struct OperatingHours {
-    /// A day of the week.
-    pub day_of_week: Option<shared::DayOfWeek>,
-    /// Start, as HHMM.
-    pub open_time: Option<String>,
-    /// End, as HHMM.
-    pub close_time: Option<String>,
-    /// Members that the specification does not list, kept as they came.
-    pub extra: waxwing_types::Extra,
-}
-
-impl OperatingHours {
-    /// With the members that are required.
-    pub fn new(
-        day_of_week: impl Into<shared::DayOfWeek>,
-        open_time: impl Into<String>,
-        close_time: impl Into<String>,
-    ) -> Self {
-        Self {
-            day_of_week: Some(day_of_week.into()),
-            open_time: Some(open_time.into()),
-            close_time: Some(close_time.into()),
-            extra: Default::default(),
-        }
-    }
-}
-
-impl serde::Serialize for OperatingHours {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "day_of_week", &self.day_of_week)?;
-        waxwing_types::union::put(&mut map, "open_time", &self.open_time)?;
-        waxwing_types::union::put(&mut map, "close_time", &self.close_time)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
-    }
-}
-
-impl waxwing_types::read::FromMembers for OperatingHours {
-    fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
-        Ok(Self {
-            day_of_week: members.take("day_of_week")?,
-            open_time: members.take("open_time")?,
-            close_time: members.take("close_time")?,
-            extra: members.extra(),
-        })
-    }
-}
-
-waxwing_types::read_object!(OperatingHours);
-#[cfg(feature = "schemars")]
-impl schemars::JsonSchema for OperatingHours {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "OperatingHours".into()
-    }
-    fn json_schema(
-        #[allow(unused)]
-        generator: &mut schemars::SchemaGenerator,
-    ) -> schemars::Schema {
-        waxwing_types::schema::object([
-            ("day_of_week", generator.subschema_for::<shared::DayOfWeek>()),
-            ("open_time", generator.subschema_for::<String>()),
-            ("close_time", generator.subschema_for::<String>()),
-        ])
-    }
-}
-
-impl waxwing_types::Validate for OperatingHours {
-    fn check(&self, checker: &mut waxwing_types::Checker) {
-        checker.present("day_of_week", self.day_of_week.is_some());
-        checker.present("open_time", self.open_time.is_some());
-        checker.present("close_time", self.close_time.is_some());
-    }
-}
-
-/// An exception.
-#[derive(Debug, Clone, PartialEq, Default)]
-#[non_exhaustive]
-pub struct HolidayHours {
-    /// The day, as YYYY-MM-DD.
-    pub date: Option<String>,
-    /// Start, as HHMM.
-    pub start_time: Option<String>,
-    /// End, as HHMM.
-    pub end_time: Option<String>,
-    /// Members that the specification does not list, kept as they came.
-    pub extra: waxwing_types::Extra,
-}
-
-impl HolidayHours {
-    /// With the members that are required.
-    pub fn new(
-        date: impl Into<String>,
-        start_time: impl Into<String>,
-        end_time: impl Into<String>,
-    ) -> Self {
-        Self {
-            date: Some(date.into()),
-            start_time: Some(start_time.into()),
-            end_time: Some(end_time.into()),
-            extra: Default::default(),
-        }
-    }
-}
-
-impl serde::Serialize for HolidayHours {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "date", &self.date)?;
-        waxwing_types::union::put(&mut map, "start_time", &self.start_time)?;
-        waxwing_types::union::put(&mut map, "end_time", &self.end_time)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
-    }
-}
-
-impl waxwing_types::read::FromMembers for HolidayHours {
-    fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
-        Ok(Self {
-            date: members.take("date")?,
-            start_time: members.take("start_time")?,
-            end_time: members.take("end_time")?,
-            extra: members.extra(),
-        })
-    }
-}
-
-waxwing_types::read_object!(HolidayHours);
-#[cfg(feature = "schemars")]
-impl schemars::JsonSchema for HolidayHours {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "HolidayHours".into()
-    }
-    fn json_schema(
-        #[allow(unused)]
-        generator: &mut schemars::SchemaGenerator,
-    ) -> schemars::Schema {
-        waxwing_types::schema::object([
-            ("date", generator.subschema_for::<String>()),
-            ("start_time", generator.subschema_for::<String>()),
-            ("end_time", generator.subschema_for::<String>()),
-        ])
-    }
-}
-
-impl waxwing_types::Validate for HolidayHours {
-    fn check(&self, checker: &mut waxwing_types::Checker) {
-        checker.present("date", self.date.is_some());
-        checker.present("start_time", self.start_time.is_some());
-        checker.present("end_time", self.end_time.is_some());
-    }
-}
-
 waxwing_types::open_enum! {
     #[doc =
     " How media keys are exchanged. The vendor's description says DTLS-SRTP and SDES-SRTP."]
@@ -948,14 +952,16 @@ waxwing_types::open_enum! {
     Sdes = "SDES", }
 }
 
-/// Calls by SIP.
+/// Calls by SIP. `webhook_delivery` says whether they give calls webhooks too.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SipSettings {
     /// On or off.
-    pub status: Option<SettingStatus>,
+    pub status: Option<shared::SettingStatus>,
     /// One server for each app; an empty list deletes them.
-    pub servers: Option<Vec<SipServer>>,
+    pub servers: Option<Vec<shared::SipServer>>,
+    /// On or off.
+    pub webhook_delivery: Option<shared::SettingStatus>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -963,18 +969,29 @@ pub struct SipSettings {
 impl SipSettings {
     /// With the members that are required.
     pub fn new(
-        status: impl Into<SettingStatus>,
-        servers: impl Into<Vec<SipServer>>,
+        status: impl Into<shared::SettingStatus>,
+        servers: impl Into<Vec<shared::SipServer>>,
     ) -> Self {
         Self {
             status: Some(status.into()),
             servers: Some(servers.into()),
+            webhook_delivery: Default::default(),
             extra: Default::default(),
         }
     }
 
+    /// Sets `webhook_delivery`.
+    #[must_use]
+    pub fn with_webhook_delivery(
+        mut self,
+        webhook_delivery: impl Into<shared::SettingStatus>,
+    ) -> Self {
+        self.webhook_delivery = Some(webhook_delivery.into());
+        self
+    }
+
     /// `servers`, empty when it was left out.
-    pub fn servers(&self) -> &[SipServer] {
+    pub fn servers(&self) -> &[shared::SipServer] {
         self.servers.as_deref().unwrap_or_default()
     }
 }
@@ -985,6 +1002,7 @@ impl serde::Serialize for SipSettings {
         let mut map = serializer.serialize_map(None)?;
         waxwing_types::union::put(&mut map, "status", &self.status)?;
         waxwing_types::union::put(&mut map, "servers", &self.servers)?;
+        waxwing_types::union::put(&mut map, "webhook_delivery", &self.webhook_delivery)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -997,6 +1015,7 @@ impl waxwing_types::read::FromMembers for SipSettings {
         Ok(Self {
             status: members.take("status")?,
             servers: members.take("servers")?,
+            webhook_delivery: members.take("webhook_delivery")?,
             extra: members.extra(),
         })
     }
@@ -1013,8 +1032,9 @@ impl schemars::JsonSchema for SipSettings {
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
         waxwing_types::schema::object([
-            ("status", generator.subschema_for::<SettingStatus>()),
-            ("servers", generator.subschema_for::<Vec<SipServer>>()),
+            ("status", generator.subschema_for::<shared::SettingStatus>()),
+            ("servers", generator.subschema_for::<Vec<shared::SipServer>>()),
+            ("webhook_delivery", generator.subschema_for::<shared::SettingStatus>()),
         ])
     }
 }
@@ -1027,153 +1047,6 @@ impl waxwing_types::Validate for SipSettings {
     }
 }
 
-/// A SIP server.
-#[derive(Debug, Clone, PartialEq, Default)]
-#[non_exhaustive]
-pub struct SipServer {
-    /// Host of the server.
-    pub hostname: Option<String>,
-    /// Port; left out, 5061.
-    pub port: Option<i64>,
-    /// Parameters for the user part of the request address, at most 128 characters each.
-    pub request_uri_user_params: Option<std::collections::BTreeMap<String, String>>,
-    /// An integer that some answers write as text.
-    pub app_id: Option<waxwing_types::Lenient<waxwing_types::IntOrString>>,
-    /// Password of the SIP user, made by the provider; only in answers, and only when asked for.
-    pub sip_user_password: Option<SipPassword>,
-    /// Members that the specification does not list, kept as they came.
-    pub extra: waxwing_types::Extra,
-}
-
-impl SipServer {
-    /// With the members that are required.
-    pub fn new(hostname: impl Into<String>) -> Self {
-        Self {
-            hostname: Some(hostname.into()),
-            port: Default::default(),
-            request_uri_user_params: Default::default(),
-            app_id: Default::default(),
-            sip_user_password: Default::default(),
-            extra: Default::default(),
-        }
-    }
-
-    /// Sets `port`.
-    #[must_use]
-    pub fn with_port(mut self, port: i64) -> Self {
-        self.port = Some(port);
-        self
-    }
-
-    /// Sets `request_uri_user_params`.
-    #[must_use]
-    pub fn with_request_uri_user_params(
-        mut self,
-        request_uri_user_params: impl Into<std::collections::BTreeMap<String, String>>,
-    ) -> Self {
-        self.request_uri_user_params = Some(request_uri_user_params.into());
-        self
-    }
-
-    /// Sets `app_id`.
-    #[must_use]
-    pub fn with_app_id(
-        mut self,
-        app_id: impl Into<waxwing_types::Lenient<waxwing_types::IntOrString>>,
-    ) -> Self {
-        self.app_id = Some(app_id.into());
-        self
-    }
-
-    /// Sets `sip_user_password`.
-    #[must_use]
-    pub fn with_sip_user_password(
-        mut self,
-        sip_user_password: impl Into<SipPassword>,
-    ) -> Self {
-        self.sip_user_password = Some(sip_user_password.into());
-        self
-    }
-}
-
-impl serde::Serialize for SipServer {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "hostname", &self.hostname)?;
-        waxwing_types::union::put(&mut map, "port", &self.port)?;
-        waxwing_types::union::put(
-            &mut map,
-            "request_uri_user_params",
-            &self.request_uri_user_params,
-        )?;
-        waxwing_types::union::put(&mut map, "app_id", &self.app_id)?;
-        waxwing_types::union::put(
-            &mut map,
-            "sip_user_password",
-            &self.sip_user_password,
-        )?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
-    }
-}
-
-impl waxwing_types::read::FromMembers for SipServer {
-    fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
-        Ok(Self {
-            hostname: members.take("hostname")?,
-            port: members.take("port")?,
-            request_uri_user_params: members.take("request_uri_user_params")?,
-            app_id: members.take("app_id")?,
-            sip_user_password: members.take("sip_user_password")?,
-            extra: members.extra(),
-        })
-    }
-}
-
-waxwing_types::read_object!(SipServer);
-#[cfg(feature = "schemars")]
-impl schemars::JsonSchema for SipServer {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "SipServer".into()
-    }
-    fn json_schema(
-        #[allow(unused)]
-        generator: &mut schemars::SchemaGenerator,
-    ) -> schemars::Schema {
-        waxwing_types::schema::object([
-            ("hostname", generator.subschema_for::<String>()),
-            ("port", generator.subschema_for::<i64>()),
-            (
-                "request_uri_user_params",
-                generator.subschema_for::<std::collections::BTreeMap<String, String>>(),
-            ),
-            (
-                "app_id",
-                generator
-                    .subschema_for::<
-                        waxwing_types::Lenient<waxwing_types::IntOrString>,
-                    >(),
-            ),
-            ("sip_user_password", generator.subschema_for::<SipPassword>()),
-        ])
-    }
-}
-
-impl waxwing_types::Validate for SipServer {
-    fn check(&self, checker: &mut waxwing_types::Checker) {
-        checker.present("hostname", self.hostname.is_some());
-    }
-}
-
-waxwing_types::string_id! {
-    #[secret] #[doc =
-    " Password of the SIP user, made by the provider; only in answers, and only when asked for."]
-    pub struct SipPassword;
-}
-
 /// Audio of calls.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -1181,7 +1054,7 @@ pub struct CallAudioSettings {
     /// Codecs beside Opus; an empty list means none.
     pub additional_codecs: Option<Vec<CallCodec>>,
     /// On or off.
-    pub status: Option<SettingStatus>,
+    pub status: Option<shared::SettingStatus>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -1208,7 +1081,7 @@ impl CallAudioSettings {
 
     /// Sets `status`.
     #[must_use]
-    pub fn with_status(mut self, status: impl Into<SettingStatus>) -> Self {
+    pub fn with_status(mut self, status: impl Into<shared::SettingStatus>) -> Self {
         self.status = Some(status.into());
         self
     }
@@ -1258,7 +1131,7 @@ impl schemars::JsonSchema for CallAudioSettings {
     ) -> schemars::Schema {
         waxwing_types::schema::object([
             ("additional_codecs", generator.subschema_for::<Vec<CallCodec>>()),
-            ("status", generator.subschema_for::<SettingStatus>()),
+            ("status", generator.subschema_for::<shared::SettingStatus>()),
         ])
     }
 }
@@ -1277,7 +1150,7 @@ waxwing_types::open_enum! {
 #[non_exhaustive]
 pub struct CallVideoSettings {
     /// On or off.
-    pub status: Option<SettingStatus>,
+    pub status: Option<shared::SettingStatus>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -1293,7 +1166,7 @@ impl CallVideoSettings {
 
     /// Sets `status`.
     #[must_use]
-    pub fn with_status(mut self, status: impl Into<SettingStatus>) -> Self {
+    pub fn with_status(mut self, status: impl Into<shared::SettingStatus>) -> Self {
         self.status = Some(status.into());
         self
     }
@@ -1331,7 +1204,7 @@ impl schemars::JsonSchema for CallVideoSettings {
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
         waxwing_types::schema::object([
-            ("status", generator.subschema_for::<SettingStatus>()),
+            ("status", generator.subschema_for::<shared::SettingStatus>()),
         ])
     }
 }
@@ -1419,6 +1292,8 @@ impl waxwing_types::Validate for CallIpAddresses {
 pub struct CallRestrictions {
     /// The restrictions.
     pub restrictions_list: Option<Vec<CallRestriction>>,
+    /// The restrictions, under a name that the same page writes as well.
+    pub restriction_list: Option<Vec<CallRestriction>>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -1428,6 +1303,7 @@ impl CallRestrictions {
     pub fn new() -> Self {
         Self {
             restrictions_list: Default::default(),
+            restriction_list: Default::default(),
             extra: Default::default(),
         }
     }
@@ -1442,9 +1318,24 @@ impl CallRestrictions {
         self
     }
 
+    /// Sets `restriction_list`.
+    #[must_use]
+    pub fn with_restriction_list(
+        mut self,
+        restriction_list: impl Into<Vec<CallRestriction>>,
+    ) -> Self {
+        self.restriction_list = Some(restriction_list.into());
+        self
+    }
+
     /// `restrictions_list`, empty when it was left out.
     pub fn restrictions_list(&self) -> &[CallRestriction] {
         self.restrictions_list.as_deref().unwrap_or_default()
+    }
+
+    /// `restriction_list`, empty when it was left out.
+    pub fn restriction_list(&self) -> &[CallRestriction] {
+        self.restriction_list.as_deref().unwrap_or_default()
     }
 }
 
@@ -1457,6 +1348,7 @@ impl serde::Serialize for CallRestrictions {
             "restrictions_list",
             &self.restrictions_list,
         )?;
+        waxwing_types::union::put(&mut map, "restriction_list", &self.restriction_list)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1468,6 +1360,7 @@ impl waxwing_types::read::FromMembers for CallRestrictions {
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             restrictions_list: members.take("restrictions_list")?,
+            restriction_list: members.take("restriction_list")?,
             extra: members.extra(),
         })
     }
@@ -1485,6 +1378,7 @@ impl schemars::JsonSchema for CallRestrictions {
     ) -> schemars::Schema {
         waxwing_types::schema::object([
             ("restrictions_list", generator.subschema_for::<Vec<CallRestriction>>()),
+            ("restriction_list", generator.subschema_for::<Vec<CallRestriction>>()),
         ])
     }
 }
@@ -1492,6 +1386,7 @@ impl schemars::JsonSchema for CallRestrictions {
 impl waxwing_types::Validate for CallRestrictions {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.each("restrictions_list", self.restrictions_list.as_deref());
+        checker.each("restriction_list", self.restriction_list.as_deref());
     }
 }
 
@@ -1680,7 +1575,7 @@ impl waxwing_types::Validate for UserIdentityChange {
 #[non_exhaustive]
 pub struct PayloadEncryption {
     /// On or off.
-    pub status: Option<SettingStatus>,
+    pub status: Option<shared::SettingStatus>,
     /// Your public key, base64.
     pub client_encryption_key: Option<String>,
     /// Fingerprint of your key; only in answers.
@@ -1693,7 +1588,7 @@ pub struct PayloadEncryption {
 
 impl PayloadEncryption {
     /// With the members that are required.
-    pub fn new(status: impl Into<SettingStatus>) -> Self {
+    pub fn new(status: impl Into<shared::SettingStatus>) -> Self {
         Self {
             status: Some(status.into()),
             client_encryption_key: Default::default(),
@@ -1787,7 +1682,7 @@ impl schemars::JsonSchema for PayloadEncryption {
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
         waxwing_types::schema::object([
-            ("status", generator.subschema_for::<SettingStatus>()),
+            ("status", generator.subschema_for::<shared::SettingStatus>()),
             ("client_encryption_key", generator.subschema_for::<String>()),
             ("client_encryption_key_fingerprint", generator.subschema_for::<String>()),
             ("cloud_encryption_key", generator.subschema_for::<String>()),

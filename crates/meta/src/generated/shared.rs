@@ -635,7 +635,8 @@ waxwing_types::open_enum! {
     #[doc = " State of the self-certification of a client."] pub enum CertificationStatus
     { #[doc = " `APPROVED`."] Approved = "APPROVED", #[doc = " `DISCARDED`."] Discarded =
     "DISCARDED", #[doc = " `FAILED`."] Failed = "FAILED", #[doc = " `PENDING`."] Pending
-    = "PENDING", #[doc = " `REVOKED`."] Revoked = "REVOKED", }
+    = "PENDING", #[doc = " `REVOKED`."] Revoked = "REVOKED", #[doc = " `REJECTED`."]
+    Rejected = "REJECTED", }
 }
 
 waxwing_types::open_enum! {
@@ -1497,6 +1498,455 @@ waxwing_types::open_enum! {
 }
 
 waxwing_types::open_enum! {
+    #[doc = " On or off."] pub enum SettingStatus { #[doc = " `ENABLED`."] Enabled =
+    "ENABLED", #[doc = " `DISABLED`."] Disabled = "DISABLED", }
+}
+
+/// When calls are taken.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct CallHours {
+    /// On or off.
+    pub status: Option<SettingStatus>,
+    /// Time zone, such as America/Manaus.
+    pub timezone_id: Option<String>,
+    /// Opening hours, at most 2 a day; may not be empty.
+    pub weekly_operating_hours: Option<Vec<OperatingHours>>,
+    /// Exceptions, at most 20; leaving it out deletes the stored ones.
+    pub holiday_schedule: Option<Vec<HolidayHours>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl CallHours {
+    /// With the members that are required.
+    pub fn new(
+        status: impl Into<SettingStatus>,
+        timezone_id: impl Into<String>,
+        weekly_operating_hours: impl Into<Vec<OperatingHours>>,
+    ) -> Self {
+        Self {
+            status: Some(status.into()),
+            timezone_id: Some(timezone_id.into()),
+            weekly_operating_hours: Some(weekly_operating_hours.into()),
+            holiday_schedule: Default::default(),
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `holiday_schedule`.
+    #[must_use]
+    pub fn with_holiday_schedule(
+        mut self,
+        holiday_schedule: impl Into<Vec<HolidayHours>>,
+    ) -> Self {
+        self.holiday_schedule = Some(holiday_schedule.into());
+        self
+    }
+
+    /// `weekly_operating_hours`, empty when it was left out.
+    pub fn weekly_operating_hours(&self) -> &[OperatingHours] {
+        self.weekly_operating_hours.as_deref().unwrap_or_default()
+    }
+
+    /// `holiday_schedule`, empty when it was left out.
+    pub fn holiday_schedule(&self) -> &[HolidayHours] {
+        self.holiday_schedule.as_deref().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for CallHours {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        waxwing_types::union::put(&mut map, "status", &self.status)?;
+        waxwing_types::union::put(&mut map, "timezone_id", &self.timezone_id)?;
+        waxwing_types::union::put(
+            &mut map,
+            "weekly_operating_hours",
+            &self.weekly_operating_hours,
+        )?;
+        waxwing_types::union::put(&mut map, "holiday_schedule", &self.holiday_schedule)?;
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl waxwing_types::read::FromMembers for CallHours {
+    fn from_members(
+        members: &mut waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            status: members.take("status")?,
+            timezone_id: members.take("timezone_id")?,
+            weekly_operating_hours: members.take("weekly_operating_hours")?,
+            holiday_schedule: members.take("holiday_schedule")?,
+            extra: members.extra(),
+        })
+    }
+}
+
+waxwing_types::read_object!(CallHours);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for CallHours {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "CallHours".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_types::schema::object([
+            ("status", generator.subschema_for::<SettingStatus>()),
+            ("timezone_id", generator.subschema_for::<String>()),
+            ("weekly_operating_hours", generator.subschema_for::<Vec<OperatingHours>>()),
+            ("holiday_schedule", generator.subschema_for::<Vec<HolidayHours>>()),
+        ])
+    }
+}
+
+impl waxwing_types::Validate for CallHours {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.present("status", self.status.is_some());
+        checker.present("timezone_id", self.timezone_id.is_some());
+        checker.present("weekly_operating_hours", self.weekly_operating_hours.is_some());
+        checker
+            .items(
+                "weekly_operating_hours",
+                self.weekly_operating_hours.as_ref().map(Vec::len),
+                Some(1),
+                None,
+            );
+        checker.each("weekly_operating_hours", self.weekly_operating_hours.as_deref());
+        checker
+            .items(
+                "holiday_schedule",
+                self.holiday_schedule.as_ref().map(Vec::len),
+                None,
+                Some(20),
+            );
+        checker.each("holiday_schedule", self.holiday_schedule.as_deref());
+    }
+}
+
+/// Hours of one day.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct OperatingHours {
+    /// A day of the week.
+    pub day_of_week: Option<DayOfWeek>,
+    /// Start, as HHMM. Answers have HH:MM or a number in places.
+    pub open_time: Option<String>,
+    /// End, as HHMM.
+    pub close_time: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl OperatingHours {
+    /// With the members that are required.
+    pub fn new(
+        day_of_week: impl Into<DayOfWeek>,
+        open_time: impl Into<String>,
+        close_time: impl Into<String>,
+    ) -> Self {
+        Self {
+            day_of_week: Some(day_of_week.into()),
+            open_time: Some(open_time.into()),
+            close_time: Some(close_time.into()),
+            extra: Default::default(),
+        }
+    }
+}
+
+impl serde::Serialize for OperatingHours {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        waxwing_types::union::put(&mut map, "day_of_week", &self.day_of_week)?;
+        waxwing_types::union::put(&mut map, "open_time", &self.open_time)?;
+        waxwing_types::union::put(&mut map, "close_time", &self.close_time)?;
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl waxwing_types::read::FromMembers for OperatingHours {
+    fn from_members(
+        members: &mut waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            day_of_week: members.take("day_of_week")?,
+            open_time: members.take("open_time")?,
+            close_time: members.take("close_time")?,
+            extra: members.extra(),
+        })
+    }
+}
+
+waxwing_types::read_object!(OperatingHours);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for OperatingHours {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "OperatingHours".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_types::schema::object([
+            ("day_of_week", generator.subschema_for::<DayOfWeek>()),
+            ("open_time", generator.subschema_for::<String>()),
+            ("close_time", generator.subschema_for::<String>()),
+        ])
+    }
+}
+
+impl waxwing_types::Validate for OperatingHours {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.present("day_of_week", self.day_of_week.is_some());
+        checker.present("open_time", self.open_time.is_some());
+        checker.present("close_time", self.close_time.is_some());
+    }
+}
+
+/// An exception.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct HolidayHours {
+    /// The day, as YYYY-MM-DD.
+    pub date: Option<String>,
+    /// Start, as HHMM. Answers have HH:MM or a number in places.
+    pub start_time: Option<String>,
+    /// End, as HHMM.
+    pub end_time: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl HolidayHours {
+    /// With the members that are required.
+    pub fn new(
+        date: impl Into<String>,
+        start_time: impl Into<String>,
+        end_time: impl Into<String>,
+    ) -> Self {
+        Self {
+            date: Some(date.into()),
+            start_time: Some(start_time.into()),
+            end_time: Some(end_time.into()),
+            extra: Default::default(),
+        }
+    }
+}
+
+impl serde::Serialize for HolidayHours {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        waxwing_types::union::put(&mut map, "date", &self.date)?;
+        waxwing_types::union::put(&mut map, "start_time", &self.start_time)?;
+        waxwing_types::union::put(&mut map, "end_time", &self.end_time)?;
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl waxwing_types::read::FromMembers for HolidayHours {
+    fn from_members(
+        members: &mut waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            date: members.take("date")?,
+            start_time: members.take("start_time")?,
+            end_time: members.take("end_time")?,
+            extra: members.extra(),
+        })
+    }
+}
+
+waxwing_types::read_object!(HolidayHours);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for HolidayHours {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "HolidayHours".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_types::schema::object([
+            ("date", generator.subschema_for::<String>()),
+            ("start_time", generator.subschema_for::<String>()),
+            ("end_time", generator.subschema_for::<String>()),
+        ])
+    }
+}
+
+impl waxwing_types::Validate for HolidayHours {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.present("date", self.date.is_some());
+        checker.present("start_time", self.start_time.is_some());
+        checker.present("end_time", self.end_time.is_some());
+    }
+}
+
+/// A SIP server.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct SipServer {
+    /// Host of the server.
+    pub hostname: Option<String>,
+    /// Port; left out, 5061.
+    pub port: Option<i64>,
+    /// Parameters for the user part of the request address, at most 128 characters each.
+    pub request_uri_user_params: Option<std::collections::BTreeMap<String, String>>,
+    /// An integer that some answers write as text.
+    pub app_id: Option<waxwing_types::Lenient<waxwing_types::IntOrString>>,
+    /// Password of the SIP user, made by the provider; only in answers, and only when asked for.
+    pub sip_user_password: Option<SipPassword>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl SipServer {
+    /// With the members that are required.
+    pub fn new(hostname: impl Into<String>) -> Self {
+        Self {
+            hostname: Some(hostname.into()),
+            port: Default::default(),
+            request_uri_user_params: Default::default(),
+            app_id: Default::default(),
+            sip_user_password: Default::default(),
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `port`.
+    #[must_use]
+    pub fn with_port(mut self, port: i64) -> Self {
+        self.port = Some(port);
+        self
+    }
+
+    /// Sets `request_uri_user_params`.
+    #[must_use]
+    pub fn with_request_uri_user_params(
+        mut self,
+        request_uri_user_params: impl Into<std::collections::BTreeMap<String, String>>,
+    ) -> Self {
+        self.request_uri_user_params = Some(request_uri_user_params.into());
+        self
+    }
+
+    /// Sets `app_id`.
+    #[must_use]
+    pub fn with_app_id(
+        mut self,
+        app_id: impl Into<waxwing_types::Lenient<waxwing_types::IntOrString>>,
+    ) -> Self {
+        self.app_id = Some(app_id.into());
+        self
+    }
+
+    /// Sets `sip_user_password`.
+    #[must_use]
+    pub fn with_sip_user_password(
+        mut self,
+        sip_user_password: impl Into<SipPassword>,
+    ) -> Self {
+        self.sip_user_password = Some(sip_user_password.into());
+        self
+    }
+}
+
+impl serde::Serialize for SipServer {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        waxwing_types::union::put(&mut map, "hostname", &self.hostname)?;
+        waxwing_types::union::put(&mut map, "port", &self.port)?;
+        waxwing_types::union::put(
+            &mut map,
+            "request_uri_user_params",
+            &self.request_uri_user_params,
+        )?;
+        waxwing_types::union::put(&mut map, "app_id", &self.app_id)?;
+        waxwing_types::union::put(
+            &mut map,
+            "sip_user_password",
+            &self.sip_user_password,
+        )?;
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl waxwing_types::read::FromMembers for SipServer {
+    fn from_members(
+        members: &mut waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            hostname: members.take("hostname")?,
+            port: members.take("port")?,
+            request_uri_user_params: members.take("request_uri_user_params")?,
+            app_id: members.take("app_id")?,
+            sip_user_password: members.take("sip_user_password")?,
+            extra: members.extra(),
+        })
+    }
+}
+
+waxwing_types::read_object!(SipServer);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for SipServer {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "SipServer".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_types::schema::object([
+            ("hostname", generator.subschema_for::<String>()),
+            ("port", generator.subschema_for::<i64>()),
+            (
+                "request_uri_user_params",
+                generator.subschema_for::<std::collections::BTreeMap<String, String>>(),
+            ),
+            (
+                "app_id",
+                generator
+                    .subschema_for::<
+                        waxwing_types::Lenient<waxwing_types::IntOrString>,
+                    >(),
+            ),
+            ("sip_user_password", generator.subschema_for::<SipPassword>()),
+        ])
+    }
+}
+
+impl waxwing_types::Validate for SipServer {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.present("hostname", self.hostname.is_some());
+    }
+}
+
+waxwing_types::string_id! {
+    #[secret] #[doc =
+    " Password of the SIP user, made by the provider; only in answers, and only when asked for."]
+    pub struct SipPassword;
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Who answers a conversation."] pub enum ResponderRole { #[doc =
+    " `customer_service`."] CustomerService = "customer_service", #[doc =
+    " `marketing`."] Marketing = "marketing", #[doc = " `utility`."] Utility = "utility",
+    #[doc = " `ctwa`."] Ctwa = "ctwa", #[doc = " `ai_agent`."] AiAgent = "ai_agent",
+    #[doc = " `escalation`."] Escalation = "escalation", }
+}
+
+waxwing_types::open_enum! {
     #[doc = " Category of a template; it decides price and rules."] pub enum
     TemplateCategory { #[doc = " `AUTHENTICATION`."] Authentication = "AUTHENTICATION",
     #[doc = " `MARKETING`."] Marketing = "MARKETING", #[doc = " `UTILITY`."] Utility =
@@ -1504,13 +1954,14 @@ waxwing_types::open_enum! {
 }
 
 waxwing_types::open_enum! {
-    #[doc = " State of a template."] pub enum TemplateStatus { #[doc = " `APPROVED`."]
-    Approved = "APPROVED", #[doc = " `ARCHIVED`."] Archived = "ARCHIVED", #[doc =
-    " `DELETED`."] Deleted = "DELETED", #[doc = " `DISABLED`."] Disabled = "DISABLED",
-    #[doc = " `IN_APPEAL`."] InAppeal = "IN_APPEAL", #[doc = " `LIMIT_EXCEEDED`."]
-    LimitExceeded = "LIMIT_EXCEEDED", #[doc = " `PAUSED`."] Paused = "PAUSED", #[doc =
-    " `PENDING`."] Pending = "PENDING", #[doc = " `PENDING_DELETION`."] PendingDeletion =
-    "PENDING_DELETION", #[doc = " `REJECTED`."] Rejected = "REJECTED", }
+    #[doc = " State of a template. One page writes Approved."] pub enum TemplateStatus {
+    #[doc = " `APPROVED`."] Approved = "APPROVED", #[doc = " `ARCHIVED`."] Archived =
+    "ARCHIVED", #[doc = " `DELETED`."] Deleted = "DELETED", #[doc = " `DISABLED`."]
+    Disabled = "DISABLED", #[doc = " `IN_APPEAL`."] InAppeal = "IN_APPEAL", #[doc =
+    " `LIMIT_EXCEEDED`."] LimitExceeded = "LIMIT_EXCEEDED", #[doc = " `PAUSED`."] Paused
+    = "PAUSED", #[doc = " `PENDING`."] Pending = "PENDING", #[doc =
+    " `PENDING_DELETION`."] PendingDeletion = "PENDING_DELETION", #[doc = " `REJECTED`."]
+    Rejected = "REJECTED", }
 }
 
 waxwing_types::open_enum! {
@@ -1525,7 +1976,8 @@ waxwing_types::open_enum! {
     "AE", #[doc = " `CA`."] Canada = "CA", }
 }
 
-/// Which creative features the provider may apply to marketing templates.
+/// Which creative features the provider may apply to marketing templates; all are off since April
+/// 2026 unless the account or the template opts in.
 #[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1570,7 +2022,7 @@ impl waxwing_types::Validate for DegreesOfFreedomSpec {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreativeFeature {
-    /// In or out.
+    /// Whether a business takes part in a feature.
     pub enroll_status: EnrollStatus,
 }
 
@@ -1599,15 +2051,15 @@ impl waxwing_types::Validate for CreativeFeature {
 }
 
 waxwing_types::open_enum! {
-    #[doc = " In or out."] pub enum EnrollStatus { #[doc = " `OPT_IN`."] OptIn =
-    "OPT_IN", #[doc = " `OPT_OUT`."] OptOut = "OPT_OUT", }
+    #[doc = " Whether a business takes part in a feature."] pub enum EnrollStatus { #[doc
+    = " `OPT_IN`."] OptIn = "OPT_IN", #[doc = " `OPT_OUT`."] OptOut = "OPT_OUT", }
 }
 
 /// Whether messages can be sent, and what stands in the way.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct HealthStatus {
-    /// Whether sending works.
+    /// Whether sending works, or calls by SIP come through.
     pub can_send_message: Option<HealthState>,
     /// One entry per node that a message depends on.
     pub entities: Option<Vec<HealthEntity>>,
@@ -1670,10 +2122,10 @@ pub struct HealthEntity {
     pub entity_type: Option<HealthEntityType>,
     /// Id of the node.
     pub id: Option<String>,
-    /// Whether sending works.
+    /// Whether sending works, or calls by SIP come through.
     pub can_send_message: Option<HealthState>,
-    /// Whether calls by SIP come through. Values are not documented.
-    pub can_receive_call_sip: Option<String>,
+    /// Whether sending works, or calls by SIP come through.
+    pub can_receive_call_sip: Option<HealthState>,
     /// Hints, in words.
     pub additional_info: Option<Vec<String>>,
     /// What is wrong.
@@ -1743,7 +2195,7 @@ impl schemars::JsonSchema for HealthEntity {
             ("entity_type", generator.subschema_for::<HealthEntityType>()),
             ("id", generator.subschema_for::<String>()),
             ("can_send_message", generator.subschema_for::<HealthState>()),
-            ("can_receive_call_sip", generator.subschema_for::<String>()),
+            ("can_receive_call_sip", generator.subschema_for::<HealthState>()),
             ("additional_info", generator.subschema_for::<Vec<String>>()),
             ("errors", generator.subschema_for::<Vec<HealthError>>()),
         ])
@@ -1816,9 +2268,9 @@ impl schemars::JsonSchema for HealthError {
 }
 
 waxwing_types::open_enum! {
-    #[doc = " Whether sending works."] pub enum HealthState { #[doc = " `AVAILABLE`."]
-    Available = "AVAILABLE", #[doc = " `LIMITED`."] Limited = "LIMITED", #[doc =
-    " `BLOCKED`."] Blocked = "BLOCKED", }
+    #[doc = " Whether sending works, or calls by SIP come through."] pub enum HealthState
+    { #[doc = " `AVAILABLE`."] Available = "AVAILABLE", #[doc = " `LIMITED`."] Limited =
+    "LIMITED", #[doc = " `BLOCKED`."] Blocked = "BLOCKED", }
 }
 
 waxwing_types::open_enum! {
@@ -1858,7 +2310,7 @@ pub struct BusinessPhoneNumber {
     pub new_name_status: Option<DisplayNameStatus>,
     /// Display name that was asked for and is in review.
     pub new_display_name: Option<String>,
-    /// Where the number is in use.
+    /// Where the number is in use, or hosted.
     pub platform_type: Option<PhoneNumberPlatform>,
     /// Messages a second that the number may carry.
     pub throughput: Option<PhoneNumberThroughput>,
@@ -1878,8 +2330,8 @@ pub struct BusinessPhoneNumber {
     pub is_preverified_number: Option<bool>,
     /// Whether the number is in use in the WhatsApp Business app as well (coexistence).
     pub is_on_biz_app: Option<bool>,
-    /// Whether the number is found by search. Values are not documented.
-    pub search_visibility: Option<String>,
+    /// Whether the number is found by search.
+    pub search_visibility: Option<SearchVisibility>,
     /// Unique users who may be written to in 24 hours outside their service window. `TIER_1K` only
     /// stands on numbers, UNTIERED only on accounts.
     pub messaging_limit_tier: Option<MessagingLimitTier>,
@@ -1894,18 +2346,18 @@ pub struct BusinessPhoneNumber {
     pub country_dial_code: Option<String>,
     /// Callback addresses, the most precise one wins.
     pub webhook_configuration: Option<WebhookConfiguration>,
-    /// Welcome message, ice breakers and commands of a number.
+    /// Ice breakers and commands of a number.
     pub conversational_automation: Option<ConversationalAutomation>,
     /// Whether messages can be sent, and what stands in the way.
     pub health_status: Option<HealthStatus>,
     /// Business username of the number.
     pub username: Option<String>,
-    /// Whether global search may show the number. Values are not documented.
+    /// Whether global search may show the number. Not documented; no value is known.
     pub eligibility_for_api_business_global_search: Option<String>,
-    /// State of the certificate. Values are not documented.
-    pub unified_cert_status: Option<String>,
-    /// Where the number is hosted. Values are not documented.
-    pub host_platform: Option<String>,
+    /// State of the number's certificate.
+    pub unified_cert_status: Option<UnifiedCertStatus>,
+    /// Where the number is in use, or hosted.
+    pub host_platform: Option<PhoneNumberPlatform>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -2090,7 +2542,7 @@ impl schemars::JsonSchema for BusinessPhoneNumber {
             ("is_pin_enabled", generator.subschema_for::<bool>()),
             ("is_preverified_number", generator.subschema_for::<bool>()),
             ("is_on_biz_app", generator.subschema_for::<bool>()),
-            ("search_visibility", generator.subschema_for::<String>()),
+            ("search_visibility", generator.subschema_for::<SearchVisibility>()),
             ("messaging_limit_tier", generator.subschema_for::<MessagingLimitTier>()),
             (
                 "whatsapp_business_manager_messaging_limit",
@@ -2114,10 +2566,24 @@ impl schemars::JsonSchema for BusinessPhoneNumber {
                 "eligibility_for_api_business_global_search",
                 generator.subschema_for::<String>(),
             ),
-            ("unified_cert_status", generator.subschema_for::<String>()),
-            ("host_platform", generator.subschema_for::<String>()),
+            ("unified_cert_status", generator.subschema_for::<UnifiedCertStatus>()),
+            ("host_platform", generator.subschema_for::<PhoneNumberPlatform>()),
         ])
     }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Whether the number is found by search."] pub enum SearchVisibility { #[doc
+    = " `VISIBLE`."] Visible = "VISIBLE", #[doc = " `HIDDEN`."] Hidden = "HIDDEN", }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " State of the number's certificate."] pub enum UnifiedCertStatus { #[doc =
+    " `APPROVED`."] Approved = "APPROVED", #[doc = " `NAME_PENDING_REVIEW`."]
+    NamePendingReview = "NAME_PENDING_REVIEW", #[doc = " `NAME_NOT_APPROVED`."]
+    NameNotApproved = "NAME_NOT_APPROVED", #[doc = " `ACCOUNT_REVIEW_NOT_STARTED`."]
+    AccountReviewNotStarted = "ACCOUNT_REVIEW_NOT_STARTED", #[doc = " `LIMITED_ACCESS`."]
+    LimitedAccess = "LIMITED_ACCESS", }
 }
 
 waxwing_types::open_enum! {
@@ -2204,9 +2670,9 @@ waxwing_types::open_enum! {
 }
 
 waxwing_types::open_enum! {
-    #[doc = " Where the number is in use."] pub enum PhoneNumberPlatform { #[doc =
-    " `CLOUD_API`."] CloudApi = "CLOUD_API", #[doc = " `ON_PREMISE`."] OnPremise =
-    "ON_PREMISE", #[doc = " `NOT_APPLICABLE`."] NotApplicable = "NOT_APPLICABLE", }
+    #[doc = " Where the number is in use, or hosted."] pub enum PhoneNumberPlatform {
+    #[doc = " `CLOUD_API`."] CloudApi = "CLOUD_API", #[doc = " `ON_PREMISE`."] OnPremise
+    = "ON_PREMISE", #[doc = " `NOT_APPLICABLE`."] NotApplicable = "NOT_APPLICABLE", }
 }
 
 /// Messages a second that the number may carry.
@@ -2404,14 +2870,15 @@ waxwing_types::open_enum! {
     Approved = "APPROVED", #[doc = " `REJECTED`."] Rejected = "REJECTED", }
 }
 
-/// Welcome message, ice breakers and commands of a number.
+/// Ice breakers and commands of a number.
 #[serde_with::skip_serializing_none]
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(default)]
 #[non_exhaustive]
 pub struct ConversationalAutomation {
-    /// Send a `request_welcome` webhook when a user opens the chat for the first time.
+    /// Withdrawn on 2026-03-27, only in older data: whether a `request_welcome` webhook came when a user
+    /// opened the chat for the first time.
     pub enable_welcome_message: Option<bool>,
     /// Ice breakers; at most 4 by the guide, 3 by the vendor's description.
     pub prompts: Option<Vec<IceBreaker>>,
@@ -2420,39 +2887,6 @@ pub struct ConversationalAutomation {
 }
 
 impl ConversationalAutomation {
-    /// An empty one.
-    pub fn new() -> Self {
-        Self {
-            enable_welcome_message: Default::default(),
-            prompts: Default::default(),
-            commands: Default::default(),
-        }
-    }
-
-    /// Sets `enable_welcome_message`.
-    #[must_use]
-    pub fn with_enable_welcome_message(mut self, enable_welcome_message: bool) -> Self {
-        self.enable_welcome_message = Some(enable_welcome_message);
-        self
-    }
-
-    /// Sets `prompts`.
-    #[must_use]
-    pub fn with_prompts(mut self, prompts: impl Into<Vec<IceBreaker>>) -> Self {
-        self.prompts = Some(prompts.into());
-        self
-    }
-
-    /// Sets `commands`.
-    #[must_use]
-    pub fn with_commands(
-        mut self,
-        commands: impl Into<Vec<ConversationalCommand>>,
-    ) -> Self {
-        self.commands = Some(commands.into());
-        self
-    }
-
     /// `prompts`, empty when it was left out.
     pub fn prompts(&self) -> &[IceBreaker] {
         self.prompts.as_deref().unwrap_or_default()
@@ -2477,14 +2911,6 @@ impl waxwing_types::read::FromMembers for ConversationalAutomation {
 }
 
 waxwing_types::read_object!(ConversationalAutomation);
-impl waxwing_types::Validate for ConversationalAutomation {
-    fn check(&self, checker: &mut waxwing_types::Checker) {
-        checker.each_chars("prompts", self.prompts.as_deref(), None, Some(80));
-        checker.items("commands", self.commands.as_ref().map(Vec::len), None, Some(30));
-        checker.each("commands", self.commands.as_deref());
-    }
-}
-
 waxwing_types::string_id! {
     #[doc = " A question that the user can tap, at most 80 characters."] pub struct
     IceBreaker;
@@ -2727,8 +3153,8 @@ pub struct WhatsappBusinessAccount {
     pub id: WabaId,
     /// Name of the account.
     pub name: Option<String>,
-    /// State of the account. Values are not documented.
-    pub status: Option<String>,
+    /// State of the account. The provider's own description lists these; no guide does.
+    pub status: Option<WabaStatus>,
     /// Currency of the bills, ISO 4217.
     pub currency: Option<String>,
     /// Country of the business, ISO 3166 with two letters.
@@ -2737,12 +3163,13 @@ pub struct WhatsappBusinessAccount {
     pub timezone_id: Option<String>,
     /// Namespace of the templates; only the on-premises API needs it.
     pub message_template_namespace: Option<String>,
-    /// State of the policy review. Values are not documented.
-    pub account_review_status: Option<String>,
+    /// State of the policy review. The vendor's description has two lists, with RESTRICTED in one and
+    /// `LIMIT_REACHED` in the other.
+    pub account_review_status: Option<AccountReviewStatus>,
     /// State of the verification of the business.
     pub business_verification_status: Option<BusinessVerificationStatus>,
-    /// Who owns the account. Values are not documented.
-    pub ownership_type: Option<String>,
+    /// Who owns the account.
+    pub ownership_type: Option<WabaOwnership>,
     /// A business portfolio, in short.
     pub on_behalf_of_business_info: Option<BusinessInfo>,
     /// A business portfolio, in short.
@@ -2786,6 +3213,13 @@ pub struct WhatsappBusinessAccount {
     pub primary_funding_id: Option<String>,
     /// Whether templates that are idle for 12 months are archived.
     pub template_auto_archival_enabled: Option<bool>,
+    /// Whether a business takes part in a feature.
+    pub whatsapp_manager_marketing_messages_max_price_enroll_status: Option<
+        EnrollStatus,
+    >,
+    /// How service messages are charged. Not documented; the name is known from the vendor's SDK alone,
+    /// and no value.
+    pub service_pricing_policy: Option<String>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -2901,6 +3335,16 @@ impl serde::Serialize for WhatsappBusinessAccount {
             "template_auto_archival_enabled",
             &self.template_auto_archival_enabled,
         )?;
+        waxwing_types::union::put(
+            &mut map,
+            "whatsapp_manager_marketing_messages_max_price_enroll_status",
+            &self.whatsapp_manager_marketing_messages_max_price_enroll_status,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "service_pricing_policy",
+            &self.service_pricing_policy,
+        )?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -2949,6 +3393,9 @@ impl waxwing_types::read::FromMembers for WhatsappBusinessAccount {
             primary_funding_id: members.take("primary_funding_id")?,
             template_auto_archival_enabled: members
                 .take("template_auto_archival_enabled")?,
+            whatsapp_manager_marketing_messages_max_price_enroll_status: members
+                .take("whatsapp_manager_marketing_messages_max_price_enroll_status")?,
+            service_pricing_policy: members.take("service_pricing_policy")?,
             extra: members.extra(),
         })
     }
@@ -2967,17 +3414,17 @@ impl schemars::JsonSchema for WhatsappBusinessAccount {
         waxwing_types::schema::object([
             ("id", generator.subschema_for::<WabaId>()),
             ("name", generator.subschema_for::<String>()),
-            ("status", generator.subschema_for::<String>()),
+            ("status", generator.subschema_for::<WabaStatus>()),
             ("currency", generator.subschema_for::<String>()),
             ("country", generator.subschema_for::<String>()),
             ("timezone_id", generator.subschema_for::<String>()),
             ("message_template_namespace", generator.subschema_for::<String>()),
-            ("account_review_status", generator.subschema_for::<String>()),
+            ("account_review_status", generator.subschema_for::<AccountReviewStatus>()),
             (
                 "business_verification_status",
                 generator.subschema_for::<BusinessVerificationStatus>(),
             ),
-            ("ownership_type", generator.subschema_for::<String>()),
+            ("ownership_type", generator.subschema_for::<WabaOwnership>()),
             ("on_behalf_of_business_info", generator.subschema_for::<BusinessInfo>()),
             ("owner_business_info", generator.subschema_for::<BusinessInfo>()),
             ("primary_business_location", generator.subschema_for::<String>()),
@@ -3027,8 +3474,35 @@ impl schemars::JsonSchema for WhatsappBusinessAccount {
             ("owner_business", generator.subschema_for::<waxwing_types::Json>()),
             ("primary_funding_id", generator.subschema_for::<String>()),
             ("template_auto_archival_enabled", generator.subschema_for::<bool>()),
+            (
+                "whatsapp_manager_marketing_messages_max_price_enroll_status",
+                generator.subschema_for::<EnrollStatus>(),
+            ),
+            ("service_pricing_policy", generator.subschema_for::<String>()),
         ])
     }
+}
+
+waxwing_types::open_enum! {
+    #[doc =
+    " State of the account. The provider's own description lists these; no guide does."]
+    pub enum WabaStatus { #[doc = " `ACTIVE`."] Active = "ACTIVE", #[doc =
+    " `INACTIVE`."] Inactive = "INACTIVE", #[doc = " `PENDING`."] Pending = "PENDING", }
+}
+
+waxwing_types::open_enum! {
+    #[doc =
+    " State of the policy review. The vendor's description has two lists, with RESTRICTED in one and"]
+    #[doc = " `LIMIT_REACHED` in the other."] pub enum AccountReviewStatus { #[doc =
+    " `APPROVED`."] Approved = "APPROVED", #[doc = " `PENDING`."] Pending = "PENDING",
+    #[doc = " `REJECTED`."] Rejected = "REJECTED", #[doc = " `RESTRICTED`."] Restricted =
+    "RESTRICTED", #[doc = " `LIMIT_REACHED`."] LimitReached = "LIMIT_REACHED", }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Who owns the account."] pub enum WabaOwnership { #[doc = " `SELF_OWNED`."]
+    SelfOwned = "SELF_OWNED", #[doc = " `CLIENT_OWNED`."] ClientOwned = "CLIENT_OWNED",
+    #[doc = " `AGENCY_OWNED`."] AgencyOwned = "AGENCY_OWNED", }
 }
 
 waxwing_types::open_enum! {

@@ -5,6 +5,45 @@
 use super::shared;
 
 #[cfg(feature = "client")]
+impl super::client::Business {
+    /// List the customer bases of a portfolio.
+    ///
+    /// The list has a name of its own in place of data, and comes whole.
+    ///
+    /// `GET /{business_id}/messaging_customer_base`. Safe to repeat.
+    ///
+    /// Source:
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/in-app-signup>.
+    pub fn list_messaging_customer_bases(
+        &self,
+    ) -> waxwing_runtime::Call<ListCustomerBasesResponse> {
+        self.core
+            .prepare(&LIST_MESSAGING_CUSTOMER_BASES)
+            .path("business_id", &self.id)
+            .call()
+    }
+
+    /// Create a customer base that in-app signups collect into.
+    ///
+    /// Needed before `set_default_messaging_customer_base`.
+    ///
+    /// `POST /{business_id}/messaging_customer_base`. A repeat may act twice.
+    ///
+    /// Source:
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/in-app-signup>.
+    pub fn create_messaging_customer_base(
+        &self,
+        body: &CreateCustomerBase,
+    ) -> waxwing_runtime::Call<CreatedCustomerBase> {
+        self.core
+            .prepare(&CREATE_MESSAGING_CUSTOMER_BASE)
+            .path("business_id", &self.id)
+            .json(body)
+            .call()
+    }
+}
+
+#[cfg(feature = "client")]
 impl super::client::Client {
     /// Read an in-app signup.
     ///
@@ -13,8 +52,8 @@ impl super::client::Client {
     /// `GET /signups/{signup_id}`. Safe to repeat.
     ///
     /// Source:
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/marketing-messages>;
-    /// GitHub david-lev/pywa 4.4.0.
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/in-app-signup>; GitHub
+    /// david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn get_signup(
         &self,
         signup_id: impl Into<SignupId>,
@@ -24,16 +63,19 @@ impl super::client::Client {
 
     /// Change or disable an in-app signup.
     ///
+    /// Members left out stay. `privacy_policy_url` cannot be changed. Error 2494164 when there is no
+    /// such signup, and those of `create_signup`.
+    ///
     /// `POST /signups/{signup_id}`. Safe to repeat.
     ///
     /// Source:
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/marketing-messages>;
-    /// GitHub david-lev/pywa 4.4.0.
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/in-app-signup>; GitHub
+    /// david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn update_signup(
         &self,
         signup_id: impl Into<SignupId>,
         body: &UpdateSignup,
-    ) -> waxwing_runtime::Call<SignupSaved> {
+    ) -> waxwing_runtime::Call<shared::Success> {
         self.core
             .prepare(&UPDATE_SIGNUP)
             .id::<SignupId>("signup_id", signup_id)
@@ -46,11 +88,13 @@ impl super::client::Client {
 impl super::client::Waba {
     /// List the in-app signups of an account.
     ///
+    /// status tells open and disabled ones apart.
+    ///
     /// `GET /{waba_id}/signups`. Safe to repeat.
     ///
     /// Source:
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/marketing-messages>;
-    /// GitHub david-lev/pywa 4.4.0.
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/in-app-signup>; GitHub
+    /// david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn list_signups(
         &self,
         query: &ListSignupsQuery,
@@ -72,19 +116,56 @@ impl super::client::Waba {
 
     /// Create an in-app signup for marketing messages.
     ///
+    /// Wants Graph v22.0 or later. There is no call that deletes a signup; `update_signup` disables it.
     /// Errors: 2494165 not enabled for the account, 2494166 and 2494167 placeholders, 2494168, 2494176
     /// and 2494177 terms, 2494179 `website_url` not https.
     ///
     /// `POST /{waba_id}/signups`. A repeat may act twice.
     ///
     /// Source:
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/marketing-messages>;
-    /// GitHub david-lev/pywa 4.4.0.
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/in-app-signup>; GitHub
+    /// david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn create_signup(
         &self,
         body: &CreateSignup,
     ) -> waxwing_runtime::Call<SignupSaved> {
         self.core.prepare(&CREATE_SIGNUP).path("waba_id", &self.id).json(body).call()
+    }
+
+    /// Read the customer base that signups of an account collect into.
+    ///
+    /// Answers as `set_default_messaging_customer_base`. What comes when none was set is not documented.
+    ///
+    /// `GET /{waba_id}/default_messaging_customer_base`. Safe to repeat.
+    ///
+    /// Source:
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/in-app-signup>.
+    pub fn get_default_messaging_customer_base(
+        &self,
+    ) -> waxwing_runtime::Call<DefaultCustomerBase> {
+        self.core
+            .prepare(&GET_DEFAULT_MESSAGING_CUSTOMER_BASE)
+            .path("waba_id", &self.id)
+            .call()
+    }
+
+    /// Set the customer base that signups of an account collect into.
+    ///
+    /// Takes the place of the one set before.
+    ///
+    /// `POST /{waba_id}/default_messaging_customer_base`. Safe to repeat.
+    ///
+    /// Source:
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/in-app-signup>.
+    pub fn set_default_messaging_customer_base(
+        &self,
+        body: &SetDefaultCustomerBase,
+    ) -> waxwing_runtime::Call<DefaultCustomerBase> {
+        self.core
+            .prepare(&SET_DEFAULT_MESSAGING_CUSTOMER_BASE)
+            .path("waba_id", &self.id)
+            .json(body)
+            .call()
     }
 }
 
@@ -124,6 +205,36 @@ static GET_SIGNUP: waxwing_runtime::Operation = waxwing_runtime::Operation {
 static UPDATE_SIGNUP: waxwing_runtime::Operation = waxwing_runtime::Operation {
     id: "update_signup",
     path: "/signups/{signup_id}",
+    idempotent: true,
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static LIST_MESSAGING_CUSTOMER_BASES: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "list_messaging_customer_bases",
+    path: "/{business_id}/messaging_customer_base",
+    ..waxwing_runtime::Operation::GET
+};
+
+#[cfg(feature = "client")]
+static CREATE_MESSAGING_CUSTOMER_BASE: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "create_messaging_customer_base",
+    path: "/{business_id}/messaging_customer_base",
+    accepts: &[waxwing_runtime::Accept::Filled("/messaging_customer_base_id")],
+    ..waxwing_runtime::Operation::POST
+};
+
+#[cfg(feature = "client")]
+static GET_DEFAULT_MESSAGING_CUSTOMER_BASE: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "get_default_messaging_customer_base",
+    path: "/{waba_id}/default_messaging_customer_base",
+    ..waxwing_runtime::Operation::GET
+};
+
+#[cfg(feature = "client")]
+static SET_DEFAULT_MESSAGING_CUSTOMER_BASE: waxwing_runtime::Operation = waxwing_runtime::Operation {
+    id: "set_default_messaging_customer_base",
+    path: "/{waba_id}/default_messaging_customer_base",
     idempotent: true,
     ..waxwing_runtime::Operation::POST
 };
@@ -209,6 +320,289 @@ waxwing_types::string_id! {
     SignupId;
 }
 
+waxwing_types::string_id! {
+    #[doc = " Id of a customer base."] pub struct CustomerBaseId;
+}
+
+/// A new customer base.
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct CreateCustomerBase {
+    /// Its name.
+    pub messaging_customer_base_name: String,
+}
+
+impl CreateCustomerBase {
+    /// With the members that are required.
+    pub fn new(messaging_customer_base_name: impl Into<String>) -> Self {
+        Self {
+            messaging_customer_base_name: messaging_customer_base_name.into(),
+        }
+    }
+}
+
+impl waxwing_types::read::FromMembers for CreateCustomerBase {
+    fn from_members(
+        members: &mut waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            messaging_customer_base_name: members.need("messaging_customer_base_name")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(CreateCustomerBase);
+impl waxwing_types::Validate for CreateCustomerBase {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// The new customer base.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreatedCustomerBase {
+    /// Id of a customer base.
+    pub messaging_customer_base_id: CustomerBaseId,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for CreatedCustomerBase {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry(
+            "messaging_customer_base_id",
+            &self.messaging_customer_base_id,
+        )?;
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl waxwing_types::read::FromMembers for CreatedCustomerBase {
+    fn from_members(
+        members: &mut waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            messaging_customer_base_id: members.need("messaging_customer_base_id")?,
+            extra: members.extra(),
+        })
+    }
+}
+
+waxwing_types::read_object!(CreatedCustomerBase);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for CreatedCustomerBase {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "CreatedCustomerBase".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_types::schema::object([
+            ("messaging_customer_base_id", generator.subschema_for::<CustomerBaseId>()),
+        ])
+    }
+}
+
+/// The customer bases of a portfolio.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListCustomerBasesResponse {
+    /// The customer bases.
+    pub messaging_customer_bases: Vec<CustomerBase>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for ListCustomerBasesResponse {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("messaging_customer_bases", &self.messaging_customer_bases)?;
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl waxwing_types::read::FromMembers for ListCustomerBasesResponse {
+    fn from_members(
+        members: &mut waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            messaging_customer_bases: members.need("messaging_customer_bases")?,
+            extra: members.extra(),
+        })
+    }
+}
+
+waxwing_types::read_object!(ListCustomerBasesResponse);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for ListCustomerBasesResponse {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "ListCustomerBasesResponse".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_types::schema::object([
+            ("messaging_customer_bases", generator.subschema_for::<Vec<CustomerBase>>()),
+        ])
+    }
+}
+
+/// A customer base.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct CustomerBase {
+    /// Id of a customer base.
+    pub id: Option<CustomerBaseId>,
+    /// Its name.
+    pub name: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for CustomerBase {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        waxwing_types::union::put(&mut map, "id", &self.id)?;
+        waxwing_types::union::put(&mut map, "name", &self.name)?;
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl waxwing_types::read::FromMembers for CustomerBase {
+    fn from_members(
+        members: &mut waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            id: members.take("id")?,
+            name: members.take("name")?,
+            extra: members.extra(),
+        })
+    }
+}
+
+waxwing_types::read_object!(CustomerBase);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for CustomerBase {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "CustomerBase".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_types::schema::object([
+            ("id", generator.subschema_for::<CustomerBaseId>()),
+            ("name", generator.subschema_for::<String>()),
+        ])
+    }
+}
+
+/// Which customer base.
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct SetDefaultCustomerBase {
+    /// Id of a customer base.
+    pub messaging_customer_base_id: CustomerBaseId,
+}
+
+impl SetDefaultCustomerBase {
+    /// With the members that are required.
+    pub fn new(messaging_customer_base_id: impl Into<CustomerBaseId>) -> Self {
+        Self {
+            messaging_customer_base_id: messaging_customer_base_id.into(),
+        }
+    }
+}
+
+impl waxwing_types::read::FromMembers for SetDefaultCustomerBase {
+    fn from_members(
+        members: &mut waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            messaging_customer_base_id: members.need("messaging_customer_base_id")?,
+        })
+    }
+}
+
+waxwing_types::read_object!(SetDefaultCustomerBase);
+impl waxwing_types::Validate for SetDefaultCustomerBase {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+/// The customer base of an account.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct DefaultCustomerBase {
+    /// Id of a customer base.
+    pub default_messaging_customer_base_id: Option<CustomerBaseId>,
+    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    pub updated_time: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for DefaultCustomerBase {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        waxwing_types::union::put(
+            &mut map,
+            "default_messaging_customer_base_id",
+            &self.default_messaging_customer_base_id,
+        )?;
+        waxwing_types::union::put(&mut map, "updated_time", &self.updated_time)?;
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl waxwing_types::read::FromMembers for DefaultCustomerBase {
+    fn from_members(
+        members: &mut waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            default_messaging_customer_base_id: members
+                .take("default_messaging_customer_base_id")?,
+            updated_time: members.take("updated_time")?,
+            extra: members.extra(),
+        })
+    }
+}
+
+waxwing_types::read_object!(DefaultCustomerBase);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for DefaultCustomerBase {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "DefaultCustomerBase".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_types::schema::object([
+            (
+                "default_messaging_customer_base_id",
+                generator.subschema_for::<CustomerBaseId>(),
+            ),
+            (
+                "updated_time",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+        ])
+    }
+}
+
 waxwing_types::open_enum! {
     #[doc = " Whether the signup is open."] pub enum SignupStatus { #[doc = " `ACTIVE`."]
     Active = "ACTIVE", #[doc = " `DISABLED`."] Disabled = "DISABLED", }
@@ -228,7 +622,7 @@ pub struct CreateSignup {
     pub privacy_policy_url: String,
     /// Address of your website, https.
     pub website_url: Option<String>,
-    /// Promotion code, at most 50 characters.
+    /// Promotion code, 1 to 50 letters and digits.
     pub promo_code: Option<String>,
     /// Name of the signup, at most 256 characters.
     pub display_name: Option<String>,
@@ -324,7 +718,7 @@ impl waxwing_types::Validate for CreateSignup {
             .chars(
                 "promo_code",
                 self.promo_code.as_ref().map(AsRef::as_ref),
-                None,
+                Some(1),
                 Some(50),
             );
         checker
@@ -386,11 +780,9 @@ pub struct UpdateSignup {
     pub signup_message: Option<String>,
     /// Text that confirms, 1 to 300 characters. May hold `{{promo_code}}`.
     pub confirmation_message: Option<String>,
-    /// Address of your privacy policy.
-    pub privacy_policy_url: Option<String>,
     /// Address of your website, https.
     pub website_url: Option<String>,
-    /// Promotion code, at most 50 characters.
+    /// Promotion code, 1 to 50 letters and digits.
     pub promo_code: Option<String>,
     /// Name of the signup, at most 256 characters.
     pub display_name: Option<String>,
@@ -403,7 +795,6 @@ impl UpdateSignup {
             status: Default::default(),
             signup_message: Default::default(),
             confirmation_message: Default::default(),
-            privacy_policy_url: Default::default(),
             website_url: Default::default(),
             promo_code: Default::default(),
             display_name: Default::default(),
@@ -434,16 +825,6 @@ impl UpdateSignup {
         self
     }
 
-    /// Sets `privacy_policy_url`.
-    #[must_use]
-    pub fn with_privacy_policy_url(
-        mut self,
-        privacy_policy_url: impl Into<String>,
-    ) -> Self {
-        self.privacy_policy_url = Some(privacy_policy_url.into());
-        self
-    }
-
     /// Sets `website_url`.
     #[must_use]
     pub fn with_website_url(mut self, website_url: impl Into<String>) -> Self {
@@ -467,8 +848,8 @@ impl UpdateSignup {
 }
 
 waxwing_types::debug_addresses!(
-    UpdateSignup { status, signup_message, confirmation_message, privacy_policy_url :
-    address, website_url : address, promo_code, display_name }
+    UpdateSignup { status, signup_message, confirmation_message, website_url : address,
+    promo_code, display_name }
 );
 impl waxwing_types::read::FromMembers for UpdateSignup {
     fn from_members(
@@ -478,7 +859,6 @@ impl waxwing_types::read::FromMembers for UpdateSignup {
             status: members.take("status")?,
             signup_message: members.take("signup_message")?,
             confirmation_message: members.take("confirmation_message")?,
-            privacy_policy_url: members.take("privacy_policy_url")?,
             website_url: members.take("website_url")?,
             promo_code: members.take("promo_code")?,
             display_name: members.take("display_name")?,
@@ -507,7 +887,7 @@ impl waxwing_types::Validate for UpdateSignup {
             .chars(
                 "promo_code",
                 self.promo_code.as_ref().map(AsRef::as_ref),
-                None,
+                Some(1),
                 Some(50),
             );
         checker
@@ -673,7 +1053,7 @@ impl schemars::JsonSchema for Signup {
     }
 }
 
-/// The created or changed signup.
+/// The created signup.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SignupSaved {

@@ -8,10 +8,13 @@ use super::shared;
 impl super::client::App {
     /// Create a multi-partner solution with the app of a partner.
     ///
+    /// The partner must accept before the solution is active. Permissions are those that owner and
+    /// partner get on the accounts of clients.
+    ///
     /// `POST /{app_id}/whatsapp_business_solution`. A repeat may act twice.
     ///
-    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; Meta developer documentation
-    /// for the WhatsApp Cloud API, guides for solution providers.
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); Meta
+    /// developer documentation for the WhatsApp Cloud API, guides for solution providers.
     pub fn create_solution(
         &self,
         body: &CreateSolution,
@@ -21,10 +24,12 @@ impl super::client::App {
 
     /// List the multi-partner solutions of an app.
     ///
+    /// Those that the app owns and those that it is a partner of, unless role says otherwise.
+    ///
     /// `GET /{app_id}/whatsapp_business_solutions`. Safe to repeat.
     ///
-    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; Meta developer documentation
-    /// for the WhatsApp Cloud API, guides for solution providers.
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); Meta
+    /// developer documentation for the WhatsApp Cloud API, guides for solution providers.
     pub fn list_app_solutions(
         &self,
         query: &ListAppSolutionsQuery,
@@ -53,10 +58,12 @@ impl super::client::App {
 impl super::client::Client {
     /// Read a multi-partner solution.
     ///
+    /// `status_for_pending_request` says what the other side has still to decide.
+    ///
     /// `GET /{solution_id}`. Safe to repeat.
     ///
-    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; Meta developer documentation
-    /// for the WhatsApp Cloud API, guides for solution providers.
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); Meta
+    /// developer documentation for the WhatsApp Cloud API, guides for solution providers.
     pub fn get_solution(
         &self,
         solution_id: impl Into<shared::SolutionId>,
@@ -71,10 +78,13 @@ impl super::client::Client {
 
     /// Get the business token of a client of the solution.
     ///
+    /// Demands the portfolio of the client in `business_id`. The token opens the client's assets to the
+    /// app; keep it as a secret. `expires_at` is missing for one that does not expire.
+    ///
     /// `GET /{solution_id}/access_token`. Safe to repeat.
     ///
-    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; Meta developer documentation
-    /// for the WhatsApp Cloud API, guides for solution providers.
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); Meta
+    /// developer documentation for the WhatsApp Cloud API, guides for solution providers.
     pub fn get_solution_access_token(
         &self,
         solution_id: impl Into<shared::SolutionId>,
@@ -93,7 +103,7 @@ impl super::client::Client {
     ///
     /// `POST /{solution_id}/accept`. A repeat may act twice.
     ///
-    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`.
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11).
     pub fn accept_solution(
         &self,
         solution_id: impl Into<shared::SolutionId>,
@@ -112,7 +122,7 @@ impl super::client::Client {
     ///
     /// `POST /{solution_id}/reject`. A repeat may act twice.
     ///
-    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`.
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11).
     pub fn reject_solution(
         &self,
         solution_id: impl Into<shared::SolutionId>,
@@ -131,7 +141,7 @@ impl super::client::Client {
     ///
     /// `POST /{solution_id}/send_deactivation_request`. A repeat may act twice.
     ///
-    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`.
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11).
     pub fn send_deactivation_request(
         &self,
         solution_id: impl Into<shared::SolutionId>,
@@ -150,7 +160,7 @@ impl super::client::Client {
     ///
     /// `POST /{solution_id}/accept_deactivation_request`. A repeat may act twice.
     ///
-    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`.
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11).
     pub fn accept_deactivation_request(
         &self,
         solution_id: impl Into<shared::SolutionId>,
@@ -169,7 +179,7 @@ impl super::client::Client {
     ///
     /// `POST /{solution_id}/reject_deactivation_request`. A repeat may act twice.
     ///
-    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`.
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11).
     pub fn reject_deactivation_request(
         &self,
         solution_id: impl Into<shared::SolutionId>,
@@ -186,10 +196,13 @@ impl super::client::Client {
 
     /// Read how far a migration to another solution is.
     ///
+    /// The intent comes from `set_solution_migration_intent`. Only the state is told, not what it waits
+    /// for.
+    ///
     /// `GET /{migration_intent_id}`. Safe to repeat.
     ///
-    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; Meta developer documentation
-    /// for the WhatsApp Cloud API, guides for solution providers.
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); Meta
+    /// developer documentation for the WhatsApp Cloud API, guides for solution providers.
     pub fn get_migration_intent(
         &self,
         migration_intent_id: impl Into<MigrationIntentId>,
@@ -204,12 +217,13 @@ impl super::client::Client {
 
     /// Read a move out of the on-behalf-of model.
     ///
-    /// Low confidence: known from the vendor's description alone, and the on-behalf-of model is
-    /// deprecated.
+    /// Low confidence: known from the vendor's description alone, and the on-behalf-of model is no
+    /// longer possible.
     ///
     /// `GET /{obo_mobility_intent_id}`. Safe to repeat.
     ///
-    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`.
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11).
+    #[deprecated]
     pub fn get_obo_mobility_intent(
         &self,
         obo_mobility_intent_id: impl Into<OboMobilityIntentId>,
@@ -227,10 +241,12 @@ impl super::client::Client {
 impl super::client::Waba {
     /// List the multi-partner solutions of an account.
     ///
+    /// Each comes with its state and, while there is a request, with `status_for_pending_request`.
+    ///
     /// `GET /{waba_id}/solutions`. Safe to repeat.
     ///
-    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; Meta developer documentation
-    /// for the WhatsApp Cloud API, guides for solution providers.
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); Meta
+    /// developer documentation for the WhatsApp Cloud API, guides for solution providers.
     pub fn list_waba_solutions(
         &self,
         query: &ListWabaSolutionsQuery,
@@ -261,7 +277,7 @@ impl super::client::Waba {
     ///
     /// `POST /{waba_id}/set_solution_migration_intent`. A repeat may act twice.
     ///
-    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub
     /// facebook/facebook-python-business-sdk, state of 2026-06-24.
     pub fn set_solution_migration_intent(
         &self,
@@ -276,12 +292,13 @@ impl super::client::Waba {
 
     /// Start to move an account out of the on-behalf-of model.
     ///
-    /// Low confidence: known from the vendor's description alone, and the on-behalf-of model is
-    /// deprecated.
+    /// Low confidence: known from the vendor's description alone, and the on-behalf-of model is no
+    /// longer possible.
     ///
     /// `POST /{waba_id}/obo_mobility_intent`. A repeat may act twice.
     ///
-    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`.
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11).
+    #[deprecated]
     pub fn create_obo_mobility_intent(
         &self,
         body: &CreateOboMobilityIntent,
@@ -295,12 +312,13 @@ impl super::client::Waba {
 
     /// Record the intent to leave the on-behalf-of model.
     ///
-    /// Low confidence: known from the vendor's description alone, and the on-behalf-of model is
-    /// deprecated. The account stands in the path and in the body.
+    /// Low confidence: known from the vendor's description alone, and the on-behalf-of model is no
+    /// longer possible. The account stands in the path and in the body.
     ///
     /// `POST /{waba_id}/set_obo_mobility_intent`. A repeat may act twice.
     ///
-    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`.
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11).
+    #[deprecated]
     pub fn set_obo_mobility_intent(
         &self,
         body: &SetOboMobilityIntent,
@@ -314,12 +332,13 @@ impl super::client::Waba {
 
     /// List the pending requests of the on-behalf-of model.
     ///
-    /// Low confidence: known from the vendor's description alone, and the on-behalf-of model is
-    /// deprecated.
+    /// Low confidence: known from the vendor's description alone, and the on-behalf-of model is no
+    /// longer possible.
     ///
     /// `GET /{waba_id}/in_progress_onbehalf_request`. Safe to repeat.
     ///
-    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`.
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11).
+    #[deprecated]
     pub fn list_in_progress_onbehalf_requests(
         &self,
         query: &ListInProgressOnbehalfRequestsQuery,
@@ -332,6 +351,7 @@ impl super::client::Waba {
     }
 
     /// The items of all pages of [`Self::list_in_progress_onbehalf_requests`], as a stream.
+    #[deprecated]
     pub fn list_in_progress_onbehalf_requests_all(
         &self,
         query: &ListInProgressOnbehalfRequestsQuery,

@@ -8,6 +8,8 @@ use super::shared;
 impl super::client::Client {
     /// Get a template group.
     ///
+    /// Templates come as a list of their own. Times are ISO 8601 texts.
+    ///
     /// `GET /{template_group_id}`. Safe to repeat.
     ///
     /// Source:
@@ -25,6 +27,9 @@ impl super::client::Client {
     }
 
     /// Change a template group, add or remove templates.
+    ///
+    /// Templates are added and removed by `add_templates` and `remove_templates`; those that neither
+    /// names stay. Ids are numbers here.
     ///
     /// `POST /{template_group_id}`. Safe to repeat.
     ///
@@ -44,6 +49,8 @@ impl super::client::Client {
 
     /// Delete a template group; its templates stay.
     ///
+    /// Only the group goes; its templates stay in use.
+    ///
     /// `DELETE /{template_group_id}`. Safe to repeat.
     ///
     /// Source:
@@ -62,6 +69,8 @@ impl super::client::Client {
 #[cfg(feature = "client")]
 impl super::client::Waba {
     /// List the template groups of an account.
+    ///
+    /// The list is known from the vendor's SDK alone; its items are those of `get_template_group`.
     ///
     /// `GET /{waba_id}/template_groups`. Safe to repeat.
     ///
@@ -90,6 +99,9 @@ impl super::client::Waba {
     }
 
     /// Create a template group.
+    ///
+    /// Figures of its templates can then be asked for together (`get_template_group_analytics`). Ids of
+    /// templates are numbers here.
     ///
     /// `POST /{waba_id}/template_groups`. A repeat may act twice.
     ///
@@ -600,7 +612,7 @@ pub struct GroupedTemplate {
     pub language: Option<String>,
     /// Category of a template; it decides price and rules.
     pub category: Option<shared::TemplateCategory>,
-    /// State of a template.
+    /// State of a template. One page writes Approved.
     pub status: Option<shared::TemplateStatus>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,

@@ -8,12 +8,13 @@ use super::shared;
 impl super::client::Client {
     /// Get a template.
     ///
-    /// The default members leave out `rejected_reason` and `quality_score`.
+    /// The default members leave out `rejected_reason`, `quality_score` and `optimization_spec`.
     ///
     /// `GET /{template_id}`. Safe to repeat.
     ///
-    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/templates>;
-    /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/templates> (as
+    /// of 2025-12); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub
+    /// david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn get_template(
         &self,
         template_id: impl Into<shared::TemplateId>,
@@ -28,14 +29,20 @@ impl super::client::Client {
 
     /// Change the content, category or lifetime of a template.
     ///
-    /// Only in the states APPROVED, REJECTED and PAUSED. An approved one at most once in 24 hours and 10
-    /// times in 30 days, and not its category. Components are replaced as a whole. A template made by
-    /// Direct Send cannot be edited (error 2388318).
+    /// Only in the states APPROVED, REJECTED and PAUSED (error 2388039, such as in review). An approved
+    /// one at most once in 24 hours and 10 times in 30 days, and not its category; a max price alone up
+    /// to 100 times an hour and 2,400 times a day. Components are replaced as a whole. A template made
+    /// by Direct Send cannot be edited (error 2388318).
     ///
     /// `POST /{template_id}`. A repeat may act twice.
     ///
-    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/templates>;
-    /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/templates> (as
+    /// of 2025-12); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub
+    /// david-lev/pywa 4.4.0 (as of 2026-08);
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-management>
+    /// (as of 2026-04);
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/marketing-messages/pricing>
+    /// (as of 2026-03).
     pub fn edit_template(
         &self,
         template_id: impl Into<shared::TemplateId>,
@@ -50,10 +57,12 @@ impl super::client::Client {
 
     /// Take a paused template into use again.
     ///
+    /// Has no body. A template that is not paused gives success false with a reason inside the 200.
+    ///
     /// `POST /{template_id}/unpause`. A repeat may act twice.
     ///
-    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/templates>;
-    /// GitHub david-lev/pywa 4.4.0.
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/templates> (as
+    /// of 2025-12); GitHub david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn unpause_template(
         &self,
         template_id: impl Into<shared::TemplateId>,
@@ -66,11 +75,14 @@ impl super::client::Client {
 
     /// Compare block rate and sends of two templates.
     ///
+    /// `template_ids` holds the one template to compare with. `BLOCK_RATE` tells only the order of the
+    /// two, not a number. Times are Unix seconds.
+    ///
     /// `GET /{template_id}/compare`. Safe to repeat.
     ///
     /// Source:
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-comparison>;
-    /// GitHub david-lev/pywa 4.4.0.
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-comparison>
+    /// (as of 2025-11); GitHub david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn compare_templates(
         &self,
         template_id: impl Into<shared::TemplateId>,
@@ -85,11 +97,14 @@ impl super::client::Client {
 
     /// Search the library of ready templates.
     ///
+    /// `create_template` copies one of them by `library_template_name`. Without filters the whole
+    /// library comes, page by page.
+    ///
     /// `GET /message_template_library`. Safe to repeat.
     ///
     /// Source:
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-library>;
-    /// GitHub david-lev/pywa 4.4.0.
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-library>
+    /// (as of 2026-04); GitHub david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn search_template_library(
         &self,
         query: &SearchTemplateLibraryQuery,
@@ -119,9 +134,9 @@ impl super::client::Waba {
     ///
     /// `GET /{waba_id}/message_templates`. Safe to repeat.
     ///
-    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/templates>;
-    /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0; GitHub
-    /// facebook/facebook-python-business-sdk (2026-06-24).
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/templates> (as
+    /// of 2025-12); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub
+    /// david-lev/pywa 4.4.0 (as of 2026-08); GitHub facebook/facebook-python-business-sdk (2026-06-24).
     pub fn list_templates(
         &self,
         query: &ListTemplatesQuery,
@@ -144,14 +159,23 @@ impl super::client::Waba {
     /// Create a template, of one's own or from the library.
     ///
     /// Reviewed before use; the outcome comes by webhook (`message_template_status_update`). Without
-    /// components when `library_template_name` is given. At most 250 templates an account, more when the
-    /// business is verified (error 2388019). `allow_category_change` has had no effect since April 2025.
+    /// components when `library_template_name` is given. At most 100 new ones an hour and 250 in an
+    /// account, each language counted, 6,000 when the portfolio is verified and a number has an approved
+    /// display name (error 2388019). Content is refused with code 100 and a subcode (2388040, 2388047,
+    /// 2388060, 2388072, 2388073, 2388293, 2388299) whose `error_user_msg` says why. The category may be
+    /// changed by the provider at any time; `allow_category_change` has had no effect since April 2025.
     ///
     /// `POST /{waba_id}/message_templates`. A repeat may act twice.
     ///
-    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/templates>;
-    /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0; GitHub
-    /// facebook/facebook-python-business-sdk (2026-06-24).
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/templates> (as
+    /// of 2025-12); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub
+    /// david-lev/pywa 4.4.0 (as of 2026-08); GitHub facebook/facebook-python-business-sdk (2026-06-24);
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/components>
+    /// (as of 2026-05);
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/marketing-messages/pricing>
+    /// (as of 2026-03);
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/payments/payments-br/payment-request-cta>
+    /// (as of 2026-05); GitHub facebook/facebook-python-business-sdk 26.0.3 (as of 2026-11).
     pub fn create_template(
         &self,
         body: &CreateTemplate,
@@ -161,13 +185,17 @@ impl super::client::Waba {
 
     /// Delete a template in all languages, in one, or several templates.
     ///
-    /// By name all languages; by name and `hsm_id` one; by `hsm_ids` several. A template made by Direct
-    /// Send cannot be deleted (error 2388330).
+    /// By name all languages; by name and `hsm_id` one; by `hsm_ids` several. The name of an approved
+    /// one is blocked for 30 days. Templates in the state DISABLED and those made by Direct Send cannot
+    /// be deleted (error 2388330).
     ///
     /// `DELETE /{waba_id}/message_templates`. Safe to repeat.
     ///
-    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/templates>;
-    /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/templates> (as
+    /// of 2025-12); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub
+    /// david-lev/pywa 4.4.0 (as of 2026-08);
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-management>
+    /// (as of 2026-04).
     pub fn delete_template(
         &self,
         query: &DeleteTemplateQuery,
@@ -181,13 +209,14 @@ impl super::client::Waba {
 
     /// Archive templates.
     ///
-    /// On a host of its own; whether with the version in the path is not documented, nor whether the ids
-    /// come as text or as a list (clients differ). Templates idle for 12 months are archived without
-    /// being asked, and deleted 28 days later.
+    /// On a host of its own, with the version in the path or without; the ids come as text or as a list.
+    /// Since 2026-06-02 the answer tells each template, before it was a plain acknowledgement. Templates
+    /// idle for 12 months are archived without being asked, and deleted 28 days later.
     ///
     /// `POST /{waba_id}/message_templates/archive`. Safe to repeat.
     ///
-    /// Source: GitHub david-lev/pywa 4.4.0.
+    /// Source: GitHub david-lev/pywa 4.4.0 (as of 2026-08); "Changelog", Meta developer documentation
+    /// for WhatsApp, 2026-06-02.
     pub fn archive_templates(
         &self,
         body: &ArchiveTemplates,
@@ -201,7 +230,8 @@ impl super::client::Waba {
     ///
     /// `POST /{waba_id}/message_templates/unarchive`. Safe to repeat.
     ///
-    /// Source: GitHub david-lev/pywa 4.4.0.
+    /// Source: GitHub david-lev/pywa 4.4.0 (as of 2026-08); "Changelog", Meta developer documentation
+    /// for WhatsApp, 2026-06-02.
     pub fn unarchive_templates(
         &self,
         body: &ArchiveTemplates,
@@ -220,8 +250,8 @@ impl super::client::Waba {
     /// `POST /{waba_id}/migrate_message_templates`. A repeat may act twice.
     ///
     /// Source:
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-migration>;
-    /// GitHub david-lev/pywa 4.4.0.
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-migration>
+    /// (as of 2025-11); GitHub david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn migrate_templates(
         &self,
         body: &MigrateTemplates,
@@ -231,11 +261,14 @@ impl super::client::Waba {
 
     /// Create or change an authentication template in many languages.
     ///
+    /// For authentication alone, whose texts are the provider's: one template of this name is made in
+    /// each language, or changed where it exists. The answer has one entry for each language.
+    ///
     /// `POST /{waba_id}/upsert_message_templates`. Safe to repeat.
     ///
     /// Source:
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/authentication-templates>;
-    /// GitHub david-lev/pywa 4.4.0.
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/authentication-templates>
+    /// (as of 2025-11); GitHub david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn upsert_templates(
         &self,
         body: &UpsertTemplates,
@@ -245,11 +278,14 @@ impl super::client::Waba {
 
     /// Get the texts of authentication templates by language.
     ///
+    /// Shows what the provider would write, before a template is made. Left out, languages means all.
+    ///
     /// `GET /{waba_id}/message_template_previews`. Safe to repeat.
     ///
     /// Source:
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/authentication-templates>;
-    /// GitHub david-lev/pywa 4.4.0; GitHub facebook/facebook-python-business-sdk (2026-06-24).
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/authentication-templates>
+    /// (as of 2025-11); GitHub david-lev/pywa 4.4.0 (as of 2026-08); GitHub
+    /// facebook/facebook-python-business-sdk (2026-06-24).
     pub fn preview_auth_templates(
         &self,
         query: &PreviewAuthTemplatesQuery,
@@ -263,10 +299,13 @@ impl super::client::Waba {
 
     /// Hand in a sample message for the onboarding to Direct Send.
     ///
+    /// A message as it would be sent later without a template, so that the provider can classify it. The
+    /// answer is not documented.
+    ///
     /// `POST /{waba_id}/message_samples`. A repeat may act twice.
     ///
-    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/direct-send>;
-    /// GitHub facebook/facebook-python-business-sdk (2026-06-24).
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/direct-send>
+    /// (as of 2026-07); GitHub facebook/facebook-python-business-sdk (2026-06-24).
     pub fn create_message_samples(
         &self,
         body: &MessageSample,
@@ -1161,7 +1200,7 @@ pub struct Template {
     pub language: Option<String>,
     /// Category of a template; it decides price and rules.
     pub category: Option<shared::TemplateCategory>,
-    /// State of a template.
+    /// State of a template. One page writes Approved.
     pub status: Option<shared::TemplateStatus>,
     /// The parts.
     pub components: Option<Vec<TemplateComponentDefinition>>,
@@ -1183,6 +1222,9 @@ pub struct Template {
     pub library_template_name: Option<String>,
     /// Whether clicks on links are not counted.
     pub cta_url_link_tracking_opted_out: Option<bool>,
+    /// Max price of a marketing template; such a template goes through `send_marketing_message`. Left
+    /// out, the rate card holds. Until July 2026 it was called `bid_spec`.
+    pub optimization_spec: Option<TemplateOptimization>,
     /// Creative features, in the reading form (a list of key and value), free-form.
     pub degrees_of_freedom_spec: Option<waxwing_types::Json>,
     /// Members that the specification does not list, kept as they came.
@@ -1233,6 +1275,11 @@ impl serde::Serialize for Template {
         )?;
         waxwing_types::union::put(
             &mut map,
+            "optimization_spec",
+            &self.optimization_spec,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
             "degrees_of_freedom_spec",
             &self.degrees_of_freedom_spec,
         )?;
@@ -1262,6 +1309,7 @@ impl waxwing_types::read::FromMembers for Template {
             library_template_name: members.take("library_template_name")?,
             cta_url_link_tracking_opted_out: members
                 .take("cta_url_link_tracking_opted_out")?,
+            optimization_spec: members.take("optimization_spec")?,
             degrees_of_freedom_spec: members.take("degrees_of_freedom_spec")?,
             extra: members.extra(),
         })
@@ -1297,6 +1345,7 @@ impl schemars::JsonSchema for Template {
             ("quality_score", generator.subschema_for::<TemplateQualityScore>()),
             ("library_template_name", generator.subschema_for::<String>()),
             ("cta_url_link_tracking_opted_out", generator.subschema_for::<bool>()),
+            ("optimization_spec", generator.subschema_for::<TemplateOptimization>()),
             ("degrees_of_freedom_spec", generator.subschema_for::<waxwing_types::Json>()),
         ])
     }
@@ -1312,8 +1361,8 @@ waxwing_types::open_enum! {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TemplateQualityScore {
-    /// Quality. Values are not documented; for numbers they are GREEN, YELLOW, RED and UNKNOWN.
-    pub score: Option<String>,
+    /// Quality of a template. The values are those of the webhook.
+    pub score: Option<TemplateScore>,
     /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
     pub date: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
     /// What users found wrong.
@@ -1365,7 +1414,7 @@ impl schemars::JsonSchema for TemplateQualityScore {
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
         waxwing_types::schema::object([
-            ("score", generator.subschema_for::<String>()),
+            ("score", generator.subschema_for::<TemplateScore>()),
             (
                 "date",
                 generator
@@ -1374,6 +1423,13 @@ impl schemars::JsonSchema for TemplateQualityScore {
             ("reasons", generator.subschema_for::<Vec<String>>()),
         ])
     }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Quality of a template. The values are those of the webhook."] pub enum
+    TemplateScore { #[doc = " `GREEN`."] Green = "GREEN", #[doc = " `YELLOW`."] Yellow =
+    "YELLOW", #[doc = " `RED`."] Red = "RED", #[doc = " `UNKNOWN`."] NotRated =
+    "UNKNOWN", }
 }
 
 waxwing_types::open_enum! {
@@ -1407,14 +1463,25 @@ pub struct CreateTemplate {
     pub allow_category_change: Option<bool>,
     /// true: clicks on links are not counted.
     pub cta_url_link_tracking_opted_out: Option<bool>,
-    /// Which creative features the provider may apply to marketing templates.
+    /// Which creative features the provider may apply to marketing templates; all are off since April
+    /// 2026 unless the account or the template opts in.
     pub degrees_of_freedom_spec: Option<shared::DegreesOfFreedomSpec>,
     /// Library template to copy.
     pub library_template_name: Option<String>,
-    /// Values for the buttons of a library template, as JSON text of a list.
-    pub library_template_button_inputs: Option<String>,
+    /// Values for the buttons of a library template: JSON text of a list by the page, the list itself by
+    /// the vendor's SDK. The provider takes both.
+    pub library_template_button_inputs: Option<LibraryButtonInputs>,
     /// Optional parts of a library template's body.
     pub library_template_body_inputs: Option<LibraryBodyInputs>,
+    /// Values for the body of a library template. Not documented; the vendor's SDK has the name.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub library_template_body_param_inputs: Vec<waxwing_types::Json>,
+    /// An approved template to copy, such as one that is to have another max price. Not documented; the
+    /// vendor's SDK has it as a number.
+    pub source_template_id: Option<waxwing_types::IntOrString>,
+    /// Where answers to the template enter the conversation routing. Not documented; the vendor's SDK
+    /// has the values alone.
+    pub routing_entrypoint: Option<RoutingEntrypoint>,
     /// Finer category. CUSTOM only in answers.
     pub sub_category: Option<TemplateSubCategory>,
     /// Known by name only; the meaning is not documented.
@@ -1426,11 +1493,10 @@ pub struct CreateTemplate {
     /// Known by name only; the meaning is not documented.
     pub product_set_id: Option<String>,
     /// Known by name only; free-form.
-    pub bid_spec: Option<waxwing_types::Json>,
-    /// Known by name only; free-form.
     pub creative_sourcing_spec: Option<waxwing_types::Json>,
-    /// An object, known by name only; free-form.
-    pub optimization_spec: Option<waxwing_types::Json>,
+    /// Max price of a marketing template; such a template goes through `send_marketing_message`. Left
+    /// out, the rate card holds. Until July 2026 it was called `bid_spec`.
+    pub optimization_spec: Option<TemplateOptimization>,
 }
 
 impl CreateTemplate {
@@ -1453,12 +1519,14 @@ impl CreateTemplate {
             library_template_name: Default::default(),
             library_template_button_inputs: Default::default(),
             library_template_body_inputs: Default::default(),
+            library_template_body_param_inputs: Default::default(),
+            source_template_id: Default::default(),
+            routing_entrypoint: Default::default(),
             sub_category: Default::default(),
             display_format: Default::default(),
             send_type: Default::default(),
             is_primary_device_delivery_only: Default::default(),
             product_set_id: Default::default(),
-            bid_spec: Default::default(),
             creative_sourcing_spec: Default::default(),
             optimization_spec: Default::default(),
         }
@@ -1535,7 +1603,7 @@ impl CreateTemplate {
     #[must_use]
     pub fn with_library_template_button_inputs(
         mut self,
-        library_template_button_inputs: impl Into<String>,
+        library_template_button_inputs: impl Into<LibraryButtonInputs>,
     ) -> Self {
         self.library_template_button_inputs = Some(
             library_template_button_inputs.into(),
@@ -1550,6 +1618,37 @@ impl CreateTemplate {
         library_template_body_inputs: impl Into<LibraryBodyInputs>,
     ) -> Self {
         self.library_template_body_inputs = Some(library_template_body_inputs.into());
+        self
+    }
+
+    /// Sets `library_template_body_param_inputs`.
+    #[must_use]
+    pub fn with_library_template_body_param_inputs(
+        mut self,
+        library_template_body_param_inputs: impl Into<Vec<waxwing_types::Json>>,
+    ) -> Self {
+        self.library_template_body_param_inputs = library_template_body_param_inputs
+            .into();
+        self
+    }
+
+    /// Sets `source_template_id`.
+    #[must_use]
+    pub fn with_source_template_id(
+        mut self,
+        source_template_id: impl Into<waxwing_types::IntOrString>,
+    ) -> Self {
+        self.source_template_id = Some(source_template_id.into());
+        self
+    }
+
+    /// Sets `routing_entrypoint`.
+    #[must_use]
+    pub fn with_routing_entrypoint(
+        mut self,
+        routing_entrypoint: impl Into<RoutingEntrypoint>,
+    ) -> Self {
+        self.routing_entrypoint = Some(routing_entrypoint.into());
         self
     }
 
@@ -1597,13 +1696,6 @@ impl CreateTemplate {
         self
     }
 
-    /// Sets `bid_spec`.
-    #[must_use]
-    pub fn with_bid_spec(mut self, bid_spec: impl Into<waxwing_types::Json>) -> Self {
-        self.bid_spec = Some(bid_spec.into());
-        self
-    }
-
     /// Sets `creative_sourcing_spec`.
     #[must_use]
     pub fn with_creative_sourcing_spec(
@@ -1618,7 +1710,7 @@ impl CreateTemplate {
     #[must_use]
     pub fn with_optimization_spec(
         mut self,
-        optimization_spec: impl Into<waxwing_types::Json>,
+        optimization_spec: impl Into<TemplateOptimization>,
     ) -> Self {
         self.optimization_spec = Some(optimization_spec.into());
         self
@@ -1644,13 +1736,16 @@ impl waxwing_types::read::FromMembers for CreateTemplate {
             library_template_button_inputs: members
                 .take("library_template_button_inputs")?,
             library_template_body_inputs: members.take("library_template_body_inputs")?,
+            library_template_body_param_inputs: members
+                .or_default("library_template_body_param_inputs")?,
+            source_template_id: members.take("source_template_id")?,
+            routing_entrypoint: members.take("routing_entrypoint")?,
             sub_category: members.take("sub_category")?,
             display_format: members.take("display_format")?,
             send_type: members.take("send_type")?,
             is_primary_device_delivery_only: members
                 .take("is_primary_device_delivery_only")?,
             product_set_id: members.take("product_set_id")?,
-            bid_spec: members.take("bid_spec")?,
             creative_sourcing_spec: members.take("creative_sourcing_spec")?,
             optimization_spec: members.take("optimization_spec")?,
         })
@@ -1665,10 +1760,173 @@ impl waxwing_types::Validate for CreateTemplate {
         checker.nested("degrees_of_freedom_spec", self.degrees_of_freedom_spec.as_ref());
         checker
             .nested(
+                "library_template_button_inputs",
+                self.library_template_button_inputs.as_ref(),
+            );
+        checker
+            .nested(
                 "library_template_body_inputs",
                 self.library_template_body_inputs.as_ref(),
             );
+        checker.nested("optimization_spec", self.optimization_spec.as_ref());
     }
+}
+
+/// Values for the buttons of a library template: JSON text of a list by the page, the list itself by
+/// the vendor's SDK. The provider takes both.
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum LibraryButtonInputs {
+    /// A text.
+    Text(String),
+    /// This form.
+    LibraryButtonInputList(Vec<waxwing_types::Json>),
+    /// Any other form, kept as it came.
+    Unknown(waxwing_types::Json),
+}
+
+impl LibraryButtonInputs {
+    #[allow(dead_code)]
+    pub(crate) fn write<M: serde::ser::SerializeMap>(
+        &self,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        waxwing_types::union::write(map, self)
+    }
+}
+
+impl waxwing_types::read::FromJson for LibraryButtonInputs {
+    fn from_json(
+        node: waxwing_types::read::Node<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        let form = None
+            .or_else(|| waxwing_types::union::whole(node).map(Self::Text))
+            .or_else(|| {
+                waxwing_types::union::whole(node).map(Self::LibraryButtonInputList)
+            });
+        Ok(form.unwrap_or_else(|| Self::Unknown(node.to_json().into())))
+    }
+}
+
+waxwing_types::read_form!(LibraryButtonInputs);
+impl From<String> for LibraryButtonInputs {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<&str> for LibraryButtonInputs {
+    fn from(value: &str) -> Self {
+        Self::Text(value.to_owned())
+    }
+}
+
+impl From<Vec<waxwing_types::Json>> for LibraryButtonInputs {
+    fn from(value: Vec<waxwing_types::Json>) -> Self {
+        Self::LibraryButtonInputList(value)
+    }
+}
+
+impl waxwing_types::Validate for LibraryButtonInputs {
+    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+waxwing_types::open_enum! {
+    #[doc =
+    " Where answers to the template enter the conversation routing. Not documented; the vendor's SDK"]
+    #[doc = " has the values alone."] pub enum RoutingEntrypoint { #[doc =
+    " `MARKETING_ENTRYPOINT`."] MarketingEntrypoint = "MARKETING_ENTRYPOINT", #[doc =
+    " `SERVICE_ENTRYPOINT`."] ServiceEntrypoint = "SERVICE_ENTRYPOINT", #[doc =
+    " `UTILITY_ENTRYPOINT`."] UtilityEntrypoint = "UTILITY_ENTRYPOINT", }
+}
+
+/// Max price of a marketing template; such a template goes through `send_marketing_message`. Left
+/// out, the rate card holds. Until July 2026 it was called `bid_spec`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct TemplateOptimization {
+    /// Always `LOWEST_COST_WITH_BID_CAP`.
+    pub bid_strategy: Option<BidStrategy>,
+    /// Max price of 1,000 deliveries, in the smallest unit of the account's currency (5000 is 0.05 USD
+    /// each). Pages write it as a number and as text.
+    pub bid_amount: Option<waxwing_types::Lenient<waxwing_types::IntOrString>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl TemplateOptimization {
+    /// With the members that are required.
+    pub fn new(
+        bid_strategy: impl Into<BidStrategy>,
+        bid_amount: impl Into<waxwing_types::Lenient<waxwing_types::IntOrString>>,
+    ) -> Self {
+        Self {
+            bid_strategy: Some(bid_strategy.into()),
+            bid_amount: Some(bid_amount.into()),
+            extra: Default::default(),
+        }
+    }
+}
+
+impl serde::Serialize for TemplateOptimization {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        waxwing_types::union::put(&mut map, "bid_strategy", &self.bid_strategy)?;
+        waxwing_types::union::put(&mut map, "bid_amount", &self.bid_amount)?;
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl waxwing_types::read::FromMembers for TemplateOptimization {
+    fn from_members(
+        members: &mut waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            bid_strategy: members.take("bid_strategy")?,
+            bid_amount: members.take("bid_amount")?,
+            extra: members.extra(),
+        })
+    }
+}
+
+waxwing_types::read_object!(TemplateOptimization);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for TemplateOptimization {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "TemplateOptimization".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_types::schema::object([
+            ("bid_strategy", generator.subschema_for::<BidStrategy>()),
+            (
+                "bid_amount",
+                generator
+                    .subschema_for::<
+                        waxwing_types::Lenient<waxwing_types::IntOrString>,
+                    >(),
+            ),
+        ])
+    }
+}
+
+impl waxwing_types::Validate for TemplateOptimization {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.present("bid_strategy", self.bid_strategy.is_some());
+        checker.present("bid_amount", self.bid_amount.is_some());
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Always `LOWEST_COST_WITH_BID_CAP`."] pub enum BidStrategy(default
+    LowestCostWithBidCap) { #[doc = " `LOWEST_COST_WITH_BID_CAP`."] LowestCostWithBidCap
+    = "LOWEST_COST_WITH_BID_CAP", }
 }
 
 waxwing_types::open_enum! {
@@ -1785,7 +2043,7 @@ impl waxwing_types::Validate for LibraryBodyInputs {
 pub struct CreatedTemplate {
     /// Id of a message template. In webhooks it comes as a number.
     pub id: shared::TemplateId,
-    /// State of a template.
+    /// State of a template. One page writes Approved.
     pub status: Option<shared::TemplateStatus>,
     /// Category of a template; it decides price and rules.
     pub category: Option<shared::TemplateCategory>,
@@ -1846,6 +2104,9 @@ pub struct EditTemplate {
     pub components: Vec<TemplateComponentDefinition>,
     /// Seconds that an undelivered message is kept, as for a new template.
     pub message_send_ttl_seconds: Option<i64>,
+    /// Max price of a marketing template; such a template goes through `send_marketing_message`. Left
+    /// out, the rate card holds. Until July 2026 it was called `bid_spec`.
+    pub optimization_spec: Option<TemplateOptimization>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -1857,6 +2118,7 @@ impl EditTemplate {
             category: Default::default(),
             components: Default::default(),
             message_send_ttl_seconds: Default::default(),
+            optimization_spec: Default::default(),
             extra: Default::default(),
         }
     }
@@ -1890,6 +2152,16 @@ impl EditTemplate {
         self.message_send_ttl_seconds = Some(message_send_ttl_seconds);
         self
     }
+
+    /// Sets `optimization_spec`.
+    #[must_use]
+    pub fn with_optimization_spec(
+        mut self,
+        optimization_spec: impl Into<TemplateOptimization>,
+    ) -> Self {
+        self.optimization_spec = Some(optimization_spec.into());
+        self
+    }
 }
 
 impl serde::Serialize for EditTemplate {
@@ -1902,6 +2174,11 @@ impl serde::Serialize for EditTemplate {
             &mut map,
             "message_send_ttl_seconds",
             &self.message_send_ttl_seconds,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "optimization_spec",
+            &self.optimization_spec,
         )?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
@@ -1916,6 +2193,7 @@ impl waxwing_types::read::FromMembers for EditTemplate {
             category: members.take("category")?,
             components: members.or_default("components")?,
             message_send_ttl_seconds: members.take("message_send_ttl_seconds")?,
+            optimization_spec: members.take("optimization_spec")?,
             extra: members.extra(),
         })
     }
@@ -1938,6 +2216,7 @@ impl schemars::JsonSchema for EditTemplate {
                 generator.subschema_for::<Vec<TemplateComponentDefinition>>(),
             ),
             ("message_send_ttl_seconds", generator.subschema_for::<i64>()),
+            ("optimization_spec", generator.subschema_for::<TemplateOptimization>()),
         ])
     }
 }
@@ -1945,6 +2224,7 @@ impl schemars::JsonSchema for EditTemplate {
 impl waxwing_types::Validate for EditTemplate {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.each("components", Some(&self.components));
+        checker.nested("optimization_spec", self.optimization_spec.as_ref());
     }
 }
 
@@ -2679,7 +2959,7 @@ impl schemars::JsonSchema for UpsertTemplatesResponse {
 pub struct UpsertedTemplate {
     /// Id of a message template. In webhooks it comes as a number.
     pub id: shared::TemplateId,
-    /// State of a template.
+    /// State of a template. One page writes Approved.
     pub status: Option<shared::TemplateStatus>,
     /// Language.
     pub language: Option<String>,
@@ -3899,7 +4179,8 @@ impl waxwing_types::Validate for NamedParameterExample {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BodyDefinition {
-    /// The text, at most 1024 characters (600 beside an offer, 160 on a card). None for authentication.
+    /// The text, at most 1024 characters (600 beside an offer, 160 under a product and on a card, there
+    /// with at most 2 line breaks). None for authentication.
     pub text: Option<String>,
     /// Samples for the review.
     pub example: Option<BodyExample>,
@@ -4620,6 +4901,8 @@ pub enum ButtonDefinition {
     VoiceCall(VoiceCallButtonDefinition),
     /// `ORDER_DETAILS`.
     OrderDetails(OrderDetailsButtonDefinition),
+    /// `PAYMENT_REQUEST`.
+    PaymentRequest(PaymentRequestButtonDefinition),
     /// `REQUEST_CONTACT_INFO`.
     RequestContactInfo(RequestContactInfoButtonDefinition),
     /// `APP`.
@@ -4643,6 +4926,7 @@ impl ButtonDefinition {
             Self::Flow(_) => "FLOW",
             Self::VoiceCall(_) => "VOICE_CALL",
             Self::OrderDetails(_) => "ORDER_DETAILS",
+            Self::PaymentRequest(_) => "PAYMENT_REQUEST",
             Self::RequestContactInfo(_) => "REQUEST_CONTACT_INFO",
             Self::App(_) => "APP",
             Self::Unknown(members) => {
@@ -4697,6 +4981,10 @@ impl ButtonDefinition {
             }
             Self::OrderDetails(value) => {
                 map.serialize_entry("type", "ORDER_DETAILS")?;
+                waxwing_types::union::write(map, value)
+            }
+            Self::PaymentRequest(value) => {
+                map.serialize_entry("type", "PAYMENT_REQUEST")?;
                 waxwing_types::union::write(map, value)
             }
             Self::RequestContactInfo(value) => {
@@ -4775,6 +5063,12 @@ impl From<VoiceCallButtonDefinition> for ButtonDefinition {
 impl From<OrderDetailsButtonDefinition> for ButtonDefinition {
     fn from(value: OrderDetailsButtonDefinition) -> Self {
         Self::OrderDetails(value)
+    }
+}
+
+impl From<PaymentRequestButtonDefinition> for ButtonDefinition {
+    fn from(value: PaymentRequestButtonDefinition) -> Self {
+        Self::PaymentRequest(value)
     }
 }
 
@@ -4880,6 +5174,13 @@ impl waxwing_types::read::FromMembers for ButtonDefinition {
                     .ok()
                     .map(Self::OrderDetails)
             }
+            Some("PAYMENT_REQUEST") => {
+                waxwing_types::read::FromMembers::from_members(
+                        &mut members.without("type"),
+                    )
+                    .ok()
+                    .map(Self::PaymentRequest)
+            }
             Some("REQUEST_CONTACT_INFO") => {
                 waxwing_types::read::FromMembers::from_members(
                         &mut members.without("type"),
@@ -4930,6 +5231,8 @@ impl schemars::JsonSchema for ButtonDefinition {
                 .beside(generator.subschema_for::<VoiceCallButtonDefinition>()),
             waxwing_types::schema::kind("type", "ORDER_DETAILS")
                 .beside(generator.subschema_for::<OrderDetailsButtonDefinition>()),
+            waxwing_types::schema::kind("type", "PAYMENT_REQUEST")
+                .beside(generator.subschema_for::<PaymentRequestButtonDefinition>()),
             waxwing_types::schema::kind("type", "REQUEST_CONTACT_INFO")
                 .beside(generator.subschema_for::<RequestContactInfoButtonDefinition>()),
             waxwing_types::schema::kind("type", "APP")
@@ -4953,6 +5256,7 @@ impl waxwing_types::Validate for ButtonDefinition {
             Self::Flow(value) => waxwing_types::Validate::check(value, checker),
             Self::VoiceCall(value) => waxwing_types::Validate::check(value, checker),
             Self::OrderDetails(value) => waxwing_types::Validate::check(value, checker),
+            Self::PaymentRequest(value) => waxwing_types::Validate::check(value, checker),
             Self::RequestContactInfo(value) => {
                 waxwing_types::Validate::check(value, checker)
             }
@@ -5024,13 +5328,14 @@ impl waxwing_types::Validate for QuickReplyButtonDefinition {
     }
 }
 
-/// Opens an address. OTP buttons read back as this.
+/// Opens an address. At most two. OTP buttons read back as this.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UrlButtonDefinition {
     /// Text.
     pub text: Option<String>,
-    /// The address, at most 2000 characters, with at most one `{{1}}` at its end.
+    /// The address, at most 2000 characters, with at most one variable at its end (`{{1}}`, or a named
+    /// one).
     pub url: Option<String>,
     /// A sample: a list of texts for an address, one text for a coupon code. Either form is read.
     pub example: Option<TextOrTexts>,
@@ -5227,7 +5532,7 @@ impl waxwing_types::Validate for AppDeepLink {
     }
 }
 
-/// Calls a phone number.
+/// Calls a phone number. At most one.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PhoneNumberButtonDefinition {
@@ -5314,7 +5619,7 @@ waxwing_types::phone_id! {
     super::compliance::CompliancePhoneNumber, super::webhooks::StatusRecipientId;
 }
 
-/// Copies a coupon code.
+/// Copies a coupon code, at most 20 characters (15 beside an offer). At most one; marketing only.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CopyCodeButtonDefinition {
@@ -5436,7 +5741,8 @@ impl waxwing_types::Validate for TextOrTexts {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
-/// Hands over an authentication code. Reads back as URL.
+/// Hands over an authentication code; the only button, and only of authentication. Reads back as
+/// URL.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OtpButtonDefinition {
@@ -5448,7 +5754,7 @@ pub struct OtpButtonDefinition {
     pub autofill_text: Option<String>,
     /// `ZERO_TAP`: the terms are accepted.
     pub zero_tap_terms_accepted: Option<bool>,
-    /// Android apps that may take the code.
+    /// Android apps that may take the code, 1 to 5; for `ONE_TAP` and `ZERO_TAP`.
     pub supported_apps: Option<Vec<OtpApp>>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
@@ -5660,7 +5966,7 @@ impl waxwing_types::Validate for OtpApp {
     }
 }
 
-/// Shows several products.
+/// Shows several products. The text is fixed, View items; marketing only.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MultiProductButtonDefinition {
@@ -5721,7 +6027,7 @@ impl waxwing_types::Validate for MultiProductButtonDefinition {
     }
 }
 
-/// Shows one product.
+/// Shows one product, below a product header or card. The text is fixed, View; marketing only.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SingleProductButtonDefinition {
@@ -5782,7 +6088,7 @@ impl waxwing_types::Validate for SingleProductButtonDefinition {
     }
 }
 
-/// Opens the catalog.
+/// Opens the catalog. The text is fixed, View catalog; marketing only.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CatalogButtonDefinition {
@@ -5857,7 +6163,7 @@ pub struct FlowButtonDefinition {
     pub flow_json: Option<String>,
     /// navigate: open a screen; `data_exchange`: ask your endpoint.
     pub flow_action: Option<FlowButtonAction>,
-    /// First screen, for navigate.
+    /// First screen; required where `flow_action` is navigate.
     pub navigate_screen: Option<String>,
     /// Icon on the button.
     pub icon: Option<FlowButtonIcon>,
@@ -5996,23 +6302,40 @@ waxwing_types::open_enum! {
     " `REVIEW`."] Review = "REVIEW", }
 }
 
-/// Starts a call to the business.
+/// Starts a call to the business. May stand beside a URL button.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct VoiceCallButtonDefinition {
-    /// Text.
+    /// Text, at most 20 characters. Left out, the provider's own.
     pub text: Option<String>,
+    /// Minutes that the button works, 1440 to 43200.
+    pub ttl_minutes: Option<i64>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
 
 impl VoiceCallButtonDefinition {
-    /// With the members that are required.
-    pub fn new(text: impl Into<String>) -> Self {
+    /// An empty one.
+    pub fn new() -> Self {
         Self {
-            text: Some(text.into()),
+            text: Default::default(),
+            ttl_minutes: Default::default(),
             extra: Default::default(),
         }
+    }
+
+    /// Sets `text`.
+    #[must_use]
+    pub fn with_text(mut self, text: impl Into<String>) -> Self {
+        self.text = Some(text.into());
+        self
+    }
+
+    /// Sets `ttl_minutes`.
+    #[must_use]
+    pub fn with_ttl_minutes(mut self, ttl_minutes: i64) -> Self {
+        self.ttl_minutes = Some(ttl_minutes);
+        self
     }
 }
 
@@ -6021,6 +6344,7 @@ impl serde::Serialize for VoiceCallButtonDefinition {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
         waxwing_types::union::put(&mut map, "text", &self.text)?;
+        waxwing_types::union::put(&mut map, "ttl_minutes", &self.ttl_minutes)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -6032,6 +6356,7 @@ impl waxwing_types::read::FromMembers for VoiceCallButtonDefinition {
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             text: members.take("text")?,
+            ttl_minutes: members.take("ttl_minutes")?,
             extra: members.extra(),
         })
     }
@@ -6047,17 +6372,28 @@ impl schemars::JsonSchema for VoiceCallButtonDefinition {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([("text", generator.subschema_for::<String>())])
+        waxwing_types::schema::object([
+            ("text", generator.subschema_for::<String>()),
+            ("ttl_minutes", generator.subschema_for::<i64>()),
+        ])
     }
 }
 
 impl waxwing_types::Validate for VoiceCallButtonDefinition {
     fn check(&self, checker: &mut waxwing_types::Checker) {
-        checker.present("text", self.text.is_some());
+        checker.chars("text", self.text.as_ref().map(AsRef::as_ref), None, Some(20));
+        checker
+            .range(
+                "ttl_minutes",
+                self.ttl_minutes.map(|n| n as f64),
+                Some(1440f64),
+                Some(43200f64),
+            );
     }
 }
 
-/// Opens an order with its payment. By one indirect source.
+/// Opens an order with its payment. The first button, also of a card, with at most 9 quick replies
+/// behind it.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OrderDetailsButtonDefinition {
@@ -6118,10 +6454,201 @@ impl waxwing_types::Validate for OrderDetailsButtonDefinition {
     }
 }
 
+/// Asks for a payment (Brazil). At most 3, beside other buttons.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct PaymentRequestButtonDefinition {
+    /// Fixed by the kind: Copy Pix code, Copy Boleto code, Open payment link or Review payment.
+    pub text: Option<String>,
+    /// How it is paid, with a sample under the name of the kind; `offsite_card_pay` has none.
+    pub payment_setting: Option<PaymentRequestSample>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl PaymentRequestButtonDefinition {
+    /// With the members that are required.
+    pub fn new(
+        text: impl Into<String>,
+        payment_setting: impl Into<PaymentRequestSample>,
+    ) -> Self {
+        Self {
+            text: Some(text.into()),
+            payment_setting: Some(payment_setting.into()),
+            extra: Default::default(),
+        }
+    }
+}
+
+impl serde::Serialize for PaymentRequestButtonDefinition {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        waxwing_types::union::put(&mut map, "text", &self.text)?;
+        waxwing_types::union::put(&mut map, "payment_setting", &self.payment_setting)?;
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl waxwing_types::read::FromMembers for PaymentRequestButtonDefinition {
+    fn from_members(
+        members: &mut waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            text: members.take("text")?,
+            payment_setting: members.take("payment_setting")?,
+            extra: members.extra(),
+        })
+    }
+}
+
+waxwing_types::read_object!(PaymentRequestButtonDefinition);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for PaymentRequestButtonDefinition {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "PaymentRequestButtonDefinition".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_types::schema::object([
+            ("text", generator.subschema_for::<String>()),
+            ("payment_setting", generator.subschema_for::<PaymentRequestSample>()),
+        ])
+    }
+}
+
+impl waxwing_types::Validate for PaymentRequestButtonDefinition {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.present("text", self.text.is_some());
+        checker.present("payment_setting", self.payment_setting.is_some());
+        checker.nested("payment_setting", self.payment_setting.as_ref());
+    }
+}
+
+/// How it is paid, with a sample under the name of the kind; `offsite_card_pay` has none.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct PaymentRequestSample {
+    /// How it is paid.
+    pub type_: Option<PaymentRequestKind>,
+    /// Sample of a Pix code, as in a message.
+    pub pix_dynamic_code: Option<waxwing_types::Json>,
+    /// Sample of a boleto, as in a message.
+    pub boleto: Option<waxwing_types::Json>,
+    /// Sample of a link, as in a message.
+    pub payment_link: Option<waxwing_types::Json>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl PaymentRequestSample {
+    /// With the members that are required.
+    pub fn new(type_: impl Into<PaymentRequestKind>) -> Self {
+        Self {
+            type_: Some(type_.into()),
+            pix_dynamic_code: Default::default(),
+            boleto: Default::default(),
+            payment_link: Default::default(),
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `pix_dynamic_code`.
+    #[must_use]
+    pub fn with_pix_dynamic_code(
+        mut self,
+        pix_dynamic_code: impl Into<waxwing_types::Json>,
+    ) -> Self {
+        self.pix_dynamic_code = Some(pix_dynamic_code.into());
+        self
+    }
+
+    /// Sets `boleto`.
+    #[must_use]
+    pub fn with_boleto(mut self, boleto: impl Into<waxwing_types::Json>) -> Self {
+        self.boleto = Some(boleto.into());
+        self
+    }
+
+    /// Sets `payment_link`.
+    #[must_use]
+    pub fn with_payment_link(
+        mut self,
+        payment_link: impl Into<waxwing_types::Json>,
+    ) -> Self {
+        self.payment_link = Some(payment_link.into());
+        self
+    }
+}
+
+impl serde::Serialize for PaymentRequestSample {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        waxwing_types::union::put(&mut map, "type", &self.type_)?;
+        waxwing_types::union::put(&mut map, "pix_dynamic_code", &self.pix_dynamic_code)?;
+        waxwing_types::union::put(&mut map, "boleto", &self.boleto)?;
+        waxwing_types::union::put(&mut map, "payment_link", &self.payment_link)?;
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl waxwing_types::read::FromMembers for PaymentRequestSample {
+    fn from_members(
+        members: &mut waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            type_: members.take("type")?,
+            pix_dynamic_code: members.take("pix_dynamic_code")?,
+            boleto: members.take("boleto")?,
+            payment_link: members.take("payment_link")?,
+            extra: members.extra(),
+        })
+    }
+}
+
+waxwing_types::read_object!(PaymentRequestSample);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for PaymentRequestSample {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "PaymentRequestSample".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_types::schema::object([
+            ("type", generator.subschema_for::<PaymentRequestKind>()),
+            ("pix_dynamic_code", generator.subschema_for::<waxwing_types::Json>()),
+            ("boleto", generator.subschema_for::<waxwing_types::Json>()),
+            ("payment_link", generator.subschema_for::<waxwing_types::Json>()),
+        ])
+    }
+}
+
+impl waxwing_types::Validate for PaymentRequestSample {
+    fn check(&self, checker: &mut waxwing_types::Checker) {
+        checker.present("type", self.type_.is_some());
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " How it is paid."] pub enum PaymentRequestKind { #[doc =
+    " `pix_dynamic_code`."] PixDynamicCode = "pix_dynamic_code", #[doc = " `boleto`."]
+    Boleto = "boleto", #[doc = " `payment_link`."] PaymentLink = "payment_link", #[doc =
+    " `offsite_card_pay`."] OffsiteCardPay = "offsite_card_pay", }
+}
+
 /// Asks for the user's phone number.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RequestContactInfoButtonDefinition {
+    /// Left out, or exactly Share Contact Info.
+    pub text: Option<String>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -6129,13 +6656,27 @@ pub struct RequestContactInfoButtonDefinition {
 impl RequestContactInfoButtonDefinition {
     /// An empty one.
     pub fn new() -> Self {
-        Self { extra: Default::default() }
+        Self {
+            text: Default::default(),
+            extra: Default::default(),
+        }
+    }
+
+    /// Sets `text`.
+    #[must_use]
+    pub fn with_text(mut self, text: impl Into<String>) -> Self {
+        self.text = Some(text.into());
+        self
     }
 }
 
 impl serde::Serialize for RequestContactInfoButtonDefinition {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.extra.serialize(serializer)
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        waxwing_types::union::put(&mut map, "text", &self.text)?;
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
     }
 }
 
@@ -6143,7 +6684,10 @@ impl waxwing_types::read::FromMembers for RequestContactInfoButtonDefinition {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
-        Ok(Self { extra: members.extra() })
+        Ok(Self {
+            text: members.take("text")?,
+            extra: members.extra(),
+        })
     }
 }
 
@@ -6157,7 +6701,7 @@ impl schemars::JsonSchema for RequestContactInfoButtonDefinition {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([])
+        waxwing_types::schema::object([("text", generator.subschema_for::<String>())])
     }
 }
 

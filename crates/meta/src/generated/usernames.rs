@@ -9,11 +9,13 @@ use super::shared;
 impl super::client::Phone {
     /// Get the business username of a number.
     ///
+    /// username is missing when there is none.
+    ///
     /// `GET /{phone_number_id}/username`. Safe to repeat.
     ///
     /// Source:
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-username>;
-    /// GitHub david-lev/pywa 4.4.0.
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-scoped-user-ids>
+    /// (as of 2026-06); GitHub david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn get_username(&self) -> waxwing_runtime::Call<UsernameInfo> {
         self.core.prepare(&GET_USERNAME).path("phone_number_id", &self.id).call()
     }
@@ -25,8 +27,8 @@ impl super::client::Phone {
     /// `POST /{phone_number_id}/username`. Safe to repeat.
     ///
     /// Source:
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-username>;
-    /// GitHub david-lev/pywa 4.4.0.
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-scoped-user-ids>
+    /// (as of 2026-06); GitHub david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn set_username(
         &self,
         body: &SetUsername,
@@ -40,22 +42,27 @@ impl super::client::Phone {
 
     /// Give the business username of a number back.
     ///
+    /// The outcome comes by webhook too, as deleted (`business_username_updates`).
+    ///
     /// `DELETE /{phone_number_id}/username`. Safe to repeat.
     ///
     /// Source:
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-username>;
-    /// GitHub david-lev/pywa 4.4.0.
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-scoped-user-ids>
+    /// (as of 2026-06); GitHub david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn delete_username(&self) -> waxwing_runtime::Call<shared::Success> {
         self.core.prepare(&DELETE_USERNAME).path("phone_number_id", &self.id).call()
     }
 
     /// Get usernames that are reserved for the business or suggested to it.
     ///
+    /// The names lie one level deeper than in other lists, in `data[0].username_suggestions`. Any of
+    /// them goes into `set_username`.
+    ///
     /// `GET /{phone_number_id}/username_suggestions`. Safe to repeat.
     ///
     /// Source:
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-username>;
-    /// GitHub david-lev/pywa 4.4.0.
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-scoped-user-ids>
+    /// (as of 2026-06); GitHub david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn get_username_suggestions(
         &self,
     ) -> waxwing_runtime::Call<UsernameSuggestionsResponse> {

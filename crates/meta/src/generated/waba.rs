@@ -13,8 +13,8 @@ impl super::client::Waba {
     /// `GET /{waba_id}`. Safe to repeat.
     ///
     /// Source: Meta guides for the WhatsApp Business Platform, WhatsApp business accounts; GitHub
-    /// facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0; GitHub
-    /// facebook/facebook-python-business-sdk (2026-06-24).
+    /// facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub david-lev/pywa 4.4.0
+    /// (as of 2026-08); GitHub facebook/facebook-python-business-sdk (2026-06-24).
     pub fn get_waba(
         &self,
         query: &GetWabaQuery,
@@ -29,8 +29,8 @@ impl super::client::Waba {
     ///
     /// `POST /{waba_id}`. Safe to repeat.
     ///
-    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/analytics>;
-    /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/analytics> (as
+    /// of 2026-04); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub
     /// facebook/facebook-python-business-sdk (2026-06-24).
     pub fn update_waba(
         &self,
@@ -47,9 +47,11 @@ impl super::client::Waba {
 
     /// List the people and system users with access to an account.
     ///
+    /// business, the portfolio whose users are meant, is required. tasks say what each may do.
+    ///
     /// `GET /{waba_id}/assigned_users`. Safe to repeat.
     ///
-    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub
     /// facebook/facebook-python-business-sdk (2026-06-24).
     pub fn list_assigned_users(
         &self,
@@ -80,7 +82,7 @@ impl super::client::Waba {
     ///
     /// `POST /{waba_id}/assigned_users`. Safe to repeat.
     ///
-    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub
     /// facebook/facebook-python-business-sdk (2026-06-24).
     pub fn add_assigned_user(
         &self,
@@ -99,7 +101,7 @@ impl super::client::Waba {
     ///
     /// `DELETE /{waba_id}/assigned_users`. Safe to repeat.
     ///
-    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub
     /// facebook/facebook-python-business-sdk (2026-06-24).
     pub fn remove_assigned_user(
         &self,
@@ -118,7 +120,7 @@ impl super::client::Waba {
     ///
     /// `GET /{waba_id}/activities`. Safe to repeat.
     ///
-    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`.
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11).
     pub fn list_activities(
         &self,
         query: &ListActivitiesQuery,
@@ -144,7 +146,7 @@ impl super::client::Waba {
     ///
     /// `GET /{waba_id}/schedules`. Safe to repeat.
     ///
-    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`.
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11).
     pub fn list_schedules(
         &self,
         query: &ListSchedulesQuery,
@@ -170,7 +172,7 @@ impl super::client::Waba {
     ///
     /// `POST /{waba_id}/schedules`. A repeat may act twice.
     ///
-    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`.
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11).
     pub fn create_schedule(
         &self,
         body: &CreateSchedule,
@@ -726,7 +728,8 @@ pub struct UpdateWaba {
     pub name: Option<String>,
     /// Time zone, by the provider's number.
     pub timezone_id: Option<String>,
-    /// Which creative features the provider may apply to marketing templates.
+    /// Which creative features the provider may apply to marketing templates; all are off since April
+    /// 2026 unless the account or the template opts in.
     pub degrees_of_freedom_spec: Option<shared::DegreesOfFreedomSpec>,
     /// true: marketing templates go through `marketing_messages` only.
     pub disable_marketing_messages_on_cloud_api: Option<bool>,
@@ -734,6 +737,10 @@ pub struct UpdateWaba {
     pub template_auto_archival_enabled: Option<bool>,
     /// Known by name only; free-form.
     pub creative_optimizations_enrollment: Option<waxwing_types::Json>,
+    /// Whether a business takes part in a feature.
+    pub whatsapp_manager_marketing_messages_max_price_enroll_status: Option<
+        shared::EnrollStatus,
+    >,
 }
 
 impl UpdateWaba {
@@ -746,6 +753,7 @@ impl UpdateWaba {
             disable_marketing_messages_on_cloud_api: Default::default(),
             template_auto_archival_enabled: Default::default(),
             creative_optimizations_enrollment: Default::default(),
+            whatsapp_manager_marketing_messages_max_price_enroll_status: Default::default(),
         }
     }
 
@@ -806,6 +814,20 @@ impl UpdateWaba {
         );
         self
     }
+
+    /// Sets `whatsapp_manager_marketing_messages_max_price_enroll_status`.
+    #[must_use]
+    pub fn with_whatsapp_manager_marketing_messages_max_price_enroll_status(
+        mut self,
+        whatsapp_manager_marketing_messages_max_price_enroll_status: impl Into<
+            shared::EnrollStatus,
+        >,
+    ) -> Self {
+        self.whatsapp_manager_marketing_messages_max_price_enroll_status = Some(
+            whatsapp_manager_marketing_messages_max_price_enroll_status.into(),
+        );
+        self
+    }
 }
 
 impl waxwing_types::read::FromMembers for UpdateWaba {
@@ -822,6 +844,8 @@ impl waxwing_types::read::FromMembers for UpdateWaba {
                 .take("template_auto_archival_enabled")?,
             creative_optimizations_enrollment: members
                 .take("creative_optimizations_enrollment")?,
+            whatsapp_manager_marketing_messages_max_price_enroll_status: members
+                .take("whatsapp_manager_marketing_messages_max_price_enroll_status")?,
         })
     }
 }
@@ -959,8 +983,8 @@ pub struct AssignedUser {
     pub name: Option<UserName>,
     /// A business portfolio, in short.
     pub business: Option<shared::BusinessInfo>,
-    /// Kind of user. Values are not documented.
-    pub user_type: Option<String>,
+    /// Kind of user.
+    pub user_type: Option<AssignedUserType>,
     /// What the user may do.
     pub tasks: Option<Vec<AssignedUserTask>>,
     /// Members that the specification does not list, kept as they came.
@@ -1017,7 +1041,7 @@ impl schemars::JsonSchema for AssignedUser {
             ("id", generator.subschema_for::<shared::UserId>()),
             ("name", generator.subschema_for::<UserName>()),
             ("business", generator.subschema_for::<shared::BusinessInfo>()),
-            ("user_type", generator.subschema_for::<String>()),
+            ("user_type", generator.subschema_for::<AssignedUserType>()),
             ("tasks", generator.subschema_for::<Vec<AssignedUserTask>>()),
         ])
     }
@@ -1025,6 +1049,12 @@ impl schemars::JsonSchema for AssignedUser {
 
 waxwing_types::string_id! {
     #[sensitive] #[doc = " Name of a person or system user."] pub struct UserName;
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Kind of user."] pub enum AssignedUserType { #[doc = " `BUSINESS_USER`."]
+    BusinessUser = "BUSINESS_USER", #[doc = " `SYSTEM_USER`."] SystemUser =
+    "SYSTEM_USER", #[doc = " `PERSONAL_USER`."] PersonalUser = "PERSONAL_USER", }
 }
 
 waxwing_types::open_enum! {

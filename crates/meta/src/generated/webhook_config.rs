@@ -27,7 +27,7 @@ impl super::client::App {
     ///
     /// `POST /{app_id}/subscriptions`. Safe to repeat.
     ///
-    /// Source: Graph API guide of Meta to webhooks; GitHub david-lev/pywa 4.4.0.
+    /// Source: Graph API guide of Meta to webhooks; GitHub david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn set_app_subscription(
         &self,
         query: &SetAppSubscriptionQuery,
@@ -63,10 +63,13 @@ impl super::client::App {
 impl super::client::Waba {
     /// List the apps that get the webhooks of an account.
     ///
+    /// One entry for each app, with the callback address where it differs from the app's.
+    ///
     /// `GET /{waba_id}/subscribed_apps`. Safe to repeat.
     ///
-    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks>;
-    /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks> (as
+    /// of 2026-04); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub
+    /// david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn list_subscribed_apps(
         &self,
         query: &ListSubscribedAppsQuery,
@@ -84,8 +87,9 @@ impl super::client::Waba {
     ///
     /// `POST /{waba_id}/subscribed_apps`. Safe to repeat.
     ///
-    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks>;
-    /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks> (as
+    /// of 2026-04); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub
+    /// david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn subscribe_app(
         &self,
         body: &SubscribeApp,
@@ -95,10 +99,13 @@ impl super::client::Waba {
 
     /// Stop the webhooks of an account to the app of the token.
     ///
+    /// The app is that of the token; others stay subscribed. Has no body.
+    ///
     /// `DELETE /{waba_id}/subscribed_apps`. Safe to repeat.
     ///
-    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks>;
-    /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks> (as
+    /// of 2026-04); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub
+    /// david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn unsubscribe_app(&self) -> waxwing_runtime::Call<shared::Success> {
         self.core.prepare(&UNSUBSCRIBE_APP).path("waba_id", &self.id).call()
     }

@@ -129,8 +129,8 @@ waxwing_types::string_id! {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookChange {
-    /// Kind of event. `business_username_updates` and `group_participant_update` are spellings of client
-    /// code and of the vendor's own description.
+    /// Kind of event. `business_username_update` is an older name of `business_username_updates`,
+    /// `group_participant_update` a spelling of the vendor's own description.
     pub field: WebhookField,
     /// The payload, by field.
     pub value: Option<waxwing_types::Json>,
@@ -180,15 +180,17 @@ impl schemars::JsonSchema for WebhookChange {
 
 waxwing_types::open_enum! {
     #[doc =
-    " Kind of event. `business_username_updates` and `group_participant_update` are spellings of client"]
-    #[doc = " code and of the vendor's own description."] pub enum WebhookField { #[doc =
-    " `messages`."] Messages = "messages", #[doc = " `account_alerts`."] AccountAlerts =
-    "account_alerts", #[doc = " `account_review_update`."] AccountReviewUpdate =
-    "account_review_update", #[doc = " `account_settings_update`."] AccountSettingsUpdate
-    = "account_settings_update", #[doc = " `account_update`."] AccountUpdate =
-    "account_update", #[doc = " `automatic_events`."] AutomaticEvents =
-    "automatic_events", #[doc = " `business_capability_update`."]
-    BusinessCapabilityUpdate = "business_capability_update", #[doc =
+    " Kind of event. `business_username_update` is an older name of `business_username_updates`,"]
+    #[doc = " `group_participant_update` a spelling of the vendor's own description."]
+    pub enum WebhookField { #[doc = " `messages`."] Messages = "messages", #[doc =
+    " `account_alerts`."] AccountAlerts = "account_alerts", #[doc =
+    " `account_review_update`."] AccountReviewUpdate = "account_review_update", #[doc =
+    " `account_settings_update`."] AccountSettingsUpdate = "account_settings_update",
+    #[doc = " `account_update`."] AccountUpdate = "account_update", #[doc =
+    " `automatic_events`."] AutomaticEvents = "automatic_events", #[doc =
+    " `business_capability_update`."] BusinessCapabilityUpdate =
+    "business_capability_update", #[doc = " `business_status_update`."]
+    BusinessStatusUpdate = "business_status_update", #[doc =
     " `business_username_update`."] BusinessUsernameUpdate = "business_username_update",
     #[doc = " `business_username_updates`."] BusinessUsernameUpdates =
     "business_username_updates", #[doc = " `calls`."] Calls = "calls", #[doc =
@@ -216,11 +218,12 @@ waxwing_types::open_enum! {
     " `standby`."] Standby = "standby", #[doc = " `template_category_update`."]
     TemplateCategoryUpdate = "template_category_update", #[doc =
     " `template_correct_category_detection`."] TemplateCorrectCategoryDetection =
-    "template_correct_category_detection", #[doc = " `user_preferences`."]
-    UserPreferences = "user_preferences", }
+    "template_correct_category_detection", #[doc = " `tracking_events`."] TrackingEvents
+    = "tracking_events", #[doc = " `user_preferences`."] UserPreferences =
+    "user_preferences", }
 }
 
-/// Payload of messages: incoming messages, statuses of sent ones, or errors.
+/// Payload of messages: incoming messages, statuses of sent ones, taps on links, or errors.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MessagesValue {
@@ -235,6 +238,8 @@ pub struct MessagesValue {
     pub messages: Option<Vec<IncomingMessage>>,
     /// News of sent messages.
     pub statuses: Option<Vec<MessageStatus>>,
+    /// What users did with marketing messages; stands alone.
+    pub user_actions: Option<Vec<UserAction>>,
     /// Faults of the system, app or account, or of a message that could not be shown.
     pub errors: Option<Vec<WebhookError>>,
     /// What was said so far, for a responder who did not see it (conversation routing).
@@ -259,6 +264,11 @@ impl MessagesValue {
         self.statuses.as_deref().unwrap_or_default()
     }
 
+    /// `user_actions`, empty when it was left out.
+    pub fn user_actions(&self) -> &[UserAction] {
+        self.user_actions.as_deref().unwrap_or_default()
+    }
+
     /// `errors`, empty when it was left out.
     pub fn errors(&self) -> &[WebhookError] {
         self.errors.as_deref().unwrap_or_default()
@@ -278,6 +288,7 @@ impl serde::Serialize for MessagesValue {
         waxwing_types::union::put(&mut map, "contacts", &self.contacts)?;
         waxwing_types::union::put(&mut map, "messages", &self.messages)?;
         waxwing_types::union::put(&mut map, "statuses", &self.statuses)?;
+        waxwing_types::union::put(&mut map, "user_actions", &self.user_actions)?;
         waxwing_types::union::put(&mut map, "errors", &self.errors)?;
         waxwing_types::union::put(
             &mut map,
@@ -299,6 +310,7 @@ impl waxwing_types::read::FromMembers for MessagesValue {
             contacts: members.take("contacts")?,
             messages: members.take("messages")?,
             statuses: members.take("statuses")?,
+            user_actions: members.take("user_actions")?,
             errors: members.take("errors")?,
             conversation_context: members.take("conversation_context")?,
             extra: members.extra(),
@@ -322,10 +334,155 @@ impl schemars::JsonSchema for MessagesValue {
             ("contacts", generator.subschema_for::<Vec<WebhookContact>>()),
             ("messages", generator.subschema_for::<Vec<IncomingMessage>>()),
             ("statuses", generator.subschema_for::<Vec<MessageStatus>>()),
+            ("user_actions", generator.subschema_for::<Vec<UserAction>>()),
             ("errors", generator.subschema_for::<Vec<WebhookError>>()),
             ("conversation_context", generator.subschema_for::<ConversationContext>()),
         ])
     }
+}
+
+/// What a user did with a marketing message.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct UserAction {
+    /// What was done.
+    pub action_type: Option<UserActionType>,
+    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    pub timestamp: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// A tap on a link. A view of the page behind it has `click_id` and `tracking_token` alone.
+    pub marketing_messages_link_click_data: Option<LinkClick>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for UserAction {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        waxwing_types::union::put(&mut map, "action_type", &self.action_type)?;
+        waxwing_types::union::put(&mut map, "timestamp", &self.timestamp)?;
+        waxwing_types::union::put(
+            &mut map,
+            "marketing_messages_link_click_data",
+            &self.marketing_messages_link_click_data,
+        )?;
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl waxwing_types::read::FromMembers for UserAction {
+    fn from_members(
+        members: &mut waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            action_type: members.take("action_type")?,
+            timestamp: members.take("timestamp")?,
+            marketing_messages_link_click_data: members
+                .take("marketing_messages_link_click_data")?,
+            extra: members.extra(),
+        })
+    }
+}
+
+waxwing_types::read_object!(UserAction);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for UserAction {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "UserAction".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_types::schema::object([
+            ("action_type", generator.subschema_for::<UserActionType>()),
+            (
+                "timestamp",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+            (
+                "marketing_messages_link_click_data",
+                generator.subschema_for::<LinkClick>(),
+            ),
+        ])
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " What was done."] pub enum UserActionType { #[doc =
+    " `marketing_messages_link_click`."] MarketingMessagesLinkClick =
+    "marketing_messages_link_click", #[doc = " `landing_page_view`."] LandingPageView =
+    "landing_page_view", }
+}
+
+/// A tap on a link. A view of the page behind it has `click_id` and `tracking_token` alone.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct LinkClick {
+    /// What was tapped, a button or a link in the body.
+    pub click_component: Option<LinkClickComponent>,
+    /// The product that was tapped.
+    pub product_id: Option<String>,
+    /// Id of the tap.
+    pub click_id: Option<String>,
+    /// Token to recognise the user's visit by.
+    pub tracking_token: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for LinkClick {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        waxwing_types::union::put(&mut map, "click_component", &self.click_component)?;
+        waxwing_types::union::put(&mut map, "product_id", &self.product_id)?;
+        waxwing_types::union::put(&mut map, "click_id", &self.click_id)?;
+        waxwing_types::union::put(&mut map, "tracking_token", &self.tracking_token)?;
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl waxwing_types::read::FromMembers for LinkClick {
+    fn from_members(
+        members: &mut waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            click_component: members.take("click_component")?,
+            product_id: members.take("product_id")?,
+            click_id: members.take("click_id")?,
+            tracking_token: members.take("tracking_token")?,
+            extra: members.extra(),
+        })
+    }
+}
+
+waxwing_types::read_object!(LinkClick);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for LinkClick {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "LinkClick".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_types::schema::object([
+            ("click_component", generator.subschema_for::<LinkClickComponent>()),
+            ("product_id", generator.subschema_for::<String>()),
+            ("click_id", generator.subschema_for::<String>()),
+            ("tracking_token", generator.subschema_for::<String>()),
+        ])
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " What was tapped, a button or a link in the body."] pub enum
+    LinkClickComponent { #[doc = " `cta`."] Cta = "cta", #[doc = " `body`."] Body =
+    "body", }
 }
 
 /// Which business number is meant.
@@ -1940,7 +2097,8 @@ pub struct IncomingAudio {
     pub sha256: Option<String>,
     /// Download URL, good for 5 minutes, only with the access token.
     pub url: Option<String>,
-    /// true for a recorded voice message, false for a file, forwarded ones included.
+    /// true for a recorded voice message, false for a file, forwarded ones included. Missing on a
+    /// voicemail, whose message id is that of the call.
     pub voice: Option<bool>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
@@ -2620,6 +2778,8 @@ pub enum InteractiveReply {
     NfmReply(FormReply),
     /// `call_permission_reply`.
     CallPermissionReply(CallPermissionReply),
+    /// `payment_method`.
+    PaymentMethod(PaymentMethodReply),
     /// A kind that the specification does not list, or a listed one of another shape: all its members.
     Unknown(waxwing_types::Json),
 }
@@ -2632,6 +2792,7 @@ impl InteractiveReply {
             Self::ListReply(_) => "list_reply",
             Self::NfmReply(_) => "nfm_reply",
             Self::CallPermissionReply(_) => "call_permission_reply",
+            Self::PaymentMethod(_) => "payment_method",
             Self::Unknown(members) => {
                 members.get("type").and_then(|tag| tag.as_str()).unwrap_or_default()
             }
@@ -2657,6 +2818,10 @@ impl InteractiveReply {
             Self::CallPermissionReply(value) => {
                 map.serialize_entry("type", "call_permission_reply")?;
                 map.serialize_entry("call_permission_reply", value)
+            }
+            Self::PaymentMethod(value) => {
+                map.serialize_entry("type", "payment_method")?;
+                map.serialize_entry("payment_method", value)
             }
             Self::Unknown(members) => waxwing_types::union::write(map, members),
         }
@@ -2684,6 +2849,12 @@ impl From<FormReply> for InteractiveReply {
 impl From<CallPermissionReply> for InteractiveReply {
     fn from(value: CallPermissionReply) -> Self {
         Self::CallPermissionReply(value)
+    }
+}
+
+impl From<PaymentMethodReply> for InteractiveReply {
+    fn from(value: PaymentMethodReply) -> Self {
+        Self::PaymentMethod(value)
     }
 }
 
@@ -2724,6 +2895,12 @@ impl waxwing_types::read::FromMembers for InteractiveReply {
                     .and_then(waxwing_types::read::fits)
                     .map(Self::CallPermissionReply)
             }
+            Some("payment_method") => {
+                members
+                    .get("payment_method")
+                    .and_then(waxwing_types::read::fits)
+                    .map(Self::PaymentMethod)
+            }
             _ => None,
         };
         Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))
@@ -2749,6 +2926,8 @@ impl schemars::JsonSchema for InteractiveReply {
                     "call_permission_reply",
                     generator.subschema_for::<CallPermissionReply>(),
                 ),
+            waxwing_types::schema::kind("type", "payment_method")
+                .with("payment_method", generator.subschema_for::<PaymentMethodReply>()),
         ];
         waxwing_types::schema::union("type", kinds)
     }
@@ -3007,14 +3186,94 @@ waxwing_types::open_enum! {
     " `automatic`."] Automatic = "automatic", }
 }
 
+/// What is to be charged; the charge itself is up to you.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct PaymentMethodReply {
+    /// How the user pays.
+    pub payment_method: Option<ConfirmedPaymentMethod>,
+    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    pub payment_timestamp: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// Your own id of the order.
+    pub reference_id: Option<String>,
+    /// Last four digits of the card.
+    pub last_four_digits: Option<String>,
+    /// Your own id of the card, given with the request.
+    pub credential_id: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for PaymentMethodReply {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        waxwing_types::union::put(&mut map, "payment_method", &self.payment_method)?;
+        waxwing_types::union::put(
+            &mut map,
+            "payment_timestamp",
+            &self.payment_timestamp,
+        )?;
+        waxwing_types::union::put(&mut map, "reference_id", &self.reference_id)?;
+        waxwing_types::union::put(&mut map, "last_four_digits", &self.last_four_digits)?;
+        waxwing_types::union::put(&mut map, "credential_id", &self.credential_id)?;
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl waxwing_types::read::FromMembers for PaymentMethodReply {
+    fn from_members(
+        members: &mut waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            payment_method: members.take("payment_method")?,
+            payment_timestamp: members.take("payment_timestamp")?,
+            reference_id: members.take("reference_id")?,
+            last_four_digits: members.take("last_four_digits")?,
+            credential_id: members.take("credential_id")?,
+            extra: members.extra(),
+        })
+    }
+}
+
+waxwing_types::read_object!(PaymentMethodReply);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for PaymentMethodReply {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "PaymentMethodReply".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_types::schema::object([
+            ("payment_method", generator.subschema_for::<ConfirmedPaymentMethod>()),
+            (
+                "payment_timestamp",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+            ("reference_id", generator.subschema_for::<String>()),
+            ("last_four_digits", generator.subschema_for::<String>()),
+            ("credential_id", generator.subschema_for::<String>()),
+        ])
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " How the user pays."] pub enum ConfirmedPaymentMethod { #[doc =
+    " `offsite_card_pay`."] OffsiteCardPay = "offsite_card_pay", }
+}
+
 /// What changed; the members depend on the type.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SystemNotice {
     /// What the user sees.
     pub body: Option<String>,
-    /// What changed. `customer_changed_number` is the older name of `user_changed_number`; the change of
-    /// the user id exists since August 2026.
+    /// What changed. `customer_changed_number` and `customer_identity_changed` are older names, still
+    /// met; the change of the user id exists since August 2026.
     pub type_: Option<SystemNoticeType>,
     /// WhatsApp account of a user, the phone number in digits without a plus sign.
     pub wa_id: Option<shared::WaId>,
@@ -3118,13 +3377,14 @@ impl schemars::JsonSchema for SystemNotice {
 
 waxwing_types::open_enum! {
     #[doc =
-    " What changed. `customer_changed_number` is the older name of `user_changed_number`; the change of"]
-    #[doc = " the user id exists since August 2026."] pub enum SystemNoticeType { #[doc =
-    " `user_changed_number`."] UserChangedNumber = "user_changed_number", #[doc =
-    " `customer_changed_number`."] CustomerChangedNumber = "customer_changed_number",
-    #[doc = " `user_changed_user_id`."] UserChangedUserId = "user_changed_user_id", #[doc
-    = " `customer_identity_changed`."] CustomerIdentityChanged =
-    "customer_identity_changed", }
+    " What changed. `customer_changed_number` and `customer_identity_changed` are older names, still"]
+    #[doc = " met; the change of the user id exists since August 2026."] pub enum
+    SystemNoticeType { #[doc = " `user_changed_number`."] UserChangedNumber =
+    "user_changed_number", #[doc = " `customer_changed_number`."] CustomerChangedNumber =
+    "customer_changed_number", #[doc = " `user_changed_user_id`."] UserChangedUserId =
+    "user_changed_user_id", #[doc = " `user_identity_changed`."] UserIdentityChanged =
+    "user_identity_changed", #[doc = " `customer_identity_changed`."]
+    CustomerIdentityChanged = "customer_identity_changed", }
 }
 
 /// The message as it is now.
@@ -3440,7 +3700,7 @@ impl schemars::JsonSchema for MessageRevocation {
     }
 }
 
-/// A user opened the chat for the first time; only with the welcome message on.
+/// Withdrawn on 2026-03-27, in stored payloads alone: a user opened the chat for the first time.
 #[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
@@ -3472,7 +3732,7 @@ waxwing_types::read_object!(IncomingUnknownMessage);
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UnsupportedContent {
-    /// Such as edit, poll or button.
+    /// Such as edit, pin, poll, gif, `group_invite` or button.
     pub type_: Option<String>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
@@ -3546,6 +3806,8 @@ pub struct MessageStatus {
     pub recipient_user_id: Option<waxwing_types::Lenient<waxwing_types::Bsuid>>,
     /// Parent form of the recipient's user id.
     pub recipient_parent_user_id: Option<waxwing_types::Lenient<waxwing_types::Bsuid>>,
+    /// Not documented; another spelling of `recipient_parent_user_id`.
+    pub parent_recipient_user_id: Option<waxwing_types::Lenient<waxwing_types::Bsuid>>,
     /// Kind of recipient. Left out, the provider takes individual.
     pub recipient_type: Option<shared::RecipientType>,
     /// WhatsApp account of a user, the phone number in digits without a plus sign.
@@ -3607,6 +3869,11 @@ impl serde::Serialize for MessageStatus {
             "recipient_parent_user_id",
             &self.recipient_parent_user_id,
         )?;
+        waxwing_types::union::put(
+            &mut map,
+            "parent_recipient_user_id",
+            &self.parent_recipient_user_id,
+        )?;
         waxwing_types::union::put(&mut map, "recipient_type", &self.recipient_type)?;
         waxwing_types::union::put(
             &mut map,
@@ -3661,6 +3928,7 @@ impl waxwing_types::read::FromMembers for MessageStatus {
             recipient_id: members.take("recipient_id")?,
             recipient_user_id: members.take("recipient_user_id")?,
             recipient_parent_user_id: members.take("recipient_parent_user_id")?,
+            parent_recipient_user_id: members.take("parent_recipient_user_id")?,
             recipient_type: members.take("recipient_type")?,
             recipient_participant_id: members.take("recipient_participant_id")?,
             participant_recipient_id: members.take("participant_recipient_id")?,
@@ -3711,6 +3979,10 @@ impl schemars::JsonSchema for MessageStatus {
             ),
             (
                 "recipient_parent_user_id",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Bsuid>>(),
+            ),
+            (
+                "parent_recipient_user_id",
                 generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Bsuid>>(),
             ),
             ("recipient_type", generator.subschema_for::<shared::RecipientType>()),
@@ -3935,12 +4207,20 @@ impl schemars::JsonSchema for ConversationOrigin {
 pub struct StatusPricing {
     /// Whether it costs anything; will go away.
     pub billable: Option<bool>,
-    /// By message (PMP) or by conversation (CBP).
+    /// By message (PMP), by conversation (CBP, before July 2025) or by notification (NBP, older).
     pub pricing_model: Option<StatusPricingModel>,
-    /// Whether the message is paid for, and if not, why.
+    /// Whether the message is paid for, and if not, why. Since 2026-10-01 `free_customer_service` stands
+    /// for the 1,000 delivered service messages a month that a number has free, in groups for each
+    /// recipient, and regular for utility inside the 24-hour window as well. `free_entry_point` lasts up
+    /// to 7 days. Reactions are never charged.
     pub type_: Option<StatusPricingType>,
-    /// Category that is charged. Here the international one has a hyphen.
+    /// Category that is charged. The international one has a hyphen here, and in places an underscore,
+    /// which then is a value that is not listed. `user_initiated` and `business_initiated` are older;
+    /// `general_purpose_ai` is not documented.
     pub category: Option<StatusPricingCategory>,
+    /// Why a service message is free beside the rules: its sender is an exempt government or non-profit.
+    /// Since 2026-10-12.
+    pub subtype: Option<StatusPricingSubtype>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -3953,6 +4233,7 @@ impl serde::Serialize for StatusPricing {
         waxwing_types::union::put(&mut map, "pricing_model", &self.pricing_model)?;
         waxwing_types::union::put(&mut map, "type", &self.type_)?;
         waxwing_types::union::put(&mut map, "category", &self.category)?;
+        waxwing_types::union::put(&mut map, "subtype", &self.subtype)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -3967,6 +4248,7 @@ impl waxwing_types::read::FromMembers for StatusPricing {
             pricing_model: members.take("pricing_model")?,
             type_: members.take("type")?,
             category: members.take("category")?,
+            subtype: members.take("subtype")?,
             extra: members.extra(),
         })
     }
@@ -3987,34 +4269,57 @@ impl schemars::JsonSchema for StatusPricing {
             ("pricing_model", generator.subschema_for::<StatusPricingModel>()),
             ("type", generator.subschema_for::<StatusPricingType>()),
             ("category", generator.subschema_for::<StatusPricingCategory>()),
+            ("subtype", generator.subschema_for::<StatusPricingSubtype>()),
         ])
     }
 }
 
 waxwing_types::open_enum! {
-    #[doc = " By message (PMP) or by conversation (CBP)."] pub enum StatusPricingModel {
-    #[doc = " `PMP`."] Pmp = "PMP", #[doc = " `CBP`."] Cbp = "CBP", }
+    #[doc =
+    " Why a service message is free beside the rules: its sender is an exempt government or non-profit."]
+    #[doc = " Since 2026-10-12."] pub enum StatusPricingSubtype { #[doc =
+    " `paid_exempt`."] PaidExempt = "paid_exempt", }
 }
 
 waxwing_types::open_enum! {
-    #[doc = " Whether the message is paid for, and if not, why."] pub enum
-    StatusPricingType { #[doc = " `regular`."] Regular = "regular", #[doc =
-    " `free_customer_service`."] FreeCustomerService = "free_customer_service", #[doc =
-    " `free_entry_point`."] FreeEntryPoint = "free_entry_point", }
+    #[doc =
+    " By message (PMP), by conversation (CBP, before July 2025) or by notification (NBP, older)."]
+    pub enum StatusPricingModel { #[doc = " `PMP`."] Pmp = "PMP", #[doc = " `CBP`."] Cbp
+    = "CBP", #[doc = " `NBP`."] Nbp = "NBP", }
 }
 
 waxwing_types::open_enum! {
-    #[doc = " Category that is charged. Here the international one has a hyphen."] pub
-    enum StatusPricingCategory { #[doc = " `authentication`."] Authentication =
-    "authentication", #[doc = " `authentication-international`."]
-    AuthenticationInternational = "authentication-international", #[doc =
-    " `marketing`."] Marketing = "marketing", #[doc = " `marketing_lite`."] MarketingLite
-    = "marketing_lite", #[doc = " `referral_conversion`."] ReferralConversion =
-    "referral_conversion", #[doc = " `service`."] Service = "service", #[doc =
-    " `utility`."] Utility = "utility", #[doc = " `group_marketing`."] GroupMarketing =
-    "group_marketing", #[doc = " `group_service`."] GroupService = "group_service", #[doc
-    = " `group_utility`."] GroupUtility = "group_utility", #[doc =
-    " `general_purpose_ai`."] GeneralPurposeAi = "general_purpose_ai", }
+    #[doc =
+    " Whether the message is paid for, and if not, why. Since 2026-10-01 `free_customer_service` stands"]
+    #[doc =
+    " for the 1,000 delivered service messages a month that a number has free, in groups for each"]
+    #[doc =
+    " recipient, and regular for utility inside the 24-hour window as well. `free_entry_point` lasts up"]
+    #[doc = " to 7 days. Reactions are never charged."] pub enum StatusPricingType {
+    #[doc = " `regular`."] Regular = "regular", #[doc = " `free_customer_service`."]
+    FreeCustomerService = "free_customer_service", #[doc = " `free_entry_point`."]
+    FreeEntryPoint = "free_entry_point", #[doc = " `free_group_customer_service`."]
+    FreeGroupCustomerService = "free_group_customer_service", }
+}
+
+waxwing_types::open_enum! {
+    #[doc =
+    " Category that is charged. The international one has a hyphen here, and in places an underscore,"]
+    #[doc =
+    " which then is a value that is not listed. `user_initiated` and `business_initiated` are older;"]
+    #[doc = " `general_purpose_ai` is not documented."] pub enum StatusPricingCategory {
+    #[doc = " `authentication`."] Authentication = "authentication", #[doc =
+    " `authentication-international`."] AuthenticationInternational =
+    "authentication-international", #[doc = " `marketing`."] Marketing = "marketing",
+    #[doc = " `marketing_lite`."] MarketingLite = "marketing_lite", #[doc =
+    " `referral_conversion`."] ReferralConversion = "referral_conversion", #[doc =
+    " `service`."] Service = "service", #[doc = " `utility`."] Utility = "utility", #[doc
+    = " `group_marketing`."] GroupMarketing = "group_marketing", #[doc =
+    " `group_service`."] GroupService = "group_service", #[doc = " `group_utility`."]
+    GroupUtility = "group_utility", #[doc = " `user_initiated`."] UserInitiated =
+    "user_initiated", #[doc = " `business_initiated`."] BusinessInitiated =
+    "business_initiated", #[doc = " `general_purpose_ai`."] GeneralPurposeAi =
+    "general_purpose_ai", }
 }
 
 waxwing_types::open_enum! {
@@ -4184,7 +4489,7 @@ impl schemars::JsonSchema for PaymentNotice {
     }
 }
 
-/// Payload of calls. Not sent while SIP is on.
+/// Payload of calls. While SIP is on, `call_created` and terminate alone come.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CallsValue {
@@ -4194,7 +4499,7 @@ pub struct CallsValue {
     pub metadata: Option<WebhookMetadata>,
     /// Who calls or is called.
     pub contacts: Option<Vec<WebhookContact>>,
-    /// Calls that begin or end.
+    /// Calls that begin or end, and files of calls.
     pub calls: Option<Vec<CallEvent>>,
     /// How far a call of the business is.
     pub statuses: Option<Vec<CallProgress>>,
@@ -4282,7 +4587,7 @@ impl schemars::JsonSchema for CallsValue {
     }
 }
 
-/// A call begins or ends.
+/// A call begins or ends, or its recording or transcript is there.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CallEvent {
@@ -4325,6 +4630,10 @@ pub struct CallEvent {
     pub cta_payload: Option<String>,
     /// Your own text of the wa.me/call link that led to the call.
     pub deeplink_payload: Option<String>,
+    /// A recording of a call.
+    pub call_recording: Option<Box<CallRecording>>,
+    /// A transcript of a call.
+    pub call_transcript: Option<Box<CallTranscript>>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -4333,7 +4642,7 @@ waxwing_types::debug_addresses!(
     CallEvent { id, from, to, from_user_id, to_user_id, from_parent_user_id,
     to_parent_user_id, event, timestamp, direction, session, connection, status,
     start_time, end_time, duration, biz_opaque_callback_data, cta_payload,
-    deeplink_payload : address, extra }
+    deeplink_payload : address, call_recording, call_transcript, extra }
 );
 impl serde::Serialize for CallEvent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -4370,6 +4679,8 @@ impl serde::Serialize for CallEvent {
         )?;
         waxwing_types::union::put(&mut map, "cta_payload", &self.cta_payload)?;
         waxwing_types::union::put(&mut map, "deeplink_payload", &self.deeplink_payload)?;
+        waxwing_types::union::put(&mut map, "call_recording", &self.call_recording)?;
+        waxwing_types::union::put(&mut map, "call_transcript", &self.call_transcript)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -4399,6 +4710,8 @@ impl waxwing_types::read::FromMembers for CallEvent {
             biz_opaque_callback_data: members.take("biz_opaque_callback_data")?,
             cta_payload: members.take("cta_payload")?,
             deeplink_payload: members.take("deeplink_payload")?,
+            call_recording: members.take("call_recording")?,
+            call_transcript: members.take("call_transcript")?,
             extra: members.extra(),
         })
     }
@@ -4458,13 +4771,598 @@ impl schemars::JsonSchema for CallEvent {
             ("biz_opaque_callback_data", generator.subschema_for::<String>()),
             ("cta_payload", generator.subschema_for::<String>()),
             ("deeplink_payload", generator.subschema_for::<String>()),
+            ("call_recording", generator.subschema_for::<Box<CallRecording>>()),
+            ("call_transcript", generator.subschema_for::<Box<CallTranscript>>()),
+        ])
+    }
+}
+
+/// A recording of a call.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct CallRecording {
+    /// Always audio.
+    pub type_: Option<CallRecordingType>,
+    /// A file of a call, Ogg with Opus or JSON. It can be fetched for 7 days.
+    pub audio: Option<CallFile>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for CallRecording {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        waxwing_types::union::put(&mut map, "type", &self.type_)?;
+        waxwing_types::union::put(&mut map, "audio", &self.audio)?;
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl waxwing_types::read::FromMembers for CallRecording {
+    fn from_members(
+        members: &mut waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            type_: members.take("type")?,
+            audio: members.take("audio")?,
+            extra: members.extra(),
+        })
+    }
+}
+
+waxwing_types::read_object!(CallRecording);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for CallRecording {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "CallRecording".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_types::schema::object([
+            ("type", generator.subschema_for::<CallRecordingType>()),
+            ("audio", generator.subschema_for::<CallFile>()),
+        ])
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Always audio."] pub enum CallRecordingType { #[doc = " `audio`."] Audio =
+    "audio", }
+}
+
+/// A transcript of a call.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct CallTranscript {
+    /// A file of a call, Ogg with Opus or JSON. It can be fetched for 7 days.
+    pub document: Option<CallFile>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for CallTranscript {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        waxwing_types::union::put(&mut map, "document", &self.document)?;
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl waxwing_types::read::FromMembers for CallTranscript {
+    fn from_members(
+        members: &mut waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            document: members.take("document")?,
+            extra: members.extra(),
+        })
+    }
+}
+
+waxwing_types::read_object!(CallTranscript);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for CallTranscript {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "CallTranscript".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_types::schema::object([
+            ("document", generator.subschema_for::<CallFile>()),
+        ])
+    }
+}
+
+/// The JSON file of a transcript, as it is downloaded; no event holds it. Times are seconds from the
+/// start.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct CallTranscriptDocument {
+    /// What was transcribed, and when.
+    pub metadata: Option<TranscriptMetadata>,
+    /// What was said; may be empty where the language is not known.
+    pub transcript: Option<Transcript>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for CallTranscriptDocument {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        waxwing_types::union::put(&mut map, "metadata", &self.metadata)?;
+        waxwing_types::union::put(&mut map, "transcript", &self.transcript)?;
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl waxwing_types::read::FromMembers for CallTranscriptDocument {
+    fn from_members(
+        members: &mut waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            metadata: members.take("metadata")?,
+            transcript: members.take("transcript")?,
+            extra: members.extra(),
+        })
+    }
+}
+
+waxwing_types::read_object!(CallTranscriptDocument);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for CallTranscriptDocument {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "CallTranscriptDocument".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_types::schema::object([
+            ("metadata", generator.subschema_for::<TranscriptMetadata>()),
+            ("transcript", generator.subschema_for::<Transcript>()),
+        ])
+    }
+}
+
+/// What was transcribed, and when.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct TranscriptMetadata {
+    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    pub processed_at: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// The audio of the call.
+    pub audio: Option<TranscribedAudio>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for TranscriptMetadata {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        waxwing_types::union::put(&mut map, "processed_at", &self.processed_at)?;
+        waxwing_types::union::put(&mut map, "audio", &self.audio)?;
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl waxwing_types::read::FromMembers for TranscriptMetadata {
+    fn from_members(
+        members: &mut waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            processed_at: members.take("processed_at")?,
+            audio: members.take("audio")?,
+            extra: members.extra(),
+        })
+    }
+}
+
+waxwing_types::read_object!(TranscriptMetadata);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for TranscriptMetadata {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "TranscriptMetadata".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_types::schema::object([
+            (
+                "processed_at",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+            ("audio", generator.subschema_for::<TranscribedAudio>()),
+        ])
+    }
+}
+
+/// The audio of the call.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct TranscribedAudio {
+    /// Length in seconds.
+    pub duration: Option<f64>,
+    /// Samples a second.
+    pub sample_rate: Option<i64>,
+    /// Number of channels.
+    pub channels: Option<i64>,
+    /// Format.
+    pub audio_format: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for TranscribedAudio {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        waxwing_types::union::put(&mut map, "duration", &self.duration)?;
+        waxwing_types::union::put(&mut map, "sample_rate", &self.sample_rate)?;
+        waxwing_types::union::put(&mut map, "channels", &self.channels)?;
+        waxwing_types::union::put(&mut map, "audio_format", &self.audio_format)?;
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl waxwing_types::read::FromMembers for TranscribedAudio {
+    fn from_members(
+        members: &mut waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            duration: members.take("duration")?,
+            sample_rate: members.take("sample_rate")?,
+            channels: members.take("channels")?,
+            audio_format: members.take("audio_format")?,
+            extra: members.extra(),
+        })
+    }
+}
+
+waxwing_types::read_object!(TranscribedAudio);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for TranscribedAudio {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "TranscribedAudio".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_types::schema::object([
+            ("duration", generator.subschema_for::<f64>()),
+            ("sample_rate", generator.subschema_for::<i64>()),
+            ("channels", generator.subschema_for::<i64>()),
+            ("audio_format", generator.subschema_for::<String>()),
+        ])
+    }
+}
+
+/// What was said; may be empty where the language is not known.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct Transcript {
+    /// All of it.
+    pub text: Option<String>,
+    /// Language, ISO 639.
+    pub language: Option<String>,
+    /// Length in seconds.
+    pub duration: Option<f64>,
+    /// How sure the transcript is, 0 to 1.
+    pub confidence: Option<f64>,
+    /// What was said in turn.
+    pub segments: Option<Vec<TranscriptSegment>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl Transcript {
+    /// `segments`, empty when it was left out.
+    pub fn segments(&self) -> &[TranscriptSegment] {
+        self.segments.as_deref().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for Transcript {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        waxwing_types::union::put(&mut map, "text", &self.text)?;
+        waxwing_types::union::put(&mut map, "language", &self.language)?;
+        waxwing_types::union::put(&mut map, "duration", &self.duration)?;
+        waxwing_types::union::put(&mut map, "confidence", &self.confidence)?;
+        waxwing_types::union::put(&mut map, "segments", &self.segments)?;
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl waxwing_types::read::FromMembers for Transcript {
+    fn from_members(
+        members: &mut waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            text: members.take("text")?,
+            language: members.take("language")?,
+            duration: members.take("duration")?,
+            confidence: members.take("confidence")?,
+            segments: members.take("segments")?,
+            extra: members.extra(),
+        })
+    }
+}
+
+waxwing_types::read_object!(Transcript);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for Transcript {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Transcript".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_types::schema::object([
+            ("text", generator.subschema_for::<String>()),
+            ("language", generator.subschema_for::<String>()),
+            ("duration", generator.subschema_for::<f64>()),
+            ("confidence", generator.subschema_for::<f64>()),
+            ("segments", generator.subschema_for::<Vec<TranscriptSegment>>()),
+        ])
+    }
+}
+
+/// What one side said.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct TranscriptSegment {
+    /// Number of the segment.
+    pub id: Option<i64>,
+    /// Who spoke.
+    pub speaker: Option<TranscriptSpeaker>,
+    /// 0 the business, 1 the user.
+    pub channel: Option<i64>,
+    /// Begin in seconds.
+    pub start: Option<f64>,
+    /// End in seconds.
+    pub end: Option<f64>,
+    /// What was said.
+    pub text: Option<String>,
+    /// How sure the transcript is, 0 to 1.
+    pub confidence: Option<f64>,
+    /// The words.
+    pub words: Option<Vec<TranscriptWord>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl TranscriptSegment {
+    /// `words`, empty when it was left out.
+    pub fn words(&self) -> &[TranscriptWord] {
+        self.words.as_deref().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for TranscriptSegment {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        waxwing_types::union::put(&mut map, "id", &self.id)?;
+        waxwing_types::union::put(&mut map, "speaker", &self.speaker)?;
+        waxwing_types::union::put(&mut map, "channel", &self.channel)?;
+        waxwing_types::union::put(&mut map, "start", &self.start)?;
+        waxwing_types::union::put(&mut map, "end", &self.end)?;
+        waxwing_types::union::put(&mut map, "text", &self.text)?;
+        waxwing_types::union::put(&mut map, "confidence", &self.confidence)?;
+        waxwing_types::union::put(&mut map, "words", &self.words)?;
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl waxwing_types::read::FromMembers for TranscriptSegment {
+    fn from_members(
+        members: &mut waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            id: members.take("id")?,
+            speaker: members.take("speaker")?,
+            channel: members.take("channel")?,
+            start: members.take("start")?,
+            end: members.take("end")?,
+            text: members.take("text")?,
+            confidence: members.take("confidence")?,
+            words: members.take("words")?,
+            extra: members.extra(),
+        })
+    }
+}
+
+waxwing_types::read_object!(TranscriptSegment);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for TranscriptSegment {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "TranscriptSegment".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_types::schema::object([
+            ("id", generator.subschema_for::<i64>()),
+            ("speaker", generator.subschema_for::<TranscriptSpeaker>()),
+            ("channel", generator.subschema_for::<i64>()),
+            ("start", generator.subschema_for::<f64>()),
+            ("end", generator.subschema_for::<f64>()),
+            ("text", generator.subschema_for::<String>()),
+            ("confidence", generator.subschema_for::<f64>()),
+            ("words", generator.subschema_for::<Vec<TranscriptWord>>()),
+        ])
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Who spoke."] pub enum TranscriptSpeaker { #[doc = " `Business`."] Business
+    = "Business", #[doc = " `Customer`."] Customer = "Customer", }
+}
+
+/// A word.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct TranscriptWord {
+    /// The word.
+    pub word: Option<String>,
+    /// Begin in seconds.
+    pub start: Option<f64>,
+    /// End in seconds.
+    pub end: Option<f64>,
+    /// How sure the transcript is, 0 to 1.
+    pub confidence: Option<f64>,
+    /// Language of the word.
+    pub lang: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for TranscriptWord {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        waxwing_types::union::put(&mut map, "word", &self.word)?;
+        waxwing_types::union::put(&mut map, "start", &self.start)?;
+        waxwing_types::union::put(&mut map, "end", &self.end)?;
+        waxwing_types::union::put(&mut map, "confidence", &self.confidence)?;
+        waxwing_types::union::put(&mut map, "lang", &self.lang)?;
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl waxwing_types::read::FromMembers for TranscriptWord {
+    fn from_members(
+        members: &mut waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            word: members.take("word")?,
+            start: members.take("start")?,
+            end: members.take("end")?,
+            confidence: members.take("confidence")?,
+            lang: members.take("lang")?,
+            extra: members.extra(),
+        })
+    }
+}
+
+waxwing_types::read_object!(TranscriptWord);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for TranscriptWord {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "TranscriptWord".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_types::schema::object([
+            ("word", generator.subschema_for::<String>()),
+            ("start", generator.subschema_for::<f64>()),
+            ("end", generator.subschema_for::<f64>()),
+            ("confidence", generator.subschema_for::<f64>()),
+            ("lang", generator.subschema_for::<String>()),
+        ])
+    }
+}
+
+/// A file of a call, Ogg with Opus or JSON. It can be fetched for 7 days.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct CallFile {
+    /// Id of a media asset. From an upload it lives 30 days, from a webhook 7 days.
+    pub id: Option<shared::MediaId>,
+    /// Media type.
+    pub mime_type: Option<waxwing_types::Lenient<waxwing_types::MediaType>>,
+    /// Hash of the file, base64.
+    pub sha256: Option<String>,
+    /// Download URL, good for 5 minutes, only with the access token.
+    pub url: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+waxwing_types::debug_addresses!(
+    CallFile { id, mime_type, sha256, url : address, extra }
+);
+impl serde::Serialize for CallFile {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        waxwing_types::union::put(&mut map, "id", &self.id)?;
+        waxwing_types::union::put(&mut map, "mime_type", &self.mime_type)?;
+        waxwing_types::union::put(&mut map, "sha256", &self.sha256)?;
+        waxwing_types::union::put(&mut map, "url", &self.url)?;
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl waxwing_types::read::FromMembers for CallFile {
+    fn from_members(
+        members: &mut waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            id: members.take("id")?,
+            mime_type: members.take("mime_type")?,
+            sha256: members.take("sha256")?,
+            url: members.take("url")?,
+            extra: members.extra(),
+        })
+    }
+}
+
+waxwing_types::read_object!(CallFile);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for CallFile {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "CallFile".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_types::schema::object([
+            ("id", generator.subschema_for::<shared::MediaId>()),
+            (
+                "mime_type",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::MediaType>>(),
+            ),
+            ("sha256", generator.subschema_for::<String>()),
+            ("url", generator.subschema_for::<String>()),
         ])
     }
 }
 
 waxwing_types::open_enum! {
     #[doc = " What happens."] pub enum CallEventType { #[doc = " `connect`."] Connect =
-    "connect", #[doc = " `terminate`."] Terminate = "terminate", }
+    "connect", #[doc = " `terminate`."] Terminate = "terminate", #[doc =
+    " `call_created`."] CallCreated = "call_created", #[doc =
+    " `call_recording_available`."] CallRecordingAvailable = "call_recording_available",
+    #[doc = " `call_transcription_available`."] CallTranscriptionAvailable =
+    "call_transcription_available", }
 }
 
 waxwing_types::open_enum! {
@@ -4643,6 +5541,10 @@ pub struct CallProgress {
     pub timestamp: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
     /// WhatsApp account of a user, the phone number in digits without a plus sign.
     pub recipient_id: Option<shared::WaId>,
+    /// Business-scoped user id of who is called; since 2026-05-28.
+    pub recipient_user_id: Option<waxwing_types::Lenient<waxwing_types::Bsuid>>,
+    /// Parent form of the user id of who is called.
+    pub recipient_parent_user_id: Option<waxwing_types::Lenient<waxwing_types::Bsuid>>,
     /// Your own text, given with the call.
     pub biz_opaque_callback_data: Option<String>,
     /// Members that the specification does not list, kept as they came.
@@ -4658,6 +5560,16 @@ impl serde::Serialize for CallProgress {
         waxwing_types::union::put(&mut map, "status", &self.status)?;
         waxwing_types::union::put(&mut map, "timestamp", &self.timestamp)?;
         waxwing_types::union::put(&mut map, "recipient_id", &self.recipient_id)?;
+        waxwing_types::union::put(
+            &mut map,
+            "recipient_user_id",
+            &self.recipient_user_id,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "recipient_parent_user_id",
+            &self.recipient_parent_user_id,
+        )?;
         waxwing_types::union::put(
             &mut map,
             "biz_opaque_callback_data",
@@ -4678,6 +5590,8 @@ impl waxwing_types::read::FromMembers for CallProgress {
             status: members.take("status")?,
             timestamp: members.take("timestamp")?,
             recipient_id: members.take("recipient_id")?,
+            recipient_user_id: members.take("recipient_user_id")?,
+            recipient_parent_user_id: members.take("recipient_parent_user_id")?,
             biz_opaque_callback_data: members.take("biz_opaque_callback_data")?,
             extra: members.extra(),
         })
@@ -4704,6 +5618,14 @@ impl schemars::JsonSchema for CallProgress {
                     .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
             ),
             ("recipient_id", generator.subschema_for::<shared::WaId>()),
+            (
+                "recipient_user_id",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Bsuid>>(),
+            ),
+            (
+                "recipient_parent_user_id",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Bsuid>>(),
+            ),
             ("biz_opaque_callback_data", generator.subschema_for::<String>()),
         ])
     }
@@ -5002,6 +5924,13 @@ pub struct GroupParticipantsEvent {
     pub join_request_id: Option<shared::JoinRequestId>,
     /// WhatsApp account of a user, the phone number in digits without a plus sign.
     pub wa_id: Option<shared::WaId>,
+    /// Of a request to join: business-scoped user id of who asks; `wa_id` is missing when the number is
+    /// hidden.
+    pub user_id: Option<waxwing_types::Lenient<waxwing_types::Bsuid>>,
+    /// Of a request to join: parent form of the user id.
+    pub parent_user_id: Option<waxwing_types::Lenient<waxwing_types::Bsuid>>,
+    /// User name, with @ in front in the documented samples.
+    pub username: Option<ProfileUsername>,
     /// Why it failed.
     pub errors: Option<Vec<WebhookError>>,
     /// Members that the specification does not list, kept as they came.
@@ -5057,6 +5986,9 @@ impl serde::Serialize for GroupParticipantsEvent {
         waxwing_types::union::put(&mut map, "initiated_by", &self.initiated_by)?;
         waxwing_types::union::put(&mut map, "join_request_id", &self.join_request_id)?;
         waxwing_types::union::put(&mut map, "wa_id", &self.wa_id)?;
+        waxwing_types::union::put(&mut map, "user_id", &self.user_id)?;
+        waxwing_types::union::put(&mut map, "parent_user_id", &self.parent_user_id)?;
+        waxwing_types::union::put(&mut map, "username", &self.username)?;
         waxwing_types::union::put(&mut map, "errors", &self.errors)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
@@ -5079,6 +6011,9 @@ impl waxwing_types::read::FromMembers for GroupParticipantsEvent {
             initiated_by: members.take("initiated_by")?,
             join_request_id: members.take("join_request_id")?,
             wa_id: members.take("wa_id")?,
+            user_id: members.take("user_id")?,
+            parent_user_id: members.take("parent_user_id")?,
+            username: members.take("username")?,
             errors: members.take("errors")?,
             extra: members.extra(),
         })
@@ -5111,6 +6046,15 @@ impl schemars::JsonSchema for GroupParticipantsEvent {
             ("initiated_by", generator.subschema_for::<GroupInitiator>()),
             ("join_request_id", generator.subschema_for::<shared::JoinRequestId>()),
             ("wa_id", generator.subschema_for::<shared::WaId>()),
+            (
+                "user_id",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Bsuid>>(),
+            ),
+            (
+                "parent_user_id",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Bsuid>>(),
+            ),
+            ("username", generator.subschema_for::<ProfileUsername>()),
             ("errors", generator.subschema_for::<Vec<WebhookError>>()),
         ])
     }
@@ -6466,7 +7410,7 @@ impl schemars::JsonSchema for TemplateCategoryValue {
 }
 
 /// Payload of `template_correct_category_detection`: Direct Send content went out under the wrong
-/// category.
+/// category. One client's documentation names `current_category` and `suggested_category` instead.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TemplateCorrectCategoryValue {
@@ -6480,6 +7424,10 @@ pub struct TemplateCorrectCategoryValue {
     pub category: Option<shared::TemplateCategory>,
     /// Category of a template; it decides price and rules.
     pub correct_category: Option<shared::TemplateCategory>,
+    /// Category of a template; it decides price and rules.
+    pub current_category: Option<shared::TemplateCategory>,
+    /// Category of a template; it decides price and rules.
+    pub suggested_category: Option<shared::TemplateCategory>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -6505,6 +7453,12 @@ impl serde::Serialize for TemplateCorrectCategoryValue {
         )?;
         waxwing_types::union::put(&mut map, "category", &self.category)?;
         waxwing_types::union::put(&mut map, "correct_category", &self.correct_category)?;
+        waxwing_types::union::put(&mut map, "current_category", &self.current_category)?;
+        waxwing_types::union::put(
+            &mut map,
+            "suggested_category",
+            &self.suggested_category,
+        )?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -6520,6 +7474,8 @@ impl waxwing_types::read::FromMembers for TemplateCorrectCategoryValue {
             message_template_language: members.take("message_template_language")?,
             category: members.take("category")?,
             correct_category: members.take("correct_category")?,
+            current_category: members.take("current_category")?,
+            suggested_category: members.take("suggested_category")?,
             extra: members.extra(),
         })
     }
@@ -6547,11 +7503,14 @@ impl schemars::JsonSchema for TemplateCorrectCategoryValue {
             ("message_template_language", generator.subschema_for::<String>()),
             ("category", generator.subschema_for::<shared::TemplateCategory>()),
             ("correct_category", generator.subschema_for::<shared::TemplateCategory>()),
+            ("current_category", generator.subschema_for::<shared::TemplateCategory>()),
+            ("suggested_category", generator.subschema_for::<shared::TemplateCategory>()),
         ])
     }
 }
 
-/// Payload of `account_update`; the members depend on the event.
+/// Payload of `account_update`; the members depend on the event. `phone_number` comes only with
+/// events of one number (`ACCOUNT_VIOLATION`, restrictions of calling).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccountUpdateValue {
@@ -6573,6 +7532,10 @@ pub struct AccountUpdateValue {
     pub auth_international_rate_eligibility: Option<AuthInternationalEligibility>,
     /// Certification of a client.
     pub partner_client_certification_info: Option<PartnerClientCertification>,
+    /// Which client is to be certified.
+    pub partner_client_certification_needed_info: Option<
+        PartnerClientCertificationNeeded,
+    >,
     /// Tier of the price by volume.
     pub volume_tier_info: Option<VolumeTier>,
     /// Why a number that is also in the app was disconnected.
@@ -6609,6 +7572,11 @@ impl serde::Serialize for AccountUpdateValue {
             "partner_client_certification_info",
             &self.partner_client_certification_info,
         )?;
+        waxwing_types::union::put(
+            &mut map,
+            "partner_client_certification_needed_info",
+            &self.partner_client_certification_needed_info,
+        )?;
         waxwing_types::union::put(&mut map, "volume_tier_info", &self.volume_tier_info)?;
         waxwing_types::union::put(
             &mut map,
@@ -6636,6 +7604,8 @@ impl waxwing_types::read::FromMembers for AccountUpdateValue {
                 .take("auth_international_rate_eligibility")?,
             partner_client_certification_info: members
                 .take("partner_client_certification_info")?,
+            partner_client_certification_needed_info: members
+                .take("partner_client_certification_needed_info")?,
             volume_tier_info: members.take("volume_tier_info")?,
             disconnection_info: members.take("disconnection_info")?,
             extra: members.extra(),
@@ -6669,6 +7639,10 @@ impl schemars::JsonSchema for AccountUpdateValue {
                 "partner_client_certification_info",
                 generator.subschema_for::<PartnerClientCertification>(),
             ),
+            (
+                "partner_client_certification_needed_info",
+                generator.subschema_for::<PartnerClientCertificationNeeded>(),
+            ),
             ("volume_tier_info", generator.subschema_for::<VolumeTier>()),
             ("disconnection_info", generator.subschema_for::<AccountDisconnection>()),
         ])
@@ -6691,11 +7665,13 @@ waxwing_types::open_enum! {
     MmLiteTermsSigned = "MM_LITE_TERMS_SIGNED", #[doc = " `PARTNER_ADDED`."] PartnerAdded
     = "PARTNER_ADDED", #[doc = " `PARTNER_APP_INSTALLED`."] PartnerAppInstalled =
     "PARTNER_APP_INSTALLED", #[doc = " `PARTNER_APP_UNINSTALLED`."] PartnerAppUninstalled
-    = "PARTNER_APP_UNINSTALLED", #[doc =
+    = "PARTNER_APP_UNINSTALLED", #[doc = " `PARTNER_CLIENT_CERTIFICATION_NEEDED`."]
+    PartnerClientCertificationNeeded = "PARTNER_CLIENT_CERTIFICATION_NEEDED", #[doc =
     " `PARTNER_CLIENT_CERTIFICATION_STATUS_UPDATE`."]
     PartnerClientCertificationStatusUpdate =
     "PARTNER_CLIENT_CERTIFICATION_STATUS_UPDATE", #[doc = " `PARTNER_REMOVED`."]
-    PartnerRemoved = "PARTNER_REMOVED", #[doc = " `VOLUME_BASED_PRICING_TIER_UPDATE`."]
+    PartnerRemoved = "PARTNER_REMOVED", #[doc = " `VERIFIED_ACCOUNT`."] VerifiedAccount =
+    "VERIFIED_ACCOUNT", #[doc = " `VOLUME_BASED_PRICING_TIER_UPDATE`."]
     VolumeBasedPricingTierUpdate = "VOLUME_BASED_PRICING_TIER_UPDATE", }
 }
 
@@ -6709,6 +7685,8 @@ pub struct AccountWabaInfo {
     pub owner_business_id: Option<shared::BusinessId>,
     /// The linked ad account. Form not documented.
     pub ad_account_linked: Option<waxwing_types::Json>,
+    /// An integer that some answers write as text.
+    pub ad_account_id: Option<waxwing_types::Lenient<waxwing_types::IntOrString>>,
     /// Id of an app.
     pub partner_app_id: Option<shared::AppId>,
     /// Id of a multi-partner solution.
@@ -6741,6 +7719,7 @@ impl serde::Serialize for AccountWabaInfo {
             "ad_account_linked",
             &self.ad_account_linked,
         )?;
+        waxwing_types::union::put(&mut map, "ad_account_id", &self.ad_account_id)?;
         waxwing_types::union::put(&mut map, "partner_app_id", &self.partner_app_id)?;
         waxwing_types::union::put(&mut map, "solution_id", &self.solution_id)?;
         waxwing_types::union::put(
@@ -6761,6 +7740,7 @@ impl waxwing_types::read::FromMembers for AccountWabaInfo {
             waba_id: members.take("waba_id")?,
             owner_business_id: members.take("owner_business_id")?,
             ad_account_linked: members.take("ad_account_linked")?,
+            ad_account_id: members.take("ad_account_id")?,
             partner_app_id: members.take("partner_app_id")?,
             solution_id: members.take("solution_id")?,
             solution_partner_business_ids: members
@@ -6784,6 +7764,13 @@ impl schemars::JsonSchema for AccountWabaInfo {
             ("waba_id", generator.subschema_for::<shared::WabaId>()),
             ("owner_business_id", generator.subschema_for::<shared::BusinessId>()),
             ("ad_account_linked", generator.subschema_for::<waxwing_types::Json>()),
+            (
+                "ad_account_id",
+                generator
+                    .subschema_for::<
+                        waxwing_types::Lenient<waxwing_types::IntOrString>,
+                    >(),
+            ),
             ("partner_app_id", generator.subschema_for::<shared::AppId>()),
             ("solution_id", generator.subschema_for::<shared::SolutionId>()),
             (
@@ -7182,6 +8169,57 @@ impl schemars::JsonSchema for PartnerClientCertification {
                 "rejection_reasons",
                 generator.subschema_for::<Vec<shared::CertificationRejectionReason>>(),
             ),
+        ])
+    }
+}
+
+/// Which client is to be certified.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct PartnerClientCertificationNeeded {
+    /// Id of a business portfolio.
+    pub client_business_id: Option<shared::BusinessId>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for PartnerClientCertificationNeeded {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        waxwing_types::union::put(
+            &mut map,
+            "client_business_id",
+            &self.client_business_id,
+        )?;
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl waxwing_types::read::FromMembers for PartnerClientCertificationNeeded {
+    fn from_members(
+        members: &mut waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            client_business_id: members.take("client_business_id")?,
+            extra: members.extra(),
+        })
+    }
+}
+
+waxwing_types::read_object!(PartnerClientCertificationNeeded);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for PartnerClientCertificationNeeded {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "PartnerClientCertificationNeeded".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_types::schema::object([
+            ("client_business_id", generator.subschema_for::<shared::BusinessId>()),
         ])
     }
 }
@@ -7648,6 +8686,7 @@ pub struct PhoneNumberSettingsNotice {
     /// Id of a business phone number (not the number itself). Digits, kept as text.
     pub phone_number_id: Option<shared::PhoneNumberId>,
     /// Settings of calling; the members are those of the number's settings, only some of them announced.
+    /// The time zone of `call_hours` may be blacked out.
     pub calling: Option<CallingSettingsNotice>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
@@ -7694,6 +8733,7 @@ impl schemars::JsonSchema for PhoneNumberSettingsNotice {
 }
 
 /// Settings of calling; the members are those of the number's settings, only some of them announced.
+/// The time zone of `call_hours` may be blacked out.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CallingSettingsNotice {
@@ -7707,6 +8747,8 @@ pub struct CallingSettingsNotice {
     pub srtp_key_exchange_protocol: Option<String>,
     /// Settings of SIP.
     pub sip: Option<SipSettingsNotice>,
+    /// When calls are taken.
+    pub call_hours: Option<shared::CallHours>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -7732,6 +8774,7 @@ impl serde::Serialize for CallingSettingsNotice {
             &self.srtp_key_exchange_protocol,
         )?;
         waxwing_types::union::put(&mut map, "sip", &self.sip)?;
+        waxwing_types::union::put(&mut map, "call_hours", &self.call_hours)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -7747,6 +8790,7 @@ impl waxwing_types::read::FromMembers for CallingSettingsNotice {
             callback_permission_status: members.take("callback_permission_status")?,
             srtp_key_exchange_protocol: members.take("srtp_key_exchange_protocol")?,
             sip: members.take("sip")?,
+            call_hours: members.take("call_hours")?,
             extra: members.extra(),
         })
     }
@@ -7768,6 +8812,7 @@ impl schemars::JsonSchema for CallingSettingsNotice {
             ("callback_permission_status", generator.subschema_for::<String>()),
             ("srtp_key_exchange_protocol", generator.subschema_for::<String>()),
             ("sip", generator.subschema_for::<SipSettingsNotice>()),
+            ("call_hours", generator.subschema_for::<shared::CallHours>()),
         ])
     }
 }
@@ -7778,8 +8823,17 @@ impl schemars::JsonSchema for CallingSettingsNotice {
 pub struct SipSettingsNotice {
     /// Whether SIP is on.
     pub status: Option<String>,
+    /// The servers.
+    pub servers: Option<Vec<shared::SipServer>>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
+}
+
+impl SipSettingsNotice {
+    /// `servers`, empty when it was left out.
+    pub fn servers(&self) -> &[shared::SipServer] {
+        self.servers.as_deref().unwrap_or_default()
+    }
 }
 
 impl serde::Serialize for SipSettingsNotice {
@@ -7787,6 +8841,7 @@ impl serde::Serialize for SipSettingsNotice {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
         waxwing_types::union::put(&mut map, "status", &self.status)?;
+        waxwing_types::union::put(&mut map, "servers", &self.servers)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -7798,6 +8853,7 @@ impl waxwing_types::read::FromMembers for SipSettingsNotice {
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             status: members.take("status")?,
+            servers: members.take("servers")?,
             extra: members.extra(),
         })
     }
@@ -7813,7 +8869,10 @@ impl schemars::JsonSchema for SipSettingsNotice {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([("status", generator.subschema_for::<String>())])
+        waxwing_types::schema::object([
+            ("status", generator.subschema_for::<String>()),
+            ("servers", generator.subschema_for::<Vec<shared::SipServer>>()),
+        ])
     }
 }
 
@@ -7906,16 +8965,18 @@ impl schemars::JsonSchema for BusinessCapabilityValue {
     }
 }
 
-/// Payload of `business_username_update`.
+/// Payload of `business_username_updates` and of `business_username_update`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BusinessUsernameValue {
     /// A phone number as people read it, with plus sign and blanks.
     pub display_phone_number: Option<shared::DisplayPhoneNumber>,
-    /// The user name of the business.
+    /// The user name of the business; missing when it was revoked.
     pub username: Option<String>,
     /// What became of the user name.
     pub status: Option<BusinessUsernameState>,
+    /// Why; since 2026-09-24.
+    pub context: Option<BusinessUsernameContext>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -7931,6 +8992,7 @@ impl serde::Serialize for BusinessUsernameValue {
         )?;
         waxwing_types::union::put(&mut map, "username", &self.username)?;
         waxwing_types::union::put(&mut map, "status", &self.status)?;
+        waxwing_types::union::put(&mut map, "context", &self.context)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -7944,6 +9006,7 @@ impl waxwing_types::read::FromMembers for BusinessUsernameValue {
             display_phone_number: members.take("display_phone_number")?,
             username: members.take("username")?,
             status: members.take("status")?,
+            context: members.take("context")?,
             extra: members.extra(),
         })
     }
@@ -7966,8 +9029,14 @@ impl schemars::JsonSchema for BusinessUsernameValue {
             ),
             ("username", generator.subschema_for::<String>()),
             ("status", generator.subschema_for::<BusinessUsernameState>()),
+            ("context", generator.subschema_for::<BusinessUsernameContext>()),
         ])
     }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Why; since 2026-09-24."] pub enum BusinessUsernameContext { #[doc =
+    " `revoked`."] Revoked = "revoked", }
 }
 
 waxwing_types::open_enum! {
@@ -8072,7 +9141,7 @@ waxwing_types::open_enum! {
 pub struct PhoneNumberQualityValue {
     /// A phone number as people read it, with plus sign and blanks.
     pub display_phone_number: Option<shared::DisplayPhoneNumber>,
-    /// What changed. UPGRADE and DOWNGRADE stand in older texts only.
+    /// What changed. UPGRADE, DOWNGRADE and FLAGGED stand in older texts only.
     pub event: Option<PhoneNumberQualityEvent>,
     /// Unique users who may be written to in 24 hours. The members `old_limit` and `current_limit` were
     /// removed in February 2026.
@@ -8152,10 +9221,11 @@ impl schemars::JsonSchema for PhoneNumberQualityValue {
 }
 
 waxwing_types::open_enum! {
-    #[doc = " What changed. UPGRADE and DOWNGRADE stand in older texts only."] pub enum
-    PhoneNumberQualityEvent { #[doc = " `ONBOARDING`."] Onboarding = "ONBOARDING", #[doc
-    = " `THROUGHPUT_UPGRADE`."] ThroughputUpgrade = "THROUGHPUT_UPGRADE", #[doc =
-    " `UPGRADE`."] Upgrade = "UPGRADE", #[doc = " `DOWNGRADE`."] Downgrade = "DOWNGRADE",
+    #[doc = " What changed. UPGRADE, DOWNGRADE and FLAGGED stand in older texts only."]
+    pub enum PhoneNumberQualityEvent { #[doc = " `ONBOARDING`."] Onboarding =
+    "ONBOARDING", #[doc = " `THROUGHPUT_UPGRADE`."] ThroughputUpgrade =
+    "THROUGHPUT_UPGRADE", #[doc = " `UPGRADE`."] Upgrade = "UPGRADE", #[doc =
+    " `DOWNGRADE`."] Downgrade = "DOWNGRADE", #[doc = " `FLAGGED`."] Flagged = "FLAGGED",
     }
 }
 
@@ -8486,7 +9556,8 @@ impl schemars::JsonSchema for UserPreferencesValue {
     }
 }
 
-/// What a user wants.
+/// What a user wants. `wa_id` or `user_id` may be missing; `parent_user_id` is told, but the wish
+/// never holds for all portfolios of the parent.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UserPreference {
@@ -8666,7 +9737,7 @@ impl schemars::JsonSchema for AutomaticEventsValue {
 pub struct AutomaticEvent {
     /// Id of the message it was found in.
     pub id: Option<waxwing_types::Lenient<waxwing_types::MessageId>>,
-    /// What was found.
+    /// What was found. The app dashboard's test payload has `lead_submitted` and purchase.
     pub event_name: Option<AutomaticEventName>,
     /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
     pub timestamp: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
@@ -8736,9 +9807,10 @@ impl schemars::JsonSchema for AutomaticEvent {
 }
 
 waxwing_types::open_enum! {
-    #[doc = " What was found."] pub enum AutomaticEventName { #[doc =
-    " `LeadSubmitted`."] LeadSubmitted = "LeadSubmitted", #[doc = " `Purchase`."]
-    Purchase = "Purchase", }
+    #[doc =
+    " What was found. The app dashboard's test payload has `lead_submitted` and purchase."]
+    pub enum AutomaticEventName { #[doc = " `LeadSubmitted`."] LeadSubmitted =
+    "LeadSubmitted", #[doc = " `Purchase`."] Purchase = "Purchase", }
 }
 
 /// Sum of a purchase.
@@ -9444,7 +10516,7 @@ impl schemars::JsonSchema for AppStateSyncValue {
 pub struct AppStateChange {
     /// What changed.
     pub type_: Option<AppStateChangeType>,
-    /// A contact of the app.
+    /// A contact of the app. `phone_number` is missing when it is hidden.
     pub contact: Option<AppContact>,
     /// How.
     pub action: Option<AppStateAction>,
@@ -9510,10 +10582,16 @@ waxwing_types::open_enum! {
     " `remove`."] Remove = "remove", }
 }
 
-/// A contact of the app.
+/// A contact of the app. `phone_number` is missing when it is hidden.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppContact {
+    /// Business-scoped user id.
+    pub user_id: Option<waxwing_types::Lenient<waxwing_types::Bsuid>>,
+    /// Parent form of the user id.
+    pub parent_user_id: Option<waxwing_types::Lenient<waxwing_types::Bsuid>>,
+    /// User name, with @ in front in the documented samples.
+    pub username: Option<ProfileUsername>,
     /// Name of a person, or a part of it.
     pub full_name: Option<shared::PersonName>,
     /// Name of a person, or a part of it.
@@ -9528,6 +10606,9 @@ impl serde::Serialize for AppContact {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
+        waxwing_types::union::put(&mut map, "user_id", &self.user_id)?;
+        waxwing_types::union::put(&mut map, "parent_user_id", &self.parent_user_id)?;
+        waxwing_types::union::put(&mut map, "username", &self.username)?;
         waxwing_types::union::put(&mut map, "full_name", &self.full_name)?;
         waxwing_types::union::put(&mut map, "first_name", &self.first_name)?;
         waxwing_types::union::put(&mut map, "phone_number", &self.phone_number)?;
@@ -9541,6 +10622,9 @@ impl waxwing_types::read::FromMembers for AppContact {
         members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
+            user_id: members.take("user_id")?,
+            parent_user_id: members.take("parent_user_id")?,
+            username: members.take("username")?,
             full_name: members.take("full_name")?,
             first_name: members.take("first_name")?,
             phone_number: members.take("phone_number")?,
@@ -9560,6 +10644,15 @@ impl schemars::JsonSchema for AppContact {
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
         waxwing_types::schema::object([
+            (
+                "user_id",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Bsuid>>(),
+            ),
+            (
+                "parent_user_id",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Bsuid>>(),
+            ),
+            ("username", generator.subschema_for::<ProfileUsername>()),
             ("full_name", generator.subschema_for::<shared::PersonName>()),
             ("first_name", generator.subschema_for::<shared::PersonName>()),
             ("phone_number", generator.subschema_for::<shared::PersonPhoneNumber>()),
@@ -10355,7 +11448,244 @@ impl schemars::JsonSchema for StandbyFlow {
     }
 }
 
+/// Payload of `tracking_events`; known from a test payload.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct TrackingEventsValue {
+    /// Always whatsapp.
+    pub messaging_product: Option<String>,
+    /// Which business number is meant.
+    pub metadata: Option<WebhookMetadata>,
+    /// What happened.
+    pub events: Option<Vec<TrackingEvent>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl TrackingEventsValue {
+    /// `events`, empty when it was left out.
+    pub fn events(&self) -> &[TrackingEvent] {
+        self.events.as_deref().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for TrackingEventsValue {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        waxwing_types::union::put(
+            &mut map,
+            "messaging_product",
+            &self.messaging_product,
+        )?;
+        waxwing_types::union::put(&mut map, "metadata", &self.metadata)?;
+        waxwing_types::union::put(&mut map, "events", &self.events)?;
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl waxwing_types::read::FromMembers for TrackingEventsValue {
+    fn from_members(
+        members: &mut waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            messaging_product: members.take("messaging_product")?,
+            metadata: members.take("metadata")?,
+            events: members.take("events")?,
+            extra: members.extra(),
+        })
+    }
+}
+
+waxwing_types::read_object!(TrackingEventsValue);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for TrackingEventsValue {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "TrackingEventsValue".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_types::schema::object([
+            ("messaging_product", generator.subschema_for::<String>()),
+            ("metadata", generator.subschema_for::<WebhookMetadata>()),
+            ("events", generator.subschema_for::<Vec<TrackingEvent>>()),
+        ])
+    }
+}
+
+/// What became of a marketing message.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct TrackingEvent {
+    /// Such as sent.
+    pub event_name: Option<String>,
+    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    pub timestamp: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// To recognise the message by.
+    pub tracking_data: Option<TrackingData>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for TrackingEvent {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        waxwing_types::union::put(&mut map, "event_name", &self.event_name)?;
+        waxwing_types::union::put(&mut map, "timestamp", &self.timestamp)?;
+        waxwing_types::union::put(&mut map, "tracking_data", &self.tracking_data)?;
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl waxwing_types::read::FromMembers for TrackingEvent {
+    fn from_members(
+        members: &mut waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            event_name: members.take("event_name")?,
+            timestamp: members.take("timestamp")?,
+            tracking_data: members.take("tracking_data")?,
+            extra: members.extra(),
+        })
+    }
+}
+
+waxwing_types::read_object!(TrackingEvent);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for TrackingEvent {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "TrackingEvent".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_types::schema::object([
+            ("event_name", generator.subschema_for::<String>()),
+            (
+                "timestamp",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+            ("tracking_data", generator.subschema_for::<TrackingData>()),
+        ])
+    }
+}
+
+/// To recognise the message by.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct TrackingData {
+    /// Id of the tap.
+    pub click_id: Option<String>,
+    /// Token to recognise the user's visit by.
+    pub tracking_token: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for TrackingData {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        waxwing_types::union::put(&mut map, "click_id", &self.click_id)?;
+        waxwing_types::union::put(&mut map, "tracking_token", &self.tracking_token)?;
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl waxwing_types::read::FromMembers for TrackingData {
+    fn from_members(
+        members: &mut waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            click_id: members.take("click_id")?,
+            tracking_token: members.take("tracking_token")?,
+            extra: members.extra(),
+        })
+    }
+}
+
+waxwing_types::read_object!(TrackingData);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for TrackingData {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "TrackingData".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_types::schema::object([
+            ("click_id", generator.subschema_for::<String>()),
+            ("tracking_token", generator.subschema_for::<String>()),
+        ])
+    }
+}
+
+/// Payload of `business_status_update`; only its event is known.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct BusinessStatusValue {
+    /// What became of the account.
+    pub event: Option<BusinessStatusEvent>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for BusinessStatusValue {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        waxwing_types::union::put(&mut map, "event", &self.event)?;
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl waxwing_types::read::FromMembers for BusinessStatusValue {
+    fn from_members(
+        members: &mut waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            event: members.take("event")?,
+            extra: members.extra(),
+        })
+    }
+}
+
+waxwing_types::read_object!(BusinessStatusValue);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for BusinessStatusValue {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "BusinessStatusValue".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_types::schema::object([
+            ("event", generator.subschema_for::<BusinessStatusEvent>()),
+        ])
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " What became of the account."] pub enum BusinessStatusEvent { #[doc =
+    " `ACCOUNT_DELETED`."] AccountDeleted = "ACCOUNT_DELETED", #[doc =
+    " `ACCOUNT_RESTRICTION`."] AccountRestriction = "ACCOUNT_RESTRICTION", #[doc =
+    " `ACCOUNT_VIOLATION`."] AccountViolation = "ACCOUNT_VIOLATION", #[doc =
+    " `DISABLED_UPDATE`."] DisabledUpdate = "DISABLED_UPDATE", }
+}
+
 /// Payload of `messaging_handovers`; the shape is known from third parties. A release causes none.
+/// Test payloads have handovers with metadata alone.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MessagingHandoversValue {
@@ -10499,9 +11829,9 @@ waxwing_types::open_enum! {
 #[non_exhaustive]
 pub struct Handover {
     /// Who answers a conversation.
-    pub previous_owner_role: Option<ResponderRole>,
+    pub previous_owner_role: Option<shared::ResponderRole>,
     /// Who answers a conversation.
-    pub new_owner_role: Option<ResponderRole>,
+    pub new_owner_role: Option<shared::ResponderRole>,
     /// Text of who handed over, at most 2000 characters; "Control taken via service message" when a
     /// message did it.
     pub metadata: Option<String>,
@@ -10579,8 +11909,8 @@ impl schemars::JsonSchema for Handover {
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
         waxwing_types::schema::object([
-            ("previous_owner_role", generator.subschema_for::<ResponderRole>()),
-            ("new_owner_role", generator.subschema_for::<ResponderRole>()),
+            ("previous_owner_role", generator.subschema_for::<shared::ResponderRole>()),
+            ("new_owner_role", generator.subschema_for::<shared::ResponderRole>()),
             ("metadata", generator.subschema_for::<String>()),
             ("conversation_context", generator.subschema_for::<ConversationContext>()),
             (
@@ -10602,19 +11932,11 @@ impl schemars::JsonSchema for Handover {
     }
 }
 
-waxwing_types::open_enum! {
-    #[doc = " Who answers a conversation."] pub enum ResponderRole { #[doc =
-    " `customer_service`."] CustomerService = "customer_service", #[doc =
-    " `marketing`."] Marketing = "marketing", #[doc = " `utility`."] Utility = "utility",
-    #[doc = " `ctwa`."] Ctwa = "ctwa", #[doc = " `ai_agent`."] AiAgent = "ai_agent",
-    #[doc = " `escalation`."] Escalation = "escalation", }
-}
-
 /// What an event brings, by the event's name.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Payload {
-    /// `messages`: Incoming messages, statuses of sent ones, and errors.
+    /// `messages`: Incoming messages, statuses of sent ones, taps on links, and errors.
     ///
     /// Name of the field on the wire; the names below it that begin with messages and statuses are its
     /// kinds.
@@ -10625,7 +11947,7 @@ pub enum Payload {
     MessagesImage(Box<MessagesValue>),
     /// `messages.video`: A video came.
     MessagesVideo(Box<MessagesValue>),
-    /// `messages.audio`: A voice message (voice true) or an audio file came.
+    /// `messages.audio`: A voice message (voice true), an audio file or a voicemail came.
     MessagesAudio(Box<MessagesValue>),
     /// `messages.document`: A document came.
     MessagesDocument(Box<MessagesValue>),
@@ -10649,24 +11971,39 @@ pub enum Payload {
     MessagesInteractiveNfmReply(Box<MessagesValue>),
     /// `messages.interactive.call_permission_reply`: A user answered a request for permission to call.
     MessagesInteractiveCallPermissionReply(Box<MessagesValue>),
+    /// `messages.interactive.payment_method`: A user confirmed a payment with a stored card (Brazil).
+    MessagesInteractivePaymentMethod(Box<MessagesValue>),
     /// `messages.system.user_changed_number`: A user has a new phone number. contacts is missing.
     MessagesSystemUserChangedNumber(Box<MessagesValue>),
     /// `messages.system.user_changed_user_id`: A user has a new business-scoped user id; since August
     /// 2026.
     MessagesSystemUserChangedUserId(Box<MessagesValue>),
-    /// `messages.system.customer_identity_changed`: A user's identity changed.
+    /// `messages.system.user_identity_changed`: A user's identity changed; customer_identity_changed is
+    /// the older name, and both come.
+    MessagesSystemUserIdentityChanged(Box<MessagesValue>),
+    /// `messages.system.customer_identity_changed`: A user's identity changed; the older name of
+    /// user_identity_changed.
     MessagesSystemCustomerIdentityChanged(Box<MessagesValue>),
     /// `messages.edit`: A message was edited (numbers that are also in the app).
     MessagesEdit(Box<MessagesValue>),
     /// `messages.revoke`: A message was deleted (numbers that are also in the app).
     MessagesRevoke(Box<MessagesValue>),
-    /// `messages.request_welcome`: A user opened the chat for the first time; only with the welcome
-    /// message on.
+    /// `messages.request_welcome`: Withdrawn on 2026-03-27. A user opened the chat for the first time.
+    ///
+    /// No longer sent; kept so that stored payloads can be read.
     MessagesRequestWelcome(Box<MessagesValue>),
     /// `messages.unsupported`: A message came that the API cannot show.
     MessagesUnsupported(Box<MessagesValue>),
     /// `messages.unknown`: A message of unknown type came; errors says why.
     MessagesUnknown(Box<MessagesValue>),
+    /// `messages.user_actions.marketing_messages_link_click`: A user tapped a link of a marketing
+    /// message.
+    ///
+    /// Not for every account. Order is not kept between a tap and the visit that follows; sent for up to
+    /// 7 days after the message.
+    MessagesUserActionsMarketingMessagesLinkClick(Box<MessagesValue>),
+    /// `messages.user_actions.landing_page_view`: The page behind a tapped link was opened.
+    MessagesUserActionsLandingPageView(Box<MessagesValue>),
     /// `messages.errors`: A fault of the system, app or account.
     MessagesErrors(Box<MessagesValue>),
     /// `statuses.sent`: The provider's server took a message.
@@ -10691,6 +12028,18 @@ pub enum Payload {
     Calls(Box<CallsValue>),
     /// `calls.connect`: A user calls, or answers a call of the business.
     CallsConnect(Box<CallsValue>),
+    /// `calls.call_created`: A call begins on a number whose calls go by SIP.
+    ///
+    /// Since 2026-06-26; there is no session, the call itself goes by SIP.
+    CallsCallCreated(Box<CallsValue>),
+    /// `calls.call_recording_available`: The recording of a call can be fetched.
+    ///
+    /// Fetched like other media, within 7 days; the address is good for 5 minutes.
+    CallsCallRecordingAvailable(Box<CallsValue>),
+    /// `calls.call_transcription_available`: The transcript of a call can be fetched.
+    ///
+    /// Fetched like other media, within 7 days; the file is JSON, CallTranscriptDocument.
+    CallsCallTranscriptionAvailable(Box<CallsValue>),
     /// `calls.terminate`: A call ended.
     CallsTerminate(Box<CallsValue>),
     /// `calls.status`: The device of the user rings, or the user accepts or rejects a call of the
@@ -10776,8 +12125,15 @@ pub enum Payload {
     /// `account_update.PARTNER_CLIENT_CERTIFICATION_STATUS_UPDATE`: The certification of a client
     /// changed.
     AccountUpdatePartnerClientCertificationStatusUpdate(Box<AccountUpdateValue>),
+    /// `account_update.PARTNER_CLIENT_CERTIFICATION_NEEDED`: A client without a website signed up and
+    /// must be certified by the partner.
+    ///
+    /// Until then the client cannot send.
+    AccountUpdatePartnerClientCertificationNeeded(Box<AccountUpdateValue>),
     /// `account_update.PARTNER_REMOVED`: An account is no longer shared with a partner.
     AccountUpdatePartnerRemoved(Box<AccountUpdateValue>),
+    /// `account_update.VERIFIED_ACCOUNT`: A number for tests became a verified account.
+    AccountUpdateVerifiedAccount(Box<AccountUpdateValue>),
     /// `account_update.VOLUME_BASED_PRICING_TIER_UPDATE`: A new tier of the price by volume holds.
     AccountUpdateVolumeBasedPricingTierUpdate(Box<AccountUpdateValue>),
     /// `account_review_update`: An account was reviewed.
@@ -10788,10 +12144,13 @@ pub enum Payload {
     AccountSettingsUpdate(Box<AccountSettingsValue>),
     /// `business_capability_update`: Limits of messaging or of numbers changed.
     BusinessCapabilityUpdate(Box<BusinessCapabilityValue>),
-    /// `business_username_update`: The user name of the business was approved, reserved or deleted.
-    /// Accept the field name business_username_updates too.
+    /// `business_username_update`: As business_username_updates; the field's name in the page of
+    /// February 2026.
     BusinessUsernameUpdate(Box<BusinessUsernameValue>),
-    /// `business_username_updates`: As business_username_update; a spelling that client code knows.
+    /// `business_username_updates`: The user name of the business was approved, reserved, deleted or
+    /// revoked.
+    ///
+    /// The present name of the field; accept `business_username_update` too.
     BusinessUsernameUpdates(Box<BusinessUsernameValue>),
     /// `phone_number_name_update`: A display name was reviewed.
     PhoneNumberNameUpdate(Box<PhoneNumberNameValue>),
@@ -10829,6 +12188,14 @@ pub enum Payload {
     FlowsEndpointAvailability(Box<FlowsValue>),
     /// `flows.FLOW_VERSION_EXPIRY_WARNING`: The version of a flow expires.
     FlowsFlowVersionExpiryWarning(Box<FlowsValue>),
+    /// `tracking_events`: A marketing message was sent, or a link of it tapped.
+    ///
+    /// Known from the app dashboard's test payload, through a client.
+    TrackingEvents(Box<TrackingEventsValue>),
+    /// `business_status_update`: The state of an account changed.
+    ///
+    /// Known from a client alone, without an example; further members are kept.
+    BusinessStatusUpdate(Box<BusinessStatusValue>),
     /// `standby`: What happens in a conversation that another responder owns. Shape known from third
     /// parties.
     Standby(Box<StandbyValue>),
@@ -10868,14 +12235,18 @@ impl Payload {
         "messages.interactive.list_reply",
         "messages.interactive.nfm_reply",
         "messages.interactive.call_permission_reply",
+        "messages.interactive.payment_method",
         "messages.system.user_changed_number",
         "messages.system.user_changed_user_id",
+        "messages.system.user_identity_changed",
         "messages.system.customer_identity_changed",
         "messages.edit",
         "messages.revoke",
         "messages.request_welcome",
         "messages.unsupported",
         "messages.unknown",
+        "messages.user_actions.marketing_messages_link_click",
+        "messages.user_actions.landing_page_view",
         "messages.errors",
         "statuses.sent",
         "statuses.delivered",
@@ -10887,6 +12258,9 @@ impl Payload {
         "statuses.warning",
         "calls",
         "calls.connect",
+        "calls.call_created",
+        "calls.call_recording_available",
+        "calls.call_transcription_available",
         "calls.terminate",
         "calls.status",
         "group_lifecycle_update",
@@ -10922,7 +12296,9 @@ impl Payload {
         "account_update.PARTNER_APP_INSTALLED",
         "account_update.PARTNER_APP_UNINSTALLED",
         "account_update.PARTNER_CLIENT_CERTIFICATION_STATUS_UPDATE",
+        "account_update.PARTNER_CLIENT_CERTIFICATION_NEEDED",
         "account_update.PARTNER_REMOVED",
+        "account_update.VERIFIED_ACCOUNT",
         "account_update.VOLUME_BASED_PRICING_TIER_UPDATE",
         "account_review_update",
         "account_alerts",
@@ -10947,6 +12323,8 @@ impl Payload {
         "flows.ENDPOINT_LATENCY",
         "flows.ENDPOINT_AVAILABILITY",
         "flows.FLOW_VERSION_EXPIRY_WARNING",
+        "tracking_events",
+        "business_status_update",
         "standby",
         "messaging_handovers",
         "message_echoes",
@@ -11016,6 +12394,10 @@ impl Payload {
                 waxwing_types::read::FromJson::from_json(payload)
                     .map(Self::MessagesInteractiveCallPermissionReply)
             }
+            "messages.interactive.payment_method" => {
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::MessagesInteractivePaymentMethod)
+            }
             "messages.system.user_changed_number" => {
                 waxwing_types::read::FromJson::from_json(payload)
                     .map(Self::MessagesSystemUserChangedNumber)
@@ -11023,6 +12405,10 @@ impl Payload {
             "messages.system.user_changed_user_id" => {
                 waxwing_types::read::FromJson::from_json(payload)
                     .map(Self::MessagesSystemUserChangedUserId)
+            }
+            "messages.system.user_identity_changed" => {
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::MessagesSystemUserIdentityChanged)
             }
             "messages.system.customer_identity_changed" => {
                 waxwing_types::read::FromJson::from_json(payload)
@@ -11046,6 +12432,14 @@ impl Payload {
             "messages.unknown" => {
                 waxwing_types::read::FromJson::from_json(payload)
                     .map(Self::MessagesUnknown)
+            }
+            "messages.user_actions.marketing_messages_link_click" => {
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::MessagesUserActionsMarketingMessagesLinkClick)
+            }
+            "messages.user_actions.landing_page_view" => {
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::MessagesUserActionsLandingPageView)
             }
             "messages.errors" => {
                 waxwing_types::read::FromJson::from_json(payload)
@@ -11084,6 +12478,18 @@ impl Payload {
             "calls" => waxwing_types::read::FromJson::from_json(payload).map(Self::Calls),
             "calls.connect" => {
                 waxwing_types::read::FromJson::from_json(payload).map(Self::CallsConnect)
+            }
+            "calls.call_created" => {
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::CallsCallCreated)
+            }
+            "calls.call_recording_available" => {
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::CallsCallRecordingAvailable)
+            }
+            "calls.call_transcription_available" => {
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::CallsCallTranscriptionAvailable)
             }
             "calls.terminate" => {
                 waxwing_types::read::FromJson::from_json(payload)
@@ -11224,9 +12630,17 @@ impl Payload {
                 waxwing_types::read::FromJson::from_json(payload)
                     .map(Self::AccountUpdatePartnerClientCertificationStatusUpdate)
             }
+            "account_update.PARTNER_CLIENT_CERTIFICATION_NEEDED" => {
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::AccountUpdatePartnerClientCertificationNeeded)
+            }
             "account_update.PARTNER_REMOVED" => {
                 waxwing_types::read::FromJson::from_json(payload)
                     .map(Self::AccountUpdatePartnerRemoved)
+            }
+            "account_update.VERIFIED_ACCOUNT" => {
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::AccountUpdateVerifiedAccount)
             }
             "account_update.VOLUME_BASED_PRICING_TIER_UPDATE" => {
                 waxwing_types::read::FromJson::from_json(payload)
@@ -11319,6 +12733,14 @@ impl Payload {
                 waxwing_types::read::FromJson::from_json(payload)
                     .map(Self::FlowsFlowVersionExpiryWarning)
             }
+            "tracking_events" => {
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::TrackingEvents)
+            }
+            "business_status_update" => {
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::BusinessStatusUpdate)
+            }
             "standby" => {
                 waxwing_types::read::FromJson::from_json(payload).map(Self::Standby)
             }
@@ -11368,11 +12790,17 @@ impl Payload {
             Self::MessagesInteractiveCallPermissionReply(_) => {
                 "messages.interactive.call_permission_reply"
             }
+            Self::MessagesInteractivePaymentMethod(_) => {
+                "messages.interactive.payment_method"
+            }
             Self::MessagesSystemUserChangedNumber(_) => {
                 "messages.system.user_changed_number"
             }
             Self::MessagesSystemUserChangedUserId(_) => {
                 "messages.system.user_changed_user_id"
+            }
+            Self::MessagesSystemUserIdentityChanged(_) => {
+                "messages.system.user_identity_changed"
             }
             Self::MessagesSystemCustomerIdentityChanged(_) => {
                 "messages.system.customer_identity_changed"
@@ -11382,6 +12810,12 @@ impl Payload {
             Self::MessagesRequestWelcome(_) => "messages.request_welcome",
             Self::MessagesUnsupported(_) => "messages.unsupported",
             Self::MessagesUnknown(_) => "messages.unknown",
+            Self::MessagesUserActionsMarketingMessagesLinkClick(_) => {
+                "messages.user_actions.marketing_messages_link_click"
+            }
+            Self::MessagesUserActionsLandingPageView(_) => {
+                "messages.user_actions.landing_page_view"
+            }
             Self::MessagesErrors(_) => "messages.errors",
             Self::StatusesSent(_) => "statuses.sent",
             Self::StatusesDelivered(_) => "statuses.delivered",
@@ -11393,6 +12827,11 @@ impl Payload {
             Self::StatusesWarning(_) => "statuses.warning",
             Self::Calls(_) => "calls",
             Self::CallsConnect(_) => "calls.connect",
+            Self::CallsCallCreated(_) => "calls.call_created",
+            Self::CallsCallRecordingAvailable(_) => "calls.call_recording_available",
+            Self::CallsCallTranscriptionAvailable(_) => {
+                "calls.call_transcription_available"
+            }
             Self::CallsTerminate(_) => "calls.terminate",
             Self::CallsStatus(_) => "calls.status",
             Self::GroupLifecycleUpdate(_) => "group_lifecycle_update",
@@ -11464,7 +12903,11 @@ impl Payload {
             Self::AccountUpdatePartnerClientCertificationStatusUpdate(_) => {
                 "account_update.PARTNER_CLIENT_CERTIFICATION_STATUS_UPDATE"
             }
+            Self::AccountUpdatePartnerClientCertificationNeeded(_) => {
+                "account_update.PARTNER_CLIENT_CERTIFICATION_NEEDED"
+            }
             Self::AccountUpdatePartnerRemoved(_) => "account_update.PARTNER_REMOVED",
+            Self::AccountUpdateVerifiedAccount(_) => "account_update.VERIFIED_ACCOUNT",
             Self::AccountUpdateVolumeBasedPricingTierUpdate(_) => {
                 "account_update.VOLUME_BASED_PRICING_TIER_UPDATE"
             }
@@ -11491,6 +12934,8 @@ impl Payload {
             Self::FlowsEndpointLatency(_) => "flows.ENDPOINT_LATENCY",
             Self::FlowsEndpointAvailability(_) => "flows.ENDPOINT_AVAILABILITY",
             Self::FlowsFlowVersionExpiryWarning(_) => "flows.FLOW_VERSION_EXPIRY_WARNING",
+            Self::TrackingEvents(_) => "tracking_events",
+            Self::BusinessStatusUpdate(_) => "business_status_update",
             Self::Standby(_) => "standby",
             Self::MessagingHandovers(_) => "messaging_handovers",
             Self::MessageEchoes(_) => "message_echoes",
@@ -11523,10 +12968,16 @@ impl serde::Serialize for Payload {
             Self::MessagesInteractiveCallPermissionReply(payload) => {
                 payload.serialize(serializer)
             }
+            Self::MessagesInteractivePaymentMethod(payload) => {
+                payload.serialize(serializer)
+            }
             Self::MessagesSystemUserChangedNumber(payload) => {
                 payload.serialize(serializer)
             }
             Self::MessagesSystemUserChangedUserId(payload) => {
+                payload.serialize(serializer)
+            }
+            Self::MessagesSystemUserIdentityChanged(payload) => {
                 payload.serialize(serializer)
             }
             Self::MessagesSystemCustomerIdentityChanged(payload) => {
@@ -11537,6 +12988,12 @@ impl serde::Serialize for Payload {
             Self::MessagesRequestWelcome(payload) => payload.serialize(serializer),
             Self::MessagesUnsupported(payload) => payload.serialize(serializer),
             Self::MessagesUnknown(payload) => payload.serialize(serializer),
+            Self::MessagesUserActionsMarketingMessagesLinkClick(payload) => {
+                payload.serialize(serializer)
+            }
+            Self::MessagesUserActionsLandingPageView(payload) => {
+                payload.serialize(serializer)
+            }
             Self::MessagesErrors(payload) => payload.serialize(serializer),
             Self::StatusesSent(payload) => payload.serialize(serializer),
             Self::StatusesDelivered(payload) => payload.serialize(serializer),
@@ -11548,6 +13005,11 @@ impl serde::Serialize for Payload {
             Self::StatusesWarning(payload) => payload.serialize(serializer),
             Self::Calls(payload) => payload.serialize(serializer),
             Self::CallsConnect(payload) => payload.serialize(serializer),
+            Self::CallsCallCreated(payload) => payload.serialize(serializer),
+            Self::CallsCallRecordingAvailable(payload) => payload.serialize(serializer),
+            Self::CallsCallTranscriptionAvailable(payload) => {
+                payload.serialize(serializer)
+            }
             Self::CallsTerminate(payload) => payload.serialize(serializer),
             Self::CallsStatus(payload) => payload.serialize(serializer),
             Self::GroupLifecycleUpdate(payload) => payload.serialize(serializer),
@@ -11619,7 +13081,11 @@ impl serde::Serialize for Payload {
             Self::AccountUpdatePartnerClientCertificationStatusUpdate(payload) => {
                 payload.serialize(serializer)
             }
+            Self::AccountUpdatePartnerClientCertificationNeeded(payload) => {
+                payload.serialize(serializer)
+            }
             Self::AccountUpdatePartnerRemoved(payload) => payload.serialize(serializer),
+            Self::AccountUpdateVerifiedAccount(payload) => payload.serialize(serializer),
             Self::AccountUpdateVolumeBasedPricingTierUpdate(payload) => {
                 payload.serialize(serializer)
             }
@@ -11646,6 +13112,8 @@ impl serde::Serialize for Payload {
             Self::FlowsEndpointLatency(payload) => payload.serialize(serializer),
             Self::FlowsEndpointAvailability(payload) => payload.serialize(serializer),
             Self::FlowsFlowVersionExpiryWarning(payload) => payload.serialize(serializer),
+            Self::TrackingEvents(payload) => payload.serialize(serializer),
+            Self::BusinessStatusUpdate(payload) => payload.serialize(serializer),
             Self::Standby(payload) => payload.serialize(serializer),
             Self::MessagingHandovers(payload) => payload.serialize(serializer),
             Self::MessageEchoes(payload) => payload.serialize(serializer),
