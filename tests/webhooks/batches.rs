@@ -183,6 +183,93 @@ fn what_stands_beside_several_items_is_lost_nowhere_and_copied_nowhere() {
     assert!(events[0].errors().is_empty());
 }
 
+/// A contact that belongs to none of several messages stays on one event, behind the contact that the event is about.
+#[test]
+fn a_contact_of_nobody_is_kept_once() {
+    let message = |id: &str, from: &str| json!({"id": id, "from": from, "timestamp": "1790000000", "type": "text", "text": {"body": "Hi"}});
+    let (ada, bob) = (
+        json!({"wa_id": "15550001111"}),
+        json!({"wa_id": "15550002222"}),
+    );
+    let (stranger, nameless) = (
+        json!({"user_id": "US.9"}),
+        json!({"profile": {"name": "Eve"}}),
+    );
+    let all = json!([stranger, ada, nameless, bob]);
+    let contacts = |messages: Value, errors: Option<Value>| -> Vec<Value> {
+        let mut value = json!({"contacts": all, "messages": messages});
+        if let Some(errors) = errors {
+            value["errors"] = errors;
+        }
+        let events = events(&meta("messages", value));
+        let payloads = events
+            .iter()
+            .map(|event| serde_json::to_value(event.payload()).expect("JSON"));
+        payloads
+            .map(|payload| payload["contacts"].clone())
+            .collect()
+    };
+    let both = json!([
+        message("wamid.A", "15550003333"),
+        message("wamid.B", "15550001111"),
+        message("wamid.C", "15550002222")
+    ]);
+    assert_eq!(
+        contacts(both.clone(), None),
+        [Value::Null, json!([ada, stranger, nameless]), json!([bob])]
+    );
+    // Errors are an event of their own, which takes what is left.
+    assert_eq!(
+        contacts(both, Some(json!([{"code": 131_051}]))),
+        [
+            Value::Null,
+            json!([ada]),
+            json!([bob]),
+            json!([stranger, nameless])
+        ]
+    );
+    let nobody = json!([
+        message("wamid.A", "15550003333"),
+        message("wamid.B", "15550004444")
+    ]);
+    assert_eq!(contacts(nobody, None), [all.clone(), Value::Null]);
+}
+
+#[test]
+fn each_tap_on_a_link_is_an_event() {
+    let action = |kind: &str, time: &str| json!({"action_type": kind, "timestamp": time, "marketing_messages_link_click_data": {"click_id": "clk-1"}});
+    let actions = [
+        action("marketing_messages_link_click", "1790000000"),
+        action("landing_page_view", "1790000001"),
+        action("of_tomorrow", "1790000002"),
+    ];
+    let events = events(&meta(
+        "messages",
+        json!({"metadata": {"phone_number_id": "2000"}, "user_actions": actions}),
+    ));
+    let names: Vec<_> = events.iter().map(|event| event.name()).collect();
+    assert_eq!(
+        names,
+        [
+            "messages.user_actions.marketing_messages_link_click",
+            "messages.user_actions.landing_page_view",
+            "messages.user_actions.of_tomorrow",
+        ]
+    );
+    for event in &events {
+        let data = event
+            .user_action()
+            .and_then(|action| action.marketing_messages_link_click_data.as_ref());
+        assert_eq!(
+            data.and_then(|data| data.click_id.as_deref()),
+            Some("clk-1")
+        );
+        assert_eq!(event.phone_number_id().map(|id| id.as_str()), Some("2000"));
+    }
+    let keys: BTreeSet<_> = events.iter().map(|event| event.dedup_key()).collect();
+    assert_eq!(keys.len(), 3);
+}
+
 /// Of a name that stands twice the last value counts, in a batch as well.
 #[test]
 fn names_that_stand_twice_do_no_harm_to_a_batch() {
@@ -255,7 +342,7 @@ fn what_is_large_goes_with_one_event() {
         .iter()
         .map(|event| serde_json::to_string(event.payload()).expect("JSON").len());
     let lengths: Vec<_> = lengths.collect();
-    assert!(lengths[0] > 100_000 && lengths[0] < 110_000, "{lengths:?}");
+    assert!(lengths[0] > 200_000 && lengths[0] < 210_000, "{lengths:?}");
     assert!(
         lengths[1..].iter().all(|length| *length < 1000),
         "{lengths:?}"

@@ -2,6 +2,7 @@
 
 mod owned;
 mod rules;
+mod sources;
 
 use crate::diff::JsonPath;
 use crate::document::{self, Document};
@@ -63,6 +64,7 @@ pub fn check(documents: &[Document]) -> Vec<String> {
             report("openapi must be 3.0.3".into());
         }
         keys(&document.json, &JsonPath::root(), &mut report);
+        sources::check(&document.json, "", &mut report);
         let faults = &document.json["x-faults-in-success"];
         let texts = |list: &Vec<Value>| list.iter().all(Value::is_string);
         let sound = document.stem == "common" && faults.as_array().is_some_and(texts);

@@ -137,10 +137,12 @@ figures! {
     /// Delivered messages by price.
     PricingFigures, PricingAnalyticsFields, "pricing_analytics", ["DAILY", "MONTHLY"],
     {
-        /// `REGULAR`, `FREE_CUSTOMER_SERVICE`, `FREE_ENTRY_POINT`.
+        /// `REGULAR`, `FREE_CUSTOMER_SERVICE`, `FREE_ENTRY_POINT`, `FREE_GROUP_CUSTOMER_SERVICE`.
         pricing_types;
-        /// Only of these categories, such as `MARKETING`.
+        /// Only of these categories, such as `MARKETING`; [`PricingCategory`](crate::analytics::PricingCategory) has all.
         pricing_categories;
+        /// `COST`, `VOLUME`.
+        metric_types;
         /// What the figures are split by: `COUNTRY`, `PHONE`, `PRICING_CATEGORY`, `PRICING_TYPE`, `TIER`.
         dimensions;
     }

@@ -28,6 +28,14 @@ fn each_rule_has_a_document_that_breaks_it() {
             "x-faults-in-success must be a list of texts, in common.yaml",
         ),
         (
+            "paths: {/a: {get: {x-source: [{source: b, updated: 2026}]}}}",
+            "get: x-source b: updated is YYYY-MM or unknown, not 2026",
+        ),
+        (
+            "x-webhooks: {a: {x-source: [{source: b, updated: 2026-13}]}}",
+            "a: x-source b: updated is YYYY-MM or unknown, not \"2026-13\"",
+        ),
+        (
             "paths: {/a: {get: {tags: [messages]}}}",
             "$.paths['/a'].get: no operationId",
         ),

@@ -6,6 +6,15 @@ use super::{
 };
 use serde_json::{Map, Value};
 
+/// A source with the month of its last change, where that is known and its title does not say it.
+fn aged(source: String, updated: &str) -> String {
+    match updated {
+        "" | "unknown" => source,
+        month if source.contains(month) => source,
+        month => format!("{source} (as of {month})"),
+    }
+}
+
 impl Plan {
     pub(super) fn add(&mut self, key: &str, method: &str, json: &Value) -> Result<(), String> {
         let id = text(json, "operationId");
@@ -32,7 +41,7 @@ impl Plan {
                 .as_array()
                 .into_iter()
                 .flatten()
-                .map(|s| text(s, "source"))
+                .map(|s| aged(text(s, "source"), &text(s, "updated")))
                 .collect(),
             scope: parameters.iter().find(|p| p.scope.is_some()).cloned(),
             path_parameters: parameters

@@ -373,7 +373,7 @@ operationId: send
 summary: Send.
 description: At most 9 characters.
 x-v1: {method: post, path: /sendText}
-x-source: [{source: 'https://example.com/docs'}, {source: A page}]
+x-source: [{source: 'https://example.com/docs', updated: 2026-02}, {source: A page, updated: unknown}]
 ";
     generated("post /send", yaml).has(
         FILE,
@@ -383,7 +383,7 @@ x-source: [{source: 'https://example.com/docs'}, {source: A page}]
         ///
         /// `POST /send`; in v1 `POST /sendText`. A repeat may act twice.
         ///
-        /// Source: <https://example.com/docs>; A page.
+        /// Source: <https://example.com/docs> (as of 2026-02); A page.
         pub fn send(&self)",
     );
 }

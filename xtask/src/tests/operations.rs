@@ -109,7 +109,7 @@ description: |
 deprecated: true
 x-absolute: media_url
 x-v1: {method: post, path: /sendA}
-x-source: [{source: one, seen: 2026-11}, {source: two}]
+x-source: [{source: one, seen: 2026-11, updated: 2026-02}, {source: two, updated: unknown}, {source: 'three, 2026-03-01', updated: 2026-03}]
 ";
     let operation = only(&Small::new().operation("get /a", yaml));
     assert_eq!(operation.method, "GET");
@@ -118,7 +118,10 @@ x-source: [{source: one, seen: 2026-11}, {source: two}]
     assert_eq!(operation.absolute.as_deref(), Some("media_url"));
     let v1 = operation.v1.as_ref().unwrap();
     assert_eq!((&*v1.method, &*v1.path, v1.json), ("POST", "/sendA", false));
-    assert_eq!(operation.sources, ["one", "two"]);
+    assert_eq!(
+        operation.sources,
+        ["one (as of 2026-02)", "two", "three, 2026-03-01"]
+    );
     let plain = only(&Small::new().operation("get /a", "{operationId: a}"));
     assert!(!plain.deprecated && plain.v1.is_none() && plain.absolute.is_none());
 }

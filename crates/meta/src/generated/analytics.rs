@@ -12,7 +12,8 @@ impl super::client::Waba {
     ///
     /// `GET /{waba_id}`. Safe to repeat.
     ///
-    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/analytics>.
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/analytics> (as
+    /// of 2026-04).
     pub fn get_message_analytics(
         &self,
         query: &GetMessageAnalyticsQuery,
@@ -32,7 +33,8 @@ impl super::client::Waba {
     ///
     /// `GET /{waba_id}`. Safe to repeat.
     ///
-    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/analytics>.
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/analytics> (as
+    /// of 2026-04).
     pub fn get_conversation_analytics(
         &self,
         query: &GetConversationAnalyticsQuery,
@@ -52,7 +54,8 @@ impl super::client::Waba {
     ///
     /// `GET /{waba_id}`. Safe to repeat.
     ///
-    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/analytics>.
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/analytics> (as
+    /// of 2026-04).
     pub fn get_pricing_analytics(
         &self,
         query: &GetPricingAnalyticsQuery,
@@ -72,8 +75,9 @@ impl super::client::Waba {
     ///
     /// `GET /{waba_id}`. Safe to repeat.
     ///
-    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/analytics>;
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/calling>.
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/analytics> (as
+    /// of 2026-04); <https://developers.facebook.com/documentation/business-messaging/whatsapp/calling>
+    /// (as of 2026-03).
     pub fn get_call_analytics(
         &self,
         query: &GetCallAnalyticsQuery,
@@ -91,7 +95,8 @@ impl super::client::Waba {
     ///
     /// `GET /{waba_id}/template_analytics`. Safe to repeat.
     ///
-    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/analytics>.
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/analytics> (as
+    /// of 2026-04).
     pub fn get_template_analytics(
         &self,
         query: &GetTemplateAnalyticsQuery,
@@ -135,7 +140,8 @@ impl super::client::Waba {
     ///
     /// `GET /{waba_id}/template_group_analytics`. Safe to repeat.
     ///
-    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/analytics>.
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/analytics> (as
+    /// of 2026-04).
     pub fn get_template_group_analytics(
         &self,
         query: &GetTemplateGroupAnalyticsQuery,
@@ -178,8 +184,8 @@ impl super::client::Waba {
     ///
     /// `GET /{waba_id}/group_analytics`. Safe to repeat.
     ///
-    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/groups>;
-    /// GitHub facebook/facebook-python-business-sdk (2026-06-24).
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/groups> (as of
+    /// 2025-11); GitHub facebook/facebook-python-business-sdk (2026-06-24).
     pub fn get_group_analytics(
         &self,
         query: &GetGroupAnalyticsQuery,
@@ -1780,10 +1786,13 @@ impl schemars::JsonSchema for CallDataPoint {
 
 waxwing_types::open_enum! {
     #[doc =
-    " A figure. The marketing API has more, for apps (`APP_…`) and websites (`WEBSITE_…`)."]
-    pub enum TemplateMetric { #[doc = " `SENT`."] Sent = "SENT", #[doc = " `DELIVERED`."]
-    Delivered = "DELIVERED", #[doc = " `READ`."] Read = "READ", #[doc = " `CLICKED`."]
-    Clicked = "CLICKED", #[doc = " `COST`."] Cost = "COST", }
+    " A figure. The marketing API has more, for apps (`APP_…`) and websites (`WEBSITE_…`); since"]
+    #[doc =
+    " April 2026 also of registrations, wish lists, payment data, levels, ratings, tutorials, searches,"]
+    #[doc = " leads, content views and custom events."] pub enum TemplateMetric { #[doc =
+    " `SENT`."] Sent = "SENT", #[doc = " `DELIVERED`."] Delivered = "DELIVERED", #[doc =
+    " `READ`."] Read = "READ", #[doc = " `CLICKED`."] Clicked = "CLICKED", #[doc =
+    " `COST`."] Cost = "COST", }
 }
 
 waxwing_types::open_enum! {

@@ -12,7 +12,7 @@ impl super::client::Client {
     ///
     /// `GET /{waba_bot_id}`. Safe to repeat.
     ///
-    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`.
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11).
     pub fn get_business_bot(
         &self,
         waba_bot_id: impl Into<BusinessBotId>,
@@ -35,8 +35,8 @@ impl super::client::Phone {
     /// `GET /{phone_number_id}/conversational_automation`. Safe to repeat.
     ///
     /// Source:
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/conversational-components>;
-    /// GitHub david-lev/pywa 4.4.0.
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/conversational-components>
+    /// (as of 2026-03); GitHub david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn get_conversational_automation(
         &self,
         query: &GetConversationalAutomationQuery,
@@ -56,8 +56,9 @@ impl super::client::Phone {
     /// `POST /{phone_number_id}/conversational_automation`. Safe to repeat.
     ///
     /// Source:
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/conversational-components>;
-    /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/conversational-components>
+    /// (as of 2026-03); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11);
+    /// GitHub david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn update_conversational_automation(
         &self,
         body: &UpdateConversationalAutomation,

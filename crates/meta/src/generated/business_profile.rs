@@ -12,7 +12,7 @@ impl super::client::Client {
     ///
     /// `GET /{whatsapp_business_profile_id}`. Safe to repeat.
     ///
-    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`.
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11).
     pub fn get_profile_node(
         &self,
         whatsapp_business_profile_id: impl Into<BusinessProfileId>,
@@ -33,7 +33,7 @@ impl super::client::Client {
     ///
     /// `POST /{whatsapp_business_profile_id}`. Safe to repeat.
     ///
-    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`.
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11).
     pub fn update_profile_node(
         &self,
         whatsapp_business_profile_id: impl Into<BusinessProfileId>,
@@ -58,8 +58,9 @@ impl super::client::Phone {
     ///
     /// `GET /{phone_number_id}/whatsapp_business_profile`. Safe to repeat.
     ///
-    /// Source: Meta guides for the WhatsApp Business Platform, business profiles; GitHub
-    /// facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    /// Source: Meta guides for the WhatsApp Business Platform, business profiles (as of 2025-10); GitHub
+    /// facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub david-lev/pywa 4.4.0
+    /// (as of 2026-08).
     pub fn get_business_profile(
         &self,
         query: &GetBusinessProfileQuery,
@@ -78,8 +79,9 @@ impl super::client::Phone {
     ///
     /// `POST /{phone_number_id}/whatsapp_business_profile`. Safe to repeat.
     ///
-    /// Source: Meta guides for the WhatsApp Business Platform, business profiles; GitHub
-    /// facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    /// Source: Meta guides for the WhatsApp Business Platform, business profiles (as of 2025-10); GitHub
+    /// facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub david-lev/pywa 4.4.0
+    /// (as of 2026-08).
     pub fn update_business_profile(
         &self,
         body: &UpdateBusinessProfile,

@@ -13,8 +13,9 @@ impl super::client::Phone {
     ///
     /// `GET /{phone_number_id}/call_permissions`. Safe to repeat.
     ///
-    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/calling>;
-    /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/calling> (as
+    /// of 2026-03); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub
+    /// david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn get_call_permissions(
         &self,
         query: &GetCallPermissionsQuery,
@@ -37,8 +38,13 @@ impl super::client::Phone {
     ///
     /// `POST /{phone_number_id}/calls`. A repeat may act twice.
     ///
-    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/calling>;
-    /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/calling> (as
+    /// of 2026-03); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub
+    /// david-lev/pywa 4.4.0 (as of 2026-08);
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/calling/call-recording>
+    /// (as of 2026-07);
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/calling/call-transcription>
+    /// (as of 2026-08); "Changelog", Meta developer documentation for WhatsApp, 2026-10-05.
     pub fn manage_call(
         &self,
         body: &ManageCall,

@@ -14,7 +14,8 @@ impl super::client::Phone {
     /// `GET /{phone_number_id}/whatsapp_commerce_settings`. Safe to repeat.
     ///
     /// Source: Meta guides for the WhatsApp Business Platform, commerce settings; GitHub
-    /// facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    /// facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub david-lev/pywa 4.4.0
+    /// (as of 2026-08).
     pub fn get_commerce_settings(
         &self,
         query: &GetCommerceSettingsQuery,
@@ -33,7 +34,8 @@ impl super::client::Phone {
     /// `POST /{phone_number_id}/whatsapp_commerce_settings`. Safe to repeat.
     ///
     /// Source: Meta guides for the WhatsApp Business Platform, commerce settings; GitHub
-    /// facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    /// facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub david-lev/pywa 4.4.0
+    /// (as of 2026-08).
     pub fn update_commerce_settings(
         &self,
         query: &UpdateCommerceSettingsQuery,

@@ -12,7 +12,7 @@ impl super::client::Phone {
     ///
     /// `GET /{phone_number_id}/business_compliance_info`. Safe to repeat.
     ///
-    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`.
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11).
     pub fn get_business_compliance_info(
         &self,
         query: &GetBusinessComplianceInfoQuery,
@@ -32,7 +32,7 @@ impl super::client::Phone {
     ///
     /// `POST /{phone_number_id}/business_compliance_info`. Safe to repeat.
     ///
-    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`.
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11).
     pub fn update_business_compliance_info(
         &self,
         body: &UpdateBusinessCompliance,

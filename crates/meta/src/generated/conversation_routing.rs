@@ -15,7 +15,10 @@ impl super::client::Phone {
     ///
     /// `POST /{phone_number_id}/thread_control`. A repeat may act twice.
     ///
-    /// Source: "Thread control", WhatsApp conversation routing documentation, through third parties.
+    /// Source: "Thread control", WhatsApp conversation routing documentation, through third parties (as
+    /// of 2026-09);
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/conversation-routing>
+    /// (as of 2026-09); "Changelog", Meta developer documentation for WhatsApp, 2026-09-25.
     pub fn control_thread(
         &self,
         body: &ControlThread,

@@ -16,7 +16,8 @@ impl super::client::Client {
     /// `GET /{flow_id}`. Safe to repeat.
     ///
     /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/flows>; GitHub
-    /// facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    /// facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub david-lev/pywa 4.4.0
+    /// (as of 2026-08).
     pub fn get_flow(
         &self,
         flow_id: impl Into<shared::FlowId>,
@@ -37,7 +38,8 @@ impl super::client::Client {
     /// `POST /{flow_id}`. Safe to repeat.
     ///
     /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/flows>; GitHub
-    /// facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    /// facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub david-lev/pywa 4.4.0
+    /// (as of 2026-08).
     pub fn update_flow_metadata(
         &self,
         flow_id: impl Into<shared::FlowId>,
@@ -57,7 +59,8 @@ impl super::client::Client {
     /// `DELETE /{flow_id}`. Safe to repeat.
     ///
     /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/flows>; GitHub
-    /// facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    /// facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub david-lev/pywa 4.4.0
+    /// (as of 2026-08).
     pub fn delete_flow(
         &self,
         flow_id: impl Into<shared::FlowId>,
@@ -73,7 +76,8 @@ impl super::client::Client {
     /// `GET /{flow_id}/assets`. Safe to repeat.
     ///
     /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/flows>; GitHub
-    /// facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    /// facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub david-lev/pywa 4.4.0
+    /// (as of 2026-08).
     pub fn list_flow_assets(
         &self,
         flow_id: impl Into<shared::FlowId>,
@@ -106,7 +110,8 @@ impl super::client::Client {
     /// `POST /{flow_id}/assets`; a multipart form, rebuilt for each attempt. Safe to repeat.
     ///
     /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/flows>; GitHub
-    /// facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    /// facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub david-lev/pywa 4.4.0
+    /// (as of 2026-08).
     pub fn upload_flow_json(
         &self,
         flow_id: impl Into<shared::FlowId>,
@@ -129,7 +134,8 @@ impl super::client::Client {
     /// `POST /{flow_id}/publish`. A repeat may act twice.
     ///
     /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/flows>; GitHub
-    /// facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    /// facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub david-lev/pywa 4.4.0
+    /// (as of 2026-08).
     pub fn publish_flow(
         &self,
         flow_id: impl Into<shared::FlowId>,
@@ -144,7 +150,8 @@ impl super::client::Client {
     /// `POST /{flow_id}/deprecate`. A repeat may act twice.
     ///
     /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/flows>; GitHub
-    /// facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    /// facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub david-lev/pywa 4.4.0
+    /// (as of 2026-08).
     pub fn deprecate_flow(
         &self,
         flow_id: impl Into<shared::FlowId>,
@@ -167,7 +174,8 @@ impl super::client::Phone {
     ///
     /// Source:
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/flows/guides/implementingyourflowendpoint>;
-    /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub
+    /// david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn get_business_public_key(
         &self,
         query: &GetBusinessPublicKeyQuery,
@@ -187,7 +195,8 @@ impl super::client::Phone {
     ///
     /// Source:
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/flows/guides/implementingyourflowendpoint>;
-    /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub
+    /// david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn set_business_public_key(
         &self,
         body: &SetBusinessPublicKey,
@@ -210,7 +219,8 @@ impl super::client::Waba {
     /// `GET /{waba_id}/flows`. Safe to repeat.
     ///
     /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/flows>; GitHub
-    /// facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    /// facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub david-lev/pywa 4.4.0
+    /// (as of 2026-08).
     pub fn list_flows(
         &self,
         query: &ListFlowsQuery,
@@ -238,7 +248,8 @@ impl super::client::Waba {
     /// `POST /{waba_id}/flows`. A repeat may act twice.
     ///
     /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/flows>; GitHub
-    /// facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    /// facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub david-lev/pywa 4.4.0
+    /// (as of 2026-08).
     pub fn create_flow(&self, body: &CreateFlow) -> waxwing_runtime::Call<CreatedFlow> {
         self.core.prepare(&CREATE_FLOW).path("waba_id", &self.id).json(body).call()
     }
@@ -251,7 +262,8 @@ impl super::client::Waba {
     /// `POST /{waba_id}/migrate_flows`. A repeat may act twice.
     ///
     /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/flows>; GitHub
-    /// facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    /// facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub david-lev/pywa 4.4.0
+    /// (as of 2026-08).
     pub fn migrate_flows(
         &self,
         query: &MigrateFlowsQuery,

@@ -12,8 +12,9 @@ impl super::client::Client {
     ///
     /// `GET /{group_id}`. Safe to repeat.
     ///
-    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/groups>;
-    /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/groups> (as of
+    /// 2025-11); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub
+    /// david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn get_group(
         &self,
         group_id: impl Into<shared::GroupId>,
@@ -33,8 +34,9 @@ impl super::client::Client {
     ///
     /// `POST /{group_id}`. Safe to repeat.
     ///
-    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/groups>;
-    /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/groups> (as of
+    /// 2025-11); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub
+    /// david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn update_group(
         &self,
         group_id: impl Into<shared::GroupId>,
@@ -54,8 +56,9 @@ impl super::client::Client {
     ///
     /// `POST /{group_id}`; a multipart form, rebuilt for each attempt. Safe to repeat.
     ///
-    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/groups>;
-    /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/groups> (as of
+    /// 2025-11); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub
+    /// david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn update_group_picture(
         &self,
         group_id: impl Into<shared::GroupId>,
@@ -77,8 +80,9 @@ impl super::client::Client {
     ///
     /// `DELETE /{group_id}`. Safe to repeat.
     ///
-    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/groups>;
-    /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/groups> (as of
+    /// 2025-11); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub
+    /// david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn delete_group(
         &self,
         group_id: impl Into<shared::GroupId>,
@@ -96,8 +100,8 @@ impl super::client::Client {
     ///
     /// `GET /{group_id}/invite_link`. Safe to repeat.
     ///
-    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/groups>;
-    /// GitHub david-lev/pywa 4.4.0.
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/groups> (as of
+    /// 2025-11); GitHub david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn get_group_invite_link(
         &self,
         group_id: impl Into<shared::GroupId>,
@@ -114,8 +118,9 @@ impl super::client::Client {
     ///
     /// `POST /{group_id}/invite_link`. A repeat may act twice.
     ///
-    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/groups>;
-    /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/groups> (as of
+    /// 2025-11); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub
+    /// david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn reset_group_invite_link(
         &self,
         group_id: impl Into<shared::GroupId>,
@@ -134,7 +139,7 @@ impl super::client::Client {
     ///
     /// `DELETE /{group_id}/invite_link`. Safe to repeat.
     ///
-    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`.
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11).
     pub fn delete_group_invite_link(
         &self,
         group_id: impl Into<shared::GroupId>,
@@ -154,8 +159,9 @@ impl super::client::Client {
     ///
     /// `GET /{group_id}/join_requests`. Safe to repeat.
     ///
-    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/groups>;
-    /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/groups> (as of
+    /// 2025-11); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub
+    /// david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn list_group_join_requests(
         &self,
         group_id: impl Into<shared::GroupId>,
@@ -188,8 +194,9 @@ impl super::client::Client {
     ///
     /// `POST /{group_id}/join_requests`. A repeat may act twice.
     ///
-    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/groups>;
-    /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/groups> (as of
+    /// 2025-11); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub
+    /// david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn approve_group_join_requests(
         &self,
         group_id: impl Into<shared::GroupId>,
@@ -209,8 +216,9 @@ impl super::client::Client {
     ///
     /// `DELETE /{group_id}/join_requests`. Safe to repeat.
     ///
-    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/groups>;
-    /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/groups> (as of
+    /// 2025-11); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub
+    /// david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn reject_group_join_requests(
         &self,
         group_id: impl Into<shared::GroupId>,
@@ -230,8 +238,9 @@ impl super::client::Client {
     ///
     /// `DELETE /{group_id}/participants`. Safe to repeat.
     ///
-    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/groups>;
-    /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/groups> (as of
+    /// 2025-11); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub
+    /// david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn remove_group_participants(
         &self,
         group_id: impl Into<shared::GroupId>,
@@ -254,8 +263,9 @@ impl super::client::Phone {
     ///
     /// `GET /{phone_number_id}/groups`. Safe to repeat.
     ///
-    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/groups>;
-    /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/groups> (as of
+    /// 2025-11); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub
+    /// david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn list_groups(
         &self,
         query: &ListGroupsQuery,
@@ -287,8 +297,9 @@ impl super::client::Phone {
     ///
     /// `POST /{phone_number_id}/groups`. A repeat may act twice.
     ///
-    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/groups>;
-    /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/groups> (as of
+    /// 2025-11); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub
+    /// david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn create_group(
         &self,
         body: &CreateGroup,

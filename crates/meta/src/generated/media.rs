@@ -13,8 +13,8 @@ impl super::client::Client {
     /// `GET /{media_id}`. Safe to repeat.
     ///
     /// Source:
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/media>;
-    /// GitHub david-lev/pywa 4.4.0.
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/media>
+    /// (as of 2026-04); GitHub david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn get_media_url(
         &self,
         media_id: impl Into<shared::MediaId>,
@@ -35,8 +35,8 @@ impl super::client::Client {
     /// `DELETE /{media_id}`. Safe to repeat.
     ///
     /// Source:
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/media>;
-    /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`.
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/media>
+    /// (as of 2026-04); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11).
     pub fn delete_media(
         &self,
         media_id: impl Into<shared::MediaId>,
@@ -57,8 +57,8 @@ impl super::client::Client {
     /// The whole URL is the argument; the token goes only to the provider's own hosts. Safe to repeat.
     ///
     /// Source:
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/media>;
-    /// GitHub david-lev/pywa 4.4.0.
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/media>
+    /// (as of 2026-04); GitHub david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn download_media(&self, media_url: &str) -> waxwing_runtime::Download {
         self.core.download(&DOWNLOAD_MEDIA, media_url)
     }
@@ -76,8 +76,9 @@ impl super::client::Phone {
     /// `POST /{phone_number_id}/media`; a multipart form, rebuilt for each attempt. Safe to repeat.
     ///
     /// Source:
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/media>;
-    /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/media>
+    /// (as of 2026-04); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11);
+    /// GitHub david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn upload_media(
         &self,
         body: &UploadMedia,

@@ -12,7 +12,7 @@ impl super::client::Client {
     ///
     /// `GET /{message_history_id}/events`. Safe to repeat.
     ///
-    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`.
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11).
     pub fn list_message_history_events(
         &self,
         message_history_id: impl Into<MessageHistoryId>,
@@ -47,7 +47,7 @@ impl super::client::Phone {
     ///
     /// `GET /{phone_number_id}/message_history`. Safe to repeat.
     ///
-    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`.
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11).
     pub fn get_message_history(
         &self,
         query: &GetMessageHistoryQuery,

@@ -15,7 +15,7 @@ impl super::client::Client {
     ///
     /// Source:
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/embedded-signup>;
-    /// GitHub david-lev/pywa 4.4.0.
+    /// GitHub david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn exchange_oauth_code(
         &self,
         query: &ExchangeOauthCodeQuery,

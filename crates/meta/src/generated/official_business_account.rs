@@ -14,7 +14,7 @@ impl super::client::Phone {
     /// `GET /{phone_number_id}/official_business_account`. Safe to repeat.
     ///
     /// Source: Meta guides for the WhatsApp Business Platform, official business accounts; GitHub
-    /// facebook/openapi `business-messaging-api_v23.0.yaml`.
+    /// facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11).
     pub fn get_official_business_account(
         &self,
         query: &GetOfficialBusinessAccountQuery,

@@ -13,7 +13,8 @@ impl super::client::Phone {
     /// `GET /{phone_number_id}/payments/{payment_configuration}/{reference_id}`. Safe to repeat.
     ///
     /// Source:
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/payments/payments-in/pg>.
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/payments/payments-in/pg>
+    /// (as of 2025-12).
     pub fn get_payment_status(
         &self,
         payment_configuration: impl Into<PaymentConfigurationName>,
@@ -39,8 +40,8 @@ impl super::client::Waba {
     /// `GET /{waba_id}/payment_configurations`. Safe to repeat.
     ///
     /// Source:
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/payments/payments-in/onboarding-apis>;
-    /// GitHub facebook/facebook-python-business-sdk, state of 2026-06-24.
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/payments/payments-in/onboarding-apis>
+    /// (as of 2025-11); GitHub facebook/facebook-python-business-sdk, state of 2026-06-24.
     pub fn list_payment_configurations(
         &self,
     ) -> waxwing_runtime::Call<ListPaymentConfigurationsResponse> {
@@ -55,8 +56,8 @@ impl super::client::Waba {
     /// `GET /{waba_id}/payment_configuration/{configuration_name}`. Safe to repeat.
     ///
     /// Source:
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/payments/payments-in/onboarding-apis>;
-    /// GitHub facebook/facebook-python-business-sdk, state of 2026-06-24.
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/payments/payments-in/onboarding-apis>
+    /// (as of 2025-11); GitHub facebook/facebook-python-business-sdk, state of 2026-06-24.
     pub fn get_payment_configuration(
         &self,
         configuration_name: impl Into<PaymentConfigurationName>,
@@ -75,8 +76,8 @@ impl super::client::Waba {
     /// `POST /{waba_id}/payment_configuration/{configuration_name}`. Safe to repeat.
     ///
     /// Source:
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/payments/payments-in/onboarding-apis>;
-    /// GitHub facebook/facebook-python-business-sdk, state of 2026-06-24.
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/payments/payments-in/onboarding-apis>
+    /// (as of 2025-11); GitHub facebook/facebook-python-business-sdk, state of 2026-06-24.
     pub fn update_payment_configuration(
         &self,
         configuration_name: impl Into<PaymentConfigurationName>,
@@ -97,8 +98,8 @@ impl super::client::Waba {
     /// `POST /{waba_id}/payment_configuration`. A repeat may act twice.
     ///
     /// Source:
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/payments/payments-in/onboarding-apis>;
-    /// GitHub facebook/facebook-python-business-sdk, state of 2026-06-24.
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/payments/payments-in/onboarding-apis>
+    /// (as of 2025-11); GitHub facebook/facebook-python-business-sdk, state of 2026-06-24.
     pub fn create_payment_configuration(
         &self,
         body: &CreatePaymentConfiguration,
@@ -117,8 +118,8 @@ impl super::client::Waba {
     /// `DELETE /{waba_id}/payment_configuration`. Safe to repeat.
     ///
     /// Source:
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/payments/payments-in/onboarding-apis>;
-    /// GitHub facebook/facebook-python-business-sdk, state of 2026-06-24.
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/payments/payments-in/onboarding-apis>
+    /// (as of 2025-11); GitHub facebook/facebook-python-business-sdk, state of 2026-06-24.
     pub fn delete_payment_configuration(
         &self,
         body: &DeletePaymentConfiguration,
@@ -138,8 +139,8 @@ impl super::client::Waba {
     /// `POST /{waba_id}/generate_payment_configuration_oauth_link`. A repeat may act twice.
     ///
     /// Source:
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/payments/payments-in/onboarding-apis>;
-    /// GitHub facebook/facebook-python-business-sdk, state of 2026-06-24.
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/payments/payments-in/onboarding-apis>
+    /// (as of 2025-11); GitHub facebook/facebook-python-business-sdk, state of 2026-06-24.
     pub fn generate_payment_oauth_link(
         &self,
         body: &GeneratePaymentOauthLink,

@@ -14,8 +14,8 @@ impl super::client::Client {
     /// `GET /{node_id}`. Safe to repeat.
     ///
     /// Source:
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/health-status>; GitHub
-    /// david-lev/pywa 4.4.0.
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/support/health-status>
+    /// (as of 2025-10); GitHub david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn get_health_status(
         &self,
         node_id: impl Into<NodeId>,
@@ -34,7 +34,7 @@ impl super::client::Client {
     ///
     /// `GET /{whatsapp_account_number_id}`. Safe to repeat.
     ///
-    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`.
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11).
     pub fn get_whatsapp_account_number(
         &self,
         whatsapp_account_number_id: impl Into<AccountNumberId>,
@@ -59,8 +59,9 @@ impl super::client::Phone {
     /// `GET /{phone_number_id}`. Safe to repeat.
     ///
     /// Source:
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/phone-numbers>;
-    /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/phone-numbers>
+    /// (as of 2026-02); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11);
+    /// GitHub david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn get_phone_number(
         &self,
         query: &GetPhoneNumberQuery,
@@ -80,8 +81,9 @@ impl super::client::Phone {
     /// `POST /{phone_number_id}`. Safe to repeat.
     ///
     /// Source: Meta guides for the WhatsApp Business Platform, two-step verification;
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/phone-numbers>;
-    /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/phone-numbers>
+    /// (as of 2026-02); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11);
+    /// GitHub david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn update_phone_number(
         &self,
         body: &UpdatePhoneNumber,
@@ -102,7 +104,7 @@ impl super::client::Phone {
     /// `POST /{phone_number_id}/register`. A repeat may act twice.
     ///
     /// Source: Meta guides for the WhatsApp Business Platform, registration; GitHub facebook/openapi
-    /// `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    /// `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn register_phone_number(
         &self,
         body: &RegisterPhoneNumber,
@@ -121,7 +123,7 @@ impl super::client::Phone {
     /// `POST /{phone_number_id}/deregister`. A repeat may act twice.
     ///
     /// Source: Meta guides for the WhatsApp Business Platform, registration; GitHub facebook/openapi
-    /// `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    /// `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn deregister_phone_number(&self) -> waxwing_runtime::Call<shared::Success> {
         self.core
             .prepare(&DEREGISTER_PHONE_NUMBER)
@@ -137,8 +139,9 @@ impl super::client::Phone {
     /// `POST /{phone_number_id}/request_code`. A repeat may act twice.
     ///
     /// Source:
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/phone-numbers>;
-    /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/phone-numbers>
+    /// (as of 2026-02); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11);
+    /// GitHub david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn request_verification_code(
         &self,
         body: &RequestVerificationCode,
@@ -159,8 +162,9 @@ impl super::client::Phone {
     /// `POST /{phone_number_id}/verify_code`. A repeat may act twice.
     ///
     /// Source:
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/phone-numbers>;
-    /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/phone-numbers>
+    /// (as of 2026-02); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11);
+    /// GitHub david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn verify_code(
         &self,
         body: &VerifyCode,
@@ -182,7 +186,7 @@ impl super::client::Phone {
     ///
     /// Source:
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/embedded-signup>;
-    /// GitHub david-lev/pywa 4.4.0.
+    /// GitHub david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn sync_smb_app_data(
         &self,
         body: &SyncSmbAppData,
@@ -205,8 +209,9 @@ impl super::client::Waba {
     /// `GET /{waba_id}/phone_numbers`. Safe to repeat.
     ///
     /// Source:
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/phone-numbers>;
-    /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/phone-numbers>
+    /// (as of 2026-02); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11);
+    /// GitHub david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn list_phone_numbers(
         &self,
         query: &ListPhoneNumbersQuery,
@@ -240,8 +245,9 @@ impl super::client::Waba {
     /// `POST /{waba_id}/phone_numbers`. A repeat may act twice.
     ///
     /// Source:
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/phone-numbers>;
-    /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/phone-numbers>
+    /// (as of 2026-02); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11);
+    /// GitHub david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn create_phone_number(
         &self,
         body: &CreatePhoneNumber,

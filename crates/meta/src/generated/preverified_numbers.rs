@@ -14,8 +14,8 @@ impl super::client::Business {
     ///
     /// `POST /{business_id}/add_phone_numbers`. A repeat may act twice.
     ///
-    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; Meta developer documentation
-    /// for the WhatsApp Cloud API, guides for solution providers.
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); Meta
+    /// developer documentation for the WhatsApp Cloud API, guides for solution providers.
     pub fn add_preverified_number(
         &self,
         body: &AddPreverifiedNumber,
@@ -34,7 +34,7 @@ impl super::client::Business {
     ///
     /// `GET /{business_id}/preverified_numbers`. Safe to repeat.
     ///
-    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub
     /// facebook/facebook-python-business-sdk, state of 2026-06-24.
     pub fn list_preverified_numbers(
         &self,
@@ -66,8 +66,8 @@ impl super::client::Business {
     ///
     /// `POST /{business_id}/share_preverified_numbers`. A repeat may act twice.
     ///
-    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; Meta developer documentation
-    /// for the WhatsApp Cloud API, guides for solution providers.
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); Meta
+    /// developer documentation for the WhatsApp Cloud API, guides for solution providers.
     pub fn share_preverified_number(
         &self,
         body: &SharePreverifiedNumber,
@@ -107,7 +107,7 @@ impl super::client::Client {
     ///
     /// `GET /{preverified_phone_number_id}`. Safe to repeat.
     ///
-    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`.
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11).
     pub fn get_preverified_number(
         &self,
         preverified_phone_number_id: impl Into<shared::PreverifiedNumberId>,
@@ -128,7 +128,7 @@ impl super::client::Client {
     ///
     /// `DELETE /{preverified_phone_number_id}`. Safe to repeat.
     ///
-    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`.
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11).
     pub fn delete_preverified_number(
         &self,
         preverified_phone_number_id: impl Into<shared::PreverifiedNumberId>,
@@ -147,7 +147,7 @@ impl super::client::Client {
     ///
     /// `GET /{preverified_phone_number_id}/partners`. Safe to repeat.
     ///
-    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`.
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11).
     pub fn list_preverified_number_partners(
         &self,
         preverified_phone_number_id: impl Into<shared::PreverifiedNumberId>,
@@ -184,8 +184,8 @@ impl super::client::Client {
     ///
     /// `POST /{preverified_phone_number_id}/request_code`. A repeat may act twice.
     ///
-    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; Meta developer documentation
-    /// for the WhatsApp Cloud API, guides for solution providers.
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); Meta
+    /// developer documentation for the WhatsApp Cloud API, guides for solution providers.
     pub fn request_preverified_code(
         &self,
         preverified_phone_number_id: impl Into<shared::PreverifiedNumberId>,
@@ -206,8 +206,8 @@ impl super::client::Client {
     ///
     /// `POST /{preverified_phone_number_id}/verify_code`. A repeat may act twice.
     ///
-    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; Meta developer documentation
-    /// for the WhatsApp Cloud API, guides for solution providers.
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); Meta
+    /// developer documentation for the WhatsApp Cloud API, guides for solution providers.
     pub fn verify_preverified_code(
         &self,
         preverified_phone_number_id: impl Into<shared::PreverifiedNumberId>,

@@ -13,7 +13,7 @@ impl super::client::Phone {
     /// `GET /{phone_number_id}/message_qrdls`. Safe to repeat.
     ///
     /// Source: Meta guides for the WhatsApp Business Platform, QR codes; GitHub facebook/openapi
-    /// `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    /// `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn list_qr_codes(
         &self,
         query: &ListQrCodesQuery,
@@ -44,7 +44,7 @@ impl super::client::Phone {
     /// `POST /{phone_number_id}/message_qrdls`. A repeat may act twice.
     ///
     /// Source: Meta guides for the WhatsApp Business Platform, QR codes; GitHub facebook/openapi
-    /// `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    /// `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn create_or_update_qr_code(
         &self,
         body: &CreateOrUpdateQrCode,
@@ -63,7 +63,7 @@ impl super::client::Phone {
     /// `GET /{phone_number_id}/message_qrdls/{code}`. Safe to repeat.
     ///
     /// Source: Meta guides for the WhatsApp Business Platform, QR codes; GitHub facebook/openapi
-    /// `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    /// `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn get_qr_code(
         &self,
         code: impl Into<QrCodeId>,
@@ -84,7 +84,7 @@ impl super::client::Phone {
     /// `DELETE /{phone_number_id}/message_qrdls/{code}`. Safe to repeat.
     ///
     /// Source: Meta guides for the WhatsApp Business Platform, QR codes; GitHub facebook/openapi
-    /// `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    /// `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn delete_qr_code(
         &self,
         code: impl Into<QrCodeId>,

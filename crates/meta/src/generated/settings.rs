@@ -14,8 +14,9 @@ impl super::client::Phone {
     /// `GET /{phone_number_id}/settings`. Safe to repeat.
     ///
     /// Source:
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/calling/call-settings>;
-    /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/calling/call-settings>
+    /// (as of 2026-07); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11);
+    /// GitHub david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn get_settings(
         &self,
         query: &GetSettingsQuery,
@@ -37,10 +38,13 @@ impl super::client::Phone {
     /// `POST /{phone_number_id}/settings`. Safe to repeat.
     ///
     /// Source:
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/calling/call-settings>;
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/calling>;
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/phone-numbers>;
-    /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/calling/call-settings>
+    /// (as of 2026-07);
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/calling> (as of
+    /// 2026-03);
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/phone-numbers>
+    /// (as of 2026-02); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11);
+    /// GitHub david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn update_settings(
         &self,
         body: &UpdateSettings,

@@ -14,7 +14,7 @@ impl super::client::App {
     /// `POST /{app_id}/uploads`. A repeat may act twice.
     ///
     /// Source: <https://developers.facebook.com/docs/graph-api/guides/upload>; GitHub david-lev/pywa
-    /// 4.4.0.
+    /// 4.4.0 (as of 2026-08).
     pub fn create_upload_session(
         &self,
         query: &CreateUploadSessionQuery,
@@ -54,7 +54,7 @@ impl super::client::Client {
     /// `POST /{upload_session_id}`. A repeat may act twice.
     ///
     /// Source: <https://developers.facebook.com/docs/graph-api/guides/upload>; GitHub david-lev/pywa
-    /// 4.4.0.
+    /// 4.4.0 (as of 2026-08).
     pub fn upload_file(
         &self,
         upload_session_id: impl Into<UploadSessionId>,

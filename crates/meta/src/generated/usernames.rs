@@ -14,8 +14,8 @@ impl super::client::Phone {
     /// `GET /{phone_number_id}/username`. Safe to repeat.
     ///
     /// Source:
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-username>;
-    /// GitHub david-lev/pywa 4.4.0.
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-scoped-user-ids>
+    /// (as of 2026-06); GitHub david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn get_username(&self) -> waxwing_runtime::Call<UsernameInfo> {
         self.core.prepare(&GET_USERNAME).path("phone_number_id", &self.id).call()
     }
@@ -27,8 +27,8 @@ impl super::client::Phone {
     /// `POST /{phone_number_id}/username`. Safe to repeat.
     ///
     /// Source:
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-username>;
-    /// GitHub david-lev/pywa 4.4.0.
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-scoped-user-ids>
+    /// (as of 2026-06); GitHub david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn set_username(
         &self,
         body: &SetUsername,
@@ -47,8 +47,8 @@ impl super::client::Phone {
     /// `DELETE /{phone_number_id}/username`. Safe to repeat.
     ///
     /// Source:
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-username>;
-    /// GitHub david-lev/pywa 4.4.0.
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-scoped-user-ids>
+    /// (as of 2026-06); GitHub david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn delete_username(&self) -> waxwing_runtime::Call<shared::Success> {
         self.core.prepare(&DELETE_USERNAME).path("phone_number_id", &self.id).call()
     }
@@ -61,8 +61,8 @@ impl super::client::Phone {
     /// `GET /{phone_number_id}/username_suggestions`. Safe to repeat.
     ///
     /// Source:
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-username>;
-    /// GitHub david-lev/pywa 4.4.0.
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-scoped-user-ids>
+    /// (as of 2026-06); GitHub david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn get_username_suggestions(
         &self,
     ) -> waxwing_runtime::Call<UsernameSuggestionsResponse> {

@@ -13,8 +13,8 @@ impl super::client::Waba {
     /// `GET /{waba_id}`. Safe to repeat.
     ///
     /// Source: Meta guides for the WhatsApp Business Platform, WhatsApp business accounts; GitHub
-    /// facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0; GitHub
-    /// facebook/facebook-python-business-sdk (2026-06-24).
+    /// facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub david-lev/pywa 4.4.0
+    /// (as of 2026-08); GitHub facebook/facebook-python-business-sdk (2026-06-24).
     pub fn get_waba(
         &self,
         query: &GetWabaQuery,
@@ -29,8 +29,8 @@ impl super::client::Waba {
     ///
     /// `POST /{waba_id}`. Safe to repeat.
     ///
-    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/analytics>;
-    /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/analytics> (as
+    /// of 2026-04); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub
     /// facebook/facebook-python-business-sdk (2026-06-24).
     pub fn update_waba(
         &self,
@@ -51,7 +51,7 @@ impl super::client::Waba {
     ///
     /// `GET /{waba_id}/assigned_users`. Safe to repeat.
     ///
-    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub
     /// facebook/facebook-python-business-sdk (2026-06-24).
     pub fn list_assigned_users(
         &self,
@@ -82,7 +82,7 @@ impl super::client::Waba {
     ///
     /// `POST /{waba_id}/assigned_users`. Safe to repeat.
     ///
-    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub
     /// facebook/facebook-python-business-sdk (2026-06-24).
     pub fn add_assigned_user(
         &self,
@@ -101,7 +101,7 @@ impl super::client::Waba {
     ///
     /// `DELETE /{waba_id}/assigned_users`. Safe to repeat.
     ///
-    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub
     /// facebook/facebook-python-business-sdk (2026-06-24).
     pub fn remove_assigned_user(
         &self,
@@ -120,7 +120,7 @@ impl super::client::Waba {
     ///
     /// `GET /{waba_id}/activities`. Safe to repeat.
     ///
-    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`.
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11).
     pub fn list_activities(
         &self,
         query: &ListActivitiesQuery,
@@ -146,7 +146,7 @@ impl super::client::Waba {
     ///
     /// `GET /{waba_id}/schedules`. Safe to repeat.
     ///
-    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`.
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11).
     pub fn list_schedules(
         &self,
         query: &ListSchedulesQuery,
@@ -172,7 +172,7 @@ impl super::client::Waba {
     ///
     /// `POST /{waba_id}/schedules`. A repeat may act twice.
     ///
-    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`.
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11).
     pub fn create_schedule(
         &self,
         body: &CreateSchedule,

@@ -27,7 +27,7 @@ impl super::client::App {
     ///
     /// `POST /{app_id}/subscriptions`. Safe to repeat.
     ///
-    /// Source: Graph API guide of Meta to webhooks; GitHub david-lev/pywa 4.4.0.
+    /// Source: Graph API guide of Meta to webhooks; GitHub david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn set_app_subscription(
         &self,
         query: &SetAppSubscriptionQuery,
@@ -67,8 +67,9 @@ impl super::client::Waba {
     ///
     /// `GET /{waba_id}/subscribed_apps`. Safe to repeat.
     ///
-    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks>;
-    /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks> (as
+    /// of 2026-04); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub
+    /// david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn list_subscribed_apps(
         &self,
         query: &ListSubscribedAppsQuery,
@@ -86,8 +87,9 @@ impl super::client::Waba {
     ///
     /// `POST /{waba_id}/subscribed_apps`. Safe to repeat.
     ///
-    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks>;
-    /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks> (as
+    /// of 2026-04); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub
+    /// david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn subscribe_app(
         &self,
         body: &SubscribeApp,
@@ -101,8 +103,9 @@ impl super::client::Waba {
     ///
     /// `DELETE /{waba_id}/subscribed_apps`. Safe to repeat.
     ///
-    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks>;
-    /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks> (as
+    /// of 2026-04); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub
+    /// david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn unsubscribe_app(&self) -> waxwing_runtime::Call<shared::Success> {
         self.core.prepare(&UNSUBSCRIBE_APP).path("waba_id", &self.id).call()
     }

@@ -12,8 +12,8 @@ impl super::client::Waba {
     ///
     /// `GET /{waba_id}/welcome_message_sequences`. Safe to repeat.
     ///
-    /// Source: "Welcome message sequences", Meta developer documentation, ads that click to WhatsApp;
-    /// GitHub facebook/facebook-python-business-sdk, state of 2026-06-24.
+    /// Source: "Welcome message sequences", Meta developer documentation, ads that click to WhatsApp (as
+    /// of 2025-11); GitHub facebook/facebook-python-business-sdk, state of 2026-06-24.
     pub fn list_welcome_message_sequences(
         &self,
         query: &ListWelcomeMessageSequencesQuery,
@@ -33,7 +33,8 @@ impl super::client::Waba {
     /// `POST /{waba_id}/welcome_message_sequences`; a multipart form, rebuilt for each attempt. A repeat
     /// may act twice.
     ///
-    /// Source: "Welcome message sequences", Meta developer documentation, ads that click to WhatsApp.
+    /// Source: "Welcome message sequences", Meta developer documentation, ads that click to WhatsApp (as
+    /// of 2025-11).
     pub fn create_or_update_welcome_message_sequence(
         &self,
         body: &SaveWelcomeSequence,
@@ -51,7 +52,8 @@ impl super::client::Waba {
     ///
     /// `DELETE /{waba_id}/welcome_message_sequences`. Safe to repeat.
     ///
-    /// Source: "Welcome message sequences", Meta developer documentation, ads that click to WhatsApp.
+    /// Source: "Welcome message sequences", Meta developer documentation, ads that click to WhatsApp (as
+    /// of 2025-11).
     pub fn delete_welcome_message_sequence(
         &self,
         query: &DeleteWelcomeMessageSequenceQuery,

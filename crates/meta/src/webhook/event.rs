@@ -6,7 +6,7 @@ use super::{identity, values};
 use crate::shared::PhoneNumberId;
 use crate::webhooks::{
     CallEvent, IncomingMessage, MessageStatus, MessagesValue, Payload, StatusConversation,
-    StatusPricing, WebhookContact, WebhookEntryId, WebhookError, WebhookMetadata,
+    StatusPricing, UserAction, WebhookContact, WebhookEntryId, WebhookError, WebhookMetadata,
 };
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -130,7 +130,12 @@ impl Event {
         self.messages_value()?.statuses().first()
     }
 
-    /// The call, when one begins or ends.
+    /// What a user did with a marketing message, such as a tap on its link.
+    pub fn user_action(&self) -> Option<&UserAction> {
+        self.messages_value()?.user_actions().first()
+    }
+
+    /// The call, when one begins or ends, or when a file of it can be fetched.
     pub fn call(&self) -> Option<&CallEvent> {
         values::calls(&self.payload)?.calls().first()
     }

@@ -20,6 +20,7 @@ pub(super) fn name<'a>(found: &Found<'a>, piece: Piece<'a>) -> Cow<'a, str> {
             let kind = if payment { "type" } else { "status" };
             ("statuses", text(&[kind]), None)
         }
+        ("messages", Some("user_actions")) => (field, Some("user_actions"), text(&["action_type"])),
         ("messages", Some(_)) => {
             let kind = text(&["type"]);
             let inner = match kind {

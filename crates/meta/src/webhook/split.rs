@@ -1,6 +1,6 @@
 //! A change with many messages or statuses as many events, each as if it had come alone.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use waxwing_types::read::{Document, Items, Node, Part};
 
 /// What stands around the items and goes with each of them, unless it is large.
@@ -12,7 +12,7 @@ const LIGHT: usize = 4096;
 /// The lists whose items are events of their own.
 fn lists(field: &str) -> &'static [&'static str] {
     match field {
-        "messages" => &["messages", "statuses"],
+        "messages" => &["messages", "statuses", "user_actions"],
         "calls" => &["calls", "statuses"],
         "group_lifecycle_update"
         | "group_participants_update"
@@ -60,13 +60,24 @@ pub(super) fn pieces<'a>(field: &str, value: Node<'a>) -> Vec<Option<Item<'a>>> 
 /// Shows each piece of a change: a value with one item, and the contact that it is about. A change with one item stays as
 /// it came.
 ///
-/// What else stands there goes with the errors where they are a piece of their own, else with the first item.
+/// What else stands there goes with the errors where they are a piece of their own, else with the first item. So do contacts
+/// that belong to no item, but with an item that has a contact where there is one, behind its own: the first of the list is
+/// whom an event is about.
 pub(super) fn split(field: &str, value: Node<'_>, mut show: impl FnMut(Piece<'_>)) {
     let pieces = pieces(field, value);
     if let [item] = pieces[..] {
         return show(Piece { item, value });
     }
     let contacts = Contacts::new(value.items_of("contacts"));
+    let own: Vec<_> = pieces
+        .iter()
+        .map(|item| contacts.of(item.as_ref()?.node))
+        .collect();
+    let others = contacts.others(&own);
+    let keeper = match pieces.last() {
+        Some(None) => pieces.len() - 1,
+        _ => own.iter().position(Option::is_some).unwrap_or(0),
+    };
     // By the last of a name: that is the one that counts. What is no list stays among the rest.
     let lists: Vec<_> = lists(field)
         .iter()
@@ -84,17 +95,29 @@ pub(super) fn split(field: &str, value: Node<'_>, mut show: impl FnMut(Piece<'_>
         Some(None) => Vec::new(),
         _ => rest.clone().filter(|(name, _)| !is_around(name)).collect(),
     };
-    for item in pieces {
+    for (index, item) in pieces.into_iter().enumerate() {
+        let own = own[index].map(|place| contacts.list[place]);
+        let several = (index == keeper && !others.is_empty()).then(|| {
+            let all = own.iter().chain(&others);
+            serde_json::Value::from_iter(all.map(|contact| contact.to_json()))
+        });
+        let several = several.as_ref().map(Document::from);
+        let contact = match &several {
+            Some(list) => Some(Part::Whole(list.root())),
+            None => own.map(Part::Listed),
+        };
+        let contact = contact.map(|part| ("contacts", part));
         let alone = match item {
             Some(one) => {
                 let beside = around.iter().copied().chain(std::mem::take(&mut before));
                 let beside = beside.map(|(name, node)| (name, Part::Whole(node)));
-                let contact = contacts.of(one.node);
-                let contact = contact.map(|contact| ("contacts", Part::Listed(contact)));
                 let one = (one.list, Part::Listed(one.node));
                 Document::of(beside.chain(contact).chain([one]))
             }
-            None => Document::of(rest.clone().map(|(name, node)| (name, Part::Whole(node)))),
+            None => {
+                let rest = rest.clone().map(|(name, node)| (name, Part::Whole(node)));
+                Document::of(rest.chain(contact))
+            }
         };
         let value = alone.root();
         show(Piece { item, value });
@@ -102,35 +125,53 @@ pub(super) fn split(field: &str, value: Node<'_>, mut show: impl FnMut(Piece<'_>
 }
 
 /// The people of a change, found by number or user id.
-struct Contacts<'a>(HashMap<&'a str, Node<'a>>);
+struct Contacts<'a> {
+    list: Vec<Node<'a>>,
+    /// Places in the list. What is large is not found, so that it is not given to each item.
+    by_id: HashMap<&'a str, usize>,
+}
 
 impl<'a> Contacts<'a> {
     fn new(list: Items<'a>) -> Self {
+        let list: Vec<_> = list.collect();
         let mut by_id = HashMap::new();
-        for contact in list.filter(|contact| contact.is_within(LIGHT)) {
+        for (place, contact) in list.iter().enumerate() {
+            if !contact.is_within(LIGHT) {
+                continue;
+            }
             for name in ["wa_id", "user_id"] {
                 if let Some(id) = contact.at(&[name]).and_then(Node::as_text) {
-                    by_id.insert(id, contact);
+                    by_id.insert(id, place);
                 }
             }
         }
-        Self(by_id)
+        Self { list, by_id }
     }
 
     /// Who sent, or was sent to.
-    fn of(&self, item: Node<'a>) -> Option<Node<'a>> {
+    fn of(&self, item: Node<'a>) -> Option<usize> {
         let ids = [
             "from",
             "from_user_id",
             "recipient_id",
             "recipient_user_id",
             "recipient_participant_id",
+            "participant_recipient_id",
+            "recipient_participant_user_id",
             "to",
             "to_user_id",
         ];
         let mut ids = ids
             .into_iter()
             .filter_map(|name| item.at(&[name])?.as_text());
-        ids.find_map(|id| self.0.get(id)).copied()
+        ids.find_map(|id| self.by_id.get(id)).copied()
+    }
+
+    /// Those that belong to no item.
+    fn others(&self, own: &[Option<usize>]) -> Vec<Node<'a>> {
+        let taken: HashSet<_> = own.iter().flatten().collect();
+        let others = self.list.iter().enumerate();
+        let others = others.filter(|(place, _)| !taken.contains(place));
+        others.map(|(_, contact)| *contact).collect()
     }
 }

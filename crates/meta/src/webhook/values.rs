@@ -21,14 +21,18 @@ pub(super) fn messages(payload: &Payload) -> Option<&MessagesValue> {
         | Payload::MessagesInteractiveListReply(value)
         | Payload::MessagesInteractiveNfmReply(value)
         | Payload::MessagesInteractiveCallPermissionReply(value)
+        | Payload::MessagesInteractivePaymentMethod(value)
         | Payload::MessagesSystemUserChangedNumber(value)
         | Payload::MessagesSystemUserChangedUserId(value)
+        | Payload::MessagesSystemUserIdentityChanged(value)
         | Payload::MessagesSystemCustomerIdentityChanged(value)
         | Payload::MessagesEdit(value)
         | Payload::MessagesRevoke(value)
         | Payload::MessagesRequestWelcome(value)
         | Payload::MessagesUnsupported(value)
         | Payload::MessagesUnknown(value)
+        | Payload::MessagesUserActionsMarketingMessagesLinkClick(value)
+        | Payload::MessagesUserActionsLandingPageView(value)
         | Payload::MessagesErrors(value)
         | Payload::StatusesSent(value)
         | Payload::StatusesDelivered(value)
@@ -47,6 +51,9 @@ pub(super) fn calls(payload: &Payload) -> Option<&CallsValue> {
     match payload {
         Payload::Calls(value)
         | Payload::CallsConnect(value)
+        | Payload::CallsCallCreated(value)
+        | Payload::CallsCallRecordingAvailable(value)
+        | Payload::CallsCallTranscriptionAvailable(value)
         | Payload::CallsTerminate(value)
         | Payload::CallsStatus(value) => Some(value),
         _ => None,
