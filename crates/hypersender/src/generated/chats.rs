@@ -10,7 +10,7 @@ impl super::client::Instance {
     /// Mark one message as seen.
     ///
     /// The docs advise it before answering an incoming message. The answer is a ticket; the result in
-    /// the finished record is empty, an object or a list.
+    /// the finished record is empty: null, an object or a list.
     ///
     /// `POST /{instance}/send-seen`. Safe to repeat.
     ///
@@ -169,7 +169,8 @@ impl waxwing_types::Validate for ReadChatQuery {
 #[non_exhaustive]
 pub struct SendSeen {
     /// Chat: international digits with @c.us for a person, @lid for a hidden user id (kept as it is),
-    /// @g.us for a group (not documented; by analogy with WAHA).
+    /// @g.us for a group (not documented; the engine behind takes it). The engine takes @newsletter for
+    /// a channel too; whether the provider lets it through is not known.
     pub chat_id: waxwing_types::Jid,
     /// Serialised id of the message.
     pub message_id: waxwing_types::MessageId,
@@ -224,7 +225,8 @@ impl waxwing_types::Validate for SendSeen {
 #[non_exhaustive]
 pub struct ReadChat {
     /// Chat: international digits with @c.us for a person, @lid for a hidden user id (kept as it is),
-    /// @g.us for a group (not documented; by analogy with WAHA).
+    /// @g.us for a group (not documented; the engine behind takes it). The engine takes @newsletter for
+    /// a channel too; whether the provider lets it through is not known.
     #[serde(rename = "chatId")]
     pub chat_id: waxwing_types::Jid,
 }
@@ -257,7 +259,8 @@ impl waxwing_types::Validate for ReadChat {
 #[non_exhaustive]
 pub struct Typing {
     /// Chat: international digits with @c.us for a person, @lid for a hidden user id (kept as it is),
-    /// @g.us for a group (not documented; by analogy with WAHA).
+    /// @g.us for a group (not documented; the engine behind takes it). The engine takes @newsletter for
+    /// a channel too; whether the provider lets it through is not known.
     #[serde(rename = "chatId")]
     pub chat_id: waxwing_types::Jid,
 }

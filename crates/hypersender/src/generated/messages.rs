@@ -175,8 +175,8 @@ impl super::client::Instance {
     ///
     /// Formats and limits of size and length are not documented. By URL it may be refused on trial
     /// accounts where the upload works (not documented; seen in public client code). The answer is a
-    /// ticket; the finished record holds a MessageResult, probably with videoMessage (not documented; by
-    /// analogy with imageMessage). A repeated call sends a second message.
+    /// ticket; the finished record holds a MessageResult with videoMessage, or ptvMessage for a video
+    /// note (not documented; the engine behind has them). A repeated call sends a second message.
     ///
     /// `POST /{instance}/send-video`. A repeat may act twice.
     ///
@@ -192,8 +192,8 @@ impl super::client::Instance {
     ///
     /// Formats and limits of size and length are not documented. By URL it may be refused on trial
     /// accounts where the upload works (not documented; seen in public client code). The answer is a
-    /// ticket; the finished record holds a MessageResult, probably with videoMessage (not documented; by
-    /// analogy with imageMessage). A repeated call sends a second message.
+    /// ticket; the finished record holds a MessageResult with videoMessage, or ptvMessage for a video
+    /// note (not documented; the engine behind has them). A repeated call sends a second message.
     ///
     /// `POST /{instance}/send-video`; a multipart form, rebuilt for each attempt. A repeat may act
     /// twice.
@@ -277,8 +277,8 @@ impl super::client::Instance {
 
     /// Send a location.
     ///
-    /// The answer is a ticket; the finished record holds a MessageResult with locationMessage. A
-    /// repeated call sends a second message.
+    /// The answer is a ticket; the finished record holds a MessageResult with locationMessage, whose
+    /// name is the title. A repeated call sends a second message.
     ///
     /// `POST /{instance}/send-location`. A repeat may act twice.
     ///
@@ -293,8 +293,9 @@ impl super::client::Instance {
 
     /// Send one or more contact cards.
     ///
-    /// Each card is a vCard text or single members. The answer is a ticket; the result in the finished
-    /// record is shown empty by the docs. A repeated call sends a second message.
+    /// Each card is a vCard text or single members. The answer is a ticket; the docs show the result in
+    /// the finished record empty, the engine behind has a MessageResult with contactMessage or
+    /// contactsArrayMessage. A repeated call sends a second message.
     ///
     /// `POST /{instance}/send-contact-card`. A repeat may act twice.
     ///
@@ -345,7 +346,7 @@ impl super::client::Instance {
 
     /// Star or unstar a message.
     ///
-    /// The answer is a ticket; the result in the finished record is empty, an object or a list.
+    /// The answer is a ticket; the result in the finished record is empty: null, an object or a list.
     ///
     /// `PUT /{instance}/star-message`. Safe to repeat.
     ///
@@ -586,7 +587,8 @@ impl waxwing_types::Validate for DeleteMessageQuery {
 #[non_exhaustive]
 pub struct SendText {
     /// Chat: international digits with @c.us for a person, @lid for a hidden user id (kept as it is),
-    /// @g.us for a group (not documented; by analogy with WAHA).
+    /// @g.us for a group (not documented; the engine behind takes it). The engine takes @newsletter for
+    /// a channel too; whether the provider lets it through is not known.
     #[serde(rename = "chatId")]
     pub chat_id: waxwing_types::Jid,
     /// The text. The greatest length is not documented; a client package of v1 splits at 4096
@@ -670,7 +672,8 @@ impl waxwing_types::Validate for SendText {
 #[non_exhaustive]
 pub struct SendLinkCustomPreview {
     /// Chat: international digits with @c.us for a person, @lid for a hidden user id (kept as it is),
-    /// @g.us for a group (not documented; by analogy with WAHA).
+    /// @g.us for a group (not documented; the engine behind takes it). The engine takes @newsletter for
+    /// a channel too; whether the provider lets it through is not known.
     #[serde(rename = "chatId")]
     pub chat_id: waxwing_types::Jid,
     /// The text; must contain `preview_url`, else there is no card.
@@ -743,7 +746,8 @@ impl waxwing_types::Validate for SendLinkCustomPreview {
 #[non_exhaustive]
 pub struct SendLinkCustomPreviewUpload {
     /// Chat: international digits with @c.us for a person, @lid for a hidden user id (kept as it is),
-    /// @g.us for a group (not documented; by analogy with WAHA).
+    /// @g.us for a group (not documented; the engine behind takes it). The engine takes @newsletter for
+    /// a channel too; whether the provider lets it through is not known.
     #[serde(rename = "chatId")]
     pub chat_id: waxwing_types::Jid,
     /// The text; must contain `preview_url`, else there is no card.
@@ -812,7 +816,8 @@ impl waxwing_types::Validate for SendLinkCustomPreviewUpload {
 #[non_exhaustive]
 pub struct SendFile {
     /// Chat: international digits with @c.us for a person, @lid for a hidden user id (kept as it is),
-    /// @g.us for a group (not documented; by analogy with WAHA).
+    /// @g.us for a group (not documented; the engine behind takes it). The engine takes @newsletter for
+    /// a channel too; whether the provider lets it through is not known.
     #[serde(rename = "chatId")]
     pub chat_id: waxwing_types::Jid,
     /// Public address of the file, without login or special headers.
@@ -902,7 +907,8 @@ impl waxwing_types::Validate for SendFile {
 #[non_exhaustive]
 pub struct SendFileUpload {
     /// Chat: international digits with @c.us for a person, @lid for a hidden user id (kept as it is),
-    /// @g.us for a group (not documented; by analogy with WAHA).
+    /// @g.us for a group (not documented; the engine behind takes it). The engine takes @newsletter for
+    /// a channel too; whether the provider lets it through is not known.
     #[serde(rename = "chatId")]
     pub chat_id: waxwing_types::Jid,
     /// Name to show. All lower case: fileName, as v1 had it, is another member.
@@ -985,7 +991,8 @@ impl waxwing_types::Validate for SendFileUpload {
 #[non_exhaustive]
 pub struct SendImage {
     /// Chat: international digits with @c.us for a person, @lid for a hidden user id (kept as it is),
-    /// @g.us for a group (not documented; by analogy with WAHA).
+    /// @g.us for a group (not documented; the engine behind takes it). The engine takes @newsletter for
+    /// a channel too; whether the provider lets it through is not known.
     #[serde(rename = "chatId")]
     pub chat_id: waxwing_types::Jid,
     /// Public address of the picture, without login or special headers.
@@ -1075,7 +1082,8 @@ impl waxwing_types::Validate for SendImage {
 #[non_exhaustive]
 pub struct SendImageUpload {
     /// Chat: international digits with @c.us for a person, @lid for a hidden user id (kept as it is),
-    /// @g.us for a group (not documented; by analogy with WAHA).
+    /// @g.us for a group (not documented; the engine behind takes it). The engine takes @newsletter for
+    /// a channel too; whether the provider lets it through is not known.
     #[serde(rename = "chatId")]
     pub chat_id: waxwing_types::Jid,
     /// Name to show. All lower case: fileName, as v1 had it, is another member.
@@ -1158,7 +1166,8 @@ impl waxwing_types::Validate for SendImageUpload {
 #[non_exhaustive]
 pub struct SendVideo {
     /// Chat: international digits with @c.us for a person, @lid for a hidden user id (kept as it is),
-    /// @g.us for a group (not documented; by analogy with WAHA).
+    /// @g.us for a group (not documented; the engine behind takes it). The engine takes @newsletter for
+    /// a channel too; whether the provider lets it through is not known.
     #[serde(rename = "chatId")]
     pub chat_id: waxwing_types::Jid,
     /// Public address of the video, without login or special headers.
@@ -1239,7 +1248,8 @@ impl waxwing_types::Validate for SendVideo {
 #[non_exhaustive]
 pub struct SendVideoUpload {
     /// Chat: international digits with @c.us for a person, @lid for a hidden user id (kept as it is),
-    /// @g.us for a group (not documented; by analogy with WAHA).
+    /// @g.us for a group (not documented; the engine behind takes it). The engine takes @newsletter for
+    /// a channel too; whether the provider lets it through is not known.
     #[serde(rename = "chatId")]
     pub chat_id: waxwing_types::Jid,
     /// true shows a round video note. Whether it may be left out is not documented; the provider's own
@@ -1314,7 +1324,8 @@ impl waxwing_types::Validate for SendVideoUpload {
 #[non_exhaustive]
 pub struct SendVoice {
     /// Chat: international digits with @c.us for a person, @lid for a hidden user id (kept as it is),
-    /// @g.us for a group (not documented; by analogy with WAHA).
+    /// @g.us for a group (not documented; the engine behind takes it). The engine takes @newsletter for
+    /// a channel too; whether the provider lets it through is not known.
     #[serde(rename = "chatId")]
     pub chat_id: waxwing_types::Jid,
     /// Public address of the audio, without login or special headers.
@@ -1380,7 +1391,8 @@ impl waxwing_types::Validate for SendVoice {
 #[non_exhaustive]
 pub struct SendVoiceUpload {
     /// Chat: international digits with @c.us for a person, @lid for a hidden user id (kept as it is),
-    /// @g.us for a group (not documented; by analogy with WAHA).
+    /// @g.us for a group (not documented; the engine behind takes it). The engine takes @newsletter for
+    /// a channel too; whether the provider lets it through is not known.
     #[serde(rename = "chatId")]
     pub chat_id: waxwing_types::Jid,
     /// Accepted; whether a voice note shows it is not documented.
@@ -1441,7 +1453,8 @@ impl waxwing_types::Validate for SendVoiceUpload {
 #[non_exhaustive]
 pub struct SendPoll {
     /// Chat: international digits with @c.us for a person, @lid for a hidden user id (kept as it is),
-    /// @g.us for a group (not documented; by analogy with WAHA).
+    /// @g.us for a group (not documented; the engine behind takes it). The engine takes @newsletter for
+    /// a channel too; whether the provider lets it through is not known.
     #[serde(rename = "chatId")]
     pub chat_id: waxwing_types::Jid,
     /// A question with answers to choose from.
@@ -1547,7 +1560,8 @@ impl waxwing_types::Validate for Poll {
 #[non_exhaustive]
 pub struct SendLocation {
     /// Chat: international digits with @c.us for a person, @lid for a hidden user id (kept as it is),
-    /// @g.us for a group (not documented; by analogy with WAHA).
+    /// @g.us for a group (not documented; the engine behind takes it). The engine takes @newsletter for
+    /// a channel too; whether the provider lets it through is not known.
     #[serde(rename = "chatId")]
     pub chat_id: waxwing_types::Jid,
     /// Degrees north.
@@ -1620,7 +1634,8 @@ impl waxwing_types::Validate for SendLocation {
 #[non_exhaustive]
 pub struct SendContactCard {
     /// Chat: international digits with @c.us for a person, @lid for a hidden user id (kept as it is),
-    /// @g.us for a group (not documented; by analogy with WAHA).
+    /// @g.us for a group (not documented; the engine behind takes it). The engine takes @newsletter for
+    /// a channel too; whether the provider lets it through is not known.
     pub chat_id: waxwing_types::Jid,
     /// The cards. Always a list, though a test of the provider passes a single object.
     pub contacts: Vec<ContactCard>,
@@ -1794,7 +1809,8 @@ waxwing_types::phone_id! {
 #[non_exhaustive]
 pub struct ForwardMessage {
     /// Chat: international digits with @c.us for a person, @lid for a hidden user id (kept as it is),
-    /// @g.us for a group (not documented; by analogy with WAHA).
+    /// @g.us for a group (not documented; the engine behind takes it). The engine takes @newsletter for
+    /// a channel too; whether the provider lets it through is not known.
     pub chat_id: waxwing_types::Jid,
     /// Serialised id of the message to pass on.
     pub message_id: waxwing_types::MessageId,

@@ -8,7 +8,8 @@ use super::shared;
 impl super::client::Sender {
     /// List all flows of a sender.
     ///
-    /// At most 1000 requests an hour per account; scope whatsapp:manage.
+    /// At most 1000 requests an hour per account; scope whatsapp:manage. 404 (WA-FLOW-SENDER404) when
+    /// the sender is unknown.
     ///
     /// `GET /whatsapp/1/senders/{sender}/flows`. Safe to repeat.
     ///
@@ -20,7 +21,8 @@ impl super::client::Sender {
 
     /// Create a flow, as a draft.
     ///
-    /// At most 100 requests an hour per account; scope whatsapp:manage.
+    /// At most 100 requests an hour per account; scope whatsapp:manage. 404 (WA-FLOW-SENDER404) when the
+    /// sender is unknown.
     ///
     /// `POST /whatsapp/1/senders/{sender}/flows`. A repeat may act twice.
     ///
@@ -32,7 +34,8 @@ impl super::client::Sender {
 
     /// Delete a flow that is a draft.
     ///
-    /// At most 100 requests an hour per account; scope whatsapp:manage.
+    /// At most 100 requests an hour per account; scope whatsapp:manage. 404 when the sender
+    /// (WA-FLOW-SENDER404) or the flow (WA-FLOW-ID404) is unknown.
     ///
     /// `DELETE /whatsapp/1/senders/{sender}/flows/{flowId}`. Safe to repeat.
     ///
@@ -51,7 +54,8 @@ impl super::client::Sender {
 
     /// Change name and categories of a flow that is a draft.
     ///
-    /// At most 100 requests an hour per account; scope whatsapp:manage.
+    /// At most 100 requests an hour per account; scope whatsapp:manage. 404 when the sender
+    /// (WA-FLOW-SENDER404) or the flow (WA-FLOW-ID404) is unknown.
     ///
     /// `PATCH /whatsapp/1/senders/{sender}/flows/{flowId}`. Safe to repeat.
     ///
@@ -72,7 +76,8 @@ impl super::client::Sender {
 
     /// Publish a flow.
     ///
-    /// At most 100 requests an hour per account; scope whatsapp:manage.
+    /// At most 100 requests an hour per account; scope whatsapp:manage. 404 when the sender
+    /// (WA-FLOW-SENDER404) or the flow (WA-FLOW-ID404) is unknown.
     ///
     /// `POST /whatsapp/1/senders/{sender}/flows/{flowId}/publish`. A repeat may act twice.
     ///
@@ -91,7 +96,8 @@ impl super::client::Sender {
 
     /// Get the address of a flow's Flow JSON.
     ///
-    /// At most 1000 requests an hour per account; scope whatsapp:manage.
+    /// At most 1000 requests an hour per account; scope whatsapp:manage. 404 when the sender
+    /// (WA-FLOW-SENDER404) or the flow (WA-FLOW-ID404) is unknown.
     ///
     /// `GET /whatsapp/1/senders/{sender}/flows/{flowId}/json`. Safe to repeat.
     ///
@@ -112,7 +118,7 @@ impl super::client::Sender {
     ///
     /// The body is the document itself, at most 10 MB. The answer is 201 also when the document is
     /// faulty; look at validationErrors. At most 100 requests an hour per account; scope
-    /// whatsapp:manage.
+    /// whatsapp:manage. 404 when the sender (WA-FLOW-SENDER404) or the flow (WA-FLOW-ID404) is unknown.
     ///
     /// `PUT /whatsapp/1/senders/{sender}/flows/{flowId}/json`. Safe to repeat.
     ///
@@ -133,7 +139,8 @@ impl super::client::Sender {
 
     /// Deprecate a flow.
     ///
-    /// At most 100 requests an hour per account; scope whatsapp:manage.
+    /// At most 100 requests an hour per account; scope whatsapp:manage. 404 when the sender
+    /// (WA-FLOW-SENDER404) or the flow (WA-FLOW-ID404) is unknown.
     ///
     /// `POST /whatsapp/1/senders/{sender}/flows/{flowId}/deprecate`. A repeat may act twice.
     ///
@@ -152,7 +159,8 @@ impl super::client::Sender {
 
     /// Get the address of a page that shows a flow.
     ///
-    /// At most 100 requests an hour per account; scope whatsapp:manage.
+    /// At most 100 requests an hour per account; scope whatsapp:manage. 404 when the sender
+    /// (WA-FLOW-SENDER404) or the flow (WA-FLOW-ID404) is unknown.
     ///
     /// `GET /whatsapp/1/senders/{sender}/flows/{flowId}/preview`. Safe to repeat.
     ///
@@ -172,7 +180,7 @@ impl super::client::Sender {
     /// Have a Flow JSON written from a description.
     ///
     /// Early access. `put_flow_json` takes the result. At most 100 requests an hour per account; scope
-    /// whatsapp:manage.
+    /// whatsapp:manage. 404 (WA-FLOW-SENDER404) when the sender is unknown.
     ///
     /// `POST /whatsapp/1/senders/{sender}/flows/generate`. A repeat may act twice.
     ///

@@ -51,7 +51,7 @@ impl super::client::Sender {
     /// Forget an end user's identity.
     ///
     /// At most 10 requests a second per account; one of the scopes whatsapp:manage,
-    /// whatsapp:message:send.
+    /// whatsapp:message:send. 404 (`NOT_FOUND`) when the sender is unknown.
     ///
     /// `DELETE /whatsapp/1/{sender}/contacts/{userNumber}/identity`. Safe to repeat.
     ///

@@ -7,7 +7,8 @@ impl super::client::Sender {
     /// Mark a received message as read.
     ///
     /// There is no body. A 400 has a body of its own, with the text in error. At most 10 requests a
-    /// second per account. Needs the scope whatsapp:manage.
+    /// second per account. Needs the scope whatsapp:manage. 404 (`NOT_FOUND`) when the sender or the
+    /// message is unknown.
     ///
     /// `POST /whatsapp/1/senders/{sender}/message/{messageId}/read`. Safe to repeat.
     ///

@@ -6,7 +6,8 @@
 impl super::client::Client {
     /// Add a sender to a business account and start its verification.
     ///
-    /// Early access. At most 15 requests a second per account; scope whatsapp:manage.
+    /// Early access. At most 15 requests a second per account; scope whatsapp:manage. 404 (`NOT_FOUND`)
+    /// when the sender is unknown.
     ///
     /// `POST /whatsapp/1/embedded-signup/registrations/business-account/{businessAccountId}/senders`. A
     /// repeat may act twice.
@@ -42,7 +43,8 @@ impl super::client::Client {
 impl super::client::Sender {
     /// Have another verification code sent.
     ///
-    /// Early access. At most 15 requests a second per account; scope whatsapp:manage.
+    /// Early access. At most 15 requests a second per account; scope whatsapp:manage. 404 (`NOT_FOUND`)
+    /// when the sender is unknown.
     ///
     /// `PUT /whatsapp/1/embedded-signup/registrations/senders/{sender}/verification`. A repeat may act
     /// twice.
@@ -62,7 +64,8 @@ impl super::client::Sender {
 
     /// Hand in the verification code of a sender.
     ///
-    /// Early access. At most 15 requests a second per account; scope whatsapp:manage.
+    /// Early access. At most 15 requests a second per account; scope whatsapp:manage. 404 (`NOT_FOUND`)
+    /// when the sender is unknown.
     ///
     /// `POST /whatsapp/1/embedded-signup/registrations/senders/{sender}/verification`. A repeat may act
     /// twice.

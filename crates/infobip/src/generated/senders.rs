@@ -27,7 +27,7 @@ impl super::client::Sender {
     /// Get the business profile of a sender.
     ///
     /// Here a sender has 1 to 15 digits. At most 10 requests a second per account; scope
-    /// whatsapp:manage.
+    /// whatsapp:manage. 404 (E404) when the sender is unknown.
     ///
     /// `GET /whatsapp/1/senders/{sender}/business-info`. Safe to repeat.
     ///
@@ -40,7 +40,7 @@ impl super::client::Sender {
     /// Change the business profile of a sender.
     ///
     /// Here a sender has 1 to 15 digits. At most 10 requests a second per account; scope
-    /// whatsapp:manage.
+    /// whatsapp:manage. 404 (E404) when the sender is unknown.
     ///
     /// `PATCH /whatsapp/1/senders/{sender}/business-info`. Safe to repeat.
     ///
@@ -60,7 +60,7 @@ impl super::client::Sender {
     /// Download the logo of a sender.
     ///
     /// Here a sender has 1 to 15 digits. At most 10 requests a second per account; scope
-    /// whatsapp:manage.
+    /// whatsapp:manage. 404 (E404) when the sender is unknown.
     ///
     /// `GET /whatsapp/1/senders/{sender}/business-info/logo`. Safe to repeat.
     ///
@@ -73,7 +73,7 @@ impl super::client::Sender {
     /// Ask whether a sender may call an end user.
     ///
     /// Here both numbers have 1 to 15 digits. At most 10 requests a second per account; scope
-    /// whatsapp:manage.
+    /// whatsapp:manage. 404 (E404) when the sender is unknown.
     ///
     /// `GET /whatsapp/1/senders/{sender}/calls/{userNumber}/permissions`. Safe to repeat.
     ///
@@ -93,7 +93,7 @@ impl super::client::Sender {
     /// Get the public key that flows of a sender are encrypted with.
     ///
     /// Here a sender has 1 to 15 digits. At most 10 requests a second per account; scope
-    /// whatsapp:manage.
+    /// whatsapp:manage. 404 (E404) when the sender is unknown.
     ///
     /// `GET /whatsapp/1/senders/{sender}/public-key`. Safe to repeat.
     ///
@@ -106,7 +106,7 @@ impl super::client::Sender {
     /// Upload the public key that flows of a sender are encrypted with.
     ///
     /// Here a sender has 1 to 15 digits. At most 10 requests a second per account; scope
-    /// whatsapp:manage.
+    /// whatsapp:manage. 404 (E404) when the sender is unknown.
     ///
     /// `POST /whatsapp/1/senders/{sender}/public-key`; a multipart form, rebuilt for each attempt. Safe
     /// to repeat.

@@ -38,7 +38,7 @@ impl super::client::Sender {
     /// List all templates of a sender.
     ///
     /// The whole list at once; `list_account_templates` filters and pages. At most 2500 requests a
-    /// second per account; scope whatsapp:manage.
+    /// second per account; scope whatsapp:manage. 404 (`NOT_FOUND`) when the sender is unknown.
     ///
     /// `GET /whatsapp/2/senders/{sender}/templates`. Safe to repeat.
     ///
@@ -51,7 +51,8 @@ impl super::client::Sender {
     /// Create a template and submit it for approval.
     ///
     /// What may stand in it depends on the category, and Meta may change that category. At most 1000
-    /// requests an hour per account; scope whatsapp:manage.
+    /// requests an hour per account; scope whatsapp:manage. 404 (`NOT_FOUND`) when the sender is
+    /// unknown.
     ///
     /// `POST /whatsapp/2/senders/{sender}/templates`. A repeat may act twice.
     ///
@@ -68,7 +69,7 @@ impl super::client::Sender {
     ///
     /// Goes for every sender of the same business account. Messages already sent are tried for 30 days
     /// more; the name of an approved template stays blocked for 30 days. At most 200 requests an hour
-    /// per account; scope whatsapp:manage.
+    /// per account; scope whatsapp:manage. 404 (`NOT_FOUND`) when the sender or the template is unknown.
     ///
     /// `DELETE /whatsapp/2/senders/{sender}/templates/{templateName}`. Safe to repeat.
     ///
@@ -87,7 +88,8 @@ impl super::client::Sender {
 
     /// Get one template by id.
     ///
-    /// At most 2500 requests a second per account; scope whatsapp:manage.
+    /// At most 2500 requests a second per account; scope whatsapp:manage. 404 (`NOT_FOUND`) when the
+    /// template is unknown.
     ///
     /// `GET /whatsapp/2/senders/{sender}/templates/{id}`. Safe to repeat.
     ///
@@ -107,7 +109,8 @@ impl super::client::Sender {
     /// Edit a template by id.
     ///
     /// Only what is approved, rejected or paused; an approved one 10 times in 30 days and once in 24
-    /// hours, and not its category. At most 100 requests an hour per account; scope whatsapp:manage.
+    /// hours, and not its category. At most 100 requests an hour per account; scope whatsapp:manage. 404
+    /// (`NOT_FOUND`) when the sender or the template is unknown.
     ///
     /// `PATCH /whatsapp/2/senders/{sender}/templates/{id}`. A repeat may act twice.
     ///
@@ -129,7 +132,8 @@ impl super::client::Sender {
     /// List all templates of a sender, first generation.
     ///
     /// Deprecated since June 2022; use `list_templates`. Not documented; whether it still answers. At
-    /// most 15 requests a second per account; scope whatsapp:manage.
+    /// most 15 requests a second per account; scope whatsapp:manage. 404 (`NOT_FOUND`) when the sender
+    /// is unknown.
     ///
     /// `GET /whatsapp/1/senders/{sender}/templates`. Safe to repeat.
     ///
@@ -144,7 +148,7 @@ impl super::client::Sender {
     ///
     /// Deprecated since June 2022; use `create_template`. Not documented; whether it still answers,
     /// since its categories were to end in May 2023. At most 200 requests an hour per account; scope
-    /// whatsapp:manage.
+    /// whatsapp:manage. 404 (`NOT_FOUND`) when the sender is unknown.
     ///
     /// `POST /whatsapp/1/senders/{sender}/templates`. A repeat may act twice.
     ///

@@ -8,6 +8,9 @@ use super::shared;
 impl super::client::Instance {
     /// List the channels that the account knows.
     ///
+    /// Without role, channels of every role. The text of the page and the engine behind name the link
+    /// and the number of subscribers differently, so both stand in Channel.
+    ///
     /// `GET /v2/channels`; in v1 `GET /channels`. Safe to repeat.
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/channels>; GitHub devlikeapro/waha-docs (shape).
@@ -126,6 +129,8 @@ impl super::client::Instance {
 
     /// Unfollow a channel.
     ///
+    /// Not documented; the engine behind answers with an empty body.
+    ///
     /// `POST /v2/channels/{id}/unfollow`; in v1 `POST /channels/{id}/unfollow`. Safe to repeat.
     ///
     /// Source: `https://api.wawp.net/en/docs/v2/channels/{id}/unfollow`.
@@ -142,12 +147,13 @@ impl super::client::Instance {
 
     /// Mute a channel.
     ///
-    /// Not seen on a page of v2; as in v1.
+    /// A muted channel still sends webhooks. Not documented; the engine behind answers with an empty
+    /// body.
     ///
     /// `POST /v2/channels/{id}/mute`; in v1 `POST /channels/{id}/mute`. Safe to repeat.
     ///
-    /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1);
-    /// `https://api.wawp.net/en/docs/v2/channels/{id}/unfollow` (sibling page).
+    /// Source: `https://api.wawp.net/en/docs/v2/channels/{id}/mute`; GitHub
+    /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1).
     pub fn mute_channel(
         &self,
         id: impl Into<waxwing_types::Jid>,
@@ -893,8 +899,8 @@ impl schemars::JsonSchema for Channel {
 pub struct CreateChannel {
     /// Its name, at most about 100 characters.
     pub name: String,
-    /// What it is about.
-    pub description: String,
+    /// What it is about. The page demands it, the engine behind does not.
+    pub description: Option<String>,
     /// A file that the provider fetches.
     pub picture: Option<shared::RemoteFile>,
     /// Not documented; the sample has the word string.
@@ -903,13 +909,20 @@ pub struct CreateChannel {
 
 impl CreateChannel {
     /// With the members that are required.
-    pub fn new(name: impl Into<String>, description: impl Into<String>) -> Self {
+    pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
-            description: description.into(),
+            description: Default::default(),
             picture: Default::default(),
             type_: Default::default(),
         }
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn with_description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
     }
 
     /// Sets `picture`.
@@ -933,7 +946,7 @@ impl waxwing_types::read::FromMembers for CreateChannel {
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             name: members.need("name")?,
-            description: members.need("description")?,
+            description: members.take("description")?,
             picture: members.take("picture")?,
             type_: members.take("type")?,
         })

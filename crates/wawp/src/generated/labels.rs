@@ -99,6 +99,8 @@ impl super::client::Instance {
 
     /// List the labels of a chat.
     ///
+    /// An empty list says that the chat has none. `set_chat_labels` replaces them all.
+    ///
     /// `GET /v2/labels/chats/{chatId}`; in v1 `GET /labels/chats/{chatId}`. Safe to repeat.
     ///
     /// Source: `https://api.wawp.net/en/docs/v2/labels/chats/{chatId}`.
