@@ -1205,6 +1205,11 @@ fn message_any_event_examples_survive() {
     waxwing_tests::round_trip::<
         waxwing_hypersender::shared::WhatsappMessage,
     >(
+        "{\n  \"id\": \"false_15550001111@c.us_3EB0ABCDEF0123456789\",\n  \"timestamp\": 1767225600,\n  \"from\": \"15550001111@c.us\",\n  \"fromMe\": false,\n  \"source\": \"app\",\n  \"body\": null,\n  \"to\": null,\n  \"participant\": null,\n  \"hasMedia\": false,\n  \"media\": null,\n  \"mediaUrl\": null,\n  \"ack\": null,\n  \"ackName\": \"UNKNOWN\",\n  \"vCards\": null,\n  \"replyTo\": null,\n  \"location\": {\n    \"live\": false,\n    \"latitude\": \"10.5\",\n    \"longitude\": \"20.25\",\n    \"name\": \"Office\",\n    \"address\": \"Street 1\",\n    \"url\": null,\n    \"description\": null,\n    \"thumbnail\": null\n  },\n  \"_data\": {\n    \"key\": {\n      \"remoteJid\": \"15550001111@s.whatsapp.net\",\n      \"fromMe\": false,\n      \"id\": \"3EB0ABCDEF0123456789\"\n    },\n    \"messageTimestamp\": 1767225600,\n    \"pushName\": \"Ada\",\n    \"broadcast\": false\n  }\n}",
+    );
+    waxwing_tests::round_trip::<
+        waxwing_hypersender::shared::WhatsappMessage,
+    >(
         "{\n  \"id\": \"true_15550001111@c.us_3EB0ABCDEF0123456789\",\n  \"timestamp\": 1767225600,\n  \"from\": \"15550001111@c.us\",\n  \"fromMe\": true,\n  \"source\": \"api\",\n  \"to\": \"15550001111@c.us\",\n  \"body\": \"Hello\",\n  \"hasMedia\": false,\n  \"media\": null,\n  \"ack\": 0,\n  \"ackName\": \"PENDING\",\n  \"replyTo\": null,\n  \"_data\": {\n    \"Info\": {\n      \"Chat\": \"15550001111@s.whatsapp.net\",\n      \"SenderAlt\": \"123456789012345@lid\"\n    },\n    \"Message\": {\n      \"conversation\": \"Hello\"\n    }\n  }\n}",
     );
 }
@@ -1218,6 +1223,10 @@ fn message_any_event_is_known() {
     known_event(
         "message.any",
         "{\n  \"id\": \"false_123456789012345@lid_3EB0ABCDEF0123456789\",\n  \"timestamp\": 1767225600,\n  \"from\": \"123456789012345@lid\",\n  \"fromMe\": false,\n  \"source\": \"app\",\n  \"body\": null,\n  \"hasMedia\": true,\n  \"media\": {\n    \"url\": \"https://example.com/media/photo.jpg\",\n    \"mimetype\": \"image/jpeg\",\n    \"filename\": null\n  },\n  \"ack\": 1,\n  \"ackName\": \"SERVER\",\n  \"replyTo\": {\n    \"id\": \"3EB0ABCDEF0123456780\"\n  },\n  \"_data\": {\n    \"key\": {\n      \"remoteJid\": \"123456789012345@lid\",\n      \"fromMe\": false,\n      \"id\": \"3EB0ABCDEF0123456789\"\n    },\n    \"messageTimestamp\": 1767225600,\n    \"message\": {\n      \"imageMessage\": {\n        \"mimetype\": \"image/jpeg\",\n        \"caption\": \"The view\"\n      }\n    }\n  }\n}",
+    );
+    known_event(
+        "message.any",
+        "{\n  \"id\": \"false_15550001111@c.us_3EB0ABCDEF0123456789\",\n  \"timestamp\": 1767225600,\n  \"from\": \"15550001111@c.us\",\n  \"fromMe\": false,\n  \"source\": \"app\",\n  \"body\": null,\n  \"to\": null,\n  \"participant\": null,\n  \"hasMedia\": false,\n  \"media\": null,\n  \"mediaUrl\": null,\n  \"ack\": null,\n  \"ackName\": \"UNKNOWN\",\n  \"vCards\": null,\n  \"replyTo\": null,\n  \"location\": {\n    \"live\": false,\n    \"latitude\": \"10.5\",\n    \"longitude\": \"20.25\",\n    \"name\": \"Office\",\n    \"address\": \"Street 1\",\n    \"url\": null,\n    \"description\": null,\n    \"thumbnail\": null\n  },\n  \"_data\": {\n    \"key\": {\n      \"remoteJid\": \"15550001111@s.whatsapp.net\",\n      \"fromMe\": false,\n      \"id\": \"3EB0ABCDEF0123456789\"\n    },\n    \"messageTimestamp\": 1767225600,\n    \"pushName\": \"Ada\",\n    \"broadcast\": false\n  }\n}",
     );
     known_event(
         "message.any",
@@ -1299,7 +1308,7 @@ fn message_revoked_event_examples_survive() {
     waxwing_tests::round_trip::<
         waxwing_hypersender::webhooks::MessageRevokedPayload,
     >(
-        "{\n  \"after\": {\n    \"id\": \"false_15550001111@c.us_3EB0ABCDEF0123456790\",\n    \"timestamp\": 1767225600,\n    \"from\": \"15550001111@c.us\",\n    \"fromMe\": false,\n    \"source\": \"app\",\n    \"to\": \"15550009999@c.us\",\n    \"participant\": \"15550001111@c.us\",\n    \"body\": \"\",\n    \"hasMedia\": false,\n    \"media\": {},\n    \"ack\": 1,\n    \"ackName\": \"SERVER\",\n    \"replyTo\": null\n  },\n  \"before\": {},\n  \"_data\": {\n    \"key\": {\n      \"remoteJid\": \"15550001111@s.whatsapp.net\",\n      \"fromMe\": false,\n      \"id\": \"3EB0ABCDEF0123456790\"\n    }\n  }\n}",
+        "{\n  \"after\": {\n    \"id\": \"false_15550001111@c.us_3EB0ABCDEF0123456790\",\n    \"timestamp\": 1767225600,\n    \"from\": \"15550001111@c.us\",\n    \"fromMe\": false,\n    \"source\": \"app\",\n    \"to\": null,\n    \"participant\": null,\n    \"body\": \"\",\n    \"hasMedia\": false,\n    \"media\": {},\n    \"ack\": 1,\n    \"ackName\": \"SERVER\",\n    \"replyTo\": null\n  },\n  \"before\": {},\n  \"revokedMessageId\": \"3EB0ABCDEF0123456789\",\n  \"_data\": {\n    \"key\": {\n      \"remoteJid\": \"15550001111@s.whatsapp.net\",\n      \"fromMe\": false,\n      \"id\": \"3EB0ABCDEF0123456790\"\n    },\n    \"message\": {\n      \"protocolMessage\": {\n        \"key\": {\n          \"remoteJid\": \"15550001111@s.whatsapp.net\",\n          \"fromMe\": false,\n          \"id\": \"3EB0ABCDEF0123456789\"\n        },\n        \"type\": \"REVOKE\"\n      }\n    }\n  }\n}",
     );
 }
 
@@ -1307,7 +1316,7 @@ fn message_revoked_event_examples_survive() {
 fn message_revoked_event_is_known() {
     known_event(
         "message.revoked",
-        "{\n  \"after\": {\n    \"id\": \"false_15550001111@c.us_3EB0ABCDEF0123456790\",\n    \"timestamp\": 1767225600,\n    \"from\": \"15550001111@c.us\",\n    \"fromMe\": false,\n    \"source\": \"app\",\n    \"to\": \"15550009999@c.us\",\n    \"participant\": \"15550001111@c.us\",\n    \"body\": \"\",\n    \"hasMedia\": false,\n    \"media\": {},\n    \"ack\": 1,\n    \"ackName\": \"SERVER\",\n    \"replyTo\": null\n  },\n  \"before\": {},\n  \"_data\": {\n    \"key\": {\n      \"remoteJid\": \"15550001111@s.whatsapp.net\",\n      \"fromMe\": false,\n      \"id\": \"3EB0ABCDEF0123456790\"\n    }\n  }\n}",
+        "{\n  \"after\": {\n    \"id\": \"false_15550001111@c.us_3EB0ABCDEF0123456790\",\n    \"timestamp\": 1767225600,\n    \"from\": \"15550001111@c.us\",\n    \"fromMe\": false,\n    \"source\": \"app\",\n    \"to\": null,\n    \"participant\": null,\n    \"body\": \"\",\n    \"hasMedia\": false,\n    \"media\": {},\n    \"ack\": 1,\n    \"ackName\": \"SERVER\",\n    \"replyTo\": null\n  },\n  \"before\": {},\n  \"revokedMessageId\": \"3EB0ABCDEF0123456789\",\n  \"_data\": {\n    \"key\": {\n      \"remoteJid\": \"15550001111@s.whatsapp.net\",\n      \"fromMe\": false,\n      \"id\": \"3EB0ABCDEF0123456790\"\n    },\n    \"message\": {\n      \"protocolMessage\": {\n        \"key\": {\n          \"remoteJid\": \"15550001111@s.whatsapp.net\",\n          \"fromMe\": false,\n          \"id\": \"3EB0ABCDEF0123456789\"\n        },\n        \"type\": \"REVOKE\"\n      }\n    }\n  }\n}",
     );
 }
 
@@ -1316,7 +1325,7 @@ fn poll_vote_event_examples_survive() {
     waxwing_tests::round_trip::<
         waxwing_hypersender::webhooks::PollVotePayload,
     >(
-        "{\n  \"vote\": {\n    \"id\": \"false_15550001111@c.us_3EB0ABCDEF0123456790\",\n    \"to\": \"15550009999@c.us\",\n    \"from\": \"15550001111@c.us\",\n    \"fromMe\": false,\n    \"selectedOptions\": [\n      \"Monday\",\n      \"Friday\"\n    ],\n    \"timestamp\": 1767225600\n  },\n  \"poll\": {\n    \"id\": \"true_15550001111@c.us_3EB0ABCDEF0123456789\",\n    \"to\": \"15550001111@c.us\",\n    \"from\": \"15550009999@c.us\",\n    \"fromMe\": true\n  }\n}",
+        "{\n  \"vote\": {\n    \"id\": \"false_15550001111@c.us_3EB0ABCDEF0123456790\",\n    \"to\": \"15550009999@c.us\",\n    \"from\": \"15550001111@c.us\",\n    \"fromMe\": false,\n    \"selectedOptions\": [\n      \"Monday\",\n      \"Friday\"\n    ],\n    \"timestamp\": 1767225600000\n  },\n  \"poll\": {\n    \"id\": \"true_15550001111@c.us_3EB0ABCDEF0123456789\",\n    \"to\": \"15550001111@c.us\",\n    \"from\": \"15550009999@c.us\",\n    \"fromMe\": true\n  }\n}",
     );
 }
 
@@ -1324,7 +1333,7 @@ fn poll_vote_event_examples_survive() {
 fn poll_vote_event_is_known() {
     known_event(
         "poll.vote",
-        "{\n  \"vote\": {\n    \"id\": \"false_15550001111@c.us_3EB0ABCDEF0123456790\",\n    \"to\": \"15550009999@c.us\",\n    \"from\": \"15550001111@c.us\",\n    \"fromMe\": false,\n    \"selectedOptions\": [\n      \"Monday\",\n      \"Friday\"\n    ],\n    \"timestamp\": 1767225600\n  },\n  \"poll\": {\n    \"id\": \"true_15550001111@c.us_3EB0ABCDEF0123456789\",\n    \"to\": \"15550001111@c.us\",\n    \"from\": \"15550009999@c.us\",\n    \"fromMe\": true\n  }\n}",
+        "{\n  \"vote\": {\n    \"id\": \"false_15550001111@c.us_3EB0ABCDEF0123456790\",\n    \"to\": \"15550009999@c.us\",\n    \"from\": \"15550001111@c.us\",\n    \"fromMe\": false,\n    \"selectedOptions\": [\n      \"Monday\",\n      \"Friday\"\n    ],\n    \"timestamp\": 1767225600000\n  },\n  \"poll\": {\n    \"id\": \"true_15550001111@c.us_3EB0ABCDEF0123456789\",\n    \"to\": \"15550001111@c.us\",\n    \"from\": \"15550009999@c.us\",\n    \"fromMe\": true\n  }\n}",
     );
 }
 

@@ -39,6 +39,9 @@ fn get_qr_image_answer_examples_survive() {
     waxwing_tests::round_trip::<
         waxwing_wawp::auth::QrImage,
     >("{\n  \"qr\": \"data:image/png;base64,AAAA\"\n}");
+    waxwing_tests::round_trip::<
+        waxwing_wawp::auth::QrImage,
+    >("{\n  \"mimetype\": \"image/png\",\n  \"data\": \"AAAA\"\n}");
 }
 
 #[tokio::test]
@@ -605,7 +608,7 @@ fn list_chats_answer_examples_survive() {
     waxwing_tests::round_trip::<
         Vec<waxwing_wawp::chats::Chat>,
     >(
-        "[\n  {\n    \"id\": \"15550001111@c.us\",\n    \"name\": \"Support\"\n  },\n  {\n    \"id\": {\n      \"server\": \"g.us\",\n      \"user\": \"120363000000000000\",\n      \"_serialized\": \"120363000000000000@g.us\"\n    },\n    \"name\": \"Tasting\"\n  }\n]",
+        "[\n  {\n    \"id\": \"15550001111@c.us\",\n    \"name\": \"Support\",\n    \"conversationTimestamp\": 1767225600\n  },\n  {\n    \"id\": {\n      \"server\": \"g.us\",\n      \"user\": \"120363000000000000\",\n      \"_serialized\": \"120363000000000000@g.us\"\n    },\n    \"name\": \"Tasting\",\n    \"isGroup\": true,\n    \"isReadOnly\": false,\n    \"unreadCount\": 0,\n    \"timestamp\": 1767225600,\n    \"archived\": false,\n    \"pinned\": false,\n    \"isMuted\": false,\n    \"muteExpiration\": 0,\n    \"lastMessage\": null\n  }\n]",
     );
 }
 
@@ -619,7 +622,7 @@ async fn list_chats_is_answered() {
             &waxwing_tests::example::<
                 waxwing_wawp::chats::ListChatsQuery,
             >(
-                "{\n  \"sortBy\": \"id\",\n  \"sortOrder\": \"DESC\",\n  \"limit\": 20,\n  \"offset\": 0\n}",
+                "{\n  \"sortBy\": \"id\",\n  \"sortOrder\": \"DESC\",\n  \"limit\": 20,\n  \"offset\": 0,\n  \"merge\": true\n}",
             ),
         )
         .await;
@@ -636,7 +639,7 @@ async fn list_chats_is_answered_v1() {
             &waxwing_tests::example::<
                 waxwing_wawp::chats::ListChatsQuery,
             >(
-                "{\n  \"sortBy\": \"id\",\n  \"sortOrder\": \"DESC\",\n  \"limit\": 20,\n  \"offset\": 0\n}",
+                "{\n  \"sortBy\": \"id\",\n  \"sortOrder\": \"DESC\",\n  \"limit\": 20,\n  \"offset\": 0,\n  \"merge\": true\n}",
             ),
         )
         .await;
@@ -648,7 +651,7 @@ fn get_chats_overview_answer_examples_survive() {
     waxwing_tests::round_trip::<
         Vec<waxwing_wawp::chats::ChatOverview>,
     >(
-        "[\n  {\n    \"id\": \"15550001111@c.us\",\n    \"name\": \"Support\",\n    \"unreadCount\": 2,\n    \"picture\": null,\n    \"lastMessage\": {\n      \"id\": \"false_15550001111@c.us_3EB0ABCDEF0123456789\",\n      \"body\": \"Hello\",\n      \"timestamp\": 1767225600\n    }\n  }\n]",
+        "[\n  {\n    \"id\": \"15550001111@c.us\",\n    \"name\": \"Support\",\n    \"unreadCount\": 2,\n    \"picture\": null,\n    \"lastMessage\": {\n      \"id\": \"false_15550001111@c.us_3EB0ABCDEF0123456789\",\n      \"timestamp\": 1767225600,\n      \"from\": \"15550001111@c.us\",\n      \"fromMe\": false,\n      \"source\": \"app\",\n      \"to\": null,\n      \"body\": \"Hello\",\n      \"hasMedia\": false,\n      \"ack\": 2,\n      \"ackName\": \"DEVICE\"\n    }\n  }\n]",
     );
 }
 
@@ -705,7 +708,7 @@ async fn list_chat_messages_is_answered() {
             &waxwing_tests::example::<
                 waxwing_wawp::chats::ListChatMessagesQuery,
             >(
-                "{\n  \"chatId\": \"15550001111@c.us\",\n  \"limit\": 50,\n  \"offset\": 0,\n  \"downloadMedia\": false,\n  \"filter.timestamp.lte\": 1767312000,\n  \"filter.timestamp.gte\": 1767225600,\n  \"filter.fromMe\": false,\n  \"filter.ack\": \"READ\"\n}",
+                "{\n  \"chatId\": \"15550001111@c.us\",\n  \"limit\": 50,\n  \"offset\": 0,\n  \"downloadMedia\": false,\n  \"filter.timestamp.lte\": 1767312000,\n  \"filter.timestamp.gte\": 1767225600,\n  \"filter.fromMe\": false,\n  \"filter.ack\": \"READ\",\n  \"sortBy\": \"timestamp\",\n  \"sortOrder\": \"DESC\",\n  \"merge\": true,\n  \"downloadMediaMimetypes\": [\n    \"image/jpeg\"\n  ]\n}",
             ),
         )
         .await;
@@ -722,7 +725,7 @@ async fn list_chat_messages_is_answered_v1() {
             &waxwing_tests::example::<
                 waxwing_wawp::chats::ListChatMessagesQuery,
             >(
-                "{\n  \"chatId\": \"15550001111@c.us\",\n  \"limit\": 50,\n  \"offset\": 0,\n  \"downloadMedia\": false,\n  \"filter.timestamp.lte\": 1767312000,\n  \"filter.timestamp.gte\": 1767225600,\n  \"filter.fromMe\": false,\n  \"filter.ack\": \"READ\"\n}",
+                "{\n  \"chatId\": \"15550001111@c.us\",\n  \"limit\": 50,\n  \"offset\": 0,\n  \"downloadMedia\": false,\n  \"filter.timestamp.lte\": 1767312000,\n  \"filter.timestamp.gte\": 1767225600,\n  \"filter.fromMe\": false,\n  \"filter.ack\": \"READ\",\n  \"sortBy\": \"timestamp\",\n  \"sortOrder\": \"DESC\",\n  \"merge\": true,\n  \"downloadMediaMimetypes\": [\n    \"image/jpeg\"\n  ]\n}",
             ),
         )
         .await;
@@ -741,6 +744,9 @@ fn mark_chat_read_answer_examples_survive() {
     waxwing_tests::round_trip::<
         waxwing_wawp::shared::OperationResult,
     >("{\n  \"success\": true,\n  \"message\": \"Done\"\n}");
+    waxwing_tests::round_trip::<
+        waxwing_wawp::shared::OperationResult,
+    >("{\n  \"ids\": [\n    \"false_15550001111@c.us_3EB0ABCDEF0123456789\"\n  ]\n}");
 }
 
 #[tokio::test]
@@ -1024,7 +1030,12 @@ fn get_contact_answer_examples_survive() {
     waxwing_tests::round_trip::<
         waxwing_wawp::contacts::Contact,
     >(
-        "{\n  \"id\": \"15550001111@c.us\",\n  \"number\": \"15550001111\",\n  \"name\": \"Support\",\n  \"pushname\": \"Shop\",\n  \"shortName\": \"Support\",\n  \"isMe\": false,\n  \"isGroup\": false,\n  \"isWAContact\": true,\n  \"isMyContact\": true,\n  \"isBlocked\": false,\n  \"isBusiness\": true,\n  \"isEnterprise\": false\n}",
+        "{\n  \"id\": \"15550001111@c.us\",\n  \"number\": \"15550001111\",\n  \"name\": \"Support\",\n  \"pushname\": \"Shop\",\n  \"shortName\": \"Support\",\n  \"isMe\": false,\n  \"isGroup\": false,\n  \"isWAContact\": true,\n  \"isMyContact\": true,\n  \"isBlocked\": false,\n  \"isBusiness\": true,\n  \"isEnterprise\": false,\n  \"isUser\": true,\n  \"statusMute\": false,\n  \"type\": \"in\",\n  \"labels\": []\n}",
+    );
+    waxwing_tests::round_trip::<
+        waxwing_wawp::contacts::Contact,
+    >(
+        "{\n  \"id\": \"15550001111@c.us\",\n  \"lid\": \"123456789012345@lid\",\n  \"phoneNumber\": \"15550001111@s.whatsapp.net\",\n  \"name\": \"Support\",\n  \"imgUrl\": null,\n  \"status\": \"Open all year\"\n}",
     );
 }
 
@@ -1399,7 +1410,17 @@ fn list_groups_answer_examples_survive() {
     waxwing_tests::round_trip::<
         waxwing_wawp::groups::Groups,
     >(
-        "{\n  \"120363000000000000@g.us\": {\n    \"id\": \"120363000000000000@g.us\",\n    \"subject\": \"Tasting\"\n  }\n}",
+        "[\n  {\n    \"id\": {\n      \"server\": \"g.us\",\n      \"user\": \"120363000000000000\",\n      \"_serialized\": \"120363000000000000@g.us\"\n    },\n    \"name\": \"Tasting\",\n    \"isGroup\": true,\n    \"isReadOnly\": false,\n    \"unreadCount\": 0,\n    \"timestamp\": 1767225600,\n    \"archived\": false,\n    \"pinned\": false,\n    \"isMuted\": false,\n    \"groupMetadata\": {\n      \"subject\": \"Tasting\",\n      \"desc\": \"Every Friday\",\n      \"creation\": 1767225600,\n      \"announce\": false,\n      \"restrict\": true,\n      \"membershipApprovalMode\": false\n    }\n  }\n]",
+    );
+    waxwing_tests::round_trip::<
+        waxwing_wawp::groups::Groups,
+    >(
+        "{\n  \"120363000000000000@g.us\": {\n    \"id\": \"120363000000000000@g.us\",\n    \"subject\": \"Tasting\",\n    \"desc\": \"Every Friday\",\n    \"size\": 2,\n    \"announce\": false,\n    \"restrict\": true,\n    \"joinApprovalMode\": false,\n    \"memberAddMode\": true,\n    \"addressingMode\": \"lid\"\n  }\n}",
+    );
+    waxwing_tests::round_trip::<
+        waxwing_wawp::groups::Groups,
+    >(
+        "[\n  {\n    \"JID\": \"120363000000000000@g.us\",\n    \"Name\": \"Tasting\",\n    \"Topic\": \"Every Friday\",\n    \"IsAnnounce\": false,\n    \"IsLocked\": true,\n    \"IsJoinApprovalRequired\": false,\n    \"MemberAddMode\": \"all_member_add\"\n  }\n]",
     );
 }
 
@@ -1449,9 +1470,19 @@ fn create_group_request_examples_survive() {
 #[test]
 fn create_group_answer_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_wawp::shared::Group,
+        waxwing_wawp::groups::CreatedGroup,
     >(
-        "{\n  \"id\": \"120363000000000000@g.us\",\n  \"subject\": \"Tasting\",\n  \"description\": \"Every Friday\",\n  \"invite\": \"https://chat.whatsapp.com/0000\",\n  \"membersCanAddNewMember\": false,\n  \"membersCanSendMessages\": true,\n  \"newMembersApprovalRequired\": false,\n  \"participants\": [\n    {\n      \"id\": \"15550001111@c.us\",\n      \"role\": \"admin\"\n    },\n    {\n      \"id\": \"15550003333@c.us\",\n      \"role\": \"participant\"\n    }\n  ]\n}",
+        "{\n  \"id\": \"120363000000000000@g.us\",\n  \"subject\": \"Tasting\",\n  \"owner\": \"15550002222@s.whatsapp.net\",\n  \"creation\": 1767225600,\n  \"participants\": [\n    {\n      \"id\": \"15550002222@s.whatsapp.net\",\n      \"admin\": \"superadmin\"\n    },\n    {\n      \"id\": \"15550003333@s.whatsapp.net\",\n      \"admin\": null\n    }\n  ]\n}",
+    );
+    waxwing_tests::round_trip::<
+        waxwing_wawp::groups::CreatedGroup,
+    >(
+        "{\n  \"title\": \"Tasting\",\n  \"gid\": {\n    \"server\": \"g.us\",\n    \"user\": \"120363000000000000\",\n    \"_serialized\": \"120363000000000000@g.us\"\n  },\n  \"participants\": {\n    \"15550001111@c.us\": {\n      \"statusCode\": 200,\n      \"message\": \"Added\",\n      \"isGroupCreator\": false,\n      \"isInviteV4Sent\": false\n    }\n  }\n}",
+    );
+    waxwing_tests::round_trip::<
+        waxwing_wawp::groups::CreatedGroup,
+    >(
+        "{\n  \"JID\": \"120363000000000000@g.us\",\n  \"Name\": \"Tasting\",\n  \"OwnerJID\": \"15550002222@s.whatsapp.net\",\n  \"GroupCreated\": \"2026-01-01T00:00:00Z\",\n  \"Participants\": [\n    {\n      \"JID\": \"15550001111@s.whatsapp.net\",\n      \"LID\": \"123456789012345@lid\",\n      \"IsAdmin\": false,\n      \"IsSuperAdmin\": false,\n      \"Error\": 0,\n      \"AddRequest\": null\n    }\n  ]\n}",
     );
 }
 
@@ -2164,7 +2195,7 @@ fn list_group_participants_answer_examples_survive() {
     waxwing_tests::round_trip::<
         Vec<waxwing_wawp::shared::GroupParticipant>,
     >(
-        "[\n  {\n    \"id\": \"15550001111@c.us\",\n    \"isAdmin\": true,\n    \"isSuperAdmin\": false\n  },\n  {\n    \"id\": {\n      \"server\": \"c.us\",\n      \"user\": \"15550003333\",\n      \"_serialized\": \"15550003333@c.us\"\n    },\n    \"isAdmin\": false,\n    \"isSuperAdmin\": false\n  }\n]",
+        "[\n  {\n    \"id\": \"15550001111@c.us\",\n    \"isAdmin\": true,\n    \"isSuperAdmin\": false\n  },\n  {\n    \"id\": {\n      \"server\": \"c.us\",\n      \"user\": \"15550003333\",\n      \"_serialized\": \"15550003333@c.us\"\n    },\n    \"isAdmin\": false,\n    \"isSuperAdmin\": false\n  },\n  {\n    \"id\": \"123456789012345@lid\",\n    \"phoneNumber\": \"15550004444@s.whatsapp.net\",\n    \"admin\": null\n  },\n  {\n    \"JID\": \"123456789012346@lid\",\n    \"PhoneNumber\": \"15550005555@s.whatsapp.net\",\n    \"LID\": \"123456789012346@lid\",\n    \"IsAdmin\": true,\n    \"IsSuperAdmin\": false,\n    \"DisplayName\": \"\",\n    \"Error\": 0,\n    \"AddRequest\": null\n  }\n]",
     );
 }
 
@@ -2206,11 +2237,23 @@ fn add_group_participants_request_examples_survive() {
 #[test]
 fn add_group_participants_answer_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_wawp::groups::AddedParticipants,
+        waxwing_wawp::groups::ParticipantResults,
     >("{\n  \"ok\": true\n}");
     waxwing_tests::round_trip::<
-        waxwing_wawp::groups::AddedParticipants,
-    >("[\n  {\n    \"id\": \"15550001111@c.us\"\n  }\n]");
+        waxwing_wawp::groups::ParticipantResults,
+    >(
+        "{\n  \"15550001111@c.us\": {\n    \"code\": 200,\n    \"message\": \"Added\",\n    \"isInviteV4Sent\": false\n  },\n  \"15550003333@c.us\": {\n    \"code\": 403,\n    \"message\": \"Invited\",\n    \"isInviteV4Sent\": true\n  }\n}",
+    );
+    waxwing_tests::round_trip::<
+        waxwing_wawp::groups::ParticipantResults,
+    >(
+        "[\n  {\n    \"status\": \"200\",\n    \"jid\": \"15550001111@s.whatsapp.net\",\n    \"content\": {}\n  }\n]",
+    );
+    waxwing_tests::round_trip::<
+        waxwing_wawp::groups::ParticipantResults,
+    >(
+        "[\n  {\n    \"JID\": \"15550001111@s.whatsapp.net\",\n    \"PhoneNumber\": \"15550001111@s.whatsapp.net\",\n    \"LID\": \"123456789012345@lid\",\n    \"IsAdmin\": false,\n    \"IsSuperAdmin\": false,\n    \"DisplayName\": \"\",\n    \"Error\": 403,\n    \"AddRequest\": {\n      \"Code\": \"AAAA\",\n      \"Expiration\": \"2026-01-04T00:00:00Z\"\n    }\n  }\n]",
+    );
 }
 
 #[tokio::test]
@@ -2257,8 +2300,21 @@ fn remove_group_participants_request_examples_survive() {
 #[test]
 fn remove_group_participants_answer_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_wawp::shared::OperationResult,
+        waxwing_wawp::groups::ParticipantResults,
     >("{\n  \"ok\": true\n}");
+    waxwing_tests::round_trip::<
+        waxwing_wawp::groups::ParticipantResults,
+    >("{\n  \"status\": 200\n}");
+    waxwing_tests::round_trip::<
+        waxwing_wawp::groups::ParticipantResults,
+    >(
+        "[\n  {\n    \"status\": \"200\",\n    \"jid\": \"15550001111@s.whatsapp.net\",\n    \"content\": {}\n  }\n]",
+    );
+    waxwing_tests::round_trip::<
+        waxwing_wawp::groups::ParticipantResults,
+    >(
+        "[\n  {\n    \"JID\": \"15550001111@s.whatsapp.net\",\n    \"PhoneNumber\": \"15550001111@s.whatsapp.net\",\n    \"LID\": \"123456789012345@lid\",\n    \"IsAdmin\": false,\n    \"IsSuperAdmin\": false,\n    \"DisplayName\": \"\",\n    \"Error\": 0,\n    \"AddRequest\": null\n  }\n]",
+    );
 }
 
 #[tokio::test]
@@ -2315,8 +2371,21 @@ fn promote_group_participants_request_examples_survive() {
 #[test]
 fn promote_group_participants_answer_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_wawp::shared::OperationResult,
+        waxwing_wawp::groups::ParticipantResults,
     >("{\n  \"ok\": true\n}");
+    waxwing_tests::round_trip::<
+        waxwing_wawp::groups::ParticipantResults,
+    >("{\n  \"status\": 200\n}");
+    waxwing_tests::round_trip::<
+        waxwing_wawp::groups::ParticipantResults,
+    >(
+        "[\n  {\n    \"status\": \"200\",\n    \"jid\": \"15550001111@s.whatsapp.net\",\n    \"content\": {}\n  }\n]",
+    );
+    waxwing_tests::round_trip::<
+        waxwing_wawp::groups::ParticipantResults,
+    >(
+        "[\n  {\n    \"JID\": \"15550001111@s.whatsapp.net\",\n    \"PhoneNumber\": \"15550001111@s.whatsapp.net\",\n    \"LID\": \"123456789012345@lid\",\n    \"IsAdmin\": false,\n    \"IsSuperAdmin\": false,\n    \"DisplayName\": \"\",\n    \"Error\": 0,\n    \"AddRequest\": null\n  }\n]",
+    );
 }
 
 #[tokio::test]
@@ -2373,8 +2442,21 @@ fn demote_group_participants_request_examples_survive() {
 #[test]
 fn demote_group_participants_answer_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_wawp::shared::OperationResult,
+        waxwing_wawp::groups::ParticipantResults,
     >("{\n  \"ok\": true\n}");
+    waxwing_tests::round_trip::<
+        waxwing_wawp::groups::ParticipantResults,
+    >("{\n  \"status\": 200\n}");
+    waxwing_tests::round_trip::<
+        waxwing_wawp::groups::ParticipantResults,
+    >(
+        "[\n  {\n    \"status\": \"200\",\n    \"jid\": \"15550001111@s.whatsapp.net\",\n    \"content\": {}\n  }\n]",
+    );
+    waxwing_tests::round_trip::<
+        waxwing_wawp::groups::ParticipantResults,
+    >(
+        "[\n  {\n    \"JID\": \"15550001111@s.whatsapp.net\",\n    \"PhoneNumber\": \"15550001111@s.whatsapp.net\",\n    \"LID\": \"123456789012345@lid\",\n    \"IsAdmin\": false,\n    \"IsSuperAdmin\": false,\n    \"DisplayName\": \"\",\n    \"Error\": 0,\n    \"AddRequest\": null\n  }\n]",
+    );
 }
 
 #[tokio::test]
@@ -2561,6 +2643,9 @@ fn delete_label_answer_examples_survive() {
     waxwing_tests::round_trip::<
         waxwing_wawp::shared::OperationResult,
     >("{\n  \"success\": true,\n  \"message\": \"Done\"\n}");
+    waxwing_tests::round_trip::<
+        waxwing_wawp::shared::OperationResult,
+    >("{\n  \"result\": true\n}");
 }
 
 #[tokio::test]
@@ -2737,6 +2822,11 @@ fn send_text_answer_examples_survive() {
         waxwing_wawp::shared::SentMessage,
     >(
         "{\n  \"id\": \"true_15550001111@c.us_3EB0ABCDEF0123456789\",\n  \"body\": \"Hello\",\n  \"timestamp\": 1767225600,\n  \"fromMe\": true\n}",
+    );
+    waxwing_tests::round_trip::<
+        waxwing_wawp::shared::SentMessage,
+    >(
+        "{\n  \"key\": {\n    \"remoteJid\": \"15550001111@s.whatsapp.net\",\n    \"fromMe\": true,\n    \"id\": \"3EB0ABCDEF0123456789\"\n  },\n  \"message\": {\n    \"extendedTextMessage\": {\n      \"text\": \"Hello\"\n    }\n  },\n  \"messageTimestamp\": \"1767225600\",\n  \"status\": \"PENDING\"\n}",
     );
     waxwing_tests::round_trip::<
         waxwing_wawp::shared::SentMessage,
@@ -3314,6 +3404,11 @@ fn send_poll_answer_examples_survive() {
     waxwing_tests::round_trip::<
         waxwing_wawp::shared::SentMessage,
     >(
+        "{\n  \"id\": \"true_15550001111@c.us_3EB0ABCDEF0123456789\",\n  \"timestamp\": 1767225600,\n  \"from\": \"15550001111@c.us\",\n  \"fromMe\": true,\n  \"source\": \"api\",\n  \"to\": null,\n  \"participant\": null,\n  \"body\": null,\n  \"hasMedia\": false,\n  \"media\": null,\n  \"mediaUrl\": null,\n  \"ack\": 0,\n  \"ackName\": \"PENDING\",\n  \"location\": null,\n  \"vCards\": null,\n  \"replyTo\": null,\n  \"_data\": {}\n}",
+    );
+    waxwing_tests::round_trip::<
+        waxwing_wawp::shared::SentMessage,
+    >(
         "{\n  \"code\": \"success\",\n  \"status\": \"queued\",\n  \"message\": \"Message queued\",\n  \"job_id\": \"job-0001\"\n}",
     );
 }
@@ -3376,6 +3471,11 @@ fn send_contact_request_examples_survive() {
     >(
         "{\n  \"chatId\": \"15550001111@c.us\",\n  \"contacts\": [\n    {\n      \"fullName\": \"Support\",\n      \"organization\": \"Shop\",\n      \"phoneNumber\": \"+15550002222\",\n      \"whatsappId\": \"15550002222\"\n    }\n  ],\n  \"reply_to\": \"false_15550001111@c.us_3EB0ABCDEF0123456789\"\n}",
     );
+    waxwing_tests::round_trip::<
+        waxwing_wawp::messages::SendContact,
+    >(
+        "{\n  \"chatId\": \"15550001111@c.us\",\n  \"contacts\": [\n    {\n      \"vcard\": \"BEGIN:VCARD\\nVERSION:3.0\\nFN:Sam Support\\nEND:VCARD\"\n    }\n  ]\n}",
+    );
 }
 
 #[test]
@@ -3408,10 +3508,30 @@ async fn send_contact_is_answered() {
 }
 
 #[tokio::test]
+async fn send_contact_is_answered_2() {
+    let sandbox = waxwing_tests::sandbox().await;
+    let client = waxwing_tests::wawp(&sandbox);
+    let example = "{\n  \"chatId\": \"15550001111@c.us\",\n  \"contacts\": [\n    {\n      \"vcard\": \"BEGIN:VCARD\\nVERSION:3.0\\nFN:Sam Support\\nEND:VCARD\"\n    }\n  ]\n}";
+    let body: waxwing_wawp::messages::SendContact = waxwing_tests::example(example);
+    let answer = client.instance("3EB0ABCDEF12").send_contact(&body).await;
+    waxwing_tests::answered(&sandbox, "send_contact", answer, Some(example));
+}
+
+#[tokio::test]
 async fn send_contact_is_answered_v1() {
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp_v1(&sandbox);
     let example = "{\n  \"chatId\": \"15550001111@c.us\",\n  \"contacts\": [\n    {\n      \"fullName\": \"Support\",\n      \"organization\": \"Shop\",\n      \"phoneNumber\": \"+15550002222\",\n      \"whatsappId\": \"15550002222\"\n    }\n  ],\n  \"reply_to\": \"false_15550001111@c.us_3EB0ABCDEF0123456789\"\n}";
+    let body: waxwing_wawp::messages::SendContact = waxwing_tests::example(example);
+    let answer = client.instance("3EB0ABCDEF12").send_contact(&body).await;
+    waxwing_tests::answered(&sandbox, "send_contact", answer, Some(example));
+}
+
+#[tokio::test]
+async fn send_contact_is_answered_v1_2() {
+    let sandbox = waxwing_tests::sandbox().await;
+    let client = waxwing_tests::wawp_v1(&sandbox);
+    let example = "{\n  \"chatId\": \"15550001111@c.us\",\n  \"contacts\": [\n    {\n      \"vcard\": \"BEGIN:VCARD\\nVERSION:3.0\\nFN:Sam Support\\nEND:VCARD\"\n    }\n  ]\n}";
     let body: waxwing_wawp::messages::SendContact = waxwing_tests::example(example);
     let answer = client.instance("3EB0ABCDEF12").send_contact(&body).await;
     waxwing_tests::answered(&sandbox, "send_contact", answer, Some(example));
@@ -3434,6 +3554,9 @@ fn mark_messages_seen_answer_examples_survive() {
     waxwing_tests::round_trip::<
         waxwing_wawp::shared::OperationResult,
     >("{\n  \"success\": true,\n  \"message\": \"Done\"\n}");
+    waxwing_tests::round_trip::<
+        waxwing_wawp::shared::OperationResult,
+    >("{\n  \"ids\": [\n    \"false_15550001111@c.us_3EB0ABCDEF0123456789\"\n  ]\n}");
 }
 
 #[tokio::test]
@@ -3694,6 +3817,16 @@ fn delete_message_answer_examples_survive() {
     waxwing_tests::round_trip::<
         waxwing_wawp::shared::OperationResult,
     >("{\n  \"success\": true,\n  \"message\": \"Done\"\n}");
+    waxwing_tests::round_trip::<
+        waxwing_wawp::shared::OperationResult,
+    >(
+        "{\n  \"id\": \"true_15550001111@c.us_3EB0ABCDEF0123456789\",\n  \"_data\": null\n}",
+    );
+    waxwing_tests::round_trip::<
+        waxwing_wawp::shared::OperationResult,
+    >(
+        "{\n  \"key\": {\n    \"remoteJid\": \"15550001111@s.whatsapp.net\",\n    \"fromMe\": true,\n    \"id\": \"3EB0ABCDEF0123456780\"\n  },\n  \"message\": {\n    \"protocolMessage\": {\n      \"type\": \"REVOKE\"\n    }\n  },\n  \"messageTimestamp\": \"1767225600\",\n  \"status\": \"PENDING\"\n}",
+    );
 }
 
 #[tokio::test]
@@ -4260,7 +4393,7 @@ fn get_session_me_answer_examples_survive() {
     waxwing_tests::round_trip::<
         waxwing_wawp::shared::Me,
     >(
-        "{\n  \"id\": \"15550001111@c.us\",\n  \"pushName\": \"Shop\",\n  \"lid\": \"123456789012345@lid\",\n  \"platform\": \"android\"\n}",
+        "{\n  \"id\": \"15550001111@c.us\",\n  \"pushName\": \"Shop\",\n  \"lid\": \"123456789012345@lid\",\n  \"platform\": \"android\",\n  \"jid\": \"15550001111:7@s.whatsapp.net\",\n  \"messageCapping\": {\n    \"cappingStatus\": \"FIRST_WARNING\",\n    \"totalQuota\": 1000,\n    \"usedQuota\": 640,\n    \"cycleStart\": 1767225600,\n    \"cycleEnd\": 1769904000\n  }\n}",
     );
 }
 
@@ -4823,6 +4956,16 @@ fn session_status_event_examples_survive() {
     waxwing_tests::round_trip::<
         waxwing_wawp::webhooks::SessionStatusPayload,
     >(
+        "{\n  \"name\": \"wawp-00000001\",\n  \"status\": \"PASSKEY_REQUIRED\",\n  \"data\": {\n    \"challenge\": \"AAAA\",\n    \"timeout\": 60000,\n    \"rpId\": \"whatsapp.com\",\n    \"allowCredentials\": [\n      {\n        \"id\": \"AAAA\",\n        \"type\": \"public-key\",\n        \"transports\": [\n          \"internal\"\n        ]\n      }\n    ],\n    \"userVerification\": \"required\"\n  }\n}",
+    );
+    waxwing_tests::round_trip::<
+        waxwing_wawp::webhooks::SessionStatusPayload,
+    >(
+        "{\n  \"name\": \"wawp-00000001\",\n  \"status\": \"PASSKEY_CONFIRMATION_REQUIRED\",\n  \"data\": {\n    \"code\": \"1234\"\n  }\n}",
+    );
+    waxwing_tests::round_trip::<
+        waxwing_wawp::webhooks::SessionStatusPayload,
+    >(
         "{\n  \"instance_id\": \"3EB0ABCDEF12\",\n  \"status\": \"SCAN_QR_CODE\",\n  \"qr\": \"AAAA\",\n  \"ts\": 1767225600\n}",
     );
 }
@@ -4832,6 +4975,14 @@ fn session_status_event_is_known() {
     known_event(
         "session.status",
         "{\n  \"name\": \"wawp-00000001\",\n  \"status\": \"WORKING\",\n  \"statuses\": [\n    {\n      \"status\": \"STARTING\",\n      \"timestamp\": 1767225599000\n    },\n    {\n      \"status\": \"WORKING\",\n      \"timestamp\": 1767225600000\n    }\n  ],\n  \"data\": null\n}",
+    );
+    known_event(
+        "session.status",
+        "{\n  \"name\": \"wawp-00000001\",\n  \"status\": \"PASSKEY_REQUIRED\",\n  \"data\": {\n    \"challenge\": \"AAAA\",\n    \"timeout\": 60000,\n    \"rpId\": \"whatsapp.com\",\n    \"allowCredentials\": [\n      {\n        \"id\": \"AAAA\",\n        \"type\": \"public-key\",\n        \"transports\": [\n          \"internal\"\n        ]\n      }\n    ],\n    \"userVerification\": \"required\"\n  }\n}",
+    );
+    known_event(
+        "session.status",
+        "{\n  \"name\": \"wawp-00000001\",\n  \"status\": \"PASSKEY_CONFIRMATION_REQUIRED\",\n  \"data\": {\n    \"code\": \"1234\"\n  }\n}",
     );
     known_event(
         "session.status",
@@ -4849,12 +5000,17 @@ fn message_event_examples_survive() {
     waxwing_tests::round_trip::<
         waxwing_wawp::shared::WaMessage,
     >(
-        "{\n  \"id\": \"false_15550001111@c.us_3EB0ABCDEF0123456789\",\n  \"timestamp\": 1767225600,\n  \"from\": \"15550001111@c.us\",\n  \"fromMe\": false,\n  \"source\": \"app\",\n  \"to\": \"15550002222@c.us\",\n  \"participant\": null,\n  \"body\": \"Hello\",\n  \"hasMedia\": false,\n  \"media\": null,\n  \"ack\": 1,\n  \"ackName\": \"SERVER\",\n  \"vCards\": [],\n  \"_data\": {},\n  \"replyTo\": {\n    \"id\": \"3EB0ABCDEF0123456780\",\n    \"participant\": \"15550002222@c.us\",\n    \"body\": \"Welcome\"\n  }\n}",
+        "{\n  \"id\": \"false_15550001111@c.us_3EB0ABCDEF0123456789\",\n  \"timestamp\": 1767225600,\n  \"from\": \"15550001111@c.us\",\n  \"fromMe\": false,\n  \"source\": \"app\",\n  \"to\": \"15550002222@c.us\",\n  \"participant\": null,\n  \"body\": \"Hello\",\n  \"hasMedia\": false,\n  \"media\": null,\n  \"ack\": 1,\n  \"ackName\": \"SERVER\",\n  \"vCards\": [],\n  \"_data\": {},\n  \"replyTo\": {\n    \"id\": \"3EB0ABCDEF0123456780\",\n    \"participant\": \"15550002222@c.us\",\n    \"body\": \"Welcome\",\n    \"hasMedia\": false,\n    \"media\": null\n  }\n}",
     );
     waxwing_tests::round_trip::<
         waxwing_wawp::shared::WaMessage,
     >(
-        "{\n  \"id\": \"false_15550001111@c.us_3EB0ABCDEF0123456789\",\n  \"timestamp\": 1767225600,\n  \"from\": \"15550001111@c.us\",\n  \"fromMe\": false,\n  \"source\": \"app\",\n  \"to\": \"15550002222@c.us\",\n  \"participant\": null,\n  \"body\": \"\",\n  \"hasMedia\": false,\n  \"location\": {\n    \"description\": \"Office\",\n    \"latitude\": \"10.5\",\n    \"longitude\": \"20.25\"\n  }\n}",
+        "{\n  \"id\": \"false_15550001111@c.us_3EB0ABCDEF0123456789\",\n  \"timestamp\": 1767225600,\n  \"from\": \"15550001111@c.us\",\n  \"fromMe\": false,\n  \"source\": \"app\",\n  \"to\": null,\n  \"participant\": null,\n  \"body\": null,\n  \"hasMedia\": true,\n  \"media\": {\n    \"url\": null,\n    \"mimetype\": \"image/jpeg\",\n    \"filename\": null\n  },\n  \"mediaUrl\": null,\n  \"ack\": null,\n  \"ackName\": \"UNKNOWN\",\n  \"vCards\": null,\n  \"replyTo\": null\n}",
+    );
+    waxwing_tests::round_trip::<
+        waxwing_wawp::shared::WaMessage,
+    >(
+        "{\n  \"id\": \"false_15550001111@c.us_3EB0ABCDEF0123456789\",\n  \"timestamp\": 1767225600,\n  \"from\": \"15550001111@c.us\",\n  \"fromMe\": false,\n  \"source\": \"app\",\n  \"to\": \"15550002222@c.us\",\n  \"participant\": null,\n  \"body\": \"\",\n  \"hasMedia\": false,\n  \"location\": {\n    \"live\": false,\n    \"description\": \"Office\",\n    \"latitude\": \"10.5\",\n    \"longitude\": \"20.25\",\n    \"name\": \"Office\",\n    \"address\": \"Street 1\",\n    \"url\": null,\n    \"thumbnail\": null\n  }\n}",
     );
 }
 
@@ -4866,11 +5022,15 @@ fn message_event_is_known() {
     );
     known_event(
         "message",
-        "{\n  \"id\": \"false_15550001111@c.us_3EB0ABCDEF0123456789\",\n  \"timestamp\": 1767225600,\n  \"from\": \"15550001111@c.us\",\n  \"fromMe\": false,\n  \"source\": \"app\",\n  \"to\": \"15550002222@c.us\",\n  \"participant\": null,\n  \"body\": \"Hello\",\n  \"hasMedia\": false,\n  \"media\": null,\n  \"ack\": 1,\n  \"ackName\": \"SERVER\",\n  \"vCards\": [],\n  \"_data\": {},\n  \"replyTo\": {\n    \"id\": \"3EB0ABCDEF0123456780\",\n    \"participant\": \"15550002222@c.us\",\n    \"body\": \"Welcome\"\n  }\n}",
+        "{\n  \"id\": \"false_15550001111@c.us_3EB0ABCDEF0123456789\",\n  \"timestamp\": 1767225600,\n  \"from\": \"15550001111@c.us\",\n  \"fromMe\": false,\n  \"source\": \"app\",\n  \"to\": \"15550002222@c.us\",\n  \"participant\": null,\n  \"body\": \"Hello\",\n  \"hasMedia\": false,\n  \"media\": null,\n  \"ack\": 1,\n  \"ackName\": \"SERVER\",\n  \"vCards\": [],\n  \"_data\": {},\n  \"replyTo\": {\n    \"id\": \"3EB0ABCDEF0123456780\",\n    \"participant\": \"15550002222@c.us\",\n    \"body\": \"Welcome\",\n    \"hasMedia\": false,\n    \"media\": null\n  }\n}",
     );
     known_event(
         "message",
-        "{\n  \"id\": \"false_15550001111@c.us_3EB0ABCDEF0123456789\",\n  \"timestamp\": 1767225600,\n  \"from\": \"15550001111@c.us\",\n  \"fromMe\": false,\n  \"source\": \"app\",\n  \"to\": \"15550002222@c.us\",\n  \"participant\": null,\n  \"body\": \"\",\n  \"hasMedia\": false,\n  \"location\": {\n    \"description\": \"Office\",\n    \"latitude\": \"10.5\",\n    \"longitude\": \"20.25\"\n  }\n}",
+        "{\n  \"id\": \"false_15550001111@c.us_3EB0ABCDEF0123456789\",\n  \"timestamp\": 1767225600,\n  \"from\": \"15550001111@c.us\",\n  \"fromMe\": false,\n  \"source\": \"app\",\n  \"to\": null,\n  \"participant\": null,\n  \"body\": null,\n  \"hasMedia\": true,\n  \"media\": {\n    \"url\": null,\n    \"mimetype\": \"image/jpeg\",\n    \"filename\": null\n  },\n  \"mediaUrl\": null,\n  \"ack\": null,\n  \"ackName\": \"UNKNOWN\",\n  \"vCards\": null,\n  \"replyTo\": null\n}",
+    );
+    known_event(
+        "message",
+        "{\n  \"id\": \"false_15550001111@c.us_3EB0ABCDEF0123456789\",\n  \"timestamp\": 1767225600,\n  \"from\": \"15550001111@c.us\",\n  \"fromMe\": false,\n  \"source\": \"app\",\n  \"to\": \"15550002222@c.us\",\n  \"participant\": null,\n  \"body\": \"\",\n  \"hasMedia\": false,\n  \"location\": {\n    \"live\": false,\n    \"description\": \"Office\",\n    \"latitude\": \"10.5\",\n    \"longitude\": \"20.25\",\n    \"name\": \"Office\",\n    \"address\": \"Street 1\",\n    \"url\": null,\n    \"thumbnail\": null\n  }\n}",
     );
 }
 
@@ -4913,6 +5073,11 @@ fn message_reaction_event_examples_survive() {
     waxwing_tests::round_trip::<
         waxwing_wawp::webhooks::MessageReactionPayload,
     >(
+        "{\n  \"id\": \"false_15550001111@c.us_3EB0ABCDEF0123456789\",\n  \"timestamp\": 1767225600.853,\n  \"from\": \"15550001111@c.us\",\n  \"fromMe\": false,\n  \"source\": \"app\",\n  \"to\": null,\n  \"participant\": null,\n  \"reaction\": {\n    \"text\": \"👍\",\n    \"messageId\": \"true_15550001111@c.us_3EB0ABCDEF0123456789\"\n  }\n}",
+    );
+    waxwing_tests::round_trip::<
+        waxwing_wawp::webhooks::MessageReactionPayload,
+    >(
         "{\n  \"id\": \"false_15550001111@c.us_3EB0ABCDEF0123456789\",\n  \"timestamp\": 1767225600,\n  \"from\": \"15550001111@c.us\",\n  \"fromMe\": false,\n  \"to\": \"15550002222@c.us\",\n  \"participant\": null,\n  \"reaction\": {\n    \"text\": \"👍\",\n    \"messageId\": \"true_15550001111@c.us_3EB0ABCDEF0123456789\"\n  }\n}",
     );
     waxwing_tests::round_trip::<
@@ -4924,6 +5089,10 @@ fn message_reaction_event_examples_survive() {
 
 #[test]
 fn message_reaction_event_is_known() {
+    known_event(
+        "message.reaction",
+        "{\n  \"id\": \"false_15550001111@c.us_3EB0ABCDEF0123456789\",\n  \"timestamp\": 1767225600.853,\n  \"from\": \"15550001111@c.us\",\n  \"fromMe\": false,\n  \"source\": \"app\",\n  \"to\": null,\n  \"participant\": null,\n  \"reaction\": {\n    \"text\": \"👍\",\n    \"messageId\": \"true_15550001111@c.us_3EB0ABCDEF0123456789\"\n  }\n}",
+    );
     known_event(
         "message.reaction",
         "{\n  \"id\": \"false_15550001111@c.us_3EB0ABCDEF0123456789\",\n  \"timestamp\": 1767225600,\n  \"from\": \"15550001111@c.us\",\n  \"fromMe\": false,\n  \"to\": \"15550002222@c.us\",\n  \"participant\": null,\n  \"reaction\": {\n    \"text\": \"👍\",\n    \"messageId\": \"true_15550001111@c.us_3EB0ABCDEF0123456789\"\n  }\n}",
@@ -4939,7 +5108,22 @@ fn message_ack_event_examples_survive() {
     waxwing_tests::round_trip::<
         waxwing_wawp::webhooks::MessageAckPayload,
     >(
-        "{\n  \"id\": \"true_15550001111@c.us_3EB0ABCDEF0123456789\",\n  \"from\": \"15550001111@c.us\",\n  \"participant\": null,\n  \"fromMe\": true,\n  \"ack\": 3,\n  \"ackName\": \"READ\",\n  \"chatId\": \"15550001111@c.us\"\n}",
+        "{\n  \"id\": \"true_15550001111@c.us_3EB0ABCDEF0123456789\",\n  \"from\": \"15550001111@c.us\",\n  \"to\": null,\n  \"participant\": null,\n  \"fromMe\": true,\n  \"ack\": 3,\n  \"ackName\": \"READ\",\n  \"_data\": {}\n}",
+    );
+    waxwing_tests::round_trip::<
+        waxwing_wawp::webhooks::MessageAckPayload,
+    >(
+        "{\n  \"id\": \"true_15550001111@c.us_3EB0ABCDEF0123456789\",\n  \"timestamp\": 1767225600,\n  \"from\": \"15550002222@c.us\",\n  \"fromMe\": true,\n  \"source\": \"api\",\n  \"to\": \"15550001111@c.us\",\n  \"participant\": null,\n  \"body\": \"Hello\",\n  \"hasMedia\": false,\n  \"media\": null,\n  \"mediaUrl\": null,\n  \"ack\": 3,\n  \"ackName\": \"READ\",\n  \"vCards\": [],\n  \"replyTo\": null,\n  \"_data\": {}\n}",
+    );
+    waxwing_tests::round_trip::<
+        waxwing_wawp::webhooks::MessageAckPayload,
+    >(
+        "{\n  \"id\": \"true_15550001111@c.us_3EB0ABCDEF0123456789\",\n  \"ack\": 3,\n  \"ackName\": \"READ\",\n  \"chatId\": \"15550001111@c.us\"\n}",
+    );
+    waxwing_tests::round_trip::<
+        waxwing_wawp::webhooks::MessageAckPayload,
+    >(
+        "{\n  \"id\": \"true_15550001111@c.us_3EB0ABCDEF0123456789\",\n  \"from\": \"15550001111@c.us\",\n  \"to\": null,\n  \"participant\": null,\n  \"fromMe\": true,\n  \"ack\": null,\n  \"ackName\": \"UNKNOWN\",\n  \"_data\": {}\n}",
     );
 }
 
@@ -4947,7 +5131,19 @@ fn message_ack_event_examples_survive() {
 fn message_ack_event_is_known() {
     known_event(
         "message.ack",
-        "{\n  \"id\": \"true_15550001111@c.us_3EB0ABCDEF0123456789\",\n  \"from\": \"15550001111@c.us\",\n  \"participant\": null,\n  \"fromMe\": true,\n  \"ack\": 3,\n  \"ackName\": \"READ\",\n  \"chatId\": \"15550001111@c.us\"\n}",
+        "{\n  \"id\": \"true_15550001111@c.us_3EB0ABCDEF0123456789\",\n  \"from\": \"15550001111@c.us\",\n  \"to\": null,\n  \"participant\": null,\n  \"fromMe\": true,\n  \"ack\": 3,\n  \"ackName\": \"READ\",\n  \"_data\": {}\n}",
+    );
+    known_event(
+        "message.ack",
+        "{\n  \"id\": \"true_15550001111@c.us_3EB0ABCDEF0123456789\",\n  \"timestamp\": 1767225600,\n  \"from\": \"15550002222@c.us\",\n  \"fromMe\": true,\n  \"source\": \"api\",\n  \"to\": \"15550001111@c.us\",\n  \"participant\": null,\n  \"body\": \"Hello\",\n  \"hasMedia\": false,\n  \"media\": null,\n  \"mediaUrl\": null,\n  \"ack\": 3,\n  \"ackName\": \"READ\",\n  \"vCards\": [],\n  \"replyTo\": null,\n  \"_data\": {}\n}",
+    );
+    known_event(
+        "message.ack",
+        "{\n  \"id\": \"true_15550001111@c.us_3EB0ABCDEF0123456789\",\n  \"ack\": 3,\n  \"ackName\": \"READ\",\n  \"chatId\": \"15550001111@c.us\"\n}",
+    );
+    known_event(
+        "message.ack",
+        "{\n  \"id\": \"true_15550001111@c.us_3EB0ABCDEF0123456789\",\n  \"from\": \"15550001111@c.us\",\n  \"to\": null,\n  \"participant\": null,\n  \"fromMe\": true,\n  \"ack\": null,\n  \"ackName\": \"UNKNOWN\",\n  \"_data\": {}\n}",
     );
 }
 
@@ -5110,7 +5306,7 @@ fn poll_vote_event_examples_survive() {
     waxwing_tests::round_trip::<
         waxwing_wawp::webhooks::PollVotePayload,
     >(
-        "{\n  \"vote\": {\n    \"id\": \"false_15550001111@c.us_3EB0ABCDEF0123456789\",\n    \"to\": \"me\",\n    \"from\": \"15550001111@c.us\",\n    \"fromMe\": false,\n    \"selectedOptions\": [\n      \"Tea\"\n    ],\n    \"timestamp\": 1767225600\n  },\n  \"poll\": {\n    \"id\": \"true_15550001111@c.us_3EB0ABCDEF0123456789\",\n    \"to\": \"15550001111@c.us\",\n    \"from\": \"me\",\n    \"fromMe\": true\n  }\n}",
+        "{\n  \"vote\": {\n    \"id\": \"false_15550001111@c.us_3EB0ABCDEF0123456789\",\n    \"to\": \"me\",\n    \"from\": \"15550001111@c.us\",\n    \"fromMe\": false,\n    \"selectedOptions\": [\n      \"Tea\"\n    ],\n    \"timestamp\": 1767225600000\n  },\n  \"poll\": {\n    \"id\": \"true_15550001111@c.us_3EB0ABCDEF0123456789\",\n    \"to\": \"15550001111@c.us\",\n    \"from\": \"me\",\n    \"fromMe\": true\n  }\n}",
     );
 }
 
@@ -5118,7 +5314,7 @@ fn poll_vote_event_examples_survive() {
 fn poll_vote_event_is_known() {
     known_event(
         "poll.vote",
-        "{\n  \"vote\": {\n    \"id\": \"false_15550001111@c.us_3EB0ABCDEF0123456789\",\n    \"to\": \"me\",\n    \"from\": \"15550001111@c.us\",\n    \"fromMe\": false,\n    \"selectedOptions\": [\n      \"Tea\"\n    ],\n    \"timestamp\": 1767225600\n  },\n  \"poll\": {\n    \"id\": \"true_15550001111@c.us_3EB0ABCDEF0123456789\",\n    \"to\": \"15550001111@c.us\",\n    \"from\": \"me\",\n    \"fromMe\": true\n  }\n}",
+        "{\n  \"vote\": {\n    \"id\": \"false_15550001111@c.us_3EB0ABCDEF0123456789\",\n    \"to\": \"me\",\n    \"from\": \"15550001111@c.us\",\n    \"fromMe\": false,\n    \"selectedOptions\": [\n      \"Tea\"\n    ],\n    \"timestamp\": 1767225600000\n  },\n  \"poll\": {\n    \"id\": \"true_15550001111@c.us_3EB0ABCDEF0123456789\",\n    \"to\": \"15550001111@c.us\",\n    \"from\": \"me\",\n    \"fromMe\": true\n  }\n}",
     );
 }
 
@@ -5127,7 +5323,7 @@ fn poll_vote_failed_event_examples_survive() {
     waxwing_tests::round_trip::<
         waxwing_wawp::webhooks::PollVotePayload,
     >(
-        "{\n  \"vote\": {\n    \"id\": \"false_15550001111@c.us_3EB0ABCDEF0123456789\",\n    \"to\": \"me\",\n    \"from\": \"15550001111@c.us\",\n    \"fromMe\": false,\n    \"selectedOptions\": [],\n    \"timestamp\": 1767225600\n  },\n  \"poll\": {\n    \"id\": \"true_15550001111@c.us_3EB0ABCDEF0123456789\",\n    \"to\": \"15550001111@c.us\",\n    \"from\": \"me\",\n    \"fromMe\": true\n  }\n}",
+        "{\n  \"vote\": {\n    \"id\": \"false_15550001111@c.us_3EB0ABCDEF0123456789\",\n    \"to\": \"me\",\n    \"from\": \"15550001111@c.us\",\n    \"fromMe\": false,\n    \"selectedOptions\": [],\n    \"timestamp\": 1767225600000\n  },\n  \"poll\": {\n    \"id\": \"true_15550001111@c.us_3EB0ABCDEF0123456789\",\n    \"to\": \"15550001111@c.us\",\n    \"from\": \"me\",\n    \"fromMe\": true\n  }\n}",
     );
 }
 
@@ -5135,7 +5331,7 @@ fn poll_vote_failed_event_examples_survive() {
 fn poll_vote_failed_event_is_known() {
     known_event(
         "poll.vote.failed",
-        "{\n  \"vote\": {\n    \"id\": \"false_15550001111@c.us_3EB0ABCDEF0123456789\",\n    \"to\": \"me\",\n    \"from\": \"15550001111@c.us\",\n    \"fromMe\": false,\n    \"selectedOptions\": [],\n    \"timestamp\": 1767225600\n  },\n  \"poll\": {\n    \"id\": \"true_15550001111@c.us_3EB0ABCDEF0123456789\",\n    \"to\": \"15550001111@c.us\",\n    \"from\": \"me\",\n    \"fromMe\": true\n  }\n}",
+        "{\n  \"vote\": {\n    \"id\": \"false_15550001111@c.us_3EB0ABCDEF0123456789\",\n    \"to\": \"me\",\n    \"from\": \"15550001111@c.us\",\n    \"fromMe\": false,\n    \"selectedOptions\": [],\n    \"timestamp\": 1767225600000\n  },\n  \"poll\": {\n    \"id\": \"true_15550001111@c.us_3EB0ABCDEF0123456789\",\n    \"to\": \"15550001111@c.us\",\n    \"from\": \"me\",\n    \"fromMe\": true\n  }\n}",
     );
 }
 
@@ -5161,7 +5357,7 @@ fn call_received_event_examples_survive() {
     waxwing_tests::round_trip::<
         waxwing_wawp::webhooks::CallPayload,
     >(
-        "{\n  \"id\": \"0123456789ABCDEF\",\n  \"from\": \"15550001111@c.us\",\n  \"timestamp\": 1767225600,\n  \"isVideo\": false,\n  \"isGroup\": false,\n  \"_data\": {}\n}",
+        "{\n  \"id\": \"0123456789ABCDEF\",\n  \"from\": \"15550001111@c.us\",\n  \"timestamp\": 1767225600.853,\n  \"isVideo\": false,\n  \"isGroup\": false,\n  \"_data\": {}\n}",
     );
 }
 
@@ -5169,7 +5365,7 @@ fn call_received_event_examples_survive() {
 fn call_received_event_is_known() {
     known_event(
         "call.received",
-        "{\n  \"id\": \"0123456789ABCDEF\",\n  \"from\": \"15550001111@c.us\",\n  \"timestamp\": 1767225600,\n  \"isVideo\": false,\n  \"isGroup\": false,\n  \"_data\": {}\n}",
+        "{\n  \"id\": \"0123456789ABCDEF\",\n  \"from\": \"15550001111@c.us\",\n  \"timestamp\": 1767225600.853,\n  \"isVideo\": false,\n  \"isGroup\": false,\n  \"_data\": {}\n}",
     );
 }
 
@@ -5178,7 +5374,7 @@ fn call_accepted_event_examples_survive() {
     waxwing_tests::round_trip::<
         waxwing_wawp::webhooks::CallPayload,
     >(
-        "{\n  \"id\": \"0123456789ABCDEF\",\n  \"from\": \"15550001111@c.us\",\n  \"timestamp\": 1767225600,\n  \"isVideo\": false,\n  \"isGroup\": false,\n  \"_data\": {}\n}",
+        "{\n  \"id\": \"0123456789ABCDEF\",\n  \"from\": \"15550001111@c.us\",\n  \"timestamp\": 1767225600.853,\n  \"isVideo\": false,\n  \"isGroup\": false,\n  \"_data\": {}\n}",
     );
 }
 
@@ -5186,7 +5382,7 @@ fn call_accepted_event_examples_survive() {
 fn call_accepted_event_is_known() {
     known_event(
         "call.accepted",
-        "{\n  \"id\": \"0123456789ABCDEF\",\n  \"from\": \"15550001111@c.us\",\n  \"timestamp\": 1767225600,\n  \"isVideo\": false,\n  \"isGroup\": false,\n  \"_data\": {}\n}",
+        "{\n  \"id\": \"0123456789ABCDEF\",\n  \"from\": \"15550001111@c.us\",\n  \"timestamp\": 1767225600.853,\n  \"isVideo\": false,\n  \"isGroup\": false,\n  \"_data\": {}\n}",
     );
 }
 
@@ -5195,7 +5391,7 @@ fn call_rejected_event_examples_survive() {
     waxwing_tests::round_trip::<
         waxwing_wawp::webhooks::CallPayload,
     >(
-        "{\n  \"id\": \"0123456789ABCDEF\",\n  \"from\": \"15550001111@c.us\",\n  \"timestamp\": 1767225600,\n  \"isVideo\": false,\n  \"isGroup\": false,\n  \"_data\": {}\n}",
+        "{\n  \"id\": \"0123456789ABCDEF\",\n  \"from\": \"15550001111@c.us\",\n  \"timestamp\": 1767225600.853,\n  \"isVideo\": false,\n  \"isGroup\": false,\n  \"_data\": {}\n}",
     );
 }
 
@@ -5203,7 +5399,7 @@ fn call_rejected_event_examples_survive() {
 fn call_rejected_event_is_known() {
     known_event(
         "call.rejected",
-        "{\n  \"id\": \"0123456789ABCDEF\",\n  \"from\": \"15550001111@c.us\",\n  \"timestamp\": 1767225600,\n  \"isVideo\": false,\n  \"isGroup\": false,\n  \"_data\": {}\n}",
+        "{\n  \"id\": \"0123456789ABCDEF\",\n  \"from\": \"15550001111@c.us\",\n  \"timestamp\": 1767225600.853,\n  \"isVideo\": false,\n  \"isGroup\": false,\n  \"_data\": {}\n}",
     );
 }
 
@@ -5321,6 +5517,67 @@ fn engine_event_event_is_known() {
     known_event(
         "engine.event",
         "{\n  \"event\": \"events.AppState\",\n  \"data\": {}\n}",
+    );
+}
+
+#[test]
+fn group_v2_participants_join_request_event_examples_survive() {
+    waxwing_tests::round_trip::<
+        waxwing_wawp::webhooks::GroupJoinRequestPayload,
+    >(
+        "{\n  \"group\": {\n    \"id\": \"120363000000000000@g.us\"\n  },\n  \"action\": \"created\",\n  \"requesterId\": \"123456789012345@lid\",\n  \"requesterPn\": \"15550001111@c.us\",\n  \"requestMethod\": \"invite_link\",\n  \"timestamp\": 1767225600,\n  \"_data\": {}\n}",
+    );
+}
+
+#[test]
+fn group_v2_participants_join_request_event_is_known() {
+    known_event(
+        "group.v2.participants.join-request",
+        "{\n  \"group\": {\n    \"id\": \"120363000000000000@g.us\"\n  },\n  \"action\": \"created\",\n  \"requesterId\": \"123456789012345@lid\",\n  \"requesterPn\": \"15550001111@c.us\",\n  \"requestMethod\": \"invite_link\",\n  \"timestamp\": 1767225600,\n  \"_data\": {}\n}",
+    );
+}
+
+#[test]
+fn state_change_event_examples_survive() {
+    waxwing_tests::round_trip::<waxwing_wawp::webhooks::EngineState>("\"CONNECTED\"");
+}
+
+#[test]
+fn state_change_event_is_known() {
+    known_event("state.change", "\"CONNECTED\"");
+}
+
+#[test]
+fn group_join_event_examples_survive() {
+    waxwing_tests::round_trip::<
+        waxwing_wawp::webhooks::OldGroupPayload,
+    >(
+        "{\n  \"id\": {\n    \"fromMe\": false,\n    \"remote\": \"120363000000000000@g.us\",\n    \"id\": \"3EB0ABCDEF0123456789\",\n    \"_serialized\": \"false_120363000000000000@g.us_3EB0ABCDEF0123456789_15550001111@c.us\"\n  },\n  \"timestamp\": 1767225600,\n  \"chatId\": \"120363000000000000@g.us\",\n  \"author\": \"15550002222@c.us\",\n  \"body\": \"\",\n  \"type\": \"add\",\n  \"recipientIds\": [\n    \"15550001111@c.us\"\n  ]\n}",
+    );
+}
+
+#[test]
+fn group_join_event_is_known() {
+    known_event(
+        "group.join",
+        "{\n  \"id\": {\n    \"fromMe\": false,\n    \"remote\": \"120363000000000000@g.us\",\n    \"id\": \"3EB0ABCDEF0123456789\",\n    \"_serialized\": \"false_120363000000000000@g.us_3EB0ABCDEF0123456789_15550001111@c.us\"\n  },\n  \"timestamp\": 1767225600,\n  \"chatId\": \"120363000000000000@g.us\",\n  \"author\": \"15550002222@c.us\",\n  \"body\": \"\",\n  \"type\": \"add\",\n  \"recipientIds\": [\n    \"15550001111@c.us\"\n  ]\n}",
+    );
+}
+
+#[test]
+fn group_leave_event_examples_survive() {
+    waxwing_tests::round_trip::<
+        waxwing_wawp::webhooks::OldGroupPayload,
+    >(
+        "{\n  \"id\": {\n    \"fromMe\": false,\n    \"remote\": \"120363000000000000@g.us\",\n    \"id\": \"3EB0ABCDEF0123456789\",\n    \"_serialized\": \"false_120363000000000000@g.us_3EB0ABCDEF0123456789_15550001111@c.us\"\n  },\n  \"timestamp\": 1767225600,\n  \"chatId\": \"120363000000000000@g.us\",\n  \"author\": \"15550001111@c.us\",\n  \"body\": \"\",\n  \"type\": \"leave\",\n  \"recipientIds\": [\n    \"15550001111@c.us\"\n  ]\n}",
+    );
+}
+
+#[test]
+fn group_leave_event_is_known() {
+    known_event(
+        "group.leave",
+        "{\n  \"id\": {\n    \"fromMe\": false,\n    \"remote\": \"120363000000000000@g.us\",\n    \"id\": \"3EB0ABCDEF0123456789\",\n    \"_serialized\": \"false_120363000000000000@g.us_3EB0ABCDEF0123456789_15550001111@c.us\"\n  },\n  \"timestamp\": 1767225600,\n  \"chatId\": \"120363000000000000@g.us\",\n  \"author\": \"15550001111@c.us\",\n  \"body\": \"\",\n  \"type\": \"leave\",\n  \"recipientIds\": [\n    \"15550001111@c.us\"\n  ]\n}",
     );
 }
 

@@ -197,7 +197,7 @@ async fn a_session_from_its_making_to_its_events() {
     let place = id(&sent, &to, Some(MessageKind::Location));
     events.sent(&place, "message.ack").await;
 
-    let card = ContactCard::new("Support", "+15550002222");
+    let card = ContactCard::from_name("Support", "+15550002222");
     let contact = SendContact::new(to.clone(), vec![card]);
     let sent = instance.send_contact(&contact).await.expect("a contact");
     let contact = id(&sent, &to, Some(MessageKind::Contact));
@@ -282,12 +282,7 @@ async fn groups_and_labels(instance: &Instance, events: &mut Events) {
     let member = |id: &str| GroupMember::new(id.parse::<Jid>().expect("a chat id"));
     let made = CreateGroup::new("Tasting", vec![member("15550001111@c.us")]);
     let group = instance.create_group(&made).await.expect("a group");
-    let group = serde_json::to_value(group.into_inner()).expect("JSON");
-    let chat: Jid = group["id"]
-        .as_str()
-        .expect("an id")
-        .parse()
-        .expect("a chat id");
+    let chat = group.chat_id().expect("an id");
     assert!(chat.is_group());
     let event = events.next("group.v2.join").await;
     assert_eq!(payload(&event)["group"]["id"], chat.to_string());

@@ -123,7 +123,7 @@ pub fn check(documents: &[Document]) -> Vec<String> {
 }
 
 /// The keys of our own; any other one would be passed over without a word.
-const KEYS: [&str; 30] = [
+const KEYS: [&str; 31] = [
     "x-absolute",
     "x-accepts",
     "x-always",
@@ -152,6 +152,7 @@ const KEYS: [&str; 30] = [
     "x-shared",
     "x-source",
     "x-v1",
+    "x-varname",
     "x-verbatim",
     "x-webhooks",
 ];
@@ -335,6 +336,12 @@ fn schema_rules(at: &str, schema: &Value, top: bool, report: &mut impl FnMut(Str
         report(format!(
             "{at}: an inline object or oneOf must be a named component"
         ));
+    }
+    if schema
+        .get("x-varname")
+        .is_some_and(|called| called.as_str().is_none_or(str::is_empty) || top || at.ends_with(']'))
+    {
+        report(format!("{at}: x-varname is the name of a member in code"));
     }
     if let Some(bare) = schema.get("x-bare") {
         let member = bare.as_str().unwrap_or_default();

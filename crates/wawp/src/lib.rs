@@ -4,11 +4,13 @@
     doc = "Types of the provider; the feature `client` adds the HTTP client."
 )]
 
+mod chat_id;
 #[cfg(feature = "client")]
 pub mod credentials;
 #[rustfmt::skip]
 #[allow(clippy::all)]
 mod generated;
+mod place;
 mod sent;
 pub mod webhook;
 

@@ -6,7 +6,7 @@ mod view;
 pub use media::SentMedia;
 pub use view::{MessageKind, SentView};
 
-use crate::shared::{MessageKey, SentMessage, SentMessageId};
+use crate::shared::{EngineChatId, MessageKey, SentMessage, SentMessageId};
 use crate::types::{Jid, Lenient, MessageId};
 use serde_json::Value;
 
@@ -151,18 +151,19 @@ fn of_record_key(key: &Value) -> Option<MessageId> {
 }
 
 fn of_key(key: &MessageKey) -> Option<MessageId> {
-    let renamed = || key.extra.get("$1")?.as_str()?.parse().ok();
-    let given = key.serialized.as_ref().and_then(|id| id.parsed().cloned());
-    if let Some(whole) = given.or_else(renamed) {
-        return Some(whole);
+    let named = key.serialized.as_ref().and_then(Lenient::parsed);
+    let renamed = || key.renamed_serialized.as_ref().and_then(Lenient::parsed);
+    if let Some(whole) = named.or_else(renamed) {
+        return Some(whole.clone());
     }
     let id = key.id.as_deref()?;
-    let person = |given: &Option<Lenient<Jid>>| {
-        let given = given.as_ref()?;
-        given.parsed().cloned().or_else(|| chat(given.raw()?))
-    };
-    let author = person(&key.participant).map(|author| author.to_string());
-    match (person(&key.remote), key.from_me) {
+    let author = key.participant.as_ref().and_then(|given| {
+        let parsed = given.parsed().cloned();
+        parsed.or_else(|| chat(given.raw()?))
+    });
+    let author = author.map(|author| author.to_string());
+    let remote = key.remote.as_ref().and_then(EngineChatId::chat_id);
+    match (remote, key.from_me) {
         (Some(chat), Some(from_me)) => put_together(from_me, &chat, id, author.as_deref()),
         _ => id.parse().ok(),
     }

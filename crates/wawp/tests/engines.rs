@@ -2,7 +2,10 @@
 
 use waxwing_sandbox::{Fault, Provider, Sandbox};
 use waxwing_types::{Jid, MessageId};
-use waxwing_wawp::groups::{CreateGroup, GroupMembers};
+use waxwing_wawp::contacts::GetContactQuery;
+use waxwing_wawp::groups::{
+    CreateGroup, CreatedGroup, GroupMembers, Groups, ListGroupsQuery, ParticipantResults,
+};
 use waxwing_wawp::messages::{SendReaction, SendText};
 use waxwing_wawp::runtime::{Action, ErrorKind, Outcome, RetryPolicy};
 use waxwing_wawp::{Auth, Client, Instance};
@@ -181,13 +184,25 @@ async fn a_group_and_its_people_come_in_the_forms_of_each_engine() {
     sandbox.fault(Fault::answer(201, "application/json", web));
     let group = CreateGroup::new("Tasting", Vec::new());
     let made = instance.create_group(&group).await.unwrap();
-    assert_eq!(made.title.as_deref(), Some("Tasting"));
-    let people = made.participants.as_deref().unwrap_or_default();
-    let ids: Vec<_> = people
-        .iter()
-        .map(|p| serde_json::to_value(&p.id).unwrap())
-        .collect();
-    assert_eq!(ids, ["15550001111@c.us"]);
+    let chat: Jid = "120363000000000000@g.us".parse().unwrap();
+    assert_eq!(made.chat_id().as_ref(), Some(&chat));
+    let CreatedGroup::NewGroup(new) = &*made else {
+        panic!("{made:?}");
+    };
+    assert_eq!(new.title.as_deref(), Some("Tasting"));
+    let people = new.participants.as_ref().unwrap();
+    assert_eq!(people["15550001111@c.us"].status_code, Some(200));
+    for body in [
+        r#"{"id": "120363000000000000@g.us", "subject": "Tasting", "participants": [{"id": "15550001111@c.us", "admin": null}]}"#,
+        r#"{"JID": "120363000000000000@g.us", "Name": "Tasting", "Participants": [{"JID": "15550001111@s.whatsapp.net", "Error": 403}]}"#,
+        r#"{"gid": {"server": "g.us", "user": "120363000000000000"}}"#,
+        r#"{"gid": {"server": "g.us", "user": "120363000000000000", "$1": "120363000000000000@g.us"}, "participants": {}}"#,
+    ] {
+        sandbox.fault(Fault::answer(201, "application/json", body));
+        let made = instance.create_group(&group).await;
+        let made = made.unwrap_or_else(|e| panic!("{body}: {e}"));
+        assert_eq!(made.chat_id().as_ref(), Some(&chat), "{body}");
+    }
     sandbox.fault(Fault::answer(
         200,
         "application/json",
@@ -200,24 +215,121 @@ async fn a_group_and_its_people_come_in_the_forms_of_each_engine() {
         "{error}"
     );
 
-    let chat: Jid = "120363000000000000@g.us".parse().unwrap();
-    for body in [
-        r#"{"ok": true}"#,
-        r#"{"status": 200}"#,
-        r#"[{"status": "200", "jid": "15550001111@s.whatsapp.net", "content": {}}]"#,
-        r#"[{"JID": "15550001111@s.whatsapp.net", "Error": 0, "AddRequest": null}]"#,
-        r#"{"15550001111@c.us": {"code": 200, "message": "Added", "isInviteV4Sent": false}}"#,
+    for (body, results) in [
+        (r#"{"ok": true}"#, vec![]),
+        (r#"{"status": 200}"#, vec![]),
+        (
+            r#"[{"status": "403", "jid": "15550001111@s.whatsapp.net", "content": {}}]"#,
+            vec!["403"],
+        ),
+        (
+            r#"[{"JID": "15550001111@s.whatsapp.net", "Error": 404, "AddRequest": null}]"#,
+            vec!["404"],
+        ),
+        (
+            r#"{"15550001111@c.us": {"code": 200, "message": "Added", "isInviteV4Sent": false},
+                "15550003333@c.us": {"code": 403, "message": "Invited", "isInviteV4Sent": true}}"#,
+            vec!["200", "403"],
+        ),
     ] {
         let members = || GroupMembers::new(Vec::new());
         sandbox.fault(Fault::answer(200, "application/json", body));
         let added = instance
             .add_group_participants(chat.clone(), &members())
             .await;
-        added.unwrap_or_else(|e| panic!("added: {body}: {e}"));
+        let added = added.unwrap_or_else(|e| panic!("added: {body}: {e}"));
+        assert_eq!(said_of_each(&added), results, "{body}");
         sandbox.fault(Fault::answer(200, "application/json", body));
         let removed = instance
             .remove_group_participants(chat.clone(), &members())
             .await;
-        removed.unwrap_or_else(|e| panic!("removed: {body}: {e}"));
+        let removed = removed.unwrap_or_else(|e| panic!("removed: {body}: {e}"));
+        assert_eq!(said_of_each(&removed), results, "{body}");
+    }
+}
+
+/// What is said of each person, in the words of the engine; nothing where the answer is of all at once.
+fn said_of_each(results: &ParticipantResults) -> Vec<String> {
+    let people: Vec<_> = match results {
+        ParticipantResults::ParticipantResultsById(by_id) => by_id.values().collect(),
+        ParticipantResults::ParticipantResultList(list) => list.iter().collect(),
+        _ => Vec::new(),
+    };
+    let said = people.into_iter().map(|person| {
+        let status = person.status.as_ref().and_then(|status| status.parsed());
+        let number = person
+            .code
+            .or(person.error)
+            .map(|number| number.to_string());
+        number.or_else(|| status.map(ToString::to_string))
+    });
+    said.map(Option::unwrap_or_default).collect()
+}
+
+#[tokio::test]
+async fn groups_are_read_from_each_engine() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let instance = instance(&sandbox);
+    let chat: Jid = "120363000000000000@g.us".parse().unwrap();
+    for (body, name, only_admins_write) in [
+        (
+            r#"[{"id": {"server": "g.us", "user": "120363000000000000", "_serialized": "120363000000000000@g.us"}, "name": "Tasting",
+                "isGroup": true, "isMuted": false, "lastMessage": null, "groupMetadata": {"subject": "Tasting", "announce": true,
+                "participants": [{"id": {"server": "lid", "user": "1", "$1": "1@lid"}, "isAdmin": true}]}}]"#,
+            "Tasting",
+            true,
+        ),
+        (
+            r#"{"120363000000000000@g.us": {"id": "120363000000000000@g.us", "subject": "Tasting", "owner": null, "announce": false,
+                "memberAddMode": true, "participants": [{"id": "1@lid", "phoneNumber": "15550001111@s.whatsapp.net", "admin": null}]}}"#,
+            "Tasting",
+            false,
+        ),
+        (
+            r#"[{"JID": "120363000000000000@g.us", "Name": "Tasting", "Topic": "", "IsAnnounce": true, "MemberAddMode": "admin_add",
+                "GroupCreated": "2026-01-01T00:00:00Z", "Participants": [{"JID": "1@lid", "LID": "1@lid", "IsAdmin": true, "Error": 0,
+                "AddRequest": {"Code": "AAAA", "Expiration": "2026-01-04T00:00:00Z"}}]}]"#,
+            "Tasting",
+            true,
+        ),
+    ] {
+        sandbox.fault(Fault::answer(200, "application/json", body));
+        let groups = instance.list_groups(&ListGroupsQuery::default()).await;
+        let groups = groups.unwrap_or_else(|e| panic!("{body}: {e}"));
+        let group = match &*groups {
+            Groups::GroupList(list) => &list[0],
+            Groups::GroupsById(by_id) => &by_id["120363000000000000@g.us"],
+            other => panic!("{other:?}"),
+        };
+        assert_eq!(group.chat_id().as_ref(), Some(&chat), "{body}");
+        let named = [&group.name, &group.subject, &group.go_name];
+        assert_eq!(named.into_iter().flatten().next().unwrap(), name, "{body}");
+        let metadata = group.group_metadata.as_ref();
+        let announce = metadata.and_then(|more| more.announce);
+        let announce = announce.or(group.announce).or(group.is_announce);
+        assert_eq!(announce, Some(only_admins_write), "{body}");
+        let people = metadata.map_or(group.participants(), |more| more.participants());
+        assert_eq!(people.len() + group.go_participants().len(), 1, "{body}");
+        assert_eq!(group.extra.len(), 0, "{body}");
+    }
+}
+
+#[tokio::test]
+async fn an_unknown_contact_is_null_and_an_invite_code_is_a_text() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let instance = instance(&sandbox);
+    sandbox.fault(Fault::answer(200, "application/json", "null"));
+    let person: Jid = "15550001111@c.us".parse().unwrap();
+    let unknown = instance
+        .get_contact(&GetContactQuery::new(person))
+        .await
+        .unwrap();
+    assert!(unknown.id.is_none());
+    let chat: Jid = "120363000000000000@g.us".parse().unwrap();
+    for code in ["AbCd01", "https://chat.whatsapp.com/AbCd01"] {
+        let body = format!("\"{code}\"");
+        sandbox.fault(Fault::answer(200, "application/json", &body));
+        let found = instance.get_group_invite_code(chat.clone()).await.unwrap();
+        assert_eq!(serde_json::to_value(&*found).unwrap(), code);
     }
 }

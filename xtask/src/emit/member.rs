@@ -174,10 +174,18 @@ pub fn of(
             .into_iter()
             .find(|t| !t.is_empty())
             .unwrap_or_default();
+        let called = schema["x-varname"].as_str().unwrap_or(&wire);
+        let ident = format_ident!("{}", names::snake(called));
+        if let Some(twin) = members.iter().find(|m: &&Member| m.ident == ident) {
+            return Err(format!(
+                "{name}: {} and {wire} are both {ident} in code; give one of them an x-varname",
+                twin.wire
+            ));
+        }
         members.push(Member {
             tolerant: context.plan.answers.contains(name),
             description,
-            ident: format_ident!("{}", names::snake(&wire)),
+            ident,
             ty,
             schema,
             kind,

@@ -147,6 +147,14 @@ fn each_rule_has_a_document_that_breaks_it() {
             "components: {schemas: {A: {required: [b], properties: {}}}}",
             "b is required but not among",
         ),
+        (
+            "components: {schemas: {A: {x-varname: b}}}",
+            "A: x-varname is the name of a member in code",
+        ),
+        (
+            "components: {schemas: {A: {properties: {b: {x-varname: 1}}}}}",
+            "A.b: x-varname is the name of a member in code",
+        ),
     ] {
         let whole = if text.starts_with("openapi") {
             text.to_owned()

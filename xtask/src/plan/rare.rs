@@ -7,7 +7,7 @@ use super::{Plan, reference};
 use crate::normalise::{Shape, shape};
 
 /// Provider, component and member. Only what comes in batches is worth a row.
-const ROWS: [(&str, &str, &str); 9] = [
+const ROWS: [(&str, &str, &str); 11] = [
     ("meta", "IncomingMessageEnvelope", "context"),
     ("meta", "IncomingMessageEnvelope", "referral"),
     ("meta", "IncomingMessageEnvelope", "identity"),
@@ -17,6 +17,8 @@ const ROWS: [(&str, &str, &str); 9] = [
     ("meta", "MessageEdit", "message"),
     ("meta", "MessageStatus", "conversation"),
     ("meta", "MessageStatus", "payment"),
+    ("meta", "CallEvent", "call_recording"),
+    ("meta", "CallEvent", "call_transcript"),
 ];
 
 impl Plan {

@@ -372,3 +372,21 @@ fn a_rare_member_is_boxed() {
     let error = Small::new().sends(&always).rare("Body", "must").error();
     assert_eq!(error, "Body.must: in a box, but always there");
 }
+
+#[test]
+fn members_that_differ_by_capitals_alone_need_a_name_of_their_own() {
+    let of = |more: &str| {
+        format!(
+            "Group: {{type: object, properties: {{name: {{type: string}}, Name: {{type: string{more}}}}}}}"
+        )
+    };
+    let files = Small::new().answers(&of(", x-varname: goName")).generate();
+    files.has(FILE, "pub name: Option<String>");
+    files.has(FILE, "pub go_name: Option<String>");
+    files.has(FILE, "go_name: members.take(\"Name\")?");
+    let error = Small::new().answers(&of("")).error();
+    assert!(
+        error.contains("Group: name and Name are both name in code"),
+        "{error}"
+    );
+}

@@ -10,12 +10,12 @@ impl super::client::Instance {
     /// Mark one message as seen.
     ///
     /// The docs advise it before answering an incoming message. The answer is a ticket; the result in
-    /// the finished record is empty, an object or a list.
+    /// the finished record is empty: null, an object or a list.
     ///
     /// `POST /{instance}/send-seen`. Safe to repeat.
     ///
     /// Source: <https://docs.hypersender.com/v2/api-reference/whatsapp/send-messages/send-seen>; GitHub
-    /// hypersender/hypersender-laravel 2.1.2.
+    /// hypersender/hypersender-laravel 2.1.2 (as of 2026-03).
     pub fn send_seen(
         &self,
         body: &SendSeen,
@@ -31,7 +31,7 @@ impl super::client::Instance {
     /// `POST /{instance}/read-chat`. Safe to repeat.
     ///
     /// Source: <https://docs.hypersender.com/v2/api-reference/whatsapp/send-messages/read-chat>; GitHub
-    /// hypersender/hypersender-laravel 2.1.2.
+    /// hypersender/hypersender-laravel 2.1.2 (as of 2026-03).
     pub fn read_chat(
         &self,
         body: &ReadChat,
@@ -52,7 +52,7 @@ impl super::client::Instance {
     ///
     /// `POST /{instance}/start-typing`. Safe to repeat.
     ///
-    /// Source: GitHub hypersender/hypersender-laravel 2.1.2.
+    /// Source: GitHub hypersender/hypersender-laravel 2.1.2 (as of 2026-03).
     pub fn start_typing(
         &self,
         body: &Typing,
@@ -66,7 +66,7 @@ impl super::client::Instance {
     ///
     /// `POST /{instance}/stop-typing`. Safe to repeat.
     ///
-    /// Source: GitHub hypersender/hypersender-laravel 2.1.2.
+    /// Source: GitHub hypersender/hypersender-laravel 2.1.2 (as of 2026-03).
     pub fn stop_typing(
         &self,
         body: &Typing,
@@ -169,7 +169,8 @@ impl waxwing_types::Validate for ReadChatQuery {
 #[non_exhaustive]
 pub struct SendSeen {
     /// Chat: international digits with @c.us for a person, @lid for a hidden user id (kept as it is),
-    /// @g.us for a group (not documented; by analogy with WAHA).
+    /// @g.us for a group (not documented; the engine behind takes it). The engine takes @newsletter for
+    /// a channel too; whether the provider lets it through is not known.
     pub chat_id: waxwing_types::Jid,
     /// Serialised id of the message.
     pub message_id: waxwing_types::MessageId,
@@ -224,7 +225,8 @@ impl waxwing_types::Validate for SendSeen {
 #[non_exhaustive]
 pub struct ReadChat {
     /// Chat: international digits with @c.us for a person, @lid for a hidden user id (kept as it is),
-    /// @g.us for a group (not documented; by analogy with WAHA).
+    /// @g.us for a group (not documented; the engine behind takes it). The engine takes @newsletter for
+    /// a channel too; whether the provider lets it through is not known.
     #[serde(rename = "chatId")]
     pub chat_id: waxwing_types::Jid,
 }
@@ -257,7 +259,8 @@ impl waxwing_types::Validate for ReadChat {
 #[non_exhaustive]
 pub struct Typing {
     /// Chat: international digits with @c.us for a person, @lid for a hidden user id (kept as it is),
-    /// @g.us for a group (not documented; by analogy with WAHA).
+    /// @g.us for a group (not documented; the engine behind takes it). The engine takes @newsletter for
+    /// a channel too; whether the provider lets it through is not known.
     #[serde(rename = "chatId")]
     pub chat_id: waxwing_types::Jid,
 }

@@ -15,7 +15,7 @@ impl super::client::Instance {
     /// `POST /{instance}/send-text`. A repeat may act twice.
     ///
     /// Source: <https://docs.hypersender.com/v2/api-reference/whatsapp/send-messages/send-text>; GitHub
-    /// hypersender/hypersender-laravel 2.1.2.
+    /// hypersender/hypersender-laravel 2.1.2 (as of 2026-03).
     pub fn send_text(
         &self,
         body: &SendText,
@@ -32,7 +32,7 @@ impl super::client::Instance {
     /// `POST /{instance}/send-text-safe`. A repeat may act twice.
     ///
     /// Source: <https://docs.hypersender.com/v2/api-reference/whatsapp/send-messages/send-text-safe>;
-    /// GitHub hypersender/hypersender-laravel 2.1.2.
+    /// GitHub hypersender/hypersender-laravel 2.1.2 (as of 2026-03).
     pub fn send_text_safe(
         &self,
         body: &SendText,
@@ -50,7 +50,7 @@ impl super::client::Instance {
     ///
     /// Source:
     /// <https://docs.hypersender.com/v2/api-reference/whatsapp/send-messages/send-link-custom-preview>;
-    /// GitHub hypersender/hypersender-laravel 2.1.2.
+    /// GitHub hypersender/hypersender-laravel 2.1.2 (as of 2026-03).
     pub fn send_link_custom_preview(
         &self,
         body: &SendLinkCustomPreview,
@@ -73,7 +73,7 @@ impl super::client::Instance {
     ///
     /// Source:
     /// <https://docs.hypersender.com/v2/api-reference/whatsapp/send-messages/send-link-custom-preview>;
-    /// GitHub hypersender/hypersender-laravel 2.1.2.
+    /// GitHub hypersender/hypersender-laravel 2.1.2 (as of 2026-03).
     pub fn send_link_custom_preview_upload(
         &self,
         body: &SendLinkCustomPreviewUpload,
@@ -99,7 +99,7 @@ impl super::client::Instance {
     /// `POST /{instance}/send-file`. A repeat may act twice.
     ///
     /// Source: <https://docs.hypersender.com/api-reference/whatsapp/send-messages/send-file>; GitHub
-    /// hypersender/hypersender-laravel 2.1.2.
+    /// hypersender/hypersender-laravel 2.1.2 (as of 2026-03).
     pub fn send_file(
         &self,
         body: &SendFile,
@@ -118,7 +118,7 @@ impl super::client::Instance {
     /// `POST /{instance}/send-file`; a multipart form, rebuilt for each attempt. A repeat may act twice.
     ///
     /// Source: <https://docs.hypersender.com/api-reference/whatsapp/send-messages/send-file>; GitHub
-    /// hypersender/hypersender-laravel 2.1.2.
+    /// hypersender/hypersender-laravel 2.1.2 (as of 2026-03).
     pub fn send_file_upload(
         &self,
         body: &SendFileUpload,
@@ -140,7 +140,8 @@ impl super::client::Instance {
     ///
     /// `POST /{instance}/send-image`. A repeat may act twice.
     ///
-    /// Source: GitHub hypersender/hypersender-laravel 2.1.2; public v2 client code on GitHub.
+    /// Source: GitHub hypersender/hypersender-laravel 2.1.2 (as of 2026-03); public v2 client code on
+    /// GitHub.
     pub fn send_image(
         &self,
         body: &SendImage,
@@ -157,7 +158,8 @@ impl super::client::Instance {
     /// `POST /{instance}/send-image`; a multipart form, rebuilt for each attempt. A repeat may act
     /// twice.
     ///
-    /// Source: GitHub hypersender/hypersender-laravel 2.1.2; public v2 client code on GitHub.
+    /// Source: GitHub hypersender/hypersender-laravel 2.1.2 (as of 2026-03); public v2 client code on
+    /// GitHub.
     pub fn send_image_upload(
         &self,
         body: &SendImageUpload,
@@ -175,12 +177,12 @@ impl super::client::Instance {
     ///
     /// Formats and limits of size and length are not documented. By URL it may be refused on trial
     /// accounts where the upload works (not documented; seen in public client code). The answer is a
-    /// ticket; the finished record holds a MessageResult, probably with videoMessage (not documented; by
-    /// analogy with imageMessage). A repeated call sends a second message.
+    /// ticket; the finished record holds a MessageResult with videoMessage, or ptvMessage for a video
+    /// note (not documented; the engine behind has them). A repeated call sends a second message.
     ///
     /// `POST /{instance}/send-video`. A repeat may act twice.
     ///
-    /// Source: GitHub hypersender/hypersender-laravel 2.1.2.
+    /// Source: GitHub hypersender/hypersender-laravel 2.1.2 (as of 2026-03).
     pub fn send_video(
         &self,
         body: &SendVideo,
@@ -192,13 +194,13 @@ impl super::client::Instance {
     ///
     /// Formats and limits of size and length are not documented. By URL it may be refused on trial
     /// accounts where the upload works (not documented; seen in public client code). The answer is a
-    /// ticket; the finished record holds a MessageResult, probably with videoMessage (not documented; by
-    /// analogy with imageMessage). A repeated call sends a second message.
+    /// ticket; the finished record holds a MessageResult with videoMessage, or ptvMessage for a video
+    /// note (not documented; the engine behind has them). A repeated call sends a second message.
     ///
     /// `POST /{instance}/send-video`; a multipart form, rebuilt for each attempt. A repeat may act
     /// twice.
     ///
-    /// Source: GitHub hypersender/hypersender-laravel 2.1.2.
+    /// Source: GitHub hypersender/hypersender-laravel 2.1.2 (as of 2026-03).
     pub fn send_video_upload(
         &self,
         body: &SendVideoUpload,
@@ -225,7 +227,7 @@ impl super::client::Instance {
     /// `POST /{instance}/send-voice`. A repeat may act twice.
     ///
     /// Source: <https://docs.hypersender.com/v2/api-reference/whatsapp/send-messages/send-link-audio>;
-    /// GitHub hypersender/hypersender-laravel 2.1.2.
+    /// GitHub hypersender/hypersender-laravel 2.1.2 (as of 2026-03).
     pub fn send_voice(
         &self,
         body: &SendVoice,
@@ -246,7 +248,7 @@ impl super::client::Instance {
     /// twice.
     ///
     /// Source: <https://docs.hypersender.com/v2/api-reference/whatsapp/send-messages/send-link-audio>;
-    /// GitHub hypersender/hypersender-laravel 2.1.2.
+    /// GitHub hypersender/hypersender-laravel 2.1.2 (as of 2026-03).
     pub fn send_voice_upload(
         &self,
         body: &SendVoiceUpload,
@@ -267,7 +269,7 @@ impl super::client::Instance {
     ///
     /// `POST /{instance}/send-poll`. A repeat may act twice.
     ///
-    /// Source: GitHub hypersender/hypersender-laravel 2.1.2.
+    /// Source: GitHub hypersender/hypersender-laravel 2.1.2 (as of 2026-03).
     pub fn send_poll(
         &self,
         body: &SendPoll,
@@ -277,13 +279,13 @@ impl super::client::Instance {
 
     /// Send a location.
     ///
-    /// The answer is a ticket; the finished record holds a MessageResult with locationMessage. A
-    /// repeated call sends a second message.
+    /// The answer is a ticket; the finished record holds a MessageResult with locationMessage, whose
+    /// name is the title. A repeated call sends a second message.
     ///
     /// `POST /{instance}/send-location`. A repeat may act twice.
     ///
     /// Source: <https://docs.hypersender.com/v2/api-reference/whatsapp/send-messages/send-location>;
-    /// GitHub hypersender/hypersender-laravel 2.1.2.
+    /// GitHub hypersender/hypersender-laravel 2.1.2 (as of 2026-03).
     pub fn send_location(
         &self,
         body: &SendLocation,
@@ -293,13 +295,14 @@ impl super::client::Instance {
 
     /// Send one or more contact cards.
     ///
-    /// Each card is a vCard text or single members. The answer is a ticket; the result in the finished
-    /// record is shown empty by the docs. A repeated call sends a second message.
+    /// Each card is a vCard text or single members. The answer is a ticket; the docs show the result in
+    /// the finished record empty, the engine behind has a MessageResult with contactMessage or
+    /// contactsArrayMessage. A repeated call sends a second message.
     ///
     /// `POST /{instance}/send-contact-card`. A repeat may act twice.
     ///
     /// Source: <https://docs.hypersender.com/v2/api-reference/whatsapp/send-messages/send-contact-card>;
-    /// GitHub hypersender/hypersender-laravel 2.1.2.
+    /// GitHub hypersender/hypersender-laravel 2.1.2 (as of 2026-03).
     pub fn send_contact_card(
         &self,
         body: &SendContactCard,
@@ -319,7 +322,7 @@ impl super::client::Instance {
     /// `POST /{instance}/forward-message`. A repeat may act twice.
     ///
     /// Source: <https://docs.hypersender.com/api-reference/whatsapp/send-messages/forward-message>;
-    /// GitHub hypersender/hypersender-laravel 2.1.2.
+    /// GitHub hypersender/hypersender-laravel 2.1.2 (as of 2026-03).
     pub fn forward_message(
         &self,
         body: &ForwardMessage,
@@ -335,7 +338,7 @@ impl super::client::Instance {
     /// `PUT /{instance}/react-to-message`. Safe to repeat.
     ///
     /// Source: <https://docs.hypersender.com/v2/api-reference/whatsapp/send-messages/react-to-message>;
-    /// GitHub hypersender/hypersender-laravel 2.1.2.
+    /// GitHub hypersender/hypersender-laravel 2.1.2 (as of 2026-03).
     pub fn react_to_message(
         &self,
         body: &ReactToMessage,
@@ -345,12 +348,12 @@ impl super::client::Instance {
 
     /// Star or unstar a message.
     ///
-    /// The answer is a ticket; the result in the finished record is empty, an object or a list.
+    /// The answer is a ticket; the result in the finished record is empty: null, an object or a list.
     ///
     /// `PUT /{instance}/star-message`. Safe to repeat.
     ///
     /// Source: <https://docs.hypersender.com/v2/api-reference/whatsapp/send-messages/star-message>;
-    /// GitHub hypersender/hypersender-laravel 2.1.2.
+    /// GitHub hypersender/hypersender-laravel 2.1.2 (as of 2026-03).
     pub fn star_message(
         &self,
         body: &StarMessage,
@@ -366,7 +369,7 @@ impl super::client::Instance {
     /// `DELETE /{instance}/delete-message`. Safe to repeat.
     ///
     /// Source: <https://docs.hypersender.com/v2/api-reference/whatsapp/send-messages/delete-message>;
-    /// GitHub hypersender/hypersender-laravel 2.1.2.
+    /// GitHub hypersender/hypersender-laravel 2.1.2 (as of 2026-03).
     pub fn delete_message(
         &self,
         query: &DeleteMessageQuery,
@@ -586,7 +589,8 @@ impl waxwing_types::Validate for DeleteMessageQuery {
 #[non_exhaustive]
 pub struct SendText {
     /// Chat: international digits with @c.us for a person, @lid for a hidden user id (kept as it is),
-    /// @g.us for a group (not documented; by analogy with WAHA).
+    /// @g.us for a group (not documented; the engine behind takes it). The engine takes @newsletter for
+    /// a channel too; whether the provider lets it through is not known.
     #[serde(rename = "chatId")]
     pub chat_id: waxwing_types::Jid,
     /// The text. The greatest length is not documented; a client package of v1 splits at 4096
@@ -670,7 +674,8 @@ impl waxwing_types::Validate for SendText {
 #[non_exhaustive]
 pub struct SendLinkCustomPreview {
     /// Chat: international digits with @c.us for a person, @lid for a hidden user id (kept as it is),
-    /// @g.us for a group (not documented; by analogy with WAHA).
+    /// @g.us for a group (not documented; the engine behind takes it). The engine takes @newsletter for
+    /// a channel too; whether the provider lets it through is not known.
     #[serde(rename = "chatId")]
     pub chat_id: waxwing_types::Jid,
     /// The text; must contain `preview_url`, else there is no card.
@@ -743,7 +748,8 @@ impl waxwing_types::Validate for SendLinkCustomPreview {
 #[non_exhaustive]
 pub struct SendLinkCustomPreviewUpload {
     /// Chat: international digits with @c.us for a person, @lid for a hidden user id (kept as it is),
-    /// @g.us for a group (not documented; by analogy with WAHA).
+    /// @g.us for a group (not documented; the engine behind takes it). The engine takes @newsletter for
+    /// a channel too; whether the provider lets it through is not known.
     #[serde(rename = "chatId")]
     pub chat_id: waxwing_types::Jid,
     /// The text; must contain `preview_url`, else there is no card.
@@ -812,7 +818,8 @@ impl waxwing_types::Validate for SendLinkCustomPreviewUpload {
 #[non_exhaustive]
 pub struct SendFile {
     /// Chat: international digits with @c.us for a person, @lid for a hidden user id (kept as it is),
-    /// @g.us for a group (not documented; by analogy with WAHA).
+    /// @g.us for a group (not documented; the engine behind takes it). The engine takes @newsletter for
+    /// a channel too; whether the provider lets it through is not known.
     #[serde(rename = "chatId")]
     pub chat_id: waxwing_types::Jid,
     /// Public address of the file, without login or special headers.
@@ -902,7 +909,8 @@ impl waxwing_types::Validate for SendFile {
 #[non_exhaustive]
 pub struct SendFileUpload {
     /// Chat: international digits with @c.us for a person, @lid for a hidden user id (kept as it is),
-    /// @g.us for a group (not documented; by analogy with WAHA).
+    /// @g.us for a group (not documented; the engine behind takes it). The engine takes @newsletter for
+    /// a channel too; whether the provider lets it through is not known.
     #[serde(rename = "chatId")]
     pub chat_id: waxwing_types::Jid,
     /// Name to show. All lower case: fileName, as v1 had it, is another member.
@@ -985,7 +993,8 @@ impl waxwing_types::Validate for SendFileUpload {
 #[non_exhaustive]
 pub struct SendImage {
     /// Chat: international digits with @c.us for a person, @lid for a hidden user id (kept as it is),
-    /// @g.us for a group (not documented; by analogy with WAHA).
+    /// @g.us for a group (not documented; the engine behind takes it). The engine takes @newsletter for
+    /// a channel too; whether the provider lets it through is not known.
     #[serde(rename = "chatId")]
     pub chat_id: waxwing_types::Jid,
     /// Public address of the picture, without login or special headers.
@@ -1075,7 +1084,8 @@ impl waxwing_types::Validate for SendImage {
 #[non_exhaustive]
 pub struct SendImageUpload {
     /// Chat: international digits with @c.us for a person, @lid for a hidden user id (kept as it is),
-    /// @g.us for a group (not documented; by analogy with WAHA).
+    /// @g.us for a group (not documented; the engine behind takes it). The engine takes @newsletter for
+    /// a channel too; whether the provider lets it through is not known.
     #[serde(rename = "chatId")]
     pub chat_id: waxwing_types::Jid,
     /// Name to show. All lower case: fileName, as v1 had it, is another member.
@@ -1158,7 +1168,8 @@ impl waxwing_types::Validate for SendImageUpload {
 #[non_exhaustive]
 pub struct SendVideo {
     /// Chat: international digits with @c.us for a person, @lid for a hidden user id (kept as it is),
-    /// @g.us for a group (not documented; by analogy with WAHA).
+    /// @g.us for a group (not documented; the engine behind takes it). The engine takes @newsletter for
+    /// a channel too; whether the provider lets it through is not known.
     #[serde(rename = "chatId")]
     pub chat_id: waxwing_types::Jid,
     /// Public address of the video, without login or special headers.
@@ -1239,7 +1250,8 @@ impl waxwing_types::Validate for SendVideo {
 #[non_exhaustive]
 pub struct SendVideoUpload {
     /// Chat: international digits with @c.us for a person, @lid for a hidden user id (kept as it is),
-    /// @g.us for a group (not documented; by analogy with WAHA).
+    /// @g.us for a group (not documented; the engine behind takes it). The engine takes @newsletter for
+    /// a channel too; whether the provider lets it through is not known.
     #[serde(rename = "chatId")]
     pub chat_id: waxwing_types::Jid,
     /// true shows a round video note. Whether it may be left out is not documented; the provider's own
@@ -1314,7 +1326,8 @@ impl waxwing_types::Validate for SendVideoUpload {
 #[non_exhaustive]
 pub struct SendVoice {
     /// Chat: international digits with @c.us for a person, @lid for a hidden user id (kept as it is),
-    /// @g.us for a group (not documented; by analogy with WAHA).
+    /// @g.us for a group (not documented; the engine behind takes it). The engine takes @newsletter for
+    /// a channel too; whether the provider lets it through is not known.
     #[serde(rename = "chatId")]
     pub chat_id: waxwing_types::Jid,
     /// Public address of the audio, without login or special headers.
@@ -1380,7 +1393,8 @@ impl waxwing_types::Validate for SendVoice {
 #[non_exhaustive]
 pub struct SendVoiceUpload {
     /// Chat: international digits with @c.us for a person, @lid for a hidden user id (kept as it is),
-    /// @g.us for a group (not documented; by analogy with WAHA).
+    /// @g.us for a group (not documented; the engine behind takes it). The engine takes @newsletter for
+    /// a channel too; whether the provider lets it through is not known.
     #[serde(rename = "chatId")]
     pub chat_id: waxwing_types::Jid,
     /// Accepted; whether a voice note shows it is not documented.
@@ -1441,7 +1455,8 @@ impl waxwing_types::Validate for SendVoiceUpload {
 #[non_exhaustive]
 pub struct SendPoll {
     /// Chat: international digits with @c.us for a person, @lid for a hidden user id (kept as it is),
-    /// @g.us for a group (not documented; by analogy with WAHA).
+    /// @g.us for a group (not documented; the engine behind takes it). The engine takes @newsletter for
+    /// a channel too; whether the provider lets it through is not known.
     #[serde(rename = "chatId")]
     pub chat_id: waxwing_types::Jid,
     /// A question with answers to choose from.
@@ -1547,7 +1562,8 @@ impl waxwing_types::Validate for Poll {
 #[non_exhaustive]
 pub struct SendLocation {
     /// Chat: international digits with @c.us for a person, @lid for a hidden user id (kept as it is),
-    /// @g.us for a group (not documented; by analogy with WAHA).
+    /// @g.us for a group (not documented; the engine behind takes it). The engine takes @newsletter for
+    /// a channel too; whether the provider lets it through is not known.
     #[serde(rename = "chatId")]
     pub chat_id: waxwing_types::Jid,
     /// Degrees north.
@@ -1629,7 +1645,8 @@ impl waxwing_types::Validate for SendLocation {
 #[non_exhaustive]
 pub struct SendContactCard {
     /// Chat: international digits with @c.us for a person, @lid for a hidden user id (kept as it is),
-    /// @g.us for a group (not documented; by analogy with WAHA).
+    /// @g.us for a group (not documented; the engine behind takes it). The engine takes @newsletter for
+    /// a channel too; whether the provider lets it through is not known.
     pub chat_id: waxwing_types::Jid,
     /// The cards. Always a list, though a test of the provider passes a single object.
     pub contacts: Vec<ContactCard>,
@@ -1803,7 +1820,8 @@ waxwing_types::phone_id! {
 #[non_exhaustive]
 pub struct ForwardMessage {
     /// Chat: international digits with @c.us for a person, @lid for a hidden user id (kept as it is),
-    /// @g.us for a group (not documented; by analogy with WAHA).
+    /// @g.us for a group (not documented; the engine behind takes it). The engine takes @newsletter for
+    /// a channel too; whether the provider lets it through is not known.
     pub chat_id: waxwing_types::Jid,
     /// Serialised id of the message to pass on.
     pub message_id: waxwing_types::MessageId,

@@ -62,7 +62,7 @@ pub(super) static PROVIDER: Provider = Provider {
         KnownError {
             code: "423",
             http: Some(423),
-            meaning: "WhatsApp restricts new chats of the number for a while; the time left stands in the message",
+            meaning: "WhatsApp restricts new chats of the number for a while (its own numbers are 463, only known contacts, and 475, no more new ones in this cycle); the time left stands in the message",
             retry: Retryable::Later,
             scope: Scope::Number,
             action: Action::Wait,

@@ -19,7 +19,7 @@ impl super::client::Instance {
     ///
     /// Source:
     /// <https://docs.hypersender.com/v2/api-reference/whatsapp/queued-requests/get-queued-request>;
-    /// GitHub hypersender/hypersender-laravel 2.1.2.
+    /// GitHub hypersender/hypersender-laravel 2.1.2 (as of 2026-03).
     pub fn get_queued_request(
         &self,
         queued_request_uuid: impl Into<shared::QueuedRequestUuid>,
@@ -53,8 +53,8 @@ pub struct QueuedRequest {
     /// are not documented here.
     pub response_status: Option<i64>,
     /// Result of the run, or its ErrorResponse; null while pending. A MessageResult, a WhatsappMessage
-    /// for `send_poll` and `forward_message`, a ReadChatResult, a TypingResult, or a ShortResult. An
-    /// empty object may come as an empty list.
+    /// for `send_poll` and `forward_message`, a ReadChatResult, a TypingResult, or a ShortResult; null
+    /// or an empty list for `star_message` and `send_seen`. An empty object may come as an empty list.
     pub response_body: Option<waxwing_types::Json>,
     /// Headers of the run, each a text or a list of texts; null while pending, an empty list when there
     /// are none.
@@ -119,12 +119,22 @@ impl schemars::JsonSchema for QueuedRequest {
 pub struct MessageResult {
     /// A message's key.
     pub key: Option<MessageKey>,
-    /// What was sent; one member, named by its kind.
+    /// What was sent; one member, named by its kind, at times with messageContextInfo. The same stands
+    /// in message of `_data` in webhooks. ptvMessage is a round video note; documentWithCaptionMessage,
+    /// ephemeralMessage and viewOnceMessage enclose another message.
     pub message: Option<ResultMessage>,
-    /// A moment in Unix seconds, as number or text.
+    /// A moment in Unix seconds, as number or text. Not documented; a 64-bit number may come in its
+    /// halves.
     pub message_timestamp: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// How far the message came, by name or by the number that the engine behind has for it, 0 to 5.
     /// Normally PENDING, taken by WhatsApp.
     pub status: Option<ResultStatus>,
+    /// The author, in a group.
+    pub participant: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
+    /// It went to a broadcast list.
+    pub broadcast: Option<bool>,
+    /// Name that a user has given themselves in WhatsApp.
+    pub push_name: Option<shared::PushName>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -141,6 +151,9 @@ impl serde::Serialize for MessageResult {
             &self.message_timestamp,
         )?;
         waxwing_types::union::put(&mut map, "status", &self.status)?;
+        waxwing_types::union::put(&mut map, "participant", &self.participant)?;
+        waxwing_types::union::put(&mut map, "broadcast", &self.broadcast)?;
+        waxwing_types::union::put(&mut map, "pushName", &self.push_name)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -155,6 +168,9 @@ impl waxwing_types::read::FromMembers for MessageResult {
             message: members.take("message")?,
             message_timestamp: members.take("messageTimestamp")?,
             status: members.take("status")?,
+            participant: members.take("participant")?,
+            broadcast: members.take("broadcast")?,
+            push_name: members.take("pushName")?,
             extra: members.extra(),
         })
     }
@@ -179,6 +195,69 @@ impl schemars::JsonSchema for MessageResult {
                     .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
             ),
             ("status", generator.subschema_for::<ResultStatus>()),
+            (
+                "participant",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+            ),
+            ("broadcast", generator.subschema_for::<bool>()),
+            ("pushName", generator.subschema_for::<shared::PushName>()),
+        ])
+    }
+}
+
+/// A 64-bit number in two halves of 32 bits.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct LongNumber {
+    /// The lower half, as a signed number.
+    pub low: Option<i64>,
+    /// The upper half; 0 for moments before 2106.
+    pub high: Option<i64>,
+    /// The whole number has no sign.
+    pub unsigned: Option<bool>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for LongNumber {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        waxwing_types::union::put(&mut map, "low", &self.low)?;
+        waxwing_types::union::put(&mut map, "high", &self.high)?;
+        waxwing_types::union::put(&mut map, "unsigned", &self.unsigned)?;
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl waxwing_types::read::FromMembers for LongNumber {
+    fn from_members(
+        members: &mut waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            low: members.take("low")?,
+            high: members.take("high")?,
+            unsigned: members.take("unsigned")?,
+            extra: members.extra(),
+        })
+    }
+}
+
+waxwing_types::read_object!(LongNumber);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for LongNumber {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "LongNumber".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_types::schema::object([
+            ("low", generator.subschema_for::<i64>()),
+            ("high", generator.subschema_for::<i64>()),
+            ("unsigned", generator.subschema_for::<bool>()),
         ])
     }
 }
@@ -197,6 +276,12 @@ pub struct MessageKey {
     pub id: Option<waxwing_types::Lenient<waxwing_types::MessageId>>,
     /// The author, in a group.
     pub participant: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
+    /// The other id of the author.
+    pub participant_alt: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
+    /// How persons are named, by phone number or by hidden id.
+    pub addressing_mode: Option<AddressingMode>,
+    /// Number of the post, in a channel.
+    pub server_id: Option<String>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -210,6 +295,9 @@ impl serde::Serialize for MessageKey {
         waxwing_types::union::put(&mut map, "fromMe", &self.from_me)?;
         waxwing_types::union::put(&mut map, "id", &self.id)?;
         waxwing_types::union::put(&mut map, "participant", &self.participant)?;
+        waxwing_types::union::put(&mut map, "participantAlt", &self.participant_alt)?;
+        waxwing_types::union::put(&mut map, "addressingMode", &self.addressing_mode)?;
+        waxwing_types::union::put(&mut map, "server_id", &self.server_id)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -225,6 +313,9 @@ impl waxwing_types::read::FromMembers for MessageKey {
             from_me: members.take("fromMe")?,
             id: members.take("id")?,
             participant: members.take("participant")?,
+            participant_alt: members.take("participantAlt")?,
+            addressing_mode: members.take("addressingMode")?,
+            server_id: members.take("server_id")?,
             extra: members.extra(),
         })
     }
@@ -259,17 +350,84 @@ impl schemars::JsonSchema for MessageKey {
                 "participant",
                 generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
             ),
+            (
+                "participantAlt",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+            ),
+            ("addressingMode", generator.subschema_for::<AddressingMode>()),
+            ("server_id", generator.subschema_for::<String>()),
         ])
     }
 }
 
 waxwing_types::open_enum! {
-    #[doc = " Normally PENDING, taken by WhatsApp."] pub enum ResultStatus { #[doc =
-    " `PENDING`."] Pending = "PENDING", #[doc = " `SENT`."] Sent = "SENT", #[doc =
-    " `DELIVERED`."] Delivered = "DELIVERED", }
+    #[doc = " How persons are named, by phone number or by hidden id."] pub enum
+    AddressingMode { #[doc = " `pn`."] Pn = "pn", #[doc = " `lid`."] Lid = "lid", }
 }
 
-/// What was sent; one member, named by its kind.
+/// How far the message came, by name or by the number that the engine behind has for it, 0 to 5.
+/// Normally PENDING, taken by WhatsApp.
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum ResultStatus {
+    /// This form.
+    ResultStatusName(ResultStatusName),
+    /// A whole number.
+    Integer(i64),
+    /// Any other form, kept as it came.
+    Unknown(waxwing_types::Json),
+}
+
+impl ResultStatus {
+    #[allow(dead_code)]
+    pub(crate) fn write<M: serde::ser::SerializeMap>(
+        &self,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        waxwing_types::union::write(map, self)
+    }
+}
+
+impl waxwing_types::read::FromJson for ResultStatus {
+    fn from_json(
+        node: waxwing_types::read::Node<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        let form = None
+            .or_else(|| waxwing_types::union::whole(node).map(Self::ResultStatusName))
+            .or_else(|| waxwing_types::union::whole(node).map(Self::Integer));
+        Ok(form.unwrap_or_else(|| Self::Unknown(node.to_json().into())))
+    }
+}
+
+waxwing_types::read_form!(ResultStatus);
+impl From<ResultStatusName> for ResultStatus {
+    fn from(value: ResultStatusName) -> Self {
+        Self::ResultStatusName(value)
+    }
+}
+
+impl From<i64> for ResultStatus {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc =
+    " How far the message came. SENT and DELIVERED are those of the page; the others but PENDING are"]
+    #[doc = " not documented, the engine behind has them."] pub enum ResultStatusName {
+    #[doc = " `PENDING`."] Pending = "PENDING", #[doc = " `SENT`."] Sent = "SENT", #[doc
+    = " `DELIVERED`."] Delivered = "DELIVERED", #[doc = " `ERROR`."] Error = "ERROR",
+    #[doc = " `SERVER_ACK`."] ServerAck = "SERVER_ACK", #[doc = " `DELIVERY_ACK`."]
+    DeliveryAck = "DELIVERY_ACK", #[doc = " `READ`."] Read = "READ", #[doc =
+    " `PLAYED`."] Played = "PLAYED", }
+}
+
+/// What was sent; one member, named by its kind, at times with messageContextInfo. The same stands
+/// in message of `_data` in webhooks. ptvMessage is a round video note; documentWithCaptionMessage,
+/// ephemeralMessage and viewOnceMessage enclose another message.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ResultMessage {
@@ -289,6 +447,30 @@ pub struct ResultMessage {
     pub reaction_message: Option<ResultReaction>,
     /// A deletion.
     pub protocol_message: Option<ResultProtocol>,
+    /// A plain text without preview.
+    pub conversation: Option<String>,
+    /// A contact card.
+    pub contact_message: Option<ResultContact>,
+    /// Several contact cards.
+    pub contacts_array_message: Option<ResultContacts>,
+    /// A file. That a video has these members is not documented; by analogy with the picture.
+    pub ptv_message: Option<ResultMedia>,
+    /// A file. That a video has these members is not documented; by analogy with the picture.
+    pub sticker_message: Option<ResultMedia>,
+    /// A poll.
+    pub poll_creation_message: Option<ResultPoll>,
+    /// A poll.
+    pub poll_creation_message_v2: Option<ResultPoll>,
+    /// A poll.
+    pub poll_creation_message_v3: Option<ResultPoll>,
+    /// What stands around a message.
+    pub message_context_info: Option<ResultMessageContext>,
+    /// A message inside a message.
+    pub document_with_caption_message: Option<ResultEnclosed>,
+    /// A message inside a message.
+    pub ephemeral_message: Option<ResultEnclosed>,
+    /// A message inside a message.
+    pub view_once_message: Option<ResultEnclosed>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -309,6 +491,46 @@ impl serde::Serialize for ResultMessage {
         waxwing_types::union::put(&mut map, "locationMessage", &self.location_message)?;
         waxwing_types::union::put(&mut map, "reactionMessage", &self.reaction_message)?;
         waxwing_types::union::put(&mut map, "protocolMessage", &self.protocol_message)?;
+        waxwing_types::union::put(&mut map, "conversation", &self.conversation)?;
+        waxwing_types::union::put(&mut map, "contactMessage", &self.contact_message)?;
+        waxwing_types::union::put(
+            &mut map,
+            "contactsArrayMessage",
+            &self.contacts_array_message,
+        )?;
+        waxwing_types::union::put(&mut map, "ptvMessage", &self.ptv_message)?;
+        waxwing_types::union::put(&mut map, "stickerMessage", &self.sticker_message)?;
+        waxwing_types::union::put(
+            &mut map,
+            "pollCreationMessage",
+            &self.poll_creation_message,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "pollCreationMessageV2",
+            &self.poll_creation_message_v2,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "pollCreationMessageV3",
+            &self.poll_creation_message_v3,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "messageContextInfo",
+            &self.message_context_info,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "documentWithCaptionMessage",
+            &self.document_with_caption_message,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "ephemeralMessage",
+            &self.ephemeral_message,
+        )?;
+        waxwing_types::union::put(&mut map, "viewOnceMessage", &self.view_once_message)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -327,6 +549,18 @@ impl waxwing_types::read::FromMembers for ResultMessage {
             location_message: members.take("locationMessage")?,
             reaction_message: members.take("reactionMessage")?,
             protocol_message: members.take("protocolMessage")?,
+            conversation: members.take("conversation")?,
+            contact_message: members.take("contactMessage")?,
+            contacts_array_message: members.take("contactsArrayMessage")?,
+            ptv_message: members.take("ptvMessage")?,
+            sticker_message: members.take("stickerMessage")?,
+            poll_creation_message: members.take("pollCreationMessage")?,
+            poll_creation_message_v2: members.take("pollCreationMessageV2")?,
+            poll_creation_message_v3: members.take("pollCreationMessageV3")?,
+            message_context_info: members.take("messageContextInfo")?,
+            document_with_caption_message: members.take("documentWithCaptionMessage")?,
+            ephemeral_message: members.take("ephemeralMessage")?,
+            view_once_message: members.take("viewOnceMessage")?,
             extra: members.extra(),
         })
     }
@@ -351,6 +585,429 @@ impl schemars::JsonSchema for ResultMessage {
             ("locationMessage", generator.subschema_for::<ResultLocation>()),
             ("reactionMessage", generator.subschema_for::<ResultReaction>()),
             ("protocolMessage", generator.subschema_for::<ResultProtocol>()),
+            ("conversation", generator.subschema_for::<String>()),
+            ("contactMessage", generator.subschema_for::<ResultContact>()),
+            ("contactsArrayMessage", generator.subschema_for::<ResultContacts>()),
+            ("ptvMessage", generator.subschema_for::<ResultMedia>()),
+            ("stickerMessage", generator.subschema_for::<ResultMedia>()),
+            ("pollCreationMessage", generator.subschema_for::<ResultPoll>()),
+            ("pollCreationMessageV2", generator.subschema_for::<ResultPoll>()),
+            ("pollCreationMessageV3", generator.subschema_for::<ResultPoll>()),
+            ("messageContextInfo", generator.subschema_for::<ResultMessageContext>()),
+            ("documentWithCaptionMessage", generator.subschema_for::<ResultEnclosed>()),
+            ("ephemeralMessage", generator.subschema_for::<ResultEnclosed>()),
+            ("viewOnceMessage", generator.subschema_for::<ResultEnclosed>()),
+        ])
+    }
+}
+
+/// A message inside a message.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ResultEnclosed {
+    /// The message, in the form of ResultMessage.
+    pub message: Option<waxwing_types::Json>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for ResultEnclosed {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        waxwing_types::union::put(&mut map, "message", &self.message)?;
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl waxwing_types::read::FromMembers for ResultEnclosed {
+    fn from_members(
+        members: &mut waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            message: members.take("message")?,
+            extra: members.extra(),
+        })
+    }
+}
+
+waxwing_types::read_object!(ResultEnclosed);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for ResultEnclosed {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "ResultEnclosed".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_types::schema::object([
+            ("message", generator.subschema_for::<waxwing_types::Json>()),
+        ])
+    }
+}
+
+/// A contact card.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ResultContact {
+    /// Name of a person.
+    pub display_name: Option<shared::PersonName>,
+    /// Whole text of a vCard.
+    pub vcard: Option<shared::VcardText>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for ResultContact {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        waxwing_types::union::put(&mut map, "displayName", &self.display_name)?;
+        waxwing_types::union::put(&mut map, "vcard", &self.vcard)?;
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl waxwing_types::read::FromMembers for ResultContact {
+    fn from_members(
+        members: &mut waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            display_name: members.take("displayName")?,
+            vcard: members.take("vcard")?,
+            extra: members.extra(),
+        })
+    }
+}
+
+waxwing_types::read_object!(ResultContact);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for ResultContact {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "ResultContact".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_types::schema::object([
+            ("displayName", generator.subschema_for::<shared::PersonName>()),
+            ("vcard", generator.subschema_for::<shared::VcardText>()),
+        ])
+    }
+}
+
+/// Several contact cards.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ResultContacts {
+    /// Name of a person.
+    pub display_name: Option<shared::PersonName>,
+    /// The cards.
+    pub contacts: Option<Vec<ResultContact>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl ResultContacts {
+    /// `contacts`, empty when it was left out.
+    pub fn contacts(&self) -> &[ResultContact] {
+        self.contacts.as_deref().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for ResultContacts {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        waxwing_types::union::put(&mut map, "displayName", &self.display_name)?;
+        waxwing_types::union::put(&mut map, "contacts", &self.contacts)?;
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl waxwing_types::read::FromMembers for ResultContacts {
+    fn from_members(
+        members: &mut waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            display_name: members.take("displayName")?,
+            contacts: members.take("contacts")?,
+            extra: members.extra(),
+        })
+    }
+}
+
+waxwing_types::read_object!(ResultContacts);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for ResultContacts {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "ResultContacts".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_types::schema::object([
+            ("displayName", generator.subschema_for::<shared::PersonName>()),
+            ("contacts", generator.subschema_for::<Vec<ResultContact>>()),
+        ])
+    }
+}
+
+/// A poll.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ResultPoll {
+    /// The question.
+    pub name: Option<String>,
+    /// The answers.
+    pub options: Option<Vec<ResultPollOption>>,
+    /// How many answers may be chosen; 0 for any number.
+    pub selectable_options_count: Option<i64>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl ResultPoll {
+    /// `options`, empty when it was left out.
+    pub fn options(&self) -> &[ResultPollOption] {
+        self.options.as_deref().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for ResultPoll {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        waxwing_types::union::put(&mut map, "name", &self.name)?;
+        waxwing_types::union::put(&mut map, "options", &self.options)?;
+        waxwing_types::union::put(
+            &mut map,
+            "selectableOptionsCount",
+            &self.selectable_options_count,
+        )?;
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl waxwing_types::read::FromMembers for ResultPoll {
+    fn from_members(
+        members: &mut waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            name: members.take("name")?,
+            options: members.take("options")?,
+            selectable_options_count: members.take("selectableOptionsCount")?,
+            extra: members.extra(),
+        })
+    }
+}
+
+waxwing_types::read_object!(ResultPoll);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for ResultPoll {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "ResultPoll".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_types::schema::object([
+            ("name", generator.subschema_for::<String>()),
+            ("options", generator.subschema_for::<Vec<ResultPollOption>>()),
+            ("selectableOptionsCount", generator.subschema_for::<i64>()),
+        ])
+    }
+}
+
+/// An answer of a poll.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ResultPollOption {
+    /// Its text.
+    pub option_name: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for ResultPollOption {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        waxwing_types::union::put(&mut map, "optionName", &self.option_name)?;
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl waxwing_types::read::FromMembers for ResultPollOption {
+    fn from_members(
+        members: &mut waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            option_name: members.take("optionName")?,
+            extra: members.extra(),
+        })
+    }
+}
+
+waxwing_types::read_object!(ResultPollOption);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for ResultPollOption {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "ResultPollOption".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_types::schema::object([
+            ("optionName", generator.subschema_for::<String>()),
+        ])
+    }
+}
+
+/// What stands around a message.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ResultMessageContext {
+    /// Key with which votes on a poll are encrypted, base64.
+    pub message_secret: Option<MessageSecret>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for ResultMessageContext {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        waxwing_types::union::put(&mut map, "messageSecret", &self.message_secret)?;
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl waxwing_types::read::FromMembers for ResultMessageContext {
+    fn from_members(
+        members: &mut waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            message_secret: members.take("messageSecret")?,
+            extra: members.extra(),
+        })
+    }
+}
+
+waxwing_types::read_object!(ResultMessageContext);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for ResultMessageContext {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "ResultMessageContext".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_types::schema::object([
+            ("messageSecret", generator.subschema_for::<MessageSecret>()),
+        ])
+    }
+}
+
+waxwing_types::string_id! {
+    #[secret] #[doc = " Key with which votes on a poll are encrypted, base64."] pub
+    struct MessageSecret;
+}
+
+/// What a message answers to, and whether it was forwarded.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ResultContext {
+    /// Bare key of the message that is quoted.
+    pub stanza_id: Option<String>,
+    /// Who wrote that.
+    pub participant: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
+    /// What is quoted, in the form of ResultMessage.
+    pub quoted_message: Option<waxwing_types::Json>,
+    /// Who is mentioned.
+    pub mentioned_jid: Option<Vec<waxwing_types::Lenient<waxwing_types::Jid>>>,
+    /// How often it was forwarded.
+    pub forwarding_score: Option<i64>,
+    /// It was forwarded.
+    pub is_forwarded: Option<bool>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl ResultContext {
+    /// `mentionedJid`, empty when it was left out.
+    pub fn mentioned_jid(&self) -> &[waxwing_types::Lenient<waxwing_types::Jid>] {
+        self.mentioned_jid.as_deref().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for ResultContext {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        waxwing_types::union::put(&mut map, "stanzaId", &self.stanza_id)?;
+        waxwing_types::union::put(&mut map, "participant", &self.participant)?;
+        waxwing_types::union::put(&mut map, "quotedMessage", &self.quoted_message)?;
+        waxwing_types::union::put(&mut map, "mentionedJid", &self.mentioned_jid)?;
+        waxwing_types::union::put(&mut map, "forwardingScore", &self.forwarding_score)?;
+        waxwing_types::union::put(&mut map, "isForwarded", &self.is_forwarded)?;
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl waxwing_types::read::FromMembers for ResultContext {
+    fn from_members(
+        members: &mut waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            stanza_id: members.take("stanzaId")?,
+            participant: members.take("participant")?,
+            quoted_message: members.take("quotedMessage")?,
+            mentioned_jid: members.take("mentionedJid")?,
+            forwarding_score: members.take("forwardingScore")?,
+            is_forwarded: members.take("isForwarded")?,
+            extra: members.extra(),
+        })
+    }
+}
+
+waxwing_types::read_object!(ResultContext);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for ResultContext {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "ResultContext".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_types::schema::object([
+            ("stanzaId", generator.subschema_for::<String>()),
+            (
+                "participant",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+            ),
+            ("quotedMessage", generator.subschema_for::<waxwing_types::Json>()),
+            (
+                "mentionedJid",
+                generator
+                    .subschema_for::<Vec<waxwing_types::Lenient<waxwing_types::Jid>>>(),
+            ),
+            ("forwardingScore", generator.subschema_for::<i64>()),
+            ("isForwarded", generator.subschema_for::<bool>()),
         ])
     }
 }
@@ -383,8 +1040,11 @@ pub struct ResultText {
     pub thumbnail_width: Option<i64>,
     /// Key of the encrypted copy, base64; it decrypts the file.
     pub media_key: Option<MediaKey>,
-    /// A moment in Unix seconds, as number or text.
+    /// A moment in Unix seconds, as number or text. Not documented; a 64-bit number may come in its
+    /// halves.
     pub media_key_timestamp: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// What a message answers to, and whether it was forwarded.
+    pub context_info: Option<ResultContext>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -418,6 +1078,7 @@ impl serde::Serialize for ResultText {
             "mediaKeyTimestamp",
             &self.media_key_timestamp,
         )?;
+        waxwing_types::union::put(&mut map, "contextInfo", &self.context_info)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -441,6 +1102,7 @@ impl waxwing_types::read::FromMembers for ResultText {
             thumbnail_width: members.take("thumbnailWidth")?,
             media_key: members.take("mediaKey")?,
             media_key_timestamp: members.take("mediaKeyTimestamp")?,
+            context_info: members.take("contextInfo")?,
             extra: members.extra(),
         })
     }
@@ -474,6 +1136,7 @@ impl schemars::JsonSchema for ResultText {
                 generator
                     .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
             ),
+            ("contextInfo", generator.subschema_for::<ResultContext>()),
         ])
     }
 }
@@ -493,7 +1156,7 @@ pub struct ResultMedia {
     pub mimetype: Option<waxwing_types::Lenient<waxwing_types::MediaType>>,
     /// Hash, base64.
     pub file_sha256: Option<String>,
-    /// A number that some answers write as text.
+    /// A number, also as text. Not documented; a 64-bit number may come in its halves.
     pub file_length: Option<waxwing_types::Lenient<waxwing_types::IntOrString>>,
     /// Name, of a document.
     pub file_name: Option<String>,
@@ -513,12 +1176,23 @@ pub struct ResultMedia {
     pub jpeg_thumbnail: Option<String>,
     /// Key of the encrypted copy, base64; it decrypts the file.
     pub media_key: Option<MediaKey>,
-    /// A moment in Unix seconds, as number or text.
+    /// A moment in Unix seconds, as number or text. Not documented; a 64-bit number may come in its
+    /// halves.
     pub media_key_timestamp: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
     /// Hash of the encrypted copy, base64.
     pub file_enc_sha256: Option<String>,
     /// Path of the encrypted copy on the media host.
     pub direct_path: Option<String>,
+    /// What a message answers to, and whether it was forwarded.
+    pub context_info: Option<ResultContext>,
+    /// It may be looked at once.
+    pub view_once: Option<bool>,
+    /// Pages, of a document.
+    pub page_count: Option<i64>,
+    /// Title, of a document.
+    pub title: Option<String>,
+    /// It plays as an animation.
+    pub gif_playback: Option<bool>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -526,7 +1200,8 @@ pub struct ResultMedia {
 waxwing_types::debug_addresses!(
     ResultMedia { url : address, mimetype, file_sha256, file_length, file_name, caption,
     height, width, seconds, ptt, waveform, jpeg_thumbnail, media_key,
-    media_key_timestamp, file_enc_sha256, direct_path, extra }
+    media_key_timestamp, file_enc_sha256, direct_path, context_info, view_once,
+    page_count, title, gif_playback, extra }
 );
 impl serde::Serialize for ResultMedia {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -552,6 +1227,11 @@ impl serde::Serialize for ResultMedia {
         )?;
         waxwing_types::union::put(&mut map, "fileEncSha256", &self.file_enc_sha256)?;
         waxwing_types::union::put(&mut map, "directPath", &self.direct_path)?;
+        waxwing_types::union::put(&mut map, "contextInfo", &self.context_info)?;
+        waxwing_types::union::put(&mut map, "viewOnce", &self.view_once)?;
+        waxwing_types::union::put(&mut map, "pageCount", &self.page_count)?;
+        waxwing_types::union::put(&mut map, "title", &self.title)?;
+        waxwing_types::union::put(&mut map, "gifPlayback", &self.gif_playback)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -578,6 +1258,11 @@ impl waxwing_types::read::FromMembers for ResultMedia {
             media_key_timestamp: members.take("mediaKeyTimestamp")?,
             file_enc_sha256: members.take("fileEncSha256")?,
             direct_path: members.take("directPath")?,
+            context_info: members.take("contextInfo")?,
+            view_once: members.take("viewOnce")?,
+            page_count: members.take("pageCount")?,
+            title: members.take("title")?,
+            gif_playback: members.take("gifPlayback")?,
             extra: members.extra(),
         })
     }
@@ -624,6 +1309,11 @@ impl schemars::JsonSchema for ResultMedia {
             ),
             ("fileEncSha256", generator.subschema_for::<String>()),
             ("directPath", generator.subschema_for::<String>()),
+            ("contextInfo", generator.subschema_for::<ResultContext>()),
+            ("viewOnce", generator.subschema_for::<bool>()),
+            ("pageCount", generator.subschema_for::<i64>()),
+            ("title", generator.subschema_for::<String>()),
+            ("gifPlayback", generator.subschema_for::<bool>()),
         ])
     }
 }
@@ -636,6 +1326,10 @@ pub struct ResultLocation {
     pub degrees_latitude: Option<f64>,
     /// Degrees east.
     pub degrees_longitude: Option<f64>,
+    /// Name of the place; the title of `send_location`.
+    pub name: Option<String>,
+    /// Address of the place.
+    pub address: Option<String>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -650,6 +1344,8 @@ impl serde::Serialize for ResultLocation {
             "degreesLongitude",
             &self.degrees_longitude,
         )?;
+        waxwing_types::union::put(&mut map, "name", &self.name)?;
+        waxwing_types::union::put(&mut map, "address", &self.address)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -662,6 +1358,8 @@ impl waxwing_types::read::FromMembers for ResultLocation {
         Ok(Self {
             degrees_latitude: members.take("degreesLatitude")?,
             degrees_longitude: members.take("degreesLongitude")?,
+            name: members.take("name")?,
+            address: members.take("address")?,
             extra: members.extra(),
         })
     }
@@ -680,6 +1378,8 @@ impl schemars::JsonSchema for ResultLocation {
         waxwing_types::schema::object([
             ("degreesLatitude", generator.subschema_for::<f64>()),
             ("degreesLongitude", generator.subschema_for::<f64>()),
+            ("name", generator.subschema_for::<String>()),
+            ("address", generator.subschema_for::<String>()),
         ])
     }
 }
@@ -692,7 +1392,7 @@ pub struct ResultReaction {
     pub key: Option<MessageKey>,
     /// The emoji.
     pub text: Option<String>,
-    /// A moment in Unix seconds, as number or text.
+    /// A moment in Unix seconds, as number, at times with a fraction, or as text.
     pub sender_timestamp_ms: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
@@ -805,7 +1505,7 @@ impl schemars::JsonSchema for ResultProtocol {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ReadChatResult {
-    /// Serialised ids of the messages now read.
+    /// Serialised ids of the messages now read; null when there were none (not documented).
     pub ids: Option<Vec<waxwing_types::Lenient<waxwing_types::MessageId>>>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,

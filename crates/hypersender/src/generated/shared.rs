@@ -23,10 +23,13 @@ waxwing_types::string_id! {
 waxwing_types::open_enum! {
     #[doc =
     " How far a message came, by name: ERROR (-1), PENDING (0), SERVER (1), DEVICE (2), READ (3),"]
-    #[doc = " PLAYED (4; a voice note was played)."] pub enum AckName { #[doc =
-    " `ERROR`."] Error = "ERROR", #[doc = " `PENDING`."] Pending = "PENDING", #[doc =
-    " `SERVER`."] Server = "SERVER", #[doc = " `DEVICE`."] Device = "DEVICE", #[doc =
-    " `READ`."] Read = "READ", #[doc = " `PLAYED`."] Played = "PLAYED", }
+    #[doc =
+    " PLAYED (4; a voice note was played), UNKNOWN (no number; messages without a state, posts of"]
+    #[doc = " channels, some receipts)."] pub enum AckName { #[doc = " `ERROR`."] Error =
+    "ERROR", #[doc = " `PENDING`."] Pending = "PENDING", #[doc = " `SERVER`."] Server =
+    "SERVER", #[doc = " `DEVICE`."] Device = "DEVICE", #[doc = " `READ`."] Read = "READ",
+    #[doc = " `PLAYED`."] Played = "PLAYED", #[doc = " `UNKNOWN`."] NotKnown = "UNKNOWN",
+    }
 }
 
 waxwing_types::open_enum! {
@@ -37,21 +40,22 @@ waxwing_types::open_enum! {
 }
 
 /// A message as webhooks have it, and as the result of a poll or a forward.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WhatsappMessage {
     /// Serialised id, true (sent by us) or false, chat and key, joined by underscores.
     pub id: Option<waxwing_types::Lenient<waxwing_types::MessageId>>,
-    /// A moment in Unix seconds, as number or text.
+    /// A moment in Unix seconds, as number, at times with a fraction, or as text.
     pub timestamp: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
-    /// Chat or sender; may be a hidden user id.
+    /// The chat, also of one's own messages; may be a hidden user id. In a group who wrote it is
+    /// participant.
     pub from: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
     /// true for one's own messages.
     pub from_me: Option<bool>,
     /// Where a message was written, in the app or by API (the latter not documented; by analogy with
     /// WAHA).
     pub source: Option<MessageSource>,
-    /// Recipient.
+    /// null in direct chats.
     pub to: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
     /// Author, in a group.
     pub participant: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
@@ -59,16 +63,25 @@ pub struct WhatsappMessage {
     pub body: Option<String>,
     /// The message holds a file.
     pub has_media: Option<bool>,
-    /// The file. Shape not documented; by analogy with WAHA an object with url, mimetype, filename, s3
-    /// and error. null or an empty object when there is none.
-    pub media: Option<waxwing_types::Json>,
-    /// How far it came, from -1 (error) to 4 (played); see AckName.
+    /// The file of a message. Not documented; the members are those of the engine behind. null or an
+    /// empty object when there is none.
+    pub media: Option<WhatsappMedia>,
+    /// The address in media again. The engine behind calls it outdated.
+    pub media_url: Option<String>,
+    /// A place in a message, else null. Not documented; the members are those of the engine behind. A
+    /// live one has live, the degrees, description and thumbnail alone.
+    pub location: Option<WhatsappLocation>,
+    /// Contact cards as vCard texts; null when there are none.
+    pub v_cards: Option<Vec<VcardText>>,
+    /// How far it came, from -1 (error) to 4 (played); missing beside UNKNOWN. See AckName.
     pub ack: Option<i64>,
     /// How far a message came, by name: ERROR (-1), PENDING (0), SERVER (1), DEVICE (2), READ (3),
-    /// PLAYED (4; a voice note was played).
+    /// PLAYED (4; a voice note was played), UNKNOWN (no number; messages without a state, posts of
+    /// channels, some receipts).
     pub ack_name: Option<AckName>,
-    /// The message that it quotes, as text or object; null when it quotes none.
-    pub reply_to: Option<waxwing_types::Json>,
+    /// The message that it quotes; null when it quotes none. The page says text, the engine behind has
+    /// an object.
+    pub reply_to: Option<ReplyTo>,
     /// Raw data of the engine behind. Two forms occur: one with key, message, messageTimestamp,
     /// pushName, broadcast and status, one with Info and Message.
     pub data: Option<waxwing_types::Json>,
@@ -76,6 +89,18 @@ pub struct WhatsappMessage {
     pub extra: waxwing_types::Extra,
 }
 
+impl WhatsappMessage {
+    /// `vCards`, empty when it was left out.
+    pub fn v_cards(&self) -> &[VcardText] {
+        self.v_cards.as_deref().unwrap_or_default()
+    }
+}
+
+waxwing_types::debug_addresses!(
+    WhatsappMessage { id, timestamp, from, from_me, source, to, participant, body,
+    has_media, media, media_url : address, location, v_cards, ack, ack_name, reply_to,
+    data, extra }
+);
 impl serde::Serialize for WhatsappMessage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
@@ -90,6 +115,9 @@ impl serde::Serialize for WhatsappMessage {
         waxwing_types::union::put(&mut map, "body", &self.body)?;
         waxwing_types::union::put(&mut map, "hasMedia", &self.has_media)?;
         waxwing_types::union::put(&mut map, "media", &self.media)?;
+        waxwing_types::union::put(&mut map, "mediaUrl", &self.media_url)?;
+        waxwing_types::union::put(&mut map, "location", &self.location)?;
+        waxwing_types::union::put(&mut map, "vCards", &self.v_cards)?;
         waxwing_types::union::put(&mut map, "ack", &self.ack)?;
         waxwing_types::union::put(&mut map, "ackName", &self.ack_name)?;
         waxwing_types::union::put(&mut map, "replyTo", &self.reply_to)?;
@@ -114,6 +142,9 @@ impl waxwing_types::read::FromMembers for WhatsappMessage {
             body: members.take("body")?,
             has_media: members.take("hasMedia")?,
             media: members.take("media")?,
+            media_url: members.take("mediaUrl")?,
+            location: members.take("location")?,
+            v_cards: members.take("vCards")?,
             ack: members.take("ack")?,
             ack_name: members.take("ackName")?,
             reply_to: members.take("replyTo")?,
@@ -160,10 +191,412 @@ impl schemars::JsonSchema for WhatsappMessage {
             ),
             ("body", generator.subschema_for::<String>()),
             ("hasMedia", generator.subschema_for::<bool>()),
-            ("media", generator.subschema_for::<waxwing_types::Json>()),
+            ("media", generator.subschema_for::<WhatsappMedia>()),
+            ("mediaUrl", generator.subschema_for::<String>()),
+            ("location", generator.subschema_for::<WhatsappLocation>()),
+            ("vCards", generator.subschema_for::<Vec<VcardText>>()),
             ("ack", generator.subschema_for::<i64>()),
             ("ackName", generator.subschema_for::<AckName>()),
-            ("replyTo", generator.subschema_for::<waxwing_types::Json>()),
+            ("replyTo", generator.subschema_for::<ReplyTo>()),
+            ("_data", generator.subschema_for::<waxwing_types::Json>()),
+        ])
+    }
+}
+
+/// The file of a message. Not documented; the members are those of the engine behind. null or an
+/// empty object when there is none.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct WhatsappMedia {
+    /// Where it lies; null when it was not fetched.
+    pub url: Option<String>,
+    /// Media type.
+    pub mimetype: Option<waxwing_types::Lenient<waxwing_types::MediaType>>,
+    /// File name.
+    pub filename: Option<String>,
+    /// Where a file lies in S3 storage, else null.
+    pub s3: Option<S3Object>,
+    /// Why the file could not be fetched, else null.
+    pub error: Option<MediaError>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+waxwing_types::debug_addresses!(
+    WhatsappMedia { url : address, mimetype, filename, s3, error, extra }
+);
+impl serde::Serialize for WhatsappMedia {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        waxwing_types::union::put(&mut map, "url", &self.url)?;
+        waxwing_types::union::put(&mut map, "mimetype", &self.mimetype)?;
+        waxwing_types::union::put(&mut map, "filename", &self.filename)?;
+        waxwing_types::union::put(&mut map, "s3", &self.s3)?;
+        waxwing_types::union::put(&mut map, "error", &self.error)?;
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl waxwing_types::read::FromMembers for WhatsappMedia {
+    fn from_members(
+        members: &mut waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            url: members.take("url")?,
+            mimetype: members.take("mimetype")?,
+            filename: members.take("filename")?,
+            s3: members.take("s3")?,
+            error: members.take("error")?,
+            extra: members.extra(),
+        })
+    }
+}
+
+waxwing_types::read_object!(WhatsappMedia, "url");
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for WhatsappMedia {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "WhatsappMedia".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_types::schema::object([
+            ("url", generator.subschema_for::<String>()),
+            (
+                "mimetype",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::MediaType>>(),
+            ),
+            ("filename", generator.subschema_for::<String>()),
+            ("s3", generator.subschema_for::<S3Object>()),
+            ("error", generator.subschema_for::<MediaError>()),
+        ])
+    }
+}
+
+/// Where a file lies in S3 storage, else null.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct S3Object {
+    /// Name of the bucket.
+    pub bucket: Option<String>,
+    /// Key of the file.
+    pub key: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for S3Object {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        waxwing_types::union::put(&mut map, "Bucket", &self.bucket)?;
+        waxwing_types::union::put(&mut map, "Key", &self.key)?;
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl waxwing_types::read::FromMembers for S3Object {
+    fn from_members(
+        members: &mut waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            bucket: members.take("Bucket")?,
+            key: members.take("Key")?,
+            extra: members.extra(),
+        })
+    }
+}
+
+waxwing_types::read_object!(S3Object);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for S3Object {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "S3Object".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_types::schema::object([
+            ("Bucket", generator.subschema_for::<String>()),
+            ("Key", generator.subschema_for::<String>()),
+        ])
+    }
+}
+
+/// Why the file could not be fetched, else null.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct MediaError {
+    /// Text for a person.
+    pub details: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for MediaError {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        waxwing_types::union::put(&mut map, "details", &self.details)?;
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl waxwing_types::read::FromMembers for MediaError {
+    fn from_members(
+        members: &mut waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            details: members.take("details")?,
+            extra: members.extra(),
+        })
+    }
+}
+
+waxwing_types::read_object!(MediaError, "details");
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for MediaError {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "MediaError".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_types::schema::object([("details", generator.subschema_for::<String>())])
+    }
+}
+
+/// A place in a message, else null. Not documented; the members are those of the engine behind. A
+/// live one has live, the degrees, description and thumbnail alone.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct WhatsappLocation {
+    /// It moves with the person.
+    pub live: Option<bool>,
+    /// Degrees north, as text.
+    pub latitude: Option<String>,
+    /// Degrees east, as text.
+    pub longitude: Option<String>,
+    /// Name of the place.
+    pub name: Option<String>,
+    /// Address of the place.
+    pub address: Option<String>,
+    /// Web page of the place.
+    pub url: Option<String>,
+    /// Text about it.
+    pub description: Option<String>,
+    /// Small picture, base64.
+    pub thumbnail: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+waxwing_types::debug_addresses!(
+    WhatsappLocation { live, latitude, longitude, name, address, url : address,
+    description, thumbnail, extra }
+);
+impl serde::Serialize for WhatsappLocation {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        waxwing_types::union::put(&mut map, "live", &self.live)?;
+        waxwing_types::union::put(&mut map, "latitude", &self.latitude)?;
+        waxwing_types::union::put(&mut map, "longitude", &self.longitude)?;
+        waxwing_types::union::put(&mut map, "name", &self.name)?;
+        waxwing_types::union::put(&mut map, "address", &self.address)?;
+        waxwing_types::union::put(&mut map, "url", &self.url)?;
+        waxwing_types::union::put(&mut map, "description", &self.description)?;
+        waxwing_types::union::put(&mut map, "thumbnail", &self.thumbnail)?;
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl waxwing_types::read::FromMembers for WhatsappLocation {
+    fn from_members(
+        members: &mut waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            live: members.take("live")?,
+            latitude: members.take("latitude")?,
+            longitude: members.take("longitude")?,
+            name: members.take("name")?,
+            address: members.take("address")?,
+            url: members.take("url")?,
+            description: members.take("description")?,
+            thumbnail: members.take("thumbnail")?,
+            extra: members.extra(),
+        })
+    }
+}
+
+waxwing_types::read_object!(WhatsappLocation);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for WhatsappLocation {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "WhatsappLocation".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_types::schema::object([
+            ("live", generator.subschema_for::<bool>()),
+            ("latitude", generator.subschema_for::<String>()),
+            ("longitude", generator.subschema_for::<String>()),
+            ("name", generator.subschema_for::<String>()),
+            ("address", generator.subschema_for::<String>()),
+            ("url", generator.subschema_for::<String>()),
+            ("description", generator.subschema_for::<String>()),
+            ("thumbnail", generator.subschema_for::<String>()),
+        ])
+    }
+}
+
+waxwing_types::string_id! {
+    #[sensitive] #[doc = " Whole text of a vCard."] pub struct VcardText;
+}
+
+/// The message that it quotes; null when it quotes none. The page says text, the engine behind has
+/// an object.
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum ReplyTo {
+    /// A text.
+    Text(String),
+    /// This form.
+    QuotedMessage(QuotedMessage),
+    /// Any other form, kept as it came.
+    Unknown(waxwing_types::Json),
+}
+
+impl ReplyTo {
+    #[allow(dead_code)]
+    pub(crate) fn write<M: serde::ser::SerializeMap>(
+        &self,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        waxwing_types::union::write(map, self)
+    }
+}
+
+impl waxwing_types::read::FromJson for ReplyTo {
+    fn from_json(
+        node: waxwing_types::read::Node<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        let form = None
+            .or_else(|| waxwing_types::union::whole(node).map(Self::Text))
+            .or_else(|| waxwing_types::union::whole(node).map(Self::QuotedMessage))
+            .or_else(|| waxwing_types::read::fits(node).map(Self::QuotedMessage));
+        Ok(form.unwrap_or_else(|| Self::Unknown(node.to_json().into())))
+    }
+}
+
+waxwing_types::read_form!(ReplyTo);
+impl From<String> for ReplyTo {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<&str> for ReplyTo {
+    fn from(value: &str) -> Self {
+        Self::Text(value.to_owned())
+    }
+}
+
+impl From<QuotedMessage> for ReplyTo {
+    fn from(value: QuotedMessage) -> Self {
+        Self::QuotedMessage(value)
+    }
+}
+
+/// A message that is quoted. Not documented; the members are those of the engine behind.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct QuotedMessage {
+    /// Its bare key, without chat.
+    pub id: Option<waxwing_types::Lenient<waxwing_types::MessageId>>,
+    /// Who wrote it.
+    pub participant: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
+    /// Its text.
+    pub body: Option<String>,
+    /// It holds a file.
+    pub has_media: Option<bool>,
+    /// The file of a message. Not documented; the members are those of the engine behind. null or an
+    /// empty object when there is none.
+    pub media: Option<WhatsappMedia>,
+    /// Raw data of the engine behind.
+    pub data: Option<waxwing_types::Json>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for QuotedMessage {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        waxwing_types::union::put(&mut map, "id", &self.id)?;
+        waxwing_types::union::put(&mut map, "participant", &self.participant)?;
+        waxwing_types::union::put(&mut map, "body", &self.body)?;
+        waxwing_types::union::put(&mut map, "hasMedia", &self.has_media)?;
+        waxwing_types::union::put(&mut map, "media", &self.media)?;
+        waxwing_types::union::put(&mut map, "_data", &self.data)?;
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl waxwing_types::read::FromMembers for QuotedMessage {
+    fn from_members(
+        members: &mut waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            id: members.take("id")?,
+            participant: members.take("participant")?,
+            body: members.take("body")?,
+            has_media: members.take("hasMedia")?,
+            media: members.take("media")?,
+            data: members.take("_data")?,
+            extra: members.extra(),
+        })
+    }
+}
+
+waxwing_types::read_object!(QuotedMessage);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for QuotedMessage {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "QuotedMessage".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_types::schema::object([
+            (
+                "id",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::MessageId>>(),
+            ),
+            (
+                "participant",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+            ),
+            ("body", generator.subschema_for::<String>()),
+            ("hasMedia", generator.subschema_for::<bool>()),
+            ("media", generator.subschema_for::<WhatsappMedia>()),
             ("_data", generator.subschema_for::<waxwing_types::Json>()),
         ])
     }

@@ -177,6 +177,8 @@ pub struct WebhookAccount {
     pub push_name: Option<shared::PushName>,
     /// Its hidden user id.
     pub lid: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
+    /// The account with its linked device. Not documented; the engine behind has it.
+    pub jid: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -188,6 +190,7 @@ impl serde::Serialize for WebhookAccount {
         waxwing_types::union::put(&mut map, "id", &self.id)?;
         waxwing_types::union::put(&mut map, "pushName", &self.push_name)?;
         waxwing_types::union::put(&mut map, "lid", &self.lid)?;
+        waxwing_types::union::put(&mut map, "jid", &self.jid)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -201,6 +204,7 @@ impl waxwing_types::read::FromMembers for WebhookAccount {
             id: members.take("id")?,
             push_name: members.take("pushName")?,
             lid: members.take("lid")?,
+            jid: members.take("jid")?,
             extra: members.extra(),
         })
     }
@@ -226,6 +230,10 @@ impl schemars::JsonSchema for WebhookAccount {
                 "lid",
                 generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
             ),
+            (
+                "jid",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+            ),
         ])
     }
 }
@@ -236,14 +244,21 @@ impl schemars::JsonSchema for WebhookAccount {
 pub struct MessageReactionPayload {
     /// Serialised id of the reaction itself.
     pub id: Option<waxwing_types::Lenient<waxwing_types::MessageId>>,
-    /// A moment in Unix seconds, as number or text.
+    /// A moment in Unix seconds, as number, at times with a fraction, or as text.
     pub timestamp: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
-    /// Who reacted.
+    /// The chat; in a group who reacted is participant.
     pub from: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
     /// true for one's own.
     pub from_me: Option<bool>,
     /// The reaction.
     pub reaction: Option<MessageReaction>,
+    /// Where a message was written, in the app or by API (the latter not documented; by analogy with
+    /// WAHA).
+    pub source: Option<shared::MessageSource>,
+    /// null in direct chats.
+    pub to: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
+    /// Who reacted, in a group.
+    pub participant: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -257,6 +272,9 @@ impl serde::Serialize for MessageReactionPayload {
         waxwing_types::union::put(&mut map, "from", &self.from)?;
         waxwing_types::union::put(&mut map, "fromMe", &self.from_me)?;
         waxwing_types::union::put(&mut map, "reaction", &self.reaction)?;
+        waxwing_types::union::put(&mut map, "source", &self.source)?;
+        waxwing_types::union::put(&mut map, "to", &self.to)?;
+        waxwing_types::union::put(&mut map, "participant", &self.participant)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -272,6 +290,9 @@ impl waxwing_types::read::FromMembers for MessageReactionPayload {
             from: members.take("from")?,
             from_me: members.take("fromMe")?,
             reaction: members.take("reaction")?,
+            source: members.take("source")?,
+            to: members.take("to")?,
+            participant: members.take("participant")?,
             extra: members.extra(),
         })
     }
@@ -304,6 +325,15 @@ impl schemars::JsonSchema for MessageReactionPayload {
             ),
             ("fromMe", generator.subschema_for::<bool>()),
             ("reaction", generator.subschema_for::<MessageReaction>()),
+            ("source", generator.subschema_for::<shared::MessageSource>()),
+            (
+                "to",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+            ),
+            (
+                "participant",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+            ),
         ])
     }
 }
@@ -378,11 +408,14 @@ pub struct MessageAckPayload {
     pub participant: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
     /// true for one's own.
     pub from_me: Option<bool>,
-    /// -1 error, 0 pending, 1 server, 2 device, 3 read, 4 played.
+    /// -1 error, 0 pending, 1 server, 2 device, 3 read, 4 played; null or missing beside UNKNOWN.
     pub ack: Option<i64>,
     /// How far a message came, by name: ERROR (-1), PENDING (0), SERVER (1), DEVICE (2), READ (3),
-    /// PLAYED (4; a voice note was played).
+    /// PLAYED (4; a voice note was played), UNKNOWN (no number; messages without a state, posts of
+    /// channels, some receipts).
     pub ack_name: Option<shared::AckName>,
+    /// Raw data of the engine behind; in a group.
+    pub data: Option<waxwing_types::Json>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -398,6 +431,7 @@ impl serde::Serialize for MessageAckPayload {
         waxwing_types::union::put(&mut map, "fromMe", &self.from_me)?;
         waxwing_types::union::put(&mut map, "ack", &self.ack)?;
         waxwing_types::union::put(&mut map, "ackName", &self.ack_name)?;
+        waxwing_types::union::put(&mut map, "_data", &self.data)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -415,6 +449,7 @@ impl waxwing_types::read::FromMembers for MessageAckPayload {
             from_me: members.take("fromMe")?,
             ack: members.take("ack")?,
             ack_name: members.take("ackName")?,
+            data: members.take("_data")?,
             extra: members.extra(),
         })
     }
@@ -451,11 +486,14 @@ impl schemars::JsonSchema for MessageAckPayload {
             ("fromMe", generator.subschema_for::<bool>()),
             ("ack", generator.subschema_for::<i64>()),
             ("ackName", generator.subschema_for::<shared::AckName>()),
+            ("_data", generator.subschema_for::<waxwing_types::Json>()),
         ])
     }
 }
 
-/// A message that WhatsApp waits for. The members are those of message.ack.
+/// A message that WhatsApp waits for. The members are those of message.ack, as a test of the
+/// provider's own client has them; the engine behind would have those of a message, which are kept
+/// where they come.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MessageWaitingPayload {
@@ -469,10 +507,11 @@ pub struct MessageWaitingPayload {
     pub participant: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
     /// true for one's own.
     pub from_me: Option<bool>,
-    /// -1 error, 0 pending, 1 server, 2 device, 3 read, 4 played.
+    /// -1 error, 0 pending, 1 server, 2 device, 3 read, 4 played; null or missing beside UNKNOWN.
     pub ack: Option<i64>,
     /// How far a message came, by name: ERROR (-1), PENDING (0), SERVER (1), DEVICE (2), READ (3),
-    /// PLAYED (4; a voice note was played).
+    /// PLAYED (4; a voice note was played), UNKNOWN (no number; messages without a state, posts of
+    /// channels, some receipts).
     pub ack_name: Option<shared::AckName>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
@@ -552,8 +591,11 @@ impl schemars::JsonSchema for MessageWaitingPayload {
 pub struct MessageRevokedPayload {
     /// A message as webhooks have it, and as the result of a poll or a forward.
     pub after: Option<shared::WhatsappMessage>,
-    /// The message as it was. Shape not documented; may be empty, as an object or a list.
+    /// null, or an empty object or list; never the message as it was.
     pub before: Option<waxwing_types::Json>,
+    /// Bare key of the message that was deleted. Where it is missing, the key is
+    /// message.protocolMessage.key.id in `_data`.
+    pub revoked_message_id: Option<waxwing_types::Lenient<waxwing_types::MessageId>>,
     /// Raw data of the engine behind.
     pub data: Option<waxwing_types::Json>,
     /// Members that the specification does not list, kept as they came.
@@ -566,6 +608,11 @@ impl serde::Serialize for MessageRevokedPayload {
         let mut map = serializer.serialize_map(None)?;
         waxwing_types::union::put(&mut map, "after", &self.after)?;
         waxwing_types::union::put(&mut map, "before", &self.before)?;
+        waxwing_types::union::put(
+            &mut map,
+            "revokedMessageId",
+            &self.revoked_message_id,
+        )?;
         waxwing_types::union::put(&mut map, "_data", &self.data)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
@@ -579,6 +626,7 @@ impl waxwing_types::read::FromMembers for MessageRevokedPayload {
         Ok(Self {
             after: members.take("after")?,
             before: members.take("before")?,
+            revoked_message_id: members.take("revokedMessageId")?,
             data: members.take("_data")?,
             extra: members.extra(),
         })
@@ -598,6 +646,11 @@ impl schemars::JsonSchema for MessageRevokedPayload {
         waxwing_types::schema::object([
             ("after", generator.subschema_for::<shared::WhatsappMessage>()),
             ("before", generator.subschema_for::<waxwing_types::Json>()),
+            (
+                "revokedMessageId",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::MessageId>>(),
+            ),
             ("_data", generator.subschema_for::<waxwing_types::Json>()),
         ])
     }
@@ -611,6 +664,8 @@ pub struct PollVotePayload {
     pub vote: Option<PollVote>,
     /// The poll that was voted on.
     pub poll: Option<PollReference>,
+    /// Raw data of the engine behind. Not documented; other engines of its kind have it.
+    pub data: Option<waxwing_types::Json>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -621,6 +676,7 @@ impl serde::Serialize for PollVotePayload {
         let mut map = serializer.serialize_map(None)?;
         waxwing_types::union::put(&mut map, "vote", &self.vote)?;
         waxwing_types::union::put(&mut map, "poll", &self.poll)?;
+        waxwing_types::union::put(&mut map, "_data", &self.data)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -633,6 +689,7 @@ impl waxwing_types::read::FromMembers for PollVotePayload {
         Ok(Self {
             vote: members.take("vote")?,
             poll: members.take("poll")?,
+            data: members.take("_data")?,
             extra: members.extra(),
         })
     }
@@ -651,6 +708,7 @@ impl schemars::JsonSchema for PollVotePayload {
         waxwing_types::schema::object([
             ("vote", generator.subschema_for::<PollVote>()),
             ("poll", generator.subschema_for::<PollReference>()),
+            ("_data", generator.subschema_for::<waxwing_types::Json>()),
         ])
     }
 }
@@ -669,8 +727,10 @@ pub struct PollVote {
     pub from_me: Option<bool>,
     /// The options that now are chosen, by their text.
     pub selected_options: Option<Vec<String>>,
-    /// A moment in Unix seconds, as number or text.
+    /// A moment in Unix milliseconds; a test of the provider's own client has seconds.
     pub timestamp: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// Who voted, in a group.
+    pub participant: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -692,6 +752,7 @@ impl serde::Serialize for PollVote {
         waxwing_types::union::put(&mut map, "fromMe", &self.from_me)?;
         waxwing_types::union::put(&mut map, "selectedOptions", &self.selected_options)?;
         waxwing_types::union::put(&mut map, "timestamp", &self.timestamp)?;
+        waxwing_types::union::put(&mut map, "participant", &self.participant)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -708,6 +769,7 @@ impl waxwing_types::read::FromMembers for PollVote {
             from_me: members.take("fromMe")?,
             selected_options: members.take("selectedOptions")?,
             timestamp: members.take("timestamp")?,
+            participant: members.take("participant")?,
             extra: members.extra(),
         })
     }
@@ -744,6 +806,10 @@ impl schemars::JsonSchema for PollVote {
                 generator
                     .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
             ),
+            (
+                "participant",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+            ),
         ])
     }
 }
@@ -760,6 +826,8 @@ pub struct PollReference {
     pub from: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
     /// true for one's own.
     pub from_me: Option<bool>,
+    /// Who asked, in a group.
+    pub participant: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -772,6 +840,7 @@ impl serde::Serialize for PollReference {
         waxwing_types::union::put(&mut map, "to", &self.to)?;
         waxwing_types::union::put(&mut map, "from", &self.from)?;
         waxwing_types::union::put(&mut map, "fromMe", &self.from_me)?;
+        waxwing_types::union::put(&mut map, "participant", &self.participant)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -786,6 +855,7 @@ impl waxwing_types::read::FromMembers for PollReference {
             to: members.take("to")?,
             from: members.take("from")?,
             from_me: members.take("fromMe")?,
+            participant: members.take("participant")?,
             extra: members.extra(),
         })
     }
@@ -816,6 +886,10 @@ impl schemars::JsonSchema for PollReference {
                 generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
             ),
             ("fromMe", generator.subschema_for::<bool>()),
+            (
+                "participant",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+            ),
         ])
     }
 }
@@ -828,6 +902,8 @@ pub struct PollVoteFailedPayload {
     pub vote: Option<FailedPollVote>,
     /// The poll that was voted on.
     pub poll: Option<PollReference>,
+    /// Raw data of the engine behind. Not documented; other engines of its kind have it.
+    pub data: Option<waxwing_types::Json>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -838,6 +914,7 @@ impl serde::Serialize for PollVoteFailedPayload {
         let mut map = serializer.serialize_map(None)?;
         waxwing_types::union::put(&mut map, "vote", &self.vote)?;
         waxwing_types::union::put(&mut map, "poll", &self.poll)?;
+        waxwing_types::union::put(&mut map, "_data", &self.data)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -850,6 +927,7 @@ impl waxwing_types::read::FromMembers for PollVoteFailedPayload {
         Ok(Self {
             vote: members.take("vote")?,
             poll: members.take("poll")?,
+            data: members.take("_data")?,
             extra: members.extra(),
         })
     }
@@ -868,6 +946,7 @@ impl schemars::JsonSchema for PollVoteFailedPayload {
         waxwing_types::schema::object([
             ("vote", generator.subschema_for::<FailedPollVote>()),
             ("poll", generator.subschema_for::<PollReference>()),
+            ("_data", generator.subschema_for::<waxwing_types::Json>()),
         ])
     }
 }
@@ -886,8 +965,10 @@ pub struct FailedPollVote {
     pub from_me: Option<bool>,
     /// Empty, or holding null.
     pub selected_options: Option<Vec<Option<String>>>,
-    /// A moment in Unix seconds, as number or text.
+    /// A moment in Unix seconds, as number, at times with a fraction, or as text.
     pub timestamp: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// Who voted, in a group.
+    pub participant: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -909,6 +990,7 @@ impl serde::Serialize for FailedPollVote {
         waxwing_types::union::put(&mut map, "fromMe", &self.from_me)?;
         waxwing_types::union::put(&mut map, "selectedOptions", &self.selected_options)?;
         waxwing_types::union::put(&mut map, "timestamp", &self.timestamp)?;
+        waxwing_types::union::put(&mut map, "participant", &self.participant)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -925,6 +1007,7 @@ impl waxwing_types::read::FromMembers for FailedPollVote {
             from_me: members.take("fromMe")?,
             selected_options: members.take("selectedOptions")?,
             timestamp: members.take("timestamp")?,
+            participant: members.take("participant")?,
             extra: members.extra(),
         })
     }
@@ -960,6 +1043,10 @@ impl schemars::JsonSchema for FailedPollVote {
                 "timestamp",
                 generator
                     .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+            (
+                "participant",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
             ),
         ])
     }
@@ -1033,7 +1120,8 @@ impl schemars::JsonSchema for PresenceUpdatePayload {
 pub struct Presence {
     /// The person.
     pub participant: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
-    /// What a person does. Only typing is documented; the others by analogy with WAHA.
+    /// What a person does. Only typing is documented; the others are those of the engine behind, which
+    /// hands a state that it cannot translate through as it is.
     pub last_known_presence: Option<PresenceState>,
     /// When a person was last seen, as number or text; null when that is not known.
     pub last_seen: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
@@ -1097,10 +1185,11 @@ impl schemars::JsonSchema for Presence {
 
 waxwing_types::open_enum! {
     #[doc =
-    " What a person does. Only typing is documented; the others by analogy with WAHA."]
-    pub enum PresenceState { #[doc = " `offline`."] Offline = "offline", #[doc =
-    " `online`."] Online = "online", #[doc = " `typing`."] Typing = "typing", #[doc =
-    " `recording`."] Recording = "recording", #[doc = " `paused`."] Paused = "paused", }
+    " What a person does. Only typing is documented; the others are those of the engine behind, which"]
+    #[doc = " hands a state that it cannot translate through as it is."] pub enum
+    PresenceState { #[doc = " `offline`."] Offline = "offline", #[doc = " `online`."]
+    Online = "online", #[doc = " `typing`."] Typing = "typing", #[doc = " `recording`."]
+    Recording = "recording", #[doc = " `paused`."] Paused = "paused", }
 }
 
 /// What an event brings, by the event's name.
@@ -1116,20 +1205,31 @@ pub enum Payload {
     /// In a sample of the provider the envelope of this event lacks data.event.
     MessageReaction(Box<MessageReactionPayload>),
     /// `message.ack`: The state of a sent message changed.
+    ///
+    /// Comes again for each state. In a group participant is who got or read it. ackName is UNKNOWN
+    /// where the state is not known.
     MessageAck(Box<MessageAckPayload>),
     /// `message.waiting`: WhatsApp shows that it waits for a message.
+    ///
+    /// The engine behind does not send it as far as known, and its kin send a message; the provider's
+    /// own client has the members of message.ack.
     MessageWaiting(Box<MessageWaitingPayload>),
     /// `message.revoked`: A message was deleted for everyone.
     ///
     /// In a sample of the provider instanceId and userId stand beside data, not in it.
     MessageRevoked(Box<MessageRevokedPayload>),
     /// `poll.vote`: Someone voted on a poll.
+    ///
+    /// selectedOptions holds what is chosen now, by its text. The time of the vote is in milliseconds,
+    /// those of other events in seconds.
     PollVote(Box<PollVotePayload>),
     /// `poll.vote.failed`: A vote on a poll could not be decrypted.
     ///
     /// That there was a vote is known, what it was is not.
     PollVoteFailed(Box<PollVoteFailedPayload>),
     /// `presence.update`: Someone types, records or comes online in a chat.
+    ///
+    /// id is the chat, participant the person. lastSeen is null where it is not known.
     PresenceUpdate(Box<PresenceUpdatePayload>),
     /// An event that the specification does not list, or a listed one of another shape: the whole payload.
     Unknown {

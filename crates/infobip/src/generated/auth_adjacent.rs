@@ -12,7 +12,7 @@ impl super::client::Client {
     /// `POST /auth/1/oauth2/token`. Safe to repeat.
     ///
     /// Source: GitHub api-evangelist/infobip openapi/infobip-account-management-openapi.json, version
-    /// 3.210.0.
+    /// 3.210.0 (as of 2026-07).
     pub fn create_oauth2_token(
         &self,
         body: &CreateOauth2Token,
@@ -28,7 +28,7 @@ impl super::client::Client {
     /// `POST /auth/1/session`. A repeat may act twice.
     ///
     /// Source: GitHub api-evangelist/infobip openapi/infobip-account-management-openapi.json, version
-    /// 3.210.0.
+    /// 3.210.0 (as of 2026-07).
     pub fn create_session(
         &self,
         body: &CreateSession,
@@ -43,7 +43,7 @@ impl super::client::Client {
     /// `DELETE /auth/1/session`. Safe to repeat.
     ///
     /// Source: GitHub api-evangelist/infobip openapi/infobip-account-management-openapi.json, version
-    /// 3.210.0.
+    /// 3.210.0 (as of 2026-07).
     pub fn destroy_session(&self) -> waxwing_runtime::Call<()> {
         self.core.prepare(&DESTROY_SESSION).call_unread()
     }

@@ -13,8 +13,9 @@ impl super::client::Client {
     ///
     /// `POST /whatsapp/1/conversions`. A repeat may act twice.
     ///
-    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0;
-    /// GitHub monzeromer-lab/infobip-whatsapp-sdk infobip.json, version 3.163.0.
+    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
+    /// of 2026-07); GitHub monzeromer-lab/infobip-whatsapp-sdk infobip.json, version 3.163.0 (as of
+    /// 2026-04).
     pub fn submit_conversions(
         &self,
         body: &SubmitConversionsRequest,
@@ -29,8 +30,8 @@ impl super::client::Client {
     ///
     /// `POST /whatsapp/1/conversions/waba`. A repeat may act twice.
     ///
-    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0;
-    /// GitHub infobip/infobip-api-java-client 6.4.0.
+    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
+    /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
     pub fn submit_waba_conversions(
         &self,
         body: &SubmitWabaConversionsRequest,

@@ -14,8 +14,8 @@ impl super::client::Client {
     ///
     /// `POST /whatsapp/1/events`. A repeat may act twice.
     ///
-    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0;
-    /// GitHub infobip/infobip-api-java-client 6.4.0.
+    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
+    /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
     pub fn send_events(
         &self,
         body: &SendEventsRequest,

@@ -8,36 +8,42 @@ use super::shared;
 impl super::client::Sender {
     /// List all flows of a sender.
     ///
-    /// At most 1000 requests an hour per account; scope whatsapp:manage.
+    /// At most 1000 requests an hour per account; scope whatsapp:manage. 404 (WA-FLOW-SENDER404) when
+    /// the sender is unknown.
     ///
     /// `GET /whatsapp/1/senders/{sender}/flows`. Safe to repeat.
     ///
-    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0;
-    /// GitHub monzeromer-lab/infobip-whatsapp-sdk infobip.json, version 3.163.0.
+    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
+    /// of 2026-07); GitHub monzeromer-lab/infobip-whatsapp-sdk infobip.json, version 3.163.0 (as of
+    /// 2026-04).
     pub fn list_flows(&self) -> waxwing_runtime::Call<ListFlowsResponse> {
         self.core.prepare(&LIST_FLOWS).path("sender", &self.id).call()
     }
 
     /// Create a flow, as a draft.
     ///
-    /// At most 100 requests an hour per account; scope whatsapp:manage.
+    /// At most 100 requests an hour per account; scope whatsapp:manage. 404 (WA-FLOW-SENDER404) when the
+    /// sender is unknown.
     ///
     /// `POST /whatsapp/1/senders/{sender}/flows`. A repeat may act twice.
     ///
-    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0;
-    /// GitHub monzeromer-lab/infobip-whatsapp-sdk infobip.json, version 3.163.0.
+    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
+    /// of 2026-07); GitHub monzeromer-lab/infobip-whatsapp-sdk infobip.json, version 3.163.0 (as of
+    /// 2026-04).
     pub fn create_flow(&self, body: &CreateFlow) -> waxwing_runtime::Call<Flow> {
         self.core.prepare(&CREATE_FLOW).path("sender", &self.id).json(body).call()
     }
 
     /// Delete a flow that is a draft.
     ///
-    /// At most 100 requests an hour per account; scope whatsapp:manage.
+    /// At most 100 requests an hour per account; scope whatsapp:manage. 404 when the sender
+    /// (WA-FLOW-SENDER404) or the flow (WA-FLOW-ID404) is unknown.
     ///
     /// `DELETE /whatsapp/1/senders/{sender}/flows/{flowId}`. Safe to repeat.
     ///
-    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0;
-    /// GitHub monzeromer-lab/infobip-whatsapp-sdk infobip.json, version 3.163.0.
+    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
+    /// of 2026-07); GitHub monzeromer-lab/infobip-whatsapp-sdk infobip.json, version 3.163.0 (as of
+    /// 2026-04).
     pub fn delete_flow(
         &self,
         flow_id: impl Into<shared::FlowId>,
@@ -51,12 +57,14 @@ impl super::client::Sender {
 
     /// Change name and categories of a flow that is a draft.
     ///
-    /// At most 100 requests an hour per account; scope whatsapp:manage.
+    /// At most 100 requests an hour per account; scope whatsapp:manage. 404 when the sender
+    /// (WA-FLOW-SENDER404) or the flow (WA-FLOW-ID404) is unknown.
     ///
     /// `PATCH /whatsapp/1/senders/{sender}/flows/{flowId}`. Safe to repeat.
     ///
-    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0;
-    /// GitHub monzeromer-lab/infobip-whatsapp-sdk infobip.json, version 3.163.0.
+    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
+    /// of 2026-07); GitHub monzeromer-lab/infobip-whatsapp-sdk infobip.json, version 3.163.0 (as of
+    /// 2026-04).
     pub fn update_flow(
         &self,
         flow_id: impl Into<shared::FlowId>,
@@ -72,12 +80,14 @@ impl super::client::Sender {
 
     /// Publish a flow.
     ///
-    /// At most 100 requests an hour per account; scope whatsapp:manage.
+    /// At most 100 requests an hour per account; scope whatsapp:manage. 404 when the sender
+    /// (WA-FLOW-SENDER404) or the flow (WA-FLOW-ID404) is unknown.
     ///
     /// `POST /whatsapp/1/senders/{sender}/flows/{flowId}/publish`. A repeat may act twice.
     ///
-    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0;
-    /// GitHub monzeromer-lab/infobip-whatsapp-sdk infobip.json, version 3.163.0.
+    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
+    /// of 2026-07); GitHub monzeromer-lab/infobip-whatsapp-sdk infobip.json, version 3.163.0 (as of
+    /// 2026-04).
     pub fn publish_flow(
         &self,
         flow_id: impl Into<shared::FlowId>,
@@ -91,12 +101,14 @@ impl super::client::Sender {
 
     /// Get the address of a flow's Flow JSON.
     ///
-    /// At most 1000 requests an hour per account; scope whatsapp:manage.
+    /// At most 1000 requests an hour per account; scope whatsapp:manage. 404 when the sender
+    /// (WA-FLOW-SENDER404) or the flow (WA-FLOW-ID404) is unknown.
     ///
     /// `GET /whatsapp/1/senders/{sender}/flows/{flowId}/json`. Safe to repeat.
     ///
-    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0;
-    /// GitHub monzeromer-lab/infobip-whatsapp-sdk infobip.json, version 3.163.0.
+    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
+    /// of 2026-07); GitHub monzeromer-lab/infobip-whatsapp-sdk infobip.json, version 3.163.0 (as of
+    /// 2026-04).
     pub fn get_flow_json(
         &self,
         flow_id: impl Into<shared::FlowId>,
@@ -112,12 +124,13 @@ impl super::client::Sender {
     ///
     /// The body is the document itself, at most 10 MB. The answer is 201 also when the document is
     /// faulty; look at validationErrors. At most 100 requests an hour per account; scope
-    /// whatsapp:manage.
+    /// whatsapp:manage. 404 when the sender (WA-FLOW-SENDER404) or the flow (WA-FLOW-ID404) is unknown.
     ///
     /// `PUT /whatsapp/1/senders/{sender}/flows/{flowId}/json`. Safe to repeat.
     ///
-    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0;
-    /// GitHub monzeromer-lab/infobip-whatsapp-sdk infobip.json, version 3.163.0.
+    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
+    /// of 2026-07); GitHub monzeromer-lab/infobip-whatsapp-sdk infobip.json, version 3.163.0 (as of
+    /// 2026-04).
     pub fn put_flow_json(
         &self,
         flow_id: impl Into<shared::FlowId>,
@@ -133,12 +146,14 @@ impl super::client::Sender {
 
     /// Deprecate a flow.
     ///
-    /// At most 100 requests an hour per account; scope whatsapp:manage.
+    /// At most 100 requests an hour per account; scope whatsapp:manage. 404 when the sender
+    /// (WA-FLOW-SENDER404) or the flow (WA-FLOW-ID404) is unknown.
     ///
     /// `POST /whatsapp/1/senders/{sender}/flows/{flowId}/deprecate`. A repeat may act twice.
     ///
-    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0;
-    /// GitHub monzeromer-lab/infobip-whatsapp-sdk infobip.json, version 3.163.0.
+    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
+    /// of 2026-07); GitHub monzeromer-lab/infobip-whatsapp-sdk infobip.json, version 3.163.0 (as of
+    /// 2026-04).
     pub fn deprecate_flow(
         &self,
         flow_id: impl Into<shared::FlowId>,
@@ -152,12 +167,14 @@ impl super::client::Sender {
 
     /// Get the address of a page that shows a flow.
     ///
-    /// At most 100 requests an hour per account; scope whatsapp:manage.
+    /// At most 100 requests an hour per account; scope whatsapp:manage. 404 when the sender
+    /// (WA-FLOW-SENDER404) or the flow (WA-FLOW-ID404) is unknown.
     ///
     /// `GET /whatsapp/1/senders/{sender}/flows/{flowId}/preview`. Safe to repeat.
     ///
-    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0;
-    /// GitHub monzeromer-lab/infobip-whatsapp-sdk infobip.json, version 3.163.0.
+    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
+    /// of 2026-07); GitHub monzeromer-lab/infobip-whatsapp-sdk infobip.json, version 3.163.0 (as of
+    /// 2026-04).
     pub fn get_flow_preview(
         &self,
         flow_id: impl Into<shared::FlowId>,
@@ -172,12 +189,13 @@ impl super::client::Sender {
     /// Have a Flow JSON written from a description.
     ///
     /// Early access. `put_flow_json` takes the result. At most 100 requests an hour per account; scope
-    /// whatsapp:manage.
+    /// whatsapp:manage. 404 (WA-FLOW-SENDER404) when the sender is unknown.
     ///
     /// `POST /whatsapp/1/senders/{sender}/flows/generate`. A repeat may act twice.
     ///
-    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0;
-    /// GitHub monzeromer-lab/infobip-whatsapp-sdk infobip.json, version 3.163.0.
+    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
+    /// of 2026-07); GitHub monzeromer-lab/infobip-whatsapp-sdk infobip.json, version 3.163.0 (as of
+    /// 2026-04).
     pub fn generate_flow(
         &self,
         body: &GenerateFlow,

@@ -13,8 +13,8 @@ impl super::client::Sender {
     ///
     /// `GET /whatsapp/1/{sender}/contacts/{userNumber}/identity`. Safe to repeat.
     ///
-    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0;
-    /// GitHub infobip/infobip-api-java-client 6.4.0.
+    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
+    /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
     pub fn get_identity(
         &self,
         user_number: impl Into<shared::UserNumber>,
@@ -33,8 +33,8 @@ impl super::client::Sender {
     ///
     /// `PUT /whatsapp/1/{sender}/contacts/{userNumber}/identity`. Safe to repeat.
     ///
-    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0;
-    /// GitHub infobip/infobip-api-java-client 6.4.0.
+    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
+    /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
     pub fn confirm_identity(
         &self,
         user_number: impl Into<shared::UserNumber>,
@@ -51,12 +51,12 @@ impl super::client::Sender {
     /// Forget an end user's identity.
     ///
     /// At most 10 requests a second per account; one of the scopes whatsapp:manage,
-    /// whatsapp:message:send.
+    /// whatsapp:message:send. 404 (`NOT_FOUND`) when the sender is unknown.
     ///
     /// `DELETE /whatsapp/1/{sender}/contacts/{userNumber}/identity`. Safe to repeat.
     ///
-    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0;
-    /// GitHub infobip/infobip-api-java-client 6.4.0.
+    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
+    /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
     pub fn delete_identity(
         &self,
         user_number: impl Into<shared::UserNumber>,

@@ -7,12 +7,13 @@ impl super::client::Sender {
     /// Mark a received message as read.
     ///
     /// There is no body. A 400 has a body of its own, with the text in error. At most 10 requests a
-    /// second per account. Needs the scope whatsapp:manage.
+    /// second per account. Needs the scope whatsapp:manage. 404 (`NOT_FOUND`) when the sender or the
+    /// message is unknown.
     ///
     /// `POST /whatsapp/1/senders/{sender}/message/{messageId}/read`. Safe to repeat.
     ///
-    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0;
-    /// GitHub infobip/infobip-api-java-client 6.4.0.
+    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
+    /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
     pub fn mark_message_as_read(
         &self,
         message_id: impl Into<waxwing_types::MessageId>,

@@ -14,8 +14,8 @@ impl super::client::Client {
     ///
     /// `POST /whatsapp/1/message/interactive/buttons`. A repeat may act twice.
     ///
-    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0;
-    /// GitHub infobip/infobip-api-java-client 6.4.0.
+    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
+    /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
     pub fn send_interactive_buttons_message(
         &self,
         body: &InteractiveButtonsMessage,
@@ -31,8 +31,8 @@ impl super::client::Client {
     ///
     /// `POST /whatsapp/1/message/interactive/list`. A repeat may act twice.
     ///
-    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0;
-    /// GitHub infobip/infobip-api-java-client 6.4.0.
+    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
+    /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
     pub fn send_interactive_list_message(
         &self,
         body: &InteractiveListMessage,
@@ -48,8 +48,8 @@ impl super::client::Client {
     ///
     /// `POST /whatsapp/1/message/interactive/media-carousel`. A repeat may act twice.
     ///
-    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0;
-    /// GitHub infobip/infobip-api-java-client 6.4.0.
+    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
+    /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
     pub fn send_interactive_media_carousel_message(
         &self,
         body: &InteractiveMediaCarouselMessage,
@@ -65,8 +65,8 @@ impl super::client::Client {
     ///
     /// `POST /whatsapp/1/message/interactive/location-request`. A repeat may act twice.
     ///
-    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0;
-    /// GitHub infobip/infobip-api-java-client 6.4.0.
+    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
+    /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
     pub fn send_interactive_location_request_message(
         &self,
         body: &InteractiveLocationRequestMessage,
@@ -82,8 +82,8 @@ impl super::client::Client {
     ///
     /// `POST /whatsapp/1/message/interactive/product`. A repeat may act twice.
     ///
-    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0;
-    /// GitHub infobip/infobip-api-java-client 6.4.0.
+    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
+    /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
     pub fn send_interactive_product_message(
         &self,
         body: &InteractiveProductMessage,
@@ -99,8 +99,8 @@ impl super::client::Client {
     ///
     /// `POST /whatsapp/1/message/interactive/multi-product`. A repeat may act twice.
     ///
-    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0;
-    /// GitHub infobip/infobip-api-java-client 6.4.0.
+    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
+    /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
     pub fn send_interactive_multi_product_message(
         &self,
         body: &InteractiveMultiProductMessage,
@@ -116,8 +116,8 @@ impl super::client::Client {
     ///
     /// `POST /whatsapp/1/message/interactive/order-details`. A repeat may act twice.
     ///
-    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0;
-    /// GitHub infobip/infobip-api-java-client 6.4.0.
+    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
+    /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
     pub fn send_interactive_order_details_message(
         &self,
         body: &InteractiveOrderDetailsMessage,
@@ -133,8 +133,8 @@ impl super::client::Client {
     ///
     /// `POST /whatsapp/1/message/interactive/order-status`. A repeat may act twice.
     ///
-    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0;
-    /// GitHub infobip/infobip-api-java-client 6.4.0.
+    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
+    /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
     pub fn send_interactive_order_status_message(
         &self,
         body: &InteractiveOrderStatusMessage,
@@ -150,8 +150,8 @@ impl super::client::Client {
     ///
     /// `POST /whatsapp/1/message/interactive/flow`. A repeat may act twice.
     ///
-    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0;
-    /// GitHub infobip/infobip-api-java-client 6.4.0.
+    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
+    /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
     pub fn send_interactive_flow_message(
         &self,
         body: &InteractiveFlowMessage,
@@ -167,8 +167,8 @@ impl super::client::Client {
     ///
     /// `POST /whatsapp/1/message/interactive/url-button`. A repeat may act twice.
     ///
-    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0;
-    /// GitHub infobip/infobip-api-java-client 6.4.0.
+    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
+    /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
     pub fn send_interactive_url_button_message(
         &self,
         body: &InteractiveUrlButtonMessage,
@@ -185,8 +185,8 @@ impl super::client::Client {
     ///
     /// `POST /whatsapp/1/message/interactive/call-permission-request`. A repeat may act twice.
     ///
-    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0;
-    /// GitHub infobip/infobip-api-java-client 6.4.0.
+    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
+    /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
     pub fn send_interactive_call_permission_request_message(
         &self,
         body: &InteractiveCallPermissionRequestMessage,
@@ -205,8 +205,8 @@ impl super::client::Client {
     ///
     /// `POST /whatsapp/1/message/interactive/voice-button`. A repeat may act twice.
     ///
-    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0;
-    /// GitHub infobip/infobip-api-java-client 6.4.0.
+    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
+    /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
     pub fn send_interactive_voice_button_message(
         &self,
         body: &InteractiveVoiceButtonMessage,
@@ -223,7 +223,8 @@ impl super::client::Client {
     ///
     /// `POST /whatsapp/1/message/interactive/in-thread-authentication-request`. A repeat may act twice.
     ///
-    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0.
+    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
+    /// of 2026-07).
     pub fn send_interactive_in_thread_authentication_request_message(
         &self,
         body: &InteractiveInThreadAuthenticationRequestMessage,
@@ -242,7 +243,8 @@ impl super::client::Client {
     ///
     /// `POST /whatsapp/1/message/interactive/request-contact-info`. A repeat may act twice.
     ///
-    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0.
+    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
+    /// of 2026-07).
     pub fn send_interactive_request_contact_info_message(
         &self,
         body: &InteractiveRequestContactInfoMessage,

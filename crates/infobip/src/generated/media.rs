@@ -12,8 +12,8 @@ impl super::client::Sender {
     ///
     /// `GET /whatsapp/1/senders/{sender}/media/{mediaId}`. Safe to repeat.
     ///
-    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0;
-    /// GitHub infobip/infobip-api-java-client 6.4.0.
+    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
+    /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
     pub fn download_inbound_media(
         &self,
         media_id: impl Into<MediaId>,
@@ -32,8 +32,8 @@ impl super::client::Sender {
     ///
     /// `HEAD /whatsapp/1/senders/{sender}/media/{mediaId}`. Safe to repeat.
     ///
-    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0;
-    /// GitHub infobip/infobip-api-java-client 6.4.0.
+    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
+    /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
     pub fn get_media_metadata(
         &self,
         media_id: impl Into<MediaId>,
@@ -52,8 +52,8 @@ impl super::client::Sender {
     ///
     /// `DELETE /whatsapp/1/senders/{sender}/media`. Safe to repeat.
     ///
-    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0;
-    /// GitHub infobip/infobip-api-java-client 6.4.0.
+    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
+    /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
     pub fn delete_media(&self, body: &DeleteMedia) -> waxwing_runtime::Call<()> {
         self.core
             .prepare(&DELETE_MEDIA)

@@ -14,8 +14,8 @@ impl super::client::Client {
     ///
     /// `POST /whatsapp/1/message/template`. A repeat may act twice.
     ///
-    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0;
-    /// GitHub infobip/infobip-api-java-client 6.4.0.
+    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
+    /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
     pub fn send_template_message(
         &self,
         body: &BulkMessage,
@@ -31,8 +31,8 @@ impl super::client::Client {
     ///
     /// `POST /whatsapp/1/message/text`. A repeat may act twice.
     ///
-    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0;
-    /// GitHub infobip/infobip-api-java-client 6.4.0.
+    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
+    /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
     pub fn send_text_message(
         &self,
         body: &TextMessage,
@@ -48,8 +48,8 @@ impl super::client::Client {
     ///
     /// `POST /whatsapp/1/message/document`. A repeat may act twice.
     ///
-    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0;
-    /// GitHub infobip/infobip-api-java-client 6.4.0.
+    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
+    /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
     pub fn send_document_message(
         &self,
         body: &DocumentMessage,
@@ -65,8 +65,8 @@ impl super::client::Client {
     ///
     /// `POST /whatsapp/1/message/image`. A repeat may act twice.
     ///
-    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0;
-    /// GitHub infobip/infobip-api-java-client 6.4.0.
+    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
+    /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
     pub fn send_image_message(
         &self,
         body: &ImageMessage,
@@ -84,9 +84,10 @@ impl super::client::Client {
     ///
     /// `POST /whatsapp/1/message/audio`. A repeat may act twice.
     ///
-    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0;
+    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
+    /// of 2026-07);
     /// <https://www.infobip.com/docs/api/channels/whatsapp/whatsapp-outbound-messages/send-whatsapp-audio-message>;
-    /// GitHub infobip/infobip-api-java-client 6.4.0.
+    /// GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
     pub fn send_audio_message(
         &self,
         body: &AudioMessage,
@@ -102,8 +103,8 @@ impl super::client::Client {
     ///
     /// `POST /whatsapp/1/message/video`. A repeat may act twice.
     ///
-    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0;
-    /// GitHub infobip/infobip-api-java-client 6.4.0.
+    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
+    /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
     pub fn send_video_message(
         &self,
         body: &VideoMessage,
@@ -120,8 +121,8 @@ impl super::client::Client {
     ///
     /// `POST /whatsapp/1/message/sticker`. A repeat may act twice.
     ///
-    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0;
-    /// GitHub infobip/infobip-api-java-client 6.4.0.
+    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
+    /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
     pub fn send_sticker_message(
         &self,
         body: &StickerMessage,
@@ -137,8 +138,8 @@ impl super::client::Client {
     ///
     /// `POST /whatsapp/1/message/location`. A repeat may act twice.
     ///
-    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0;
-    /// GitHub infobip/infobip-api-java-client 6.4.0.
+    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
+    /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
     pub fn send_location_message(
         &self,
         body: &LocationMessage,
@@ -154,8 +155,8 @@ impl super::client::Client {
     ///
     /// `POST /whatsapp/1/message/contact`. A repeat may act twice.
     ///
-    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0;
-    /// GitHub infobip/infobip-api-java-client 6.4.0.
+    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
+    /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
     pub fn send_contact_message(
         &self,
         body: &ContactsMessage,

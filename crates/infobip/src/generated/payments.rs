@@ -13,8 +13,8 @@ impl super::client::Sender {
     ///
     /// `GET /whatsapp/1/senders/{sender}/payments/upi/payu/{paymentId}`. Safe to repeat.
     ///
-    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0;
-    /// GitHub infobip/infobip-api-java-client 6.4.0.
+    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
+    /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
     pub fn get_upi_payu_payment_status(
         &self,
         payment_id: impl Into<shared::PayuPaymentId>,
@@ -33,8 +33,8 @@ impl super::client::Sender {
     ///
     /// `GET /whatsapp/1/senders/{sender}/payments/br/{paymentId}`. Safe to repeat.
     ///
-    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0;
-    /// GitHub infobip/infobip-api-java-client 6.4.0.
+    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
+    /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
     pub fn get_brazil_payment_status(
         &self,
         payment_id: impl Into<shared::PaymentId>,
@@ -53,8 +53,8 @@ impl super::client::Sender {
     ///
     /// `GET /whatsapp/1/senders/{sender}/payments/upi/{paymentId}`. Safe to repeat.
     ///
-    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0;
-    /// GitHub infobip/infobip-api-java-client 6.4.0.
+    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
+    /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
     pub fn get_upi_payment_status(
         &self,
         payment_id: impl Into<shared::PaymentId>,

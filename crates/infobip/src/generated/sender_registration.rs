@@ -6,13 +6,14 @@
 impl super::client::Client {
     /// Add a sender to a business account and start its verification.
     ///
-    /// Early access. At most 15 requests a second per account; scope whatsapp:manage.
+    /// Early access. At most 15 requests a second per account; scope whatsapp:manage. 404 (`NOT_FOUND`)
+    /// when the sender is unknown.
     ///
     /// `POST /whatsapp/1/embedded-signup/registrations/business-account/{businessAccountId}/senders`. A
     /// repeat may act twice.
     ///
-    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0;
-    /// GitHub infobip/infobip-api-java-client 6.4.0.
+    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
+    /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
     pub fn add_sender(
         &self,
         business_account_id: impl Into<BusinessAccountId>,
@@ -32,7 +33,7 @@ impl super::client::Client {
     ///
     /// `POST /whatsapp/1/embedded-signup/registrations/share-waba`. A repeat may act twice.
     ///
-    /// Source: GitHub infobip/infobip-api-java-client 6.4.0.
+    /// Source: GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
     pub fn share_waba(&self, body: &ShareWaba) -> waxwing_runtime::Call<()> {
         self.core.prepare(&SHARE_WABA).json(body).call_unread()
     }
@@ -42,13 +43,14 @@ impl super::client::Client {
 impl super::client::Sender {
     /// Have another verification code sent.
     ///
-    /// Early access. At most 15 requests a second per account; scope whatsapp:manage.
+    /// Early access. At most 15 requests a second per account; scope whatsapp:manage. 404 (`NOT_FOUND`)
+    /// when the sender is unknown.
     ///
     /// `PUT /whatsapp/1/embedded-signup/registrations/senders/{sender}/verification`. A repeat may act
     /// twice.
     ///
-    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0;
-    /// GitHub infobip/infobip-api-java-client 6.4.0.
+    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
+    /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
     pub fn retry_sender_verification(
         &self,
         body: &RetrySenderVerification,
@@ -62,13 +64,14 @@ impl super::client::Sender {
 
     /// Hand in the verification code of a sender.
     ///
-    /// Early access. At most 15 requests a second per account; scope whatsapp:manage.
+    /// Early access. At most 15 requests a second per account; scope whatsapp:manage. 404 (`NOT_FOUND`)
+    /// when the sender is unknown.
     ///
     /// `POST /whatsapp/1/embedded-signup/registrations/senders/{sender}/verification`. A repeat may act
     /// twice.
     ///
-    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0;
-    /// GitHub infobip/infobip-api-java-client 6.4.0.
+    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
+    /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
     pub fn verify_sender(&self, body: &VerifySender) -> waxwing_runtime::Call<()> {
         self.core
             .prepare(&VERIFY_SENDER)

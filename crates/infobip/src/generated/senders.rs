@@ -12,8 +12,8 @@ impl super::client::Client {
     ///
     /// `GET /whatsapp/1/senders/quality`. Safe to repeat.
     ///
-    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0;
-    /// GitHub infobip/infobip-api-java-client 6.4.0.
+    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
+    /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
     pub fn list_senders_quality(
         &self,
         query: &ListSendersQualityQuery,
@@ -27,12 +27,12 @@ impl super::client::Sender {
     /// Get the business profile of a sender.
     ///
     /// Here a sender has 1 to 15 digits. At most 10 requests a second per account; scope
-    /// whatsapp:manage.
+    /// whatsapp:manage. 404 (E404) when the sender is unknown.
     ///
     /// `GET /whatsapp/1/senders/{sender}/business-info`. Safe to repeat.
     ///
-    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0;
-    /// GitHub infobip/infobip-api-java-client 6.4.0.
+    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
+    /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
     pub fn get_sender_business_info(&self) -> waxwing_runtime::Call<BusinessInfo> {
         self.core.prepare(&GET_SENDER_BUSINESS_INFO).path("sender", &self.id).call()
     }
@@ -40,12 +40,12 @@ impl super::client::Sender {
     /// Change the business profile of a sender.
     ///
     /// Here a sender has 1 to 15 digits. At most 10 requests a second per account; scope
-    /// whatsapp:manage.
+    /// whatsapp:manage. 404 (E404) when the sender is unknown.
     ///
     /// `PATCH /whatsapp/1/senders/{sender}/business-info`. Safe to repeat.
     ///
-    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0;
-    /// GitHub infobip/infobip-api-java-client 6.4.0.
+    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
+    /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
     pub fn update_sender_business_info(
         &self,
         body: &UpdateBusinessInfo,
@@ -60,12 +60,12 @@ impl super::client::Sender {
     /// Download the logo of a sender.
     ///
     /// Here a sender has 1 to 15 digits. At most 10 requests a second per account; scope
-    /// whatsapp:manage.
+    /// whatsapp:manage. 404 (E404) when the sender is unknown.
     ///
     /// `GET /whatsapp/1/senders/{sender}/business-info/logo`. Safe to repeat.
     ///
-    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0;
-    /// GitHub infobip/infobip-api-java-client 6.4.0.
+    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
+    /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
     pub fn get_sender_business_logo(&self) -> waxwing_runtime::Download {
         self.core.prepare(&GET_SENDER_BUSINESS_LOGO).path("sender", &self.id).download()
     }
@@ -73,12 +73,12 @@ impl super::client::Sender {
     /// Ask whether a sender may call an end user.
     ///
     /// Here both numbers have 1 to 15 digits. At most 10 requests a second per account; scope
-    /// whatsapp:manage.
+    /// whatsapp:manage. 404 (E404) when the sender is unknown.
     ///
     /// `GET /whatsapp/1/senders/{sender}/calls/{userNumber}/permissions`. Safe to repeat.
     ///
-    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0;
-    /// GitHub infobip/infobip-api-java-client 6.4.0.
+    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
+    /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
     pub fn get_calling_permission(
         &self,
         user_number: impl Into<shared::UserNumber>,
@@ -93,12 +93,12 @@ impl super::client::Sender {
     /// Get the public key that flows of a sender are encrypted with.
     ///
     /// Here a sender has 1 to 15 digits. At most 10 requests a second per account; scope
-    /// whatsapp:manage.
+    /// whatsapp:manage. 404 (E404) when the sender is unknown.
     ///
     /// `GET /whatsapp/1/senders/{sender}/public-key`. Safe to repeat.
     ///
-    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0;
-    /// GitHub infobip/infobip-api-java-client 6.4.0.
+    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
+    /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
     pub fn get_sender_public_key(&self) -> waxwing_runtime::Call<SenderPublicKey> {
         self.core.prepare(&GET_SENDER_PUBLIC_KEY).path("sender", &self.id).call()
     }
@@ -106,13 +106,13 @@ impl super::client::Sender {
     /// Upload the public key that flows of a sender are encrypted with.
     ///
     /// Here a sender has 1 to 15 digits. At most 10 requests a second per account; scope
-    /// whatsapp:manage.
+    /// whatsapp:manage. 404 (E404) when the sender is unknown.
     ///
     /// `POST /whatsapp/1/senders/{sender}/public-key`; a multipart form, rebuilt for each attempt. Safe
     /// to repeat.
     ///
-    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0;
-    /// GitHub infobip/infobip-api-java-client 6.4.0.
+    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
+    /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
     pub fn upload_sender_public_key(
         &self,
         file: waxwing_runtime::FilePart,

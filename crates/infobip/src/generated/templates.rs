@@ -12,8 +12,9 @@ impl super::client::Client {
     ///
     /// `GET /whatsapp/1/templates`. Safe to repeat.
     ///
-    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0;
-    /// GitHub monzeromer-lab/infobip-whatsapp-sdk infobip.json, version 3.163.0.
+    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
+    /// of 2026-07); GitHub monzeromer-lab/infobip-whatsapp-sdk infobip.json, version 3.163.0 (as of
+    /// 2026-04).
     pub fn list_account_templates(
         &self,
         query: &ListAccountTemplatesQuery,
@@ -38,12 +39,12 @@ impl super::client::Sender {
     /// List all templates of a sender.
     ///
     /// The whole list at once; `list_account_templates` filters and pages. At most 2500 requests a
-    /// second per account; scope whatsapp:manage.
+    /// second per account; scope whatsapp:manage. 404 (`NOT_FOUND`) when the sender is unknown.
     ///
     /// `GET /whatsapp/2/senders/{sender}/templates`. Safe to repeat.
     ///
-    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0;
-    /// GitHub infobip/infobip-api-java-client 6.4.0.
+    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
+    /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
     pub fn list_templates(&self) -> waxwing_runtime::Call<ListTemplatesResponse> {
         self.core.prepare(&LIST_TEMPLATES).path("sender", &self.id).call()
     }
@@ -51,12 +52,13 @@ impl super::client::Sender {
     /// Create a template and submit it for approval.
     ///
     /// What may stand in it depends on the category, and Meta may change that category. At most 1000
-    /// requests an hour per account; scope whatsapp:manage.
+    /// requests an hour per account; scope whatsapp:manage. 404 (`NOT_FOUND`) when the sender is
+    /// unknown.
     ///
     /// `POST /whatsapp/2/senders/{sender}/templates`. A repeat may act twice.
     ///
-    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0;
-    /// GitHub infobip/infobip-api-java-client 6.4.0.
+    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
+    /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
     pub fn create_template(
         &self,
         body: &CreateTemplate,
@@ -68,12 +70,12 @@ impl super::client::Sender {
     ///
     /// Goes for every sender of the same business account. Messages already sent are tried for 30 days
     /// more; the name of an approved template stays blocked for 30 days. At most 200 requests an hour
-    /// per account; scope whatsapp:manage.
+    /// per account; scope whatsapp:manage. 404 (`NOT_FOUND`) when the sender or the template is unknown.
     ///
     /// `DELETE /whatsapp/2/senders/{sender}/templates/{templateName}`. Safe to repeat.
     ///
-    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0;
-    /// GitHub infobip/infobip-api-java-client 6.4.0.
+    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
+    /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
     pub fn delete_template(
         &self,
         template_name: impl Into<shared::TemplateName>,
@@ -87,12 +89,13 @@ impl super::client::Sender {
 
     /// Get one template by id.
     ///
-    /// At most 2500 requests a second per account; scope whatsapp:manage.
+    /// At most 2500 requests a second per account; scope whatsapp:manage. 404 (`NOT_FOUND`) when the
+    /// template is unknown.
     ///
     /// `GET /whatsapp/2/senders/{sender}/templates/{id}`. Safe to repeat.
     ///
-    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0;
-    /// GitHub infobip/infobip-api-java-client 6.4.0.
+    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
+    /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
     pub fn get_template(
         &self,
         id: impl Into<shared::TemplateId>,
@@ -107,12 +110,13 @@ impl super::client::Sender {
     /// Edit a template by id.
     ///
     /// Only what is approved, rejected or paused; an approved one 10 times in 30 days and once in 24
-    /// hours, and not its category. At most 100 requests an hour per account; scope whatsapp:manage.
+    /// hours, and not its category. At most 100 requests an hour per account; scope whatsapp:manage. 404
+    /// (`NOT_FOUND`) when the sender or the template is unknown.
     ///
     /// `PATCH /whatsapp/2/senders/{sender}/templates/{id}`. A repeat may act twice.
     ///
-    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0;
-    /// GitHub infobip/infobip-api-java-client 6.4.0.
+    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
+    /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
     pub fn edit_template(
         &self,
         id: impl Into<shared::TemplateId>,
@@ -129,12 +133,14 @@ impl super::client::Sender {
     /// List all templates of a sender, first generation.
     ///
     /// Deprecated since June 2022; use `list_templates`. Not documented; whether it still answers. At
-    /// most 15 requests a second per account; scope whatsapp:manage.
+    /// most 15 requests a second per account; scope whatsapp:manage. 404 (`NOT_FOUND`) when the sender
+    /// is unknown.
     ///
     /// `GET /whatsapp/1/senders/{sender}/templates`. Safe to repeat.
     ///
-    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0;
-    /// GitHub monzeromer-lab/infobip-whatsapp-sdk infobip.json, version 3.163.0.
+    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
+    /// of 2026-07); GitHub monzeromer-lab/infobip-whatsapp-sdk infobip.json, version 3.163.0 (as of
+    /// 2026-04).
     #[deprecated]
     pub fn list_templates_v1(&self) -> waxwing_runtime::Call<ListTemplatesV1Response> {
         self.core.prepare(&LIST_TEMPLATES_V1).path("sender", &self.id).call()
@@ -144,12 +150,13 @@ impl super::client::Sender {
     ///
     /// Deprecated since June 2022; use `create_template`. Not documented; whether it still answers,
     /// since its categories were to end in May 2023. At most 200 requests an hour per account; scope
-    /// whatsapp:manage.
+    /// whatsapp:manage. 404 (`NOT_FOUND`) when the sender is unknown.
     ///
     /// `POST /whatsapp/1/senders/{sender}/templates`. A repeat may act twice.
     ///
-    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0;
-    /// GitHub monzeromer-lab/infobip-whatsapp-sdk infobip.json, version 3.163.0.
+    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
+    /// of 2026-07); GitHub monzeromer-lab/infobip-whatsapp-sdk infobip.json, version 3.163.0 (as of
+    /// 2026-04).
     #[deprecated]
     pub fn create_template_v1(
         &self,

@@ -13,7 +13,8 @@ impl super::client::Client {
     /// `GET /{migration_id}`. Safe to repeat.
     ///
     /// Source:
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/pricing/change-billing-currency>.
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/pricing/change-billing-currency>
+    /// (as of 2026-06).
     pub fn get_billing_migration(
         &self,
         migration_id: impl Into<BillingMigrationId>,
@@ -32,7 +33,8 @@ impl super::client::Client {
     /// `POST /{migration_id}/resume_migration`. A repeat may act twice.
     ///
     /// Source:
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/pricing/change-billing-currency>.
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/pricing/change-billing-currency>
+    /// (as of 2026-06).
     pub fn complete_billing_migration(
         &self,
         migration_id: impl Into<BillingMigrationId>,
@@ -55,7 +57,8 @@ impl super::client::Waba {
     /// `POST /{waba_id}/set_payment_method_migration_intent`. A repeat may act twice.
     ///
     /// Source:
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/pricing/change-billing-currency>.
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/pricing/change-billing-currency>
+    /// (as of 2026-06).
     pub fn start_billing_migration(
         &self,
         body: &StartBillingMigration,

@@ -12,7 +12,7 @@ impl super::client::App {
     ///
     /// `GET /{app_id}/connected_client_businesses`. Safe to repeat.
     ///
-    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`.
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11).
     pub fn list_connected_client_businesses(
         &self,
         query: &ListConnectedClientBusinessesQuery,
@@ -45,8 +45,8 @@ impl super::client::Business {
     ///
     /// `GET /{business_id}`. Safe to repeat.
     ///
-    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; Meta developer documentation
-    /// for the WhatsApp Cloud API, guides for solution providers.
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); Meta
+    /// developer documentation for the WhatsApp Cloud API, guides for solution providers.
     pub fn get_business(
         &self,
         query: &GetBusinessQuery,
@@ -66,7 +66,8 @@ impl super::client::Business {
     /// `GET /{business_id}/parent-bsuid-accounts`. Safe to repeat.
     ///
     /// Source:
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-scoped-user-ids>.
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-scoped-user-ids>
+    /// (as of 2026-06).
     pub fn get_parent_bsuid_account(&self) -> waxwing_runtime::Call<ParentBsuidAccount> {
         self.core.prepare(&GET_PARENT_BSUID_ACCOUNT).path("business_id", &self.id).call()
     }
@@ -78,7 +79,8 @@ impl super::client::Business {
     /// `GET /{business_id}/system_users`. Safe to repeat.
     ///
     /// Source:
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/solution-providers/manage-system-users>.
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/solution-providers/manage-system-users>
+    /// (as of 2025-11).
     pub fn list_system_users(
         &self,
         query: &ListSystemUsersQuery,
@@ -108,8 +110,8 @@ impl super::client::Business {
     ///
     /// `GET /{business_id}/owned_whatsapp_business_accounts`. Safe to repeat.
     ///
-    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; Meta developer documentation
-    /// for the WhatsApp Cloud API, guides for solution providers.
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); Meta
+    /// developer documentation for the WhatsApp Cloud API, guides for solution providers.
     pub fn list_owned_wabas(
         &self,
         query: &ListOwnedWabasQuery,
@@ -140,8 +142,8 @@ impl super::client::Business {
     ///
     /// `GET /{business_id}/client_whatsapp_business_accounts`. Safe to repeat.
     ///
-    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; Meta developer documentation
-    /// for the WhatsApp Cloud API, guides for solution providers.
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); Meta
+    /// developer documentation for the WhatsApp Cloud API, guides for solution providers.
     pub fn list_client_wabas(
         &self,
         query: &ListClientWabasQuery,
@@ -171,8 +173,8 @@ impl super::client::Business {
     ///
     /// `GET /{business_id}/extendedcredits`. Safe to repeat.
     ///
-    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; Meta developer documentation
-    /// for the WhatsApp Cloud API, guides for solution providers.
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); Meta
+    /// developer documentation for the WhatsApp Cloud API, guides for solution providers.
     pub fn list_credit_lines(&self) -> waxwing_runtime::Call<ListCreditLinesResponse> {
         self.core.prepare(&LIST_CREDIT_LINES).path("business_id", &self.id).call()
     }
@@ -183,8 +185,8 @@ impl super::client::Business {
     ///
     /// `POST /{business_id}/onboard_partners_to_mm_lite`. A repeat may act twice.
     ///
-    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; Meta developer documentation
-    /// for the WhatsApp Cloud API, guides for solution providers.
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); Meta
+    /// developer documentation for the WhatsApp Cloud API, guides for solution providers.
     pub fn onboard_partners_to_mm_lite(
         &self,
         query: &OnboardPartnersToMmLiteQuery,
@@ -285,8 +287,8 @@ impl super::client::Client {
     /// `POST /{credit_line_id}/whatsapp_credit_sharing_and_attach`. A repeat may act twice.
     ///
     /// Source:
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/solution-providers/share-and-revoke-credit-lines>;
-    /// GitHub facebook/facebook-python-business-sdk, state of 2026-06-24.
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/solution-providers/share-and-revoke-credit-lines>
+    /// (as of 2025-12); GitHub facebook/facebook-python-business-sdk, state of 2026-06-24.
     pub fn share_and_attach_credit_line(
         &self,
         credit_line_id: impl Into<CreditLineId>,
@@ -306,8 +308,8 @@ impl super::client::Client {
     /// `POST /{credit_line_id}/whatsapp_credit_sharing`. A repeat may act twice.
     ///
     /// Source:
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/solution-providers/share-and-revoke-credit-lines>;
-    /// GitHub facebook/facebook-python-business-sdk, state of 2026-06-24.
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/solution-providers/share-and-revoke-credit-lines>
+    /// (as of 2025-12); GitHub facebook/facebook-python-business-sdk, state of 2026-06-24.
     pub fn share_credit_line(
         &self,
         credit_line_id: impl Into<CreditLineId>,
@@ -328,8 +330,8 @@ impl super::client::Client {
     /// `POST /{credit_line_id}/whatsapp_credit_attach`. A repeat may act twice.
     ///
     /// Source:
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/solution-providers/share-and-revoke-credit-lines>;
-    /// GitHub facebook/facebook-python-business-sdk, state of 2026-06-24.
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/solution-providers/share-and-revoke-credit-lines>
+    /// (as of 2025-12); GitHub facebook/facebook-python-business-sdk, state of 2026-06-24.
     pub fn attach_credit_line(
         &self,
         credit_line_id: impl Into<CreditLineId>,
@@ -349,8 +351,8 @@ impl super::client::Client {
     /// `GET /{credit_line_id}/owning_credit_allocation_configs`. Safe to repeat.
     ///
     /// Source:
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/solution-providers/share-and-revoke-credit-lines>;
-    /// GitHub facebook/facebook-python-business-sdk, state of 2026-06-24.
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/solution-providers/share-and-revoke-credit-lines>
+    /// (as of 2025-12); GitHub facebook/facebook-python-business-sdk, state of 2026-06-24.
     pub fn list_credit_allocations(
         &self,
         credit_line_id: impl Into<CreditLineId>,
@@ -371,8 +373,8 @@ impl super::client::Client {
     /// `GET /{allocation_config_id}`. Safe to repeat.
     ///
     /// Source:
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/solution-providers/share-and-revoke-credit-lines>;
-    /// GitHub facebook/facebook-python-business-sdk, state of 2026-06-24.
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/solution-providers/share-and-revoke-credit-lines>
+    /// (as of 2025-12); GitHub facebook/facebook-python-business-sdk, state of 2026-06-24.
     pub fn get_credit_allocation(
         &self,
         allocation_config_id: impl Into<AllocationConfigId>,
@@ -393,8 +395,8 @@ impl super::client::Client {
     /// `DELETE /{allocation_config_id}`. Safe to repeat.
     ///
     /// Source:
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/solution-providers/share-and-revoke-credit-lines>;
-    /// GitHub facebook/facebook-python-business-sdk, state of 2026-06-24.
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/solution-providers/share-and-revoke-credit-lines>
+    /// (as of 2025-12); GitHub facebook/facebook-python-business-sdk, state of 2026-06-24.
     pub fn revoke_credit_allocation(
         &self,
         allocation_config_id: impl Into<AllocationConfigId>,
@@ -411,7 +413,7 @@ impl super::client::Client {
     ///
     /// `GET /{user_id}/assigned_whatsapp_business_accounts`. Safe to repeat.
     ///
-    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`.
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11).
     pub fn list_user_assigned_wabas(
         &self,
         user_id: impl Into<PortfolioUserId>,

@@ -15,8 +15,8 @@ impl super::client::Phone {
     /// `DELETE /{phone_number_id}/contact_book`. Safe to repeat.
     ///
     /// Source:
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-scoped-user-ids>;
-    /// GitHub froggy1014/meta-cloud-api.
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-scoped-user-ids>
+    /// (as of 2026-06); GitHub froggy1014/meta-cloud-api.
     pub fn delete_contact_book_entry(
         &self,
         query: &DeleteContactBookEntryQuery,

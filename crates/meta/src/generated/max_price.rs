@@ -114,7 +114,8 @@ impl super::client::Waba {
     /// `GET /{waba_id}/reachestimate`. Safe to repeat.
     ///
     /// Source:
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/marketing-messages/pricing>.
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/marketing-messages/pricing>
+    /// (as of 2026-03).
     pub fn get_reach_estimate(
         &self,
         query: &GetReachEstimateQuery,

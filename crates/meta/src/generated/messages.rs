@@ -24,11 +24,27 @@ impl super::client::Phone {
     ///
     /// Source: "Audio messages", Meta developer documentation for the WhatsApp Cloud API, updated
     /// 2026-02-17;
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/messages/send-messages>;
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-scoped-user-ids>;
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/groups-messaging>;
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/direct-send>; GitHub
-    /// facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/messages/send-messages>
+    /// (as of 2026-04);
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-scoped-user-ids>
+    /// (as of 2026-06);
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/groups/groups-messaging>
+    /// (as of 2025-11);
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/direct-send> (as of
+    /// 2026-07); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub
+    /// david-lev/pywa 4.4.0 (as of 2026-08);
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/account-model-evolution>
+    /// (as of 2026-06);
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/payments/payments-br/payment-request-cta>
+    /// (as of 2026-05);
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/payments/payments-br/one-click-payments>
+    /// (as of 2025-11);
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/payments/payments-in/orderstatustemplate>
+    /// (as of 2025-11);
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/payments/payments-in/checkout-button-templates>
+    /// (as of 2025-12);
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/payments/payments-in/upi-intent/dynamic-vpa>
+    /// (as of 2025-11); "Changelog", Meta developer documentation for WhatsApp, 2026-10-08.
     pub fn send_message(
         &self,
         body: &SendMessageRequest,
@@ -49,8 +65,10 @@ impl super::client::Phone {
     /// `POST /{phone_number_id}/messages`. Safe to repeat.
     ///
     /// Source:
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/messages/mark-message-as-read>;
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/typing-indicators>.
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/messages/mark-message-as-read>
+    /// (as of 2025-11);
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/typing-indicators> (as
+    /// of 2025-10); "Changelog", Meta developer documentation for WhatsApp, 2026-05-14.
     pub fn mark_message_as_read(
         &self,
         body: &MarkReadRequest,
@@ -74,8 +92,11 @@ impl super::client::Phone {
     /// `POST /{phone_number_id}/marketing_messages`. A repeat may act twice.
     ///
     /// Source:
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/marketing-messages>;
-    /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/marketing-messages/send-marketing-messages>
+    /// (as of 2026-05); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11);
+    /// GitHub david-lev/pywa 4.4.0 (as of 2026-08);
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/marketing-messages/pricing>
+    /// (as of 2026-03); "Changelog", Meta developer documentation for WhatsApp, 2026-10-05.
     pub fn send_marketing_message(
         &self,
         body: &MarketingMessageRequest,
@@ -94,7 +115,7 @@ impl super::client::Phone {
     ///
     /// `POST /{phone_number_id}/messages_encrypted`. A repeat may act twice.
     ///
-    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`.
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11).
     pub fn send_encrypted_message(
         &self,
         body: &SendEncryptedMessage,
@@ -167,7 +188,8 @@ pub struct SendMessageRequest {
     /// service, as when left out, is a message inside the 24-hour window. The other two are Direct Send:
     /// the provider makes the template out of the message. utility is for portfolios with a limit of
     /// 100,000 users or none, authentication on request and not to a business-scoped user id (errors
-    /// 100, 139200).
+    /// 100, 139200). utility takes text, `cta_url`, button, and `voice_call` alone; authentication takes
+    /// text. `preview_url` is ignored.
     pub category: Option<DirectSendCategory>,
     /// Direct Send: seconds to keep trying, only with category (else error 100). utility 30 to 43200,
     /// left out 30 days; authentication 30 to 900, left out 600.
@@ -444,9 +466,11 @@ waxwing_types::open_enum! {
     " the provider makes the template out of the message. utility is for portfolios with a limit of"]
     #[doc =
     " 100,000 users or none, authentication on request and not to a business-scoped user id (errors"]
-    #[doc = " 100, 139200)."] pub enum DirectSendCategory { #[doc = " `utility`."]
-    Utility = "utility", #[doc = " `authentication`."] Authentication = "authentication",
-    #[doc = " `service`."] Service = "service", }
+    #[doc =
+    " 100, 139200). utility takes text, `cta_url`, button, and `voice_call` alone; authentication takes"]
+    #[doc = " text. `preview_url` is ignored."] pub enum DirectSendCategory { #[doc =
+    " `utility`."] Utility = "utility", #[doc = " `authentication`."] Authentication =
+    "authentication", #[doc = " `service`."] Service = "service", }
 }
 
 /// How the template of a Direct Send message is called; only with category utility.

@@ -53,7 +53,7 @@ impl super::client::Client {
     ///
     /// Source:
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/in-app-signup>; GitHub
-    /// david-lev/pywa 4.4.0.
+    /// david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn get_signup(
         &self,
         signup_id: impl Into<SignupId>,
@@ -70,7 +70,7 @@ impl super::client::Client {
     ///
     /// Source:
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/in-app-signup>; GitHub
-    /// david-lev/pywa 4.4.0.
+    /// david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn update_signup(
         &self,
         signup_id: impl Into<SignupId>,
@@ -94,7 +94,7 @@ impl super::client::Waba {
     ///
     /// Source:
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/in-app-signup>; GitHub
-    /// david-lev/pywa 4.4.0.
+    /// david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn list_signups(
         &self,
         query: &ListSignupsQuery,
@@ -124,7 +124,7 @@ impl super::client::Waba {
     ///
     /// Source:
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/in-app-signup>; GitHub
-    /// david-lev/pywa 4.4.0.
+    /// david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn create_signup(
         &self,
         body: &CreateSignup,

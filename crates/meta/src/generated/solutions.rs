@@ -13,8 +13,8 @@ impl super::client::App {
     ///
     /// `POST /{app_id}/whatsapp_business_solution`. A repeat may act twice.
     ///
-    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; Meta developer documentation
-    /// for the WhatsApp Cloud API, guides for solution providers.
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); Meta
+    /// developer documentation for the WhatsApp Cloud API, guides for solution providers.
     pub fn create_solution(
         &self,
         body: &CreateSolution,
@@ -28,8 +28,8 @@ impl super::client::App {
     ///
     /// `GET /{app_id}/whatsapp_business_solutions`. Safe to repeat.
     ///
-    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; Meta developer documentation
-    /// for the WhatsApp Cloud API, guides for solution providers.
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); Meta
+    /// developer documentation for the WhatsApp Cloud API, guides for solution providers.
     pub fn list_app_solutions(
         &self,
         query: &ListAppSolutionsQuery,
@@ -62,8 +62,8 @@ impl super::client::Client {
     ///
     /// `GET /{solution_id}`. Safe to repeat.
     ///
-    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; Meta developer documentation
-    /// for the WhatsApp Cloud API, guides for solution providers.
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); Meta
+    /// developer documentation for the WhatsApp Cloud API, guides for solution providers.
     pub fn get_solution(
         &self,
         solution_id: impl Into<shared::SolutionId>,
@@ -83,8 +83,8 @@ impl super::client::Client {
     ///
     /// `GET /{solution_id}/access_token`. Safe to repeat.
     ///
-    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; Meta developer documentation
-    /// for the WhatsApp Cloud API, guides for solution providers.
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); Meta
+    /// developer documentation for the WhatsApp Cloud API, guides for solution providers.
     pub fn get_solution_access_token(
         &self,
         solution_id: impl Into<shared::SolutionId>,
@@ -103,7 +103,7 @@ impl super::client::Client {
     ///
     /// `POST /{solution_id}/accept`. A repeat may act twice.
     ///
-    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`.
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11).
     pub fn accept_solution(
         &self,
         solution_id: impl Into<shared::SolutionId>,
@@ -122,7 +122,7 @@ impl super::client::Client {
     ///
     /// `POST /{solution_id}/reject`. A repeat may act twice.
     ///
-    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`.
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11).
     pub fn reject_solution(
         &self,
         solution_id: impl Into<shared::SolutionId>,
@@ -141,7 +141,7 @@ impl super::client::Client {
     ///
     /// `POST /{solution_id}/send_deactivation_request`. A repeat may act twice.
     ///
-    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`.
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11).
     pub fn send_deactivation_request(
         &self,
         solution_id: impl Into<shared::SolutionId>,
@@ -160,7 +160,7 @@ impl super::client::Client {
     ///
     /// `POST /{solution_id}/accept_deactivation_request`. A repeat may act twice.
     ///
-    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`.
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11).
     pub fn accept_deactivation_request(
         &self,
         solution_id: impl Into<shared::SolutionId>,
@@ -179,7 +179,7 @@ impl super::client::Client {
     ///
     /// `POST /{solution_id}/reject_deactivation_request`. A repeat may act twice.
     ///
-    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`.
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11).
     pub fn reject_deactivation_request(
         &self,
         solution_id: impl Into<shared::SolutionId>,
@@ -201,8 +201,8 @@ impl super::client::Client {
     ///
     /// `GET /{migration_intent_id}`. Safe to repeat.
     ///
-    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; Meta developer documentation
-    /// for the WhatsApp Cloud API, guides for solution providers.
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); Meta
+    /// developer documentation for the WhatsApp Cloud API, guides for solution providers.
     pub fn get_migration_intent(
         &self,
         migration_intent_id: impl Into<MigrationIntentId>,
@@ -222,7 +222,7 @@ impl super::client::Client {
     ///
     /// `GET /{obo_mobility_intent_id}`. Safe to repeat.
     ///
-    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`.
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11).
     #[deprecated]
     pub fn get_obo_mobility_intent(
         &self,
@@ -245,8 +245,8 @@ impl super::client::Waba {
     ///
     /// `GET /{waba_id}/solutions`. Safe to repeat.
     ///
-    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; Meta developer documentation
-    /// for the WhatsApp Cloud API, guides for solution providers.
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); Meta
+    /// developer documentation for the WhatsApp Cloud API, guides for solution providers.
     pub fn list_waba_solutions(
         &self,
         query: &ListWabaSolutionsQuery,
@@ -277,7 +277,7 @@ impl super::client::Waba {
     ///
     /// `POST /{waba_id}/set_solution_migration_intent`. A repeat may act twice.
     ///
-    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub
     /// facebook/facebook-python-business-sdk, state of 2026-06-24.
     pub fn set_solution_migration_intent(
         &self,
@@ -297,7 +297,7 @@ impl super::client::Waba {
     ///
     /// `POST /{waba_id}/obo_mobility_intent`. A repeat may act twice.
     ///
-    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`.
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11).
     #[deprecated]
     pub fn create_obo_mobility_intent(
         &self,
@@ -317,7 +317,7 @@ impl super::client::Waba {
     ///
     /// `POST /{waba_id}/set_obo_mobility_intent`. A repeat may act twice.
     ///
-    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`.
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11).
     #[deprecated]
     pub fn set_obo_mobility_intent(
         &self,
@@ -337,7 +337,7 @@ impl super::client::Waba {
     ///
     /// `GET /{waba_id}/in_progress_onbehalf_request`. Safe to repeat.
     ///
-    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml`.
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11).
     #[deprecated]
     pub fn list_in_progress_onbehalf_requests(
         &self,

@@ -12,8 +12,9 @@ impl super::client::Client {
     ///
     /// `GET /{template_id}`. Safe to repeat.
     ///
-    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/templates>;
-    /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/templates> (as
+    /// of 2025-12); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub
+    /// david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn get_template(
         &self,
         template_id: impl Into<shared::TemplateId>,
@@ -35,8 +36,13 @@ impl super::client::Client {
     ///
     /// `POST /{template_id}`. A repeat may act twice.
     ///
-    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/templates>;
-    /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/templates> (as
+    /// of 2025-12); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub
+    /// david-lev/pywa 4.4.0 (as of 2026-08);
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-management>
+    /// (as of 2026-04);
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/marketing-messages/pricing>
+    /// (as of 2026-03).
     pub fn edit_template(
         &self,
         template_id: impl Into<shared::TemplateId>,
@@ -55,8 +61,8 @@ impl super::client::Client {
     ///
     /// `POST /{template_id}/unpause`. A repeat may act twice.
     ///
-    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/templates>;
-    /// GitHub david-lev/pywa 4.4.0.
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/templates> (as
+    /// of 2025-12); GitHub david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn unpause_template(
         &self,
         template_id: impl Into<shared::TemplateId>,
@@ -75,8 +81,8 @@ impl super::client::Client {
     /// `GET /{template_id}/compare`. Safe to repeat.
     ///
     /// Source:
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-comparison>;
-    /// GitHub david-lev/pywa 4.4.0.
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-comparison>
+    /// (as of 2025-11); GitHub david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn compare_templates(
         &self,
         template_id: impl Into<shared::TemplateId>,
@@ -97,8 +103,8 @@ impl super::client::Client {
     /// `GET /message_template_library`. Safe to repeat.
     ///
     /// Source:
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-library>;
-    /// GitHub david-lev/pywa 4.4.0.
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-library>
+    /// (as of 2026-04); GitHub david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn search_template_library(
         &self,
         query: &SearchTemplateLibraryQuery,
@@ -128,9 +134,9 @@ impl super::client::Waba {
     ///
     /// `GET /{waba_id}/message_templates`. Safe to repeat.
     ///
-    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/templates>;
-    /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0; GitHub
-    /// facebook/facebook-python-business-sdk (2026-06-24).
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/templates> (as
+    /// of 2025-12); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub
+    /// david-lev/pywa 4.4.0 (as of 2026-08); GitHub facebook/facebook-python-business-sdk (2026-06-24).
     pub fn list_templates(
         &self,
         query: &ListTemplatesQuery,
@@ -161,9 +167,15 @@ impl super::client::Waba {
     ///
     /// `POST /{waba_id}/message_templates`. A repeat may act twice.
     ///
-    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/templates>;
-    /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0; GitHub
-    /// facebook/facebook-python-business-sdk (2026-06-24).
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/templates> (as
+    /// of 2025-12); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub
+    /// david-lev/pywa 4.4.0 (as of 2026-08); GitHub facebook/facebook-python-business-sdk (2026-06-24);
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/components>
+    /// (as of 2026-05);
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/marketing-messages/pricing>
+    /// (as of 2026-03);
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/payments/payments-br/payment-request-cta>
+    /// (as of 2026-05); GitHub facebook/facebook-python-business-sdk 26.0.3 (as of 2026-11).
     pub fn create_template(
         &self,
         body: &CreateTemplate,
@@ -179,8 +191,11 @@ impl super::client::Waba {
     ///
     /// `DELETE /{waba_id}/message_templates`. Safe to repeat.
     ///
-    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/templates>;
-    /// GitHub facebook/openapi `business-messaging-api_v23.0.yaml`; GitHub david-lev/pywa 4.4.0.
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/templates> (as
+    /// of 2025-12); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub
+    /// david-lev/pywa 4.4.0 (as of 2026-08);
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-management>
+    /// (as of 2026-04).
     pub fn delete_template(
         &self,
         query: &DeleteTemplateQuery,
@@ -200,7 +215,8 @@ impl super::client::Waba {
     ///
     /// `POST /{waba_id}/message_templates/archive`. Safe to repeat.
     ///
-    /// Source: GitHub david-lev/pywa 4.4.0.
+    /// Source: GitHub david-lev/pywa 4.4.0 (as of 2026-08); "Changelog", Meta developer documentation
+    /// for WhatsApp, 2026-06-02.
     pub fn archive_templates(
         &self,
         body: &ArchiveTemplates,
@@ -214,7 +230,8 @@ impl super::client::Waba {
     ///
     /// `POST /{waba_id}/message_templates/unarchive`. Safe to repeat.
     ///
-    /// Source: GitHub david-lev/pywa 4.4.0.
+    /// Source: GitHub david-lev/pywa 4.4.0 (as of 2026-08); "Changelog", Meta developer documentation
+    /// for WhatsApp, 2026-06-02.
     pub fn unarchive_templates(
         &self,
         body: &ArchiveTemplates,
@@ -233,8 +250,8 @@ impl super::client::Waba {
     /// `POST /{waba_id}/migrate_message_templates`. A repeat may act twice.
     ///
     /// Source:
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-migration>;
-    /// GitHub david-lev/pywa 4.4.0.
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-migration>
+    /// (as of 2025-11); GitHub david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn migrate_templates(
         &self,
         body: &MigrateTemplates,
@@ -250,8 +267,8 @@ impl super::client::Waba {
     /// `POST /{waba_id}/upsert_message_templates`. Safe to repeat.
     ///
     /// Source:
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/authentication-templates>;
-    /// GitHub david-lev/pywa 4.4.0.
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/authentication-templates>
+    /// (as of 2025-11); GitHub david-lev/pywa 4.4.0 (as of 2026-08).
     pub fn upsert_templates(
         &self,
         body: &UpsertTemplates,
@@ -266,8 +283,9 @@ impl super::client::Waba {
     /// `GET /{waba_id}/message_template_previews`. Safe to repeat.
     ///
     /// Source:
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/authentication-templates>;
-    /// GitHub david-lev/pywa 4.4.0; GitHub facebook/facebook-python-business-sdk (2026-06-24).
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/authentication-templates>
+    /// (as of 2025-11); GitHub david-lev/pywa 4.4.0 (as of 2026-08); GitHub
+    /// facebook/facebook-python-business-sdk (2026-06-24).
     pub fn preview_auth_templates(
         &self,
         query: &PreviewAuthTemplatesQuery,
@@ -286,8 +304,8 @@ impl super::client::Waba {
     ///
     /// `POST /{waba_id}/message_samples`. A repeat may act twice.
     ///
-    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/direct-send>;
-    /// GitHub facebook/facebook-python-business-sdk (2026-06-24).
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/direct-send>
+    /// (as of 2026-07); GitHub facebook/facebook-python-business-sdk (2026-06-24).
     pub fn create_message_samples(
         &self,
         body: &MessageSample,
@@ -4320,7 +4338,8 @@ impl waxwing_types::Validate for NamedParameterExample {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BodyDefinition {
-    /// The text, at most 1024 characters (600 beside an offer, 160 on a card). None for authentication.
+    /// The text, at most 1024 characters (600 beside an offer, 160 under a product and on a card, there
+    /// with at most 2 line breaks). None for authentication.
     pub text: Option<String>,
     /// Samples for the review.
     pub example: Option<BodyExample>,
@@ -6002,7 +6021,7 @@ pub struct OtpButtonDefinition {
     pub autofill_text: Option<String>,
     /// `ZERO_TAP`: the terms are accepted.
     pub zero_tap_terms_accepted: Option<bool>,
-    /// Android apps that may take the code.
+    /// Android apps that may take the code, 1 to 5; for `ONE_TAP` and `ZERO_TAP`.
     pub supported_apps: Option<Vec<OtpApp>>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
@@ -6233,7 +6252,7 @@ impl waxwing_types::Validate for OtpApp {
     }
 }
 
-/// Shows several products.
+/// Shows several products. The text is fixed, View items; marketing only.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MultiProductButtonDefinition {
@@ -6294,7 +6313,7 @@ impl waxwing_types::Validate for MultiProductButtonDefinition {
     }
 }
 
-/// Shows one product.
+/// Shows one product, below a product header or card. The text is fixed, View; marketing only.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SingleProductButtonDefinition {
@@ -6355,7 +6374,7 @@ impl waxwing_types::Validate for SingleProductButtonDefinition {
     }
 }
 
-/// Opens the catalog.
+/// Opens the catalog. The text is fixed, View catalog; marketing only.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CatalogButtonDefinition {
@@ -6430,7 +6449,7 @@ pub struct FlowButtonDefinition {
     pub flow_json: Option<String>,
     /// navigate: open a screen; `data_exchange`: ask your endpoint.
     pub flow_action: Option<FlowButtonAction>,
-    /// First screen, for navigate.
+    /// First screen; required where `flow_action` is navigate.
     pub navigate_screen: Option<String>,
     /// Icon on the button.
     pub icon: Option<FlowButtonIcon>,

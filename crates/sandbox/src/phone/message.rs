@@ -122,7 +122,7 @@ impl Message {
         }
     }
 
-    /// As lists, look-ups and webhooks of both providers show it.
+    /// As lists, look-ups and webhooks of the engine WEBJS show it.
     pub fn shown(&self, me: &str) -> Value {
         let group = self.chat.ends_with("@g.us");
         let to = match self.from_me || group {
@@ -152,12 +152,33 @@ impl Message {
             "participant": group.then_some(&self.author),
             "body": if self.deleted { "" } else { &self.body },
             "hasMedia": self.kind.has_media(),
+            "mediaUrl": media.as_ref().map(|media| &media["url"]),
             "media": media,
             "ack": self.ack,
             "ackName": self.ack_name(),
             "vCards": [],
             "_data": {},
-            "replyTo": self.reply_to.as_ref().map(|id| json!({"id": id})),
+            "replyTo": self.reply_to.as_ref().map(|id| json!({"id": bare_key(id)})),
         })
     }
+
+    /// As the engine NOWEB shows it: `from` is always the chat, `to` is null in direct chats, and nothing is empty.
+    pub fn shown_by_noweb(&self, me: &str) -> Value {
+        let mut shown = self.shown(me);
+        shown["from"] = self.chat.clone().into();
+        if !self.chat.ends_with("@g.us") {
+            shown["to"] = Value::Null;
+        }
+        if shown["body"] == "" {
+            shown["body"] = Value::Null;
+        }
+        shown["vCards"] = Value::Null;
+        shown["location"] = Value::Null;
+        shown
+    }
+}
+
+/// What of a whole id a quotation has.
+fn bare_key(id: &str) -> &str {
+    id.split('_').nth(2).unwrap_or(id)
 }

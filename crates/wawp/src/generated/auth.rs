@@ -190,12 +190,17 @@ impl schemars::JsonSchema for QrRaw {
     }
 }
 
-/// The picture of the code as a data URI, data:image/png;base64 and the picture.
+/// The picture of the code: qr is a data URI, data:image/png;base64 and the picture. Not documented;
+/// the engine behind has mimetype and data, the picture as base64, in its place.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct QrImage {
     /// Code to scan with the phone; there is one only while the status is `SCAN_QR_CODE`.
     pub qr: Option<shared::QrCode>,
+    /// Media type of data. Not documented; the engine behind has it.
+    pub mimetype: Option<waxwing_types::Lenient<waxwing_types::MediaType>>,
+    /// Code to scan with the phone; there is one only while the status is `SCAN_QR_CODE`.
+    pub data: Option<shared::QrCode>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -205,6 +210,8 @@ impl serde::Serialize for QrImage {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
         waxwing_types::union::put(&mut map, "qr", &self.qr)?;
+        waxwing_types::union::put(&mut map, "mimetype", &self.mimetype)?;
+        waxwing_types::union::put(&mut map, "data", &self.data)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -216,6 +223,8 @@ impl waxwing_types::read::FromMembers for QrImage {
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             qr: members.take("qr")?,
+            mimetype: members.take("mimetype")?,
+            data: members.take("data")?,
             extra: members.extra(),
         })
     }
@@ -233,6 +242,12 @@ impl schemars::JsonSchema for QrImage {
     ) -> schemars::Schema {
         waxwing_types::schema::object([
             ("qr", generator.subschema_for::<shared::QrCode>()),
+            (
+                "mimetype",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::MediaType>>(),
+            ),
+            ("data", generator.subschema_for::<shared::QrCode>()),
         ])
     }
 }

@@ -8,9 +8,13 @@ use super::shared;
 impl super::client::Instance {
     /// List the channels that the account knows.
     ///
+    /// Without role, channels of every role. The text of the page and the engine behind name the link
+    /// and the number of subscribers differently, so both stand in Channel.
+    ///
     /// `GET /v2/channels`; in v1 `GET /channels`. Safe to repeat.
     ///
-    /// Source: <https://api.wawp.net/en/docs/v2/channels>; GitHub devlikeapro/waha-docs (shape).
+    /// Source: <https://api.wawp.net/en/docs/v2/channels>; GitHub devlikeapro/waha-docs (shape) (as of
+    /// 2026-07).
     pub fn list_channels(
         &self,
         query: &ListChannelsQuery,
@@ -49,7 +53,7 @@ impl super::client::Instance {
     /// `GET /v2/channels/{id}`; in v1 `GET /channels/{id}`. Safe to repeat.
     ///
     /// Source: `https://api.wawp.net/en/docs/v2/channels/{id}`; GitHub
-    /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1).
+    /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as of 2026-03).
     pub fn get_channel(
         &self,
         id: impl Into<waxwing_types::Jid>,
@@ -69,8 +73,8 @@ impl super::client::Instance {
     ///
     /// `DELETE /v2/channels/{id}`; in v1 `DELETE /channels/{id}`. Safe to repeat.
     ///
-    /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1);
-    /// `https://api.wawp.net/en/docs/v2/channels/{id}` (sibling page).
+    /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as
+    /// of 2026-03); `https://api.wawp.net/en/docs/v2/channels/{id}` (sibling page).
     pub fn delete_channel(
         &self,
         id: impl Into<waxwing_types::Jid>,
@@ -89,9 +93,9 @@ impl super::client::Instance {
     /// `GET /v2/channels/{id}/messages/preview`; in v1 `GET /channels/{id}/messages/preview`. Safe to
     /// repeat.
     ///
-    /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1);
-    /// `https://api.wawp.net/en/docs/v2/channels/{id}` (sibling page); GitHub devlikeapro/waha-docs
-    /// (shape).
+    /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as
+    /// of 2026-03); `https://api.wawp.net/en/docs/v2/channels/{id}` (sibling page); GitHub
+    /// devlikeapro/waha-docs (shape) (as of 2026-07).
     pub fn preview_channel_messages(
         &self,
         id: impl Into<waxwing_types::Jid>,
@@ -111,8 +115,8 @@ impl super::client::Instance {
     ///
     /// `POST /v2/channels/{id}/follow`; in v1 `POST /channels/{id}/follow`. Safe to repeat.
     ///
-    /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1);
-    /// `https://api.wawp.net/en/docs/v2/channels/{id}/unfollow` (sibling page).
+    /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as
+    /// of 2026-03); `https://api.wawp.net/en/docs/v2/channels/{id}/unfollow` (sibling page).
     pub fn follow_channel(
         &self,
         id: impl Into<waxwing_types::Jid>,
@@ -125,6 +129,8 @@ impl super::client::Instance {
     }
 
     /// Unfollow a channel.
+    ///
+    /// Not documented; the engine behind answers with an empty body.
     ///
     /// `POST /v2/channels/{id}/unfollow`; in v1 `POST /channels/{id}/unfollow`. Safe to repeat.
     ///
@@ -142,12 +148,13 @@ impl super::client::Instance {
 
     /// Mute a channel.
     ///
-    /// Not seen on a page of v2; as in v1.
+    /// A muted channel still sends webhooks. Not documented; the engine behind answers with an empty
+    /// body.
     ///
     /// `POST /v2/channels/{id}/mute`; in v1 `POST /channels/{id}/mute`. Safe to repeat.
     ///
-    /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1);
-    /// `https://api.wawp.net/en/docs/v2/channels/{id}/unfollow` (sibling page).
+    /// Source: `https://api.wawp.net/en/docs/v2/channels/{id}/mute`; GitHub
+    /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as of 2026-03).
     pub fn mute_channel(
         &self,
         id: impl Into<waxwing_types::Jid>,
@@ -165,8 +172,8 @@ impl super::client::Instance {
     ///
     /// `POST /v2/channels/{id}/unmute`; in v1 `POST /channels/{id}/unmute`. Safe to repeat.
     ///
-    /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1);
-    /// `https://api.wawp.net/en/docs/v2/channels/{id}/unfollow` (sibling page).
+    /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as
+    /// of 2026-03); `https://api.wawp.net/en/docs/v2/channels/{id}/unfollow` (sibling page).
     pub fn unmute_channel(
         &self,
         id: impl Into<waxwing_types::Jid>,
@@ -187,7 +194,7 @@ impl super::client::Instance {
     /// `GET /v2/channels/search/view`; in v1 `GET /channels/search`. Safe to repeat.
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/channels/search/text> (by analogy); GitHub
-    /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1).
+    /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as of 2026-03).
     pub fn search_channels_by_view(
         &self,
         query: &SearchChannelsByViewQuery,
@@ -219,7 +226,7 @@ impl super::client::Instance {
     /// `GET /v2/channels/search/text`; in v1 `GET /channels/search`. Safe to repeat.
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/channels/search/text>; GitHub devlikeapro/waha-docs
-    /// (shape).
+    /// (shape) (as of 2026-07).
     pub fn search_channels_by_text(
         &self,
         query: &SearchChannelsByTextQuery,
@@ -249,8 +256,8 @@ impl super::client::Instance {
     ///
     /// `GET /v2/channels/search/views`; in v1 `GET /channels/search/views`. Safe to repeat.
     ///
-    /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1);
-    /// GitHub devlikeapro/waha-docs (shape).
+    /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as
+    /// of 2026-03); GitHub devlikeapro/waha-docs (shape) (as of 2026-07).
     pub fn list_channel_search_views(&self) -> waxwing_runtime::Call<Vec<SearchOption>> {
         self.core
             .prepare(&LIST_CHANNEL_SEARCH_VIEWS)
@@ -264,8 +271,8 @@ impl super::client::Instance {
     ///
     /// `GET /v2/channels/search/countries`; in v1 `GET /channels/search/countries`. Safe to repeat.
     ///
-    /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1);
-    /// GitHub devlikeapro/waha-docs (shape).
+    /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as
+    /// of 2026-03); GitHub devlikeapro/waha-docs (shape) (as of 2026-07).
     pub fn list_channel_search_countries(
         &self,
     ) -> waxwing_runtime::Call<Vec<SearchCountry>> {
@@ -281,8 +288,8 @@ impl super::client::Instance {
     ///
     /// `GET /v2/channels/search/categories`; in v1 `GET /channels/search/categories`. Safe to repeat.
     ///
-    /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1);
-    /// GitHub devlikeapro/waha-docs (shape).
+    /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as
+    /// of 2026-03); GitHub devlikeapro/waha-docs (shape) (as of 2026-07).
     pub fn list_channel_search_categories(
         &self,
     ) -> waxwing_runtime::Call<Vec<SearchOption>> {
@@ -893,8 +900,8 @@ impl schemars::JsonSchema for Channel {
 pub struct CreateChannel {
     /// Its name, at most about 100 characters.
     pub name: String,
-    /// What it is about.
-    pub description: String,
+    /// What it is about. The page demands it, the engine behind does not.
+    pub description: Option<String>,
     /// A file that the provider fetches.
     pub picture: Option<shared::RemoteFile>,
     /// Not documented; the sample has the word string.
@@ -903,13 +910,20 @@ pub struct CreateChannel {
 
 impl CreateChannel {
     /// With the members that are required.
-    pub fn new(name: impl Into<String>, description: impl Into<String>) -> Self {
+    pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
-            description: description.into(),
+            description: Default::default(),
             picture: Default::default(),
             type_: Default::default(),
         }
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn with_description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
     }
 
     /// Sets `picture`.
@@ -933,7 +947,7 @@ impl waxwing_types::read::FromMembers for CreateChannel {
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             name: members.need("name")?,
-            description: members.need("description")?,
+            description: members.take("description")?,
             picture: members.take("picture")?,
             type_: members.take("type")?,
         })

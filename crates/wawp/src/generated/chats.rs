@@ -13,7 +13,7 @@ impl super::client::Instance {
     /// `GET /v2/chats`; in v1 `POST /chats`. Safe to repeat.
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/chats>; GitHub
-    /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1).
+    /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as of 2026-03).
     pub fn list_chats(
         &self,
         query: &ListChatsQuery,
@@ -44,8 +44,8 @@ impl super::client::Instance {
     /// `GET /v2/chats/overview`; in v1 `GET /chats/overview`. Safe to repeat.
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/chats/overview>; GitHub
-    /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1); GitHub
-    /// devlikeapro/waha-docs.
+    /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as of 2026-03);
+    /// GitHub devlikeapro/waha-docs (as of 2026-07).
     pub fn get_chats_overview(
         &self,
         query: &GetChatsOverviewQuery,
@@ -59,12 +59,13 @@ impl super::client::Instance {
 
     /// List the messages of a chat.
     ///
-    /// The filters are those of v1; the page of v2 lists none of them.
+    /// The filters are those of v1; the page of v2 lists none of them. The engine behind takes 10
+    /// messages without limit, and fetches their files unless downloadMedia is false.
     ///
     /// `GET /v2/chats/messages`; in v1 `GET /chats/{chatId}/messages`. Safe to repeat.
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/chats/messages>; GitHub
-    /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1).
+    /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as of 2026-03).
     pub fn list_chat_messages(
         &self,
         query: &ListChatMessagesQuery,
@@ -89,6 +90,9 @@ impl super::client::Instance {
     }
 
     /// Mark the unread messages of a chat as read.
+    ///
+    /// Without messages and days the engine behind takes the messages of the last 7 days. Not
+    /// documented; it answers with the ids of the messages that were marked, or with null.
     ///
     /// `POST /v2/chats/read`; in v1 `POST /chats/{chatId}/messages/read`. Safe to repeat.
     ///
@@ -197,9 +201,13 @@ impl super::client::Instance {
 
     /// Get the picture of a person or group.
     ///
+    /// The address is good for a limited time, and null or missing when privacy settings hide the
+    /// picture. An answer may be 24 hours old unless refresh is true. The page prints a placeholder.
+    ///
     /// `GET /v2/chats/picture`; in v1 `GET /chats/{chatId}/picture`. Safe to repeat.
     ///
-    /// Source: <https://api.wawp.net/en/docs/v2/chats/picture>; GitHub devlikeapro/waha-docs (shape).
+    /// Source: <https://api.wawp.net/en/docs/v2/chats/picture>; GitHub devlikeapro/waha-docs (shape) (as
+    /// of 2026-07).
     pub fn get_chat_picture(
         &self,
         query: &GetChatPictureQuery,
@@ -364,14 +372,17 @@ static GET_CHAT_PICTURE: waxwing_runtime::Operation = waxwing_runtime::Operation
 #[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListChatsQuery {
-    /// Member to sort by, such as id.
-    pub sort_by: Option<String>,
+    /// What to sort by.
+    pub sort_by: Option<ChatSortKey>,
     /// Direction of the sort.
     pub sort_order: Option<shared::SortOrder>,
     /// At most so many items.
     pub limit: Option<i64>,
     /// Items to leave out at the front.
     pub offset: Option<i64>,
+    /// true takes the chats with the hidden id and with the number of one person as one. Not documented;
+    /// the engine behind has it since version 2026.3.1.
+    pub merge: Option<bool>,
 }
 
 impl ListChatsQuery {
@@ -382,12 +393,13 @@ impl ListChatsQuery {
             sort_order: Default::default(),
             limit: Default::default(),
             offset: Default::default(),
+            merge: Default::default(),
         }
     }
 
     /// Sets `sortBy`.
     #[must_use]
-    pub fn with_sort_by(mut self, sort_by: impl Into<String>) -> Self {
+    pub fn with_sort_by(mut self, sort_by: impl Into<ChatSortKey>) -> Self {
         self.sort_by = Some(sort_by.into());
         self
     }
@@ -412,6 +424,13 @@ impl ListChatsQuery {
         self.offset = Some(offset);
         self
     }
+
+    /// Sets `merge`.
+    #[must_use]
+    pub fn with_merge(mut self, merge: bool) -> Self {
+        self.merge = Some(merge);
+        self
+    }
 }
 
 impl waxwing_types::read::FromMembers for ListChatsQuery {
@@ -423,6 +442,7 @@ impl waxwing_types::read::FromMembers for ListChatsQuery {
             sort_order: members.take("sortOrder")?,
             limit: members.take("limit")?,
             offset: members.take("offset")?,
+            merge: members.take("merge")?,
         })
     }
 }
@@ -523,9 +543,26 @@ pub struct ListChatMessagesQuery {
     /// Only own messages, or only those of others. v1; the dot is part of the name.
     #[serde(rename = "filter.fromMe")]
     pub filter_from_me: Option<bool>,
-    /// Only messages in this state. v1; the dot is part of the name.
+    /// Only messages in this state, by its name or its number. v1; the dot is part of the name.
     #[serde(rename = "filter.ack")]
     pub filter_ack: Option<shared::AckName>,
+    /// What to sort by. Not documented; the engine behind has it.
+    #[serde(rename = "sortBy")]
+    pub sort_by: Option<MessageSortKey>,
+    /// Direction of the sort.
+    #[serde(rename = "sortOrder")]
+    pub sort_order: Option<shared::SortOrder>,
+    /// true takes the chats with the hidden id and with the number of one person as one. Not documented;
+    /// the engine behind has it since version 2026.3.1.
+    pub merge: Option<bool>,
+    /// Fetch only files of these media types. Not documented; the engine behind has it since version
+    /// 2026.8.
+    #[serde(
+        rename = "downloadMediaMimetypes",
+        default,
+        skip_serializing_if = "Vec::is_empty"
+    )]
+    pub download_media_mimetypes: Vec<waxwing_types::MediaType>,
 }
 
 impl ListChatMessagesQuery {
@@ -540,6 +577,10 @@ impl ListChatMessagesQuery {
             filter_timestamp_gte: Default::default(),
             filter_from_me: Default::default(),
             filter_ack: Default::default(),
+            sort_by: Default::default(),
+            sort_order: Default::default(),
+            merge: Default::default(),
+            download_media_mimetypes: Default::default(),
         }
     }
 
@@ -577,6 +618,37 @@ impl ListChatMessagesQuery {
         self.filter_ack = Some(filter_ack.into());
         self
     }
+
+    /// Sets `sortBy`.
+    #[must_use]
+    pub fn with_sort_by(mut self, sort_by: impl Into<MessageSortKey>) -> Self {
+        self.sort_by = Some(sort_by.into());
+        self
+    }
+
+    /// Sets `sortOrder`.
+    #[must_use]
+    pub fn with_sort_order(mut self, sort_order: impl Into<shared::SortOrder>) -> Self {
+        self.sort_order = Some(sort_order.into());
+        self
+    }
+
+    /// Sets `merge`.
+    #[must_use]
+    pub fn with_merge(mut self, merge: bool) -> Self {
+        self.merge = Some(merge);
+        self
+    }
+
+    /// Sets `downloadMediaMimetypes`.
+    #[must_use]
+    pub fn with_download_media_mimetypes(
+        mut self,
+        download_media_mimetypes: impl Into<Vec<waxwing_types::MediaType>>,
+    ) -> Self {
+        self.download_media_mimetypes = download_media_mimetypes.into();
+        self
+    }
 }
 
 impl waxwing_types::read::FromMembers for ListChatMessagesQuery {
@@ -592,6 +664,10 @@ impl waxwing_types::read::FromMembers for ListChatMessagesQuery {
             filter_timestamp_gte: members.take("filter.timestamp.gte")?,
             filter_from_me: members.take("filter.fromMe")?,
             filter_ack: members.take("filter.ack")?,
+            sort_by: members.take("sortBy")?,
+            sort_order: members.take("sortOrder")?,
+            merge: members.take("merge")?,
+            download_media_mimetypes: members.or_default("downloadMediaMimetypes")?,
         })
     }
 }
@@ -679,7 +755,8 @@ impl waxwing_types::Validate for GetChatPictureQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
-/// A chat. Not documented; the members depend on the engine.
+/// A chat. Not documented; the members depend on the engine. All have id and name, NOWEB and GOWS
+/// also conversationTimestamp, WEBJS the rest.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Chat {
@@ -687,6 +764,30 @@ pub struct Chat {
     pub id: Option<shared::EngineChatId>,
     /// Name of a person or chat.
     pub name: Option<shared::PersonName>,
+    /// A moment in Unix seconds; reactions and calls have a fraction of a second.
+    pub conversation_timestamp: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// A moment in Unix seconds; reactions and calls have a fraction of a second.
+    pub timestamp: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// Messages not read.
+    pub unread_count: Option<i64>,
+    /// A group.
+    pub is_group: Option<bool>,
+    /// The account may not write.
+    pub is_read_only: Option<bool>,
+    /// In the archive.
+    pub archived: Option<bool>,
+    /// At the top of the list.
+    pub pinned: Option<bool>,
+    /// Muted.
+    pub is_muted: Option<bool>,
+    /// Locked.
+    pub is_locked: Option<bool>,
+    /// When the muting ends, in Unix seconds.
+    pub mute_expiration: Option<i64>,
+    /// The last message as the engine has it, or null.
+    pub last_message: Option<waxwing_types::Json>,
+    /// More about a group; WEBJS.
+    pub group_metadata: Option<shared::GroupMetadata>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -697,6 +798,22 @@ impl serde::Serialize for Chat {
         let mut map = serializer.serialize_map(None)?;
         waxwing_types::union::put(&mut map, "id", &self.id)?;
         waxwing_types::union::put(&mut map, "name", &self.name)?;
+        waxwing_types::union::put(
+            &mut map,
+            "conversationTimestamp",
+            &self.conversation_timestamp,
+        )?;
+        waxwing_types::union::put(&mut map, "timestamp", &self.timestamp)?;
+        waxwing_types::union::put(&mut map, "unreadCount", &self.unread_count)?;
+        waxwing_types::union::put(&mut map, "isGroup", &self.is_group)?;
+        waxwing_types::union::put(&mut map, "isReadOnly", &self.is_read_only)?;
+        waxwing_types::union::put(&mut map, "archived", &self.archived)?;
+        waxwing_types::union::put(&mut map, "pinned", &self.pinned)?;
+        waxwing_types::union::put(&mut map, "isMuted", &self.is_muted)?;
+        waxwing_types::union::put(&mut map, "isLocked", &self.is_locked)?;
+        waxwing_types::union::put(&mut map, "muteExpiration", &self.mute_expiration)?;
+        waxwing_types::union::put(&mut map, "lastMessage", &self.last_message)?;
+        waxwing_types::union::put(&mut map, "groupMetadata", &self.group_metadata)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -709,6 +826,18 @@ impl waxwing_types::read::FromMembers for Chat {
         Ok(Self {
             id: members.take("id")?,
             name: members.take("name")?,
+            conversation_timestamp: members.take("conversationTimestamp")?,
+            timestamp: members.take("timestamp")?,
+            unread_count: members.take("unreadCount")?,
+            is_group: members.take("isGroup")?,
+            is_read_only: members.take("isReadOnly")?,
+            archived: members.take("archived")?,
+            pinned: members.take("pinned")?,
+            is_muted: members.take("isMuted")?,
+            is_locked: members.take("isLocked")?,
+            mute_expiration: members.take("muteExpiration")?,
+            last_message: members.take("lastMessage")?,
+            group_metadata: members.take("groupMetadata")?,
             extra: members.extra(),
         })
     }
@@ -727,11 +856,45 @@ impl schemars::JsonSchema for Chat {
         waxwing_types::schema::object([
             ("id", generator.subschema_for::<shared::EngineChatId>()),
             ("name", generator.subschema_for::<shared::PersonName>()),
+            (
+                "conversationTimestamp",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+            (
+                "timestamp",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+            ("unreadCount", generator.subschema_for::<i64>()),
+            ("isGroup", generator.subschema_for::<bool>()),
+            ("isReadOnly", generator.subschema_for::<bool>()),
+            ("archived", generator.subschema_for::<bool>()),
+            ("pinned", generator.subschema_for::<bool>()),
+            ("isMuted", generator.subschema_for::<bool>()),
+            ("isLocked", generator.subschema_for::<bool>()),
+            ("muteExpiration", generator.subschema_for::<i64>()),
+            ("lastMessage", generator.subschema_for::<waxwing_types::Json>()),
+            ("groupMetadata", generator.subschema_for::<shared::GroupMetadata>()),
         ])
     }
 }
 
-/// A chat of the inbox.
+waxwing_types::open_enum! {
+    #[doc =
+    " What chats are sorted by. The page names none; the engine behind has these."] pub
+    enum ChatSortKey { #[doc = " `conversationTimestamp`."] ConversationTimestamp =
+    "conversationTimestamp", #[doc = " `id`."] Id = "id", #[doc = " `name`."] Name =
+    "name", }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " What messages are sorted by."] pub enum MessageSortKey { #[doc =
+    " `timestamp`."] Timestamp = "timestamp", #[doc = " `messageTimestamp`."]
+    MessageTimestamp = "messageTimestamp", }
+}
+
+/// A chat of the inbox. lastMessage is null when it is empty.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ChatOverview {
@@ -743,8 +906,9 @@ pub struct ChatOverview {
     pub picture: Option<String>,
     /// Messages not read.
     pub unread_count: Option<i64>,
-    /// The last message of a chat.
-    pub last_message: Option<LastMessage>,
+    /// A message as it was received, listed or looked up. Every member may be missing, above all while
+    /// the message still waits for decryption.
+    pub last_message: Option<shared::WaMessage>,
     /// The engine's own record. Not documented.
     pub chat: Option<waxwing_types::Json>,
     /// Members that the specification does not list, kept as they came.
@@ -797,69 +961,8 @@ impl schemars::JsonSchema for ChatOverview {
             ("name", generator.subschema_for::<shared::PersonName>()),
             ("picture", generator.subschema_for::<String>()),
             ("unreadCount", generator.subschema_for::<i64>()),
-            ("lastMessage", generator.subschema_for::<LastMessage>()),
+            ("lastMessage", generator.subschema_for::<shared::WaMessage>()),
             ("_chat", generator.subschema_for::<waxwing_types::Json>()),
-        ])
-    }
-}
-
-/// The last message of a chat.
-#[derive(Debug, Clone, PartialEq, Default)]
-#[non_exhaustive]
-pub struct LastMessage {
-    /// Text from the Go engine, an object from the web engine.
-    pub id: Option<shared::SentMessageId>,
-    /// Text or caption.
-    pub body: Option<String>,
-    /// A moment in Unix seconds.
-    pub timestamp: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
-    /// Members that the specification does not list, kept as they came.
-    pub extra: waxwing_types::Extra,
-}
-
-impl serde::Serialize for LastMessage {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::put(&mut map, "body", &self.body)?;
-        waxwing_types::union::put(&mut map, "timestamp", &self.timestamp)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
-    }
-}
-
-impl waxwing_types::read::FromMembers for LastMessage {
-    fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
-        Ok(Self {
-            id: members.take("id")?,
-            body: members.take("body")?,
-            timestamp: members.take("timestamp")?,
-            extra: members.extra(),
-        })
-    }
-}
-
-waxwing_types::read_object!(LastMessage);
-#[cfg(feature = "schemars")]
-impl schemars::JsonSchema for LastMessage {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "LastMessage".into()
-    }
-    fn json_schema(
-        #[allow(unused)]
-        generator: &mut schemars::SchemaGenerator,
-    ) -> schemars::Schema {
-        waxwing_types::schema::object([
-            ("id", generator.subschema_for::<shared::SentMessageId>()),
-            ("body", generator.subschema_for::<String>()),
-            (
-                "timestamp",
-                generator
-                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
-            ),
         ])
     }
 }
@@ -876,7 +979,7 @@ pub struct MarkChatRead {
     pub chat_id: waxwing_types::Jid,
     /// How many of the latest messages.
     pub messages: Option<i64>,
-    /// How many of the latest days.
+    /// How many of the latest days; the engine behind takes 7 when left out.
     pub days: Option<i64>,
 }
 

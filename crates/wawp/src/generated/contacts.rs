@@ -13,7 +13,8 @@ impl super::client::Instance {
     ///
     /// `GET /v2/contacts/all`; in v1 `GET /contacts/all`. Safe to repeat.
     ///
-    /// Source: <https://api.wawp.net/en/docs/v2/contacts/all>; GitHub devlikeapro/waha-docs (shape).
+    /// Source: <https://api.wawp.net/en/docs/v2/contacts/all>; GitHub devlikeapro/waha-docs (shape) (as
+    /// of 2026-07).
     pub fn list_contacts(
         &self,
         query: &ListContactsQuery,
@@ -39,9 +40,12 @@ impl super::client::Instance {
 
     /// Get a contact.
     ///
+    /// An unknown contact answers null with the engine NOWEB. GOWS has id, name and pushname alone.
+    ///
     /// `GET /v2/contacts`; in v1 `GET /contacts`. Safe to repeat.
     ///
-    /// Source: <https://api.wawp.net/en/docs/v2/contacts>; GitHub devlikeapro/waha-docs (shape).
+    /// Source: <https://api.wawp.net/en/docs/v2/contacts>; GitHub devlikeapro/waha-docs (shape) (as of
+    /// 2026-07).
     pub fn get_contact(
         &self,
         query: &GetContactQuery,
@@ -55,12 +59,13 @@ impl super::client::Instance {
 
     /// Ask whether a number is on WhatsApp.
     ///
-    /// Advice of the vendor: at most one call a second for each instance.
+    /// Advice of the vendor: at most one call a second for each instance. A number that is not on
+    /// WhatsApp comes without chatId.
     ///
     /// `GET /v2/contacts/check-exists`; in v1 `GET /contacts/check-exists`. Safe to repeat.
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/contacts/check-exists>; GitHub devlikeapro/waha-docs
-    /// (shape).
+    /// (shape) (as of 2026-07).
     pub fn check_contact_exists(
         &self,
         query: &CheckContactExistsQuery,
@@ -78,8 +83,8 @@ impl super::client::Instance {
     ///
     /// `GET /v2/contacts/about`; in v1 `GET /contacts/about`. Safe to repeat.
     ///
-    /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1);
-    /// <https://api.wawp.net/en/docs/v2/contacts/profile-picture> (sibling page).
+    /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as
+    /// of 2026-03); <https://api.wawp.net/en/docs/v2/contacts/profile-picture> (sibling page).
     pub fn get_contact_about(
         &self,
         query: &GetContactAboutQuery,
@@ -98,7 +103,7 @@ impl super::client::Instance {
     /// `GET /v2/contacts/profile-picture`; in v1 `GET /contacts/profile-picture`. Safe to repeat.
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/contacts/profile-picture>; public v2 client programs
-    /// (id, url); GitHub devlikeapro/waha-docs (profilePictureURL).
+    /// (id, url); GitHub devlikeapro/waha-docs (profilePictureURL) (as of 2026-07).
     pub fn get_contact_profile_picture(
         &self,
         query: &GetContactProfilePictureQuery,
@@ -116,8 +121,8 @@ impl super::client::Instance {
     ///
     /// `POST /v2/contacts/block`; in v1 `POST /contacts/block`. Safe to repeat.
     ///
-    /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1);
-    /// <https://api.wawp.net/en/docs/v2/contacts> (sibling page).
+    /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as
+    /// of 2026-03); <https://api.wawp.net/en/docs/v2/contacts> (sibling page).
     pub fn block_contact(
         &self,
         body: &ContactRequest,
@@ -135,8 +140,8 @@ impl super::client::Instance {
     ///
     /// `POST /v2/contacts/unblock`; in v1 `POST /contacts/unblock`. Safe to repeat.
     ///
-    /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1);
-    /// <https://api.wawp.net/en/docs/v2/contacts> (sibling page).
+    /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as
+    /// of 2026-03); <https://api.wawp.net/en/docs/v2/contacts> (sibling page).
     pub fn unblock_contact(
         &self,
         body: &ContactRequest,
@@ -149,6 +154,9 @@ impl super::client::Instance {
     }
 
     /// Create or change an entry of the address book.
+    ///
+    /// Writes to the address book of the phone; both names are required. Not documented; the engine
+    /// behind answers with an empty body.
     ///
     /// `PUT /v2/contacts/{chatId}`; in v1 `PUT /contacts/{chatId}`. Safe to repeat.
     ///
@@ -168,9 +176,13 @@ impl super::client::Instance {
 
     /// List the hidden ids that are known, with their phone numbers.
     ///
+    /// Only the pairs that the session knows. Either side of a pair may be null; the number stands as
+    /// digits in number, or as a chat id in pn.
+    ///
     /// `GET /v2/lids`; in v1 `GET /lids`. Safe to repeat.
     ///
-    /// Source: <https://api.wawp.net/en/docs/v2/lids>; GitHub devlikeapro/waha-docs (pn).
+    /// Source: <https://api.wawp.net/en/docs/v2/lids>; GitHub devlikeapro/waha-docs (pn) (as of
+    /// 2026-07).
     pub fn list_lids(
         &self,
         query: &ListLidsQuery,
@@ -196,6 +208,8 @@ impl super::client::Instance {
 
     /// Count the hidden ids that are known.
     ///
+    /// Counts the pairs that `list_lids` goes through, page by page.
+    ///
     /// `GET /v2/lids/count`; in v1 `GET /lids/count`. Safe to repeat.
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/lids/count>.
@@ -204,6 +218,9 @@ impl super::client::Instance {
     }
 
     /// Get the hidden id of a phone number.
+    ///
+    /// lid is null while it is not known; that does not say that the number is not on WhatsApp, see
+    /// `check_contact_exists`.
     ///
     /// `GET /v2/lids/pn/{number}`. Safe to repeat.
     ///
@@ -225,8 +242,8 @@ impl super::client::Instance {
     ///
     /// `GET /v2/lids/{lid}`. Safe to repeat.
     ///
-    /// Source: GitHub devlikeapro/waha-docs; `https://api.wawp.net/en/docs/v2/lids/pn/{number}` (by
-    /// analogy).
+    /// Source: GitHub devlikeapro/waha-docs (as of 2026-07);
+    /// `https://api.wawp.net/en/docs/v2/lids/pn/{number}` (by analogy).
     pub fn get_phone_by_lid(
         &self,
         lid: impl Into<waxwing_types::Jid>,
@@ -406,8 +423,8 @@ pub struct ListContactsQuery {
     pub limit: Option<i64>,
     /// Items to leave out at the front.
     pub offset: Option<i64>,
-    /// Member to sort by: id or name.
-    pub sort_by: Option<String>,
+    /// What to sort by.
+    pub sort_by: Option<ContactSortKey>,
     /// Direction of the sort.
     pub sort_order: Option<shared::SortOrder>,
 }
@@ -439,7 +456,7 @@ impl ListContactsQuery {
 
     /// Sets `sortBy`.
     #[must_use]
-    pub fn with_sort_by(mut self, sort_by: impl Into<String>) -> Self {
+    pub fn with_sort_by(mut self, sort_by: impl Into<ContactSortKey>) -> Self {
         self.sort_by = Some(sort_by.into());
         self
     }
@@ -672,8 +689,13 @@ impl waxwing_types::Validate for ListLidsQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
+waxwing_types::open_enum! {
+    #[doc = " What contacts are sorted by."] pub enum ContactSortKey { #[doc = " `id`."]
+    Id = "id", #[doc = " `name`."] Name = "name", }
+}
+
 /// A contact. Every member may be missing.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Contact {
     /// Text from most engines, an object from the web engine.
@@ -700,10 +722,47 @@ pub struct Contact {
     pub is_business: Option<bool>,
     /// A large business account.
     pub is_enterprise: Option<bool>,
+    /// A person; WEBJS.
+    pub is_user: Option<bool>,
+    /// Its status updates are muted; WEBJS.
+    pub status_mute: Option<bool>,
+    /// Kind of contact; WEBJS.
+    pub type_: Option<String>,
+    /// Ids of its labels; WEBJS.
+    pub labels: Option<Vec<shared::LabelId>>,
+    /// Not documented further; WEBJS.
+    pub section_header: Option<String>,
+    /// Name that WhatsApp verified; WEBJS and NOWEB.
+    pub verified_name: Option<String>,
+    /// How far WhatsApp verified it; WEBJS.
+    pub verified_level: Option<waxwing_types::Json>,
+    /// Hidden id; NOWEB.
+    pub lid: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
+    /// Phone number as a chat id; NOWEB.
+    pub phone_number: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
+    /// Name of a person or chat.
+    pub username: Option<shared::PersonName>,
+    /// Address of the picture, or null; NOWEB.
+    pub img_url: Option<String>,
+    /// About text; NOWEB.
+    pub status: Option<String>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
 
+impl Contact {
+    /// `labels`, empty when it was left out.
+    pub fn labels(&self) -> &[shared::LabelId] {
+        self.labels.as_deref().unwrap_or_default()
+    }
+}
+
+waxwing_types::debug_addresses!(
+    Contact { id, number, name, pushname, short_name, is_me, is_group, is_wa_contact,
+    is_my_contact, is_blocked, is_business, is_enterprise, is_user, status_mute, type_,
+    labels, section_header, verified_name, verified_level, lid, phone_number, username,
+    img_url : address, status, extra }
+);
 impl serde::Serialize for Contact {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
@@ -720,6 +779,18 @@ impl serde::Serialize for Contact {
         waxwing_types::union::put(&mut map, "isBlocked", &self.is_blocked)?;
         waxwing_types::union::put(&mut map, "isBusiness", &self.is_business)?;
         waxwing_types::union::put(&mut map, "isEnterprise", &self.is_enterprise)?;
+        waxwing_types::union::put(&mut map, "isUser", &self.is_user)?;
+        waxwing_types::union::put(&mut map, "statusMute", &self.status_mute)?;
+        waxwing_types::union::put(&mut map, "type", &self.type_)?;
+        waxwing_types::union::put(&mut map, "labels", &self.labels)?;
+        waxwing_types::union::put(&mut map, "sectionHeader", &self.section_header)?;
+        waxwing_types::union::put(&mut map, "verifiedName", &self.verified_name)?;
+        waxwing_types::union::put(&mut map, "verifiedLevel", &self.verified_level)?;
+        waxwing_types::union::put(&mut map, "lid", &self.lid)?;
+        waxwing_types::union::put(&mut map, "phoneNumber", &self.phone_number)?;
+        waxwing_types::union::put(&mut map, "username", &self.username)?;
+        waxwing_types::union::put(&mut map, "imgUrl", &self.img_url)?;
+        waxwing_types::union::put(&mut map, "status", &self.status)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -742,6 +813,18 @@ impl waxwing_types::read::FromMembers for Contact {
             is_blocked: members.take("isBlocked")?,
             is_business: members.take("isBusiness")?,
             is_enterprise: members.take("isEnterprise")?,
+            is_user: members.take("isUser")?,
+            status_mute: members.take("statusMute")?,
+            type_: members.take("type")?,
+            labels: members.take("labels")?,
+            section_header: members.take("sectionHeader")?,
+            verified_name: members.take("verifiedName")?,
+            verified_level: members.take("verifiedLevel")?,
+            lid: members.take("lid")?,
+            phone_number: members.take("phoneNumber")?,
+            username: members.take("username")?,
+            img_url: members.take("imgUrl")?,
+            status: members.take("status")?,
             extra: members.extra(),
         })
     }
@@ -770,6 +853,24 @@ impl schemars::JsonSchema for Contact {
             ("isBlocked", generator.subschema_for::<bool>()),
             ("isBusiness", generator.subschema_for::<bool>()),
             ("isEnterprise", generator.subschema_for::<bool>()),
+            ("isUser", generator.subschema_for::<bool>()),
+            ("statusMute", generator.subschema_for::<bool>()),
+            ("type", generator.subschema_for::<String>()),
+            ("labels", generator.subschema_for::<Vec<shared::LabelId>>()),
+            ("sectionHeader", generator.subschema_for::<String>()),
+            ("verifiedName", generator.subschema_for::<String>()),
+            ("verifiedLevel", generator.subschema_for::<waxwing_types::Json>()),
+            (
+                "lid",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+            ),
+            (
+                "phoneNumber",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+            ),
+            ("username", generator.subschema_for::<shared::PersonName>()),
+            ("imgUrl", generator.subschema_for::<String>()),
+            ("status", generator.subschema_for::<String>()),
         ])
     }
 }

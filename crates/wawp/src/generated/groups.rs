@@ -14,8 +14,8 @@ impl super::client::Instance {
     /// `GET /v2/groups`; in v1 `GET /groups`. Safe to repeat.
     ///
     /// Source: GitHub Whatsapp-Automation-web-platform/wawp-sdk-python `wawp_sdk/resources/groups.py`;
-    /// GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1); public v2
-    /// client programs.
+    /// GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as of
+    /// 2026-03); public v2 client programs.
     pub fn list_groups(&self, query: &ListGroupsQuery) -> waxwing_runtime::Call<Groups> {
         self.core
             .prepare(&LIST_GROUPS)
@@ -29,7 +29,8 @@ impl super::client::Instance {
     /// In v1 the members stand in a JSON body, not in the query. The address of the page ends in
     /// /create, the request does not; the Python SDK and one client program post to /v2/groups/create.
     /// At most 1024 participants. There is no idempotency key, so a repeated call may create a second
-    /// group.
+    /// group. Not documented; WEBJS answers gid, title and what became of each person, or with a 2xx a
+    /// text why it failed.
     ///
     /// `POST /v2/groups`; in v1 `POST /groups`. A repeat may act twice.
     ///
@@ -38,7 +39,7 @@ impl super::client::Instance {
     pub fn create_group(
         &self,
         body: &CreateGroup,
-    ) -> waxwing_runtime::Call<shared::Group> {
+    ) -> waxwing_runtime::Call<CreatedGroup> {
         self.core
             .prepare(&CREATE_GROUP)
             .query_param("instance_id", &self.id)
@@ -52,8 +53,8 @@ impl super::client::Instance {
     ///
     /// `GET /v2/groups/join-info`; in v1 `GET /groups/join-info`. Safe to repeat.
     ///
-    /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1);
-    /// `https://api.wawp.net/en/docs/v2/groups/{id}/invite-code` (sibling page).
+    /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as
+    /// of 2026-03); `https://api.wawp.net/en/docs/v2/groups/{id}/invite-code` (sibling page).
     pub fn get_group_join_info(
         &self,
         query: &GetGroupJoinInfoQuery,
@@ -72,7 +73,7 @@ impl super::client::Instance {
     /// `POST /v2/groups/join`; in v1 `POST /groups/join`. A repeat may act twice.
     ///
     /// Source: GitHub Whatsapp-Automation-web-platform/wawp-sdk-python; GitHub
-    /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1).
+    /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as of 2026-03).
     pub fn join_group(&self, body: &JoinGroup) -> waxwing_runtime::Call<GroupRef> {
         self.core
             .prepare(&JOIN_GROUP)
@@ -87,8 +88,8 @@ impl super::client::Instance {
     ///
     /// `GET /v2/groups/count`; in v1 `GET /groups/count`. Safe to repeat.
     ///
-    /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1);
-    /// `https://api.wawp.net/en/docs/v2/groups/{id}/participants` (sibling page).
+    /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as
+    /// of 2026-03); `https://api.wawp.net/en/docs/v2/groups/{id}/participants` (sibling page).
     pub fn count_groups(&self) -> waxwing_runtime::Call<shared::Count> {
         self.core.prepare(&COUNT_GROUPS).query_param("instance_id", &self.id).call()
     }
@@ -99,8 +100,8 @@ impl super::client::Instance {
     ///
     /// `POST /v2/groups/refresh`; in v1 `POST /groups/refresh`. A repeat may act twice.
     ///
-    /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1);
-    /// `https://api.wawp.net/en/docs/v2/groups/{id}/participants` (sibling page).
+    /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as
+    /// of 2026-03); `https://api.wawp.net/en/docs/v2/groups/{id}/participants` (sibling page).
     pub fn refresh_groups(&self) -> waxwing_runtime::Call<shared::OperationResult> {
         self.core.prepare(&REFRESH_GROUPS).query_param("instance_id", &self.id).call()
     }
@@ -111,8 +112,8 @@ impl super::client::Instance {
     ///
     /// `GET /v2/groups/{id}`; in v1 `GET /groups/{id}`. Safe to repeat.
     ///
-    /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1);
-    /// `https://api.wawp.net/en/docs/v2/groups/{id}/participants` (sibling page); GitHub
+    /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as
+    /// of 2026-03); `https://api.wawp.net/en/docs/v2/groups/{id}/participants` (sibling page); GitHub
     /// Whatsapp-Automation-web-platform/wawp-sdk-python.
     pub fn get_group(
         &self,
@@ -131,8 +132,8 @@ impl super::client::Instance {
     ///
     /// `DELETE /v2/groups/{id}`; in v1 `DELETE /groups/{id}`. Safe to repeat.
     ///
-    /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1);
-    /// `https://api.wawp.net/en/docs/v2/groups/{id}/participants` (sibling page).
+    /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as
+    /// of 2026-03); `https://api.wawp.net/en/docs/v2/groups/{id}/participants` (sibling page).
     pub fn delete_group(
         &self,
         id: impl Into<waxwing_types::Jid>,
@@ -146,11 +147,14 @@ impl super::client::Instance {
 
     /// Leave a group.
     ///
+    /// The webhook group.v2.leave tells of it. Not documented; the engine behind answers with an empty
+    /// body.
+    ///
     /// `POST /v2/groups/{id}/leave`; in v1 `POST /groups/{id}/leave`. A repeat may act twice.
     ///
     /// Source: `https://api.wawp.net/en/docs/v2/groups/{id}/leave`; GitHub
     /// Whatsapp-Automation-web-platform/wawp-sdk-python `wawp_sdk/resources/groups.py`; GitHub
-    /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1).
+    /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as of 2026-03).
     pub fn leave_group(
         &self,
         id: impl Into<waxwing_types::Jid>,
@@ -169,7 +173,7 @@ impl super::client::Instance {
     /// `GET /v2/groups/{id}/picture`; in v1 `GET /groups/{id}/picture`. Safe to repeat.
     ///
     /// Source: `https://api.wawp.net/en/docs/v2/groups/{id}/picture`; GitHub devlikeapro/waha-docs
-    /// (shape).
+    /// (shape) (as of 2026-07).
     pub fn get_group_picture(
         &self,
         id: impl Into<waxwing_types::Jid>,
@@ -190,8 +194,8 @@ impl super::client::Instance {
     ///
     /// `PUT /v2/groups/{id}/picture`; in v1 `PUT /groups/{id}/picture`. Safe to repeat.
     ///
-    /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1);
-    /// `https://api.wawp.net/en/docs/v2/groups/{id}/picture` (sibling page).
+    /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as
+    /// of 2026-03); `https://api.wawp.net/en/docs/v2/groups/{id}/picture` (sibling page).
     pub fn set_group_picture(
         &self,
         id: impl Into<waxwing_types::Jid>,
@@ -211,8 +215,8 @@ impl super::client::Instance {
     ///
     /// `DELETE /v2/groups/{id}/picture`; in v1 `DELETE /groups/{id}/picture`. Safe to repeat.
     ///
-    /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1);
-    /// `https://api.wawp.net/en/docs/v2/groups/{id}/picture` (sibling page).
+    /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as
+    /// of 2026-03); `https://api.wawp.net/en/docs/v2/groups/{id}/picture` (sibling page).
     pub fn delete_group_picture(
         &self,
         id: impl Into<waxwing_types::Jid>,
@@ -266,6 +270,8 @@ impl super::client::Instance {
 
     /// Ask whether only admins may change what a group shows.
     ///
+    /// In groups that are listed the engines call it restrict (WEBJS, NOWEB) or IsLocked (GOWS).
+    ///
     /// `GET /v2/groups/{id}/settings/security/info-admin-only`; in v1 `GET
     /// /groups/{id}/settings/security/info-admin-only`. Safe to repeat.
     ///
@@ -288,8 +294,9 @@ impl super::client::Instance {
     /// `PUT /v2/groups/{id}/settings/security/info-admin-only`; in v1 `PUT
     /// /groups/{id}/settings/security/info-admin-only`. Safe to repeat.
     ///
-    /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1);
-    /// `https://api.wawp.net/en/docs/v2/groups/{id}/settings/security/info-admin-only` (sibling page).
+    /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as
+    /// of 2026-03); `https://api.wawp.net/en/docs/v2/groups/{id}/settings/security/info-admin-only`
+    /// (sibling page).
     pub fn set_group_info_admin_only(
         &self,
         id: impl Into<waxwing_types::Jid>,
@@ -304,6 +311,8 @@ impl super::client::Instance {
     }
 
     /// Ask whether only admins may write in a group.
+    ///
+    /// In groups that are listed the engines call it announce (WEBJS, NOWEB) or IsAnnounce (GOWS).
     ///
     /// `GET /v2/groups/{id}/settings/security/messages-admin-only`; in v1 `GET
     /// /groups/{id}/settings/security/messages-admin-only`. Safe to repeat.
@@ -327,9 +336,9 @@ impl super::client::Instance {
     /// `PUT /v2/groups/{id}/settings/security/messages-admin-only`; in v1 `PUT
     /// /groups/{id}/settings/security/messages-admin-only`. Safe to repeat.
     ///
-    /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1);
-    /// `https://api.wawp.net/en/docs/v2/groups/{id}/settings/security/messages-admin-only` (sibling
-    /// page).
+    /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as
+    /// of 2026-03); `https://api.wawp.net/en/docs/v2/groups/{id}/settings/security/messages-admin-only`
+    /// (sibling page).
     pub fn set_group_messages_admin_only(
         &self,
         id: impl Into<waxwing_types::Jid>,
@@ -345,10 +354,13 @@ impl super::client::Instance {
 
     /// Get the invite code of a group.
     ///
+    /// Not documented; the engine behind answers a bare text, the code (WEBJS, NOWEB) or the whole link
+    /// (GOWS), perhaps without the quotes of JSON. The page prints a placeholder.
+    ///
     /// `GET /v2/groups/{id}/invite-code`; in v1 `GET /groups/{id}/invite-code`. Safe to repeat.
     ///
     /// Source: `https://api.wawp.net/en/docs/v2/groups/{id}/invite-code`; GitHub devlikeapro/waha-docs
-    /// (text).
+    /// (text) (as of 2026-07).
     pub fn get_group_invite_code(
         &self,
         id: impl Into<waxwing_types::Jid>,
@@ -362,11 +374,14 @@ impl super::client::Instance {
 
     /// Make a new invite code for a group; the old one ends.
     ///
+    /// Not documented; the engine behind answers the new code as a bare text, as to
+    /// `get_group_invite_code`. The page prints a placeholder.
+    ///
     /// `POST /v2/groups/{id}/invite-code/revoke`; in v1 `POST /groups/{id}/invite-code/revoke`. A repeat
     /// may act twice.
     ///
     /// Source: `https://api.wawp.net/en/docs/v2/groups/{id}/invite-code/revoke`; GitHub
-    /// devlikeapro/waha-docs (text).
+    /// devlikeapro/waha-docs (text) (as of 2026-07).
     pub fn revoke_group_invite_code(
         &self,
         id: impl Into<waxwing_types::Jid>,
@@ -379,6 +394,9 @@ impl super::client::Instance {
     }
 
     /// List the participants of a group.
+    ///
+    /// What a participant holds depends on the engine, see GroupParticipant: WEBJS has id as an object,
+    /// isAdmin and isSuperAdmin, NOWEB id and admin, GOWS members with capitals.
     ///
     /// `GET /v2/groups/{id}/participants`; in v1 `GET /groups/{id}/participants`. Safe to repeat.
     ///
@@ -396,8 +414,9 @@ impl super::client::Instance {
 
     /// Add participants to a group.
     ///
-    /// In v1 the members stand in a JSON body, not in the query. Some may be added and others not; how
-    /// the answer says so is not documented.
+    /// In v1 the members stand in a JSON body, not in the query. Some may be added and others not, with
+    /// a 2xx: code or status of a person is not 200 then (403 by private invitation only, 404 not on
+    /// WhatsApp), or Error is not 0. WEBJS may answer a text why nothing was done.
     ///
     /// `POST /v2/groups/{id}/participants/add`; in v1 `POST /groups/{id}/participants/add`. A repeat may
     /// act twice.
@@ -407,7 +426,7 @@ impl super::client::Instance {
         &self,
         id: impl Into<waxwing_types::Jid>,
         body: &GroupMembers,
-    ) -> waxwing_runtime::Call<AddedParticipants> {
+    ) -> waxwing_runtime::Call<ParticipantResults> {
         self.core
             .prepare(&ADD_GROUP_PARTICIPANTS)
             .query_param("instance_id", &self.id)
@@ -418,7 +437,9 @@ impl super::client::Instance {
 
     /// Remove participants from a group.
     ///
-    /// In v1 the members stand in a JSON body, not in the query.
+    /// In v1 the members stand in a JSON body, not in the query. The page prints ok; WEBJS answers
+    /// status 200, NOWEB and GOWS a list with one result a person, which may say that it failed in spite
+    /// of the 2xx.
     ///
     /// `POST /v2/groups/{id}/participants/remove`; in v1 `POST /groups/{id}/participants/remove`. Safe
     /// to repeat.
@@ -429,7 +450,7 @@ impl super::client::Instance {
         &self,
         id: impl Into<waxwing_types::Jid>,
         body: &GroupMembers,
-    ) -> waxwing_runtime::Call<shared::OperationResult> {
+    ) -> waxwing_runtime::Call<ParticipantResults> {
         self.core
             .prepare(&REMOVE_GROUP_PARTICIPANTS)
             .query_param("instance_id", &self.id)
@@ -440,7 +461,9 @@ impl super::client::Instance {
 
     /// Make participants of a group admins.
     ///
-    /// In v1 the members stand in a JSON body, not in the query.
+    /// In v1 the members stand in a JSON body, not in the query. The page prints ok; WEBJS answers
+    /// status 200, NOWEB and GOWS a list with one result a person, which may say that it failed in spite
+    /// of the 2xx.
     ///
     /// `POST /v2/groups/{id}/admin/promote`; in v1 `POST /groups/{id}/admin/promote`. Safe to repeat.
     ///
@@ -449,7 +472,7 @@ impl super::client::Instance {
         &self,
         id: impl Into<waxwing_types::Jid>,
         body: &GroupMembers,
-    ) -> waxwing_runtime::Call<shared::OperationResult> {
+    ) -> waxwing_runtime::Call<ParticipantResults> {
         self.core
             .prepare(&PROMOTE_GROUP_PARTICIPANTS)
             .query_param("instance_id", &self.id)
@@ -460,7 +483,9 @@ impl super::client::Instance {
 
     /// Make admins of a group plain participants.
     ///
-    /// In v1 the members stand in a JSON body, not in the query.
+    /// In v1 the members stand in a JSON body, not in the query. The page prints ok; WEBJS answers
+    /// status 200, NOWEB and GOWS a list with one result a person, which may say that it failed in spite
+    /// of the 2xx.
     ///
     /// `POST /v2/groups/{id}/admin/demote`; in v1 `POST /groups/{id}/admin/demote`. Safe to repeat.
     ///
@@ -469,7 +494,7 @@ impl super::client::Instance {
         &self,
         id: impl Into<waxwing_types::Jid>,
         body: &GroupMembers,
-    ) -> waxwing_runtime::Call<shared::OperationResult> {
+    ) -> waxwing_runtime::Call<ParticipantResults> {
         self.core
             .prepare(&DEMOTE_GROUP_PARTICIPANTS)
             .query_param("instance_id", &self.id)
@@ -840,12 +865,12 @@ pub struct ListGroupsQuery {
     pub limit: Option<i64>,
     /// Items to leave out at the front.
     pub offset: Option<i64>,
-    /// Member to sort by: id or subject.
-    pub sort_by: Option<String>,
+    /// What to sort by.
+    pub sort_by: Option<GroupSortKey>,
     /// Direction of the sort.
     pub sort_order: Option<shared::SortOrder>,
-    /// Member to leave out: participants.
-    pub exclude: Option<String>,
+    /// What to leave out.
+    pub exclude: Option<GroupExclusion>,
 }
 
 impl ListGroupsQuery {
@@ -876,7 +901,7 @@ impl ListGroupsQuery {
 
     /// Sets `sortBy`.
     #[must_use]
-    pub fn with_sort_by(mut self, sort_by: impl Into<String>) -> Self {
+    pub fn with_sort_by(mut self, sort_by: impl Into<GroupSortKey>) -> Self {
         self.sort_by = Some(sort_by.into());
         self
     }
@@ -890,7 +915,7 @@ impl ListGroupsQuery {
 
     /// Sets `exclude`.
     #[must_use]
-    pub fn with_exclude(mut self, exclude: impl Into<String>) -> Self {
+    pub fn with_exclude(mut self, exclude: impl Into<GroupExclusion>) -> Self {
         self.exclude = Some(exclude.into());
         self
     }
@@ -988,6 +1013,16 @@ impl waxwing_types::Validate for GetGroupPictureQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
+waxwing_types::open_enum! {
+    #[doc = " What groups are sorted by."] pub enum GroupSortKey { #[doc = " `id`."] Id =
+    "id", #[doc = " `subject`."] Subject = "subject", }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " What is left out of groups."] pub enum GroupExclusion { #[doc =
+    " `participants`."] Participants = "participants", }
+}
+
 /// The groups, as a list or by group id.
 #[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -1076,6 +1111,183 @@ waxwing_types::read_object!(CreateGroup);
 impl waxwing_types::Validate for CreateGroup {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.each("participants", Some(&self.participants));
+    }
+}
+
+/// A group that was made, from NOWEB and GOWS, or its id and what became of each person, from WEBJS.
+/// Not documented.
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum CreatedGroup {
+    /// This form.
+    Group(shared::Group),
+    /// This form.
+    NewGroup(NewGroup),
+    /// Any other form, kept as it came.
+    Unknown(waxwing_types::Json),
+}
+
+impl CreatedGroup {
+    #[allow(dead_code)]
+    pub(crate) fn write<M: serde::ser::SerializeMap>(
+        &self,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        waxwing_types::union::write(map, self)
+    }
+}
+
+impl waxwing_types::read::FromJson for CreatedGroup {
+    fn from_json(
+        node: waxwing_types::read::Node<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        let form = None
+            .or_else(|| waxwing_types::union::whole(node).map(Self::Group))
+            .or_else(|| waxwing_types::union::whole(node).map(Self::NewGroup))
+            .or_else(|| waxwing_types::read::fits(node).map(Self::Group))
+            .or_else(|| waxwing_types::read::fits(node).map(Self::NewGroup));
+        Ok(form.unwrap_or_else(|| Self::Unknown(node.to_json().into())))
+    }
+}
+
+waxwing_types::read_form!(CreatedGroup);
+impl From<shared::Group> for CreatedGroup {
+    fn from(value: shared::Group) -> Self {
+        Self::Group(value)
+    }
+}
+
+impl From<NewGroup> for CreatedGroup {
+    fn from(value: NewGroup) -> Self {
+        Self::NewGroup(value)
+    }
+}
+
+/// The id of a group that was made, and what became of each person; WEBJS.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct NewGroup {
+    /// Name of the group.
+    pub title: Option<String>,
+    /// Text from most engines, an object from the web engine.
+    pub gid: Option<shared::EngineChatId>,
+    /// What became of each person, by chat id.
+    pub participants: Option<std::collections::BTreeMap<String, NewGroupParticipant>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for NewGroup {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        waxwing_types::union::put(&mut map, "title", &self.title)?;
+        waxwing_types::union::put(&mut map, "gid", &self.gid)?;
+        waxwing_types::union::put(&mut map, "participants", &self.participants)?;
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl waxwing_types::read::FromMembers for NewGroup {
+    fn from_members(
+        members: &mut waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            title: members.take("title")?,
+            gid: members.take("gid")?,
+            participants: members.take("participants")?,
+            extra: members.extra(),
+        })
+    }
+}
+
+waxwing_types::read_object!(NewGroup);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for NewGroup {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "NewGroup".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_types::schema::object([
+            ("title", generator.subschema_for::<String>()),
+            ("gid", generator.subschema_for::<shared::EngineChatId>()),
+            (
+                "participants",
+                generator
+                    .subschema_for::<
+                        std::collections::BTreeMap<String, NewGroupParticipant>,
+                    >(),
+            ),
+        ])
+    }
+}
+
+/// What became of a person; WEBJS.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct NewGroupParticipant {
+    /// 200 when the person is in the group; 403 by private invitation only, 404 not on WhatsApp, others
+    /// may come.
+    pub status_code: Option<i64>,
+    /// The same as text for a person.
+    pub message: Option<String>,
+    /// Made the group.
+    pub is_group_creator: Option<bool>,
+    /// Got an invitation instead.
+    pub is_invite_v4_sent: Option<bool>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for NewGroupParticipant {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        waxwing_types::union::put(&mut map, "statusCode", &self.status_code)?;
+        waxwing_types::union::put(&mut map, "message", &self.message)?;
+        waxwing_types::union::put(&mut map, "isGroupCreator", &self.is_group_creator)?;
+        waxwing_types::union::put(&mut map, "isInviteV4Sent", &self.is_invite_v4_sent)?;
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl waxwing_types::read::FromMembers for NewGroupParticipant {
+    fn from_members(
+        members: &mut waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            status_code: members.take("statusCode")?,
+            message: members.take("message")?,
+            is_group_creator: members.take("isGroupCreator")?,
+            is_invite_v4_sent: members.take("isInviteV4Sent")?,
+            extra: members.extra(),
+        })
+    }
+}
+
+waxwing_types::read_object!(NewGroupParticipant);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for NewGroupParticipant {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "NewGroupParticipant".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_types::schema::object([
+            ("statusCode", generator.subschema_for::<i64>()),
+            ("message", generator.subschema_for::<String>()),
+            ("isGroupCreator", generator.subschema_for::<bool>()),
+            ("isInviteV4Sent", generator.subschema_for::<bool>()),
+        ])
     }
 }
 
@@ -1370,7 +1582,8 @@ waxwing_types::string_id! {
     InviteCode;
 }
 
-/// The code as bare text, or inside an object. Not documented; the engine behind answers text.
+/// The code as bare text, or inside an object. Not documented; the engine behind answers text, the
+/// code or the whole link that ends with it.
 #[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(untagged)]
@@ -1454,12 +1667,15 @@ impl waxwing_types::Validate for GroupMembers {
     }
 }
 
-/// A plain result, or a list with one result a person. Not documented.
+/// What became of the persons: by person (WEBJS), a list with one result a person (NOWEB, GOWS), or
+/// a plain result.
 #[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(untagged)]
 #[non_exhaustive]
-pub enum AddedParticipants {
+pub enum ParticipantResults {
+    /// This form.
+    ParticipantResultsById(std::collections::BTreeMap<String, ParticipantResult>),
     /// This form.
     OperationResult(shared::OperationResult),
     /// This form.
@@ -1468,7 +1684,7 @@ pub enum AddedParticipants {
     Unknown(waxwing_types::Json),
 }
 
-impl AddedParticipants {
+impl ParticipantResults {
     #[allow(dead_code)]
     pub(crate) fn write<M: serde::ser::SerializeMap>(
         &self,
@@ -1478,11 +1694,14 @@ impl AddedParticipants {
     }
 }
 
-impl waxwing_types::read::FromJson for AddedParticipants {
+impl waxwing_types::read::FromJson for ParticipantResults {
     fn from_json(
         node: waxwing_types::read::Node<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         let form = None
+            .or_else(|| {
+                waxwing_types::union::whole(node).map(Self::ParticipantResultsById)
+            })
             .or_else(|| waxwing_types::union::whole(node).map(Self::OperationResult))
             .or_else(|| {
                 waxwing_types::union::whole(node).map(Self::ParticipantResultList)
@@ -1492,25 +1711,61 @@ impl waxwing_types::read::FromJson for AddedParticipants {
     }
 }
 
-waxwing_types::read_form!(AddedParticipants);
-impl From<shared::OperationResult> for AddedParticipants {
+waxwing_types::read_form!(ParticipantResults);
+impl From<std::collections::BTreeMap<String, ParticipantResult>> for ParticipantResults {
+    fn from(value: std::collections::BTreeMap<String, ParticipantResult>) -> Self {
+        Self::ParticipantResultsById(value)
+    }
+}
+
+impl From<shared::OperationResult> for ParticipantResults {
     fn from(value: shared::OperationResult) -> Self {
         Self::OperationResult(value)
     }
 }
 
-impl From<Vec<ParticipantResult>> for AddedParticipants {
+impl From<Vec<ParticipantResult>> for ParticipantResults {
     fn from(value: Vec<ParticipantResult>) -> Self {
         Self::ParticipantResultList(value)
     }
 }
 
-/// What became of one person. Not documented, so every member is kept as it comes.
+/// What became of one person. Not documented; WEBJS has code, message and isInviteV4Sent, NOWEB
+/// status, jid and content, GOWS the members with capitals.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ParticipantResult {
     /// Text from most engines, an object from the web engine.
     pub id: Option<shared::EngineChatId>,
+    /// 200 when it was done; 403 by private invitation only, 404 not on WhatsApp, others may come.
+    /// WEBJS.
+    pub code: Option<i64>,
+    /// The same as text for a person; WEBJS.
+    pub message: Option<String>,
+    /// The person got an invitation instead; WEBJS.
+    pub is_invite_v4_sent: Option<bool>,
+    /// 200 when it was done, else why not, mostly as text; NOWEB.
+    pub status: Option<waxwing_types::Lenient<waxwing_types::IntOrString>>,
+    /// The person; NOWEB.
+    pub jid: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
+    /// The engine's own record; NOWEB.
+    pub content: Option<waxwing_types::Json>,
+    /// The person; GOWS.
+    pub go_jid: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
+    /// Phone number as a chat id; GOWS.
+    pub phone_number: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
+    /// Hidden id; GOWS.
+    pub lid: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
+    /// An admin; GOWS.
+    pub is_admin: Option<bool>,
+    /// A super admin; GOWS.
+    pub is_super_admin: Option<bool>,
+    /// Name of a person or chat.
+    pub display_name: Option<shared::PersonName>,
+    /// 0 when it was done, else why not; GOWS.
+    pub error: Option<i64>,
+    /// Invitation for a person who could not be added, else null; GOWS.
+    pub add_request: Option<shared::GroupAddRequest>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -1520,6 +1775,20 @@ impl serde::Serialize for ParticipantResult {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
         waxwing_types::union::put(&mut map, "id", &self.id)?;
+        waxwing_types::union::put(&mut map, "code", &self.code)?;
+        waxwing_types::union::put(&mut map, "message", &self.message)?;
+        waxwing_types::union::put(&mut map, "isInviteV4Sent", &self.is_invite_v4_sent)?;
+        waxwing_types::union::put(&mut map, "status", &self.status)?;
+        waxwing_types::union::put(&mut map, "jid", &self.jid)?;
+        waxwing_types::union::put(&mut map, "content", &self.content)?;
+        waxwing_types::union::put(&mut map, "JID", &self.go_jid)?;
+        waxwing_types::union::put(&mut map, "PhoneNumber", &self.phone_number)?;
+        waxwing_types::union::put(&mut map, "LID", &self.lid)?;
+        waxwing_types::union::put(&mut map, "IsAdmin", &self.is_admin)?;
+        waxwing_types::union::put(&mut map, "IsSuperAdmin", &self.is_super_admin)?;
+        waxwing_types::union::put(&mut map, "DisplayName", &self.display_name)?;
+        waxwing_types::union::put(&mut map, "Error", &self.error)?;
+        waxwing_types::union::put(&mut map, "AddRequest", &self.add_request)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1531,6 +1800,20 @@ impl waxwing_types::read::FromMembers for ParticipantResult {
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
+            code: members.take("code")?,
+            message: members.take("message")?,
+            is_invite_v4_sent: members.take("isInviteV4Sent")?,
+            status: members.take("status")?,
+            jid: members.take("jid")?,
+            content: members.take("content")?,
+            go_jid: members.take("JID")?,
+            phone_number: members.take("PhoneNumber")?,
+            lid: members.take("LID")?,
+            is_admin: members.take("IsAdmin")?,
+            is_super_admin: members.take("IsSuperAdmin")?,
+            display_name: members.take("DisplayName")?,
+            error: members.take("Error")?,
+            add_request: members.take("AddRequest")?,
             extra: members.extra(),
         })
     }
@@ -1548,6 +1831,38 @@ impl schemars::JsonSchema for ParticipantResult {
     ) -> schemars::Schema {
         waxwing_types::schema::object([
             ("id", generator.subschema_for::<shared::EngineChatId>()),
+            ("code", generator.subschema_for::<i64>()),
+            ("message", generator.subschema_for::<String>()),
+            ("isInviteV4Sent", generator.subschema_for::<bool>()),
+            (
+                "status",
+                generator
+                    .subschema_for::<
+                        waxwing_types::Lenient<waxwing_types::IntOrString>,
+                    >(),
+            ),
+            (
+                "jid",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+            ),
+            ("content", generator.subschema_for::<waxwing_types::Json>()),
+            (
+                "JID",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+            ),
+            (
+                "PhoneNumber",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+            ),
+            (
+                "LID",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+            ),
+            ("IsAdmin", generator.subschema_for::<bool>()),
+            ("IsSuperAdmin", generator.subschema_for::<bool>()),
+            ("DisplayName", generator.subschema_for::<shared::PersonName>()),
+            ("Error", generator.subschema_for::<i64>()),
+            ("AddRequest", generator.subschema_for::<shared::GroupAddRequest>()),
         ])
     }
 }

@@ -25,7 +25,7 @@ impl super::client::Instance {
     /// `POST /v2/labels`; in v1 `POST /labels`. A repeat may act twice.
     ///
     /// Source: GitHub Whatsapp-Automation-web-platform/wawp-sdk-python; GitHub
-    /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1);
+    /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as of 2026-03);
     /// <https://api.wawp.net/en/docs/v2/labels> (sibling page).
     pub fn create_label(
         &self,
@@ -64,7 +64,7 @@ impl super::client::Instance {
     /// `PUT /v2/labels/{labelId}`; in v1 `PUT /labels/{labelId}`. Safe to repeat.
     ///
     /// Source: `https://api.wawp.net/en/docs/v2/labels/{labelId}/update`; GitHub
-    /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1).
+    /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as of 2026-03).
     pub fn update_label(
         &self,
         label_id: impl Into<shared::LabelId>,
@@ -85,7 +85,7 @@ impl super::client::Instance {
     /// `DELETE /v2/labels/{labelId}`; in v1 `DELETE /labels/{labelId}`. Safe to repeat.
     ///
     /// Source: `https://api.wawp.net/en/docs/v2/labels/{labelId}/delete`; GitHub
-    /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1).
+    /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as of 2026-03).
     pub fn delete_label(
         &self,
         label_id: impl Into<shared::LabelId>,
@@ -98,6 +98,8 @@ impl super::client::Instance {
     }
 
     /// List the labels of a chat.
+    ///
+    /// An empty list says that the chat has none. `set_chat_labels` replaces them all.
     ///
     /// `GET /v2/labels/chats/{chatId}`; in v1 `GET /labels/chats/{chatId}`. Safe to repeat.
     ///
@@ -121,8 +123,8 @@ impl super::client::Instance {
     ///
     /// `PUT /v2/labels/chats/{chatId}`; in v1 `PUT /labels/chats/{chatId}`. Safe to repeat.
     ///
-    /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1);
-    /// GitHub devlikeapro/waha-docs.
+    /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as
+    /// of 2026-03); GitHub devlikeapro/waha-docs (as of 2026-07).
     pub fn set_chat_labels(
         &self,
         chat_id: impl Into<waxwing_types::Jid>,

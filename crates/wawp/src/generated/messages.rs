@@ -82,9 +82,9 @@ impl super::client::Instance {
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/send/pdf>;
     /// <https://api.wawp.net/en/docs/category/messaging>; GitHub
-    /// Whatsapp-Automation-web-platform/wawp-mcp-server src/index.ts; GitHub
-    /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1); GitHub
-    /// Whatsapp-Automation-web-platform/wawp-sdk-python `send_local_file` (upload).
+    /// Whatsapp-Automation-web-platform/wawp-mcp-server src/index.ts (as of 2026-04); GitHub
+    /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as of 2026-03);
+    /// GitHub Whatsapp-Automation-web-platform/wawp-sdk-python `send_local_file` (upload).
     pub fn send_pdf(
         &self,
         body: &SendPdf,
@@ -105,9 +105,9 @@ impl super::client::Instance {
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/send/pdf>;
     /// <https://api.wawp.net/en/docs/category/messaging>; GitHub
-    /// Whatsapp-Automation-web-platform/wawp-mcp-server src/index.ts; GitHub
-    /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1); GitHub
-    /// Whatsapp-Automation-web-platform/wawp-sdk-python `send_local_file` (upload).
+    /// Whatsapp-Automation-web-platform/wawp-mcp-server src/index.ts (as of 2026-04); GitHub
+    /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as of 2026-03);
+    /// GitHub Whatsapp-Automation-web-platform/wawp-sdk-python `send_local_file` (upload).
     pub fn send_pdf_upload(
         &self,
         body: &SendUpload,
@@ -125,12 +125,13 @@ impl super::client::Instance {
     ///
     /// Plays as a voice note when the file is Ogg with Opus, or when convert makes it so. Advice of the
     /// vendor: under 2 minutes. A size limit for audio is not documented. There is no idempotency key,
-    /// so a repeated call may send a second note.
+    /// so a repeated call may send a second note. In v1 `bad_format` for audio that it cannot use and
+    /// was not told to convert.
     ///
     /// `POST /v2/send/voice`; in v1 `POST /sendVoice`. A repeat may act twice.
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/send/voice>; GitHub
-    /// Whatsapp-Automation-web-platform/n8n-nodes-wawp (v1); GitHub
+    /// Whatsapp-Automation-web-platform/n8n-nodes-wawp (v1) (as of 2026-03); GitHub
     /// Whatsapp-Automation-web-platform/wawp-sdk-python `send_local_file` (upload).
     pub fn send_voice(
         &self,
@@ -147,12 +148,13 @@ impl super::client::Instance {
     ///
     /// Plays as a voice note when the file is Ogg with Opus, or when convert makes it so. Advice of the
     /// vendor: under 2 minutes. A size limit for audio is not documented. There is no idempotency key,
-    /// so a repeated call may send a second note.
+    /// so a repeated call may send a second note. In v1 `bad_format` for audio that it cannot use and
+    /// was not told to convert.
     ///
     /// `POST /v2/send/voice`; a multipart form, rebuilt for each attempt. A repeat may act twice.
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/send/voice>; GitHub
-    /// Whatsapp-Automation-web-platform/n8n-nodes-wawp (v1); GitHub
+    /// Whatsapp-Automation-web-platform/n8n-nodes-wawp (v1) (as of 2026-03); GitHub
     /// Whatsapp-Automation-web-platform/wawp-sdk-python `send_local_file` (upload).
     pub fn send_voice_upload(
         &self,
@@ -176,8 +178,8 @@ impl super::client::Instance {
     /// `POST /v2/send/video`; in v1 `POST /sendVideo`. A repeat may act twice.
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/send/video>; GitHub
-    /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1); GitHub
-    /// Whatsapp-Automation-web-platform/wawp-sdk-python `send_local_file` (upload).
+    /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as of 2026-03);
+    /// GitHub Whatsapp-Automation-web-platform/wawp-sdk-python `send_local_file` (upload).
     pub fn send_video(
         &self,
         body: &SendVideo,
@@ -198,8 +200,8 @@ impl super::client::Instance {
     /// `POST /v2/send/video`; a multipart form, rebuilt for each attempt. A repeat may act twice.
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/send/video>; GitHub
-    /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1); GitHub
-    /// Whatsapp-Automation-web-platform/wawp-sdk-python `send_local_file` (upload).
+    /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as of 2026-03);
+    /// GitHub Whatsapp-Automation-web-platform/wawp-sdk-python `send_local_file` (upload).
     pub fn send_video_upload(
         &self,
         body: &SendUpload,
@@ -241,7 +243,7 @@ impl super::client::Instance {
     /// `POST /v2/send/event`; in v1 `POST /sendEvent`. A repeat may act twice.
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/send/event>; GitHub devlikeapro/waha-docs (nested
-    /// object).
+    /// object) (as of 2026-07).
     pub fn send_event(
         &self,
         body: &SendEvent,
@@ -336,7 +338,8 @@ impl super::client::Instance {
     ///
     /// `POST /v2/send/contact`; in v1 `POST /sendContactVcard`. A repeat may act twice.
     ///
-    /// Source: <https://api.wawp.net/en/docs/v2/send/contact>; GitHub devlikeapro/waha-docs (vcard).
+    /// Source: <https://api.wawp.net/en/docs/v2/send/contact>; GitHub devlikeapro/waha-docs (vcard) (as
+    /// of 2026-07).
     pub fn send_contact(
         &self,
         body: &SendContact,
@@ -370,7 +373,8 @@ impl super::client::Instance {
 
     /// Show that you are typing.
     ///
-    /// Fades after 10 to 20 seconds, or with the next message.
+    /// Fades after 10 to 20 seconds, or with the next message. Not documented; the engine behind answers
+    /// result with true.
     ///
     /// `POST /v2/send/start-typing`; in v1 `POST /startTyping`. Safe to repeat.
     ///
@@ -388,7 +392,8 @@ impl super::client::Instance {
 
     /// Stop showing that you are typing.
     ///
-    /// Ends the recording state too. Sending a message does the same.
+    /// Ends the recording state too. Sending a message does the same. Not documented; the engine behind
+    /// answers result with true.
     ///
     /// `POST /v2/send/stop-typing`; in v1 `POST /stopTyping`. Safe to repeat.
     ///
@@ -406,7 +411,8 @@ impl super::client::Instance {
 
     /// React to a message.
     ///
-    /// May answer with the message or with success and message only.
+    /// May answer with the message, with success and message only, or with nothing (WEBJS). The id of
+    /// the answer is that of the reaction, not of the message. An empty reaction takes it back.
     ///
     /// `PUT /v2/send/reaction`; in v1 `PUT /reaction`. Safe to repeat.
     ///
@@ -429,7 +435,8 @@ impl super::client::Instance {
     ///
     /// `POST /v2/messages/get`; in v1 `POST /chats/{chatId}/messages/{messageId}`. Safe to repeat.
     ///
-    /// Source: <https://api.wawp.net/en/docs/v2/messages/get>; GitHub devlikeapro/waha-docs (shape).
+    /// Source: <https://api.wawp.net/en/docs/v2/messages/get>; GitHub devlikeapro/waha-docs (shape) (as
+    /// of 2026-07).
     pub fn get_message(
         &self,
         body: &GetMessage,
@@ -487,7 +494,7 @@ impl super::client::Instance {
     /// `POST /v2/messages/pin`; in v1 `POST /chats/{chatId}/messages/{messageId}/pin`. Safe to repeat.
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/messages/edit> (by analogy); GitHub
-    /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1).
+    /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as of 2026-03).
     pub fn pin_message(
         &self,
         body: &PinMessage,
@@ -508,7 +515,7 @@ impl super::client::Instance {
     /// repeat.
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/messages/edit> (by analogy); GitHub
-    /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1).
+    /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as of 2026-03).
     pub fn unpin_message(
         &self,
         body: &UnpinMessage,
@@ -883,6 +890,17 @@ pub struct SendText {
     pub message: String,
     /// Whole id of the message to quote.
     pub reply_to: Option<waxwing_types::MessageId>,
+    /// Show a card for the first link, true when left out. Not documented; the engine behind has it.
+    #[serde(rename = "linkPreview")]
+    pub link_preview: Option<bool>,
+    /// A large picture on it, false when left out. Not documented; the engine behind has it.
+    #[serde(rename = "linkPreviewHighQuality")]
+    pub link_preview_high_quality: Option<bool>,
+    /// Who is mentioned in the text. Not documented; the engine behind has it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub mentions: Vec<waxwing_types::Jid>,
+    /// Key that the message is to have. Not documented; the engine behind has it since version 2026.4.3.
+    pub id: Option<OwnMessageKey>,
 }
 
 impl SendText {
@@ -895,6 +913,10 @@ impl SendText {
             chat_id: chat_id.into(),
             message: message.into(),
             reply_to: Default::default(),
+            link_preview: Default::default(),
+            link_preview_high_quality: Default::default(),
+            mentions: Default::default(),
+            id: Default::default(),
         }
     }
 
@@ -907,6 +929,40 @@ impl SendText {
         self.reply_to = Some(reply_to.into());
         self
     }
+
+    /// Sets `linkPreview`.
+    #[must_use]
+    pub fn with_link_preview(mut self, link_preview: bool) -> Self {
+        self.link_preview = Some(link_preview);
+        self
+    }
+
+    /// Sets `linkPreviewHighQuality`.
+    #[must_use]
+    pub fn with_link_preview_high_quality(
+        mut self,
+        link_preview_high_quality: bool,
+    ) -> Self {
+        self.link_preview_high_quality = Some(link_preview_high_quality);
+        self
+    }
+
+    /// Sets `mentions`.
+    #[must_use]
+    pub fn with_mentions(
+        mut self,
+        mentions: impl Into<Vec<waxwing_types::Jid>>,
+    ) -> Self {
+        self.mentions = mentions.into();
+        self
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, id: impl Into<OwnMessageKey>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
 }
 
 impl waxwing_types::read::FromMembers for SendText {
@@ -917,6 +973,10 @@ impl waxwing_types::read::FromMembers for SendText {
             chat_id: members.need("chatId")?,
             message: members.need("message")?,
             reply_to: members.take("reply_to")?,
+            link_preview: members.take("linkPreview")?,
+            link_preview_high_quality: members.take("linkPreviewHighQuality")?,
+            mentions: members.or_default("mentions")?,
+            id: members.take("id")?,
         })
     }
 }
@@ -926,6 +986,12 @@ impl waxwing_types::Validate for SendText {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("message", Some(self.message.as_ref()), None, Some(4096));
     }
+}
+
+waxwing_types::string_id! {
+    #[doc =
+    " Key that the message is to have. Not documented; the engine behind has it since version 2026.4.3."]
+    pub struct OwnMessageKey;
 }
 
 /// A file of one's own as a form. Not documented; the vendor's client for Python sends these members
@@ -1065,6 +1131,10 @@ pub struct SendImage {
     pub caption: Option<String>,
     /// Whole id of the message to quote.
     pub reply_to: Option<waxwing_types::MessageId>,
+    /// Who is mentioned in the text. Not documented; the engine behind has it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[builder(default)]
+    pub mentions: Vec<waxwing_types::Jid>,
 }
 
 impl SendImage {
@@ -1084,11 +1154,21 @@ impl SendImage {
         self.reply_to = Some(reply_to.into());
         self
     }
+
+    /// Sets `mentions`.
+    #[must_use]
+    pub fn with_mentions(
+        mut self,
+        mentions: impl Into<Vec<waxwing_types::Jid>>,
+    ) -> Self {
+        self.mentions = mentions.into();
+        self
+    }
 }
 
 waxwing_types::debug_addresses!(
     SendImage { chat_id, file_url : address, file_filename, file_mimetype, caption,
-    reply_to }
+    reply_to, mentions }
 );
 impl waxwing_types::read::FromMembers for SendImage {
     fn from_members(
@@ -1101,6 +1181,7 @@ impl waxwing_types::read::FromMembers for SendImage {
             file_mimetype: members.need("file[mimetype]")?,
             caption: members.take("caption")?,
             reply_to: members.take("reply_to")?,
+            mentions: members.or_default("mentions")?,
         })
     }
 }
@@ -1136,6 +1217,10 @@ pub struct SendPdf {
     pub caption: Option<String>,
     /// Whole id of the message to quote.
     pub reply_to: Option<waxwing_types::MessageId>,
+    /// Who is mentioned in the text. Not documented; the engine behind has it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[builder(default)]
+    pub mentions: Vec<waxwing_types::Jid>,
 }
 
 impl SendPdf {
@@ -1155,11 +1240,21 @@ impl SendPdf {
         self.reply_to = Some(reply_to.into());
         self
     }
+
+    /// Sets `mentions`.
+    #[must_use]
+    pub fn with_mentions(
+        mut self,
+        mentions: impl Into<Vec<waxwing_types::Jid>>,
+    ) -> Self {
+        self.mentions = mentions.into();
+        self
+    }
 }
 
 waxwing_types::debug_addresses!(
     SendPdf { chat_id, file_url : address, file_filename, file_mimetype, caption,
-    reply_to }
+    reply_to, mentions }
 );
 impl waxwing_types::read::FromMembers for SendPdf {
     fn from_members(
@@ -1172,6 +1267,7 @@ impl waxwing_types::read::FromMembers for SendPdf {
             file_mimetype: members.need("file[mimetype]")?,
             caption: members.take("caption")?,
             reply_to: members.take("reply_to")?,
+            mentions: members.or_default("mentions")?,
         })
     }
 }
@@ -1210,6 +1306,12 @@ pub struct SendVideo {
     /// Show it as a round video note; not every engine can.
     #[serde(rename = "asNote")]
     pub as_note: Option<bool>,
+    /// Who is mentioned in the text. Not documented; the engine behind has it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[builder(default)]
+    pub mentions: Vec<waxwing_types::Jid>,
+    /// Whole id of the message to quote. The page does not list it; the engine behind has it.
+    pub reply_to: Option<waxwing_types::MessageId>,
 }
 
 impl SendVideo {
@@ -1233,11 +1335,31 @@ impl SendVideo {
         self.as_note = Some(as_note);
         self
     }
+
+    /// Sets `mentions`.
+    #[must_use]
+    pub fn with_mentions(
+        mut self,
+        mentions: impl Into<Vec<waxwing_types::Jid>>,
+    ) -> Self {
+        self.mentions = mentions.into();
+        self
+    }
+
+    /// Sets `reply_to`.
+    #[must_use]
+    pub fn with_reply_to(
+        mut self,
+        reply_to: impl Into<waxwing_types::MessageId>,
+    ) -> Self {
+        self.reply_to = Some(reply_to.into());
+        self
+    }
 }
 
 waxwing_types::debug_addresses!(
     SendVideo { chat_id, file_url : address, file_filename, file_mimetype, caption,
-    convert, as_note }
+    convert, as_note, mentions, reply_to }
 );
 impl waxwing_types::read::FromMembers for SendVideo {
     fn from_members(
@@ -1251,6 +1373,8 @@ impl waxwing_types::read::FromMembers for SendVideo {
             caption: members.take("caption")?,
             convert: members.take("convert")?,
             as_note: members.take("asNote")?,
+            mentions: members.or_default("mentions")?,
+            reply_to: members.take("reply_to")?,
         })
     }
 }
@@ -1322,16 +1446,14 @@ impl waxwing_types::Validate for SendList {
 /// A list menu.
 #[serde_with::skip_serializing_none]
 #[derive(Debug, Clone, PartialEq, serde::Serialize)]
-#[derive(bon::Builder)]
-#[builder(on(_, into))]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListMessage {
     /// Headline.
     pub title: String,
-    /// Text under it.
-    pub description: String,
+    /// Text under it. The page demands it, the engine behind does not.
+    pub description: Option<String>,
     /// Small text at the end.
     pub footer: Option<String>,
     /// Text of the button that opens the list.
@@ -1341,6 +1463,28 @@ pub struct ListMessage {
 }
 
 impl ListMessage {
+    /// With the members that are required.
+    pub fn new(
+        title: impl Into<String>,
+        button: impl Into<String>,
+        sections: impl Into<Vec<ListSection>>,
+    ) -> Self {
+        Self {
+            title: title.into(),
+            description: Default::default(),
+            footer: Default::default(),
+            button: button.into(),
+            sections: sections.into(),
+        }
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn with_description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
     /// Sets `footer`.
     #[must_use]
     pub fn with_footer(mut self, footer: impl Into<String>) -> Self {
@@ -1355,7 +1499,7 @@ impl waxwing_types::read::FromMembers for ListMessage {
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             title: members.need("title")?,
-            description: members.need("description")?,
+            description: members.take("description")?,
             footer: members.take("footer")?,
             button: members.need("button")?,
             sections: members.need("sections")?,
@@ -1371,40 +1515,24 @@ impl waxwing_types::Validate for ListMessage {
 }
 
 /// A part of a list menu.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default, rename_all = "camelCase")]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ListSection {
     /// Headline of the part.
-    pub title: Option<String>,
-    /// The choices.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub title: String,
+    /// The choices, at least one.
     pub rows: Vec<ListRow>,
 }
 
 impl ListSection {
-    /// An empty one.
-    pub fn new() -> Self {
+    /// With the members that are required.
+    pub fn new(title: impl Into<String>, rows: impl Into<Vec<ListRow>>) -> Self {
         Self {
-            title: Default::default(),
-            rows: Default::default(),
+            title: title.into(),
+            rows: rows.into(),
         }
-    }
-
-    /// Sets `title`.
-    #[must_use]
-    pub fn with_title(mut self, title: impl Into<String>) -> Self {
-        self.title = Some(title.into());
-        self
-    }
-
-    /// Sets `rows`.
-    #[must_use]
-    pub fn with_rows(mut self, rows: impl Into<Vec<ListRow>>) -> Self {
-        self.rows = rows.into();
-        self
     }
 }
 
@@ -1413,8 +1541,8 @@ impl waxwing_types::read::FromMembers for ListSection {
         members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
-            title: members.take("title")?,
-            rows: members.or_default("rows")?,
+            title: members.need("title")?,
+            rows: members.need("rows")?,
         })
     }
 }
@@ -1922,6 +2050,7 @@ impl waxwing_types::Validate for Poll {
 }
 
 /// A vote.
+#[serde_with::skip_serializing_none]
 #[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
@@ -1934,6 +2063,9 @@ pub struct SendPollVote {
     pub message_id: waxwing_types::MessageId,
     /// Texts of the chosen answers; numbers from 0, as text, are taken too. Empty takes the vote back.
     pub votes: Vec<String>,
+    /// The poll's number, in a channel. Not documented; the engine behind has it, and calls messageId
+    /// pollMessageId.
+    pub poll_server_id: Option<i64>,
 }
 
 impl SendPollVote {
@@ -1947,7 +2079,15 @@ impl SendPollVote {
             chat_id: chat_id.into(),
             message_id: message_id.into(),
             votes: votes.into(),
+            poll_server_id: Default::default(),
         }
+    }
+
+    /// Sets `pollServerId`.
+    #[must_use]
+    pub fn with_poll_server_id(mut self, poll_server_id: i64) -> Self {
+        self.poll_server_id = Some(poll_server_id);
+        self
     }
 }
 
@@ -1959,6 +2099,7 @@ impl waxwing_types::read::FromMembers for SendPollVote {
             chat_id: members.need("chatId")?,
             message_id: members.need("messageId")?,
             votes: members.need("votes")?,
+            poll_server_id: members.take("pollServerId")?,
         })
     }
 }
@@ -2027,44 +2168,72 @@ impl waxwing_types::Validate for SendContact {
     }
 }
 
-/// A contact card.
+/// A contact card, as members or as a whole vCard.
 #[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
+#[serde(default, rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct ContactCard {
     /// Name of a person or chat.
-    pub full_name: shared::PersonName,
+    pub full_name: Option<shared::PersonName>,
     /// Company.
     pub organization: Option<String>,
     /// Phone number as the card shows it.
-    pub phone_number: CardPhoneNumber,
+    pub phone_number: Option<CardPhoneNumber>,
     /// Country code and number, digits only: no plus sign, no 00 in front.
     pub whatsapp_id: Option<shared::PhoneDigits>,
-    /// A whole vCard text. Not documented; the engine behind takes it in place of the other members.
-    pub vcard: Option<String>,
+    /// Whole text of a vCard. Not documented; the engine behind takes it in place of the other members.
+    pub vcard: Option<Vcard>,
 }
 
 impl ContactCard {
-    /// With the members that are required.
-    pub fn new(
+    /// By `fullName`, `phoneNumber`.
+    pub fn from_name(
         full_name: impl Into<shared::PersonName>,
         phone_number: impl Into<CardPhoneNumber>,
     ) -> Self {
         Self {
-            full_name: full_name.into(),
+            full_name: Some(full_name.into()),
             organization: Default::default(),
-            phone_number: phone_number.into(),
+            phone_number: Some(phone_number.into()),
             whatsapp_id: Default::default(),
             vcard: Default::default(),
         }
+    }
+
+    /// By `vcard`.
+    pub fn from_vcard(vcard: impl Into<Vcard>) -> Self {
+        Self {
+            full_name: Default::default(),
+            organization: Default::default(),
+            phone_number: Default::default(),
+            whatsapp_id: Default::default(),
+            vcard: Some(vcard.into()),
+        }
+    }
+
+    /// Sets `fullName`.
+    #[must_use]
+    pub fn with_full_name(mut self, full_name: impl Into<shared::PersonName>) -> Self {
+        self.full_name = Some(full_name.into());
+        self
     }
 
     /// Sets `organization`.
     #[must_use]
     pub fn with_organization(mut self, organization: impl Into<String>) -> Self {
         self.organization = Some(organization.into());
+        self
+    }
+
+    /// Sets `phoneNumber`.
+    #[must_use]
+    pub fn with_phone_number(
+        mut self,
+        phone_number: impl Into<CardPhoneNumber>,
+    ) -> Self {
+        self.phone_number = Some(phone_number.into());
         self
     }
 
@@ -2080,7 +2249,7 @@ impl ContactCard {
 
     /// Sets `vcard`.
     #[must_use]
-    pub fn with_vcard(mut self, vcard: impl Into<String>) -> Self {
+    pub fn with_vcard(mut self, vcard: impl Into<Vcard>) -> Self {
         self.vcard = Some(vcard.into());
         self
     }
@@ -2091,9 +2260,9 @@ impl waxwing_types::read::FromMembers for ContactCard {
         members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
-            full_name: members.need("fullName")?,
+            full_name: members.take("fullName")?,
             organization: members.take("organization")?,
-            phone_number: members.need("phoneNumber")?,
+            phone_number: members.take("phoneNumber")?,
             whatsapp_id: members.take("whatsappId")?,
             vcard: members.take("vcard")?,
         })
@@ -2110,7 +2279,21 @@ impl waxwing_types::Validate for ContactCard {
                 Some(1),
                 None,
             );
+        checker
+            .at_least_one(
+                &[
+                    ("fullName", self.full_name.is_some()),
+                    ("phoneNumber", self.phone_number.is_some()),
+                    ("vcard", self.vcard.is_some()),
+                ],
+            );
     }
+}
+
+waxwing_types::string_id! {
+    #[sensitive] #[doc =
+    " Whole text of a vCard. Not documented; the engine behind takes it in place of the other members."]
+    pub struct Vcard;
 }
 
 waxwing_types::phone_id! {
@@ -2335,6 +2518,9 @@ pub struct EditMessage {
     pub link_preview: Option<bool>,
     /// A large picture on it. v1 only, false when left out.
     pub link_preview_high_quality: Option<bool>,
+    /// Who is mentioned in the text. Not documented; the engine behind has it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub mentions: Vec<waxwing_types::Jid>,
 }
 
 impl EditMessage {
@@ -2350,6 +2536,7 @@ impl EditMessage {
             text: text.into(),
             link_preview: Default::default(),
             link_preview_high_quality: Default::default(),
+            mentions: Default::default(),
         }
     }
 
@@ -2369,6 +2556,16 @@ impl EditMessage {
         self.link_preview_high_quality = Some(link_preview_high_quality);
         self
     }
+
+    /// Sets `mentions`.
+    #[must_use]
+    pub fn with_mentions(
+        mut self,
+        mentions: impl Into<Vec<waxwing_types::Jid>>,
+    ) -> Self {
+        self.mentions = mentions.into();
+        self
+    }
 }
 
 impl waxwing_types::read::FromMembers for EditMessage {
@@ -2381,6 +2578,7 @@ impl waxwing_types::read::FromMembers for EditMessage {
             text: members.need("text")?,
             link_preview: members.take("linkPreview")?,
             link_preview_high_quality: members.take("linkPreviewHighQuality")?,
+            mentions: members.or_default("mentions")?,
         })
     }
 }
@@ -2402,7 +2600,7 @@ pub struct PinMessage {
     pub chat_id: waxwing_types::Jid,
     /// Whole id of the message.
     pub message_id: waxwing_types::MessageId,
-    /// Seconds: 86400, 604800 or 2592000. v1 takes 86400 when left out.
+    /// Seconds: 86400, 604800 or 2592000. v1 takes 86400 when left out; the engine behind demands it.
     pub duration: Option<i64>,
 }
 

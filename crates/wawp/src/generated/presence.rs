@@ -13,7 +13,7 @@ impl super::client::Instance {
     /// `POST /v2/presence`; in v1 `POST /presence`. Safe to repeat.
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/presence-overview>; GitHub
-    /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1).
+    /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as of 2026-03).
     pub fn set_presence(
         &self,
         body: &SetPresence,
@@ -32,9 +32,9 @@ impl super::client::Instance {
     ///
     /// `GET /v2/presence/{chatId}`; in v1 `GET /presence/{chatId}`. Safe to repeat.
     ///
-    /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1);
-    /// `https://api.wawp.net/en/docs/v2/presence/{chatId}/subscribe` (sibling page); GitHub
-    /// devlikeapro/waha-docs (shape).
+    /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as
+    /// of 2026-03); `https://api.wawp.net/en/docs/v2/presence/{chatId}/subscribe` (sibling page); GitHub
+    /// devlikeapro/waha-docs (shape) (as of 2026-07).
     pub fn get_chat_presence(
         &self,
         chat_id: impl Into<waxwing_types::Jid>,

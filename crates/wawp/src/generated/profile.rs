@@ -14,8 +14,8 @@ impl super::client::Instance {
     /// `GET /v2/profile`; in v1 `GET /profile`. Safe to repeat.
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/profile-overview>; GitHub
-    /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1); GitHub
-    /// devlikeapro/waha-docs (shape).
+    /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as of 2026-03);
+    /// GitHub devlikeapro/waha-docs (shape) (as of 2026-07).
     pub fn get_profile(&self) -> waxwing_runtime::Call<Profile> {
         self.core.prepare(&GET_PROFILE).query_param("instance_id", &self.id).call()
     }
@@ -28,8 +28,8 @@ impl super::client::Instance {
     ///
     /// `PUT /v2/profile/name`; in v1 `PUT /profile/name`. Safe to repeat.
     ///
-    /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1);
-    /// GitHub devlikeapro/waha-docs; public v2 client programs.
+    /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as
+    /// of 2026-03); GitHub devlikeapro/waha-docs (as of 2026-07); public v2 client programs.
     pub fn set_profile_name(
         &self,
         body: &SetProfileName,
@@ -48,8 +48,8 @@ impl super::client::Instance {
     ///
     /// `PUT /v2/profile/status`; in v1 `PUT /profile/status`. Safe to repeat.
     ///
-    /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1);
-    /// GitHub devlikeapro/waha-docs; public v2 client programs.
+    /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as
+    /// of 2026-03); GitHub devlikeapro/waha-docs (as of 2026-07); public v2 client programs.
     pub fn set_profile_about(
         &self,
         body: &SetProfileAbout,
@@ -69,8 +69,8 @@ impl super::client::Instance {
     ///
     /// `PUT /v2/profile/picture`; in v1 `PUT /profile/picture`. Safe to repeat.
     ///
-    /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1);
-    /// GitHub devlikeapro/waha-docs; public v2 client programs.
+    /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as
+    /// of 2026-03); GitHub devlikeapro/waha-docs (as of 2026-07); public v2 client programs.
     pub fn set_profile_picture(
         &self,
         body: &SetProfilePicture,
@@ -88,8 +88,8 @@ impl super::client::Instance {
     ///
     /// `DELETE /v2/profile/picture`; in v1 `DELETE /profile/picture`. Safe to repeat.
     ///
-    /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1);
-    /// GitHub devlikeapro/waha-docs.
+    /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as
+    /// of 2026-03); GitHub devlikeapro/waha-docs (as of 2026-07).
     pub fn delete_profile_picture(
         &self,
     ) -> waxwing_runtime::Call<shared::OperationResult> {

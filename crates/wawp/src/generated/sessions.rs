@@ -68,7 +68,7 @@ impl super::client::Instance {
     /// `POST /v2/session/logout`; in v1 `POST /session/logout`. A repeat may act twice.
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/session/logout>; GitHub
-    /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1).
+    /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as of 2026-03).
     pub fn logout_session(&self) -> waxwing_runtime::Call<Session> {
         self.core.prepare(&LOGOUT_SESSION).query_param("instance_id", &self.id).call()
     }
@@ -91,12 +91,15 @@ impl super::client::Instance {
     /// `POST /v2/session/info`; in v1 `GET /session/info`. Safe to repeat.
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/session/info>; GitHub
-    /// Whatsapp-Automation-web-platform/wawp-mcp-server src/index.ts (asks with GET).
+    /// Whatsapp-Automation-web-platform/wawp-mcp-server src/index.ts (asks with GET) (as of 2026-04).
     pub fn get_session_info(&self) -> waxwing_runtime::Call<Session> {
         self.core.prepare(&GET_SESSION_INFO).query_param("instance_id", &self.id).call()
     }
 
     /// Get the linked WhatsApp account.
+    ///
+    /// GOWS and NOWEB also have jid, the account with its linked device. Not documented; the engine
+    /// behind says how many new contacts may still be written to since version 2026.8.
     ///
     /// `GET /v2/session/me`; in v1 `GET /session/me`. Safe to repeat.
     ///
@@ -140,6 +143,9 @@ impl super::client::Instance {
 
     /// Get the current temporary link to the code.
     ///
+    /// link is null when there is none. A link is good for 30 minutes; `create_session_temp_link` makes
+    /// one.
+    ///
     /// `GET /v2/session/temp-link`. Safe to repeat.
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/session/temp-link>.
@@ -166,6 +172,8 @@ impl super::client::Instance {
     }
 
     /// Revoke all temporary links.
+    ///
+    /// Afterwards there is none, and `get_session_temp_link` answers null.
     ///
     /// `DELETE /v2/session/temp-link`. Safe to repeat.
     ///
@@ -384,16 +392,25 @@ pub struct Session {
     /// to send, FAILED, DELETED in the answer to a deletion. The two with PASSKEY are not documented;
     /// newer engines have them.
     pub status: Option<shared::SessionStatus>,
-    /// Configuration, with webhooks, proxy and metadata among others.
-    pub config: Option<waxwing_types::Json>,
+    /// Configuration of a session. Not documented; the members are those of the engine behind, whose
+    /// webhooks have other names than WebhookConfig.
+    pub config: Option<SessionConfig>,
     /// The linked WhatsApp account.
     pub me: Option<shared::Me>,
     /// Code to scan with the phone; there is one only while the status is `SCAN_QR_CODE`.
     pub qr: Option<shared::QrCode>,
-    /// The engine behind the session. Not documented further.
-    pub engine: Option<waxwing_types::Json>,
+    /// The engine behind the session, with more members by engine.
+    pub engine: Option<SessionEngine>,
     /// Id of an instance, one WhatsApp session; 12 letters and digits in v2.
     pub instance_id: Option<shared::InstanceId>,
+    /// The process that drives the session. Not documented; the engine behind has it.
+    pub assigned_worker: Option<String>,
+    /// Whether the account shows as online, or null. Not documented; the engine behind has it.
+    pub presence: Option<SessionPresence>,
+    /// When something last happened. Not documented; the engine behind has it.
+    pub timestamps: Option<SessionTimestamps>,
+    /// Programs of the engine that use the session, a list or null. Not documented further.
+    pub apps: Option<waxwing_types::Json>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -409,6 +426,10 @@ impl serde::Serialize for Session {
         waxwing_types::union::put(&mut map, "qr", &self.qr)?;
         waxwing_types::union::put(&mut map, "engine", &self.engine)?;
         waxwing_types::union::put(&mut map, "instance_id", &self.instance_id)?;
+        waxwing_types::union::put(&mut map, "assignedWorker", &self.assigned_worker)?;
+        waxwing_types::union::put(&mut map, "presence", &self.presence)?;
+        waxwing_types::union::put(&mut map, "timestamps", &self.timestamps)?;
+        waxwing_types::union::put(&mut map, "apps", &self.apps)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -426,6 +447,10 @@ impl waxwing_types::read::FromMembers for Session {
             qr: members.take("qr")?,
             engine: members.take("engine")?,
             instance_id: members.take("instance_id")?,
+            assigned_worker: members.take("assignedWorker")?,
+            presence: members.take("presence")?,
+            timestamps: members.take("timestamps")?,
+            apps: members.take("apps")?,
             extra: members.extra(),
         })
     }
@@ -444,13 +469,910 @@ impl schemars::JsonSchema for Session {
         waxwing_types::schema::object([
             ("name", generator.subschema_for::<String>()),
             ("status", generator.subschema_for::<shared::SessionStatus>()),
-            ("config", generator.subschema_for::<waxwing_types::Json>()),
+            ("config", generator.subschema_for::<SessionConfig>()),
             ("me", generator.subschema_for::<shared::Me>()),
             ("qr", generator.subschema_for::<shared::QrCode>()),
-            ("engine", generator.subschema_for::<waxwing_types::Json>()),
+            ("engine", generator.subschema_for::<SessionEngine>()),
             ("instance_id", generator.subschema_for::<shared::InstanceId>()),
+            ("assignedWorker", generator.subschema_for::<String>()),
+            ("presence", generator.subschema_for::<SessionPresence>()),
+            ("timestamps", generator.subschema_for::<SessionTimestamps>()),
+            ("apps", generator.subschema_for::<waxwing_types::Json>()),
         ])
     }
+}
+
+/// The engine behind the session, with more members by engine.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct SessionEngine {
+    /// Its name, such as GOWS.
+    pub engine: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for SessionEngine {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        waxwing_types::union::put(&mut map, "engine", &self.engine)?;
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl waxwing_types::read::FromMembers for SessionEngine {
+    fn from_members(
+        members: &mut waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            engine: members.take("engine")?,
+            extra: members.extra(),
+        })
+    }
+}
+
+waxwing_types::read_object!(SessionEngine, "engine");
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for SessionEngine {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "SessionEngine".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_types::schema::object([("engine", generator.subschema_for::<String>())])
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc =
+    " Whether the account shows as online, or null. Not documented; the engine behind has it."]
+    pub enum SessionPresence { #[doc = " `online`."] Online = "online", #[doc =
+    " `offline`."] Offline = "offline", }
+}
+
+/// When something last happened. Not documented; the engine behind has it.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct SessionTimestamps {
+    /// A moment in Unix time, or null; whether in seconds or milliseconds is not documented.
+    pub activity: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for SessionTimestamps {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        waxwing_types::union::put(&mut map, "activity", &self.activity)?;
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl waxwing_types::read::FromMembers for SessionTimestamps {
+    fn from_members(
+        members: &mut waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            activity: members.take("activity")?,
+            extra: members.extra(),
+        })
+    }
+}
+
+waxwing_types::read_object!(SessionTimestamps);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for SessionTimestamps {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "SessionTimestamps".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_types::schema::object([
+            (
+                "activity",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+        ])
+    }
+}
+
+/// Configuration of a session. Not documented; the members are those of the engine behind, whose
+/// webhooks have other names than WebhookConfig.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct SessionConfig {
+    /// Texts by name; in v1 `user_id`, `display_name`, `user_email`, `access_token` and `instance_id`.
+    pub metadata: Option<std::collections::BTreeMap<String, shared::MetadataValue>>,
+    /// The proxy that the session goes through, else null.
+    pub proxy: Option<SessionProxy>,
+    /// The engine writes more to its log.
+    pub debug: Option<bool>,
+    /// What the session takes no notice of.
+    pub ignore: Option<SessionIgnore>,
+    /// How the session is listed among the linked devices of the phone.
+    pub client: Option<SessionDevice>,
+    /// Settings of the engine NOWEB.
+    pub noweb: Option<NowebConfig>,
+    /// Settings of the engine GOWS.
+    pub gows: Option<GowsConfig>,
+    /// Settings of the engine WEBJS.
+    pub webjs: Option<WebjsConfig>,
+    /// Where events go.
+    pub webhooks: Option<Vec<EngineWebhook>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl SessionConfig {
+    /// `webhooks`, empty when it was left out.
+    pub fn webhooks(&self) -> &[EngineWebhook] {
+        self.webhooks.as_deref().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for SessionConfig {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        waxwing_types::union::put(&mut map, "metadata", &self.metadata)?;
+        waxwing_types::union::put(&mut map, "proxy", &self.proxy)?;
+        waxwing_types::union::put(&mut map, "debug", &self.debug)?;
+        waxwing_types::union::put(&mut map, "ignore", &self.ignore)?;
+        waxwing_types::union::put(&mut map, "client", &self.client)?;
+        waxwing_types::union::put(&mut map, "noweb", &self.noweb)?;
+        waxwing_types::union::put(&mut map, "gows", &self.gows)?;
+        waxwing_types::union::put(&mut map, "webjs", &self.webjs)?;
+        waxwing_types::union::put(&mut map, "webhooks", &self.webhooks)?;
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl waxwing_types::read::FromMembers for SessionConfig {
+    fn from_members(
+        members: &mut waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            metadata: members.take("metadata")?,
+            proxy: members.take("proxy")?,
+            debug: members.take("debug")?,
+            ignore: members.take("ignore")?,
+            client: members.take("client")?,
+            noweb: members.take("noweb")?,
+            gows: members.take("gows")?,
+            webjs: members.take("webjs")?,
+            webhooks: members.take("webhooks")?,
+            extra: members.extra(),
+        })
+    }
+}
+
+waxwing_types::read_object!(SessionConfig);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for SessionConfig {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "SessionConfig".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_types::schema::object([
+            (
+                "metadata",
+                generator
+                    .subschema_for::<
+                        std::collections::BTreeMap<String, shared::MetadataValue>,
+                    >(),
+            ),
+            ("proxy", generator.subschema_for::<SessionProxy>()),
+            ("debug", generator.subschema_for::<bool>()),
+            ("ignore", generator.subschema_for::<SessionIgnore>()),
+            ("client", generator.subschema_for::<SessionDevice>()),
+            ("noweb", generator.subschema_for::<NowebConfig>()),
+            ("gows", generator.subschema_for::<GowsConfig>()),
+            ("webjs", generator.subschema_for::<WebjsConfig>()),
+            ("webhooks", generator.subschema_for::<Vec<EngineWebhook>>()),
+        ])
+    }
+}
+
+/// The proxy that the session goes through, else null.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct SessionProxy {
+    /// Its host and port.
+    pub server: Option<String>,
+    /// Name to log in with.
+    pub username: Option<String>,
+    /// Password to log in with.
+    pub password: Option<ProxyPassword>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for SessionProxy {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        waxwing_types::union::put(&mut map, "server", &self.server)?;
+        waxwing_types::union::put(&mut map, "username", &self.username)?;
+        waxwing_types::union::put(&mut map, "password", &self.password)?;
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl waxwing_types::read::FromMembers for SessionProxy {
+    fn from_members(
+        members: &mut waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            server: members.take("server")?,
+            username: members.take("username")?,
+            password: members.take("password")?,
+            extra: members.extra(),
+        })
+    }
+}
+
+waxwing_types::read_object!(SessionProxy, "server");
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for SessionProxy {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "SessionProxy".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_types::schema::object([
+            ("server", generator.subschema_for::<String>()),
+            ("username", generator.subschema_for::<String>()),
+            ("password", generator.subschema_for::<ProxyPassword>()),
+        ])
+    }
+}
+
+waxwing_types::string_id! {
+    #[secret] #[doc = " Password to log in with."] pub struct ProxyPassword;
+}
+
+/// What the session takes no notice of.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct SessionIgnore {
+    /// Status updates.
+    pub status: Option<bool>,
+    /// Groups.
+    pub groups: Option<bool>,
+    /// Channels.
+    pub channels: Option<bool>,
+    /// Broadcast lists.
+    pub broadcast: Option<bool>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for SessionIgnore {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        waxwing_types::union::put(&mut map, "status", &self.status)?;
+        waxwing_types::union::put(&mut map, "groups", &self.groups)?;
+        waxwing_types::union::put(&mut map, "channels", &self.channels)?;
+        waxwing_types::union::put(&mut map, "broadcast", &self.broadcast)?;
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl waxwing_types::read::FromMembers for SessionIgnore {
+    fn from_members(
+        members: &mut waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            status: members.take("status")?,
+            groups: members.take("groups")?,
+            channels: members.take("channels")?,
+            broadcast: members.take("broadcast")?,
+            extra: members.extra(),
+        })
+    }
+}
+
+waxwing_types::read_object!(SessionIgnore);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for SessionIgnore {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "SessionIgnore".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_types::schema::object([
+            ("status", generator.subschema_for::<bool>()),
+            ("groups", generator.subschema_for::<bool>()),
+            ("channels", generator.subschema_for::<bool>()),
+            ("broadcast", generator.subschema_for::<bool>()),
+        ])
+    }
+}
+
+/// How the session is listed among the linked devices of the phone.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct SessionDevice {
+    /// Name of the device.
+    pub device_name: Option<String>,
+    /// Name of the browser.
+    pub browser_name: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for SessionDevice {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        waxwing_types::union::put(&mut map, "deviceName", &self.device_name)?;
+        waxwing_types::union::put(&mut map, "browserName", &self.browser_name)?;
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl waxwing_types::read::FromMembers for SessionDevice {
+    fn from_members(
+        members: &mut waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            device_name: members.take("deviceName")?,
+            browser_name: members.take("browserName")?,
+            extra: members.extra(),
+        })
+    }
+}
+
+waxwing_types::read_object!(SessionDevice);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for SessionDevice {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "SessionDevice".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_types::schema::object([
+            ("deviceName", generator.subschema_for::<String>()),
+            ("browserName", generator.subschema_for::<String>()),
+        ])
+    }
+}
+
+/// Settings of the engine NOWEB.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct NowebConfig {
+    /// Whether the engine NOWEB keeps chats, contacts and messages.
+    pub store: Option<NowebStore>,
+    /// Show the account as online.
+    pub mark_online: Option<bool>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for NowebConfig {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        waxwing_types::union::put(&mut map, "store", &self.store)?;
+        waxwing_types::union::put(&mut map, "markOnline", &self.mark_online)?;
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl waxwing_types::read::FromMembers for NowebConfig {
+    fn from_members(
+        members: &mut waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            store: members.take("store")?,
+            mark_online: members.take("markOnline")?,
+            extra: members.extra(),
+        })
+    }
+}
+
+waxwing_types::read_object!(NowebConfig);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for NowebConfig {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "NowebConfig".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_types::schema::object([
+            ("store", generator.subschema_for::<NowebStore>()),
+            ("markOnline", generator.subschema_for::<bool>()),
+        ])
+    }
+}
+
+/// Whether the engine NOWEB keeps chats, contacts and messages.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct NowebStore {
+    /// It keeps them.
+    pub enabled: Option<bool>,
+    /// Not documented further.
+    pub full_sync: Option<bool>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for NowebStore {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        waxwing_types::union::put(&mut map, "enabled", &self.enabled)?;
+        waxwing_types::union::put(&mut map, "fullSync", &self.full_sync)?;
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl waxwing_types::read::FromMembers for NowebStore {
+    fn from_members(
+        members: &mut waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            enabled: members.take("enabled")?,
+            full_sync: members.take("fullSync")?,
+            extra: members.extra(),
+        })
+    }
+}
+
+waxwing_types::read_object!(NowebStore);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for NowebStore {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "NowebStore".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_types::schema::object([
+            ("enabled", generator.subschema_for::<bool>()),
+            ("fullSync", generator.subschema_for::<bool>()),
+        ])
+    }
+}
+
+/// Settings of the engine GOWS.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct GowsConfig {
+    /// What the engine GOWS keeps; each may be null.
+    pub storage: Option<GowsStorage>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for GowsConfig {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        waxwing_types::union::put(&mut map, "storage", &self.storage)?;
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl waxwing_types::read::FromMembers for GowsConfig {
+    fn from_members(
+        members: &mut waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            storage: members.take("storage")?,
+            extra: members.extra(),
+        })
+    }
+}
+
+waxwing_types::read_object!(GowsConfig);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for GowsConfig {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "GowsConfig".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_types::schema::object([
+            ("storage", generator.subschema_for::<GowsStorage>()),
+        ])
+    }
+}
+
+/// What the engine GOWS keeps; each may be null.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct GowsStorage {
+    /// Messages.
+    pub messages: Option<bool>,
+    /// Groups.
+    pub groups: Option<bool>,
+    /// Chats.
+    pub chats: Option<bool>,
+    /// Labels.
+    pub labels: Option<bool>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for GowsStorage {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        waxwing_types::union::put(&mut map, "messages", &self.messages)?;
+        waxwing_types::union::put(&mut map, "groups", &self.groups)?;
+        waxwing_types::union::put(&mut map, "chats", &self.chats)?;
+        waxwing_types::union::put(&mut map, "labels", &self.labels)?;
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl waxwing_types::read::FromMembers for GowsStorage {
+    fn from_members(
+        members: &mut waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            messages: members.take("messages")?,
+            groups: members.take("groups")?,
+            chats: members.take("chats")?,
+            labels: members.take("labels")?,
+            extra: members.extra(),
+        })
+    }
+}
+
+waxwing_types::read_object!(GowsStorage);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for GowsStorage {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "GowsStorage".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_types::schema::object([
+            ("messages", generator.subschema_for::<bool>()),
+            ("groups", generator.subschema_for::<bool>()),
+            ("chats", generator.subschema_for::<bool>()),
+            ("labels", generator.subschema_for::<bool>()),
+        ])
+    }
+}
+
+/// Settings of the engine WEBJS.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct WebjsConfig {
+    /// Not documented further.
+    pub tags_events_on: Option<bool>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for WebjsConfig {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        waxwing_types::union::put(&mut map, "tagsEventsOn", &self.tags_events_on)?;
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl waxwing_types::read::FromMembers for WebjsConfig {
+    fn from_members(
+        members: &mut waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            tags_events_on: members.take("tagsEventsOn")?,
+            extra: members.extra(),
+        })
+    }
+}
+
+waxwing_types::read_object!(WebjsConfig);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for WebjsConfig {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "WebjsConfig".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_types::schema::object([
+            ("tagsEventsOn", generator.subschema_for::<bool>()),
+        ])
+    }
+}
+
+/// A webhook as the engine behind keeps it.
+#[derive(Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct EngineWebhook {
+    /// The address.
+    pub url: Option<String>,
+    /// The events to be told of; an asterisk stands for all.
+    pub events: Option<Vec<shared::WebhookEventName>>,
+    /// How deliveries are signed, or null.
+    pub hmac: Option<EngineWebhookHmac>,
+    /// What happens when the address does not answer, or null.
+    pub retries: Option<EngineWebhookRetries>,
+    /// Headers that each delivery has, or null.
+    pub custom_headers: Option<Vec<EngineWebhookHeader>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl EngineWebhook {
+    /// `events`, empty when it was left out.
+    pub fn events(&self) -> &[shared::WebhookEventName] {
+        self.events.as_deref().unwrap_or_default()
+    }
+
+    /// `customHeaders`, empty when it was left out.
+    pub fn custom_headers(&self) -> &[EngineWebhookHeader] {
+        self.custom_headers.as_deref().unwrap_or_default()
+    }
+}
+
+waxwing_types::debug_addresses!(
+    EngineWebhook { url : address, events, hmac, retries, custom_headers, extra }
+);
+impl serde::Serialize for EngineWebhook {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        waxwing_types::union::put(&mut map, "url", &self.url)?;
+        waxwing_types::union::put(&mut map, "events", &self.events)?;
+        waxwing_types::union::put(&mut map, "hmac", &self.hmac)?;
+        waxwing_types::union::put(&mut map, "retries", &self.retries)?;
+        waxwing_types::union::put(&mut map, "customHeaders", &self.custom_headers)?;
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl waxwing_types::read::FromMembers for EngineWebhook {
+    fn from_members(
+        members: &mut waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            url: members.take("url")?,
+            events: members.take("events")?,
+            hmac: members.take("hmac")?,
+            retries: members.take("retries")?,
+            custom_headers: members.take("customHeaders")?,
+            extra: members.extra(),
+        })
+    }
+}
+
+waxwing_types::read_object!(EngineWebhook);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for EngineWebhook {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "EngineWebhook".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_types::schema::object([
+            ("url", generator.subschema_for::<String>()),
+            ("events", generator.subschema_for::<Vec<shared::WebhookEventName>>()),
+            ("hmac", generator.subschema_for::<EngineWebhookHmac>()),
+            ("retries", generator.subschema_for::<EngineWebhookRetries>()),
+            ("customHeaders", generator.subschema_for::<Vec<EngineWebhookHeader>>()),
+        ])
+    }
+}
+
+/// How deliveries are signed, or null.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct EngineWebhookHmac {
+    /// Secret that deliveries are signed with.
+    pub key: Option<EngineWebhookKey>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for EngineWebhookHmac {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        waxwing_types::union::put(&mut map, "key", &self.key)?;
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl waxwing_types::read::FromMembers for EngineWebhookHmac {
+    fn from_members(
+        members: &mut waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            key: members.take("key")?,
+            extra: members.extra(),
+        })
+    }
+}
+
+waxwing_types::read_object!(EngineWebhookHmac, "key");
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for EngineWebhookHmac {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "EngineWebhookHmac".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_types::schema::object([
+            ("key", generator.subschema_for::<EngineWebhookKey>()),
+        ])
+    }
+}
+
+waxwing_types::string_id! {
+    #[secret] #[doc = " Secret that deliveries are signed with."] pub struct
+    EngineWebhookKey;
+}
+
+/// What happens when the address does not answer, or null.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct EngineWebhookRetries {
+    /// How the wait between attempts grows.
+    pub policy: Option<EngineRetryPolicy>,
+    /// Seconds between attempts.
+    pub delay_seconds: Option<i64>,
+    /// How many attempts.
+    pub attempts: Option<i64>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for EngineWebhookRetries {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        waxwing_types::union::put(&mut map, "policy", &self.policy)?;
+        waxwing_types::union::put(&mut map, "delaySeconds", &self.delay_seconds)?;
+        waxwing_types::union::put(&mut map, "attempts", &self.attempts)?;
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl waxwing_types::read::FromMembers for EngineWebhookRetries {
+    fn from_members(
+        members: &mut waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            policy: members.take("policy")?,
+            delay_seconds: members.take("delaySeconds")?,
+            attempts: members.take("attempts")?,
+            extra: members.extra(),
+        })
+    }
+}
+
+waxwing_types::read_object!(EngineWebhookRetries);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for EngineWebhookRetries {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "EngineWebhookRetries".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_types::schema::object([
+            ("policy", generator.subschema_for::<EngineRetryPolicy>()),
+            ("delaySeconds", generator.subschema_for::<i64>()),
+            ("attempts", generator.subschema_for::<i64>()),
+        ])
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " How the wait between attempts grows."] pub enum EngineRetryPolicy { #[doc =
+    " `linear`."] Linear = "linear", #[doc = " `exponential`."] Exponential =
+    "exponential", #[doc = " `constant`."] Constant = "constant", }
+}
+
+/// A header of deliveries.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct EngineWebhookHeader {
+    /// Its name.
+    pub name: Option<String>,
+    /// Its value, which may be a secret.
+    pub value: Option<EngineWebhookHeaderValue>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for EngineWebhookHeader {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        waxwing_types::union::put(&mut map, "name", &self.name)?;
+        waxwing_types::union::put(&mut map, "value", &self.value)?;
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl waxwing_types::read::FromMembers for EngineWebhookHeader {
+    fn from_members(
+        members: &mut waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            name: members.take("name")?,
+            value: members.take("value")?,
+            extra: members.extra(),
+        })
+    }
+}
+
+waxwing_types::read_object!(EngineWebhookHeader);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for EngineWebhookHeader {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "EngineWebhookHeader".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_types::schema::object([
+            ("name", generator.subschema_for::<String>()),
+            ("value", generator.subschema_for::<EngineWebhookHeaderValue>()),
+        ])
+    }
+}
+
+waxwing_types::string_id! {
+    #[secret] #[doc = " Its value, which may be a secret."] pub struct
+    EngineWebhookHeaderValue;
 }
 
 /// The new instance. The members of v2 are named in text only, its JSON is not shown.
@@ -469,9 +1391,9 @@ pub struct SessionCreateResult {
     /// to send, FAILED, DELETED in the answer to a deletion. The two with PASSKEY are not documented;
     /// newer engines have them.
     pub status: Option<shared::SessionStatus>,
-    /// Configuration. v1 only; metadata in it has `user_id`, `display_name`, `user_email`,
-    /// `access_token` and `instance_id`.
-    pub config: Option<waxwing_types::Json>,
+    /// Configuration of a session. Not documented; the members are those of the engine behind, whose
+    /// webhooks have other names than WebhookConfig.
+    pub config: Option<SessionConfig>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -523,7 +1445,7 @@ impl schemars::JsonSchema for SessionCreateResult {
             ("server_name", generator.subschema_for::<String>()),
             ("name", generator.subschema_for::<String>()),
             ("status", generator.subschema_for::<shared::SessionStatus>()),
-            ("config", generator.subschema_for::<waxwing_types::Json>()),
+            ("config", generator.subschema_for::<SessionConfig>()),
         ])
     }
 }

@@ -16,10 +16,69 @@ waxwing_types::string_id! {
     #[doc = " underscores."] pub struct SerializedMessageId;
 }
 
-/// What became of a send; the shape depends on the engine of the instance, so every member may be
-/// missing. A sending policy may delay the send: then there is no message, but status (queued,
-/// accepted, pending or scheduled) or code (success) with `job_id`.
+/// A 64-bit number in two halves of 32 bits.
 #[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct LongNumber {
+    /// The lower half, as a signed number.
+    pub low: Option<i64>,
+    /// The upper half; 0 for moments before 2106.
+    pub high: Option<i64>,
+    /// The whole number has no sign.
+    pub unsigned: Option<bool>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for LongNumber {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        waxwing_types::union::put(&mut map, "low", &self.low)?;
+        waxwing_types::union::put(&mut map, "high", &self.high)?;
+        waxwing_types::union::put(&mut map, "unsigned", &self.unsigned)?;
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl waxwing_types::read::FromMembers for LongNumber {
+    fn from_members(
+        members: &mut waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            low: members.take("low")?,
+            high: members.take("high")?,
+            unsigned: members.take("unsigned")?,
+            extra: members.extra(),
+        })
+    }
+}
+
+waxwing_types::read_object!(LongNumber);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for LongNumber {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "LongNumber".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_types::schema::object([
+            ("low", generator.subschema_for::<i64>()),
+            ("high", generator.subschema_for::<i64>()),
+            ("unsigned", generator.subschema_for::<bool>()),
+        ])
+    }
+}
+
+/// What became of a send; the shape depends on the engine of the instance, so every member may be
+/// missing. GOWS answers id as text and `_data`, WEBJS the whole message with id as an object, NOWEB
+/// its raw record (key, message, messageTimestamp, status), but for a poll a message as webhooks
+/// have it. A sending policy may delay the send: then there is no message, but status (queued,
+/// accepted, pending or scheduled) or code (success) with `job_id`.
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SentMessage {
     /// Text from the Go engine, an object from the web engine.
@@ -34,7 +93,7 @@ pub struct SentMessage {
     pub body: Option<String>,
     /// Kind of message, such as chat, image, ptt, audio, video, document.
     pub type_: Option<String>,
-    /// A moment in Unix seconds.
+    /// A moment in Unix seconds; reactions and calls have a fraction of a second.
     pub timestamp: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
     /// Sender.
     pub from: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
@@ -70,9 +129,15 @@ pub struct SentMessage {
     /// Message, RawMessage and flags; the audio's seconds and waveform stand only there, in
     /// Message.audioMessage.
     pub data: Option<waxwing_types::Json>,
-    /// Message key of a third engine. Not documented; known from client programs.
+    /// Key of the message in the record of one engine (NOWEB), an object of remoteJid, fromMe, id and at
+    /// times participant, or `server_id` for a channel.
     pub key: Option<waxwing_types::Json>,
-    /// Text on a delayed send. Not documented; known from client programs.
+    /// A moment in Unix seconds, in the record of one engine (NOWEB); a 64-bit number may come in its
+    /// halves.
+    pub message_timestamp: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// Text on a delayed send (not documented; known from client programs). In the record of one engine
+    /// (NOWEB) how far the message came, ERROR, PENDING, `SERVER_ACK`, `DELIVERY_ACK`, READ or PLAYED,
+    /// or its number, 0 to 5; PENDING is no delayed send there.
     pub status: Option<waxwing_types::Json>,
     /// success on a delayed send. Not documented; known from client programs.
     pub code: Option<String>,
@@ -88,10 +153,60 @@ pub struct SentMessage {
     pub result: Option<waxwing_types::Json>,
     /// Id in an older envelope. Not documented; known from client programs.
     pub message_id: Option<waxwing_types::Lenient<waxwing_types::MessageId>>,
+    /// Where a message of this account was written: over the API or in the app.
+    pub source: Option<MessageSource>,
+    /// Sender within a group; NOWEB, for a poll.
+    pub participant: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
+    /// The file of a message.
+    pub media: Option<MessageMedia>,
+    /// The address in media again; NOWEB, for a poll. The engine calls it outdated.
+    pub media_url: Option<String>,
+    /// Name of the state of delivery: ERROR -1, PENDING 0, SERVER 1, DEVICE 2, READ 3, PLAYED 4, UNKNOWN
+    /// without number. A sample of the vendor has -1 beside PENDING, so do not check one against the
+    /// other.
+    pub ack_name: Option<AckName>,
+    /// A place in a message. A live one has live, the degrees, description and thumbnail alone.
+    pub location: Option<MessageLocation>,
+    /// The message that is quoted.
+    pub reply_to: Option<RepliedMessage>,
+    /// Who wrote it; WEBJS, in a group.
+    pub author: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
+    /// It went to a broadcast list; WEBJS.
+    pub broadcast: Option<bool>,
+    /// It disappears after a time; WEBJS.
+    pub is_ephemeral: Option<bool>,
+    /// Length of a recording or video, in seconds as text; WEBJS.
+    pub duration: Option<String>,
+    /// An invitation to a group, an object; WEBJS.
+    pub invite_v4: Option<waxwing_types::Json>,
+    /// Id of an order; WEBJS.
+    pub order_id: Option<String>,
+    /// The question of a poll; WEBJS.
+    pub poll_name: Option<String>,
+    /// The answers of a poll, a list; WEBJS.
+    pub poll_options: Option<waxwing_types::Json>,
+    /// Several answers of a poll may be chosen; WEBJS.
+    pub allow_multiple_answers: Option<bool>,
+    /// When it was last edited, in Unix milliseconds; WEBJS.
+    pub latest_edit_sender_timestamp_ms: Option<i64>,
+    /// Text from the Go engine, an object from the web engine.
+    pub latest_edit_msg_key: Option<SentMessageId>,
+    /// Text from the Go engine, an object from the web engine.
+    pub protocol_message_key: Option<SentMessageId>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
 
+waxwing_types::debug_addresses!(
+    SentMessage { id, ack, has_media, media_key, body, type_, timestamp, from, to,
+    device_type, is_forwarded, forwarding_score, is_status, is_starred, from_me,
+    has_quoted_msg, has_reaction, v_cards, mentioned_ids, group_mentions, is_gif, links,
+    data, key, message_timestamp, status, code, message, job_id, success, result,
+    message_id, source, participant, media, media_url : address, ack_name, location,
+    reply_to, author, broadcast, is_ephemeral, duration, invite_v4, order_id, poll_name,
+    poll_options, allow_multiple_answers, latest_edit_sender_timestamp_ms,
+    latest_edit_msg_key, protocol_message_key, extra }
+);
 impl serde::Serialize for SentMessage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
@@ -120,6 +235,11 @@ impl serde::Serialize for SentMessage {
         waxwing_types::union::put(&mut map, "links", &self.links)?;
         waxwing_types::union::put(&mut map, "_data", &self.data)?;
         waxwing_types::union::put(&mut map, "key", &self.key)?;
+        waxwing_types::union::put(
+            &mut map,
+            "messageTimestamp",
+            &self.message_timestamp,
+        )?;
         waxwing_types::union::put(&mut map, "status", &self.status)?;
         waxwing_types::union::put(&mut map, "code", &self.code)?;
         waxwing_types::union::put(&mut map, "message", &self.message)?;
@@ -127,6 +247,41 @@ impl serde::Serialize for SentMessage {
         waxwing_types::union::put(&mut map, "success", &self.success)?;
         waxwing_types::union::put(&mut map, "result", &self.result)?;
         waxwing_types::union::put(&mut map, "message_id", &self.message_id)?;
+        waxwing_types::union::put(&mut map, "source", &self.source)?;
+        waxwing_types::union::put(&mut map, "participant", &self.participant)?;
+        waxwing_types::union::put(&mut map, "media", &self.media)?;
+        waxwing_types::union::put(&mut map, "mediaUrl", &self.media_url)?;
+        waxwing_types::union::put(&mut map, "ackName", &self.ack_name)?;
+        waxwing_types::union::put(&mut map, "location", &self.location)?;
+        waxwing_types::union::put(&mut map, "replyTo", &self.reply_to)?;
+        waxwing_types::union::put(&mut map, "author", &self.author)?;
+        waxwing_types::union::put(&mut map, "broadcast", &self.broadcast)?;
+        waxwing_types::union::put(&mut map, "isEphemeral", &self.is_ephemeral)?;
+        waxwing_types::union::put(&mut map, "duration", &self.duration)?;
+        waxwing_types::union::put(&mut map, "inviteV4", &self.invite_v4)?;
+        waxwing_types::union::put(&mut map, "orderId", &self.order_id)?;
+        waxwing_types::union::put(&mut map, "pollName", &self.poll_name)?;
+        waxwing_types::union::put(&mut map, "pollOptions", &self.poll_options)?;
+        waxwing_types::union::put(
+            &mut map,
+            "allowMultipleAnswers",
+            &self.allow_multiple_answers,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "latestEditSenderTimestampMs",
+            &self.latest_edit_sender_timestamp_ms,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "latestEditMsgKey",
+            &self.latest_edit_msg_key,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "protocolMessageKey",
+            &self.protocol_message_key,
+        )?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -161,6 +316,7 @@ impl waxwing_types::read::FromMembers for SentMessage {
             links: members.take("links")?,
             data: members.take("_data")?,
             key: members.take("key")?,
+            message_timestamp: members.take("messageTimestamp")?,
             status: members.take("status")?,
             code: members.take("code")?,
             message: members.take("message")?,
@@ -168,6 +324,26 @@ impl waxwing_types::read::FromMembers for SentMessage {
             success: members.take("success")?,
             result: members.take("result")?,
             message_id: members.take("message_id")?,
+            source: members.take("source")?,
+            participant: members.take("participant")?,
+            media: members.take("media")?,
+            media_url: members.take("mediaUrl")?,
+            ack_name: members.take("ackName")?,
+            location: members.take("location")?,
+            reply_to: members.take("replyTo")?,
+            author: members.take("author")?,
+            broadcast: members.take("broadcast")?,
+            is_ephemeral: members.take("isEphemeral")?,
+            duration: members.take("duration")?,
+            invite_v4: members.take("inviteV4")?,
+            order_id: members.take("orderId")?,
+            poll_name: members.take("pollName")?,
+            poll_options: members.take("pollOptions")?,
+            allow_multiple_answers: members.take("allowMultipleAnswers")?,
+            latest_edit_sender_timestamp_ms: members
+                .take("latestEditSenderTimestampMs")?,
+            latest_edit_msg_key: members.take("latestEditMsgKey")?,
+            protocol_message_key: members.take("protocolMessageKey")?,
             extra: members.extra(),
         })
     }
@@ -218,6 +394,11 @@ impl schemars::JsonSchema for SentMessage {
             ("links", generator.subschema_for::<waxwing_types::Json>()),
             ("_data", generator.subschema_for::<waxwing_types::Json>()),
             ("key", generator.subschema_for::<waxwing_types::Json>()),
+            (
+                "messageTimestamp",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
             ("status", generator.subschema_for::<waxwing_types::Json>()),
             ("code", generator.subschema_for::<String>()),
             ("message", generator.subschema_for::<waxwing_types::Json>()),
@@ -229,6 +410,31 @@ impl schemars::JsonSchema for SentMessage {
                 generator
                     .subschema_for::<waxwing_types::Lenient<waxwing_types::MessageId>>(),
             ),
+            ("source", generator.subschema_for::<MessageSource>()),
+            (
+                "participant",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+            ),
+            ("media", generator.subschema_for::<MessageMedia>()),
+            ("mediaUrl", generator.subschema_for::<String>()),
+            ("ackName", generator.subschema_for::<AckName>()),
+            ("location", generator.subschema_for::<MessageLocation>()),
+            ("replyTo", generator.subschema_for::<RepliedMessage>()),
+            (
+                "author",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+            ),
+            ("broadcast", generator.subschema_for::<bool>()),
+            ("isEphemeral", generator.subschema_for::<bool>()),
+            ("duration", generator.subschema_for::<String>()),
+            ("inviteV4", generator.subschema_for::<waxwing_types::Json>()),
+            ("orderId", generator.subschema_for::<String>()),
+            ("pollName", generator.subschema_for::<String>()),
+            ("pollOptions", generator.subschema_for::<waxwing_types::Json>()),
+            ("allowMultipleAnswers", generator.subschema_for::<bool>()),
+            ("latestEditSenderTimestampMs", generator.subschema_for::<i64>()),
+            ("latestEditMsgKey", generator.subschema_for::<SentMessageId>()),
+            ("protocolMessageKey", generator.subschema_for::<SentMessageId>()),
         ])
     }
 }
@@ -288,12 +494,14 @@ impl From<MessageKey> for SentMessageId {
 pub struct MessageKey {
     /// Sent by this account.
     pub from_me: Option<bool>,
-    /// The chat.
-    pub remote: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
+    /// Text from most engines, an object from the web engine.
+    pub remote: Option<EngineChatId>,
     /// The bare key.
     pub id: Option<String>,
-    /// The whole id.
+    /// The whole id, until the middle of 2026; since then it stands in $1, or nowhere.
     pub serialized: Option<waxwing_types::Lenient<waxwing_types::MessageId>>,
+    /// The whole id, under its newer name.
+    pub renamed_serialized: Option<waxwing_types::Lenient<waxwing_types::MessageId>>,
     /// Sender within a group. Not documented; the engine has it.
     pub participant: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
     /// Members that the specification does not list, kept as they came.
@@ -308,6 +516,7 @@ impl serde::Serialize for MessageKey {
         waxwing_types::union::put(&mut map, "remote", &self.remote)?;
         waxwing_types::union::put(&mut map, "id", &self.id)?;
         waxwing_types::union::put(&mut map, "_serialized", &self.serialized)?;
+        waxwing_types::union::put(&mut map, "$1", &self.renamed_serialized)?;
         waxwing_types::union::put(&mut map, "participant", &self.participant)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
@@ -323,6 +532,7 @@ impl waxwing_types::read::FromMembers for MessageKey {
             remote: members.take("remote")?,
             id: members.take("id")?,
             serialized: members.take("_serialized")?,
+            renamed_serialized: members.take("$1")?,
             participant: members.take("participant")?,
             extra: members.extra(),
         })
@@ -341,13 +551,15 @@ impl schemars::JsonSchema for MessageKey {
     ) -> schemars::Schema {
         waxwing_types::schema::object([
             ("fromMe", generator.subschema_for::<bool>()),
-            (
-                "remote",
-                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
-            ),
+            ("remote", generator.subschema_for::<EngineChatId>()),
             ("id", generator.subschema_for::<String>()),
             (
                 "_serialized",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::MessageId>>(),
+            ),
+            (
+                "$1",
                 generator
                     .subschema_for::<waxwing_types::Lenient<waxwing_types::MessageId>>(),
             ),
@@ -385,6 +597,11 @@ pub struct Me {
     pub lid: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
     /// Kind of phone, such as android or ios.
     pub platform: Option<String>,
+    /// The account with its linked device, such as 15550002222:7@s.whatsapp.net; GOWS and NOWEB.
+    pub jid: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
+    /// How many new contacts WhatsApp lets the account write to in a cycle, else null. Not documented;
+    /// the engine behind has it since version 2026.8.
+    pub message_capping: Option<MessageCapping>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -397,6 +614,8 @@ impl serde::Serialize for Me {
         waxwing_types::union::put(&mut map, "pushName", &self.push_name)?;
         waxwing_types::union::put(&mut map, "lid", &self.lid)?;
         waxwing_types::union::put(&mut map, "platform", &self.platform)?;
+        waxwing_types::union::put(&mut map, "jid", &self.jid)?;
+        waxwing_types::union::put(&mut map, "messageCapping", &self.message_capping)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -411,6 +630,8 @@ impl waxwing_types::read::FromMembers for Me {
             push_name: members.take("pushName")?,
             lid: members.take("lid")?,
             platform: members.take("platform")?,
+            jid: members.take("jid")?,
+            message_capping: members.take("messageCapping")?,
             extra: members.extra(),
         })
     }
@@ -437,6 +658,93 @@ impl schemars::JsonSchema for Me {
                 generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
             ),
             ("platform", generator.subschema_for::<String>()),
+            (
+                "jid",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+            ),
+            ("messageCapping", generator.subschema_for::<MessageCapping>()),
+        ])
+    }
+}
+
+waxwing_types::string_id! {
+    #[secret] #[doc =
+    " A text of the metadata of a session. v1 keeps the access token among them, so none is shown."]
+    pub struct MetadataValue;
+}
+
+/// How many new contacts WhatsApp lets the account write to in a cycle, else null. Not documented;
+/// the engine behind has it since version 2026.8.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct MessageCapping {
+    /// How near the limit is, such as `FIRST_WARNING`.
+    pub capping_status: Option<String>,
+    /// New contacts that the cycle allows.
+    pub total_quota: Option<i64>,
+    /// New contacts that were written to.
+    pub used_quota: Option<i64>,
+    /// A moment in Unix seconds; reactions and calls have a fraction of a second.
+    pub cycle_start: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// A moment in Unix seconds; reactions and calls have a fraction of a second.
+    pub cycle_end: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for MessageCapping {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        waxwing_types::union::put(&mut map, "cappingStatus", &self.capping_status)?;
+        waxwing_types::union::put(&mut map, "totalQuota", &self.total_quota)?;
+        waxwing_types::union::put(&mut map, "usedQuota", &self.used_quota)?;
+        waxwing_types::union::put(&mut map, "cycleStart", &self.cycle_start)?;
+        waxwing_types::union::put(&mut map, "cycleEnd", &self.cycle_end)?;
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl waxwing_types::read::FromMembers for MessageCapping {
+    fn from_members(
+        members: &mut waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            capping_status: members.take("cappingStatus")?,
+            total_quota: members.take("totalQuota")?,
+            used_quota: members.take("usedQuota")?,
+            cycle_start: members.take("cycleStart")?,
+            cycle_end: members.take("cycleEnd")?,
+            extra: members.extra(),
+        })
+    }
+}
+
+waxwing_types::read_object!(MessageCapping);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for MessageCapping {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "MessageCapping".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_types::schema::object([
+            ("cappingStatus", generator.subschema_for::<String>()),
+            ("totalQuota", generator.subschema_for::<i64>()),
+            ("usedQuota", generator.subschema_for::<i64>()),
+            (
+                "cycleStart",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+            (
+                "cycleEnd",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
         ])
     }
 }
@@ -451,11 +759,13 @@ waxwing_types::string_id! {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ErrorResponse {
-    /// HTTP status as a number.
+    /// HTTP status as a number, or the state of the session as text beside session.
     pub status: Option<waxwing_types::Json>,
-    /// Text for a person.
-    pub message: Option<String>,
-    /// Name of the HTTP status, another text, or an object with code and message.
+    /// Text for a person. Not documented; the engine behind has a list of texts, one for each faulty
+    /// member, where a request is malformed.
+    pub message: Option<waxwing_types::Json>,
+    /// Name of the HTTP status, another text, or an object with code and message; of a stored file that
+    /// is gone also key (`FILE_NOT_FOUND`) and details, and code is a number then.
     pub error: Option<waxwing_types::Json>,
     /// Code of the fault, see x-errors. Not documented on the pages; known from client programs.
     pub code: Option<String>,
@@ -463,8 +773,29 @@ pub struct ErrorResponse {
     pub data: Option<waxwing_types::Json>,
     /// Fault of the engine behind the API, even in a 2xx. Not documented; known from client programs.
     pub wawp_upstream_error: Option<waxwing_types::Json>,
+    /// The HTTP status again. Not documented; the engine behind has it.
+    pub status_code: Option<i64>,
+    /// Name of the session, where its state is not the one that the call needs. Not documented; the
+    /// engine behind has it.
+    pub session: Option<String>,
+    /// The states that the call needs, beside status with the one there is. Not documented; as session.
+    pub expected: Option<Vec<SessionStatus>>,
+    /// What went wrong inside the engine, with HTTP 500. Not documented; the engine behind has it.
+    pub exception: Option<EngineException>,
+    /// The request that failed, with its path, method, body and query: it repeats what was sent, the
+    /// token included, so do not log it. Not documented; as exception.
+    pub request: Option<waxwing_types::Json>,
+    /// The software behind, with version, engine and tier. Not documented; as exception.
+    pub version: Option<waxwing_types::Json>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
+}
+
+impl ErrorResponse {
+    /// `expected`, empty when it was left out.
+    pub fn expected(&self) -> &[SessionStatus] {
+        self.expected.as_deref().unwrap_or_default()
+    }
 }
 
 impl serde::Serialize for ErrorResponse {
@@ -481,6 +812,12 @@ impl serde::Serialize for ErrorResponse {
             "wawp_upstream_error",
             &self.wawp_upstream_error,
         )?;
+        waxwing_types::union::put(&mut map, "statusCode", &self.status_code)?;
+        waxwing_types::union::put(&mut map, "session", &self.session)?;
+        waxwing_types::union::put(&mut map, "expected", &self.expected)?;
+        waxwing_types::union::put(&mut map, "exception", &self.exception)?;
+        waxwing_types::union::put(&mut map, "request", &self.request)?;
+        waxwing_types::union::put(&mut map, "version", &self.version)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -497,6 +834,12 @@ impl waxwing_types::read::FromMembers for ErrorResponse {
             code: members.take("code")?,
             data: members.take("data")?,
             wawp_upstream_error: members.take("wawp_upstream_error")?,
+            status_code: members.take("statusCode")?,
+            session: members.take("session")?,
+            expected: members.take("expected")?,
+            exception: members.take("exception")?,
+            request: members.take("request")?,
+            version: members.take("version")?,
             extra: members.extra(),
         })
     }
@@ -514,11 +857,74 @@ impl schemars::JsonSchema for ErrorResponse {
     ) -> schemars::Schema {
         waxwing_types::schema::object([
             ("status", generator.subschema_for::<waxwing_types::Json>()),
-            ("message", generator.subschema_for::<String>()),
+            ("message", generator.subschema_for::<waxwing_types::Json>()),
             ("error", generator.subschema_for::<waxwing_types::Json>()),
             ("code", generator.subschema_for::<String>()),
             ("data", generator.subschema_for::<waxwing_types::Json>()),
             ("wawp_upstream_error", generator.subschema_for::<waxwing_types::Json>()),
+            ("statusCode", generator.subschema_for::<i64>()),
+            ("session", generator.subschema_for::<String>()),
+            ("expected", generator.subschema_for::<Vec<SessionStatus>>()),
+            ("exception", generator.subschema_for::<EngineException>()),
+            ("request", generator.subschema_for::<waxwing_types::Json>()),
+            ("version", generator.subschema_for::<waxwing_types::Json>()),
+        ])
+    }
+}
+
+/// What went wrong inside the engine, with HTTP 500. Not documented; the engine behind has it.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct EngineException {
+    /// Kind of fault.
+    pub name: Option<String>,
+    /// Text for a person.
+    pub message: Option<String>,
+    /// Where in the program it happened.
+    pub stack: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for EngineException {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        waxwing_types::union::put(&mut map, "name", &self.name)?;
+        waxwing_types::union::put(&mut map, "message", &self.message)?;
+        waxwing_types::union::put(&mut map, "stack", &self.stack)?;
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl waxwing_types::read::FromMembers for EngineException {
+    fn from_members(
+        members: &mut waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            name: members.take("name")?,
+            message: members.take("message")?,
+            stack: members.take("stack")?,
+            extra: members.extra(),
+        })
+    }
+}
+
+waxwing_types::read_object!(EngineException, "message");
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for EngineException {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "EngineException".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_types::schema::object([
+            ("name", generator.subschema_for::<String>()),
+            ("message", generator.subschema_for::<String>()),
+            ("stack", generator.subschema_for::<String>()),
         ])
     }
 }
@@ -535,8 +941,10 @@ pub struct ChatIdParts {
     pub server: Option<String>,
     /// The part before it.
     pub user: Option<String>,
-    /// The whole id.
+    /// The whole id, until the middle of 2026; since then it stands in $1, or nowhere.
     pub serialized: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
+    /// The whole id, under its newer name.
+    pub renamed_serialized: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -548,6 +956,7 @@ impl serde::Serialize for ChatIdParts {
         waxwing_types::union::put(&mut map, "server", &self.server)?;
         waxwing_types::union::put(&mut map, "user", &self.user)?;
         waxwing_types::union::put(&mut map, "_serialized", &self.serialized)?;
+        waxwing_types::union::put(&mut map, "$1", &self.renamed_serialized)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -561,6 +970,7 @@ impl waxwing_types::read::FromMembers for ChatIdParts {
             server: members.take("server")?,
             user: members.take("user")?,
             serialized: members.take("_serialized")?,
+            renamed_serialized: members.take("$1")?,
             extra: members.extra(),
         })
     }
@@ -581,6 +991,10 @@ impl schemars::JsonSchema for ChatIdParts {
             ("user", generator.subschema_for::<String>()),
             (
                 "_serialized",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+            ),
+            (
+                "$1",
                 generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
             ),
         ])
@@ -662,7 +1076,8 @@ waxwing_types::open_enum! {
 
 /// What became of a call that has nothing else to say. Pages print success with message, or ok;
 /// every member may be missing. success false, or a member error or `wawp_upstream_error`, says that
-/// it failed in spite of the 2xx.
+/// it failed in spite of the 2xx. Not documented; the engine behind may answer a bare true or false,
+/// a text, a list or nothing, and whether Wawp wraps that is not known.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OperationResult {
@@ -675,8 +1090,28 @@ pub struct OperationResult {
     /// What the engine said. Not documented further; an answer that is no object, such as true or a list
     /// with one result a person, is read as this member.
     pub result: Option<waxwing_types::Json>,
+    /// The messages that were marked as read, or null; the answer of `mark_chat_read`.
+    pub ids: Option<Vec<waxwing_types::Lenient<waxwing_types::MessageId>>>,
+    /// Id of the message, the answer of a deletion; GOWS.
+    pub id: Option<waxwing_types::Json>,
+    /// Key of the message, the answer of a deletion; NOWEB, see SentMessage.
+    pub key: Option<waxwing_types::Json>,
+    /// A moment in Unix seconds, in the record of one engine (NOWEB); a 64-bit number may come in its
+    /// halves.
+    pub message_timestamp: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// How far a deletion came (NOWEB), or 200 for a change of participants (WEBJS).
+    pub status: Option<waxwing_types::Json>,
+    /// The engine's own record, beside id.
+    pub data: Option<waxwing_types::Json>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
+}
+
+impl OperationResult {
+    /// `ids`, empty when it was left out.
+    pub fn ids(&self) -> &[waxwing_types::Lenient<waxwing_types::MessageId>] {
+        self.ids.as_deref().unwrap_or_default()
+    }
 }
 
 impl serde::Serialize for OperationResult {
@@ -687,6 +1122,16 @@ impl serde::Serialize for OperationResult {
         waxwing_types::union::put(&mut map, "ok", &self.ok)?;
         waxwing_types::union::put(&mut map, "message", &self.message)?;
         waxwing_types::union::put(&mut map, "result", &self.result)?;
+        waxwing_types::union::put(&mut map, "ids", &self.ids)?;
+        waxwing_types::union::put(&mut map, "id", &self.id)?;
+        waxwing_types::union::put(&mut map, "key", &self.key)?;
+        waxwing_types::union::put(
+            &mut map,
+            "messageTimestamp",
+            &self.message_timestamp,
+        )?;
+        waxwing_types::union::put(&mut map, "status", &self.status)?;
+        waxwing_types::union::put(&mut map, "_data", &self.data)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -701,6 +1146,12 @@ impl waxwing_types::read::FromMembers for OperationResult {
             ok: members.take("ok")?,
             message: members.take("message")?,
             result: members.take("result")?,
+            ids: members.take("ids")?,
+            id: members.take("id")?,
+            key: members.take("key")?,
+            message_timestamp: members.take("messageTimestamp")?,
+            status: members.take("status")?,
+            data: members.take("_data")?,
             extra: members.extra(),
         })
     }
@@ -721,6 +1172,22 @@ impl schemars::JsonSchema for OperationResult {
             ("ok", generator.subschema_for::<bool>()),
             ("message", generator.subschema_for::<waxwing_types::Json>()),
             ("result", generator.subschema_for::<waxwing_types::Json>()),
+            (
+                "ids",
+                generator
+                    .subschema_for::<
+                        Vec<waxwing_types::Lenient<waxwing_types::MessageId>>,
+                    >(),
+            ),
+            ("id", generator.subschema_for::<waxwing_types::Json>()),
+            ("key", generator.subschema_for::<waxwing_types::Json>()),
+            (
+                "messageTimestamp",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+            ("status", generator.subschema_for::<waxwing_types::Json>()),
+            ("_data", generator.subschema_for::<waxwing_types::Json>()),
         ])
     }
 }
@@ -943,16 +1410,18 @@ impl schemars::JsonSchema for Label {
 
 /// A message as it was received, listed or looked up. Every member may be missing, above all while
 /// the message still waits for decryption.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WaMessage {
     /// Whole id of the message.
     pub id: Option<waxwing_types::Lenient<waxwing_types::MessageId>>,
-    /// A moment in Unix seconds.
+    /// A moment in Unix seconds; reactions and calls have a fraction of a second.
     pub timestamp: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
-    /// Sender, or the group.
+    /// NOWEB and GOWS: always the chat, of own messages too. WEBJS: who wrote it, this account for own
+    /// messages, or the group. So the chat is to where fromMe is true and to is there, else from; and
+    /// who wrote it is participant, else this account where fromMe is true, else from.
     pub from: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
-    /// Recipient.
+    /// Recipient; of own messages the chat (WEBJS). null in direct chats (NOWEB, GOWS).
     pub to: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
     /// Sent by this account.
     pub from_me: Option<bool>,
@@ -962,21 +1431,24 @@ pub struct WaMessage {
     pub participant: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
     /// Who wrote it. Not documented further.
     pub author: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
-    /// Text or caption.
+    /// Text or caption; null where there is none (NOWEB).
     pub body: Option<String>,
     /// The message holds a file.
     pub has_media: Option<bool>,
     /// The file of a message.
     pub media: Option<MessageMedia>,
-    /// -1 error, 0 pending, 1 server, 2 device, 3 read, 4 played; null when unknown.
+    /// The address in media again, or null. The engine calls it outdated.
+    pub media_url: Option<String>,
+    /// -1 error, 0 pending, 1 server, 2 device, 3 read, 4 played; null or missing beside the name
+    /// UNKNOWN.
     pub ack: Option<i64>,
     /// Name of the state of delivery: ERROR -1, PENDING 0, SERVER 1, DEVICE 2, READ 3, PLAYED 4, UNKNOWN
     /// without number. A sample of the vendor has -1 beside PENDING, so do not check one against the
     /// other.
     pub ack_name: Option<AckName>,
-    /// A place in a message.
+    /// A place in a message. A live one has live, the degrees, description and thumbnail alone.
     pub location: Option<MessageLocation>,
-    /// List of contact cards as vCard texts; printed as an empty object when empty.
+    /// List of contact cards as vCard texts, or null; printed as an empty object when empty.
     pub v_cards: Option<waxwing_types::Json>,
     /// The message that is quoted.
     pub reply_to: Option<RepliedMessage>,
@@ -986,6 +1458,11 @@ pub struct WaMessage {
     pub extra: waxwing_types::Extra,
 }
 
+waxwing_types::debug_addresses!(
+    WaMessage { id, timestamp, from, to, from_me, source, participant, author, body,
+    has_media, media, media_url : address, ack, ack_name, location, v_cards, reply_to,
+    data, extra }
+);
 impl serde::Serialize for WaMessage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
@@ -1001,6 +1478,7 @@ impl serde::Serialize for WaMessage {
         waxwing_types::union::put(&mut map, "body", &self.body)?;
         waxwing_types::union::put(&mut map, "hasMedia", &self.has_media)?;
         waxwing_types::union::put(&mut map, "media", &self.media)?;
+        waxwing_types::union::put(&mut map, "mediaUrl", &self.media_url)?;
         waxwing_types::union::put(&mut map, "ack", &self.ack)?;
         waxwing_types::union::put(&mut map, "ackName", &self.ack_name)?;
         waxwing_types::union::put(&mut map, "location", &self.location)?;
@@ -1028,6 +1506,7 @@ impl waxwing_types::read::FromMembers for WaMessage {
             body: members.take("body")?,
             has_media: members.take("hasMedia")?,
             media: members.take("media")?,
+            media_url: members.take("mediaUrl")?,
             ack: members.take("ack")?,
             ack_name: members.take("ackName")?,
             location: members.take("location")?,
@@ -1081,6 +1560,7 @@ impl schemars::JsonSchema for WaMessage {
             ("body", generator.subschema_for::<String>()),
             ("hasMedia", generator.subschema_for::<bool>()),
             ("media", generator.subschema_for::<MessageMedia>()),
+            ("mediaUrl", generator.subschema_for::<String>()),
             ("ack", generator.subschema_for::<i64>()),
             ("ackName", generator.subschema_for::<AckName>()),
             ("location", generator.subschema_for::<MessageLocation>()),
@@ -1112,7 +1592,8 @@ waxwing_types::open_enum! {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MessageMedia {
-    /// Where it lies, on api.wawp.net/api/files. Whether fetching it needs the token is not documented.
+    /// Where it lies, on api.wawp.net/api/files; null when it was not fetched. Whether fetching it needs
+    /// the token is not documented.
     pub url: Option<String>,
     /// Media type, such as audio/ogg.
     pub mimetype: Option<waxwing_types::Lenient<waxwing_types::MediaType>>,
@@ -1121,7 +1602,7 @@ pub struct MessageMedia {
     /// Where a file lies in S3 storage, else null.
     pub s3: Option<S3Object>,
     /// Why the file could not be fetched, else null. Not documented further.
-    pub error: Option<waxwing_types::Json>,
+    pub error: Option<MediaError>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -1177,8 +1658,53 @@ impl schemars::JsonSchema for MessageMedia {
             ),
             ("filename", generator.subschema_for::<String>()),
             ("s3", generator.subschema_for::<S3Object>()),
-            ("error", generator.subschema_for::<waxwing_types::Json>()),
+            ("error", generator.subschema_for::<MediaError>()),
         ])
+    }
+}
+
+/// Why the file could not be fetched, else null. Not documented further.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct MediaError {
+    /// Text for a person.
+    pub details: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for MediaError {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        waxwing_types::union::put(&mut map, "details", &self.details)?;
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl waxwing_types::read::FromMembers for MediaError {
+    fn from_members(
+        members: &mut waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            details: members.take("details")?,
+            extra: members.extra(),
+        })
+    }
+}
+
+waxwing_types::read_object!(MediaError, "details");
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for MediaError {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "MediaError".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_types::schema::object([("details", generator.subschema_for::<String>())])
     }
 }
 
@@ -1234,20 +1760,34 @@ impl schemars::JsonSchema for S3Object {
     }
 }
 
-/// A place in a message.
-#[derive(Debug, Clone, PartialEq, Default)]
+/// A place in a message. A live one has live, the degrees, description and thumbnail alone.
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MessageLocation {
     /// Name or address.
     pub description: Option<String>,
-    /// Degrees as text.
-    pub latitude: Option<String>,
-    /// Degrees as text.
-    pub longitude: Option<String>,
+    /// Degrees, as text. Not documented; the web engine may hand a number through.
+    pub latitude: Option<Degrees>,
+    /// Degrees, as text. Not documented; the web engine may hand a number through.
+    pub longitude: Option<Degrees>,
+    /// It moves with the person.
+    pub live: Option<bool>,
+    /// Name of the place, or null.
+    pub name: Option<String>,
+    /// Address of the place, or null.
+    pub address: Option<String>,
+    /// Web page of the place, or null.
+    pub url: Option<String>,
+    /// Small picture, base64, or null.
+    pub thumbnail: Option<String>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
 
+waxwing_types::debug_addresses!(
+    MessageLocation { description, latitude, longitude, live, name, address, url :
+    address, thumbnail, extra }
+);
 impl serde::Serialize for MessageLocation {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
@@ -1255,6 +1795,11 @@ impl serde::Serialize for MessageLocation {
         waxwing_types::union::put(&mut map, "description", &self.description)?;
         waxwing_types::union::put(&mut map, "latitude", &self.latitude)?;
         waxwing_types::union::put(&mut map, "longitude", &self.longitude)?;
+        waxwing_types::union::put(&mut map, "live", &self.live)?;
+        waxwing_types::union::put(&mut map, "name", &self.name)?;
+        waxwing_types::union::put(&mut map, "address", &self.address)?;
+        waxwing_types::union::put(&mut map, "url", &self.url)?;
+        waxwing_types::union::put(&mut map, "thumbnail", &self.thumbnail)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1268,6 +1813,11 @@ impl waxwing_types::read::FromMembers for MessageLocation {
             description: members.take("description")?,
             latitude: members.take("latitude")?,
             longitude: members.take("longitude")?,
+            live: members.take("live")?,
+            name: members.take("name")?,
+            address: members.take("address")?,
+            url: members.take("url")?,
+            thumbnail: members.take("thumbnail")?,
             extra: members.extra(),
         })
     }
@@ -1285,9 +1835,68 @@ impl schemars::JsonSchema for MessageLocation {
     ) -> schemars::Schema {
         waxwing_types::schema::object([
             ("description", generator.subschema_for::<String>()),
-            ("latitude", generator.subschema_for::<String>()),
-            ("longitude", generator.subschema_for::<String>()),
+            ("latitude", generator.subschema_for::<Degrees>()),
+            ("longitude", generator.subschema_for::<Degrees>()),
+            ("live", generator.subschema_for::<bool>()),
+            ("name", generator.subschema_for::<String>()),
+            ("address", generator.subschema_for::<String>()),
+            ("url", generator.subschema_for::<String>()),
+            ("thumbnail", generator.subschema_for::<String>()),
         ])
+    }
+}
+
+/// Degrees, as text. Not documented; the web engine may hand a number through.
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum Degrees {
+    /// A text.
+    Text(String),
+    /// A number.
+    Number(f64),
+    /// Any other form, kept as it came.
+    Unknown(waxwing_types::Json),
+}
+
+impl Degrees {
+    #[allow(dead_code)]
+    pub(crate) fn write<M: serde::ser::SerializeMap>(
+        &self,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        waxwing_types::union::write(map, self)
+    }
+}
+
+impl waxwing_types::read::FromJson for Degrees {
+    fn from_json(
+        node: waxwing_types::read::Node<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        let form = None
+            .or_else(|| waxwing_types::union::whole(node).map(Self::Text))
+            .or_else(|| waxwing_types::union::whole(node).map(Self::Number));
+        Ok(form.unwrap_or_else(|| Self::Unknown(node.to_json().into())))
+    }
+}
+
+waxwing_types::read_form!(Degrees);
+impl From<String> for Degrees {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<&str> for Degrees {
+    fn from(value: &str) -> Self {
+        Self::Text(value.to_owned())
+    }
+}
+
+impl From<f64> for Degrees {
+    fn from(value: f64) -> Self {
+        Self::Number(value)
     }
 }
 
@@ -1295,7 +1904,7 @@ impl schemars::JsonSchema for MessageLocation {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RepliedMessage {
-    /// Its id.
+    /// Its bare key, without chat.
     pub id: Option<waxwing_types::Lenient<waxwing_types::MessageId>>,
     /// Who wrote it.
     pub participant: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
@@ -1303,6 +1912,10 @@ pub struct RepliedMessage {
     pub body: Option<String>,
     /// The engine's own record.
     pub data: Option<waxwing_types::Json>,
+    /// It holds a file.
+    pub has_media: Option<bool>,
+    /// The file of a message.
+    pub media: Option<MessageMedia>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -1315,6 +1928,8 @@ impl serde::Serialize for RepliedMessage {
         waxwing_types::union::put(&mut map, "participant", &self.participant)?;
         waxwing_types::union::put(&mut map, "body", &self.body)?;
         waxwing_types::union::put(&mut map, "_data", &self.data)?;
+        waxwing_types::union::put(&mut map, "hasMedia", &self.has_media)?;
+        waxwing_types::union::put(&mut map, "media", &self.media)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1329,6 +1944,8 @@ impl waxwing_types::read::FromMembers for RepliedMessage {
             participant: members.take("participant")?,
             body: members.take("body")?,
             data: members.take("_data")?,
+            has_media: members.take("hasMedia")?,
+            media: members.take("media")?,
             extra: members.extra(),
         })
     }
@@ -1356,36 +1973,118 @@ impl schemars::JsonSchema for RepliedMessage {
             ),
             ("body", generator.subschema_for::<String>()),
             ("_data", generator.subschema_for::<waxwing_types::Json>()),
+            ("hasMedia", generator.subschema_for::<bool>()),
+            ("media", generator.subschema_for::<MessageMedia>()),
         ])
     }
 }
 
-/// A group. Not documented for calls, the members are those of the engine behind; the web engine
-/// gives others.
+/// A group. Webhooks have the members from id to newMembersApprovalRequired, with participants;
+/// calls have those of the engine, which is not documented: WEBJS id as an object, name and
+/// groupMetadata, NOWEB id as text, subject and desc, GOWS JID, Name and Topic.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Group {
     /// Text from most engines, an object from the web engine.
     pub id: Option<EngineChatId>,
-    /// Name of the group.
+    /// Name of the group; webhooks and NOWEB.
     pub subject: Option<String>,
-    /// Text about it.
+    /// Text about it; webhooks.
     pub description: Option<String>,
-    /// Invite link or code.
+    /// Invite link (NOWEB) or code (WEBJS); missing with GOWS.
     pub invite: Option<String>,
-    /// Members may add members.
+    /// Members may add members; webhooks.
     pub members_can_add_new_member: Option<bool>,
-    /// Members may write.
+    /// Members may write; webhooks.
     pub members_can_send_messages: Option<bool>,
-    /// An admin lets new members in.
+    /// An admin lets new members in; webhooks.
     pub new_members_approval_required: Option<bool>,
-    /// Text from most engines, an object from the web engine.
-    pub gid: Option<EngineChatId>,
-    /// Name of a new group, from the web engine.
-    pub title: Option<String>,
-    /// The participants, at most 1024. Of a group that was just made, the web engine gives what became
-    /// of each person as an object by id, which is read as a list.
+    /// The participants, at most 1024.
     pub participants: Option<Vec<GroupParticipant>>,
+    /// Name of the group; WEBJS.
+    pub name: Option<String>,
+    /// More about a group; WEBJS.
+    pub group_metadata: Option<GroupMetadata>,
+    /// It is a group; WEBJS.
+    pub is_group: Option<bool>,
+    /// The account may not write; WEBJS.
+    pub is_read_only: Option<bool>,
+    /// Messages not read; WEBJS.
+    pub unread_count: Option<i64>,
+    /// A moment in Unix seconds; reactions and calls have a fraction of a second.
+    pub timestamp: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// In the archive; WEBJS.
+    pub archived: Option<bool>,
+    /// At the top of the list; WEBJS.
+    pub pinned: Option<bool>,
+    /// Muted; WEBJS.
+    pub is_muted: Option<bool>,
+    /// When the muting ends, in Unix seconds; WEBJS.
+    pub mute_expiration: Option<i64>,
+    /// The last message as the engine has it, or null; WEBJS.
+    pub last_message: Option<waxwing_types::Json>,
+    /// Text about it; NOWEB.
+    pub desc: Option<String>,
+    /// Id of the text about it; NOWEB.
+    pub desc_id: Option<String>,
+    /// Who made it; NOWEB.
+    pub owner: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
+    /// A moment in Unix seconds; reactions and calls have a fraction of a second.
+    pub creation: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// Who named it; NOWEB.
+    pub subject_owner: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
+    /// A moment in Unix seconds; reactions and calls have a fraction of a second.
+    pub subject_time: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// Only admins may write; NOWEB.
+    pub announce: Option<bool>,
+    /// Only admins may change what the group shows; NOWEB.
+    pub restrict: Option<bool>,
+    /// An admin lets new members in; NOWEB.
+    pub join_approval_mode: Option<bool>,
+    /// Members may add members; NOWEB.
+    pub member_add_mode: Option<bool>,
+    /// How participants are named, pn or lid; NOWEB.
+    pub addressing_mode: Option<String>,
+    /// Number of participants; NOWEB.
+    pub size: Option<i64>,
+    /// The community it belongs to; NOWEB.
+    pub linked_parent: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
+    /// It is a community; NOWEB.
+    pub is_community: Option<bool>,
+    /// It is the announcements of a community; NOWEB.
+    pub is_community_announce: Option<bool>,
+    /// Seconds after which messages disappear; NOWEB.
+    pub ephemeral_duration: Option<i64>,
+    /// Id of the group; GOWS.
+    pub jid: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
+    /// Name of the group; GOWS.
+    pub go_name: Option<String>,
+    /// Text about it; GOWS.
+    pub topic: Option<String>,
+    /// Who made it; GOWS.
+    pub owner_jid: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
+    /// When it was made, RFC 3339; GOWS.
+    pub group_created: Option<String>,
+    /// The participants; GOWS.
+    pub go_participants: Option<Vec<GroupParticipant>>,
+    /// Only admins may write; GOWS.
+    pub is_announce: Option<bool>,
+    /// Only admins may change what the group shows; GOWS.
+    pub is_locked: Option<bool>,
+    /// An admin lets new members in; GOWS.
+    pub is_join_approval_required: Option<bool>,
+    /// Who may add members, `admin_add` or `all_member_add`; GOWS.
+    pub go_member_add_mode: Option<String>,
+    /// When it was named, RFC 3339; GOWS.
+    pub name_set_at: Option<String>,
+    /// Who named it; GOWS.
+    pub name_set_by: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
+    /// Messages disappear; GOWS.
+    pub is_ephemeral: Option<bool>,
+    /// Seconds after which messages disappear; GOWS.
+    pub disappearing_timer: Option<i64>,
+    /// It is a community; GOWS.
+    pub is_parent: Option<bool>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -1394,6 +2093,11 @@ impl Group {
     /// `participants`, empty when it was left out.
     pub fn participants(&self) -> &[GroupParticipant] {
         self.participants.as_deref().unwrap_or_default()
+    }
+
+    /// `Participants`, empty when it was left out.
+    pub fn go_participants(&self) -> &[GroupParticipant] {
+        self.go_participants.as_deref().unwrap_or_default()
     }
 }
 
@@ -1420,9 +2124,69 @@ impl serde::Serialize for Group {
             "newMembersApprovalRequired",
             &self.new_members_approval_required,
         )?;
-        waxwing_types::union::put(&mut map, "gid", &self.gid)?;
-        waxwing_types::union::put(&mut map, "title", &self.title)?;
         waxwing_types::union::put(&mut map, "participants", &self.participants)?;
+        waxwing_types::union::put(&mut map, "name", &self.name)?;
+        waxwing_types::union::put(&mut map, "groupMetadata", &self.group_metadata)?;
+        waxwing_types::union::put(&mut map, "isGroup", &self.is_group)?;
+        waxwing_types::union::put(&mut map, "isReadOnly", &self.is_read_only)?;
+        waxwing_types::union::put(&mut map, "unreadCount", &self.unread_count)?;
+        waxwing_types::union::put(&mut map, "timestamp", &self.timestamp)?;
+        waxwing_types::union::put(&mut map, "archived", &self.archived)?;
+        waxwing_types::union::put(&mut map, "pinned", &self.pinned)?;
+        waxwing_types::union::put(&mut map, "isMuted", &self.is_muted)?;
+        waxwing_types::union::put(&mut map, "muteExpiration", &self.mute_expiration)?;
+        waxwing_types::union::put(&mut map, "lastMessage", &self.last_message)?;
+        waxwing_types::union::put(&mut map, "desc", &self.desc)?;
+        waxwing_types::union::put(&mut map, "descId", &self.desc_id)?;
+        waxwing_types::union::put(&mut map, "owner", &self.owner)?;
+        waxwing_types::union::put(&mut map, "creation", &self.creation)?;
+        waxwing_types::union::put(&mut map, "subjectOwner", &self.subject_owner)?;
+        waxwing_types::union::put(&mut map, "subjectTime", &self.subject_time)?;
+        waxwing_types::union::put(&mut map, "announce", &self.announce)?;
+        waxwing_types::union::put(&mut map, "restrict", &self.restrict)?;
+        waxwing_types::union::put(
+            &mut map,
+            "joinApprovalMode",
+            &self.join_approval_mode,
+        )?;
+        waxwing_types::union::put(&mut map, "memberAddMode", &self.member_add_mode)?;
+        waxwing_types::union::put(&mut map, "addressingMode", &self.addressing_mode)?;
+        waxwing_types::union::put(&mut map, "size", &self.size)?;
+        waxwing_types::union::put(&mut map, "linkedParent", &self.linked_parent)?;
+        waxwing_types::union::put(&mut map, "isCommunity", &self.is_community)?;
+        waxwing_types::union::put(
+            &mut map,
+            "isCommunityAnnounce",
+            &self.is_community_announce,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "ephemeralDuration",
+            &self.ephemeral_duration,
+        )?;
+        waxwing_types::union::put(&mut map, "JID", &self.jid)?;
+        waxwing_types::union::put(&mut map, "Name", &self.go_name)?;
+        waxwing_types::union::put(&mut map, "Topic", &self.topic)?;
+        waxwing_types::union::put(&mut map, "OwnerJID", &self.owner_jid)?;
+        waxwing_types::union::put(&mut map, "GroupCreated", &self.group_created)?;
+        waxwing_types::union::put(&mut map, "Participants", &self.go_participants)?;
+        waxwing_types::union::put(&mut map, "IsAnnounce", &self.is_announce)?;
+        waxwing_types::union::put(&mut map, "IsLocked", &self.is_locked)?;
+        waxwing_types::union::put(
+            &mut map,
+            "IsJoinApprovalRequired",
+            &self.is_join_approval_required,
+        )?;
+        waxwing_types::union::put(&mut map, "MemberAddMode", &self.go_member_add_mode)?;
+        waxwing_types::union::put(&mut map, "NameSetAt", &self.name_set_at)?;
+        waxwing_types::union::put(&mut map, "NameSetBy", &self.name_set_by)?;
+        waxwing_types::union::put(&mut map, "IsEphemeral", &self.is_ephemeral)?;
+        waxwing_types::union::put(
+            &mut map,
+            "DisappearingTimer",
+            &self.disappearing_timer,
+        )?;
+        waxwing_types::union::put(&mut map, "IsParent", &self.is_parent)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1440,9 +2204,49 @@ impl waxwing_types::read::FromMembers for Group {
             members_can_add_new_member: members.take("membersCanAddNewMember")?,
             members_can_send_messages: members.take("membersCanSendMessages")?,
             new_members_approval_required: members.take("newMembersApprovalRequired")?,
-            gid: members.take("gid")?,
-            title: members.take("title")?,
             participants: members.take("participants")?,
+            name: members.take("name")?,
+            group_metadata: members.take("groupMetadata")?,
+            is_group: members.take("isGroup")?,
+            is_read_only: members.take("isReadOnly")?,
+            unread_count: members.take("unreadCount")?,
+            timestamp: members.take("timestamp")?,
+            archived: members.take("archived")?,
+            pinned: members.take("pinned")?,
+            is_muted: members.take("isMuted")?,
+            mute_expiration: members.take("muteExpiration")?,
+            last_message: members.take("lastMessage")?,
+            desc: members.take("desc")?,
+            desc_id: members.take("descId")?,
+            owner: members.take("owner")?,
+            creation: members.take("creation")?,
+            subject_owner: members.take("subjectOwner")?,
+            subject_time: members.take("subjectTime")?,
+            announce: members.take("announce")?,
+            restrict: members.take("restrict")?,
+            join_approval_mode: members.take("joinApprovalMode")?,
+            member_add_mode: members.take("memberAddMode")?,
+            addressing_mode: members.take("addressingMode")?,
+            size: members.take("size")?,
+            linked_parent: members.take("linkedParent")?,
+            is_community: members.take("isCommunity")?,
+            is_community_announce: members.take("isCommunityAnnounce")?,
+            ephemeral_duration: members.take("ephemeralDuration")?,
+            jid: members.take("JID")?,
+            go_name: members.take("Name")?,
+            topic: members.take("Topic")?,
+            owner_jid: members.take("OwnerJID")?,
+            group_created: members.take("GroupCreated")?,
+            go_participants: members.take("Participants")?,
+            is_announce: members.take("IsAnnounce")?,
+            is_locked: members.take("IsLocked")?,
+            is_join_approval_required: members.take("IsJoinApprovalRequired")?,
+            go_member_add_mode: members.take("MemberAddMode")?,
+            name_set_at: members.take("NameSetAt")?,
+            name_set_by: members.take("NameSetBy")?,
+            is_ephemeral: members.take("IsEphemeral")?,
+            disappearing_timer: members.take("DisappearingTimer")?,
+            is_parent: members.take("IsParent")?,
             extra: members.extra(),
         })
     }
@@ -1466,25 +2270,217 @@ impl schemars::JsonSchema for Group {
             ("membersCanAddNewMember", generator.subschema_for::<bool>()),
             ("membersCanSendMessages", generator.subschema_for::<bool>()),
             ("newMembersApprovalRequired", generator.subschema_for::<bool>()),
-            ("gid", generator.subschema_for::<EngineChatId>()),
-            ("title", generator.subschema_for::<String>()),
             ("participants", generator.subschema_for::<Vec<GroupParticipant>>()),
+            ("name", generator.subschema_for::<String>()),
+            ("groupMetadata", generator.subschema_for::<GroupMetadata>()),
+            ("isGroup", generator.subschema_for::<bool>()),
+            ("isReadOnly", generator.subschema_for::<bool>()),
+            ("unreadCount", generator.subschema_for::<i64>()),
+            (
+                "timestamp",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+            ("archived", generator.subschema_for::<bool>()),
+            ("pinned", generator.subschema_for::<bool>()),
+            ("isMuted", generator.subschema_for::<bool>()),
+            ("muteExpiration", generator.subschema_for::<i64>()),
+            ("lastMessage", generator.subschema_for::<waxwing_types::Json>()),
+            ("desc", generator.subschema_for::<String>()),
+            ("descId", generator.subschema_for::<String>()),
+            (
+                "owner",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+            ),
+            (
+                "creation",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+            (
+                "subjectOwner",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+            ),
+            (
+                "subjectTime",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+            ("announce", generator.subschema_for::<bool>()),
+            ("restrict", generator.subschema_for::<bool>()),
+            ("joinApprovalMode", generator.subschema_for::<bool>()),
+            ("memberAddMode", generator.subschema_for::<bool>()),
+            ("addressingMode", generator.subschema_for::<String>()),
+            ("size", generator.subschema_for::<i64>()),
+            (
+                "linkedParent",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+            ),
+            ("isCommunity", generator.subschema_for::<bool>()),
+            ("isCommunityAnnounce", generator.subschema_for::<bool>()),
+            ("ephemeralDuration", generator.subschema_for::<i64>()),
+            (
+                "JID",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+            ),
+            ("Name", generator.subschema_for::<String>()),
+            ("Topic", generator.subschema_for::<String>()),
+            (
+                "OwnerJID",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+            ),
+            ("GroupCreated", generator.subschema_for::<String>()),
+            ("Participants", generator.subschema_for::<Vec<GroupParticipant>>()),
+            ("IsAnnounce", generator.subschema_for::<bool>()),
+            ("IsLocked", generator.subschema_for::<bool>()),
+            ("IsJoinApprovalRequired", generator.subschema_for::<bool>()),
+            ("MemberAddMode", generator.subschema_for::<String>()),
+            ("NameSetAt", generator.subschema_for::<String>()),
+            (
+                "NameSetBy",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+            ),
+            ("IsEphemeral", generator.subschema_for::<bool>()),
+            ("DisappearingTimer", generator.subschema_for::<i64>()),
+            ("IsParent", generator.subschema_for::<bool>()),
         ])
     }
 }
 
-/// A participant of a group.
+/// More about a group; WEBJS.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct GroupMetadata {
+    /// Name of the group.
+    pub subject: Option<String>,
+    /// Text about it.
+    pub desc: Option<String>,
+    /// Text from most engines, an object from the web engine.
+    pub owner: Option<EngineChatId>,
+    /// A moment in Unix seconds; reactions and calls have a fraction of a second.
+    pub creation: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// The participants.
+    pub participants: Option<Vec<GroupParticipant>>,
+    /// Only admins may write.
+    pub announce: Option<bool>,
+    /// Only admins may change what the group shows.
+    pub restrict: Option<bool>,
+    /// An admin lets new members in.
+    pub membership_approval_mode: Option<bool>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl GroupMetadata {
+    /// `participants`, empty when it was left out.
+    pub fn participants(&self) -> &[GroupParticipant] {
+        self.participants.as_deref().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for GroupMetadata {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        waxwing_types::union::put(&mut map, "subject", &self.subject)?;
+        waxwing_types::union::put(&mut map, "desc", &self.desc)?;
+        waxwing_types::union::put(&mut map, "owner", &self.owner)?;
+        waxwing_types::union::put(&mut map, "creation", &self.creation)?;
+        waxwing_types::union::put(&mut map, "participants", &self.participants)?;
+        waxwing_types::union::put(&mut map, "announce", &self.announce)?;
+        waxwing_types::union::put(&mut map, "restrict", &self.restrict)?;
+        waxwing_types::union::put(
+            &mut map,
+            "membershipApprovalMode",
+            &self.membership_approval_mode,
+        )?;
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl waxwing_types::read::FromMembers for GroupMetadata {
+    fn from_members(
+        members: &mut waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            subject: members.take("subject")?,
+            desc: members.take("desc")?,
+            owner: members.take("owner")?,
+            creation: members.take("creation")?,
+            participants: members.take("participants")?,
+            announce: members.take("announce")?,
+            restrict: members.take("restrict")?,
+            membership_approval_mode: members.take("membershipApprovalMode")?,
+            extra: members.extra(),
+        })
+    }
+}
+
+waxwing_types::read_object!(GroupMetadata);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for GroupMetadata {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "GroupMetadata".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_types::schema::object([
+            ("subject", generator.subschema_for::<String>()),
+            ("desc", generator.subschema_for::<String>()),
+            ("owner", generator.subschema_for::<EngineChatId>()),
+            (
+                "creation",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+            ("participants", generator.subschema_for::<Vec<GroupParticipant>>()),
+            ("announce", generator.subschema_for::<bool>()),
+            ("restrict", generator.subschema_for::<bool>()),
+            ("membershipApprovalMode", generator.subschema_for::<bool>()),
+        ])
+    }
+}
+
+/// A participant of a group. Webhooks have id, pn and role, WEBJS id, isAdmin and isSuperAdmin,
+/// NOWEB id and admin, GOWS the members with capitals.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GroupParticipant {
     /// Text from most engines, an object from the web engine.
     pub id: Option<EngineChatId>,
+    /// Phone number of a participant with a hidden id, as a chat id, or null; webhooks.
+    pub pn: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
     /// Role within a group. Not documented; the engine behind has it.
     pub role: Option<GroupRole>,
-    /// An admin.
+    /// An admin; WEBJS.
     pub is_admin: Option<bool>,
-    /// A super admin.
+    /// A super admin; WEBJS.
     pub is_super_admin: Option<bool>,
+    /// The kind of admin, or null for a plain participant; NOWEB.
+    pub admin: Option<AdminRole>,
+    /// Phone number as a chat id; NOWEB.
+    pub phone_number: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
+    /// Hidden id; NOWEB.
+    pub lid: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
+    /// The participant; GOWS.
+    pub jid: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
+    /// Phone number as a chat id; GOWS.
+    pub go_phone_number: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
+    /// Hidden id; GOWS.
+    pub go_lid: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
+    /// An admin; GOWS.
+    pub go_is_admin: Option<bool>,
+    /// A super admin; GOWS.
+    pub go_is_super_admin: Option<bool>,
+    /// Name of a person or chat.
+    pub display_name: Option<PersonName>,
+    /// 0, or why the person could not be added; GOWS.
+    pub error: Option<i64>,
+    /// Invitation for a person who could not be added, else null; GOWS.
+    pub add_request: Option<GroupAddRequest>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -1494,9 +2490,21 @@ impl serde::Serialize for GroupParticipant {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
         waxwing_types::union::put(&mut map, "id", &self.id)?;
+        waxwing_types::union::put(&mut map, "pn", &self.pn)?;
         waxwing_types::union::put(&mut map, "role", &self.role)?;
         waxwing_types::union::put(&mut map, "isAdmin", &self.is_admin)?;
         waxwing_types::union::put(&mut map, "isSuperAdmin", &self.is_super_admin)?;
+        waxwing_types::union::put(&mut map, "admin", &self.admin)?;
+        waxwing_types::union::put(&mut map, "phoneNumber", &self.phone_number)?;
+        waxwing_types::union::put(&mut map, "lid", &self.lid)?;
+        waxwing_types::union::put(&mut map, "JID", &self.jid)?;
+        waxwing_types::union::put(&mut map, "PhoneNumber", &self.go_phone_number)?;
+        waxwing_types::union::put(&mut map, "LID", &self.go_lid)?;
+        waxwing_types::union::put(&mut map, "IsAdmin", &self.go_is_admin)?;
+        waxwing_types::union::put(&mut map, "IsSuperAdmin", &self.go_is_super_admin)?;
+        waxwing_types::union::put(&mut map, "DisplayName", &self.display_name)?;
+        waxwing_types::union::put(&mut map, "Error", &self.error)?;
+        waxwing_types::union::put(&mut map, "AddRequest", &self.add_request)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1508,9 +2516,21 @@ impl waxwing_types::read::FromMembers for GroupParticipant {
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
+            pn: members.take("pn")?,
             role: members.take("role")?,
             is_admin: members.take("isAdmin")?,
             is_super_admin: members.take("isSuperAdmin")?,
+            admin: members.take("admin")?,
+            phone_number: members.take("phoneNumber")?,
+            lid: members.take("lid")?,
+            jid: members.take("JID")?,
+            go_phone_number: members.take("PhoneNumber")?,
+            go_lid: members.take("LID")?,
+            go_is_admin: members.take("IsAdmin")?,
+            go_is_super_admin: members.take("IsSuperAdmin")?,
+            display_name: members.take("DisplayName")?,
+            error: members.take("Error")?,
+            add_request: members.take("AddRequest")?,
             extra: members.extra(),
         })
     }
@@ -1528,11 +2548,103 @@ impl schemars::JsonSchema for GroupParticipant {
     ) -> schemars::Schema {
         waxwing_types::schema::object([
             ("id", generator.subschema_for::<EngineChatId>()),
+            (
+                "pn",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+            ),
             ("role", generator.subschema_for::<GroupRole>()),
             ("isAdmin", generator.subschema_for::<bool>()),
             ("isSuperAdmin", generator.subschema_for::<bool>()),
+            ("admin", generator.subschema_for::<AdminRole>()),
+            (
+                "phoneNumber",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+            ),
+            (
+                "lid",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+            ),
+            (
+                "JID",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+            ),
+            (
+                "PhoneNumber",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+            ),
+            (
+                "LID",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+            ),
+            ("IsAdmin", generator.subschema_for::<bool>()),
+            ("IsSuperAdmin", generator.subschema_for::<bool>()),
+            ("DisplayName", generator.subschema_for::<PersonName>()),
+            ("Error", generator.subschema_for::<i64>()),
+            ("AddRequest", generator.subschema_for::<GroupAddRequest>()),
         ])
     }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " The kind of admin, or null for a plain participant; NOWEB."] pub enum
+    AdminRole { #[doc = " `admin`."] Admin = "admin", #[doc = " `superadmin`."]
+    Superadmin = "superadmin", }
+}
+
+/// Invitation for a person who could not be added, else null; GOWS.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct GroupAddRequest {
+    /// Code of an invitation.
+    pub code: Option<GroupAddCode>,
+    /// When the invitation ends. Not documented further.
+    pub expiration: Option<waxwing_types::Json>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for GroupAddRequest {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        waxwing_types::union::put(&mut map, "Code", &self.code)?;
+        waxwing_types::union::put(&mut map, "Expiration", &self.expiration)?;
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl waxwing_types::read::FromMembers for GroupAddRequest {
+    fn from_members(
+        members: &mut waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            code: members.take("Code")?,
+            expiration: members.take("Expiration")?,
+            extra: members.extra(),
+        })
+    }
+}
+
+waxwing_types::read_object!(GroupAddRequest);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for GroupAddRequest {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "GroupAddRequest".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_types::schema::object([
+            ("Code", generator.subschema_for::<GroupAddCode>()),
+            ("Expiration", generator.subschema_for::<waxwing_types::Json>()),
+        ])
+    }
+}
+
+waxwing_types::string_id! {
+    #[secret] #[doc = " Code of an invitation."] pub struct GroupAddCode;
 }
 
 waxwing_types::open_enum! {
@@ -1560,7 +2672,7 @@ waxwing_types::open_enum! {
 pub struct ChatPresence {
     /// The chat.
     pub id: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
-    /// One entry a participant.
+    /// One entry a participant; may be missing (GOWS).
     pub presences: Option<Vec<ContactPresence>>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
@@ -1625,7 +2737,7 @@ pub struct ContactPresence {
     /// Presence. The engine behind has online, offline, typing, recording and paused; a v1 client has
     /// online, composing, recording, paused and unavailable; the pages also speak of available.
     pub last_known_presence: Option<PresenceStatus>,
-    /// A moment in Unix seconds.
+    /// A moment in Unix seconds; reactions and calls have a fraction of a second.
     pub last_seen: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
@@ -1686,27 +2798,34 @@ impl schemars::JsonSchema for ContactPresence {
 }
 
 waxwing_types::open_enum! {
-    #[doc = " Name of an event that webhooks tell of."] pub enum WebhookEventName { #[doc
-    = " `session.status`."] SessionStatus = "session.status", #[doc = " `message`."]
-    Message = "message", #[doc = " `message.any`."] MessageAny = "message.any", #[doc =
-    " `message.reaction`."] MessageReaction = "message.reaction", #[doc =
-    " `message.ack`."] MessageAck = "message.ack", #[doc = " `message.ack.group`."]
-    MessageAckGroup = "message.ack.group", #[doc = " `message.waiting`."] MessageWaiting
-    = "message.waiting", #[doc = " `message.revoked`."] MessageRevoked =
-    "message.revoked", #[doc = " `message.edited`."] MessageEdited = "message.edited",
-    #[doc = " `group.v2.join`."] GroupV2Join = "group.v2.join", #[doc =
-    " `group.v2.leave`."] GroupV2Leave = "group.v2.leave", #[doc = " `group.v2.update`."]
-    GroupV2Update = "group.v2.update", #[doc = " `group.v2.participants`."]
-    GroupV2Participants = "group.v2.participants", #[doc = " `presence.update`."]
-    PresenceUpdate = "presence.update", #[doc = " `poll.vote`."] PollVote = "poll.vote",
-    #[doc = " `poll.vote.failed`."] PollVoteFailed = "poll.vote.failed", #[doc =
-    " `chat.archive`."] ChatArchive = "chat.archive", #[doc = " `call.received`."]
-    CallReceived = "call.received", #[doc = " `call.accepted`."] CallAccepted =
-    "call.accepted", #[doc = " `call.rejected`."] CallRejected = "call.rejected", #[doc =
-    " `label.upsert`."] LabelUpsert = "label.upsert", #[doc = " `label.deleted`."]
-    LabelDeleted = "label.deleted", #[doc = " `label.chat.added`."] LabelChatAdded =
-    "label.chat.added", #[doc = " `label.chat.deleted`."] LabelChatDeleted =
-    "label.chat.deleted", #[doc = " `event.response`."] EventResponse = "event.response",
-    #[doc = " `event.response.failed`."] EventResponseFailed = "event.response.failed",
-    #[doc = " `engine.event`."] EngineEvent = "engine.event", }
+    #[doc =
+    " Name of an event that webhooks tell of. The last four are on no page; the engine behind sends"]
+    #[doc = " them to those who ask for all events with an asterisk."] pub enum
+    WebhookEventName { #[doc = " `session.status`."] SessionStatus = "session.status",
+    #[doc = " `message`."] Message = "message", #[doc = " `message.any`."] MessageAny =
+    "message.any", #[doc = " `message.reaction`."] MessageReaction = "message.reaction",
+    #[doc = " `message.ack`."] MessageAck = "message.ack", #[doc =
+    " `message.ack.group`."] MessageAckGroup = "message.ack.group", #[doc =
+    " `message.waiting`."] MessageWaiting = "message.waiting", #[doc =
+    " `message.revoked`."] MessageRevoked = "message.revoked", #[doc =
+    " `message.edited`."] MessageEdited = "message.edited", #[doc = " `group.v2.join`."]
+    GroupV2Join = "group.v2.join", #[doc = " `group.v2.leave`."] GroupV2Leave =
+    "group.v2.leave", #[doc = " `group.v2.update`."] GroupV2Update = "group.v2.update",
+    #[doc = " `group.v2.participants`."] GroupV2Participants = "group.v2.participants",
+    #[doc = " `presence.update`."] PresenceUpdate = "presence.update", #[doc =
+    " `poll.vote`."] PollVote = "poll.vote", #[doc = " `poll.vote.failed`."]
+    PollVoteFailed = "poll.vote.failed", #[doc = " `chat.archive`."] ChatArchive =
+    "chat.archive", #[doc = " `call.received`."] CallReceived = "call.received", #[doc =
+    " `call.accepted`."] CallAccepted = "call.accepted", #[doc = " `call.rejected`."]
+    CallRejected = "call.rejected", #[doc = " `label.upsert`."] LabelUpsert =
+    "label.upsert", #[doc = " `label.deleted`."] LabelDeleted = "label.deleted", #[doc =
+    " `label.chat.added`."] LabelChatAdded = "label.chat.added", #[doc =
+    " `label.chat.deleted`."] LabelChatDeleted = "label.chat.deleted", #[doc =
+    " `event.response`."] EventResponse = "event.response", #[doc =
+    " `event.response.failed`."] EventResponseFailed = "event.response.failed", #[doc =
+    " `engine.event`."] EngineEvent = "engine.event", #[doc =
+    " `group.v2.participants.join-request`."] GroupV2ParticipantsJoinRequest =
+    "group.v2.participants.join-request", #[doc = " `state.change`."] StateChange =
+    "state.change", #[doc = " `group.join`."] GroupJoin = "group.join", #[doc =
+    " `group.leave`."] GroupLeave = "group.leave", }
 }

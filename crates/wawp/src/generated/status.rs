@@ -14,8 +14,8 @@ impl super::client::Instance {
     /// `POST /v2/status/text`; in v1 `POST /status/text`. A repeat may act twice.
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/status/text>; GitHub
-    /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1); GitHub
-    /// devlikeapro/waha-docs.
+    /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as of 2026-03);
+    /// GitHub devlikeapro/waha-docs (as of 2026-07).
     pub fn send_text_status(
         &self,
         body: &SendTextStatus,
@@ -33,9 +33,9 @@ impl super::client::Instance {
     ///
     /// `POST /v2/status/image`; in v1 `POST /status/image`. A repeat may act twice.
     ///
-    /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1);
-    /// <https://docs.wawp.net/image-status-21324412e0>; <https://api.wawp.net/en/docs/v2/status/voice>
-    /// (sibling page).
+    /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as
+    /// of 2026-03); <https://docs.wawp.net/image-status-21324412e0>;
+    /// <https://api.wawp.net/en/docs/v2/status/voice> (sibling page).
     pub fn send_image_status(
         &self,
         body: &SendImageStatus,
@@ -50,12 +50,13 @@ impl super::client::Instance {
     /// Post a voice note as a 24-hour status.
     ///
     /// Plays as a voice note when the file is Ogg with Opus, or when convert makes it so. A size limit
-    /// for audio is not documented. There is no idempotency key, so a repeated call may post twice.
+    /// for audio is not documented. There is no idempotency key, so a repeated call may post twice. In
+    /// v1 `bad_format` for audio that it cannot use and was not told to convert.
     ///
     /// `POST /v2/status/voice`; in v1 `POST /status/voice`. A repeat may act twice.
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/status/voice>; <https://docs.wawp.net/> (v1), "Voice
-    /// status".
+    /// status" (as of 2026-01).
     pub fn send_voice_status(
         &self,
         body: &SendVoiceStatus,
@@ -74,8 +75,8 @@ impl super::client::Instance {
     ///
     /// `POST /v2/status/video`; in v1 `POST /status/video`. A repeat may act twice.
     ///
-    /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1);
-    /// <https://api.wawp.net/en/docs/v2/status/voice> (sibling page).
+    /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as
+    /// of 2026-03); <https://api.wawp.net/en/docs/v2/status/voice> (sibling page).
     pub fn send_video_status(
         &self,
         body: &SendVideoStatus,
@@ -89,10 +90,13 @@ impl super::client::Instance {
 
     /// Delete a 24-hour status.
     ///
+    /// Takes the id that came back when it was posted. Not documented; the engine behind answers as to a
+    /// deleted message, GOWS id and `_data`, NOWEB its raw record.
+    ///
     /// `POST /v2/status/delete`; in v1 `POST /status/delete`. Safe to repeat.
     ///
-    /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1);
-    /// <https://docs.wawp.net/> (v1), navigation.
+    /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as
+    /// of 2026-03); <https://docs.wawp.net/> (v1), navigation.
     pub fn delete_status(
         &self,
         body: &DeleteStatus,
@@ -188,8 +192,18 @@ pub struct SendVoiceStatus {
     /// Convert MP3 and the like to Ogg with Opus. Left out, true by the v1 page; say it anyway, as the
     /// v2 page names no default.
     pub convert: Option<bool>,
-    /// Text beside the voice note.
+    /// Text beside the voice note. The engine behind does not have it.
     pub caption: Option<String>,
+    /// Who may see it. Not documented but for texts; the engine behind has it, and WEBJS answers 422
+    /// when it is given.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub contacts: Vec<waxwing_types::Jid>,
+    /// Id that the status is to have, made before. Not documented; the engine behind has it, and no
+    /// operation of Wawp that makes one is known.
+    pub id: Option<OwnStatusId>,
+    /// Colour behind it, as #RRGGBB. Not documented; the engine behind has it.
+    #[serde(rename = "backgroundColor")]
+    pub background_color: Option<String>,
 }
 
 impl SendVoiceStatus {
@@ -205,6 +219,9 @@ impl SendVoiceStatus {
             file_mimetype: file_mimetype.into(),
             convert: Default::default(),
             caption: Default::default(),
+            contacts: Default::default(),
+            id: Default::default(),
+            background_color: Default::default(),
         }
     }
 
@@ -221,11 +238,35 @@ impl SendVoiceStatus {
         self.caption = Some(caption.into());
         self
     }
+
+    /// Sets `contacts`.
+    #[must_use]
+    pub fn with_contacts(
+        mut self,
+        contacts: impl Into<Vec<waxwing_types::Jid>>,
+    ) -> Self {
+        self.contacts = contacts.into();
+        self
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, id: impl Into<OwnStatusId>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets `backgroundColor`.
+    #[must_use]
+    pub fn with_background_color(mut self, background_color: impl Into<String>) -> Self {
+        self.background_color = Some(background_color.into());
+        self
+    }
 }
 
 waxwing_types::debug_addresses!(
-    SendVoiceStatus { file_url : address, file_filename, file_mimetype, convert, caption
-    }
+    SendVoiceStatus { file_url : address, file_filename, file_mimetype, convert, caption,
+    contacts, id, background_color }
 );
 impl waxwing_types::read::FromMembers for SendVoiceStatus {
     fn from_members(
@@ -237,6 +278,9 @@ impl waxwing_types::read::FromMembers for SendVoiceStatus {
             file_mimetype: members.need("file[mimetype]")?,
             convert: members.take("convert")?,
             caption: members.take("caption")?,
+            contacts: members.or_default("contacts")?,
+            id: members.take("id")?,
+            background_color: members.take("backgroundColor")?,
         })
     }
 }
@@ -266,6 +310,9 @@ pub struct SendTextStatus {
     /// Who may see it. Text by the page, joined by commas in a v1 client; the engine behind takes a
     /// list.
     pub contacts: Option<StatusContacts>,
+    /// Id that the status is to have, made before. Not documented; the engine behind has it, and no
+    /// operation of Wawp that makes one is known.
+    pub id: Option<OwnStatusId>,
 }
 
 impl SendTextStatus {
@@ -282,6 +329,7 @@ impl SendTextStatus {
             link_preview: Default::default(),
             link_preview_high_quality: Default::default(),
             contacts: Default::default(),
+            id: Default::default(),
         }
     }
 
@@ -308,6 +356,13 @@ impl SendTextStatus {
         self.contacts = Some(contacts.into());
         self
     }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, id: impl Into<OwnStatusId>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
 }
 
 impl waxwing_types::read::FromMembers for SendTextStatus {
@@ -321,6 +376,7 @@ impl waxwing_types::read::FromMembers for SendTextStatus {
             link_preview: members.take("linkPreview")?,
             link_preview_high_quality: members.take("linkPreviewHighQuality")?,
             contacts: members.take("contacts")?,
+            id: members.take("id")?,
         })
     }
 }
@@ -330,6 +386,12 @@ impl waxwing_types::Validate for SendTextStatus {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("contacts", self.contacts.as_ref());
     }
+}
+
+waxwing_types::string_id! {
+    #[doc =
+    " Id that the status is to have, made before. Not documented; the engine behind has it, and no"]
+    #[doc = " operation of Wawp that makes one is known."] pub struct OwnStatusId;
 }
 
 /// Who may see it. Text by the page, joined by commas in a v1 client; the engine behind takes a
@@ -406,6 +468,13 @@ pub struct SendImageStatus {
     pub file_mimetype: waxwing_types::MediaType,
     /// Text beside the image.
     pub caption: Option<String>,
+    /// Who may see it. Not documented but for texts; the engine behind has it, and WEBJS answers 422
+    /// when it is given.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub contacts: Vec<waxwing_types::Jid>,
+    /// Id that the status is to have, made before. Not documented; the engine behind has it, and no
+    /// operation of Wawp that makes one is known.
+    pub id: Option<OwnStatusId>,
 }
 
 impl SendImageStatus {
@@ -420,6 +489,8 @@ impl SendImageStatus {
             file_filename: file_filename.into(),
             file_mimetype: file_mimetype.into(),
             caption: Default::default(),
+            contacts: Default::default(),
+            id: Default::default(),
         }
     }
 
@@ -429,10 +500,28 @@ impl SendImageStatus {
         self.caption = Some(caption.into());
         self
     }
+
+    /// Sets `contacts`.
+    #[must_use]
+    pub fn with_contacts(
+        mut self,
+        contacts: impl Into<Vec<waxwing_types::Jid>>,
+    ) -> Self {
+        self.contacts = contacts.into();
+        self
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, id: impl Into<OwnStatusId>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
 }
 
 waxwing_types::debug_addresses!(
-    SendImageStatus { file_url : address, file_filename, file_mimetype, caption }
+    SendImageStatus { file_url : address, file_filename, file_mimetype, caption,
+    contacts, id }
 );
 impl waxwing_types::read::FromMembers for SendImageStatus {
     fn from_members(
@@ -443,6 +532,8 @@ impl waxwing_types::read::FromMembers for SendImageStatus {
             file_filename: members.need("file[filename]")?,
             file_mimetype: members.need("file[mimetype]")?,
             caption: members.take("caption")?,
+            contacts: members.or_default("contacts")?,
+            id: members.take("id")?,
         })
     }
 }
@@ -474,6 +565,13 @@ pub struct SendVideoStatus {
     pub as_note: Option<bool>,
     /// Text beside the video.
     pub caption: Option<String>,
+    /// Who may see it. Not documented but for texts; the engine behind has it, and WEBJS answers 422
+    /// when it is given.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub contacts: Vec<waxwing_types::Jid>,
+    /// Id that the status is to have, made before. Not documented; the engine behind has it, and no
+    /// operation of Wawp that makes one is known.
+    pub id: Option<OwnStatusId>,
 }
 
 impl SendVideoStatus {
@@ -490,6 +588,8 @@ impl SendVideoStatus {
             convert: Default::default(),
             as_note: Default::default(),
             caption: Default::default(),
+            contacts: Default::default(),
+            id: Default::default(),
         }
     }
 
@@ -513,11 +613,28 @@ impl SendVideoStatus {
         self.caption = Some(caption.into());
         self
     }
+
+    /// Sets `contacts`.
+    #[must_use]
+    pub fn with_contacts(
+        mut self,
+        contacts: impl Into<Vec<waxwing_types::Jid>>,
+    ) -> Self {
+        self.contacts = contacts.into();
+        self
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn with_id(mut self, id: impl Into<OwnStatusId>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
 }
 
 waxwing_types::debug_addresses!(
     SendVideoStatus { file_url : address, file_filename, file_mimetype, convert, as_note,
-    caption }
+    caption, contacts, id }
 );
 impl waxwing_types::read::FromMembers for SendVideoStatus {
     fn from_members(
@@ -530,6 +647,8 @@ impl waxwing_types::read::FromMembers for SendVideoStatus {
             convert: members.take("convert")?,
             as_note: members.take("asNote")?,
             caption: members.take("caption")?,
+            contacts: members.or_default("contacts")?,
+            id: members.take("id")?,
         })
     }
 }
@@ -542,16 +661,34 @@ impl waxwing_types::Validate for SendVideoStatus {
 /// Which status.
 #[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct DeleteStatus {
     /// The id that came back when it was posted.
     pub id: waxwing_types::MessageId,
+    /// Who may see it. Not documented but for texts; the engine behind has it, and WEBJS answers 422
+    /// when it is given.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub contacts: Vec<waxwing_types::Jid>,
 }
 
 impl DeleteStatus {
     /// With the members that are required.
     pub fn new(id: impl Into<waxwing_types::MessageId>) -> Self {
-        Self { id: id.into() }
+        Self {
+            id: id.into(),
+            contacts: Default::default(),
+        }
+    }
+
+    /// Sets `contacts`.
+    #[must_use]
+    pub fn with_contacts(
+        mut self,
+        contacts: impl Into<Vec<waxwing_types::Jid>>,
+    ) -> Self {
+        self.contacts = contacts.into();
+        self
     }
 }
 
@@ -559,7 +696,10 @@ impl waxwing_types::read::FromMembers for DeleteStatus {
     fn from_members(
         members: &mut waxwing_types::read::Members<'_>,
     ) -> Result<Self, waxwing_types::read::Misfit> {
-        Ok(Self { id: members.need("id")? })
+        Ok(Self {
+            id: members.need("id")?,
+            contacts: members.or_default("contacts")?,
+        })
     }
 }
 

@@ -13,7 +13,8 @@ impl super::client::Instance {
     ///
     /// `PUT /star`; in v1 `PUT /star`. Safe to repeat.
     ///
-    /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1).
+    /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as
+    /// of 2026-03).
     pub fn star_message_v1(
         &self,
         query: &StarMessageV1Query,

@@ -20,10 +20,11 @@ pub struct WebhookEnvelope {
     /// Name of the session at the engine; not proven to be the instance id.
     pub session: Option<String>,
     /// Texts by name; the configuration of the session has them.
-    pub metadata: Option<std::collections::BTreeMap<String, String>>,
-    /// The engine behind the session.
+    pub metadata: Option<std::collections::BTreeMap<String, shared::MetadataValue>>,
+    /// The engine behind the session; WPP exists since its version 2026.3.1.
     pub engine: Option<EngineName>,
-    /// Name of an event that webhooks tell of.
+    /// Name of an event that webhooks tell of. The last four are on no page; the engine behind sends
+    /// them to those who ask for all events with an asterisk.
     pub event: Option<shared::WebhookEventName>,
     /// What happened, see x-webhooks.
     pub payload: Option<waxwing_types::Json>,
@@ -92,7 +93,10 @@ impl schemars::JsonSchema for WebhookEnvelope {
             ("session", generator.subschema_for::<String>()),
             (
                 "metadata",
-                generator.subschema_for::<std::collections::BTreeMap<String, String>>(),
+                generator
+                    .subschema_for::<
+                        std::collections::BTreeMap<String, shared::MetadataValue>,
+                    >(),
             ),
             ("engine", generator.subschema_for::<EngineName>()),
             ("event", generator.subschema_for::<shared::WebhookEventName>()),
@@ -110,9 +114,9 @@ waxwing_types::string_id! {
 }
 
 waxwing_types::open_enum! {
-    #[doc = " The engine behind the session."] pub enum EngineName { #[doc = " `WEBJS`."]
-    Webjs = "WEBJS", #[doc = " `NOWEB`."] Noweb = "NOWEB", #[doc = " `GOWS`."] Gows =
-    "GOWS", }
+    #[doc = " The engine behind the session; WPP exists since its version 2026.3.1."] pub
+    enum EngineName { #[doc = " `WEBJS`."] Webjs = "WEBJS", #[doc = " `NOWEB`."] Noweb =
+    "NOWEB", #[doc = " `GOWS`."] Gows = "GOWS", #[doc = " `WPP`."] Wpp = "WPP", }
 }
 
 /// The software behind the session. Not documented; the engine behind has it.
@@ -121,12 +125,17 @@ waxwing_types::open_enum! {
 pub struct WebhookEnvironment {
     /// Its version.
     pub version: Option<String>,
-    /// The engine behind the session.
+    /// The engine behind the session; WPP exists since its version 2026.3.1.
     pub engine: Option<EngineName>,
     /// Its edition.
     pub tier: Option<String>,
     /// The browser it drives, or null.
     pub browser: Option<String>,
+    /// Where it runs.
+    pub platform: Option<String>,
+    /// The process that drives the session. Not documented; the engine behind has it since version
+    /// 2026.1.4, and may have it beside environment instead.
+    pub worker: Option<WebhookWorker>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -139,6 +148,8 @@ impl serde::Serialize for WebhookEnvironment {
         waxwing_types::union::put(&mut map, "engine", &self.engine)?;
         waxwing_types::union::put(&mut map, "tier", &self.tier)?;
         waxwing_types::union::put(&mut map, "browser", &self.browser)?;
+        waxwing_types::union::put(&mut map, "platform", &self.platform)?;
+        waxwing_types::union::put(&mut map, "worker", &self.worker)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -153,6 +164,8 @@ impl waxwing_types::read::FromMembers for WebhookEnvironment {
             engine: members.take("engine")?,
             tier: members.take("tier")?,
             browser: members.take("browser")?,
+            platform: members.take("platform")?,
+            worker: members.take("worker")?,
             extra: members.extra(),
         })
     }
@@ -173,7 +186,55 @@ impl schemars::JsonSchema for WebhookEnvironment {
             ("engine", generator.subschema_for::<EngineName>()),
             ("tier", generator.subschema_for::<String>()),
             ("browser", generator.subschema_for::<String>()),
+            ("platform", generator.subschema_for::<String>()),
+            ("worker", generator.subschema_for::<WebhookWorker>()),
         ])
+    }
+}
+
+/// The process that drives the session. Not documented; the engine behind has it since version
+/// 2026.1.4, and may have it beside environment instead.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct WebhookWorker {
+    /// Its id.
+    pub id: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for WebhookWorker {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        waxwing_types::union::put(&mut map, "id", &self.id)?;
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl waxwing_types::read::FromMembers for WebhookWorker {
+    fn from_members(
+        members: &mut waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            id: members.take("id")?,
+            extra: members.extra(),
+        })
+    }
+}
+
+waxwing_types::read_object!(WebhookWorker, "id");
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for WebhookWorker {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "WebhookWorker".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_types::schema::object([("id", generator.subschema_for::<String>())])
     }
 }
 
@@ -189,13 +250,17 @@ pub struct SessionStatusPayload {
     pub status: Option<shared::SessionStatus>,
     /// The latest states.
     pub statuses: Option<Vec<SessionStatusEntry>>,
-    /// More about the state, or null. Not documented further.
-    pub data: Option<waxwing_types::Json>,
+    /// More about the state, else null. Not documented; the engine behind has code with
+    /// `PASSKEY_CONFIRMATION_REQUIRED`, and the other members with `PASSKEY_REQUIRED`.
+    pub data: Option<SessionStatusData>,
+    /// How many new contacts WhatsApp lets the account write to in a cycle, else null. Not documented;
+    /// the engine behind has it since version 2026.8.
+    pub message_capping: Option<shared::MessageCapping>,
     /// Id of an instance, one WhatsApp session; 12 letters and digits in v2.
     pub instance_id: Option<shared::InstanceId>,
     /// Code to scan with the phone; there is one only while the status is `SCAN_QR_CODE`.
     pub qr: Option<shared::QrCode>,
-    /// A moment in Unix seconds.
+    /// A moment in Unix seconds; reactions and calls have a fraction of a second.
     pub ts: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
@@ -216,6 +281,7 @@ impl serde::Serialize for SessionStatusPayload {
         waxwing_types::union::put(&mut map, "status", &self.status)?;
         waxwing_types::union::put(&mut map, "statuses", &self.statuses)?;
         waxwing_types::union::put(&mut map, "data", &self.data)?;
+        waxwing_types::union::put(&mut map, "messageCapping", &self.message_capping)?;
         waxwing_types::union::put(&mut map, "instance_id", &self.instance_id)?;
         waxwing_types::union::put(&mut map, "qr", &self.qr)?;
         waxwing_types::union::put(&mut map, "ts", &self.ts)?;
@@ -233,6 +299,7 @@ impl waxwing_types::read::FromMembers for SessionStatusPayload {
             status: members.take("status")?,
             statuses: members.take("statuses")?,
             data: members.take("data")?,
+            message_capping: members.take("messageCapping")?,
             instance_id: members.take("instance_id")?,
             qr: members.take("qr")?,
             ts: members.take("ts")?,
@@ -255,7 +322,8 @@ impl schemars::JsonSchema for SessionStatusPayload {
             ("name", generator.subschema_for::<String>()),
             ("status", generator.subschema_for::<shared::SessionStatus>()),
             ("statuses", generator.subschema_for::<Vec<SessionStatusEntry>>()),
-            ("data", generator.subschema_for::<waxwing_types::Json>()),
+            ("data", generator.subschema_for::<SessionStatusData>()),
+            ("messageCapping", generator.subschema_for::<shared::MessageCapping>()),
             ("instance_id", generator.subschema_for::<shared::InstanceId>()),
             ("qr", generator.subschema_for::<shared::QrCode>()),
             (
@@ -265,6 +333,175 @@ impl schemars::JsonSchema for SessionStatusPayload {
             ),
         ])
     }
+}
+
+/// More about the state, else null. Not documented; the engine behind has code with
+/// `PASSKEY_CONFIRMATION_REQUIRED`, and the other members with `PASSKEY_REQUIRED`.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct SessionStatusData {
+    /// What a passkey has to sign.
+    pub challenge: Option<PasskeyChallenge>,
+    /// Milliseconds in which to answer.
+    pub timeout: Option<i64>,
+    /// The site that the passkey is for.
+    pub rp_id: Option<String>,
+    /// Passkeys that may answer.
+    pub allow_credentials: Option<Vec<PasskeyCredential>>,
+    /// Whether the person has to be verified.
+    pub user_verification: Option<String>,
+    /// More for the passkey, an object.
+    pub extensions: Option<waxwing_types::Json>,
+    /// Code to compare with the phone.
+    pub code: Option<PasskeyCode>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl SessionStatusData {
+    /// `allowCredentials`, empty when it was left out.
+    pub fn allow_credentials(&self) -> &[PasskeyCredential] {
+        self.allow_credentials.as_deref().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for SessionStatusData {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        waxwing_types::union::put(&mut map, "challenge", &self.challenge)?;
+        waxwing_types::union::put(&mut map, "timeout", &self.timeout)?;
+        waxwing_types::union::put(&mut map, "rpId", &self.rp_id)?;
+        waxwing_types::union::put(
+            &mut map,
+            "allowCredentials",
+            &self.allow_credentials,
+        )?;
+        waxwing_types::union::put(
+            &mut map,
+            "userVerification",
+            &self.user_verification,
+        )?;
+        waxwing_types::union::put(&mut map, "extensions", &self.extensions)?;
+        waxwing_types::union::put(&mut map, "code", &self.code)?;
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl waxwing_types::read::FromMembers for SessionStatusData {
+    fn from_members(
+        members: &mut waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            challenge: members.take("challenge")?,
+            timeout: members.take("timeout")?,
+            rp_id: members.take("rpId")?,
+            allow_credentials: members.take("allowCredentials")?,
+            user_verification: members.take("userVerification")?,
+            extensions: members.take("extensions")?,
+            code: members.take("code")?,
+            extra: members.extra(),
+        })
+    }
+}
+
+waxwing_types::read_object!(SessionStatusData);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for SessionStatusData {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "SessionStatusData".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_types::schema::object([
+            ("challenge", generator.subschema_for::<PasskeyChallenge>()),
+            ("timeout", generator.subschema_for::<i64>()),
+            ("rpId", generator.subschema_for::<String>()),
+            ("allowCredentials", generator.subschema_for::<Vec<PasskeyCredential>>()),
+            ("userVerification", generator.subschema_for::<String>()),
+            ("extensions", generator.subschema_for::<waxwing_types::Json>()),
+            ("code", generator.subschema_for::<PasskeyCode>()),
+        ])
+    }
+}
+
+waxwing_types::string_id! {
+    #[secret] #[doc = " What a passkey has to sign."] pub struct PasskeyChallenge;
+}
+
+waxwing_types::string_id! {
+    #[secret] #[doc = " Code to compare with the phone."] pub struct PasskeyCode;
+}
+
+/// A passkey.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct PasskeyCredential {
+    /// Id of a passkey.
+    pub id: Option<PasskeyCredentialId>,
+    /// Its kind.
+    pub type_: Option<String>,
+    /// How it may be reached.
+    pub transports: Option<Vec<String>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl PasskeyCredential {
+    /// `transports`, empty when it was left out.
+    pub fn transports(&self) -> &[String] {
+        self.transports.as_deref().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for PasskeyCredential {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        waxwing_types::union::put(&mut map, "id", &self.id)?;
+        waxwing_types::union::put(&mut map, "type", &self.type_)?;
+        waxwing_types::union::put(&mut map, "transports", &self.transports)?;
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl waxwing_types::read::FromMembers for PasskeyCredential {
+    fn from_members(
+        members: &mut waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            id: members.take("id")?,
+            type_: members.take("type")?,
+            transports: members.take("transports")?,
+            extra: members.extra(),
+        })
+    }
+}
+
+waxwing_types::read_object!(PasskeyCredential);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for PasskeyCredential {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "PasskeyCredential".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_types::schema::object([
+            ("id", generator.subschema_for::<PasskeyCredentialId>()),
+            ("type", generator.subschema_for::<String>()),
+            ("transports", generator.subschema_for::<Vec<String>>()),
+        ])
+    }
+}
+
+waxwing_types::string_id! {
+    #[sensitive] #[doc = " Id of a passkey."] pub struct PasskeyCredentialId;
 }
 
 /// A state that a session was in.
@@ -325,24 +562,28 @@ impl schemars::JsonSchema for SessionStatusEntry {
     }
 }
 
-/// A reaction. The timestamp may hold a fraction of a second.
+/// A reaction. WEBJS has in from and participant who reacted, in direct chats too, and in to the
+/// chat; NOWEB and GOWS have in from the chat, and in direct chats no to. The timestamp may hold a
+/// fraction of a second.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MessageReactionPayload {
     /// Id of the reaction.
     pub id: Option<waxwing_types::Lenient<waxwing_types::MessageId>>,
-    /// Who reacted, or the group.
+    /// Who reacted (WEBJS), or the chat (NOWEB, GOWS).
     pub from: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
     /// It was this account.
     pub from_me: Option<bool>,
-    /// Who reacted within a group, else null.
+    /// Who reacted, within a group; in direct chats null but for WEBJS.
     pub participant: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
-    /// To whom.
+    /// The chat (WEBJS), null in direct chats (NOWEB, GOWS).
     pub to: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
-    /// A moment in Unix seconds.
+    /// A moment in Unix seconds; reactions and calls have a fraction of a second.
     pub timestamp: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
     /// The reaction itself.
     pub reaction: Option<Reaction>,
+    /// Where a message of this account was written: over the API or in the app.
+    pub source: Option<shared::MessageSource>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -358,6 +599,7 @@ impl serde::Serialize for MessageReactionPayload {
         waxwing_types::union::put(&mut map, "to", &self.to)?;
         waxwing_types::union::put(&mut map, "timestamp", &self.timestamp)?;
         waxwing_types::union::put(&mut map, "reaction", &self.reaction)?;
+        waxwing_types::union::put(&mut map, "source", &self.source)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -375,6 +617,7 @@ impl waxwing_types::read::FromMembers for MessageReactionPayload {
             to: members.take("to")?,
             timestamp: members.take("timestamp")?,
             reaction: members.take("reaction")?,
+            source: members.take("source")?,
             extra: members.extra(),
         })
     }
@@ -415,6 +658,7 @@ impl schemars::JsonSchema for MessageReactionPayload {
                     .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
             ),
             ("reaction", generator.subschema_for::<Reaction>()),
+            ("source", generator.subschema_for::<shared::MessageSource>()),
         ])
     }
 }
@@ -475,41 +719,87 @@ impl schemars::JsonSchema for Reaction {
     }
 }
 
-/// A state of delivery. The page names id, ack, ackName and chatId, the engine behind the rest.
-#[derive(Debug, Clone, PartialEq, Default)]
+/// A state of delivery. The page names id, ack, ackName and chatId. Of message.ack WEBJS has the
+/// whole message; NOWEB and GOWS, and message.ack.group, have id, from, to, participant, fromMe,
+/// ack, ackName and `_data`.
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MessageAckPayload {
-    /// The message.
+    /// Whole id of the message.
     pub id: Option<waxwing_types::Lenient<waxwing_types::MessageId>>,
-    /// -1 error, 0 pending, 1 server, 2 device, 3 read, 4 played.
+    /// A moment in Unix seconds; reactions and calls have a fraction of a second.
+    pub timestamp: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// NOWEB and GOWS: always the chat, of own messages too. WEBJS: who wrote it, this account for own
+    /// messages, or the group. So the chat is to where fromMe is true and to is there, else from; and
+    /// who wrote it is participant, else this account where fromMe is true, else from.
+    pub from: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
+    /// Recipient; of own messages the chat (WEBJS). null in direct chats (NOWEB, GOWS).
+    pub to: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
+    /// Sent by this account.
+    pub from_me: Option<bool>,
+    /// Where a message of this account was written: over the API or in the app.
+    pub source: Option<shared::MessageSource>,
+    /// Sender within a group, else null.
+    pub participant: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
+    /// Who wrote it. Not documented further.
+    pub author: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
+    /// Text or caption; null where there is none (NOWEB).
+    pub body: Option<String>,
+    /// The message holds a file.
+    pub has_media: Option<bool>,
+    /// The file of a message.
+    pub media: Option<shared::MessageMedia>,
+    /// The address in media again, or null. The engine calls it outdated.
+    pub media_url: Option<String>,
+    /// -1 error, 0 pending, 1 server, 2 device, 3 read, 4 played; null or missing beside the name
+    /// UNKNOWN.
     pub ack: Option<i64>,
     /// Name of the state of delivery: ERROR -1, PENDING 0, SERVER 1, DEVICE 2, READ 3, PLAYED 4, UNKNOWN
     /// without number. A sample of the vendor has -1 beside PENDING, so do not check one against the
     /// other.
     pub ack_name: Option<shared::AckName>,
-    /// The chat.
+    /// A place in a message. A live one has live, the degrees, description and thumbnail alone.
+    pub location: Option<shared::MessageLocation>,
+    /// List of contact cards as vCard texts, or null; printed as an empty object when empty.
+    pub v_cards: Option<waxwing_types::Json>,
+    /// The message that is quoted.
+    pub reply_to: Option<shared::RepliedMessage>,
+    /// The engine's own record.
+    pub data: Option<waxwing_types::Json>,
+    /// The chat, by the page.
     pub chat_id: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
-    /// The chat, at the engine behind.
-    pub from: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
-    /// Who got or read it within a group.
-    pub participant: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
-    /// Sent by this account.
-    pub from_me: Option<bool>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
 
+waxwing_types::debug_addresses!(
+    MessageAckPayload { id, timestamp, from, to, from_me, source, participant, author,
+    body, has_media, media, media_url : address, ack, ack_name, location, v_cards,
+    reply_to, data, chat_id, extra }
+);
 impl serde::Serialize for MessageAckPayload {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
         let mut map = serializer.serialize_map(None)?;
         waxwing_types::union::put(&mut map, "id", &self.id)?;
+        waxwing_types::union::put(&mut map, "timestamp", &self.timestamp)?;
+        waxwing_types::union::put(&mut map, "from", &self.from)?;
+        waxwing_types::union::put(&mut map, "to", &self.to)?;
+        waxwing_types::union::put(&mut map, "fromMe", &self.from_me)?;
+        waxwing_types::union::put(&mut map, "source", &self.source)?;
+        waxwing_types::union::put(&mut map, "participant", &self.participant)?;
+        waxwing_types::union::put(&mut map, "author", &self.author)?;
+        waxwing_types::union::put(&mut map, "body", &self.body)?;
+        waxwing_types::union::put(&mut map, "hasMedia", &self.has_media)?;
+        waxwing_types::union::put(&mut map, "media", &self.media)?;
+        waxwing_types::union::put(&mut map, "mediaUrl", &self.media_url)?;
         waxwing_types::union::put(&mut map, "ack", &self.ack)?;
         waxwing_types::union::put(&mut map, "ackName", &self.ack_name)?;
+        waxwing_types::union::put(&mut map, "location", &self.location)?;
+        waxwing_types::union::put(&mut map, "vCards", &self.v_cards)?;
+        waxwing_types::union::put(&mut map, "replyTo", &self.reply_to)?;
+        waxwing_types::union::put(&mut map, "_data", &self.data)?;
         waxwing_types::union::put(&mut map, "chatId", &self.chat_id)?;
-        waxwing_types::union::put(&mut map, "from", &self.from)?;
-        waxwing_types::union::put(&mut map, "participant", &self.participant)?;
-        waxwing_types::union::put(&mut map, "fromMe", &self.from_me)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -521,12 +811,24 @@ impl waxwing_types::read::FromMembers for MessageAckPayload {
     ) -> Result<Self, waxwing_types::read::Misfit> {
         Ok(Self {
             id: members.take("id")?,
+            timestamp: members.take("timestamp")?,
+            from: members.take("from")?,
+            to: members.take("to")?,
+            from_me: members.take("fromMe")?,
+            source: members.take("source")?,
+            participant: members.take("participant")?,
+            author: members.take("author")?,
+            body: members.take("body")?,
+            has_media: members.take("hasMedia")?,
+            media: members.take("media")?,
+            media_url: members.take("mediaUrl")?,
             ack: members.take("ack")?,
             ack_name: members.take("ackName")?,
+            location: members.take("location")?,
+            v_cards: members.take("vCards")?,
+            reply_to: members.take("replyTo")?,
+            data: members.take("_data")?,
             chat_id: members.take("chatId")?,
-            from: members.take("from")?,
-            participant: members.take("participant")?,
-            from_me: members.take("fromMe")?,
             extra: members.extra(),
         })
     }
@@ -548,26 +850,49 @@ impl schemars::JsonSchema for MessageAckPayload {
                 generator
                     .subschema_for::<waxwing_types::Lenient<waxwing_types::MessageId>>(),
             ),
-            ("ack", generator.subschema_for::<i64>()),
-            ("ackName", generator.subschema_for::<shared::AckName>()),
             (
-                "chatId",
-                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+                "timestamp",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
             ),
             (
                 "from",
                 generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
             ),
             (
-                "participant",
+                "to",
                 generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
             ),
             ("fromMe", generator.subschema_for::<bool>()),
+            ("source", generator.subschema_for::<shared::MessageSource>()),
+            (
+                "participant",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+            ),
+            (
+                "author",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+            ),
+            ("body", generator.subschema_for::<String>()),
+            ("hasMedia", generator.subschema_for::<bool>()),
+            ("media", generator.subschema_for::<shared::MessageMedia>()),
+            ("mediaUrl", generator.subschema_for::<String>()),
+            ("ack", generator.subschema_for::<i64>()),
+            ("ackName", generator.subschema_for::<shared::AckName>()),
+            ("location", generator.subschema_for::<shared::MessageLocation>()),
+            ("vCards", generator.subschema_for::<waxwing_types::Json>()),
+            ("replyTo", generator.subschema_for::<shared::RepliedMessage>()),
+            ("_data", generator.subschema_for::<waxwing_types::Json>()),
+            (
+                "chatId",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+            ),
         ])
     }
 }
 
-/// A deleted message.
+/// A deleted message. before is null with NOWEB and GOWS; revokedMessageId may be missing with
+/// WEBJS.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MessageRevokedPayload {
@@ -579,6 +904,8 @@ pub struct MessageRevokedPayload {
     pub before: Option<shared::WaMessage>,
     /// The bare key of a message, without chat.
     pub revoked_message_id: Option<MessageKeyText>,
+    /// The engine's own record; NOWEB and GOWS.
+    pub data: Option<waxwing_types::Json>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -594,6 +921,7 @@ impl serde::Serialize for MessageRevokedPayload {
             "revokedMessageId",
             &self.revoked_message_id,
         )?;
+        waxwing_types::union::put(&mut map, "_data", &self.data)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -607,6 +935,7 @@ impl waxwing_types::read::FromMembers for MessageRevokedPayload {
             after: members.take("after")?,
             before: members.take("before")?,
             revoked_message_id: members.take("revokedMessageId")?,
+            data: members.take("_data")?,
             extra: members.extra(),
         })
     }
@@ -626,6 +955,7 @@ impl schemars::JsonSchema for MessageRevokedPayload {
             ("after", generator.subschema_for::<shared::WaMessage>()),
             ("before", generator.subschema_for::<shared::WaMessage>()),
             ("revokedMessageId", generator.subschema_for::<MessageKeyText>()),
+            ("_data", generator.subschema_for::<waxwing_types::Json>()),
         ])
     }
 }
@@ -634,17 +964,20 @@ waxwing_types::string_id! {
     #[doc = " The bare key of a message, without chat."] pub struct MessageKeyText;
 }
 
-/// An edited message; body is the new text.
-#[derive(Debug, Clone, PartialEq, Default)]
+/// An edited message; body is the new text. id is that of the edit, with WEBJS that of the message;
+/// `_data` is an object of message, newBody and prevBody there.
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MessageEditedPayload {
     /// Whole id of the message.
     pub id: Option<waxwing_types::Lenient<waxwing_types::MessageId>>,
-    /// A moment in Unix seconds.
+    /// A moment in Unix seconds; reactions and calls have a fraction of a second.
     pub timestamp: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
-    /// Sender, or the group.
+    /// NOWEB and GOWS: always the chat, of own messages too. WEBJS: who wrote it, this account for own
+    /// messages, or the group. So the chat is to where fromMe is true and to is there, else from; and
+    /// who wrote it is participant, else this account where fromMe is true, else from.
     pub from: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
-    /// Recipient.
+    /// Recipient; of own messages the chat (WEBJS). null in direct chats (NOWEB, GOWS).
     pub to: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
     /// Sent by this account.
     pub from_me: Option<bool>,
@@ -654,21 +987,24 @@ pub struct MessageEditedPayload {
     pub participant: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
     /// Who wrote it. Not documented further.
     pub author: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
-    /// Text or caption.
+    /// Text or caption; null where there is none (NOWEB).
     pub body: Option<String>,
     /// The message holds a file.
     pub has_media: Option<bool>,
     /// The file of a message.
     pub media: Option<shared::MessageMedia>,
-    /// -1 error, 0 pending, 1 server, 2 device, 3 read, 4 played; null when unknown.
+    /// The address in media again, or null. The engine calls it outdated.
+    pub media_url: Option<String>,
+    /// -1 error, 0 pending, 1 server, 2 device, 3 read, 4 played; null or missing beside the name
+    /// UNKNOWN.
     pub ack: Option<i64>,
     /// Name of the state of delivery: ERROR -1, PENDING 0, SERVER 1, DEVICE 2, READ 3, PLAYED 4, UNKNOWN
     /// without number. A sample of the vendor has -1 beside PENDING, so do not check one against the
     /// other.
     pub ack_name: Option<shared::AckName>,
-    /// A place in a message.
+    /// A place in a message. A live one has live, the degrees, description and thumbnail alone.
     pub location: Option<shared::MessageLocation>,
-    /// List of contact cards as vCard texts; printed as an empty object when empty.
+    /// List of contact cards as vCard texts, or null; printed as an empty object when empty.
     pub v_cards: Option<waxwing_types::Json>,
     /// The message that is quoted.
     pub reply_to: Option<shared::RepliedMessage>,
@@ -680,6 +1016,11 @@ pub struct MessageEditedPayload {
     pub extra: waxwing_types::Extra,
 }
 
+waxwing_types::debug_addresses!(
+    MessageEditedPayload { id, timestamp, from, to, from_me, source, participant, author,
+    body, has_media, media, media_url : address, ack, ack_name, location, v_cards,
+    reply_to, data, edited_message_id, extra }
+);
 impl serde::Serialize for MessageEditedPayload {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
@@ -695,6 +1036,7 @@ impl serde::Serialize for MessageEditedPayload {
         waxwing_types::union::put(&mut map, "body", &self.body)?;
         waxwing_types::union::put(&mut map, "hasMedia", &self.has_media)?;
         waxwing_types::union::put(&mut map, "media", &self.media)?;
+        waxwing_types::union::put(&mut map, "mediaUrl", &self.media_url)?;
         waxwing_types::union::put(&mut map, "ack", &self.ack)?;
         waxwing_types::union::put(&mut map, "ackName", &self.ack_name)?;
         waxwing_types::union::put(&mut map, "location", &self.location)?;
@@ -723,6 +1065,7 @@ impl waxwing_types::read::FromMembers for MessageEditedPayload {
             body: members.take("body")?,
             has_media: members.take("hasMedia")?,
             media: members.take("media")?,
+            media_url: members.take("mediaUrl")?,
             ack: members.take("ack")?,
             ack_name: members.take("ackName")?,
             location: members.take("location")?,
@@ -777,6 +1120,7 @@ impl schemars::JsonSchema for MessageEditedPayload {
             ("body", generator.subschema_for::<String>()),
             ("hasMedia", generator.subschema_for::<bool>()),
             ("media", generator.subschema_for::<shared::MessageMedia>()),
+            ("mediaUrl", generator.subschema_for::<String>()),
             ("ack", generator.subschema_for::<i64>()),
             ("ackName", generator.subschema_for::<shared::AckName>()),
             ("location", generator.subschema_for::<shared::MessageLocation>()),
@@ -792,10 +1136,11 @@ impl schemars::JsonSchema for MessageEditedPayload {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GroupPayload {
-    /// A group. Not documented for calls, the members are those of the engine behind; the web engine
-    /// gives others.
+    /// A group. Webhooks have the members from id to newMembersApprovalRequired, with participants;
+    /// calls have those of the engine, which is not documented: WEBJS id as an object, name and
+    /// groupMetadata, NOWEB id as text, subject and desc, GOWS JID, Name and Topic.
     pub group: Option<shared::Group>,
-    /// A moment in Unix seconds.
+    /// A moment, in Unix milliseconds with NOWEB and GOWS, in seconds with WEBJS.
     pub timestamp: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
     /// The engine's own record.
     pub data: Option<waxwing_types::Json>,
@@ -850,16 +1195,18 @@ impl schemars::JsonSchema for GroupPayload {
     }
 }
 
-/// A change among participants, in one of two forms.
+/// A change among participants: type, timestamp, group and participants from all engines, chatId and
+/// action by the page alone.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GroupParticipantsPayload {
     /// What changed.
     pub type_: Option<ParticipantsChange>,
-    /// A moment in Unix seconds.
+    /// A moment, in Unix milliseconds with NOWEB and GOWS, in seconds with WEBJS.
     pub timestamp: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
-    /// A group. Not documented for calls, the members are those of the engine behind; the web engine
-    /// gives others.
+    /// A group. Webhooks have the members from id to newMembersApprovalRequired, with participants;
+    /// calls have those of the engine, which is not documented: WEBJS id as an object, name and
+    /// groupMetadata, NOWEB id as text, subject and desc, GOWS JID, Name and Topic.
     pub group: Option<shared::Group>,
     /// Who it is about.
     pub participants: Option<Vec<ChangedParticipant>>,
@@ -997,7 +1344,7 @@ impl From<shared::GroupParticipant> for ChangedParticipant {
     }
 }
 
-/// A presence, in one of two forms.
+/// A presence: id and presences from all engines, chatId, type and from by the page alone.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PresenceUpdatePayload {
@@ -1089,6 +1436,8 @@ pub struct PollVotePayload {
     pub vote: Option<PollVote>,
     /// The message that was answered.
     pub poll: Option<EventTarget>,
+    /// The engine's own record; WEBJS and GOWS.
+    pub data: Option<waxwing_types::Json>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -1099,6 +1448,7 @@ impl serde::Serialize for PollVotePayload {
         let mut map = serializer.serialize_map(None)?;
         waxwing_types::union::put(&mut map, "vote", &self.vote)?;
         waxwing_types::union::put(&mut map, "poll", &self.poll)?;
+        waxwing_types::union::put(&mut map, "_data", &self.data)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1111,6 +1461,7 @@ impl waxwing_types::read::FromMembers for PollVotePayload {
         Ok(Self {
             vote: members.take("vote")?,
             poll: members.take("poll")?,
+            data: members.take("_data")?,
             extra: members.extra(),
         })
     }
@@ -1129,6 +1480,7 @@ impl schemars::JsonSchema for PollVotePayload {
         waxwing_types::schema::object([
             ("vote", generator.subschema_for::<PollVote>()),
             ("poll", generator.subschema_for::<EventTarget>()),
+            ("_data", generator.subschema_for::<waxwing_types::Json>()),
         ])
     }
 }
@@ -1145,10 +1497,12 @@ pub struct PollVote {
     pub from: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
     /// It was this account.
     pub from_me: Option<bool>,
-    /// Texts of the chosen answers.
+    /// Texts of the chosen answers; may be null (GOWS).
     pub selected_options: Option<Vec<String>>,
-    /// A moment in Unix seconds.
+    /// A moment in Unix milliseconds; in seconds in poll.vote.failed from NOWEB.
     pub timestamp: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// Who voted within a group, else null.
+    pub participant: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -1170,6 +1524,7 @@ impl serde::Serialize for PollVote {
         waxwing_types::union::put(&mut map, "fromMe", &self.from_me)?;
         waxwing_types::union::put(&mut map, "selectedOptions", &self.selected_options)?;
         waxwing_types::union::put(&mut map, "timestamp", &self.timestamp)?;
+        waxwing_types::union::put(&mut map, "participant", &self.participant)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1186,6 +1541,7 @@ impl waxwing_types::read::FromMembers for PollVote {
             from_me: members.take("fromMe")?,
             selected_options: members.take("selectedOptions")?,
             timestamp: members.take("timestamp")?,
+            participant: members.take("participant")?,
             extra: members.extra(),
         })
     }
@@ -1222,6 +1578,10 @@ impl schemars::JsonSchema for PollVote {
                 generator
                     .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
             ),
+            (
+                "participant",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+            ),
         ])
     }
 }
@@ -1238,6 +1598,8 @@ pub struct EventTarget {
     pub from: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
     /// Sent by this account.
     pub from_me: Option<bool>,
+    /// Who sent it within a group, else null.
+    pub participant: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -1250,6 +1612,7 @@ impl serde::Serialize for EventTarget {
         waxwing_types::union::put(&mut map, "to", &self.to)?;
         waxwing_types::union::put(&mut map, "from", &self.from)?;
         waxwing_types::union::put(&mut map, "fromMe", &self.from_me)?;
+        waxwing_types::union::put(&mut map, "participant", &self.participant)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1264,6 +1627,7 @@ impl waxwing_types::read::FromMembers for EventTarget {
             to: members.take("to")?,
             from: members.take("from")?,
             from_me: members.take("fromMe")?,
+            participant: members.take("participant")?,
             extra: members.extra(),
         })
     }
@@ -1294,6 +1658,10 @@ impl schemars::JsonSchema for EventTarget {
                 generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
             ),
             ("fromMe", generator.subschema_for::<bool>()),
+            (
+                "participant",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+            ),
         ])
     }
 }
@@ -1304,7 +1672,7 @@ impl schemars::JsonSchema for EventTarget {
 pub struct ChatArchivePayload {
     /// The chat.
     pub id: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
-    /// A moment in Unix seconds.
+    /// A moment in Unix seconds; reactions and calls have a fraction of a second.
     pub timestamp: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
     /// It is archived now.
     pub archived: Option<bool>,
@@ -1366,7 +1734,8 @@ waxwing_types::string_id! {
     #[doc = " Id of a call."] pub struct CallId;
 }
 
-/// A call. The page names from and isVideo, the engine behind the rest.
+/// A call. The page names from and isVideo, the engine behind the rest; from, isVideo and isGroup
+/// may be null (NOWEB). The timestamp may hold a fraction of a second.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CallPayload {
@@ -1374,7 +1743,7 @@ pub struct CallPayload {
     pub id: Option<CallId>,
     /// Who calls.
     pub from: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
-    /// A moment in Unix seconds.
+    /// A moment in Unix seconds; reactions and calls have a fraction of a second.
     pub timestamp: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
     /// A video call.
     pub is_video: Option<bool>,
@@ -1506,16 +1875,18 @@ impl schemars::JsonSchema for LabelChatPayload {
 }
 
 /// An answer to a calendar event: the members of a message and two more.
-#[derive(Debug, Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct EventResponsePayload {
     /// Whole id of the message.
     pub id: Option<waxwing_types::Lenient<waxwing_types::MessageId>>,
-    /// A moment in Unix seconds.
+    /// A moment in Unix seconds; reactions and calls have a fraction of a second.
     pub timestamp: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
-    /// Sender, or the group.
+    /// NOWEB and GOWS: always the chat, of own messages too. WEBJS: who wrote it, this account for own
+    /// messages, or the group. So the chat is to where fromMe is true and to is there, else from; and
+    /// who wrote it is participant, else this account where fromMe is true, else from.
     pub from: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
-    /// Recipient.
+    /// Recipient; of own messages the chat (WEBJS). null in direct chats (NOWEB, GOWS).
     pub to: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
     /// Sent by this account.
     pub from_me: Option<bool>,
@@ -1525,21 +1896,24 @@ pub struct EventResponsePayload {
     pub participant: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
     /// Who wrote it. Not documented further.
     pub author: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
-    /// Text or caption.
+    /// Text or caption; null where there is none (NOWEB).
     pub body: Option<String>,
     /// The message holds a file.
     pub has_media: Option<bool>,
     /// The file of a message.
     pub media: Option<shared::MessageMedia>,
-    /// -1 error, 0 pending, 1 server, 2 device, 3 read, 4 played; null when unknown.
+    /// The address in media again, or null. The engine calls it outdated.
+    pub media_url: Option<String>,
+    /// -1 error, 0 pending, 1 server, 2 device, 3 read, 4 played; null or missing beside the name
+    /// UNKNOWN.
     pub ack: Option<i64>,
     /// Name of the state of delivery: ERROR -1, PENDING 0, SERVER 1, DEVICE 2, READ 3, PLAYED 4, UNKNOWN
     /// without number. A sample of the vendor has -1 beside PENDING, so do not check one against the
     /// other.
     pub ack_name: Option<shared::AckName>,
-    /// A place in a message.
+    /// A place in a message. A live one has live, the degrees, description and thumbnail alone.
     pub location: Option<shared::MessageLocation>,
-    /// List of contact cards as vCard texts; printed as an empty object when empty.
+    /// List of contact cards as vCard texts, or null; printed as an empty object when empty.
     pub v_cards: Option<waxwing_types::Json>,
     /// The message that is quoted.
     pub reply_to: Option<shared::RepliedMessage>,
@@ -1553,6 +1927,11 @@ pub struct EventResponsePayload {
     pub extra: waxwing_types::Extra,
 }
 
+waxwing_types::debug_addresses!(
+    EventResponsePayload { id, timestamp, from, to, from_me, source, participant, author,
+    body, has_media, media, media_url : address, ack, ack_name, location, v_cards,
+    reply_to, data, event_creation_key, event_response, extra }
+);
 impl serde::Serialize for EventResponsePayload {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeMap;
@@ -1568,6 +1947,7 @@ impl serde::Serialize for EventResponsePayload {
         waxwing_types::union::put(&mut map, "body", &self.body)?;
         waxwing_types::union::put(&mut map, "hasMedia", &self.has_media)?;
         waxwing_types::union::put(&mut map, "media", &self.media)?;
+        waxwing_types::union::put(&mut map, "mediaUrl", &self.media_url)?;
         waxwing_types::union::put(&mut map, "ack", &self.ack)?;
         waxwing_types::union::put(&mut map, "ackName", &self.ack_name)?;
         waxwing_types::union::put(&mut map, "location", &self.location)?;
@@ -1601,6 +1981,7 @@ impl waxwing_types::read::FromMembers for EventResponsePayload {
             body: members.take("body")?,
             has_media: members.take("hasMedia")?,
             media: members.take("media")?,
+            media_url: members.take("mediaUrl")?,
             ack: members.take("ack")?,
             ack_name: members.take("ackName")?,
             location: members.take("location")?,
@@ -1656,6 +2037,7 @@ impl schemars::JsonSchema for EventResponsePayload {
             ("body", generator.subschema_for::<String>()),
             ("hasMedia", generator.subschema_for::<bool>()),
             ("media", generator.subschema_for::<shared::MessageMedia>()),
+            ("mediaUrl", generator.subschema_for::<String>()),
             ("ack", generator.subschema_for::<i64>()),
             ("ackName", generator.subschema_for::<shared::AckName>()),
             ("location", generator.subschema_for::<shared::MessageLocation>()),
@@ -1672,7 +2054,7 @@ impl schemars::JsonSchema for EventResponsePayload {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct EventResponse {
-    /// Coming, not coming, perhaps.
+    /// Coming, not coming, perhaps, or an answer that the engine cannot tell.
     pub response: Option<EventResponseKind>,
     /// A moment in Unix milliseconds.
     pub timestamp_ms: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
@@ -1730,9 +2112,10 @@ impl schemars::JsonSchema for EventResponse {
 }
 
 waxwing_types::open_enum! {
-    #[doc = " Coming, not coming, perhaps."] pub enum EventResponseKind { #[doc =
-    " `GOING`."] Going = "GOING", #[doc = " `NOT_GOING`."] NotGoing = "NOT_GOING", #[doc
-    = " `MAYBE`."] Maybe = "MAYBE", }
+    #[doc = " Coming, not coming, perhaps, or an answer that the engine cannot tell."]
+    pub enum EventResponseKind { #[doc = " `GOING`."] Going = "GOING", #[doc =
+    " `NOT_GOING`."] NotGoing = "NOT_GOING", #[doc = " `MAYBE`."] Maybe = "MAYBE", #[doc
+    = " `UNKNOWN`."] NotKnown = "UNKNOWN", }
 }
 
 /// An event of the engine.
@@ -1743,6 +2126,8 @@ pub struct EngineEventPayload {
     pub event: Option<String>,
     /// Whatever it holds.
     pub data: Option<waxwing_types::Json>,
+    /// Name of the session. Not documented; a sample of the engine behind has it.
+    pub session: Option<String>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -1753,6 +2138,7 @@ impl serde::Serialize for EngineEventPayload {
         let mut map = serializer.serialize_map(None)?;
         waxwing_types::union::put(&mut map, "event", &self.event)?;
         waxwing_types::union::put(&mut map, "data", &self.data)?;
+        waxwing_types::union::put(&mut map, "session", &self.session)?;
         waxwing_types::union::write(&mut map, &self.extra)?;
         map.end()
     }
@@ -1765,6 +2151,7 @@ impl waxwing_types::read::FromMembers for EngineEventPayload {
         Ok(Self {
             event: members.take("event")?,
             data: members.take("data")?,
+            session: members.take("session")?,
             extra: members.extra(),
         })
     }
@@ -1783,6 +2170,213 @@ impl schemars::JsonSchema for EngineEventPayload {
         waxwing_types::schema::object([
             ("event", generator.subschema_for::<String>()),
             ("data", generator.subschema_for::<waxwing_types::Json>()),
+            ("session", generator.subschema_for::<String>()),
+        ])
+    }
+}
+
+/// A request to join a group.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct GroupJoinRequestPayload {
+    /// A group. Webhooks have the members from id to newMembersApprovalRequired, with participants;
+    /// calls have those of the engine, which is not documented: WEBJS id as an object, name and
+    /// groupMetadata, NOWEB id as text, subject and desc, GOWS JID, Name and Topic.
+    pub group: Option<shared::Group>,
+    /// What became of the request. An approval comes as group.v2.participants with type join.
+    pub action: Option<JoinRequestAction>,
+    /// Who asks, mostly a hidden id.
+    pub requester_id: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
+    /// Phone number of who asks, as a chat id, or null.
+    pub requester_pn: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
+    /// How the request came about, or null.
+    pub request_method: Option<JoinRequestMethod>,
+    /// A moment in Unix seconds; reactions and calls have a fraction of a second.
+    pub timestamp: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// The engine's own record.
+    pub data: Option<waxwing_types::Json>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for GroupJoinRequestPayload {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        waxwing_types::union::put(&mut map, "group", &self.group)?;
+        waxwing_types::union::put(&mut map, "action", &self.action)?;
+        waxwing_types::union::put(&mut map, "requesterId", &self.requester_id)?;
+        waxwing_types::union::put(&mut map, "requesterPn", &self.requester_pn)?;
+        waxwing_types::union::put(&mut map, "requestMethod", &self.request_method)?;
+        waxwing_types::union::put(&mut map, "timestamp", &self.timestamp)?;
+        waxwing_types::union::put(&mut map, "_data", &self.data)?;
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl waxwing_types::read::FromMembers for GroupJoinRequestPayload {
+    fn from_members(
+        members: &mut waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            group: members.take("group")?,
+            action: members.take("action")?,
+            requester_id: members.take("requesterId")?,
+            requester_pn: members.take("requesterPn")?,
+            request_method: members.take("requestMethod")?,
+            timestamp: members.take("timestamp")?,
+            data: members.take("_data")?,
+            extra: members.extra(),
+        })
+    }
+}
+
+waxwing_types::read_object!(GroupJoinRequestPayload);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for GroupJoinRequestPayload {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "GroupJoinRequestPayload".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_types::schema::object([
+            ("group", generator.subschema_for::<shared::Group>()),
+            ("action", generator.subschema_for::<JoinRequestAction>()),
+            (
+                "requesterId",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+            ),
+            (
+                "requesterPn",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+            ),
+            ("requestMethod", generator.subschema_for::<JoinRequestMethod>()),
+            (
+                "timestamp",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+            ("_data", generator.subschema_for::<waxwing_types::Json>()),
+        ])
+    }
+}
+
+waxwing_types::open_enum! {
+    #[doc =
+    " What became of the request. An approval comes as group.v2.participants with type join."]
+    pub enum JoinRequestAction { #[doc = " `created`."] Created = "created", #[doc =
+    " `rejected`."] Rejected = "rejected", #[doc = " `revoked`."] Revoked = "revoked", }
+}
+
+waxwing_types::open_enum! {
+    #[doc = " How the request came about, or null."] pub enum JoinRequestMethod { #[doc =
+    " `invite_link`."] InviteLink = "invite_link", #[doc = " `linked_group_join`."]
+    LinkedGroupJoin = "linked_group_join", #[doc = " `non_admin_add`."] NonAdminAdd =
+    "non_admin_add", }
+}
+
+waxwing_types::string_id! {
+    #[doc = " State of the engine, a bare text; its values are not documented."] pub
+    struct EngineState;
+}
+
+/// Someone came or went, in an older form.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct OldGroupPayload {
+    /// Text from the Go engine, an object from the web engine.
+    pub id: Option<shared::SentMessageId>,
+    /// A moment in Unix seconds; reactions and calls have a fraction of a second.
+    pub timestamp: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// The group.
+    pub chat_id: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
+    /// Who did it.
+    pub author: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
+    /// Text of the notice.
+    pub body: Option<String>,
+    /// Kind of notice.
+    pub type_: Option<String>,
+    /// Whom it is about.
+    pub recipient_ids: Option<Vec<waxwing_types::Lenient<waxwing_types::Jid>>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl OldGroupPayload {
+    /// `recipientIds`, empty when it was left out.
+    pub fn recipient_ids(&self) -> &[waxwing_types::Lenient<waxwing_types::Jid>] {
+        self.recipient_ids.as_deref().unwrap_or_default()
+    }
+}
+
+impl serde::Serialize for OldGroupPayload {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        waxwing_types::union::put(&mut map, "id", &self.id)?;
+        waxwing_types::union::put(&mut map, "timestamp", &self.timestamp)?;
+        waxwing_types::union::put(&mut map, "chatId", &self.chat_id)?;
+        waxwing_types::union::put(&mut map, "author", &self.author)?;
+        waxwing_types::union::put(&mut map, "body", &self.body)?;
+        waxwing_types::union::put(&mut map, "type", &self.type_)?;
+        waxwing_types::union::put(&mut map, "recipientIds", &self.recipient_ids)?;
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl waxwing_types::read::FromMembers for OldGroupPayload {
+    fn from_members(
+        members: &mut waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            id: members.take("id")?,
+            timestamp: members.take("timestamp")?,
+            chat_id: members.take("chatId")?,
+            author: members.take("author")?,
+            body: members.take("body")?,
+            type_: members.take("type")?,
+            recipient_ids: members.take("recipientIds")?,
+            extra: members.extra(),
+        })
+    }
+}
+
+waxwing_types::read_object!(OldGroupPayload);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for OldGroupPayload {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "OldGroupPayload".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_types::schema::object([
+            ("id", generator.subschema_for::<shared::SentMessageId>()),
+            (
+                "timestamp",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+            (
+                "chatId",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+            ),
+            (
+                "author",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+            ),
+            ("body", generator.subschema_for::<String>()),
+            ("type", generator.subschema_for::<String>()),
+            (
+                "recipientIds",
+                generator
+                    .subschema_for::<Vec<waxwing_types::Lenient<waxwing_types::Jid>>>(),
+            ),
         ])
     }
 }
@@ -1797,6 +2391,9 @@ pub enum Payload {
     /// here.
     SessionStatus(Box<SessionStatusPayload>),
     /// `message`: A message came in.
+    ///
+    /// Of a file that was not fetched media has no url; of one that could not be fetched it has error.
+    /// What the members from and to hold depends on the engine: see WaMessage.
     Message(Box<shared::WaMessage>),
     /// `message.any`: A message came in or went out.
     ///
@@ -1807,64 +2404,95 @@ pub enum Payload {
     /// Most members may be missing.
     MessageWaiting(Box<shared::WaMessage>),
     /// `message.reaction`: Someone reacted, or took a reaction back.
+    ///
+    /// An empty text takes the reaction back. What the members from, to and participant hold depends on
+    /// the engine: see MessageReactionPayload.
     MessageReaction(Box<MessageReactionPayload>),
     /// `message.ack`: A message got a new state of delivery.
+    ///
+    /// Direct chats only: groups and statuses come as message.ack.group. ack is null or missing where
+    /// the state is not known, and ackName UNKNOWN.
     MessageAck(Box<MessageAckPayload>),
     /// `message.ack.group`: A participant got or read a message of a group.
     ///
-    /// A sample of the engine behind has message.ack as the name of the event inside the envelope.
+    /// Statuses too. participant is who got it. The envelope has message.ack.group as the name; a sample
+    /// of the engine behind with message.ack there is older than the event.
     MessageAckGroup(Box<MessageAckPayload>),
     /// `message.revoked`: A message was deleted for everyone.
+    ///
+    /// What the message was stands in before, with WEBJS only; revokedMessageId may be missing there.
     MessageRevoked(Box<MessageRevokedPayload>),
     /// `message.edited`: A text was edited.
+    ///
+    /// editedMessageId is the bare key of the message that was edited; id is another one but for WEBJS.
     MessageEdited(Box<MessageEditedPayload>),
     /// `group.v2.join`: The account joined a group or was added.
+    ///
+    /// The group comes with it; what invite holds depends on the engine: a link (NOWEB), a code (WEBJS)
+    /// or nothing (GOWS).
     GroupV2Join(Box<GroupPayload>),
     /// `group.v2.leave`: The account left a group or was removed.
     ///
-    /// The group has its id only.
+    /// The group has its id only, with GOWS as the engine itself has it.
     GroupV2Leave(Box<GroupPayload>),
     /// `group.v2.update`: What a group shows, or a setting, changed.
     ///
-    /// The group has its id and what changed.
+    /// The group has its id and what changed; with WEBJS it is the whole group without participants.
     GroupV2Update(Box<GroupPayload>),
     /// `group.v2.participants`: Participants joined, left, or changed their role.
     ///
-    /// Page and engine behind disagree on the members; both forms are here, that of the engine is the
-    /// likelier one. The page speaks of changed roles only.
+    /// Page and engine behind disagree on the members; both forms are here. All engines send that of the
+    /// engine, none that of the page. The page speaks of changed roles only.
     GroupV2Participants(Box<GroupParticipantsPayload>),
     /// `presence.update`: Someone writes, records, or came or went.
     ///
-    /// Page and engine behind disagree on the members; both forms are here, that of the engine is the
-    /// likelier one.
+    /// Page and engine behind disagree on the members; both forms are here. All engines send that of the
+    /// engine, none that of the page. lastKnownPresence may be missing (GOWS).
     PresenceUpdate(Box<PresenceUpdatePayload>),
     /// `poll.vote`: Someone voted on a poll.
+    ///
+    /// The members to and from may hold the word me. The time of the vote is in milliseconds, and
+    /// selectedOptions may be null (GOWS).
     PollVote(Box<PollVotePayload>),
     /// `poll.vote.failed`: Someone voted on a poll, and the vote could not be decrypted.
     ///
-    /// selectedOptions is empty.
+    /// selectedOptions is empty. The time of the vote is in milliseconds, with NOWEB in seconds.
     PollVoteFailed(Box<PollVotePayload>),
     /// `chat.archive`: A chat was archived or taken out of the archive.
+    ///
+    /// With WEBJS the time is that of the last message of the chat, not of the change.
     ChatArchive(Box<ChatArchivePayload>),
     /// `call.received`: Someone calls.
+    ///
+    /// All engines send it. No operation of Wawp that rejects a call is known.
     CallReceived(Box<CallPayload>),
     /// `call.accepted`: A call was accepted, on another device.
+    ///
+    /// NOWEB and GOWS alone send it.
     CallAccepted(Box<CallPayload>),
     /// `call.rejected`: A call was rejected or ended.
+    ///
+    /// With WEBJS only for calls that the API rejected.
     CallRejected(Box<CallPayload>),
     /// `label.upsert`: A label was created or changed.
+    ///
+    /// One event for both. color is an index, colorHex the colour it stands for.
     LabelUpsert(Box<shared::Label>),
     /// `label.deleted`: A label was deleted.
     ///
     /// The name may be empty.
     LabelDeleted(Box<shared::Label>),
     /// `label.chat.added`: A label was put on a chat.
+    ///
+    /// label may be null right after linking.
     LabelChatAdded(Box<LabelChatPayload>),
     /// `label.chat.deleted`: A label was taken off a chat.
     ///
-    /// label may be null.
+    /// label may be null, above all right after linking.
     LabelChatDeleted(Box<LabelChatPayload>),
     /// `event.response`: Someone answered a calendar event.
+    ///
+    /// The members of a message and the answer; response may be UNKNOWN.
     EventResponse(Box<EventResponsePayload>),
     /// `event.response.failed`: Someone answered a calendar event, and the answer could not be
     /// decrypted.
@@ -1875,6 +2503,26 @@ pub enum Payload {
     ///
     /// Names and members depend on the engine.
     EngineEvent(Box<EngineEventPayload>),
+    /// `group.v2.participants.join-request`: Someone asked to join a group, or such a request ended.
+    ///
+    /// Not documented; the engine behind has it since version 2026.8 and sends it to those who ask for
+    /// all events with an asterisk. An approval comes as group.v2.participants.
+    GroupV2ParticipantsJoinRequest(Box<GroupJoinRequestPayload>),
+    /// `state.change`: The state of the engine itself changed.
+    ///
+    /// Not documented; the engine behind sends it to those who ask for all events with an asterisk. The
+    /// payload is a bare text. session.status is the event to go by.
+    StateChange(Box<EngineState>),
+    /// `group.join`: Someone joined a group, in an older form.
+    ///
+    /// Not documented; the engine behind sends it to those who ask for all events with an asterisk,
+    /// beside group.v2.join and group.v2.participants, which took its place.
+    GroupJoin(Box<OldGroupPayload>),
+    /// `group.leave`: Someone left a group, in an older form.
+    ///
+    /// Not documented; the engine behind sends it to those who ask for all events with an asterisk,
+    /// beside group.v2.leave and group.v2.participants, which took its place.
+    GroupLeave(Box<OldGroupPayload>),
     /// An event that the specification does not list, or a listed one of another shape: the whole payload.
     Unknown {
         /// The event's name.
@@ -1916,6 +2564,10 @@ impl Payload {
         "event.response",
         "event.response.failed",
         "engine.event",
+        "group.v2.participants.join-request",
+        "state.change",
+        "group.join",
+        "group.leave",
     ];
     /// Reads a payload; what cannot be read is kept whole.
     pub fn read(event: &str, payload: waxwing_types::read::Node<'_>) -> Self {
@@ -2015,6 +2667,19 @@ impl Payload {
             "engine.event" => {
                 waxwing_types::read::FromJson::from_json(payload).map(Self::EngineEvent)
             }
+            "group.v2.participants.join-request" => {
+                waxwing_types::read::FromJson::from_json(payload)
+                    .map(Self::GroupV2ParticipantsJoinRequest)
+            }
+            "state.change" => {
+                waxwing_types::read::FromJson::from_json(payload).map(Self::StateChange)
+            }
+            "group.join" => {
+                waxwing_types::read::FromJson::from_json(payload).map(Self::GroupJoin)
+            }
+            "group.leave" => {
+                waxwing_types::read::FromJson::from_json(payload).map(Self::GroupLeave)
+            }
             _ => {
                 return Self::Unknown {
                     event: event.to_owned(),
@@ -2060,6 +2725,12 @@ impl Payload {
             Self::EventResponse(_) => "event.response",
             Self::EventResponseFailed(_) => "event.response.failed",
             Self::EngineEvent(_) => "engine.event",
+            Self::GroupV2ParticipantsJoinRequest(_) => {
+                "group.v2.participants.join-request"
+            }
+            Self::StateChange(_) => "state.change",
+            Self::GroupJoin(_) => "group.join",
+            Self::GroupLeave(_) => "group.leave",
             Self::Unknown { event, .. } => event,
         }
     }
@@ -2096,6 +2767,12 @@ impl serde::Serialize for Payload {
             Self::EventResponse(payload) => payload.serialize(serializer),
             Self::EventResponseFailed(payload) => payload.serialize(serializer),
             Self::EngineEvent(payload) => payload.serialize(serializer),
+            Self::GroupV2ParticipantsJoinRequest(payload) => {
+                payload.serialize(serializer)
+            }
+            Self::StateChange(payload) => payload.serialize(serializer),
+            Self::GroupJoin(payload) => payload.serialize(serializer),
+            Self::GroupLeave(payload) => payload.serialize(serializer),
             Self::Unknown { payload, .. } => payload.serialize(serializer),
         }
     }

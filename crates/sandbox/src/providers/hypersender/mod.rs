@@ -154,7 +154,7 @@ pub(crate) fn write_to(state: &State, instance: &str, from: &str, text: &str) ->
             return None;
         }
         let message = Message::received(from, from, text);
-        let event = Event::new("message.any", message.shown(&phone.me));
+        let event = Event::new("message.any", message.shown_by_noweb(&phone.me));
         let id = message.id.clone();
         phone.keep(message);
         Some((id, events::posts(phone, &[event])))

@@ -4,7 +4,6 @@ use super::events::Event;
 use super::invalid_body;
 use super::queue::{Outcome, QueueRule};
 use crate::exchange::Request;
-use crate::ids;
 use crate::media;
 use crate::phone::{Kind, Message, Phone, Status};
 use crate::received::Received;
@@ -239,6 +238,9 @@ fn content(request: &Request, received: &Received, message: &Message) -> Value {
     };
     match message.kind {
         Kind::Image => json!({"imageMessage": captioned()}),
+        Kind::Video if request.body["asNote"] == true || request.text("asNote") == Some("1") => {
+            json!({"ptvMessage": captioned()})
+        }
         Kind::Video => json!({"videoMessage": captioned()}),
         Kind::Document => {
             let mut file = captioned();
@@ -256,10 +258,16 @@ fn content(request: &Request, received: &Received, message: &Message) -> Value {
             file["waveform"] = "AAAAAAAAAAAAAAAAAAAAAA==".into();
             json!({"audioMessage": file})
         }
-        Kind::Location => json!({"locationMessage": {
-            "degreesLatitude": request.body["latitude"],
-            "degreesLongitude": request.body["longitude"],
-        }}),
+        Kind::Location => {
+            let mut place = json!({
+                "degreesLatitude": request.body["latitude"],
+                "degreesLongitude": request.body["longitude"],
+            });
+            if !message.body.is_empty() {
+                place["name"] = message.body.clone().into();
+            }
+            json!({"locationMessage": place})
+        }
         Kind::Link => json!({"extendedTextMessage": {
             "text": message.body,
             "matchedText": request.body["preview_url"],
@@ -310,7 +318,8 @@ fn react(me: &str, message: &mut Message, reaction: &str, events: &mut Vec<Event
     message.reaction = Some(reaction.to_owned()).filter(|text| !text.is_empty());
     let own = Message::sent(me, &message.chat, Kind::Text, "");
     let payload = json!({
-        "id": own.id, "timestamp": own.at, "from": me, "fromMe": true,
+        "id": own.id, "timestamp": own.at, "from": message.chat, "fromMe": true, "source": "api",
+        "to": null, "participant": message.chat.ends_with("@g.us").then_some(me),
         "reaction": {"text": reaction, "messageId": message.id},
     });
     events.push(Event::new("message.reaction", payload));
@@ -321,20 +330,23 @@ fn react(me: &str, message: &mut Message, reaction: &str, events: &mut Vec<Event
 }
 
 fn delete(me: &str, mut message: Message, events: &mut Vec<Event>) -> Outcome {
-    let before = message.shown(me);
     message.deleted = true;
-    let payload =
-        json!({"after": message.shown(me), "before": before, "_data": {"key": key(&message)}});
-    events.push(Event::new("message.revoked", payload));
     let content = json!({"protocolMessage": {"key": key(&message), "type": "REVOKE"}});
-    let mut own = message;
-    own.key = ids::message_key();
-    Outcome::new(200, result(&own, content))
+    let revoked = message.key.clone();
+    let own = Message::sent(me, &message.chat, Kind::Text, "");
+    let mut after = message.shown_by_noweb(me);
+    after["id"] = own.id.clone().into();
+    let record = result(&own, content);
+    // The engine no longer knows what the message was.
+    let payload =
+        json!({"after": after, "before": {}, "revokedMessageId": revoked, "_data": record});
+    events.push(Event::new("message.revoked", payload));
+    Outcome::new(200, record)
 }
 
 /// A message of one's own comes as `message.any`, and then as delivered.
 fn tell(phone: &Phone, message: &mut Message, events: &mut Vec<Event>) {
-    events.push(Event::new("message.any", message.shown(&phone.me)));
+    events.push(Event::new("message.any", message.shown_by_noweb(&phone.me)));
     message.ack = 2;
     let payload = json!({
         "id": message.id, "from": message.chat, "fromMe": true,

@@ -117,7 +117,7 @@ fn name(phone: &Phone, id: &str) -> Value {
 
 fn overview(phone: &Phone, id: &str) -> Value {
     let last = phone.messages.iter().rev().find(|m| m.chat == id);
-    let last = last.map(|m| json!({"id": m.id, "body": m.body, "timestamp": m.at}));
+    let last = last.map(|m| m.shown(&phone.me));
     let unread = phone.chats.get(id).is_some_and(|chat| chat.unread);
     json!({
         "id": id,

@@ -96,7 +96,12 @@ fn one(phone: &mut Phone, request: &Request, events: &mut Vec<Event>) -> Option<
     Some(find(phone, request).map(|group| {
         let answer = act(group, request);
         if request.id.starts_with("set_group") {
-            let payload = json!({"group": group.shown(), "timestamp": now(), "_data": {}});
+            // The engine sends the whole group, but not who is in it.
+            let mut shown = group.shown();
+            if let Some(members) = shown.as_object_mut() {
+                members.remove("participants");
+            }
+            let payload = json!({"group": shown, "timestamp": now(), "_data": {}});
             events.push(Event::new("group.v2.update", payload));
         }
         answer

@@ -30,7 +30,8 @@ pub(super) fn act(phone: &mut Phone, request: &Request, events: &mut Vec<Event>)
             let id = own_id(&message.chat);
             let at = jiff::Timestamp::now().as_second();
             let payload = json!({
-                "id": id, "timestamp": at, "from": me, "fromMe": true, "to": message.chat, "participant": null,
+                "id": id, "timestamp": at, "from": me, "fromMe": true, "source": "api", "to": message.chat,
+                "participant": me,
                 "reaction": {"text": reaction, "messageId": message.id},
             });
             events.push(Event::new("message.reaction", payload));
@@ -87,7 +88,10 @@ fn vote(phone: &mut Phone, request: &Request, events: &mut Vec<Event>) -> Done {
     let id = own_id(&message.chat);
     let at = jiff::Timestamp::now().as_second();
     let payload = json!({
-        "vote": {"id": id, "to": message.chat, "from": me, "fromMe": true, "selectedOptions": votes, "timestamp": at},
+        "vote": {
+            "id": id, "to": message.chat, "from": me, "fromMe": true, "selectedOptions": votes,
+            "timestamp": at * 1000,
+        },
         "poll": {"id": message.id, "to": message.chat, "from": message.author, "fromMe": message.from_me},
     });
     events.push(Event::new("poll.vote", payload));

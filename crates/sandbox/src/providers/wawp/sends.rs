@@ -107,22 +107,25 @@ pub(super) fn act(
 fn tell(phone: &Phone, message: &mut Message, events: &mut Vec<Event>) {
     events.push(Event::new("message.any", message.shown(&phone.me)));
     message.ack = 2;
-    let group = message.chat.ends_with("@g.us");
-    let name = if group {
-        "message.ack.group"
-    } else {
-        "message.ack"
-    };
+    // To a person the engine sends the whole message, else only who got it.
+    let several = message.chat.ends_with("@g.us") || message.chat == "status@broadcast";
+    if !several {
+        events.push(Event::new("message.ack", message.shown(&phone.me)));
+        return;
+    }
+    let group = phone.groups.get(&message.chat);
+    let others = group.into_iter().flat_map(|group| &group.participants);
     let payload = json!({
         "id": message.id,
         "from": message.chat,
-        "participant": group.then_some(&phone.me),
+        "to": null,
+        "participant": others.map(|other| &other.id).find(|id| **id != phone.me),
         "fromMe": true,
         "ack": message.ack,
         "ackName": message.ack_name(),
-        "chatId": message.chat,
+        "_data": {},
     });
-    events.push(Event::new(name, payload));
+    events.push(Event::new("message.ack.group", payload));
 }
 
 /// The answer in the shape of one of the engines: the examples', with what is true of this message put in.
