@@ -1,6 +1,7 @@
 //! `cargo xtask lint`: the rules of the dialect that a person is likely to break.
 
 mod owned;
+mod tolerates;
 
 use crate::document::{self, Document};
 use crate::workspace::{PROVIDERS, TORTURE, specs};
@@ -61,6 +62,7 @@ pub fn check(documents: &[Document]) -> Vec<String> {
             report("openapi must be 3.0.3".into());
         }
         keys(&document.json, "", &mut report);
+        tolerates::check(document, &documents[0], &mut report);
         let faults = &document.json["x-faults-in-success"];
         let texts = |list: &Vec<Value>| list.iter().all(Value::is_string);
         let sound = document.stem == "common" && faults.as_array().is_some_and(texts);
@@ -115,7 +117,7 @@ pub fn check(documents: &[Document]) -> Vec<String> {
 }
 
 /// The keys of our own; any other one would be passed over without a word.
-const KEYS: [&str; 30] = [
+const KEYS: [&str; 32] = [
     "x-absolute",
     "x-accepts",
     "x-always",
@@ -133,6 +135,7 @@ const KEYS: [&str; 30] = [
     "x-form-booleans",
     "x-generation",
     "x-idempotent",
+    "x-meant-if",
     "x-media-hosts",
     "x-multipart",
     "x-omitted",
@@ -143,6 +146,7 @@ const KEYS: [&str; 30] = [
     "x-sensitive",
     "x-shared",
     "x-source",
+    "x-tolerates",
     "x-v1",
     "x-verbatim",
     "x-webhooks",
