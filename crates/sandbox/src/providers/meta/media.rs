@@ -64,7 +64,8 @@ pub(super) fn upload(state: &State, request: &Request, received: &mut Received) 
     let Some(file) = request.form.files.iter().find(|f| f.name == "file") else {
         return errors::invalid(&[Problem::missing("file")]);
     };
-    let declared = request.text("type").unwrap_or_default().to_owned();
+    let own = file.media_type.as_deref();
+    let declared = request.text("type").or(own).unwrap_or_default().to_owned();
     let essence = |text: &str| {
         let essence = text.split(';').next().unwrap_or_default();
         essence.trim().to_lowercase()

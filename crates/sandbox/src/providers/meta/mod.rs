@@ -27,7 +27,6 @@ pub(crate) use outbox::{Change, post};
 pub use rules::{MetaRules, Reach, Review, Window};
 
 use crate::exchange::{Incoming, Request};
-use crate::form::Form;
 use crate::post::sign;
 use crate::received::Received;
 use crate::reply::Reply;
@@ -130,29 +129,6 @@ fn proved(state: &State, incoming: &Incoming) -> Result<(), Reply> {
         None => Err(errors::not_proved(
             "An appsecret_proof argument is required",
         )),
-    }
-}
-
-/// The media type of an upload is documented as required, and left out by the vendor's own samples.
-pub(crate) fn tolerate(operation: &str, body: &mut Value, form: &Form) {
-    if operation != "upload_media" {
-        return;
-    }
-    if let (Some(file), Value::Object(members)) = (form.files.first(), body)
-        && let Some(media_type) = &file.media_type
-    {
-        members
-            .entry("type")
-            .or_insert_with(|| media_type.clone().into());
-    }
-}
-
-/// The picture of a group is `file` in the guide and `profile_picture_file` in a client.
-pub(crate) fn rename_files(form: &mut Form) {
-    for file in &mut form.files {
-        if file.name == "profile_picture_file" {
-            "file".clone_into(&mut file.name);
-        }
     }
 }
 
