@@ -2,12 +2,15 @@
 //! specification's examples.
 
 mod block_list;
+mod calls;
 mod errors;
 mod events;
+mod flow_metric;
 mod flows;
 mod groups;
 mod handle;
 mod media;
+mod media_kinds;
 mod messages;
 mod outbox;
 mod paging;
@@ -163,6 +166,7 @@ async fn act(state: &State, request: &Request, received: &mut Received) -> Optio
             received.id = request.text("message_id").map(str::to_owned);
             Some(Reply::json(200, &json!({"success": true})))
         }
+        "manage_call" => Some(calls::manage(request)),
         "upload_media" => Some(media::upload(state, request, received)),
         "get_media_url" => Some(media::url(state, &media_id)),
         "delete_media" => Some(media::delete(state, &media_id, received)),
