@@ -22,7 +22,7 @@ fn pages(root: &Path) -> Vec<PathBuf> {
 }
 
 /// The links of a page into the repository: what is shown, and where it leads.
-fn links(text: &str) -> Vec<(&str, &str)> {
+pub fn of(text: &str) -> Vec<(&str, &str)> {
     let ends = text.match_indices("](");
     let links = ends.filter_map(|(at, _)| {
         let (before, after) = (&text[..at], &text[at + 2..]);
@@ -38,7 +38,7 @@ fn links(text: &str) -> Vec<(&str, &str)> {
 fn links_of_a_text_are_found() {
     let text =
         "[a](b.md) [`C`](d/e.yaml#f), [web](https://example.com/x), [below](#here) and [x] (y)";
-    assert_eq!(links(text), [("a", "b.md"), ("`C`", "d/e.yaml")]);
+    assert_eq!(of(text), [("a", "b.md"), ("`C`", "d/e.yaml")]);
 }
 
 #[test]
@@ -48,7 +48,7 @@ fn each_link_leads_to_what_it_names() {
     let mut followed = 0;
     for page in pages(&root) {
         let text = std::fs::read_to_string(&page).expect("a page");
-        for (shown, target) in links(&text) {
+        for (shown, target) in of(&text) {
             followed += 1;
             let file = page.parent().expect("a folder").join(target);
             let name = shown.trim_matches('`');

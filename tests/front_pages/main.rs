@@ -8,6 +8,7 @@ mod infobip_template;
 mod links;
 mod meta;
 mod meta_template;
+mod quirks;
 mod receive;
 mod wawp;
 

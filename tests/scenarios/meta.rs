@@ -8,6 +8,7 @@ mod hook;
 use hook::{Heard, started, wire};
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
+use waxwing_meta::business_portfolio::ListOwnedWabasQuery;
 use waxwing_meta::groups::CreateGroup;
 use waxwing_meta::media::UploadMedia;
 use waxwing_meta::messages::{
@@ -38,6 +39,20 @@ async fn states(events: &mut Heard, id: &str, last: &str) -> Vec<String> {
         found.push(status.status.as_ref().expect("a state").to_string());
     }
     found
+}
+
+#[tokio::test]
+async fn a_list_that_nobody_made_ends() {
+    let (_sandbox, meta, _events) = started(MetaRules::new()).await;
+    let query = ListOwnedWabasQuery::new();
+    let mut accounts = meta
+        .business("506914307656634")
+        .list_owned_wabas_all(&query);
+    let mut found = Vec::new();
+    while let Some(account) = accounts.next().await {
+        found.push(account.expect("an account").id);
+    }
+    assert_eq!(found.len(), 1, "{found:?}");
 }
 
 #[tokio::test]

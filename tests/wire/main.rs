@@ -1,5 +1,6 @@
 //! Hand-written exchanges against the clients: the request that a client emits, and the answer that it must read whole.
 
+mod forms;
 #[rustfmt::skip]
 #[allow(deprecated, reason = "what is deprecated must still work")]
 mod generated;

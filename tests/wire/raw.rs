@@ -4,7 +4,7 @@ use super::files;
 use serde_json::Value;
 use waxwing_sandbox::{Provider, Sandbox};
 
-pub(super) async fn send(sandbox: &Sandbox, provider: Provider, request: &Value) -> (u16, String) {
+pub async fn send(sandbox: &Sandbox, provider: Provider, request: &Value) -> (u16, String) {
     let base = sandbox.base_url(provider);
     let origin = url::Url::parse(&base).expect("a URL").origin();
     let path = request["path"].as_str().expect("a path");
@@ -27,6 +27,14 @@ pub(super) async fn send(sandbox: &Sandbox, provider: Provider, request: &Value)
     if !request["json"].is_null() {
         let text = request["json"].to_string();
         call = call.body(text.replace("{token}", sandbox.token(provider)));
+    }
+    if let Some(members) = request["form"].as_object() {
+        let pairs = members.iter().map(|(n, v)| (n, token(v)));
+        let body = url::form_urlencoded::Serializer::new(String::new())
+            .extend_pairs(pairs)
+            .finish();
+        call = call.header("content-type", "application/x-www-form-urlencoded");
+        call = call.body(body);
     }
     if let Some(parts) = request["multipart"].as_array() {
         let mut form = reqwest::multipart::Form::new();

@@ -3,6 +3,7 @@
 mod owned;
 mod rules;
 mod sources;
+mod tolerates;
 
 use crate::diff::JsonPath;
 use crate::document::{self, Document};
@@ -65,6 +66,7 @@ pub fn check(documents: &[Document]) -> Vec<String> {
         }
         keys(&document.json, &JsonPath::root(), &mut report);
         sources::check(&document.json, "", &mut report);
+        tolerates::check(document, &documents[0], &mut report);
         let faults = &document.json["x-faults-in-success"];
         let texts = |list: &Vec<Value>| list.iter().all(Value::is_string);
         let sound = document.stem == "common" && faults.as_array().is_some_and(texts);
@@ -123,7 +125,7 @@ pub fn check(documents: &[Document]) -> Vec<String> {
 }
 
 /// The keys of our own; any other one would be passed over without a word.
-const KEYS: [&str; 31] = [
+const KEYS: [&str; 33] = [
     "x-absolute",
     "x-accepts",
     "x-always",
@@ -141,6 +143,7 @@ const KEYS: [&str; 31] = [
     "x-form-booleans",
     "x-generation",
     "x-idempotent",
+    "x-meant-if",
     "x-media-hosts",
     "x-multipart",
     "x-omitted",
@@ -151,6 +154,7 @@ const KEYS: [&str; 31] = [
     "x-sensitive",
     "x-shared",
     "x-source",
+    "x-tolerates",
     "x-v1",
     "x-varname",
     "x-verbatim",

@@ -3,7 +3,8 @@
 use crate::form::Form;
 use crate::rules::Refusal;
 use crate::schema::resolve;
-use crate::spec::{Body, List, Parameter};
+use crate::spec::{Body, List, Parameter, Spec};
+use crate::tolerate;
 use jsonschema::error::ValidationErrorKind;
 use jsonschema::{ValidationError, Validator};
 use serde_json::{Map, Value};
@@ -41,13 +42,8 @@ impl Problem {
     }
 }
 
-/// Judges a JSON body.
-pub(crate) fn body(body: &Body, value: &Value) -> Vec<Problem> {
-    problems(body.judge.validator(), value, "")
-}
-
-/// Judges a form: its texts, and whether the files are there.
-pub(crate) fn form(body: &Body, value: &Value, form: &Form) -> Vec<Problem> {
+/// Judges a body: its members, and whether its files are there.
+pub(crate) fn body(body: &Body, value: &Value, form: &Form) -> Vec<Problem> {
     let mut found = problems(body.judge.validator(), value, "");
     for (name, required) in &body.files {
         if *required && !form.files.iter().any(|f| f.name == *name) {
@@ -59,10 +55,11 @@ pub(crate) fn form(body: &Body, value: &Value, form: &Form) -> Vec<Problem> {
 
 /// Judges a parameter and gives its typed value; a list may come in several texts.
 pub(crate) fn parameter(
-    document: &Value,
+    spec: &Spec,
     parameter: &Parameter,
     texts: &[&str],
 ) -> Result<Option<Value>, Vec<Problem>> {
+    let document = &spec.document;
     let Some(text) = texts.first() else {
         return match parameter.required {
             true => Err(vec![Problem::missing(&parameter.name)]),
@@ -72,18 +69,30 @@ pub(crate) fn parameter(
     if text.is_empty() && parameter.required {
         return Err(vec![Problem::missing(&parameter.name)]);
     }
-    let value = match parameter.list {
-        List::Json => serde_json::from_str(text).unwrap_or_else(|_| (*text).into()),
+    let mut value = match parameter.list {
+        List::Json => nested(text).unwrap_or_else(|| (*text).into()),
+        List::Commas if text.starts_with('[') => (*text).into(),
         List::Commas => {
+            let items: Vec<&str> = text.split(',').collect();
+            several(document, &parameter.schema, &items)
+        }
+        List::Repeated if texts.len() == 1 && tolerate::joins_by_commas(&parameter.schema) => {
             let items: Vec<&str> = text.split(',').collect();
             several(document, &parameter.schema, &items)
         }
         List::Repeated => several(document, &parameter.schema, texts),
     };
+    tolerate::documented(document, spec.tolerates, &parameter.schema, &mut value);
     match problems(parameter.judge.validator(), &value, &parameter.name) {
         found if found.is_empty() => Ok(Some(value)),
         found => Err(found),
     }
+}
+
+/// An object or a list as JSON text; a number or a flag is the text that it is.
+fn nested(text: &str) -> Option<Value> {
+    let read: Value = serde_json::from_str(text).ok()?;
+    (read.is_array() || read.is_object()).then_some(read)
 }
 
 /// The texts in the type that the schema names: all of them where it is a list, else the first.
@@ -148,8 +157,8 @@ fn told(error: &ValidationError<'_>, prefix: &str) -> Vec<Problem> {
 }
 
 /// The text parts of a form, or the members of a query, in the types that the schema names.
-pub(crate) fn object(document: &Value, schema: &Value, pairs: &[(String, String)]) -> Value {
-    let listed = crate::schema::members(document, schema);
+pub(crate) fn object(document: &Value, body: &Body, pairs: &[(String, String)]) -> Value {
+    let listed = crate::schema::members(document, &body.schema);
     let mut members = Map::new();
     for (name, _) in pairs {
         if members.contains_key(name) {
@@ -158,7 +167,12 @@ pub(crate) fn object(document: &Value, schema: &Value, pairs: &[(String, String)
         let texts = pairs.iter().filter(|(other, _)| other == name);
         let texts: Vec<&str> = texts.map(|(_, text)| text.as_str()).collect();
         let schema = listed.get(name.as_str()).copied().unwrap_or(&Value::Null);
-        members.insert(name.clone(), several(document, schema, &texts));
+        let word = matches!(texts[..], ["true" | "false"]);
+        let value = match body.digits && word {
+            true => texts[0].into(),
+            false => several(document, schema, &texts),
+        };
+        members.insert(name.clone(), value);
     }
     Value::Object(members)
 }
@@ -191,7 +205,7 @@ mod tests {
         let operations = &Spec::of(Provider::Infobip).operations;
         let mut found = operations.iter();
         let operation = found.find(|o| o.id == "send_audio_message").unwrap();
-        let found = body(operation.json.as_ref().unwrap(), &value);
+        let found = body(operation.json.as_ref().unwrap(), &value, &Form::default());
         found.into_iter().map(|p| (p.member, p.missing)).collect()
     }
 

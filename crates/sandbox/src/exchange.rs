@@ -1,15 +1,16 @@
 //! One request: understood, judged, answered, remembered.
 
-use crate::check::{self, Problem};
+use crate::check::Problem;
 use crate::fault::Kind;
 use crate::form::{self, Form};
+use crate::judge::{BodyKind, judge};
 use crate::providers;
 use crate::received::Received;
 use crate::redact;
 use crate::reply::Reply;
-use crate::schema;
-use crate::spec::{Candidate, Operation, Spec};
+use crate::spec::{Operation, Spec};
 use crate::state::State;
+use crate::tolerate;
 use bytes::Bytes;
 use serde_json::{Map, Value};
 use std::time::Duration;
@@ -57,8 +58,12 @@ pub(crate) struct Request {
     pub v1: bool,
     /// The instance that the credentials name.
     pub instance: Option<String>,
-    problems: Vec<Problem>,
-    unlisted: Vec<String>,
+    /// Members of the query that stood in the body.
+    pub moved: Vec<(String, String)>,
+    /// What is wrong with it.
+    pub problems: Vec<Problem>,
+    /// Members that the specification does not list, as JSON pointers.
+    pub unlisted: Vec<String>,
 }
 
 impl Request {
@@ -116,7 +121,9 @@ pub(crate) async fn answer(state: &State, provider: Provider, incoming: Incoming
     }
     let (form, kind) = match content {
         Content::Form(mut form) => {
-            providers::rename_files(provider, &mut form);
+            for body in candidates.iter().filter_map(|c| c.operation.form.as_ref()) {
+                tolerate::rename_files(&spec.document, &body.schema, &mut form);
+            }
             (form, BodyKind::Form)
         }
         Content::Pairs(texts) => {
@@ -136,6 +143,7 @@ pub(crate) async fn answer(state: &State, provider: Provider, incoming: Incoming
         let idle = request.body.as_object().is_some_and(Map::is_empty);
         ((request.problems.len(), idle, strangers), request)
     });
+    let judged = meant_by_body(judged.collect()).into_iter();
     let Some((_, mut request)) = judged.min_by_key(|(rank, _)| *rank) else {
         return providers::invalid(provider, first, v1, &[]);
     };
@@ -143,6 +151,7 @@ pub(crate) async fn answer(state: &State, provider: Provider, incoming: Incoming
     request.instance = instance;
     received.operation.clone_from(&request.id);
     received.body = request.body.clone();
+    received.query.append(&mut request.moved);
     redact::secrets(&mut received, spec, request.operation, &request.path);
     received.unlisted = std::mem::take(&mut request.unlisted);
     if !request.problems.is_empty() {
@@ -152,7 +161,7 @@ pub(crate) async fn answer(state: &State, provider: Provider, incoming: Incoming
     let mut slot = received.clone();
     let acting = async {
         let reply = providers::handle(state, provider, &request, &mut slot).await;
-        reply.unwrap_or_else(|| by_example(request.operation))
+        reply.unwrap_or_else(|| by_example(&request))
     };
     let reply = with_faults(state, provider, &request.id, acting).await;
     let faults = match reply.is_success()
@@ -173,6 +182,19 @@ pub(crate) async fn answer(state: &State, provider: Provider, incoming: Incoming
     slot.status = reply.status;
     state.memory().received.push(slot);
     reply
+}
+
+/// Of operations on one method and path: the one that the body's members name, or else those that no member names.
+fn meant_by_body<R>(judged: Vec<(R, Request)>) -> Vec<(R, Request)> {
+    let meant = |request: &Request| request.operation.is_meant_by(&request.body);
+    let named = judged.iter().any(|(_, r)| meant(r) == Some(true));
+    let wanted = |request: &Request| match named {
+        true => meant(request) == Some(true),
+        false => meant(request).is_none(),
+    };
+    let mut judged = judged;
+    judged.retain(|(_, request)| wanted(request));
+    judged
 }
 
 /// Marks an answer that a fault has spoilt.
@@ -230,13 +252,14 @@ async fn with_faults(
 }
 
 /// The answer that the specification shows.
-fn by_example(operation: &Operation) -> Reply {
+fn by_example(request: &Request) -> Reply {
+    let operation = request.operation;
     match &operation.binary {
         Some(media_type) => Reply::bytes(operation.success, media_type, "a file of the sandbox"),
         None if operation.examples.is_empty() => {
             Reply::bytes(operation.success, "application/json", "")
         }
-        None => Reply::json(operation.success, &operation.example()),
+        None => Reply::json(operation.success, &operation.example_for(&request.query)),
     }
 }
 
@@ -245,14 +268,6 @@ enum Content {
     Form(Form),
     Pairs(Vec<(String, String)>),
     Bytes(Bytes),
-}
-
-#[derive(Clone, Copy, PartialEq)]
-enum BodyKind {
-    Json,
-    Form,
-    Pairs,
-    Bytes,
 }
 
 /// The body by its Content-Type; nothing is null.
@@ -279,151 +294,6 @@ async fn content(incoming: &Incoming, takes_bytes: bool) -> Result<Content, Prob
         // Whether the operation takes a file is judged with it.
         _ => Ok(Content::Bytes(incoming.body.clone())),
     }
-}
-
-fn judge(
-    spec: &'static Spec,
-    provider: Provider,
-    candidate: &Candidate<'static>,
-    incoming: &Incoming,
-    json: &Value,
-    form: &Form,
-    kind: BodyKind,
-) -> Request {
-    let operation = candidate.operation;
-    let mut request = Request {
-        operation,
-        id: operation.id.clone(),
-        path: candidate.path.clone(),
-        query: Map::new(),
-        body: Value::Null,
-        form: Form::default(),
-        v1: candidate.v1,
-        instance: None,
-        problems: Vec::new(),
-        unlisted: Vec::new(),
-    };
-    let mut rest = incoming.query.clone();
-    // The first generation names in its paths what are members elsewhere.
-    if candidate.v1 {
-        let values = candidate.path.iter();
-        rest.extend(values.filter_map(|(name, v)| Some((name.clone(), v.as_str()?.to_owned()))));
-    }
-    rest.retain(|(name, _)| !providers::is_credential(provider, name));
-    for parameter in &operation.parameters {
-        let in_query = rest.iter().filter(|(name, _)| *name == parameter.name);
-        let given: Vec<&str> = match parameter.place.as_str() {
-            "path" => candidate
-                .path
-                .get(&parameter.name)
-                .and_then(Value::as_str)
-                .into_iter()
-                .collect(),
-            "query" => in_query.map(|(_, value)| value.as_str()).collect(),
-            "header" => incoming.header(&parameter.name).into_iter().collect(),
-            _ => continue,
-        };
-        // Credentials are judged by the provider's own rules, which know further places for them.
-        if providers::is_credential(provider, &parameter.name) {
-            continue;
-        }
-        let judged = check::parameter(&spec.document, parameter, &given);
-        rest.retain(|(name, _)| *name != parameter.name);
-        match judged {
-            Ok(Some(value)) if parameter.place != "path" => {
-                request.query.insert(parameter.name.clone(), value);
-            }
-            Ok(_) => {}
-            Err(problems) => request.problems.extend(problems),
-        }
-    }
-    take_body(
-        &mut request,
-        spec,
-        provider,
-        candidate,
-        json,
-        form,
-        kind,
-        &mut rest,
-    );
-    if !operation.verbatim {
-        let rest = rest.into_iter().map(|(name, _)| format!("?{name}"));
-        request.unlisted.extend(rest);
-    }
-    request
-}
-
-#[allow(clippy::too_many_arguments, reason = "the parts of one request")]
-fn take_body(
-    request: &mut Request,
-    spec: &'static Spec,
-    provider: Provider,
-    candidate: &Candidate<'static>,
-    json: &Value,
-    form: &Form,
-    kind: BodyKind,
-    rest: &mut Vec<(String, String)>,
-) {
-    let operation = candidate.operation;
-    let body = match kind {
-        BodyKind::Json => &operation.json,
-        BodyKind::Form => &operation.form,
-        BodyKind::Pairs => &operation.pairs,
-        BodyKind::Bytes => &None,
-    };
-    let problem = match (body, kind) {
-        (Some(body), _) => {
-            request.id.clone_from(&body.id);
-            let object =
-                |pairs: &[(String, String)]| check::object(&spec.document, &body.schema, pairs);
-            request.body = match (kind, candidate.v1) {
-                (BodyKind::Json, true) => {
-                    let mut value = object(rest);
-                    rest.clear();
-                    if let (Value::Object(members), Value::Object(more)) = (&mut value, json) {
-                        members.extend(more.clone());
-                    }
-                    value
-                }
-                (BodyKind::Json, false) => json.clone(),
-                _ => object(&form.texts),
-            };
-            providers::tolerate(provider, &request.id, &mut request.body, form);
-            let problems = match (kind, &request.body) {
-                (BodyKind::Json, Value::Null) => vec![Problem::new("", "a JSON body is required")],
-                (BodyKind::Form, value) => check::form(body, value, form),
-                (_, value) => check::body(body, value),
-            };
-            let rules = &spec.rules;
-            let judged = rules.judge(&spec.document, &body.schema, &request.body, problems);
-            request.problems.extend(judged);
-            request.unlisted = schema::unlisted(&spec.document, &body.schema, &request.body);
-            None
-        }
-        (None, BodyKind::Bytes) if operation.bytes => None,
-        (None, BodyKind::Json) if json.is_null() && operation.bytes => {
-            Some("the bytes of a file are required")
-        }
-        (None, BodyKind::Json) if operation.form.is_some() => {
-            Some("a multipart/form-data body is required")
-        }
-        (None, BodyKind::Json) if operation.pairs.is_some() => {
-            Some("an application/x-www-form-urlencoded body is required")
-        }
-        (None, BodyKind::Json) => {
-            let members = json.as_object().into_iter().flatten();
-            let members = members.map(|(name, _)| format!("/{name}"));
-            request.unlisted.extend(members);
-            None
-        }
-        (None, BodyKind::Form) => Some("the operation takes no form"),
-        (None, BodyKind::Pairs | BodyKind::Bytes) => {
-            Some("the Content-Type must be application/json or multipart/form-data")
-        }
-    };
-    let problem = problem.map(|text| Problem::new("", text));
-    request.problems.extend(problem);
 }
 
 impl Received {

@@ -27,6 +27,11 @@ pub(crate) fn wamid(to: &str) -> String {
     )
 }
 
+/// A call id of Meta, in the form of its message ids.
+pub(crate) fn wacid(to: &str) -> String {
+    wamid(to).replacen("wamid.", "wacid.", 1)
+}
+
 /// A random UUID, version 4.
 pub(crate) fn uuid() -> String {
     let mut bytes = fastrand::u128(..).to_be_bytes();

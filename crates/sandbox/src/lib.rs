@@ -27,6 +27,7 @@ mod fetch;
 mod form;
 mod ids;
 mod infobip;
+mod judge;
 mod media;
 mod outbox;
 mod phone;
@@ -40,6 +41,7 @@ mod schema;
 mod server;
 mod spec;
 mod state;
+mod tolerate;
 
 pub use builder::{Builder, Sandbox, StartError};
 pub use fault::Fault;

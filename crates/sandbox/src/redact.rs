@@ -54,11 +54,17 @@ pub(crate) fn named(query: &mut [(String, String)]) {
 }
 
 fn blot_member(document: &Value, schema: &Value, name: &str, value: &mut String) {
+    // An object or a list is JSON text there.
+    let inside = serde_json::from_str(value).ok();
+    let inside = inside.filter(|v: &Value| v.is_object() || v.is_array());
+    let given = inside.unwrap_or_else(|| value.as_str().into());
     let mut members = Value::Object(Map::new());
-    members[name] = value.as_str().into();
+    members[name] = given.clone();
     blot(document, schema, &mut members);
-    if members[name] == BLOT {
-        BLOT.clone_into(value);
+    match &members[name] {
+        Value::String(_) if members[name] == BLOT => BLOT.clone_into(value),
+        blotted if *blotted != given => *value = blotted.to_string(),
+        _ => {}
     }
 }
 

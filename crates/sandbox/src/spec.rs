@@ -2,6 +2,7 @@
 
 use crate::rules::Rules;
 use crate::schema::{convert, resolve};
+use crate::tolerate::{self, Everywhere};
 use jsonschema::Validator;
 use jsonschema::error::ValidationErrorKind;
 use serde_json::{Map, Value, json};
@@ -16,13 +17,19 @@ pub(crate) struct Spec {
     /// Path in front of all operations, such as `/v25.0`; its second form belongs to the first generation.
     base: Vec<String>,
     base_v1: Option<Vec<String>>,
+    /// Forms beside the documented ones that the provider takes in any operation.
+    pub tolerates: Everywhere,
 }
 
 pub(crate) struct Operation {
     pub id: String,
     method: String,
+    /// Methods that are taken in its place; the members are in the query then.
+    other_methods: Vec<String>,
     segments: Vec<String>,
     v1: Option<V1>,
+    /// What tells it from its neighbours by the members of its body.
+    meant_if: Option<MeantIf>,
     /// The query parameter that tells it from its neighbours, and how its value begins.
     told_by: Option<(String, String)>,
     pub parameters: Vec<Parameter>,
@@ -42,6 +49,22 @@ pub(crate) struct Operation {
     answer: Option<Judge>,
     /// Examples of the answer by name.
     pub examples: Map<String, Value>,
+    /// How a list goes on by cursor.
+    paging: Option<Paging>,
+}
+
+/// Where a list with cursors has its items and the sign that more follow, as JSON pointers, and the parameter of the
+/// cursor.
+struct Paging {
+    items: String,
+    more: String,
+    parameter: String,
+}
+
+/// Members that a body has, and those that it lacks, when an operation is meant.
+struct MeantIf {
+    has: Vec<String>,
+    lacks: Vec<String>,
 }
 
 struct V1 {
@@ -75,6 +98,8 @@ pub(crate) struct Body {
     pub judge: Judge,
     /// Members that are files: name, required.
     pub files: Vec<(String, bool)>,
+    /// Its flags are 1 and 0; words are refused.
+    pub digits: bool,
 }
 
 /// An operation that a request may mean, with the values of its path.
@@ -82,6 +107,8 @@ pub(crate) struct Candidate<'a> {
     pub operation: &'a Operation,
     pub path: Map<String, Value>,
     pub v1: bool,
+    /// Members may stand wherever a request has room for them.
+    pub anywhere: bool,
 }
 
 impl Candidate<'_> {
@@ -171,6 +198,7 @@ impl Spec {
         Spec {
             base: base(false).unwrap_or_default(),
             base_v1: base(true),
+            tolerates: Everywhere::read(&document),
             operations,
             rules: Rules::read(&document),
             document,
@@ -180,9 +208,12 @@ impl Spec {
     /// The operations that a method and path can mean.
     pub fn candidates(&self, method: &str, path: &[String]) -> Result<Vec<Candidate<'_>>, NoMatch> {
         let v1 = self.base_v1.as_ref().is_some_and(|b| starts(path, b));
-        let base = match (&self.base_v1, v1) {
+        let named = path.first().is_some_and(|first| names_a_version(first));
+        let base: &[String] = match (&self.base_v1, v1) {
             (Some(base), true) => base,
             _ if starts(path, &self.base) => &self.base,
+            // Without its version, a path is that of the oldest one.
+            _ if self.tolerates.no_version && !named => &[],
             _ => return Err(NoMatch::Path),
         };
         let path = &path[base.len()..];
@@ -198,11 +229,13 @@ impl Spec {
                 continue;
             };
             known = true;
-            if wanted == method {
+            let other = !v1 && operation.other_methods.iter().any(|m| m == method);
+            if wanted == method || other {
                 found.push(Candidate {
                     operation,
                     path: values,
                     v1,
+                    anywhere: other || self.tolerates.members_anywhere,
                 });
             }
         }
@@ -237,12 +270,7 @@ impl Operation {
         let body = |media: &str| {
             let entry = content.get(media)?;
             let own = entry["x-multipart"]["operationId"].as_str();
-            Some(Body::read(
-                document,
-                components,
-                own.unwrap_or(&id),
-                &entry["schema"],
-            ))
+            Some(Body::read(document, components, own.unwrap_or(&id), entry))
         };
         let answers = json["responses"].as_object().into_iter().flatten();
         let success = answers
@@ -270,6 +298,8 @@ impl Operation {
         }
         Self {
             method: method.to_uppercase(),
+            other_methods: tolerate::methods(json),
+            meant_if: json.get("x-meant-if").map(MeantIf::read),
             segments: segments(path.split(['#', '?']).next().unwrap_or(path)),
             told_by: path.split_once('?').and_then(|(_, query)| {
                 let (name, start) = query.trim_end_matches('…').split_once('=')?;
@@ -293,8 +323,16 @@ impl Operation {
             binary,
             answer: success.map(|media| Judge::new(components, &media["schema"])),
             examples,
+            paging: Paging::read(&json["x-paging"]),
             id,
         }
+    }
+
+    /// Whether a body means this operation and none of its neighbours; none where bodies do not tell them apart.
+    pub fn is_meant_by(&self, body: &Value) -> Option<bool> {
+        let MeantIf { has, lacks } = self.meant_if.as_ref()?;
+        let stands = |name: &String| body.get(name).is_some();
+        Some(has.iter().all(stands) && !lacks.iter().any(stands))
     }
 
     /// What the specification says against an answer of ours; empty when it fits.
@@ -319,6 +357,49 @@ impl Operation {
     /// The first example of the answer.
     pub fn example(&self) -> Value {
         self.examples.values().next().cloned().unwrap_or_default()
+    }
+
+    /// The example as the answer to a query: what follows its page is an empty page, the last one.
+    pub fn example_for(&self, query: &Map<String, Value>) -> Value {
+        let mut example = self.example();
+        let Some(paging) = &self.paging else {
+            return example;
+        };
+        if query.contains_key(&paging.parameter) {
+            if let Some(items) = example.pointer_mut(&paging.items) {
+                *items = json!([]);
+            }
+            if let Some((parent, name)) = paging.more.rsplit_once('/')
+                && let Some(Value::Object(parent)) = example.pointer_mut(parent)
+            {
+                parent.remove(name);
+            }
+        }
+        example
+    }
+}
+
+impl Paging {
+    fn read(json: &Value) -> Option<Self> {
+        let cursor = json["cursor"].as_str()?;
+        Some(Self {
+            items: json["items"].as_str()?.to_owned(),
+            more: json["more"].as_str().unwrap_or(cursor).to_owned(),
+            parameter: json["parameter"].as_str()?.to_owned(),
+        })
+    }
+}
+
+impl MeantIf {
+    fn read(json: &Value) -> Self {
+        let names = |member: &str| {
+            let names = json[member].as_array().into_iter().flatten();
+            names.filter_map(Value::as_str).map(str::to_owned).collect()
+        };
+        Self {
+            has: names("has"),
+            lacks: names("lacks"),
+        }
     }
 }
 
@@ -386,7 +467,8 @@ fn without_nulls(value: &Value) -> Value {
 }
 
 impl Body {
-    fn read(document: &Value, components: &Arc<Value>, id: &str, schema: &Value) -> Self {
+    fn read(document: &Value, components: &Arc<Value>, id: &str, entry: &Value) -> Self {
+        let schema = &entry["schema"];
         let own = resolve(document, schema);
         let required = |name: &str| {
             let names = own["required"].as_array().into_iter().flatten();
@@ -410,6 +492,7 @@ impl Body {
             judge: Judge::new(components, judged),
             schema: schema.clone(),
             files,
+            digits: entry["x-form-booleans"] == "digits",
         }
     }
 }
@@ -461,6 +544,12 @@ fn reachable(components: &Value, schema: &Value) -> Map<String, Value> {
 fn segments(path: &str) -> Vec<String> {
     let parts = path.split('/').filter(|s| !s.is_empty());
     parts.map(str::to_owned).collect()
+}
+
+/// Whether a segment is a version of the API, right or wrong.
+fn names_a_version(segment: &str) -> bool {
+    let digit = |text: &str| text.starts_with(|c: char| c.is_ascii_digit());
+    segment.strip_prefix('v').is_some_and(digit)
 }
 
 /// Whether the path begins with the base; a version such as `v25.0` stands for any version.
@@ -520,7 +609,8 @@ mod tests {
                 "/wp-json/awp/v1/sendVoice",
                 &["send_voice"],
             ),
-            (Provider::Wawp, "GET", "/v2/send/voice", &[]),
+            (Provider::Wawp, "GET", "/v2/send/voice", &["send_voice"]),
+            (Provider::Wawp, "GET", "/v2/send/poll", &[]),
             (
                 Provider::Hypersender,
                 "POST",
@@ -534,6 +624,13 @@ mod tests {
                 "/v19.0/1/messages",
                 &["send_message", "mark_message_as_read"],
             ),
+            (
+                Provider::Meta,
+                "POST",
+                "/1/messages",
+                &["send_message", "mark_message_as_read"],
+            ),
+            (Provider::Meta, "POST", "/v25/1/messages", &[]),
             (Provider::Meta, "DELETE", "/v25.0/1/users", &[]),
             (
                 Provider::Infobip,
@@ -544,6 +641,31 @@ mod tests {
         ] {
             assert_eq!(find(provider, method, path), expected, "{method} {path}");
         }
+    }
+
+    #[test]
+    fn a_list_that_is_answered_by_its_example_ends_with_the_next_page() {
+        let mut lists = 0;
+        for provider in Provider::ALL {
+            for operation in &Spec::of(provider).operations {
+                let Some(paging) = &operation.paging else {
+                    continue;
+                };
+                let query = Map::from_iter([(paging.parameter.clone(), "next".into())]);
+                let last = operation.example_for(&query);
+                assert_eq!(
+                    last.pointer(&paging.items),
+                    Some(&json!([])),
+                    "{}",
+                    operation.id
+                );
+                assert_eq!(last.pointer(&paging.more), None, "{}", operation.id);
+                let faults = operation.faults_of_answer(&last);
+                assert!(faults.is_empty(), "{}: {faults:?}", operation.id);
+                lists += 1;
+            }
+        }
+        assert!(lists > 30, "{lists}");
     }
 
     #[test]

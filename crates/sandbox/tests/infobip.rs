@@ -263,3 +263,35 @@ async fn a_sender_is_added_verified_and_described() {
     let shown = account.request("GET", &format!("{info}/logo"), None).await;
     assert_eq!(shown.bytes().await.expect("a logo"), "PNG");
 }
+
+#[tokio::test]
+async fn media_lies_at_an_address_that_can_be_fetched() {
+    let account = Account::start().await;
+    for (url, taken) in [
+        ("https://example.com/a.jpg", true),
+        ("http://example.com/a.jpg", true),
+        ("not a url", false),
+        ("example.com/a.jpg", false),
+        ("ftp://example.com/a.jpg", false),
+        ("data:image/png;base64,AA==", false),
+    ] {
+        let mut body = message(USER, url);
+        body["content"] = json!({"mediaUrl": url});
+        let (status, answer) = account.post("/whatsapp/1/message/image", &body).await;
+        assert_eq!(status, if taken { 200 } else { 400 }, "{url}: {answer}");
+        let errors = &answer["requestError"]["serviceException"]["validationErrors"];
+        assert_eq!(
+            errors["content.mediaUrl"].is_array(),
+            !taken,
+            "{url}: {answer}"
+        );
+    }
+    let header = json!({"type": "IMAGE", "mediaUrl": "ftp://example.com/a.jpg"});
+    let data = json!({"header": header, "body": {"placeholders": []}});
+    let content = json!({"templateName": "order_update", "language": "en", "templateData": data});
+    let bulk = json!({"messages": [{"from": "15550002222", "to": USER, "content": content}]});
+    let (status, answer) = account.post("/whatsapp/1/message/template", &bulk).await;
+    let errors = &answer["requestError"]["serviceException"]["validationErrors"];
+    let at = "messages[0].content.templateData.header.mediaUrl";
+    assert_eq!((status, errors[at].is_array()), (400, true), "{answer}");
+}

@@ -106,7 +106,7 @@ async fn each_provider_refuses_in_its_own_words() {
         (
             Provider::Wawp,
             "GET",
-            format!("/v2/send/voice?{good}"),
+            format!("/v2/send/poll?{good}"),
             None,
             None,
             405,
@@ -251,7 +251,7 @@ async fn each_provider_refuses_in_its_own_words() {
             None,
             400,
             "/error/code",
-            131_009.into(),
+            131_008.into(),
         ),
         (
             Provider::Meta,

@@ -155,6 +155,50 @@ fn each_rule_has_a_document_that_breaks_it() {
             "components: {schemas: {A: {properties: {b: {x-varname: 1}}}}}",
             "A.b: x-varname is the name of a member in code",
         ),
+        (
+            "x-tolerates: [null_members]",
+            "\"null_members\" is no form of a provider, in common.yaml",
+        ),
+        (
+            "x-tolerates: null_members",
+            "\"null_members\" is no form of a provider",
+        ),
+        (
+            "paths: {/a: {get: {x-tolerates: [{method: put}]}}}",
+            "GET /a: x-tolerates: {\"method\":\"put\"} is no form of an operation",
+        ),
+        (
+            "paths: {/a: {post: {x-meant-if: {has: [b]}}}}",
+            "POST /a: x-meant-if names members",
+        ),
+        (
+            "components: {parameters: {P: {schema: {type: string, x-tolerates: [comma_text]}}}}",
+            "P: x-tolerates: \"comma_text\" is no form of this schema",
+        ),
+        (
+            "components: {schemas: {A: {type: string, x-tolerates: [any_case]}}}",
+            "A: x-tolerates: \"any_case\" is no form",
+        ),
+        (
+            "components: {schemas: {A: {properties: {b: {type: string, x-tolerates: [numeric_text]}}}}}",
+            "A.b: x-tolerates: \"numeric_text\" is no form",
+        ),
+        (
+            "components: {schemas: {A: {type: string, enum: [x], x-tolerates: [{values: {y: z}}]}}}",
+            "A: x-tolerates: {\"values\":{\"y\":\"z\"}} is no form",
+        ),
+        (
+            "components: {schemas: {A: {properties: {b: {}}, x-tolerates: [{names: {c: d}}]}}}",
+            "A: x-tolerates: {\"names\":{\"c\":\"d\"}} is no form",
+        ),
+        (
+            "components: {schemas: {A: {properties: {b: {}}, x-tolerates: [{optional: {b: {}}}]}}}",
+            "A: x-tolerates: {\"optional\":{\"b\":{}}} is no form",
+        ),
+        (
+            "components: {schemas: {A: {discriminator: {mapping: {}}, x-tolerates: [{untagged: [b]}]}}}",
+            "A: x-tolerates: {\"untagged\":[\"b\"]} is no form",
+        ),
     ] {
         let whole = if text.starts_with("openapi") {
             text.to_owned()

@@ -7,7 +7,6 @@ pub(crate) mod wawp;
 
 use crate::check::Problem;
 use crate::exchange::{Incoming, Request};
-use crate::form::Form;
 use crate::received::Received;
 use crate::reply::Reply;
 use crate::spec::{Candidate, NoMatch};
@@ -88,22 +87,6 @@ pub(crate) fn write_to(
         Provider::Wawp => wawp::write_to(state, instance, from, text),
         Provider::Hypersender => hypersender::write_to(state, instance, from, text),
         Provider::Infobip | Provider::Meta => None,
-    }
-}
-
-/// Brings forms that the provider takes beside the documented one into that one.
-pub(crate) fn tolerate(provider: Provider, operation: &str, body: &mut Value, form: &Form) {
-    match provider {
-        Provider::Wawp => wawp::tolerate(body),
-        Provider::Meta => meta::tolerate(operation, body, form),
-        Provider::Hypersender | Provider::Infobip => {}
-    }
-}
-
-/// Gives files whose part has another name in other documents of the provider the name that the specification has.
-pub(crate) fn rename_files(provider: Provider, form: &mut Form) {
-    if provider == Provider::Meta {
-        meta::rename_files(form);
     }
 }
 

@@ -86,3 +86,27 @@ async fn flows_go_from_draft_to_deprecated() {
         .collect();
     assert_eq!(states, ["DRAFT", "PUBLISHED", "DEPRECATED"]);
 }
+
+#[tokio::test]
+async fn a_flow_shows_the_figures_that_are_asked_for() {
+    let sandbox = started(MetaRules::new()).await;
+    let made = json!({"name": "Visit", "categories": ["OTHER"]});
+    let (_, flow) = post_json(&sandbox, &format!("{ACCOUNT}/flows"), made).await;
+    let id = flow["id"].as_str().unwrap();
+    let days = "since(2026-01-01).until(2026-01-31)";
+    let fields = format!("metric.name(ENDPOINT_REQUEST_ERROR).granularity(HOUR).{days}");
+    let shown = get(&sandbox, &format!("{id}?fields=name,{fields}")).await;
+    let metric =
+        json!({"name": "ENDPOINT_REQUEST_ERROR", "granularity": "HOUR", "data_points": []});
+    assert_eq!(shown, json!({"id": id, "name": "Visit", "metric": metric}));
+    for fields in [
+        "metric",
+        "metric.name(STEPS)",
+        "metric.name(ENDPOINT_AVAILABILITY).granularity(YEAR)",
+    ] {
+        let refused = get(&sandbox, &format!("{id}?fields={fields}")).await;
+        assert_eq!(refused["error"]["code"], 100, "{fields}");
+    }
+    let plain = get(&sandbox, &format!("{id}?fields=name")).await;
+    assert_eq!(plain, json!({"id": id, "name": "Visit"}));
+}

@@ -1,6 +1,7 @@
 //! What Meta's side remembers.
 
 mod blocked;
+mod calls;
 mod files;
 mod flows;
 mod groups;

@@ -101,3 +101,30 @@ async fn lists_come_in_pages_and_with_the_fields_asked_for() {
     let wrong = get(&sandbox, &format!("{edge}?after=QVFIUj")).await;
     assert_eq!(wrong["error"]["code"], 131_059);
 }
+
+#[tokio::test]
+async fn a_template_says_how_its_parameters_are_named() {
+    let sandbox = started(MetaRules::new()).await;
+    let edge = format!("{ACCOUNT}/message_templates");
+    for (given, expected) in [
+        (None, "POSITIONAL"),
+        (Some("positional"), "POSITIONAL"),
+        (Some("named"), "NAMED"),
+        (Some("NAMED"), "NAMED"),
+    ] {
+        let mut body = template(&format!("visit_{}", given.unwrap_or("none")), "en_US");
+        if let Some(given) = given {
+            body["parameter_format"] = given.into();
+        }
+        let (_, made) = post_json(&sandbox, &edge, body).await;
+        let node = get(&sandbox, made["id"].as_str().unwrap()).await;
+        assert_eq!(node["parameter_format"], expected, "{given:?}");
+    }
+    let listed = get(&sandbox, &edge).await;
+    let all = listed["data"].as_array().unwrap();
+    assert_eq!(all.len(), 4);
+    assert!(
+        all.iter().all(|t| t["parameter_format"].is_string()),
+        "{listed}"
+    );
+}

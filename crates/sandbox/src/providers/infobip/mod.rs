@@ -4,6 +4,7 @@ mod access;
 mod flows;
 mod identity;
 mod inbound;
+mod media_url;
 mod refusal;
 mod reports;
 mod senders;
@@ -80,6 +81,10 @@ pub(crate) async fn handle(
     if !sender.is_empty() && !knows_sender(state, sender) && !senders::is_registration(&request.id)
     {
         return Some(refusal::unknown_sender(&request.id));
+    }
+    let faults = media_url::faults(&request.body);
+    if !faults.is_empty() {
+        return Some(invalid(&request.id, &faults));
     }
     match request.id.as_str() {
         "create_oauth2_token" | "create_session" | "destroy_session" => {

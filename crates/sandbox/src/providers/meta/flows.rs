@@ -2,7 +2,7 @@
 
 use super::errors::{error, wrong_value};
 use super::events::{self, now};
-use super::paging;
+use super::{flow_metric, paging};
 use crate::exchange::Request;
 use crate::ids;
 use crate::reply::Reply;
@@ -196,7 +196,19 @@ pub(super) fn node(state: &State, request: &Request) -> Option<Reply> {
     let status = flow.text("status").to_owned();
     let account = flow.account.clone();
     let new = match request.id.as_str() {
-        "get_flow" => return Some(Reply::json(200, &paging::selected(&flow.node, request))),
+        "get_flow" => {
+            let fields = request.query.get("fields").and_then(Value::as_str);
+            return Some(match flow_metric::asked(fields.unwrap_or_default()) {
+                Err(reply) => reply,
+                Ok(metric) => {
+                    let mut node = paging::selected(&flow.node, request);
+                    if let Some(metric) = metric {
+                        node["metric"] = metric;
+                    }
+                    Reply::json(200, &node)
+                }
+            });
+        }
         "update_flow_metadata" => {
             if status == "DEPRECATED" {
                 return Some(error(

@@ -1,6 +1,7 @@
 //! Files by id, and the addresses where they are fetched for a while.
 
 use super::errors::{error, no_such_object};
+use super::media_kinds::{self, essence};
 use super::{errors, token};
 use crate::check::Problem;
 use crate::exchange::{Incoming, Request};
@@ -55,6 +56,11 @@ impl MediaStore {
         (!over).then_some(&stored.media)
     }
 
+    /// Whether the id is that of the specification's examples, which stands for a file of any kind.
+    pub fn is_example(id: &str) -> bool {
+        id == EXAMPLE
+    }
+
     pub fn remove(&mut self, id: &str) -> bool {
         self.0.remove(id).is_some()
     }
@@ -64,19 +70,24 @@ pub(super) fn upload(state: &State, request: &Request, received: &mut Received) 
     let Some(file) = request.form.files.iter().find(|f| f.name == "file") else {
         return errors::invalid("upload_media", &[Problem::missing("file")]);
     };
-    let declared = request.text("type").unwrap_or_default().to_owned();
-    let essence = |text: &str| {
-        let essence = text.split(';').next().unwrap_or_default();
-        essence.trim().to_lowercase()
-    };
-    if let Some(own) = &file.media_type
-        && essence(own) != essence(&declared)
+    let own = file.media_type.as_deref();
+    let declared = request.text("type").or(own).unwrap_or_default();
+    let refused = |details: &str| error(400, 131_053, "Media upload error", details);
+    if let Some(own) = own
+        && essence(own) != essence(declared)
     {
         let details = format!("type is {declared}, the file's Content-Type {own}");
-        return error(400, 131_053, "Media upload error", &details);
+        return refused(&details);
+    }
+    let media = Media::new(
+        file.bytes.clone(),
+        Some(declared.to_owned()),
+        file.file_name.clone(),
+    );
+    if let Some(why) = media_kinds::fault(&media) {
+        return refused(&why);
     }
     let id = ids::graph();
-    let media = Media::new(file.bytes.clone(), Some(declared), file.file_name.clone());
     received.media = Some(media.clone());
     received.id = Some(id.clone());
     let life = Some(state.meta.media_life);

@@ -2,6 +2,8 @@
 
 use super::errors::{error, wrong_value};
 use super::events::{self, Sent};
+use super::media::MediaStore;
+use super::media_kinds;
 use super::rules::{Reach, Window};
 use crate::exchange::Request;
 use crate::ids;
@@ -12,6 +14,10 @@ use serde_json::{Value, json};
 
 /// The user wrote too long ago.
 const CLOSED: (u32, &str) = (131_047, "Re-engagement message");
+/// The file behind the link is not there, or none that the message takes.
+const NOT_FETCHED: (u32, &str) = (131_052, "Media download error");
+/// The stored file is none that the message takes.
+const NOT_PROCESSED: (u32, &str) = (131_053, "Media upload error");
 /// Nobody can get it.
 const UNDELIVERABLE: (u32, &str) = (131_026, "Message undeliverable");
 
@@ -80,15 +86,26 @@ pub(super) async fn send(state: &State, request: &Request, received: &mut Receiv
         template: kind == "template",
         callback_data: request.text("biz_opaque_callback_data"),
     };
-    match (closed, &received.media_error) {
+    let failure = media_fault(content, &kind, received);
+    match (closed, failure) {
         (true, _) => events::status(state, &sent, "failed", Some(CLOSED)),
-        (_, Some(_)) => {
-            let failure = (131_052, "Media download error");
-            events::status(state, &sent, "failed", Some(failure));
-        }
+        (_, Some(failure)) => events::status(state, &sent, "failed", Some(failure)),
         _ => tell(state, &sent, &kind, voice),
     }
     Reply::json(200, &answer(request, &given, &to, &id, in_group))
+}
+
+/// What is wrong with the file of a message, which shows after it was taken.
+fn media_fault(content: &Value, kind: &str, received: &Received) -> Option<(u32, &'static str)> {
+    let linked = content["link"].is_string();
+    if linked && received.media_error.is_some() {
+        return Some(NOT_FETCHED);
+    }
+    if content["id"].as_str().is_some_and(MediaStore::is_example) {
+        return None;
+    }
+    media_kinds::fault_in(kind, received.media.as_ref()?)?;
+    Some(if linked { NOT_FETCHED } else { NOT_PROCESSED })
 }
 
 fn tell(state: &State, sent: &Sent<'_>, kind: &str, voice: bool) {

@@ -2,12 +2,15 @@
 //! specification's examples.
 
 mod block_list;
+mod calls;
 mod errors;
 mod events;
+mod flow_metric;
 mod flows;
 mod groups;
 mod handle;
 mod media;
+mod media_kinds;
 mod messages;
 mod outbox;
 mod paging;
@@ -28,7 +31,6 @@ pub(crate) use outbox::{Change, post};
 pub use rules::{MetaRules, Reach, Review, Window};
 
 use crate::exchange::{Incoming, Request};
-use crate::form::Form;
 use crate::post::sign;
 use crate::received::Received;
 use crate::reply::Reply;
@@ -134,29 +136,6 @@ fn proved(state: &State, incoming: &Incoming) -> Result<(), Reply> {
     }
 }
 
-/// The media type of an upload is documented as required, and left out by the vendor's own samples.
-pub(crate) fn tolerate(operation: &str, body: &mut Value, form: &Form) {
-    if operation != "upload_media" {
-        return;
-    }
-    if let (Some(file), Value::Object(members)) = (form.files.first(), body)
-        && let Some(media_type) = &file.media_type
-    {
-        members
-            .entry("type")
-            .or_insert_with(|| media_type.clone().into());
-    }
-}
-
-/// The picture of a group is `file` in the guide and `profile_picture_file` in a client.
-pub(crate) fn rename_files(form: &mut Form) {
-    for file in &mut form.files {
-        if file.name == "profile_picture_file" {
-            "file".clone_into(&mut file.name);
-        }
-    }
-}
-
 pub(crate) async fn handle(
     state: &State,
     request: &Request,
@@ -188,6 +167,7 @@ async fn act(state: &State, request: &Request, received: &mut Received) -> Optio
             received.id = request.text("message_id").map(str::to_owned);
             Some(Reply::json(200, &json!({"success": true})))
         }
+        "manage_call" => Some(calls::manage(request)),
         "upload_media" => Some(media::upload(state, request, received)),
         "get_media_url" => Some(media::url(state, &media_id)),
         "delete_media" => Some(media::delete(state, &media_id, received)),

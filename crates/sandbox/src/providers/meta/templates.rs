@@ -83,10 +83,8 @@ pub(super) fn create(state: &State, request: &Request) -> Reply {
         "category": text("category").to_uppercase(),
         "status": "PENDING",
         "components": request.body["components"],
+        "parameter_format": request.text("parameter_format").unwrap_or("positional").to_uppercase(),
     });
-    if let Some(format) = request.text("parameter_format") {
-        node["parameter_format"] = format.to_uppercase().into();
-    }
     if let Some(seconds) = request.body.get("message_send_ttl_seconds") {
         node["message_send_ttl_seconds"] = seconds.clone();
     }

@@ -105,16 +105,6 @@ pub(crate) fn credentials(
     }
 }
 
-/// Bare digits stand for a person's chat id.
-pub(crate) fn tolerate(body: &mut Value) {
-    if let Some(Value::String(chat)) = body.get_mut("chatId")
-        && !chat.is_empty()
-        && chat.bytes().all(|b| b.is_ascii_digit())
-    {
-        chat.push_str("@c.us");
-    }
-}
-
 /// A refusal in the members of the published error type.
 fn plain(status: u16, message: &str) -> Reply {
     let name = match status {
