@@ -149,11 +149,11 @@ fn each_rule_has_a_document_that_breaks_it() {
         ),
         (
             "components: {schemas: {A: {x-varname: b}}}",
-            "A: x-varname is the name of a member in code",
+            "$.components.schemas.A: x-varname is the name of a member in code",
         ),
         (
             "components: {schemas: {A: {properties: {b: {x-varname: 1}}}}}",
-            "A.b: x-varname is the name of a member in code",
+            "$.components.schemas.A.properties.b: x-varname is the name of a member in code",
         ),
         (
             "x-tolerates: [null_members]",

@@ -182,7 +182,8 @@ impl super::client::Instance {
     ///
     /// `POST /{instance}/send-video`. A repeat may act twice.
     ///
-    /// Source: GitHub hypersender/hypersender-laravel 2.1.2 (as of 2026-03).
+    /// Source: GitHub hypersender/hypersender-laravel 2.1.2 (as of 2026-03); GitHub
+    /// WhiskeySockets/Baileys (NOWEB) (as of 2026-05).
     pub fn send_video(
         &self,
         body: &SendVideo,
@@ -200,7 +201,8 @@ impl super::client::Instance {
     /// `POST /{instance}/send-video`; a multipart form, rebuilt for each attempt. A repeat may act
     /// twice.
     ///
-    /// Source: GitHub hypersender/hypersender-laravel 2.1.2 (as of 2026-03).
+    /// Source: GitHub hypersender/hypersender-laravel 2.1.2 (as of 2026-03); GitHub
+    /// WhiskeySockets/Baileys (NOWEB) (as of 2026-05).
     pub fn send_video_upload(
         &self,
         body: &SendVideoUpload,
@@ -285,7 +287,8 @@ impl super::client::Instance {
     /// `POST /{instance}/send-location`. A repeat may act twice.
     ///
     /// Source: <https://docs.hypersender.com/v2/api-reference/whatsapp/send-messages/send-location>;
-    /// GitHub hypersender/hypersender-laravel 2.1.2 (as of 2026-03).
+    /// GitHub hypersender/hypersender-laravel 2.1.2 (as of 2026-03); GitHub trekkermoja1/wahamod, WAHA
+    /// 2025.12.3 (by engine) (as of 2026-02).
     pub fn send_location(
         &self,
         body: &SendLocation,
@@ -302,7 +305,8 @@ impl super::client::Instance {
     /// `POST /{instance}/send-contact-card`. A repeat may act twice.
     ///
     /// Source: <https://docs.hypersender.com/v2/api-reference/whatsapp/send-messages/send-contact-card>;
-    /// GitHub hypersender/hypersender-laravel 2.1.2 (as of 2026-03).
+    /// GitHub hypersender/hypersender-laravel 2.1.2 (as of 2026-03); GitHub WhiskeySockets/Baileys
+    /// (NOWEB) (as of 2026-05).
     pub fn send_contact_card(
         &self,
         body: &SendContactCard,
@@ -353,7 +357,8 @@ impl super::client::Instance {
     /// `PUT /{instance}/star-message`. Safe to repeat.
     ///
     /// Source: <https://docs.hypersender.com/v2/api-reference/whatsapp/send-messages/star-message>;
-    /// GitHub hypersender/hypersender-laravel 2.1.2 (as of 2026-03).
+    /// GitHub hypersender/hypersender-laravel 2.1.2 (as of 2026-03); GitHub trekkermoja1/wahamod, WAHA
+    /// 2025.12.3 (by engine) (as of 2026-02).
     pub fn star_message(
         &self,
         body: &StarMessage,

@@ -19,7 +19,8 @@ impl super::client::Instance {
     ///
     /// Source:
     /// <https://docs.hypersender.com/v2/api-reference/whatsapp/queued-requests/get-queued-request>;
-    /// GitHub hypersender/hypersender-laravel 2.1.2 (as of 2026-03).
+    /// GitHub hypersender/hypersender-laravel 2.1.2 (as of 2026-03); GitHub WhiskeySockets/Baileys
+    /// (NOWEB) (as of 2026-05).
     pub fn get_queued_request(
         &self,
         queued_request_uuid: impl Into<shared::QueuedRequestUuid>,

@@ -106,13 +106,13 @@ async fn lists_come_in_pages_and_with_the_fields_asked_for() {
 async fn a_template_says_how_its_parameters_are_named() {
     let sandbox = started(MetaRules::new()).await;
     let edge = format!("{ACCOUNT}/message_templates");
-    for (given, expected) in [
-        (None, "POSITIONAL"),
-        (Some("positional"), "POSITIONAL"),
-        (Some("named"), "NAMED"),
-        (Some("NAMED"), "NAMED"),
+    for (name, given, expected) in [
+        ("a", None, "POSITIONAL"),
+        ("b", Some("positional"), "POSITIONAL"),
+        ("c", Some("named"), "NAMED"),
+        ("d", Some("NAMED"), "NAMED"),
     ] {
-        let mut body = template(&format!("visit_{}", given.unwrap_or("none")), "en_US");
+        let mut body = template(name, "en_US");
         if let Some(given) = given {
             body["parameter_format"] = given.into();
         }

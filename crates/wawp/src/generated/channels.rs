@@ -34,7 +34,8 @@ impl super::client::Instance {
     ///
     /// `POST /v2/channels`; in v1 `POST /channels`. A repeat may act twice.
     ///
-    /// Source: <https://api.wawp.net/en/docs/v2/channels/create>.
+    /// Source: <https://api.wawp.net/en/docs/v2/channels/create>; GitHub devlikeapro/n8n-nodes-waha
+    /// nodes/WAHA/v202602/openapi.json (as of 2026-02); GitHub david1gp/waha-client (as of 2026-07).
     pub fn create_channel(
         &self,
         body: &CreateChannel,
@@ -134,7 +135,8 @@ impl super::client::Instance {
     ///
     /// `POST /v2/channels/{id}/unfollow`; in v1 `POST /channels/{id}/unfollow`. Safe to repeat.
     ///
-    /// Source: `https://api.wawp.net/en/docs/v2/channels/{id}/unfollow`.
+    /// Source: `https://api.wawp.net/en/docs/v2/channels/{id}/unfollow`; GitHub trekkermoja1/wahamod,
+    /// WAHA 2025.12.3 (by engine) (as of 2026-02).
     pub fn unfollow_channel(
         &self,
         id: impl Into<waxwing_types::Jid>,
@@ -154,7 +156,8 @@ impl super::client::Instance {
     /// `POST /v2/channels/{id}/mute`; in v1 `POST /channels/{id}/mute`. Safe to repeat.
     ///
     /// Source: `https://api.wawp.net/en/docs/v2/channels/{id}/mute`; GitHub
-    /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as of 2026-03).
+    /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as of 2026-03);
+    /// GitHub trekkermoja1/wahamod, WAHA 2025.12.3 (by engine) (as of 2026-02).
     pub fn mute_channel(
         &self,
         id: impl Into<waxwing_types::Jid>,

@@ -14,7 +14,9 @@ impl super::client::Instance {
     /// `GET /v2/contacts/all`; in v1 `GET /contacts/all`. Safe to repeat.
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/contacts/all>; GitHub devlikeapro/waha-docs (shape) (as
-    /// of 2026-07).
+    /// of 2026-07); GitHub pedroslopez/whatsapp-web.js index.d.ts (WEBJS) (as of 2026-03); GitHub
+    /// WhiskeySockets/Baileys (NOWEB) (as of 2026-05); GitHub trekkermoja1/wahamod, WAHA 2025.12.3 (by
+    /// engine) (as of 2026-02).
     pub fn list_contacts(
         &self,
         query: &ListContactsQuery,
@@ -45,7 +47,9 @@ impl super::client::Instance {
     /// `GET /v2/contacts`; in v1 `GET /contacts`. Safe to repeat.
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/contacts>; GitHub devlikeapro/waha-docs (shape) (as of
-    /// 2026-07).
+    /// 2026-07); GitHub trekkermoja1/wahamod, WAHA 2025.12.3 (by engine) (as of 2026-02); GitHub
+    /// pedroslopez/whatsapp-web.js index.d.ts (WEBJS) (as of 2026-03); GitHub WhiskeySockets/Baileys
+    /// (NOWEB) (as of 2026-05).
     pub fn get_contact(
         &self,
         query: &GetContactQuery,
@@ -160,7 +164,8 @@ impl super::client::Instance {
     ///
     /// `PUT /v2/contacts/{chatId}`; in v1 `PUT /contacts/{chatId}`. Safe to repeat.
     ///
-    /// Source: `https://api.wawp.net/en/docs/v2/contacts/{chatId}`.
+    /// Source: `https://api.wawp.net/en/docs/v2/contacts/{chatId}`; GitHub trekkermoja1/wahamod, WAHA
+    /// 2025.12.3 (by engine) (as of 2026-02).
     pub fn upsert_contact(
         &self,
         chat_id: impl Into<waxwing_types::Jid>,

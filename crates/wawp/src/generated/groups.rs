@@ -15,7 +15,9 @@ impl super::client::Instance {
     ///
     /// Source: GitHub Whatsapp-Automation-web-platform/wawp-sdk-python `wawp_sdk/resources/groups.py`;
     /// GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as of
-    /// 2026-03); public v2 client programs.
+    /// 2026-03); public v2 client programs; GitHub trekkermoja1/wahamod, WAHA 2025.12.3 (by engine) (as
+    /// of 2026-02); GitHub pedroslopez/whatsapp-web.js index.d.ts (WEBJS) (as of 2026-03); GitHub
+    /// WhiskeySockets/Baileys (NOWEB) (as of 2026-05).
     pub fn list_groups(&self, query: &ListGroupsQuery) -> waxwing_runtime::Call<Groups> {
         self.core
             .prepare(&LIST_GROUPS)
@@ -35,7 +37,9 @@ impl super::client::Instance {
     /// `POST /v2/groups`; in v1 `POST /groups`. A repeat may act twice.
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/groups/create>; GitHub
-    /// Whatsapp-Automation-web-platform/wawp-sdk-python.
+    /// Whatsapp-Automation-web-platform/wawp-sdk-python; GitHub trekkermoja1/wahamod, WAHA 2025.12.3 (by
+    /// engine) (as of 2026-02); GitHub pedroslopez/whatsapp-web.js index.d.ts (WEBJS) (as of 2026-03);
+    /// GitHub WhiskeySockets/Baileys (NOWEB) (as of 2026-05).
     pub fn create_group(
         &self,
         body: &CreateGroup,
@@ -54,7 +58,8 @@ impl super::client::Instance {
     /// `GET /v2/groups/join-info`; in v1 `GET /groups/join-info`. Safe to repeat.
     ///
     /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as
-    /// of 2026-03); `https://api.wawp.net/en/docs/v2/groups/{id}/invite-code` (sibling page).
+    /// of 2026-03); `https://api.wawp.net/en/docs/v2/groups/{id}/invite-code` (sibling page); GitHub
+    /// trekkermoja1/wahamod, WAHA 2025.12.3 (by engine) (as of 2026-02).
     pub fn get_group_join_info(
         &self,
         query: &GetGroupJoinInfoQuery,
@@ -114,7 +119,9 @@ impl super::client::Instance {
     ///
     /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as
     /// of 2026-03); `https://api.wawp.net/en/docs/v2/groups/{id}/participants` (sibling page); GitHub
-    /// Whatsapp-Automation-web-platform/wawp-sdk-python.
+    /// Whatsapp-Automation-web-platform/wawp-sdk-python; GitHub trekkermoja1/wahamod, WAHA 2025.12.3 (by
+    /// engine) (as of 2026-02); GitHub pedroslopez/whatsapp-web.js index.d.ts (WEBJS) (as of 2026-03);
+    /// GitHub WhiskeySockets/Baileys (NOWEB) (as of 2026-05).
     pub fn get_group(
         &self,
         id: impl Into<waxwing_types::Jid>,
@@ -154,7 +161,8 @@ impl super::client::Instance {
     ///
     /// Source: `https://api.wawp.net/en/docs/v2/groups/{id}/leave`; GitHub
     /// Whatsapp-Automation-web-platform/wawp-sdk-python `wawp_sdk/resources/groups.py`; GitHub
-    /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as of 2026-03).
+    /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as of 2026-03);
+    /// GitHub trekkermoja1/wahamod, WAHA 2025.12.3 (by engine) (as of 2026-02).
     pub fn leave_group(
         &self,
         id: impl Into<waxwing_types::Jid>,
@@ -275,7 +283,8 @@ impl super::client::Instance {
     /// `GET /v2/groups/{id}/settings/security/info-admin-only`; in v1 `GET
     /// /groups/{id}/settings/security/info-admin-only`. Safe to repeat.
     ///
-    /// Source: `https://api.wawp.net/en/docs/v2/groups/{id}/settings/security/info-admin-only`.
+    /// Source: `https://api.wawp.net/en/docs/v2/groups/{id}/settings/security/info-admin-only`; GitHub
+    /// trekkermoja1/wahamod, WAHA 2025.12.3 (by engine) (as of 2026-02).
     pub fn get_group_info_admin_only(
         &self,
         id: impl Into<waxwing_types::Jid>,
@@ -317,7 +326,8 @@ impl super::client::Instance {
     /// `GET /v2/groups/{id}/settings/security/messages-admin-only`; in v1 `GET
     /// /groups/{id}/settings/security/messages-admin-only`. Safe to repeat.
     ///
-    /// Source: `https://api.wawp.net/en/docs/v2/groups/{id}/settings/security/messages-admin-only`.
+    /// Source: `https://api.wawp.net/en/docs/v2/groups/{id}/settings/security/messages-admin-only`;
+    /// GitHub trekkermoja1/wahamod, WAHA 2025.12.3 (by engine) (as of 2026-02).
     pub fn get_group_messages_admin_only(
         &self,
         id: impl Into<waxwing_types::Jid>,
@@ -360,7 +370,7 @@ impl super::client::Instance {
     /// `GET /v2/groups/{id}/invite-code`; in v1 `GET /groups/{id}/invite-code`. Safe to repeat.
     ///
     /// Source: `https://api.wawp.net/en/docs/v2/groups/{id}/invite-code`; GitHub devlikeapro/waha-docs
-    /// (text) (as of 2026-07).
+    /// (text) (as of 2026-07); GitHub trekkermoja1/wahamod, WAHA 2025.12.3 (by engine) (as of 2026-02).
     pub fn get_group_invite_code(
         &self,
         id: impl Into<waxwing_types::Jid>,
@@ -381,7 +391,8 @@ impl super::client::Instance {
     /// may act twice.
     ///
     /// Source: `https://api.wawp.net/en/docs/v2/groups/{id}/invite-code/revoke`; GitHub
-    /// devlikeapro/waha-docs (text) (as of 2026-07).
+    /// devlikeapro/waha-docs (text) (as of 2026-07); GitHub trekkermoja1/wahamod, WAHA 2025.12.3 (by
+    /// engine) (as of 2026-02).
     pub fn revoke_group_invite_code(
         &self,
         id: impl Into<waxwing_types::Jid>,
@@ -400,7 +411,9 @@ impl super::client::Instance {
     ///
     /// `GET /v2/groups/{id}/participants`; in v1 `GET /groups/{id}/participants`. Safe to repeat.
     ///
-    /// Source: `https://api.wawp.net/en/docs/v2/groups/{id}/participants`.
+    /// Source: `https://api.wawp.net/en/docs/v2/groups/{id}/participants`; GitHub trekkermoja1/wahamod,
+    /// WAHA 2025.12.3 (by engine) (as of 2026-02); GitHub pedroslopez/whatsapp-web.js index.d.ts (WEBJS)
+    /// (as of 2026-03); GitHub WhiskeySockets/Baileys (NOWEB) (as of 2026-05).
     pub fn list_group_participants(
         &self,
         id: impl Into<waxwing_types::Jid>,
@@ -421,7 +434,10 @@ impl super::client::Instance {
     /// `POST /v2/groups/{id}/participants/add`; in v1 `POST /groups/{id}/participants/add`. A repeat may
     /// act twice.
     ///
-    /// Source: `https://api.wawp.net/en/docs/v2/groups/{id}/participants/add`.
+    /// Source: `https://api.wawp.net/en/docs/v2/groups/{id}/participants/add`; GitHub
+    /// trekkermoja1/wahamod, WAHA 2025.12.3 (by engine) (as of 2026-02); GitHub
+    /// pedroslopez/whatsapp-web.js index.d.ts (WEBJS) (as of 2026-03); GitHub WhiskeySockets/Baileys
+    /// (NOWEB) (as of 2026-05).
     pub fn add_group_participants(
         &self,
         id: impl Into<waxwing_types::Jid>,
@@ -445,7 +461,8 @@ impl super::client::Instance {
     /// to repeat.
     ///
     /// Source: `https://api.wawp.net/en/docs/v2/groups/{id}/participants/remove`; GitHub
-    /// Whatsapp-Automation-web-platform/wawp-sdk-python.
+    /// Whatsapp-Automation-web-platform/wawp-sdk-python; GitHub trekkermoja1/wahamod, WAHA 2025.12.3 (by
+    /// engine) (as of 2026-02); GitHub WhiskeySockets/Baileys (NOWEB) (as of 2026-05).
     pub fn remove_group_participants(
         &self,
         id: impl Into<waxwing_types::Jid>,
@@ -467,7 +484,9 @@ impl super::client::Instance {
     ///
     /// `POST /v2/groups/{id}/admin/promote`; in v1 `POST /groups/{id}/admin/promote`. Safe to repeat.
     ///
-    /// Source: `https://api.wawp.net/en/docs/v2/groups/{id}/admin/promote`.
+    /// Source: `https://api.wawp.net/en/docs/v2/groups/{id}/admin/promote`; GitHub trekkermoja1/wahamod,
+    /// WAHA 2025.12.3 (by engine) (as of 2026-02); GitHub WhiskeySockets/Baileys (NOWEB) (as of
+    /// 2026-05).
     pub fn promote_group_participants(
         &self,
         id: impl Into<waxwing_types::Jid>,
@@ -489,7 +508,9 @@ impl super::client::Instance {
     ///
     /// `POST /v2/groups/{id}/admin/demote`; in v1 `POST /groups/{id}/admin/demote`. Safe to repeat.
     ///
-    /// Source: `https://api.wawp.net/en/docs/v2/groups/{id}/admin/demote`.
+    /// Source: `https://api.wawp.net/en/docs/v2/groups/{id}/admin/demote`; GitHub trekkermoja1/wahamod,
+    /// WAHA 2025.12.3 (by engine) (as of 2026-02); GitHub WhiskeySockets/Baileys (NOWEB) (as of
+    /// 2026-05).
     pub fn demote_group_participants(
         &self,
         id: impl Into<waxwing_types::Jid>,

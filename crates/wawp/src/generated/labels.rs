@@ -85,7 +85,8 @@ impl super::client::Instance {
     /// `DELETE /v2/labels/{labelId}`; in v1 `DELETE /labels/{labelId}`. Safe to repeat.
     ///
     /// Source: `https://api.wawp.net/en/docs/v2/labels/{labelId}/delete`; GitHub
-    /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as of 2026-03).
+    /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as of 2026-03);
+    /// GitHub trekkermoja1/wahamod, WAHA 2025.12.3 (by engine) (as of 2026-02).
     pub fn delete_label(
         &self,
         label_id: impl Into<shared::LabelId>,

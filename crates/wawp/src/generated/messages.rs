@@ -13,7 +13,9 @@ impl super::client::Instance {
     ///
     /// `POST /v2/send/text`; in v1 `POST /send`. A repeat may act twice.
     ///
-    /// Source: <https://api.wawp.net/en/docs/v2/send/text>.
+    /// Source: <https://api.wawp.net/en/docs/v2/send/text>; GitHub trekkermoja1/wahamod, WAHA 2025.12.3
+    /// (by engine) (as of 2026-02); GitHub WhiskeySockets/Baileys (NOWEB) (as of 2026-05); GitHub
+    /// david1gp/waha-client (as of 2026-07).
     pub fn send_text(
         &self,
         body: &SendText,
@@ -36,7 +38,10 @@ impl super::client::Instance {
     /// `POST /v2/send/image`; in v1 `POST /sendImage`. A repeat may act twice.
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/send/image>; GitHub
-    /// Whatsapp-Automation-web-platform/wawp-sdk-python (url; upload: `send_local_file`).
+    /// Whatsapp-Automation-web-platform/wawp-sdk-python (url; upload: `send_local_file`); GitHub
+    /// trekkermoja1/wahamod, WAHA 2025.12.3 (by engine) (as of 2026-02); GitHub
+    /// pedroslopez/whatsapp-web.js index.d.ts (WEBJS) (as of 2026-03); GitHub david1gp/waha-client (as
+    /// of 2026-07).
     pub fn send_image(
         &self,
         body: &SendImage,
@@ -59,7 +64,10 @@ impl super::client::Instance {
     /// `POST /v2/send/image`; a multipart form, rebuilt for each attempt. A repeat may act twice.
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/send/image>; GitHub
-    /// Whatsapp-Automation-web-platform/wawp-sdk-python (url; upload: `send_local_file`).
+    /// Whatsapp-Automation-web-platform/wawp-sdk-python (url; upload: `send_local_file`); GitHub
+    /// trekkermoja1/wahamod, WAHA 2025.12.3 (by engine) (as of 2026-02); GitHub
+    /// pedroslopez/whatsapp-web.js index.d.ts (WEBJS) (as of 2026-03); GitHub david1gp/waha-client (as
+    /// of 2026-07).
     pub fn send_image_upload(
         &self,
         body: &SendUpload,
@@ -84,7 +92,9 @@ impl super::client::Instance {
     /// <https://api.wawp.net/en/docs/category/messaging>; GitHub
     /// Whatsapp-Automation-web-platform/wawp-mcp-server src/index.ts (as of 2026-04); GitHub
     /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as of 2026-03);
-    /// GitHub Whatsapp-Automation-web-platform/wawp-sdk-python `send_local_file` (upload).
+    /// GitHub Whatsapp-Automation-web-platform/wawp-sdk-python `send_local_file` (upload); GitHub
+    /// trekkermoja1/wahamod, WAHA 2025.12.3 (by engine) (as of 2026-02); GitHub david1gp/waha-client (as
+    /// of 2026-07).
     pub fn send_pdf(
         &self,
         body: &SendPdf,
@@ -107,7 +117,9 @@ impl super::client::Instance {
     /// <https://api.wawp.net/en/docs/category/messaging>; GitHub
     /// Whatsapp-Automation-web-platform/wawp-mcp-server src/index.ts (as of 2026-04); GitHub
     /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as of 2026-03);
-    /// GitHub Whatsapp-Automation-web-platform/wawp-sdk-python `send_local_file` (upload).
+    /// GitHub Whatsapp-Automation-web-platform/wawp-sdk-python `send_local_file` (upload); GitHub
+    /// trekkermoja1/wahamod, WAHA 2025.12.3 (by engine) (as of 2026-02); GitHub david1gp/waha-client (as
+    /// of 2026-07).
     pub fn send_pdf_upload(
         &self,
         body: &SendUpload,
@@ -132,7 +144,9 @@ impl super::client::Instance {
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/send/voice>; GitHub
     /// Whatsapp-Automation-web-platform/n8n-nodes-wawp (v1) (as of 2026-03); GitHub
-    /// Whatsapp-Automation-web-platform/wawp-sdk-python `send_local_file` (upload).
+    /// Whatsapp-Automation-web-platform/wawp-sdk-python `send_local_file` (upload); GitHub
+    /// trekkermoja1/wahamod, WAHA 2025.12.3 (by engine) (as of 2026-02); GitHub
+    /// pedroslopez/whatsapp-web.js index.d.ts (WEBJS) (as of 2026-03).
     pub fn send_voice(
         &self,
         body: &SendVoice,
@@ -155,7 +169,9 @@ impl super::client::Instance {
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/send/voice>; GitHub
     /// Whatsapp-Automation-web-platform/n8n-nodes-wawp (v1) (as of 2026-03); GitHub
-    /// Whatsapp-Automation-web-platform/wawp-sdk-python `send_local_file` (upload).
+    /// Whatsapp-Automation-web-platform/wawp-sdk-python `send_local_file` (upload); GitHub
+    /// trekkermoja1/wahamod, WAHA 2025.12.3 (by engine) (as of 2026-02); GitHub
+    /// pedroslopez/whatsapp-web.js index.d.ts (WEBJS) (as of 2026-03).
     pub fn send_voice_upload(
         &self,
         body: &SendUpload,
@@ -179,7 +195,9 @@ impl super::client::Instance {
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/send/video>; GitHub
     /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as of 2026-03);
-    /// GitHub Whatsapp-Automation-web-platform/wawp-sdk-python `send_local_file` (upload).
+    /// GitHub Whatsapp-Automation-web-platform/wawp-sdk-python `send_local_file` (upload); GitHub
+    /// trekkermoja1/wahamod, WAHA 2025.12.3 (by engine) (as of 2026-02); GitHub david1gp/waha-client (as
+    /// of 2026-07).
     pub fn send_video(
         &self,
         body: &SendVideo,
@@ -201,7 +219,9 @@ impl super::client::Instance {
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/send/video>; GitHub
     /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as of 2026-03);
-    /// GitHub Whatsapp-Automation-web-platform/wawp-sdk-python `send_local_file` (upload).
+    /// GitHub Whatsapp-Automation-web-platform/wawp-sdk-python `send_local_file` (upload); GitHub
+    /// trekkermoja1/wahamod, WAHA 2025.12.3 (by engine) (as of 2026-02); GitHub david1gp/waha-client (as
+    /// of 2026-07).
     pub fn send_video_upload(
         &self,
         body: &SendUpload,
@@ -222,7 +242,9 @@ impl super::client::Instance {
     ///
     /// `POST /v2/send/list`; in v1 `POST /sendList`. A repeat may act twice.
     ///
-    /// Source: <https://api.wawp.net/en/docs/v2/send/list>; public v2 client programs.
+    /// Source: <https://api.wawp.net/en/docs/v2/send/list>; public v2 client programs; GitHub
+    /// trekkermoja1/wahamod, WAHA 2025.12.3 (by engine) (as of 2026-02); GitHub david1gp/waha-client (as
+    /// of 2026-07).
     pub fn send_list(
         &self,
         body: &SendList,
@@ -243,7 +265,7 @@ impl super::client::Instance {
     /// `POST /v2/send/event`; in v1 `POST /sendEvent`. A repeat may act twice.
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/send/event>; GitHub devlikeapro/waha-docs (nested
-    /// object) (as of 2026-07).
+    /// object) (as of 2026-07); GitHub trekkermoja1/wahamod, WAHA 2025.12.3 (by engine) (as of 2026-02).
     pub fn send_event(
         &self,
         body: &SendEvent,
@@ -262,7 +284,8 @@ impl super::client::Instance {
     ///
     /// `POST /v2/send/link-preview`; in v1 `POST /sendLinkPreview`. A repeat may act twice.
     ///
-    /// Source: <https://api.wawp.net/en/docs/v2/send/link-preview>.
+    /// Source: <https://api.wawp.net/en/docs/v2/send/link-preview>; GitHub trekkermoja1/wahamod, WAHA
+    /// 2025.12.3 (by engine) (as of 2026-02).
     pub fn send_link_preview(
         &self,
         body: &SendLinkPreview,
@@ -281,7 +304,9 @@ impl super::client::Instance {
     ///
     /// `POST /v2/send/location`; in v1 `POST /sendLocation`. A repeat may act twice.
     ///
-    /// Source: <https://api.wawp.net/en/docs/v2/send/location>.
+    /// Source: <https://api.wawp.net/en/docs/v2/send/location>; GitHub trekkermoja1/wahamod, WAHA
+    /// 2025.12.3 (by engine) (as of 2026-02); GitHub pedroslopez/whatsapp-web.js index.d.ts (WEBJS) (as
+    /// of 2026-03).
     pub fn send_location(
         &self,
         body: &SendLocation,
@@ -300,7 +325,9 @@ impl super::client::Instance {
     ///
     /// `POST /v2/send/poll`; in v1 `POST /sendPoll`. A repeat may act twice.
     ///
-    /// Source: <https://api.wawp.net/en/docs/v2/send/poll>.
+    /// Source: <https://api.wawp.net/en/docs/v2/send/poll>; GitHub trekkermoja1/wahamod, WAHA 2025.12.3
+    /// (by engine) (as of 2026-02); GitHub pedroslopez/whatsapp-web.js index.d.ts (WEBJS) (as of
+    /// 2026-03).
     pub fn send_poll(
         &self,
         body: &SendPoll,
@@ -319,7 +346,8 @@ impl super::client::Instance {
     ///
     /// `POST /v2/send/poll/vote`. Safe to repeat.
     ///
-    /// Source: <https://api.wawp.net/en/docs/v2/send/poll/vote>.
+    /// Source: <https://api.wawp.net/en/docs/v2/send/poll/vote>; GitHub trekkermoja1/wahamod, WAHA
+    /// 2025.12.3 (by engine) (as of 2026-02); GitHub devlikeapro/waha-docs (as of 2026-07).
     pub fn send_poll_vote(
         &self,
         body: &SendPollVote,
@@ -339,7 +367,8 @@ impl super::client::Instance {
     /// `POST /v2/send/contact`; in v1 `POST /sendContactVcard`. A repeat may act twice.
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/send/contact>; GitHub devlikeapro/waha-docs (vcard) (as
-    /// of 2026-07).
+    /// of 2026-07); GitHub trekkermoja1/wahamod, WAHA 2025.12.3 (by engine) (as of 2026-02); GitHub
+    /// david1gp/waha-client (as of 2026-07).
     pub fn send_contact(
         &self,
         body: &SendContact,
@@ -359,7 +388,8 @@ impl super::client::Instance {
     /// `POST /v2/send/seen`; in v1 `POST /sendSeen`. Safe to repeat.
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/send/seen>; GitHub
-    /// Whatsapp-Automation-web-platform/wawp-sdk-python.
+    /// Whatsapp-Automation-web-platform/wawp-sdk-python; GitHub devlikeapro/waha-docs (as of 2026-07);
+    /// GitHub trekkermoja1/wahamod, WAHA 2025.12.3 (by engine) (as of 2026-02).
     pub fn mark_messages_seen(
         &self,
         body: &MarkMessagesSeen,
@@ -378,7 +408,8 @@ impl super::client::Instance {
     ///
     /// `POST /v2/send/start-typing`; in v1 `POST /startTyping`. Safe to repeat.
     ///
-    /// Source: <https://api.wawp.net/en/docs/v2/send/start-typing>.
+    /// Source: <https://api.wawp.net/en/docs/v2/send/start-typing>; GitHub trekkermoja1/wahamod, WAHA
+    /// 2025.12.3 (by engine) (as of 2026-02).
     pub fn start_typing(
         &self,
         body: &TypingChat,
@@ -397,7 +428,8 @@ impl super::client::Instance {
     ///
     /// `POST /v2/send/stop-typing`; in v1 `POST /stopTyping`. Safe to repeat.
     ///
-    /// Source: <https://api.wawp.net/en/docs/v2/send/stop-typing>.
+    /// Source: <https://api.wawp.net/en/docs/v2/send/stop-typing>; GitHub trekkermoja1/wahamod, WAHA
+    /// 2025.12.3 (by engine) (as of 2026-02).
     pub fn stop_typing(
         &self,
         body: &TypingChat,
@@ -416,7 +448,9 @@ impl super::client::Instance {
     ///
     /// `PUT /v2/send/reaction`; in v1 `PUT /reaction`. Safe to repeat.
     ///
-    /// Source: <https://api.wawp.net/en/docs/v2/send/reaction>.
+    /// Source: <https://api.wawp.net/en/docs/v2/send/reaction>; GitHub trekkermoja1/wahamod, WAHA
+    /// 2025.12.3 (by engine) (as of 2026-02); GitHub pedroslopez/whatsapp-web.js index.d.ts (WEBJS) (as
+    /// of 2026-03).
     pub fn send_reaction(
         &self,
         body: &SendReaction,
@@ -454,7 +488,8 @@ impl super::client::Instance {
     ///
     /// `PUT /v2/messages/edit`; in v1 `PUT /chats/{chatId}/messages/{messageId}`. Safe to repeat.
     ///
-    /// Source: <https://api.wawp.net/en/docs/v2/messages/edit>.
+    /// Source: <https://api.wawp.net/en/docs/v2/messages/edit>; GitHub trekkermoja1/wahamod, WAHA
+    /// 2025.12.3 (by engine) (as of 2026-02); GitHub david1gp/waha-client (as of 2026-07).
     pub fn edit_message(
         &self,
         body: &EditMessage,
@@ -474,7 +509,8 @@ impl super::client::Instance {
     /// `DELETE /v2/messages/delete`; in v1 `DELETE /chats/{chatId}/messages/{messageId}`. Safe to
     /// repeat.
     ///
-    /// Source: <https://api.wawp.net/en/docs/v2/messages/delete>.
+    /// Source: <https://api.wawp.net/en/docs/v2/messages/delete>; GitHub trekkermoja1/wahamod, WAHA
+    /// 2025.12.3 (by engine) (as of 2026-02); GitHub WhiskeySockets/Baileys (NOWEB) (as of 2026-05).
     pub fn delete_message(
         &self,
         query: &DeleteMessageQuery,
