@@ -79,10 +79,13 @@ fn tests(provider: &str) -> Result<(), String> {
             .status();
         let status = run.map_err(|e| format!("cargo: {e}"))?;
         if !status.success() {
-            return Err(format!(
-                "cargo {} failed; of tests/wire, look at the vendor's document first: its exchanges were written from there",
-                arguments.join(" ")
-            ));
+            let hint = match arguments.contains(&"wire") {
+                true => {
+                    "; look at the vendor's document first, the exchanges of tests/wire were written from there"
+                }
+                false => "",
+            };
+            return Err(format!("cargo {} failed{hint}", arguments.join(" ")));
         }
     }
     Ok(())
