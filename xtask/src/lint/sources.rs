@@ -27,7 +27,9 @@ pub(super) fn check(json: &Value, at: &str, report: &mut impl FnMut(String)) {
 fn age(entry: &Value, at: &str, report: &mut impl FnMut(String)) {
     let source = entry["source"].as_str().unwrap_or_default();
     match entry.get("updated") {
-        None => {}
+        None => report(format!(
+            "{at}: x-source {source}: no updated (how old the page says that it is, or unknown)"
+        )),
         Some(updated) if updated == "unknown" || updated.as_str().is_some_and(is_month) => {}
         Some(updated) => report(format!(
             "{at}: x-source {source}: updated is YYYY-MM or unknown, not {updated}"

@@ -28,6 +28,10 @@ fn each_rule_has_a_document_that_breaks_it() {
             "x-faults-in-success must be a list of texts, in common.yaml",
         ),
         (
+            "paths: {/a: {get: {x-source: [{source: b, seen: 2026-11}]}}}",
+            "get: x-source b: no updated",
+        ),
+        (
             "paths: {/a: {get: {x-source: [{source: b, updated: 2026}]}}}",
             "get: x-source b: updated is YYYY-MM or unknown, not 2026",
         ),
