@@ -15,7 +15,7 @@ impl super::client::Instance {
     /// `POST /{instance}/send-seen`. Safe to repeat.
     ///
     /// Source: <https://docs.hypersender.com/v2/api-reference/whatsapp/send-messages/send-seen>; GitHub
-    /// hypersender/hypersender-laravel 2.1.2.
+    /// hypersender/hypersender-laravel 2.1.2; GitHub trekkermoja1/wahamod, WAHA 2025.12.3 (by engine).
     pub fn send_seen(
         &self,
         body: &SendSeen,
@@ -31,7 +31,7 @@ impl super::client::Instance {
     /// `POST /{instance}/read-chat`. Safe to repeat.
     ///
     /// Source: <https://docs.hypersender.com/v2/api-reference/whatsapp/send-messages/read-chat>; GitHub
-    /// hypersender/hypersender-laravel 2.1.2.
+    /// hypersender/hypersender-laravel 2.1.2; GitHub trekkermoja1/wahamod, WAHA 2025.12.3 (by engine).
     pub fn read_chat(
         &self,
         body: &ReadChat,

@@ -180,7 +180,7 @@ impl super::client::Instance {
     ///
     /// `POST /{instance}/send-video`. A repeat may act twice.
     ///
-    /// Source: GitHub hypersender/hypersender-laravel 2.1.2.
+    /// Source: GitHub hypersender/hypersender-laravel 2.1.2; GitHub WhiskeySockets/Baileys (NOWEB).
     pub fn send_video(
         &self,
         body: &SendVideo,
@@ -198,7 +198,7 @@ impl super::client::Instance {
     /// `POST /{instance}/send-video`; a multipart form, rebuilt for each attempt. A repeat may act
     /// twice.
     ///
-    /// Source: GitHub hypersender/hypersender-laravel 2.1.2.
+    /// Source: GitHub hypersender/hypersender-laravel 2.1.2; GitHub WhiskeySockets/Baileys (NOWEB).
     pub fn send_video_upload(
         &self,
         body: &SendVideoUpload,
@@ -283,7 +283,8 @@ impl super::client::Instance {
     /// `POST /{instance}/send-location`. A repeat may act twice.
     ///
     /// Source: <https://docs.hypersender.com/v2/api-reference/whatsapp/send-messages/send-location>;
-    /// GitHub hypersender/hypersender-laravel 2.1.2.
+    /// GitHub hypersender/hypersender-laravel 2.1.2; GitHub trekkermoja1/wahamod, WAHA 2025.12.3 (by
+    /// engine).
     pub fn send_location(
         &self,
         body: &SendLocation,
@@ -300,7 +301,7 @@ impl super::client::Instance {
     /// `POST /{instance}/send-contact-card`. A repeat may act twice.
     ///
     /// Source: <https://docs.hypersender.com/v2/api-reference/whatsapp/send-messages/send-contact-card>;
-    /// GitHub hypersender/hypersender-laravel 2.1.2.
+    /// GitHub hypersender/hypersender-laravel 2.1.2; GitHub WhiskeySockets/Baileys (NOWEB).
     pub fn send_contact_card(
         &self,
         body: &SendContactCard,
@@ -351,7 +352,8 @@ impl super::client::Instance {
     /// `PUT /{instance}/star-message`. Safe to repeat.
     ///
     /// Source: <https://docs.hypersender.com/v2/api-reference/whatsapp/send-messages/star-message>;
-    /// GitHub hypersender/hypersender-laravel 2.1.2.
+    /// GitHub hypersender/hypersender-laravel 2.1.2; GitHub trekkermoja1/wahamod, WAHA 2025.12.3 (by
+    /// engine).
     pub fn star_message(
         &self,
         body: &StarMessage,

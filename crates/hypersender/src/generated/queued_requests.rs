@@ -19,7 +19,7 @@ impl super::client::Instance {
     ///
     /// Source:
     /// <https://docs.hypersender.com/v2/api-reference/whatsapp/queued-requests/get-queued-request>;
-    /// GitHub hypersender/hypersender-laravel 2.1.2.
+    /// GitHub hypersender/hypersender-laravel 2.1.2; GitHub WhiskeySockets/Baileys (NOWEB).
     pub fn get_queued_request(
         &self,
         queued_request_uuid: impl Into<shared::QueuedRequestUuid>,

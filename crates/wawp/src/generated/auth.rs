@@ -24,7 +24,7 @@ impl super::client::Instance {
     ///
     /// `POST /v2/auth/qr-image`; in v1 `GET /getQr`. Safe to repeat.
     ///
-    /// Source: <https://api.wawp.net/en/docs/v2/auth/qr-image>.
+    /// Source: <https://api.wawp.net/en/docs/v2/auth/qr-image>; GitHub devlikeapro/waha-docs.
     pub fn get_qr_image(&self) -> waxwing_runtime::Call<QrImage> {
         self.core.prepare(&GET_QR_IMAGE).query_param("instance_id", &self.id).call()
     }

@@ -33,7 +33,8 @@ impl super::client::Instance {
     ///
     /// `POST /v2/channels`; in v1 `POST /channels`. A repeat may act twice.
     ///
-    /// Source: <https://api.wawp.net/en/docs/v2/channels/create>.
+    /// Source: <https://api.wawp.net/en/docs/v2/channels/create>; GitHub devlikeapro/n8n-nodes-waha
+    /// nodes/WAHA/v202602/openapi.json; GitHub david1gp/waha-client.
     pub fn create_channel(
         &self,
         body: &CreateChannel,
@@ -133,7 +134,8 @@ impl super::client::Instance {
     ///
     /// `POST /v2/channels/{id}/unfollow`; in v1 `POST /channels/{id}/unfollow`. Safe to repeat.
     ///
-    /// Source: `https://api.wawp.net/en/docs/v2/channels/{id}/unfollow`.
+    /// Source: `https://api.wawp.net/en/docs/v2/channels/{id}/unfollow`; GitHub trekkermoja1/wahamod,
+    /// WAHA 2025.12.3 (by engine).
     pub fn unfollow_channel(
         &self,
         id: impl Into<waxwing_types::Jid>,
@@ -153,7 +155,8 @@ impl super::client::Instance {
     /// `POST /v2/channels/{id}/mute`; in v1 `POST /channels/{id}/mute`. Safe to repeat.
     ///
     /// Source: `https://api.wawp.net/en/docs/v2/channels/{id}/mute`; GitHub
-    /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1).
+    /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1); GitHub
+    /// trekkermoja1/wahamod, WAHA 2025.12.3 (by engine).
     pub fn mute_channel(
         &self,
         id: impl Into<waxwing_types::Jid>,

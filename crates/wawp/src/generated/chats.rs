@@ -13,7 +13,9 @@ impl super::client::Instance {
     /// `GET /v2/chats`; in v1 `POST /chats`. Safe to repeat.
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/chats>; GitHub
-    /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1).
+    /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1); GitHub
+    /// trekkermoja1/wahamod, WAHA 2025.12.3 (by engine); GitHub pedroslopez/whatsapp-web.js index.d.ts
+    /// (WEBJS).
     pub fn list_chats(
         &self,
         query: &ListChatsQuery,
@@ -45,7 +47,7 @@ impl super::client::Instance {
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/chats/overview>; GitHub
     /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1); GitHub
-    /// devlikeapro/waha-docs.
+    /// devlikeapro/waha-docs; GitHub trekkermoja1/wahamod, WAHA 2025.12.3 (by engine).
     pub fn get_chats_overview(
         &self,
         query: &GetChatsOverviewQuery,
@@ -65,7 +67,8 @@ impl super::client::Instance {
     /// `GET /v2/chats/messages`; in v1 `GET /chats/{chatId}/messages`. Safe to repeat.
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/chats/messages>; GitHub
-    /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1).
+    /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1); GitHub
+    /// trekkermoja1/wahamod, WAHA 2025.12.3 (by engine); GitHub devlikeapro/waha, 2026.4 to 2026.8.
     pub fn list_chat_messages(
         &self,
         query: &ListChatMessagesQuery,
@@ -96,7 +99,8 @@ impl super::client::Instance {
     ///
     /// `POST /v2/chats/read`; in v1 `POST /chats/{chatId}/messages/read`. Safe to repeat.
     ///
-    /// Source: <https://api.wawp.net/en/docs/v2/chats/read>.
+    /// Source: <https://api.wawp.net/en/docs/v2/chats/read>; GitHub devlikeapro/waha-docs; GitHub
+    /// trekkermoja1/wahamod, WAHA 2025.12.3 (by engine).
     pub fn mark_chat_read(
         &self,
         body: &MarkChatRead,

@@ -13,7 +13,9 @@ impl super::client::Instance {
     ///
     /// `GET /v2/contacts/all`; in v1 `GET /contacts/all`. Safe to repeat.
     ///
-    /// Source: <https://api.wawp.net/en/docs/v2/contacts/all>; GitHub devlikeapro/waha-docs (shape).
+    /// Source: <https://api.wawp.net/en/docs/v2/contacts/all>; GitHub devlikeapro/waha-docs (shape);
+    /// GitHub pedroslopez/whatsapp-web.js index.d.ts (WEBJS); GitHub WhiskeySockets/Baileys (NOWEB);
+    /// GitHub trekkermoja1/wahamod, WAHA 2025.12.3 (by engine).
     pub fn list_contacts(
         &self,
         query: &ListContactsQuery,
@@ -43,7 +45,9 @@ impl super::client::Instance {
     ///
     /// `GET /v2/contacts`; in v1 `GET /contacts`. Safe to repeat.
     ///
-    /// Source: <https://api.wawp.net/en/docs/v2/contacts>; GitHub devlikeapro/waha-docs (shape).
+    /// Source: <https://api.wawp.net/en/docs/v2/contacts>; GitHub devlikeapro/waha-docs (shape); GitHub
+    /// trekkermoja1/wahamod, WAHA 2025.12.3 (by engine); GitHub pedroslopez/whatsapp-web.js index.d.ts
+    /// (WEBJS); GitHub WhiskeySockets/Baileys (NOWEB).
     pub fn get_contact(
         &self,
         query: &GetContactQuery,
@@ -158,7 +162,8 @@ impl super::client::Instance {
     ///
     /// `PUT /v2/contacts/{chatId}`; in v1 `PUT /contacts/{chatId}`. Safe to repeat.
     ///
-    /// Source: `https://api.wawp.net/en/docs/v2/contacts/{chatId}`.
+    /// Source: `https://api.wawp.net/en/docs/v2/contacts/{chatId}`; GitHub trekkermoja1/wahamod, WAHA
+    /// 2025.12.3 (by engine).
     pub fn upsert_contact(
         &self,
         chat_id: impl Into<waxwing_types::Jid>,

@@ -15,7 +15,8 @@ impl super::client::Instance {
     ///
     /// Source: GitHub Whatsapp-Automation-web-platform/wawp-sdk-python `wawp_sdk/resources/groups.py`;
     /// GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1); public v2
-    /// client programs.
+    /// client programs; GitHub trekkermoja1/wahamod, WAHA 2025.12.3 (by engine); GitHub
+    /// pedroslopez/whatsapp-web.js index.d.ts (WEBJS); GitHub WhiskeySockets/Baileys (NOWEB).
     pub fn list_groups(&self, query: &ListGroupsQuery) -> waxwing_runtime::Call<Groups> {
         self.core
             .prepare(&LIST_GROUPS)
@@ -35,7 +36,9 @@ impl super::client::Instance {
     /// `POST /v2/groups`; in v1 `POST /groups`. A repeat may act twice.
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/groups/create>; GitHub
-    /// Whatsapp-Automation-web-platform/wawp-sdk-python.
+    /// Whatsapp-Automation-web-platform/wawp-sdk-python; GitHub trekkermoja1/wahamod, WAHA 2025.12.3 (by
+    /// engine); GitHub pedroslopez/whatsapp-web.js index.d.ts (WEBJS); GitHub WhiskeySockets/Baileys
+    /// (NOWEB).
     pub fn create_group(
         &self,
         body: &CreateGroup,
@@ -54,7 +57,8 @@ impl super::client::Instance {
     /// `GET /v2/groups/join-info`; in v1 `GET /groups/join-info`. Safe to repeat.
     ///
     /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1);
-    /// `https://api.wawp.net/en/docs/v2/groups/{id}/invite-code` (sibling page).
+    /// `https://api.wawp.net/en/docs/v2/groups/{id}/invite-code` (sibling page); GitHub
+    /// trekkermoja1/wahamod, WAHA 2025.12.3 (by engine).
     pub fn get_group_join_info(
         &self,
         query: &GetGroupJoinInfoQuery,
@@ -114,7 +118,9 @@ impl super::client::Instance {
     ///
     /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1);
     /// `https://api.wawp.net/en/docs/v2/groups/{id}/participants` (sibling page); GitHub
-    /// Whatsapp-Automation-web-platform/wawp-sdk-python.
+    /// Whatsapp-Automation-web-platform/wawp-sdk-python; GitHub trekkermoja1/wahamod, WAHA 2025.12.3 (by
+    /// engine); GitHub pedroslopez/whatsapp-web.js index.d.ts (WEBJS); GitHub WhiskeySockets/Baileys
+    /// (NOWEB).
     pub fn get_group(
         &self,
         id: impl Into<waxwing_types::Jid>,
@@ -154,7 +160,8 @@ impl super::client::Instance {
     ///
     /// Source: `https://api.wawp.net/en/docs/v2/groups/{id}/leave`; GitHub
     /// Whatsapp-Automation-web-platform/wawp-sdk-python `wawp_sdk/resources/groups.py`; GitHub
-    /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1).
+    /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1); GitHub
+    /// trekkermoja1/wahamod, WAHA 2025.12.3 (by engine).
     pub fn leave_group(
         &self,
         id: impl Into<waxwing_types::Jid>,
@@ -275,7 +282,8 @@ impl super::client::Instance {
     /// `GET /v2/groups/{id}/settings/security/info-admin-only`; in v1 `GET
     /// /groups/{id}/settings/security/info-admin-only`. Safe to repeat.
     ///
-    /// Source: `https://api.wawp.net/en/docs/v2/groups/{id}/settings/security/info-admin-only`.
+    /// Source: `https://api.wawp.net/en/docs/v2/groups/{id}/settings/security/info-admin-only`; GitHub
+    /// trekkermoja1/wahamod, WAHA 2025.12.3 (by engine).
     pub fn get_group_info_admin_only(
         &self,
         id: impl Into<waxwing_types::Jid>,
@@ -316,7 +324,8 @@ impl super::client::Instance {
     /// `GET /v2/groups/{id}/settings/security/messages-admin-only`; in v1 `GET
     /// /groups/{id}/settings/security/messages-admin-only`. Safe to repeat.
     ///
-    /// Source: `https://api.wawp.net/en/docs/v2/groups/{id}/settings/security/messages-admin-only`.
+    /// Source: `https://api.wawp.net/en/docs/v2/groups/{id}/settings/security/messages-admin-only`;
+    /// GitHub trekkermoja1/wahamod, WAHA 2025.12.3 (by engine).
     pub fn get_group_messages_admin_only(
         &self,
         id: impl Into<waxwing_types::Jid>,
@@ -359,7 +368,7 @@ impl super::client::Instance {
     /// `GET /v2/groups/{id}/invite-code`; in v1 `GET /groups/{id}/invite-code`. Safe to repeat.
     ///
     /// Source: `https://api.wawp.net/en/docs/v2/groups/{id}/invite-code`; GitHub devlikeapro/waha-docs
-    /// (text).
+    /// (text); GitHub trekkermoja1/wahamod, WAHA 2025.12.3 (by engine).
     pub fn get_group_invite_code(
         &self,
         id: impl Into<waxwing_types::Jid>,
@@ -380,7 +389,7 @@ impl super::client::Instance {
     /// may act twice.
     ///
     /// Source: `https://api.wawp.net/en/docs/v2/groups/{id}/invite-code/revoke`; GitHub
-    /// devlikeapro/waha-docs (text).
+    /// devlikeapro/waha-docs (text); GitHub trekkermoja1/wahamod, WAHA 2025.12.3 (by engine).
     pub fn revoke_group_invite_code(
         &self,
         id: impl Into<waxwing_types::Jid>,
@@ -399,7 +408,9 @@ impl super::client::Instance {
     ///
     /// `GET /v2/groups/{id}/participants`; in v1 `GET /groups/{id}/participants`. Safe to repeat.
     ///
-    /// Source: `https://api.wawp.net/en/docs/v2/groups/{id}/participants`.
+    /// Source: `https://api.wawp.net/en/docs/v2/groups/{id}/participants`; GitHub trekkermoja1/wahamod,
+    /// WAHA 2025.12.3 (by engine); GitHub pedroslopez/whatsapp-web.js index.d.ts (WEBJS); GitHub
+    /// WhiskeySockets/Baileys (NOWEB).
     pub fn list_group_participants(
         &self,
         id: impl Into<waxwing_types::Jid>,
@@ -420,7 +431,9 @@ impl super::client::Instance {
     /// `POST /v2/groups/{id}/participants/add`; in v1 `POST /groups/{id}/participants/add`. A repeat may
     /// act twice.
     ///
-    /// Source: `https://api.wawp.net/en/docs/v2/groups/{id}/participants/add`.
+    /// Source: `https://api.wawp.net/en/docs/v2/groups/{id}/participants/add`; GitHub
+    /// trekkermoja1/wahamod, WAHA 2025.12.3 (by engine); GitHub pedroslopez/whatsapp-web.js index.d.ts
+    /// (WEBJS); GitHub WhiskeySockets/Baileys (NOWEB).
     pub fn add_group_participants(
         &self,
         id: impl Into<waxwing_types::Jid>,
@@ -444,7 +457,8 @@ impl super::client::Instance {
     /// to repeat.
     ///
     /// Source: `https://api.wawp.net/en/docs/v2/groups/{id}/participants/remove`; GitHub
-    /// Whatsapp-Automation-web-platform/wawp-sdk-python.
+    /// Whatsapp-Automation-web-platform/wawp-sdk-python; GitHub trekkermoja1/wahamod, WAHA 2025.12.3 (by
+    /// engine); GitHub WhiskeySockets/Baileys (NOWEB).
     pub fn remove_group_participants(
         &self,
         id: impl Into<waxwing_types::Jid>,
@@ -466,7 +480,8 @@ impl super::client::Instance {
     ///
     /// `POST /v2/groups/{id}/admin/promote`; in v1 `POST /groups/{id}/admin/promote`. Safe to repeat.
     ///
-    /// Source: `https://api.wawp.net/en/docs/v2/groups/{id}/admin/promote`.
+    /// Source: `https://api.wawp.net/en/docs/v2/groups/{id}/admin/promote`; GitHub trekkermoja1/wahamod,
+    /// WAHA 2025.12.3 (by engine); GitHub WhiskeySockets/Baileys (NOWEB).
     pub fn promote_group_participants(
         &self,
         id: impl Into<waxwing_types::Jid>,
@@ -488,7 +503,8 @@ impl super::client::Instance {
     ///
     /// `POST /v2/groups/{id}/admin/demote`; in v1 `POST /groups/{id}/admin/demote`. Safe to repeat.
     ///
-    /// Source: `https://api.wawp.net/en/docs/v2/groups/{id}/admin/demote`.
+    /// Source: `https://api.wawp.net/en/docs/v2/groups/{id}/admin/demote`; GitHub trekkermoja1/wahamod,
+    /// WAHA 2025.12.3 (by engine); GitHub WhiskeySockets/Baileys (NOWEB).
     pub fn demote_group_participants(
         &self,
         id: impl Into<waxwing_types::Jid>,
@@ -1676,7 +1692,7 @@ pub enum ParticipantResults {
     /// This form.
     ParticipantResultsById(std::collections::BTreeMap<String, ParticipantResult>),
     /// This form.
-    OperationResult(shared::OperationResult),
+    ParticipantsResult(ParticipantsResult),
     /// This form.
     ParticipantResultList(Vec<ParticipantResult>),
     /// Any other form, kept as it came.
@@ -1701,11 +1717,11 @@ impl waxwing_types::read::FromJson for ParticipantResults {
             .or_else(|| {
                 waxwing_types::union::whole(node).map(Self::ParticipantResultsById)
             })
-            .or_else(|| waxwing_types::union::whole(node).map(Self::OperationResult))
+            .or_else(|| waxwing_types::union::whole(node).map(Self::ParticipantsResult))
             .or_else(|| {
                 waxwing_types::union::whole(node).map(Self::ParticipantResultList)
             })
-            .or_else(|| waxwing_types::read::fits(node).map(Self::OperationResult));
+            .or_else(|| waxwing_types::read::fits(node).map(Self::ParticipantsResult));
         Ok(form.unwrap_or_else(|| Self::Unknown(node.to_json().into())))
     }
 }
@@ -1717,15 +1733,88 @@ impl From<std::collections::BTreeMap<String, ParticipantResult>> for Participant
     }
 }
 
-impl From<shared::OperationResult> for ParticipantResults {
-    fn from(value: shared::OperationResult) -> Self {
-        Self::OperationResult(value)
+impl From<ParticipantsResult> for ParticipantResults {
+    fn from(value: ParticipantsResult) -> Self {
+        Self::ParticipantsResult(value)
     }
 }
 
 impl From<Vec<ParticipantResult>> for ParticipantResults {
     fn from(value: Vec<ParticipantResult>) -> Self {
         Self::ParticipantResultList(value)
+    }
+}
+
+/// One result for all persons.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ParticipantsResult {
+    /// It worked, by the page.
+    pub ok: Option<bool>,
+    /// It worked, in the generic form.
+    pub success: Option<bool>,
+    /// Text for a person.
+    pub message: Option<String>,
+    /// 200 when it was done, else why not; a number (WEBJS) or a text (NOWEB).
+    pub status: Option<waxwing_types::Lenient<waxwing_types::IntOrString>>,
+    /// What the engine said, where it said a truth value or a text alone.
+    pub result: Option<waxwing_types::Json>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for ParticipantsResult {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        waxwing_types::union::put(&mut map, "ok", &self.ok)?;
+        waxwing_types::union::put(&mut map, "success", &self.success)?;
+        waxwing_types::union::put(&mut map, "message", &self.message)?;
+        waxwing_types::union::put(&mut map, "status", &self.status)?;
+        waxwing_types::union::put(&mut map, "result", &self.result)?;
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl waxwing_types::read::FromMembers for ParticipantsResult {
+    fn from_members(
+        members: &mut waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            ok: members.take("ok")?,
+            success: members.take("success")?,
+            message: members.take("message")?,
+            status: members.take("status")?,
+            result: members.take("result")?,
+            extra: members.extra(),
+        })
+    }
+}
+
+waxwing_types::read_object!(ParticipantsResult, "result");
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for ParticipantsResult {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "ParticipantsResult".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_types::schema::object([
+            ("ok", generator.subschema_for::<bool>()),
+            ("success", generator.subschema_for::<bool>()),
+            ("message", generator.subschema_for::<String>()),
+            (
+                "status",
+                generator
+                    .subschema_for::<
+                        waxwing_types::Lenient<waxwing_types::IntOrString>,
+                    >(),
+            ),
+            ("result", generator.subschema_for::<waxwing_types::Json>()),
+        ])
     }
 }
 
@@ -1743,7 +1832,7 @@ pub struct ParticipantResult {
     pub message: Option<String>,
     /// The person got an invitation instead; WEBJS.
     pub is_invite_v4_sent: Option<bool>,
-    /// 200 when it was done, else why not, mostly as text; NOWEB.
+    /// 200 when it was done, else why not; a number (WEBJS) or a text (NOWEB).
     pub status: Option<waxwing_types::Lenient<waxwing_types::IntOrString>>,
     /// The person; NOWEB.
     pub jid: Option<waxwing_types::Lenient<waxwing_types::Jid>>,

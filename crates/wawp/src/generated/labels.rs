@@ -85,7 +85,8 @@ impl super::client::Instance {
     /// `DELETE /v2/labels/{labelId}`; in v1 `DELETE /labels/{labelId}`. Safe to repeat.
     ///
     /// Source: `https://api.wawp.net/en/docs/v2/labels/{labelId}/delete`; GitHub
-    /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1).
+    /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1); GitHub
+    /// trekkermoja1/wahamod, WAHA 2025.12.3 (by engine).
     pub fn delete_label(
         &self,
         label_id: impl Into<shared::LabelId>,

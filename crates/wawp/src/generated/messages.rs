@@ -13,7 +13,8 @@ impl super::client::Instance {
     ///
     /// `POST /v2/send/text`; in v1 `POST /send`. A repeat may act twice.
     ///
-    /// Source: <https://api.wawp.net/en/docs/v2/send/text>.
+    /// Source: <https://api.wawp.net/en/docs/v2/send/text>; GitHub trekkermoja1/wahamod, WAHA 2025.12.3
+    /// (by engine); GitHub WhiskeySockets/Baileys (NOWEB); GitHub david1gp/waha-client.
     pub fn send_text(
         &self,
         body: &SendText,
@@ -36,7 +37,9 @@ impl super::client::Instance {
     /// `POST /v2/send/image`; in v1 `POST /sendImage`. A repeat may act twice.
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/send/image>; GitHub
-    /// Whatsapp-Automation-web-platform/wawp-sdk-python (url; upload: `send_local_file`).
+    /// Whatsapp-Automation-web-platform/wawp-sdk-python (url; upload: `send_local_file`); GitHub
+    /// trekkermoja1/wahamod, WAHA 2025.12.3 (by engine); GitHub pedroslopez/whatsapp-web.js index.d.ts
+    /// (WEBJS); GitHub david1gp/waha-client.
     pub fn send_image(
         &self,
         body: &SendImage,
@@ -59,7 +62,9 @@ impl super::client::Instance {
     /// `POST /v2/send/image`; a multipart form, rebuilt for each attempt. A repeat may act twice.
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/send/image>; GitHub
-    /// Whatsapp-Automation-web-platform/wawp-sdk-python (url; upload: `send_local_file`).
+    /// Whatsapp-Automation-web-platform/wawp-sdk-python (url; upload: `send_local_file`); GitHub
+    /// trekkermoja1/wahamod, WAHA 2025.12.3 (by engine); GitHub pedroslopez/whatsapp-web.js index.d.ts
+    /// (WEBJS); GitHub david1gp/waha-client.
     pub fn send_image_upload(
         &self,
         body: &SendUpload,
@@ -84,7 +89,8 @@ impl super::client::Instance {
     /// <https://api.wawp.net/en/docs/category/messaging>; GitHub
     /// Whatsapp-Automation-web-platform/wawp-mcp-server src/index.ts; GitHub
     /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1); GitHub
-    /// Whatsapp-Automation-web-platform/wawp-sdk-python `send_local_file` (upload).
+    /// Whatsapp-Automation-web-platform/wawp-sdk-python `send_local_file` (upload); GitHub
+    /// trekkermoja1/wahamod, WAHA 2025.12.3 (by engine); GitHub david1gp/waha-client.
     pub fn send_pdf(
         &self,
         body: &SendPdf,
@@ -107,7 +113,8 @@ impl super::client::Instance {
     /// <https://api.wawp.net/en/docs/category/messaging>; GitHub
     /// Whatsapp-Automation-web-platform/wawp-mcp-server src/index.ts; GitHub
     /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1); GitHub
-    /// Whatsapp-Automation-web-platform/wawp-sdk-python `send_local_file` (upload).
+    /// Whatsapp-Automation-web-platform/wawp-sdk-python `send_local_file` (upload); GitHub
+    /// trekkermoja1/wahamod, WAHA 2025.12.3 (by engine); GitHub david1gp/waha-client.
     pub fn send_pdf_upload(
         &self,
         body: &SendUpload,
@@ -132,7 +139,9 @@ impl super::client::Instance {
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/send/voice>; GitHub
     /// Whatsapp-Automation-web-platform/n8n-nodes-wawp (v1); GitHub
-    /// Whatsapp-Automation-web-platform/wawp-sdk-python `send_local_file` (upload).
+    /// Whatsapp-Automation-web-platform/wawp-sdk-python `send_local_file` (upload); GitHub
+    /// trekkermoja1/wahamod, WAHA 2025.12.3 (by engine); GitHub pedroslopez/whatsapp-web.js index.d.ts
+    /// (WEBJS).
     pub fn send_voice(
         &self,
         body: &SendVoice,
@@ -155,7 +164,9 @@ impl super::client::Instance {
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/send/voice>; GitHub
     /// Whatsapp-Automation-web-platform/n8n-nodes-wawp (v1); GitHub
-    /// Whatsapp-Automation-web-platform/wawp-sdk-python `send_local_file` (upload).
+    /// Whatsapp-Automation-web-platform/wawp-sdk-python `send_local_file` (upload); GitHub
+    /// trekkermoja1/wahamod, WAHA 2025.12.3 (by engine); GitHub pedroslopez/whatsapp-web.js index.d.ts
+    /// (WEBJS).
     pub fn send_voice_upload(
         &self,
         body: &SendUpload,
@@ -179,7 +190,8 @@ impl super::client::Instance {
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/send/video>; GitHub
     /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1); GitHub
-    /// Whatsapp-Automation-web-platform/wawp-sdk-python `send_local_file` (upload).
+    /// Whatsapp-Automation-web-platform/wawp-sdk-python `send_local_file` (upload); GitHub
+    /// trekkermoja1/wahamod, WAHA 2025.12.3 (by engine); GitHub david1gp/waha-client.
     pub fn send_video(
         &self,
         body: &SendVideo,
@@ -201,7 +213,8 @@ impl super::client::Instance {
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/send/video>; GitHub
     /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1); GitHub
-    /// Whatsapp-Automation-web-platform/wawp-sdk-python `send_local_file` (upload).
+    /// Whatsapp-Automation-web-platform/wawp-sdk-python `send_local_file` (upload); GitHub
+    /// trekkermoja1/wahamod, WAHA 2025.12.3 (by engine); GitHub david1gp/waha-client.
     pub fn send_video_upload(
         &self,
         body: &SendUpload,
@@ -222,7 +235,8 @@ impl super::client::Instance {
     ///
     /// `POST /v2/send/list`; in v1 `POST /sendList`. A repeat may act twice.
     ///
-    /// Source: <https://api.wawp.net/en/docs/v2/send/list>; public v2 client programs.
+    /// Source: <https://api.wawp.net/en/docs/v2/send/list>; public v2 client programs; GitHub
+    /// trekkermoja1/wahamod, WAHA 2025.12.3 (by engine); GitHub david1gp/waha-client.
     pub fn send_list(
         &self,
         body: &SendList,
@@ -243,7 +257,7 @@ impl super::client::Instance {
     /// `POST /v2/send/event`; in v1 `POST /sendEvent`. A repeat may act twice.
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/send/event>; GitHub devlikeapro/waha-docs (nested
-    /// object).
+    /// object); GitHub trekkermoja1/wahamod, WAHA 2025.12.3 (by engine).
     pub fn send_event(
         &self,
         body: &SendEvent,
@@ -262,7 +276,8 @@ impl super::client::Instance {
     ///
     /// `POST /v2/send/link-preview`; in v1 `POST /sendLinkPreview`. A repeat may act twice.
     ///
-    /// Source: <https://api.wawp.net/en/docs/v2/send/link-preview>.
+    /// Source: <https://api.wawp.net/en/docs/v2/send/link-preview>; GitHub trekkermoja1/wahamod, WAHA
+    /// 2025.12.3 (by engine).
     pub fn send_link_preview(
         &self,
         body: &SendLinkPreview,
@@ -281,7 +296,8 @@ impl super::client::Instance {
     ///
     /// `POST /v2/send/location`; in v1 `POST /sendLocation`. A repeat may act twice.
     ///
-    /// Source: <https://api.wawp.net/en/docs/v2/send/location>.
+    /// Source: <https://api.wawp.net/en/docs/v2/send/location>; GitHub trekkermoja1/wahamod, WAHA
+    /// 2025.12.3 (by engine); GitHub pedroslopez/whatsapp-web.js index.d.ts (WEBJS).
     pub fn send_location(
         &self,
         body: &SendLocation,
@@ -300,7 +316,8 @@ impl super::client::Instance {
     ///
     /// `POST /v2/send/poll`; in v1 `POST /sendPoll`. A repeat may act twice.
     ///
-    /// Source: <https://api.wawp.net/en/docs/v2/send/poll>.
+    /// Source: <https://api.wawp.net/en/docs/v2/send/poll>; GitHub trekkermoja1/wahamod, WAHA 2025.12.3
+    /// (by engine); GitHub pedroslopez/whatsapp-web.js index.d.ts (WEBJS).
     pub fn send_poll(
         &self,
         body: &SendPoll,
@@ -319,7 +336,8 @@ impl super::client::Instance {
     ///
     /// `POST /v2/send/poll/vote`. Safe to repeat.
     ///
-    /// Source: <https://api.wawp.net/en/docs/v2/send/poll/vote>.
+    /// Source: <https://api.wawp.net/en/docs/v2/send/poll/vote>; GitHub trekkermoja1/wahamod, WAHA
+    /// 2025.12.3 (by engine); GitHub devlikeapro/waha-docs.
     pub fn send_poll_vote(
         &self,
         body: &SendPollVote,
@@ -338,7 +356,8 @@ impl super::client::Instance {
     ///
     /// `POST /v2/send/contact`; in v1 `POST /sendContactVcard`. A repeat may act twice.
     ///
-    /// Source: <https://api.wawp.net/en/docs/v2/send/contact>; GitHub devlikeapro/waha-docs (vcard).
+    /// Source: <https://api.wawp.net/en/docs/v2/send/contact>; GitHub devlikeapro/waha-docs (vcard);
+    /// GitHub trekkermoja1/wahamod, WAHA 2025.12.3 (by engine); GitHub david1gp/waha-client.
     pub fn send_contact(
         &self,
         body: &SendContact,
@@ -358,7 +377,8 @@ impl super::client::Instance {
     /// `POST /v2/send/seen`; in v1 `POST /sendSeen`. Safe to repeat.
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/send/seen>; GitHub
-    /// Whatsapp-Automation-web-platform/wawp-sdk-python.
+    /// Whatsapp-Automation-web-platform/wawp-sdk-python; GitHub devlikeapro/waha-docs; GitHub
+    /// trekkermoja1/wahamod, WAHA 2025.12.3 (by engine).
     pub fn mark_messages_seen(
         &self,
         body: &MarkMessagesSeen,
@@ -377,7 +397,8 @@ impl super::client::Instance {
     ///
     /// `POST /v2/send/start-typing`; in v1 `POST /startTyping`. Safe to repeat.
     ///
-    /// Source: <https://api.wawp.net/en/docs/v2/send/start-typing>.
+    /// Source: <https://api.wawp.net/en/docs/v2/send/start-typing>; GitHub trekkermoja1/wahamod, WAHA
+    /// 2025.12.3 (by engine).
     pub fn start_typing(
         &self,
         body: &TypingChat,
@@ -396,7 +417,8 @@ impl super::client::Instance {
     ///
     /// `POST /v2/send/stop-typing`; in v1 `POST /stopTyping`. Safe to repeat.
     ///
-    /// Source: <https://api.wawp.net/en/docs/v2/send/stop-typing>.
+    /// Source: <https://api.wawp.net/en/docs/v2/send/stop-typing>; GitHub trekkermoja1/wahamod, WAHA
+    /// 2025.12.3 (by engine).
     pub fn stop_typing(
         &self,
         body: &TypingChat,
@@ -415,7 +437,8 @@ impl super::client::Instance {
     ///
     /// `PUT /v2/send/reaction`; in v1 `PUT /reaction`. Safe to repeat.
     ///
-    /// Source: <https://api.wawp.net/en/docs/v2/send/reaction>.
+    /// Source: <https://api.wawp.net/en/docs/v2/send/reaction>; GitHub trekkermoja1/wahamod, WAHA
+    /// 2025.12.3 (by engine); GitHub pedroslopez/whatsapp-web.js index.d.ts (WEBJS).
     pub fn send_reaction(
         &self,
         body: &SendReaction,
@@ -452,7 +475,8 @@ impl super::client::Instance {
     ///
     /// `PUT /v2/messages/edit`; in v1 `PUT /chats/{chatId}/messages/{messageId}`. Safe to repeat.
     ///
-    /// Source: <https://api.wawp.net/en/docs/v2/messages/edit>.
+    /// Source: <https://api.wawp.net/en/docs/v2/messages/edit>; GitHub trekkermoja1/wahamod, WAHA
+    /// 2025.12.3 (by engine); GitHub david1gp/waha-client.
     pub fn edit_message(
         &self,
         body: &EditMessage,
@@ -472,7 +496,8 @@ impl super::client::Instance {
     /// `DELETE /v2/messages/delete`; in v1 `DELETE /chats/{chatId}/messages/{messageId}`. Safe to
     /// repeat.
     ///
-    /// Source: <https://api.wawp.net/en/docs/v2/messages/delete>.
+    /// Source: <https://api.wawp.net/en/docs/v2/messages/delete>; GitHub trekkermoja1/wahamod, WAHA
+    /// 2025.12.3 (by engine); GitHub WhiskeySockets/Baileys (NOWEB).
     pub fn delete_message(
         &self,
         query: &DeleteMessageQuery,

@@ -91,7 +91,9 @@ impl super::client::Instance {
     /// `POST /v2/session/info`; in v1 `GET /session/info`. Safe to repeat.
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/session/info>; GitHub
-    /// Whatsapp-Automation-web-platform/wawp-mcp-server src/index.ts (asks with GET).
+    /// Whatsapp-Automation-web-platform/wawp-mcp-server src/index.ts (asks with GET); GitHub
+    /// trekkermoja1/wahamod, WAHA 2025.12.3 (by engine); GitHub devlikeapro/waha-docs; GitHub
+    /// david1gp/waha-client.
     pub fn get_session_info(&self) -> waxwing_runtime::Call<Session> {
         self.core.prepare(&GET_SESSION_INFO).query_param("instance_id", &self.id).call()
     }
@@ -103,7 +105,8 @@ impl super::client::Instance {
     ///
     /// `GET /v2/session/me`; in v1 `GET /session/me`. Safe to repeat.
     ///
-    /// Source: <https://api.wawp.net/en/docs/v2/session/me>.
+    /// Source: <https://api.wawp.net/en/docs/v2/session/me>; GitHub trekkermoja1/wahamod, WAHA 2025.12.3
+    /// (by engine); GitHub devlikeapro/waha-docs, release note of 2026.8.
     pub fn get_session_me(&self) -> waxwing_runtime::Call<shared::Me> {
         self.core.prepare(&GET_SESSION_ME).query_param("instance_id", &self.id).call()
     }

@@ -15,7 +15,8 @@ impl super::client::Instance {
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/status/text>; GitHub
     /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1); GitHub
-    /// devlikeapro/waha-docs.
+    /// devlikeapro/waha-docs; GitHub devlikeapro/n8n-nodes-waha nodes/WAHA/v202602/openapi.json; GitHub
+    /// trekkermoja1/wahamod, WAHA 2025.12.3 (by engine).
     pub fn send_text_status(
         &self,
         body: &SendTextStatus,
@@ -35,7 +36,8 @@ impl super::client::Instance {
     ///
     /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1);
     /// <https://docs.wawp.net/image-status-21324412e0>; <https://api.wawp.net/en/docs/v2/status/voice>
-    /// (sibling page).
+    /// (sibling page); GitHub devlikeapro/n8n-nodes-waha nodes/WAHA/v202602/openapi.json; GitHub
+    /// trekkermoja1/wahamod, WAHA 2025.12.3 (by engine).
     pub fn send_image_status(
         &self,
         body: &SendImageStatus,
@@ -56,7 +58,8 @@ impl super::client::Instance {
     /// `POST /v2/status/voice`; in v1 `POST /status/voice`. A repeat may act twice.
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/status/voice>; <https://docs.wawp.net/> (v1), "Voice
-    /// status".
+    /// status"; GitHub devlikeapro/n8n-nodes-waha nodes/WAHA/v202602/openapi.json; GitHub
+    /// trekkermoja1/wahamod, WAHA 2025.12.3 (by engine).
     pub fn send_voice_status(
         &self,
         body: &SendVoiceStatus,
@@ -76,7 +79,8 @@ impl super::client::Instance {
     /// `POST /v2/status/video`; in v1 `POST /status/video`. A repeat may act twice.
     ///
     /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1);
-    /// <https://api.wawp.net/en/docs/v2/status/voice> (sibling page).
+    /// <https://api.wawp.net/en/docs/v2/status/voice> (sibling page); GitHub devlikeapro/n8n-nodes-waha
+    /// nodes/WAHA/v202602/openapi.json; GitHub trekkermoja1/wahamod, WAHA 2025.12.3 (by engine).
     pub fn send_video_status(
         &self,
         body: &SendVideoStatus,
@@ -96,7 +100,8 @@ impl super::client::Instance {
     /// `POST /v2/status/delete`; in v1 `POST /status/delete`. Safe to repeat.
     ///
     /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1);
-    /// <https://docs.wawp.net/> (v1), navigation.
+    /// <https://docs.wawp.net/> (v1), navigation; GitHub devlikeapro/n8n-nodes-waha
+    /// nodes/WAHA/v202602/openapi.json; GitHub trekkermoja1/wahamod, WAHA 2025.12.3 (by engine).
     pub fn delete_status(
         &self,
         body: &DeleteStatus,
