@@ -1698,7 +1698,7 @@ pub enum ParticipantResults {
     /// This form.
     ParticipantResultsById(std::collections::BTreeMap<String, ParticipantResult>),
     /// This form.
-    OperationResult(shared::OperationResult),
+    ParticipantsResult(ParticipantsResult),
     /// This form.
     ParticipantResultList(Vec<ParticipantResult>),
     /// Any other form, kept as it came.
@@ -1723,11 +1723,11 @@ impl waxwing_types::read::FromJson for ParticipantResults {
             .or_else(|| {
                 waxwing_types::union::whole(node).map(Self::ParticipantResultsById)
             })
-            .or_else(|| waxwing_types::union::whole(node).map(Self::OperationResult))
+            .or_else(|| waxwing_types::union::whole(node).map(Self::ParticipantsResult))
             .or_else(|| {
                 waxwing_types::union::whole(node).map(Self::ParticipantResultList)
             })
-            .or_else(|| waxwing_types::read::fits(node).map(Self::OperationResult));
+            .or_else(|| waxwing_types::read::fits(node).map(Self::ParticipantsResult));
         Ok(form.unwrap_or_else(|| Self::Unknown(node.to_json().into())))
     }
 }
@@ -1739,15 +1739,88 @@ impl From<std::collections::BTreeMap<String, ParticipantResult>> for Participant
     }
 }
 
-impl From<shared::OperationResult> for ParticipantResults {
-    fn from(value: shared::OperationResult) -> Self {
-        Self::OperationResult(value)
+impl From<ParticipantsResult> for ParticipantResults {
+    fn from(value: ParticipantsResult) -> Self {
+        Self::ParticipantsResult(value)
     }
 }
 
 impl From<Vec<ParticipantResult>> for ParticipantResults {
     fn from(value: Vec<ParticipantResult>) -> Self {
         Self::ParticipantResultList(value)
+    }
+}
+
+/// One result for all persons.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct ParticipantsResult {
+    /// It worked, by the page.
+    pub ok: Option<bool>,
+    /// It worked, in the generic form.
+    pub success: Option<bool>,
+    /// Text for a person.
+    pub message: Option<String>,
+    /// 200 when it was done, else why not; a number (WEBJS) or a text (NOWEB).
+    pub status: Option<waxwing_types::Lenient<waxwing_types::IntOrString>>,
+    /// What the engine said, where it said a truth value or a text alone.
+    pub result: Option<waxwing_types::Json>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for ParticipantsResult {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        waxwing_types::union::put(&mut map, "ok", &self.ok)?;
+        waxwing_types::union::put(&mut map, "success", &self.success)?;
+        waxwing_types::union::put(&mut map, "message", &self.message)?;
+        waxwing_types::union::put(&mut map, "status", &self.status)?;
+        waxwing_types::union::put(&mut map, "result", &self.result)?;
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl waxwing_types::read::FromMembers for ParticipantsResult {
+    fn from_members(
+        members: &mut waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            ok: members.take("ok")?,
+            success: members.take("success")?,
+            message: members.take("message")?,
+            status: members.take("status")?,
+            result: members.take("result")?,
+            extra: members.extra(),
+        })
+    }
+}
+
+waxwing_types::read_object!(ParticipantsResult, "result");
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for ParticipantsResult {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "ParticipantsResult".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_types::schema::object([
+            ("ok", generator.subschema_for::<bool>()),
+            ("success", generator.subschema_for::<bool>()),
+            ("message", generator.subschema_for::<String>()),
+            (
+                "status",
+                generator
+                    .subschema_for::<
+                        waxwing_types::Lenient<waxwing_types::IntOrString>,
+                    >(),
+            ),
+            ("result", generator.subschema_for::<waxwing_types::Json>()),
+        ])
     }
 }
 
@@ -1765,7 +1838,7 @@ pub struct ParticipantResult {
     pub message: Option<String>,
     /// The person got an invitation instead; WEBJS.
     pub is_invite_v4_sent: Option<bool>,
-    /// 200 when it was done, else why not, mostly as text; NOWEB.
+    /// 200 when it was done, else why not; a number (WEBJS) or a text (NOWEB).
     pub status: Option<waxwing_types::Lenient<waxwing_types::IntOrString>>,
     /// The person; NOWEB.
     pub jid: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
