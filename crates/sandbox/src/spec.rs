@@ -26,6 +26,8 @@ pub(crate) struct Operation {
     method: String,
     /// Methods that are taken in its place; the members are in the query then.
     other_methods: Vec<String>,
+    /// Its members may stand wherever a request has room for them.
+    anywhere: bool,
     segments: Vec<String>,
     v1: Option<V1>,
     /// What tells it from its neighbours by the members of its body.
@@ -231,11 +233,12 @@ impl Spec {
             known = true;
             let other = !v1 && operation.other_methods.iter().any(|m| m == method);
             if wanted == method || other {
+                let anywhere = operation.anywhere || self.tolerates.members_anywhere;
                 found.push(Candidate {
                     operation,
                     path: values,
                     v1,
-                    anywhere: other || self.tolerates.members_anywhere,
+                    anywhere: other || anywhere,
                 });
             }
         }
@@ -299,6 +302,7 @@ impl Operation {
         Self {
             method: method.to_uppercase(),
             other_methods: tolerate::methods(json),
+            anywhere: tolerate::anywhere(json),
             meant_if: json.get("x-meant-if").map(MeantIf::read),
             segments: segments(path.split(['#', '?']).next().unwrap_or(path)),
             told_by: path.split_once('?').and_then(|(_, query)| {

@@ -65,6 +65,11 @@ pub(crate) fn rename_files(document: &Value, schema: &Value, form: &mut Form) {
     }
 }
 
+/// Whether an operation takes its members wherever a request has room for them.
+pub(crate) fn anywhere(operation: &Value) -> bool {
+    names(operation).any(|form| form == "members_anywhere")
+}
+
 /// The forms without an argument that the node names.
 fn names(node: &Value) -> impl Iterator<Item = &str> {
     let forms = node["x-tolerates"].as_array().into_iter().flatten();
