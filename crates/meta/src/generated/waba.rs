@@ -631,8 +631,8 @@ pub struct ListSchedulesQuery {
     pub fields: Option<String>,
     /// Conditions, as JSON text of a list of field, operator and value.
     pub filtering: Option<String>,
-    /// Order: `created_time.asc`, `created_time.desc`, `updated_time.asc`, `updated_time.desc`.
-    pub sort: Option<String>,
+    /// Order of the list.
+    pub sort: Option<ScheduleOrder>,
     /// Most items on a page. Left out, mostly 25.
     pub limit: Option<i64>,
     /// Cursor of the page before, for the next page (error 131059 when it is old).
@@ -670,7 +670,7 @@ impl ListSchedulesQuery {
 
     /// Sets `sort`.
     #[must_use]
-    pub fn with_sort(mut self, sort: impl Into<String>) -> Self {
+    pub fn with_sort(mut self, sort: impl Into<ScheduleOrder>) -> Self {
         self.sort = Some(sort.into());
         self
     }
@@ -715,6 +715,14 @@ impl waxwing_types::read::FromMembers for ListSchedulesQuery {
 waxwing_types::read_object!(ListSchedulesQuery);
 impl waxwing_types::Validate for ListSchedulesQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
+}
+
+waxwing_types::open_enum! {
+    #[doc = " Order of a list of schedules."] pub enum ScheduleOrder { #[doc =
+    " `created_time.asc`."] CreatedTimeAsc = "created_time.asc", #[doc =
+    " `created_time.desc`."] CreatedTimeDesc = "created_time.desc", #[doc =
+    " `updated_time.asc`."] UpdatedTimeAsc = "updated_time.asc", #[doc =
+    " `updated_time.desc`."] UpdatedTimeDesc = "updated_time.desc", }
 }
 
 /// What to change; members left out stay.
@@ -924,8 +932,8 @@ pub struct ListAssignedUsersResponse {
     /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
     /// hold the access token.
     pub paging: Option<shared::CursorPaging>,
-    /// Figures over all users. Shape not documented.
-    pub summary: Option<waxwing_types::Extra>,
+    /// Figures over all users; only where `fields` asks for them.
+    pub summary: Option<AssignedUsersSummary>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -968,7 +976,54 @@ impl schemars::JsonSchema for ListAssignedUsersResponse {
         waxwing_types::schema::object([
             ("data", generator.subschema_for::<Vec<AssignedUser>>()),
             ("paging", generator.subschema_for::<shared::CursorPaging>()),
-            ("summary", generator.subschema_for::<waxwing_types::Extra>()),
+            ("summary", generator.subschema_for::<AssignedUsersSummary>()),
+        ])
+    }
+}
+
+/// Figures over all users; only where `fields` asks for them.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[non_exhaustive]
+pub struct AssignedUsersSummary {
+    /// How many users have access.
+    pub total_count: Option<i64>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for AssignedUsersSummary {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeMap;
+        let mut map = serializer.serialize_map(None)?;
+        waxwing_types::union::put(&mut map, "total_count", &self.total_count)?;
+        waxwing_types::union::write(&mut map, &self.extra)?;
+        map.end()
+    }
+}
+
+impl waxwing_types::read::FromMembers for AssignedUsersSummary {
+    fn from_members(
+        members: &mut waxwing_types::read::Members<'_>,
+    ) -> Result<Self, waxwing_types::read::Misfit> {
+        Ok(Self {
+            total_count: members.take("total_count")?,
+            extra: members.extra(),
+        })
+    }
+}
+
+waxwing_types::read_object!(AssignedUsersSummary);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for AssignedUsersSummary {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "AssignedUsersSummary".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_types::schema::object([
+            ("total_count", generator.subschema_for::<i64>()),
         ])
     }
 }
