@@ -68,7 +68,7 @@ pub(crate) fn parameter(
         return Err(vec![Problem::missing(&parameter.name)]);
     }
     let value = match parameter.list {
-        List::Json => serde_json::from_str(text).unwrap_or_else(|_| (*text).into()),
+        List::Json => waxwing_json::from_str(text).unwrap_or_else(|_| (*text).into()),
         List::Commas => {
             let items: Vec<&str> = text.split(',').collect();
             several(document, &parameter.schema, &items)
@@ -90,7 +90,7 @@ fn several(document: &Value, schema: &Value, texts: &[&str]) -> Value {
     // A list that cannot stand as it is comes as JSON text.
     if let [text] = texts
         && text.starts_with('[')
-        && let Ok(list) = serde_json::from_str(text)
+        && let Ok(list) = waxwing_json::from_str(text)
     {
         return list;
     }
@@ -167,9 +167,9 @@ fn typed(document: &Value, schema: &Value, text: &str) -> Value {
             "false" | "0" => Some(false.into()),
             _ => None,
         },
-        Some("object") => serde_json::from_str(text).ok(),
+        Some("object") => waxwing_json::from_str(text).ok(),
         // Free JSON, or one of several forms.
-        None if text.starts_with(['{', '[']) => serde_json::from_str(text).ok(),
+        None if text.starts_with(['{', '[']) => waxwing_json::from_str(text).ok(),
         _ => None,
     };
     parsed.unwrap_or_else(|| text.into())

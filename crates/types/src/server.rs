@@ -1,6 +1,6 @@
 //! The kinds of chat ids.
 
-use crate::mask;
+use waxwing_json::mask;
 use std::fmt;
 
 /// The part of a chat id after the `@`, in lower case; an unknown one is kept.

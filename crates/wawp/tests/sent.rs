@@ -9,7 +9,7 @@ const WEB: &str = include_str!("answers/web.json");
 const GO: &str = include_str!("answers/go.json");
 
 fn read(json: &str) -> SentMessage {
-    waxwing_types::tolerant::from_slice(json.as_bytes()).unwrap()
+    waxwing_json::from_slice(json.as_bytes()).unwrap()
 }
 
 fn sent(json: &Value) -> SentMessage {

@@ -169,6 +169,7 @@ fn spaced(text: &str) -> String {
             "pub ",
             "impl",
             "static ",
+            "waxwing_json::",
             "waxwing_types::",
             "async fn",
             "fn ",

@@ -1,7 +1,7 @@
 //! A change with many messages or statuses as many events, each as if it had come alone.
 
 use std::collections::HashMap;
-use waxwing_types::read::{Document, Items, Node, Part};
+use waxwing_json::{Document, Items, Node, Part};
 
 /// What stands around the items and goes with each of them, unless it is large.
 const AROUND: [&str; 2] = ["messaging_product", "metadata"];
@@ -28,7 +28,6 @@ fn lists(field: &str) -> &'static [&'static str] {
 #[derive(Clone, Copy)]
 pub(super) struct Item<'a> {
     pub(super) list: &'static str,
-    pub(super) index: usize,
     pub(super) node: Node<'a>,
 }
 
@@ -42,16 +41,16 @@ pub(super) struct Piece<'a> {
 
 fn items<'a>(field: &str, value: Node<'a>) -> impl Iterator<Item = Item<'a>> + use<'a> {
     lists(field).iter().flat_map(move |list| {
-        let items = value.items_of(list).enumerate();
-        items.map(|(index, node)| Item { list, index, node })
+        let items = value.items_of(list);
+        items.map(|node| Item { list, node })
     })
 }
 
 /// The items of a change that are events, in their order; none is the whole, or what stands beside several.
-pub(super) fn pieces<'a>(field: &str, value: Node<'a>) -> Vec<Option<Item<'a>>> {
+fn pieces<'a>(field: &str, value: Node<'a>) -> Vec<Option<Item<'a>>> {
     let mut pieces: Vec<_> = items(field, value).map(Some).collect();
     // Errors beside several items are an event of their own.
-    if pieces.is_empty() || pieces.len() > 1 && value.items_of("errors").len() > 0 {
+    if pieces.is_empty() || pieces.len() > 1 && !value.items_of("errors").is_empty() {
         pieces.push(None);
     }
     pieces
@@ -70,7 +69,7 @@ pub(super) fn split(field: &str, value: Node<'_>, mut show: impl FnMut(Piece<'_>
     // By the last of a name: that is the one that counts. What is no list stays among the rest.
     let lists: Vec<_> = lists(field)
         .iter()
-        .filter(|list| value.items_of(list).len() > 0)
+        .filter(|list| !value.items_of(list).is_empty())
         .collect();
     let rest = value.entries();
     let rest = rest.filter(|(name, _)| *name != "contacts" && !lists.contains(&name));

@@ -4,7 +4,7 @@ use crate::demo::{SEND, call, client, hello};
 use crate::server::{Reply, Server, http};
 use std::collections::BTreeMap;
 use waxwing_runtime::{Action, Error, ErrorKind, Outcome, Response};
-use waxwing_types::read::{FromMembers, Members, Misfit};
+use waxwing_json::{FromMembers, Members, DecodeError};
 use waxwing_types::{Jid, Json, Lenient};
 
 #[derive(serde::Deserialize, Debug, PartialEq)]
@@ -204,21 +204,21 @@ struct Message {
 }
 
 impl FromMembers for Sent {
-    fn from_members(members: &mut Members<'_>) -> Result<Self, Misfit> {
+    fn from_members(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         let messages = members.need("messages")?;
         Ok(Sent { messages })
     }
 }
 
 impl FromMembers for Message {
-    fn from_members(members: &mut Members<'_>) -> Result<Self, Misfit> {
+    fn from_members(members: &mut Members<'_>) -> Result<Self, DecodeError> {
         let id = members.need("id")?;
         Ok(Message { id })
     }
 }
 
-waxwing_types::read_object!(Sent);
-waxwing_types::read_object!(Message);
+waxwing_json::read_object!(Sent);
+waxwing_json::read_object!(Message);
 
 #[tokio::test]
 async fn an_answer_that_does_not_fit_is_told_by_its_member() {
