@@ -563,10 +563,10 @@ impl DeleteMessageQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for DeleteMessageQuery {
+impl waxwing_json::FromMembers for DeleteMessageQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             chat_id: members.need("chatId")?,
             message_id: members.need("messageId")?,
@@ -574,7 +574,7 @@ impl waxwing_types::read::FromMembers for DeleteMessageQuery {
     }
 }
 
-waxwing_types::read_object!(DeleteMessageQuery);
+waxwing_json::read_object!(DeleteMessageQuery);
 impl waxwing_types::Validate for DeleteMessageQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -641,10 +641,10 @@ impl SendText {
     }
 }
 
-impl waxwing_types::read::FromMembers for SendText {
+impl waxwing_json::FromMembers for SendText {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             chat_id: members.need("chatId")?,
             text: members.need("text")?,
@@ -655,7 +655,7 @@ impl waxwing_types::read::FromMembers for SendText {
     }
 }
 
-waxwing_types::read_object!(SendText);
+waxwing_json::read_object!(SendText);
 impl waxwing_types::Validate for SendText {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -708,14 +708,14 @@ impl SendLinkCustomPreview {
     }
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     SendLinkCustomPreview { chat_id, text, preview_title, preview_description,
     preview_url : address, preview_image_url : address, high_quality, reply_to }
 );
-impl waxwing_types::read::FromMembers for SendLinkCustomPreview {
+impl waxwing_json::FromMembers for SendLinkCustomPreview {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             chat_id: members.need("chatId")?,
             text: members.need("text")?,
@@ -729,7 +729,7 @@ impl waxwing_types::read::FromMembers for SendLinkCustomPreview {
     }
 }
 
-waxwing_types::read_object!(SendLinkCustomPreview);
+waxwing_json::read_object!(SendLinkCustomPreview);
 impl waxwing_types::Validate for SendLinkCustomPreview {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -780,14 +780,14 @@ impl SendLinkCustomPreviewUpload {
     }
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     SendLinkCustomPreviewUpload { chat_id, text, preview_title, preview_description,
     preview_url : address, high_quality, reply_to }
 );
-impl waxwing_types::read::FromMembers for SendLinkCustomPreviewUpload {
+impl waxwing_json::FromMembers for SendLinkCustomPreviewUpload {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             chat_id: members.need("chatId")?,
             text: members.need("text")?,
@@ -800,7 +800,7 @@ impl waxwing_types::read::FromMembers for SendLinkCustomPreviewUpload {
     }
 }
 
-waxwing_types::read_object!(SendLinkCustomPreviewUpload);
+waxwing_json::read_object!(SendLinkCustomPreviewUpload);
 impl waxwing_types::Validate for SendLinkCustomPreviewUpload {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -872,13 +872,13 @@ impl SendFile {
     }
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     SendFile { chat_id, url : address, filename, mimetype, caption, reply_to }
 );
-impl waxwing_types::read::FromMembers for SendFile {
+impl waxwing_json::FromMembers for SendFile {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             chat_id: members.need("chatId")?,
             url: members.need("url")?,
@@ -890,7 +890,7 @@ impl waxwing_types::read::FromMembers for SendFile {
     }
 }
 
-waxwing_types::read_object!(SendFile);
+waxwing_json::read_object!(SendFile);
 impl waxwing_types::Validate for SendFile {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -959,10 +959,10 @@ impl SendFileUpload {
     }
 }
 
-impl waxwing_types::read::FromMembers for SendFileUpload {
+impl waxwing_json::FromMembers for SendFileUpload {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             chat_id: members.need("chatId")?,
             filename: members.take("filename")?,
@@ -973,7 +973,7 @@ impl waxwing_types::read::FromMembers for SendFileUpload {
     }
 }
 
-waxwing_types::read_object!(SendFileUpload);
+waxwing_json::read_object!(SendFileUpload);
 impl waxwing_types::Validate for SendFileUpload {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -1045,13 +1045,13 @@ impl SendImage {
     }
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     SendImage { chat_id, url : address, filename, mimetype, caption, reply_to }
 );
-impl waxwing_types::read::FromMembers for SendImage {
+impl waxwing_json::FromMembers for SendImage {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             chat_id: members.need("chatId")?,
             url: members.need("url")?,
@@ -1063,7 +1063,7 @@ impl waxwing_types::read::FromMembers for SendImage {
     }
 }
 
-waxwing_types::read_object!(SendImage);
+waxwing_json::read_object!(SendImage);
 impl waxwing_types::Validate for SendImage {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -1132,10 +1132,10 @@ impl SendImageUpload {
     }
 }
 
-impl waxwing_types::read::FromMembers for SendImageUpload {
+impl waxwing_json::FromMembers for SendImageUpload {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             chat_id: members.need("chatId")?,
             filename: members.take("filename")?,
@@ -1146,7 +1146,7 @@ impl waxwing_types::read::FromMembers for SendImageUpload {
     }
 }
 
-waxwing_types::read_object!(SendImageUpload);
+waxwing_json::read_object!(SendImageUpload);
 impl waxwing_types::Validate for SendImageUpload {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -1210,13 +1210,13 @@ impl SendVideo {
     }
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     SendVideo { chat_id, url : address, as_note, caption, reply_to }
 );
-impl waxwing_types::read::FromMembers for SendVideo {
+impl waxwing_json::FromMembers for SendVideo {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             chat_id: members.need("chatId")?,
             url: members.need("url")?,
@@ -1227,7 +1227,7 @@ impl waxwing_types::read::FromMembers for SendVideo {
     }
 }
 
-waxwing_types::read_object!(SendVideo);
+waxwing_json::read_object!(SendVideo);
 impl waxwing_types::Validate for SendVideo {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -1289,10 +1289,10 @@ impl SendVideoUpload {
     }
 }
 
-impl waxwing_types::read::FromMembers for SendVideoUpload {
+impl waxwing_json::FromMembers for SendVideoUpload {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             chat_id: members.need("chatId")?,
             as_note: members.take("asNote")?,
@@ -1302,7 +1302,7 @@ impl waxwing_types::read::FromMembers for SendVideoUpload {
     }
 }
 
-waxwing_types::read_object!(SendVideoUpload);
+waxwing_json::read_object!(SendVideoUpload);
 impl waxwing_types::Validate for SendVideoUpload {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -1354,11 +1354,11 @@ impl SendVoice {
     }
 }
 
-waxwing_types::debug_addresses!(SendVoice { chat_id, url : address, caption, reply_to });
-impl waxwing_types::read::FromMembers for SendVoice {
+waxwing_json::debug_addresses!(SendVoice { chat_id, url : address, caption, reply_to });
+impl waxwing_json::FromMembers for SendVoice {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             chat_id: members.need("chatId")?,
             url: members.need("url")?,
@@ -1368,7 +1368,7 @@ impl waxwing_types::read::FromMembers for SendVoice {
     }
 }
 
-waxwing_types::read_object!(SendVoice);
+waxwing_json::read_object!(SendVoice);
 impl waxwing_types::Validate for SendVoice {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -1417,10 +1417,10 @@ impl SendVoiceUpload {
     }
 }
 
-impl waxwing_types::read::FromMembers for SendVoiceUpload {
+impl waxwing_json::FromMembers for SendVoiceUpload {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             chat_id: members.need("chatId")?,
             caption: members.take("caption")?,
@@ -1429,7 +1429,7 @@ impl waxwing_types::read::FromMembers for SendVoiceUpload {
     }
 }
 
-waxwing_types::read_object!(SendVoiceUpload);
+waxwing_json::read_object!(SendVoiceUpload);
 impl waxwing_types::Validate for SendVoiceUpload {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -1471,10 +1471,10 @@ impl SendPoll {
     }
 }
 
-impl waxwing_types::read::FromMembers for SendPoll {
+impl waxwing_json::FromMembers for SendPoll {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             chat_id: members.need("chatId")?,
             poll: members.need("poll")?,
@@ -1483,7 +1483,7 @@ impl waxwing_types::read::FromMembers for SendPoll {
     }
 }
 
-waxwing_types::read_object!(SendPoll);
+waxwing_json::read_object!(SendPoll);
 impl waxwing_types::Validate for SendPoll {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("poll", Some(&self.poll));
@@ -1523,10 +1523,10 @@ impl Poll {
     }
 }
 
-impl waxwing_types::read::FromMembers for Poll {
+impl waxwing_json::FromMembers for Poll {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             name: members.need("name")?,
             options: members.need("options")?,
@@ -1535,7 +1535,7 @@ impl waxwing_types::read::FromMembers for Poll {
     }
 }
 
-waxwing_types::read_object!(Poll);
+waxwing_json::read_object!(Poll);
 impl waxwing_types::Validate for Poll {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -1594,10 +1594,10 @@ impl SendLocation {
     }
 }
 
-impl waxwing_types::read::FromMembers for SendLocation {
+impl waxwing_json::FromMembers for SendLocation {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             chat_id: members.need("chatId")?,
             latitude: members.need("latitude")?,
@@ -1608,7 +1608,7 @@ impl waxwing_types::read::FromMembers for SendLocation {
     }
 }
 
-waxwing_types::read_object!(SendLocation);
+waxwing_json::read_object!(SendLocation);
 impl waxwing_types::Validate for SendLocation {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -1639,10 +1639,10 @@ impl SendContactCard {
     }
 }
 
-impl waxwing_types::read::FromMembers for SendContactCard {
+impl waxwing_json::FromMembers for SendContactCard {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             chat_id: members.need("chatId")?,
             contacts: members.need("contacts")?,
@@ -1650,7 +1650,7 @@ impl waxwing_types::read::FromMembers for SendContactCard {
     }
 }
 
-waxwing_types::read_object!(SendContactCard);
+waxwing_json::read_object!(SendContactCard);
 impl waxwing_types::Validate for SendContactCard {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.each("contacts", Some(&self.contacts));
@@ -1742,10 +1742,10 @@ impl ContactCard {
     }
 }
 
-impl waxwing_types::read::FromMembers for ContactCard {
+impl waxwing_json::FromMembers for ContactCard {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             vcard: members.take("vcard")?,
             full_name: members.take("fullName")?,
@@ -1756,7 +1756,7 @@ impl waxwing_types::read::FromMembers for ContactCard {
     }
 }
 
-waxwing_types::read_object!(ContactCard);
+waxwing_json::read_object!(ContactCard);
 impl waxwing_types::Validate for ContactCard {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker
@@ -1770,7 +1770,7 @@ impl waxwing_types::Validate for ContactCard {
     }
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[sensitive] #[doc = " Whole text of a vCard 3.0, with real line breaks."] pub struct
     Vcard;
 }
@@ -1813,10 +1813,10 @@ impl ForwardMessage {
     }
 }
 
-impl waxwing_types::read::FromMembers for ForwardMessage {
+impl waxwing_json::FromMembers for ForwardMessage {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             chat_id: members.need("chatId")?,
             message_id: members.need("messageId")?,
@@ -1824,7 +1824,7 @@ impl waxwing_types::read::FromMembers for ForwardMessage {
     }
 }
 
-waxwing_types::read_object!(ForwardMessage);
+waxwing_json::read_object!(ForwardMessage);
 impl waxwing_types::Validate for ForwardMessage {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -1867,10 +1867,10 @@ impl ReactToMessage {
     }
 }
 
-impl waxwing_types::read::FromMembers for ReactToMessage {
+impl waxwing_json::FromMembers for ReactToMessage {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             message_id: members.need("messageId")?,
             reaction: members.need("reaction")?,
@@ -1879,7 +1879,7 @@ impl waxwing_types::read::FromMembers for ReactToMessage {
     }
 }
 
-waxwing_types::read_object!(ReactToMessage);
+waxwing_json::read_object!(ReactToMessage);
 impl waxwing_types::Validate for ReactToMessage {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -1917,10 +1917,10 @@ impl StarMessage {
     }
 }
 
-impl waxwing_types::read::FromMembers for StarMessage {
+impl waxwing_json::FromMembers for StarMessage {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             message_id: members.need("messageId")?,
             star: members.need("star")?,
@@ -1929,7 +1929,7 @@ impl waxwing_types::read::FromMembers for StarMessage {
     }
 }
 
-waxwing_types::read_object!(StarMessage);
+waxwing_json::read_object!(StarMessage);
 impl waxwing_types::Validate for StarMessage {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }

@@ -65,34 +65,33 @@ pub struct QueuedRequest {
 
 impl serde::Serialize for QueuedRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("uuid", &self.uuid)?;
-        waxwing_types::union::put(&mut map, "request", &self.request)?;
-        waxwing_types::union::put(&mut map, "response_status", &self.response_status)?;
-        waxwing_types::union::put(&mut map, "response_body", &self.response_body)?;
-        waxwing_types::union::put(&mut map, "response_header", &self.response_header)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("uuid", &self.uuid)?;
+        object.optional("request", &self.request)?;
+        object.optional("response_status", &self.response_status)?;
+        object.optional("response_body", &self.response_body)?;
+        object.optional("response_header", &self.response_header)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for QueuedRequest {
+impl waxwing_json::FromMembers for QueuedRequest {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            uuid: members.need("uuid")?,
-            request: members.take("request")?,
-            response_status: members.take("response_status")?,
-            response_body: members.take("response_body")?,
-            response_header: members.take("response_header")?,
-            extra: members.extra(),
+            uuid: members.always("uuid")?,
+            request: members.lenient("request")?,
+            response_status: members.lenient("response_status")?,
+            response_body: members.lenient("response_body")?,
+            response_header: members.lenient("response_header")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(QueuedRequest);
+waxwing_json::read_object!(QueuedRequest);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for QueuedRequest {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -102,7 +101,7 @@ impl schemars::JsonSchema for QueuedRequest {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("uuid", generator.subschema_for::<shared::QueuedRequestUuid>()),
             ("request", generator.subschema_for::<waxwing_types::Json>()),
             ("response_status", generator.subschema_for::<i64>()),
@@ -131,36 +130,31 @@ pub struct MessageResult {
 
 impl serde::Serialize for MessageResult {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "key", &self.key)?;
-        waxwing_types::union::put(&mut map, "message", &self.message)?;
-        waxwing_types::union::put(
-            &mut map,
-            "messageTimestamp",
-            &self.message_timestamp,
-        )?;
-        waxwing_types::union::put(&mut map, "status", &self.status)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("key", &self.key)?;
+        object.optional("message", &self.message)?;
+        object.optional("messageTimestamp", &self.message_timestamp)?;
+        object.optional("status", &self.status)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for MessageResult {
+impl waxwing_json::FromMembers for MessageResult {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            key: members.take("key")?,
-            message: members.take("message")?,
-            message_timestamp: members.take("messageTimestamp")?,
-            status: members.take("status")?,
-            extra: members.extra(),
+            key: members.lenient("key")?,
+            message: members.lenient("message")?,
+            message_timestamp: members.lenient("messageTimestamp")?,
+            status: members.lenient("status")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(MessageResult);
+waxwing_json::read_object!(MessageResult);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for MessageResult {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -170,7 +164,7 @@ impl schemars::JsonSchema for MessageResult {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("key", generator.subschema_for::<MessageKey>()),
             ("message", generator.subschema_for::<ResultMessage>()),
             (
@@ -203,34 +197,33 @@ pub struct MessageKey {
 
 impl serde::Serialize for MessageKey {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "remoteJid", &self.remote_jid)?;
-        waxwing_types::union::put(&mut map, "remoteJidAlt", &self.remote_jid_alt)?;
-        waxwing_types::union::put(&mut map, "fromMe", &self.from_me)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::put(&mut map, "participant", &self.participant)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("remoteJid", &self.remote_jid)?;
+        object.optional("remoteJidAlt", &self.remote_jid_alt)?;
+        object.optional("fromMe", &self.from_me)?;
+        object.optional("id", &self.id)?;
+        object.optional("participant", &self.participant)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for MessageKey {
+impl waxwing_json::FromMembers for MessageKey {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            remote_jid: members.take("remoteJid")?,
-            remote_jid_alt: members.take("remoteJidAlt")?,
-            from_me: members.take("fromMe")?,
-            id: members.take("id")?,
-            participant: members.take("participant")?,
-            extra: members.extra(),
+            remote_jid: members.lenient("remoteJid")?,
+            remote_jid_alt: members.lenient("remoteJidAlt")?,
+            from_me: members.lenient("fromMe")?,
+            id: members.lenient("id")?,
+            participant: members.lenient("participant")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(MessageKey);
+waxwing_json::read_object!(MessageKey);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for MessageKey {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -240,7 +233,7 @@ impl schemars::JsonSchema for MessageKey {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             (
                 "remoteJid",
                 generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
@@ -263,7 +256,7 @@ impl schemars::JsonSchema for MessageKey {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Normally PENDING, taken by WhatsApp."] pub enum ResultStatus { #[doc =
     " `PENDING`."] Pending = "PENDING", #[doc = " `SENT`."] Sent = "SENT", #[doc =
     " `DELIVERED`."] Delivered = "DELIVERED", }
@@ -295,44 +288,39 @@ pub struct ResultMessage {
 
 impl serde::Serialize for ResultMessage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(
-            &mut map,
-            "extendedTextMessage",
-            &self.extended_text_message,
-        )?;
-        waxwing_types::union::put(&mut map, "imageMessage", &self.image_message)?;
-        waxwing_types::union::put(&mut map, "videoMessage", &self.video_message)?;
-        waxwing_types::union::put(&mut map, "audioMessage", &self.audio_message)?;
-        waxwing_types::union::put(&mut map, "documentMessage", &self.document_message)?;
-        waxwing_types::union::put(&mut map, "locationMessage", &self.location_message)?;
-        waxwing_types::union::put(&mut map, "reactionMessage", &self.reaction_message)?;
-        waxwing_types::union::put(&mut map, "protocolMessage", &self.protocol_message)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("extendedTextMessage", &self.extended_text_message)?;
+        object.optional("imageMessage", &self.image_message)?;
+        object.optional("videoMessage", &self.video_message)?;
+        object.optional("audioMessage", &self.audio_message)?;
+        object.optional("documentMessage", &self.document_message)?;
+        object.optional("locationMessage", &self.location_message)?;
+        object.optional("reactionMessage", &self.reaction_message)?;
+        object.optional("protocolMessage", &self.protocol_message)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ResultMessage {
+impl waxwing_json::FromMembers for ResultMessage {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            extended_text_message: members.take("extendedTextMessage")?,
-            image_message: members.take("imageMessage")?,
-            video_message: members.take("videoMessage")?,
-            audio_message: members.take("audioMessage")?,
-            document_message: members.take("documentMessage")?,
-            location_message: members.take("locationMessage")?,
-            reaction_message: members.take("reactionMessage")?,
-            protocol_message: members.take("protocolMessage")?,
-            extra: members.extra(),
+            extended_text_message: members.lenient("extendedTextMessage")?,
+            image_message: members.lenient("imageMessage")?,
+            video_message: members.lenient("videoMessage")?,
+            audio_message: members.lenient("audioMessage")?,
+            document_message: members.lenient("documentMessage")?,
+            location_message: members.lenient("locationMessage")?,
+            reaction_message: members.lenient("reactionMessage")?,
+            protocol_message: members.lenient("protocolMessage")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ResultMessage);
+waxwing_json::read_object!(ResultMessage);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ResultMessage {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -342,7 +330,7 @@ impl schemars::JsonSchema for ResultMessage {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("extendedTextMessage", generator.subschema_for::<ResultText>()),
             ("imageMessage", generator.subschema_for::<ResultMedia>()),
             ("videoMessage", generator.subschema_for::<ResultMedia>()),
@@ -391,62 +379,49 @@ pub struct ResultText {
 
 impl serde::Serialize for ResultText {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "text", &self.text)?;
-        waxwing_types::union::put(&mut map, "matchedText", &self.matched_text)?;
-        waxwing_types::union::put(&mut map, "title", &self.title)?;
-        waxwing_types::union::put(&mut map, "description", &self.description)?;
-        waxwing_types::union::put(&mut map, "previewType", &self.preview_type)?;
-        waxwing_types::union::put(&mut map, "jpegThumbnail", &self.jpeg_thumbnail)?;
-        waxwing_types::union::put(
-            &mut map,
-            "thumbnailDirectPath",
-            &self.thumbnail_direct_path,
-        )?;
-        waxwing_types::union::put(&mut map, "thumbnailSha256", &self.thumbnail_sha256)?;
-        waxwing_types::union::put(
-            &mut map,
-            "thumbnailEncSha256",
-            &self.thumbnail_enc_sha256,
-        )?;
-        waxwing_types::union::put(&mut map, "thumbnailHeight", &self.thumbnail_height)?;
-        waxwing_types::union::put(&mut map, "thumbnailWidth", &self.thumbnail_width)?;
-        waxwing_types::union::put(&mut map, "mediaKey", &self.media_key)?;
-        waxwing_types::union::put(
-            &mut map,
-            "mediaKeyTimestamp",
-            &self.media_key_timestamp,
-        )?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("text", &self.text)?;
+        object.optional("matchedText", &self.matched_text)?;
+        object.optional("title", &self.title)?;
+        object.optional("description", &self.description)?;
+        object.optional("previewType", &self.preview_type)?;
+        object.optional("jpegThumbnail", &self.jpeg_thumbnail)?;
+        object.optional("thumbnailDirectPath", &self.thumbnail_direct_path)?;
+        object.optional("thumbnailSha256", &self.thumbnail_sha256)?;
+        object.optional("thumbnailEncSha256", &self.thumbnail_enc_sha256)?;
+        object.optional("thumbnailHeight", &self.thumbnail_height)?;
+        object.optional("thumbnailWidth", &self.thumbnail_width)?;
+        object.optional("mediaKey", &self.media_key)?;
+        object.optional("mediaKeyTimestamp", &self.media_key_timestamp)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ResultText {
+impl waxwing_json::FromMembers for ResultText {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            text: members.take("text")?,
-            matched_text: members.take("matchedText")?,
-            title: members.take("title")?,
-            description: members.take("description")?,
-            preview_type: members.take("previewType")?,
-            jpeg_thumbnail: members.take("jpegThumbnail")?,
-            thumbnail_direct_path: members.take("thumbnailDirectPath")?,
-            thumbnail_sha256: members.take("thumbnailSha256")?,
-            thumbnail_enc_sha256: members.take("thumbnailEncSha256")?,
-            thumbnail_height: members.take("thumbnailHeight")?,
-            thumbnail_width: members.take("thumbnailWidth")?,
-            media_key: members.take("mediaKey")?,
-            media_key_timestamp: members.take("mediaKeyTimestamp")?,
-            extra: members.extra(),
+            text: members.lenient("text")?,
+            matched_text: members.lenient("matchedText")?,
+            title: members.lenient("title")?,
+            description: members.lenient("description")?,
+            preview_type: members.lenient("previewType")?,
+            jpeg_thumbnail: members.lenient("jpegThumbnail")?,
+            thumbnail_direct_path: members.lenient("thumbnailDirectPath")?,
+            thumbnail_sha256: members.lenient("thumbnailSha256")?,
+            thumbnail_enc_sha256: members.lenient("thumbnailEncSha256")?,
+            thumbnail_height: members.lenient("thumbnailHeight")?,
+            thumbnail_width: members.lenient("thumbnailWidth")?,
+            media_key: members.lenient("mediaKey")?,
+            media_key_timestamp: members.lenient("mediaKeyTimestamp")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ResultText);
+waxwing_json::read_object!(ResultText);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ResultText {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -456,7 +431,7 @@ impl schemars::JsonSchema for ResultText {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("text", generator.subschema_for::<String>()),
             ("matchedText", generator.subschema_for::<String>()),
             ("title", generator.subschema_for::<String>()),
@@ -478,7 +453,7 @@ impl schemars::JsonSchema for ResultText {
     }
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[secret] #[doc = " Key of the encrypted copy, base64; it decrypts the file."] pub
     struct MediaKey;
 }
@@ -523,67 +498,62 @@ pub struct ResultMedia {
     pub extra: waxwing_types::Extra,
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     ResultMedia { url : address, mimetype, file_sha256, file_length, file_name, caption,
     height, width, seconds, ptt, waveform, jpeg_thumbnail, media_key,
     media_key_timestamp, file_enc_sha256, direct_path, extra }
 );
 impl serde::Serialize for ResultMedia {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "url", &self.url)?;
-        waxwing_types::union::put(&mut map, "mimetype", &self.mimetype)?;
-        waxwing_types::union::put(&mut map, "fileSha256", &self.file_sha256)?;
-        waxwing_types::union::put(&mut map, "fileLength", &self.file_length)?;
-        waxwing_types::union::put(&mut map, "fileName", &self.file_name)?;
-        waxwing_types::union::put(&mut map, "caption", &self.caption)?;
-        waxwing_types::union::put(&mut map, "height", &self.height)?;
-        waxwing_types::union::put(&mut map, "width", &self.width)?;
-        waxwing_types::union::put(&mut map, "seconds", &self.seconds)?;
-        waxwing_types::union::put(&mut map, "ptt", &self.ptt)?;
-        waxwing_types::union::put(&mut map, "waveform", &self.waveform)?;
-        waxwing_types::union::put(&mut map, "jpegThumbnail", &self.jpeg_thumbnail)?;
-        waxwing_types::union::put(&mut map, "mediaKey", &self.media_key)?;
-        waxwing_types::union::put(
-            &mut map,
-            "mediaKeyTimestamp",
-            &self.media_key_timestamp,
-        )?;
-        waxwing_types::union::put(&mut map, "fileEncSha256", &self.file_enc_sha256)?;
-        waxwing_types::union::put(&mut map, "directPath", &self.direct_path)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("url", &self.url)?;
+        object.optional("mimetype", &self.mimetype)?;
+        object.optional("fileSha256", &self.file_sha256)?;
+        object.optional("fileLength", &self.file_length)?;
+        object.optional("fileName", &self.file_name)?;
+        object.optional("caption", &self.caption)?;
+        object.optional("height", &self.height)?;
+        object.optional("width", &self.width)?;
+        object.optional("seconds", &self.seconds)?;
+        object.optional("ptt", &self.ptt)?;
+        object.optional("waveform", &self.waveform)?;
+        object.optional("jpegThumbnail", &self.jpeg_thumbnail)?;
+        object.optional("mediaKey", &self.media_key)?;
+        object.optional("mediaKeyTimestamp", &self.media_key_timestamp)?;
+        object.optional("fileEncSha256", &self.file_enc_sha256)?;
+        object.optional("directPath", &self.direct_path)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ResultMedia {
+impl waxwing_json::FromMembers for ResultMedia {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            url: members.take("url")?,
-            mimetype: members.take("mimetype")?,
-            file_sha256: members.take("fileSha256")?,
-            file_length: members.take("fileLength")?,
-            file_name: members.take("fileName")?,
-            caption: members.take("caption")?,
-            height: members.take("height")?,
-            width: members.take("width")?,
-            seconds: members.take("seconds")?,
-            ptt: members.take("ptt")?,
-            waveform: members.take("waveform")?,
-            jpeg_thumbnail: members.take("jpegThumbnail")?,
-            media_key: members.take("mediaKey")?,
-            media_key_timestamp: members.take("mediaKeyTimestamp")?,
-            file_enc_sha256: members.take("fileEncSha256")?,
-            direct_path: members.take("directPath")?,
-            extra: members.extra(),
+            url: members.lenient("url")?,
+            mimetype: members.lenient("mimetype")?,
+            file_sha256: members.lenient("fileSha256")?,
+            file_length: members.lenient("fileLength")?,
+            file_name: members.lenient("fileName")?,
+            caption: members.lenient("caption")?,
+            height: members.lenient("height")?,
+            width: members.lenient("width")?,
+            seconds: members.lenient("seconds")?,
+            ptt: members.lenient("ptt")?,
+            waveform: members.lenient("waveform")?,
+            jpeg_thumbnail: members.lenient("jpegThumbnail")?,
+            media_key: members.lenient("mediaKey")?,
+            media_key_timestamp: members.lenient("mediaKeyTimestamp")?,
+            file_enc_sha256: members.lenient("fileEncSha256")?,
+            direct_path: members.lenient("directPath")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ResultMedia);
+waxwing_json::read_object!(ResultMedia);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ResultMedia {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -593,7 +563,7 @@ impl schemars::JsonSchema for ResultMedia {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("url", generator.subschema_for::<String>()),
             (
                 "mimetype",
@@ -642,32 +612,27 @@ pub struct ResultLocation {
 
 impl serde::Serialize for ResultLocation {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "degreesLatitude", &self.degrees_latitude)?;
-        waxwing_types::union::put(
-            &mut map,
-            "degreesLongitude",
-            &self.degrees_longitude,
-        )?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("degreesLatitude", &self.degrees_latitude)?;
+        object.optional("degreesLongitude", &self.degrees_longitude)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ResultLocation {
+impl waxwing_json::FromMembers for ResultLocation {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            degrees_latitude: members.take("degreesLatitude")?,
-            degrees_longitude: members.take("degreesLongitude")?,
-            extra: members.extra(),
+            degrees_latitude: members.lenient("degreesLatitude")?,
+            degrees_longitude: members.lenient("degreesLongitude")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ResultLocation);
+waxwing_json::read_object!(ResultLocation);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ResultLocation {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -677,7 +642,7 @@ impl schemars::JsonSchema for ResultLocation {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("degreesLatitude", generator.subschema_for::<f64>()),
             ("degreesLongitude", generator.subschema_for::<f64>()),
         ])
@@ -700,34 +665,29 @@ pub struct ResultReaction {
 
 impl serde::Serialize for ResultReaction {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "key", &self.key)?;
-        waxwing_types::union::put(&mut map, "text", &self.text)?;
-        waxwing_types::union::put(
-            &mut map,
-            "senderTimestampMs",
-            &self.sender_timestamp_ms,
-        )?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("key", &self.key)?;
+        object.optional("text", &self.text)?;
+        object.optional("senderTimestampMs", &self.sender_timestamp_ms)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ResultReaction {
+impl waxwing_json::FromMembers for ResultReaction {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            key: members.take("key")?,
-            text: members.take("text")?,
-            sender_timestamp_ms: members.take("senderTimestampMs")?,
-            extra: members.extra(),
+            key: members.lenient("key")?,
+            text: members.lenient("text")?,
+            sender_timestamp_ms: members.lenient("senderTimestampMs")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ResultReaction);
+waxwing_json::read_object!(ResultReaction);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ResultReaction {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -737,7 +697,7 @@ impl schemars::JsonSchema for ResultReaction {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("key", generator.subschema_for::<MessageKey>()),
             ("text", generator.subschema_for::<String>()),
             (
@@ -763,28 +723,27 @@ pub struct ResultProtocol {
 
 impl serde::Serialize for ResultProtocol {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "key", &self.key)?;
-        waxwing_types::union::put(&mut map, "type", &self.type_)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("key", &self.key)?;
+        object.optional("type", &self.type_)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ResultProtocol {
+impl waxwing_json::FromMembers for ResultProtocol {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            key: members.take("key")?,
-            type_: members.take("type")?,
-            extra: members.extra(),
+            key: members.lenient("key")?,
+            type_: members.lenient("type")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ResultProtocol);
+waxwing_json::read_object!(ResultProtocol);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ResultProtocol {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -794,7 +753,7 @@ impl schemars::JsonSchema for ResultProtocol {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("key", generator.subschema_for::<MessageKey>()),
             ("type", generator.subschema_for::<String>()),
         ])
@@ -820,26 +779,25 @@ impl ReadChatResult {
 
 impl serde::Serialize for ReadChatResult {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "ids", &self.ids)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("ids", &self.ids)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ReadChatResult {
+impl waxwing_json::FromMembers for ReadChatResult {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            ids: members.take("ids")?,
-            extra: members.extra(),
+            ids: members.lenient("ids")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ReadChatResult);
+waxwing_json::read_object!(ReadChatResult);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ReadChatResult {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -849,7 +807,7 @@ impl schemars::JsonSchema for ReadChatResult {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             (
                 "ids",
                 generator
@@ -873,26 +831,25 @@ pub struct TypingResult {
 
 impl serde::Serialize for TypingResult {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "result", &self.result)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("result", &self.result)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for TypingResult {
+impl waxwing_json::FromMembers for TypingResult {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            result: members.take("result")?,
-            extra: members.extra(),
+            result: members.lenient("result")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(TypingResult);
+waxwing_json::read_object!(TypingResult);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for TypingResult {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -902,7 +859,7 @@ impl schemars::JsonSchema for TypingResult {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([("result", generator.subschema_for::<bool>())])
+        waxwing_json::schema::object([("result", generator.subschema_for::<bool>())])
     }
 }
 
@@ -918,26 +875,25 @@ pub struct ShortResult {
 
 impl serde::Serialize for ShortResult {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "message_id", &self.message_id)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("message_id", &self.message_id)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ShortResult {
+impl waxwing_json::FromMembers for ShortResult {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            message_id: members.take("message_id")?,
-            extra: members.extra(),
+            message_id: members.lenient("message_id")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ShortResult);
+waxwing_json::read_object!(ShortResult);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ShortResult {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -947,7 +903,7 @@ impl schemars::JsonSchema for ShortResult {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             (
                 "message_id",
                 generator

@@ -1,26 +1,26 @@
 // Generated from specs/hypersender by `cargo xtask codegen`; do not edit.
 
 //! Types that several modules use.
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[doc =
     " Id of an instance, one connected number; a UUID from the provider's dashboard."]
     pub struct InstanceId;
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[doc = " Ticket of a queued request, a UUID."] pub struct QueuedRequestUuid;
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[sensitive] #[doc = " Name of a person."] pub struct PersonName;
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[sensitive] #[doc = " Name that a user has given themselves in WhatsApp."] pub
     struct PushName;
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc =
     " How far a message came, by name: ERROR (-1), PENDING (0), SERVER (1), DEVICE (2), READ (3),"]
     #[doc = " PLAYED (4; a voice note was played)."] pub enum AckName { #[doc =
@@ -29,7 +29,7 @@ waxwing_types::open_enum! {
     " `READ`."] Read = "READ", #[doc = " `PLAYED`."] Played = "PLAYED", }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc =
     " Where a message was written, in the app or by API (the latter not documented; by analogy with"]
     #[doc = " WAHA)."] pub enum MessageSource { #[doc = " `app`."] App = "app", #[doc =
@@ -78,52 +78,51 @@ pub struct WhatsappMessage {
 
 impl serde::Serialize for WhatsappMessage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::put(&mut map, "timestamp", &self.timestamp)?;
-        waxwing_types::union::put(&mut map, "from", &self.from)?;
-        waxwing_types::union::put(&mut map, "fromMe", &self.from_me)?;
-        waxwing_types::union::put(&mut map, "source", &self.source)?;
-        waxwing_types::union::put(&mut map, "to", &self.to)?;
-        waxwing_types::union::put(&mut map, "participant", &self.participant)?;
-        waxwing_types::union::put(&mut map, "body", &self.body)?;
-        waxwing_types::union::put(&mut map, "hasMedia", &self.has_media)?;
-        waxwing_types::union::put(&mut map, "media", &self.media)?;
-        waxwing_types::union::put(&mut map, "ack", &self.ack)?;
-        waxwing_types::union::put(&mut map, "ackName", &self.ack_name)?;
-        waxwing_types::union::put(&mut map, "replyTo", &self.reply_to)?;
-        waxwing_types::union::put(&mut map, "_data", &self.data)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("id", &self.id)?;
+        object.optional("timestamp", &self.timestamp)?;
+        object.optional("from", &self.from)?;
+        object.optional("fromMe", &self.from_me)?;
+        object.optional("source", &self.source)?;
+        object.optional("to", &self.to)?;
+        object.optional("participant", &self.participant)?;
+        object.optional("body", &self.body)?;
+        object.optional("hasMedia", &self.has_media)?;
+        object.optional("media", &self.media)?;
+        object.optional("ack", &self.ack)?;
+        object.optional("ackName", &self.ack_name)?;
+        object.optional("replyTo", &self.reply_to)?;
+        object.optional("_data", &self.data)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for WhatsappMessage {
+impl waxwing_json::FromMembers for WhatsappMessage {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.take("id")?,
-            timestamp: members.take("timestamp")?,
-            from: members.take("from")?,
-            from_me: members.take("fromMe")?,
-            source: members.take("source")?,
-            to: members.take("to")?,
-            participant: members.take("participant")?,
-            body: members.take("body")?,
-            has_media: members.take("hasMedia")?,
-            media: members.take("media")?,
-            ack: members.take("ack")?,
-            ack_name: members.take("ackName")?,
-            reply_to: members.take("replyTo")?,
-            data: members.take("_data")?,
-            extra: members.extra(),
+            id: members.lenient("id")?,
+            timestamp: members.lenient("timestamp")?,
+            from: members.lenient("from")?,
+            from_me: members.lenient("fromMe")?,
+            source: members.lenient("source")?,
+            to: members.lenient("to")?,
+            participant: members.lenient("participant")?,
+            body: members.lenient("body")?,
+            has_media: members.lenient("hasMedia")?,
+            media: members.lenient("media")?,
+            ack: members.lenient("ack")?,
+            ack_name: members.lenient("ackName")?,
+            reply_to: members.lenient("replyTo")?,
+            data: members.lenient("_data")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(WhatsappMessage);
+waxwing_json::read_object!(WhatsappMessage);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for WhatsappMessage {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -133,7 +132,7 @@ impl schemars::JsonSchema for WhatsappMessage {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             (
                 "id",
                 generator
@@ -185,42 +184,37 @@ pub struct QueuedRequestAccepted {
     pub extra: waxwing_types::Extra,
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     QueuedRequestAccepted { queued, message, queued_request_uuid, queued_request_link :
     address, extra }
 );
 impl serde::Serialize for QueuedRequestAccepted {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "queued", &self.queued)?;
-        waxwing_types::union::put(&mut map, "message", &self.message)?;
-        map.serialize_entry("queued_request_uuid", &self.queued_request_uuid)?;
-        waxwing_types::union::put(
-            &mut map,
-            "queued_request_link",
-            &self.queued_request_link,
-        )?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("queued", &self.queued)?;
+        object.optional("message", &self.message)?;
+        object.member("queued_request_uuid", &self.queued_request_uuid)?;
+        object.optional("queued_request_link", &self.queued_request_link)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for QueuedRequestAccepted {
+impl waxwing_json::FromMembers for QueuedRequestAccepted {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            queued: members.take("queued")?,
-            message: members.take("message")?,
-            queued_request_uuid: members.need("queued_request_uuid")?,
-            queued_request_link: members.take("queued_request_link")?,
-            extra: members.extra(),
+            queued: members.lenient("queued")?,
+            message: members.lenient("message")?,
+            queued_request_uuid: members.always("queued_request_uuid")?,
+            queued_request_link: members.lenient("queued_request_link")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(QueuedRequestAccepted);
+waxwing_json::read_object!(QueuedRequestAccepted);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for QueuedRequestAccepted {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -230,7 +224,7 @@ impl schemars::JsonSchema for QueuedRequestAccepted {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("queued", generator.subschema_for::<bool>()),
             ("message", generator.subschema_for::<String>()),
             ("queued_request_uuid", generator.subschema_for::<QueuedRequestUuid>()),
@@ -256,30 +250,29 @@ pub struct ErrorResponse {
 
 impl serde::Serialize for ErrorResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "message", &self.message)?;
-        waxwing_types::union::put(&mut map, "errors", &self.errors)?;
-        waxwing_types::union::put(&mut map, "statusCode", &self.status_code)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("message", &self.message)?;
+        object.optional("errors", &self.errors)?;
+        object.optional("statusCode", &self.status_code)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ErrorResponse {
+impl waxwing_json::FromMembers for ErrorResponse {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            message: members.take("message")?,
-            errors: members.take("errors")?,
-            status_code: members.take("statusCode")?,
-            extra: members.extra(),
+            message: members.lenient("message")?,
+            errors: members.lenient("errors")?,
+            status_code: members.lenient("statusCode")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ErrorResponse);
+waxwing_json::read_object!(ErrorResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ErrorResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -289,7 +282,7 @@ impl schemars::JsonSchema for ErrorResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("message", generator.subschema_for::<String>()),
             ("errors", generator.subschema_for::<waxwing_types::Json>()),
             ("statusCode", generator.subschema_for::<i64>()),

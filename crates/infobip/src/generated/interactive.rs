@@ -382,17 +382,17 @@ impl InteractiveBodyContent {
     }
 }
 
-impl waxwing_types::read::FromMembers for InteractiveBodyContent {
+impl waxwing_json::FromMembers for InteractiveBodyContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             text: members.need("text")?,
         })
     }
 }
 
-waxwing_types::read_object!(InteractiveBodyContent);
+waxwing_json::read_object!(InteractiveBodyContent);
 impl waxwing_types::Validate for InteractiveBodyContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("text", Some(self.text.as_ref()), Some(1), Some(1024));
@@ -415,17 +415,17 @@ impl InteractivePlainBody {
     }
 }
 
-impl waxwing_types::read::FromMembers for InteractivePlainBody {
+impl waxwing_json::FromMembers for InteractivePlainBody {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             text: members.need("text")?,
         })
     }
 }
 
-waxwing_types::read_object!(InteractivePlainBody);
+waxwing_json::read_object!(InteractivePlainBody);
 impl waxwing_types::Validate for InteractivePlainBody {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("text", Some(self.text.as_ref()), None, Some(1024));
@@ -448,17 +448,17 @@ impl InteractiveFooterContent {
     }
 }
 
-impl waxwing_types::read::FromMembers for InteractiveFooterContent {
+impl waxwing_json::FromMembers for InteractiveFooterContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             text: members.need("text")?,
         })
     }
 }
 
-waxwing_types::read_object!(InteractiveFooterContent);
+waxwing_json::read_object!(InteractiveFooterContent);
 impl waxwing_types::Validate for InteractiveFooterContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("text", Some(self.text.as_ref()), Some(1), Some(60));
@@ -576,14 +576,14 @@ impl InteractiveButtonsMessage {
     }
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     InteractiveButtonsMessage { from, to, message_id, content, callback_data, notify_url
     : address, url_options, entity_id, application_id, context }
 );
-impl waxwing_types::read::FromMembers for InteractiveButtonsMessage {
+impl waxwing_json::FromMembers for InteractiveButtonsMessage {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             from: members.need("from")?,
             to: members.need("to")?,
@@ -599,7 +599,7 @@ impl waxwing_types::read::FromMembers for InteractiveButtonsMessage {
     }
 }
 
-waxwing_types::read_object!(InteractiveButtonsMessage);
+waxwing_json::read_object!(InteractiveButtonsMessage);
 impl waxwing_types::Validate for InteractiveButtonsMessage {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("from", Some(self.from.as_ref()), Some(1), Some(24));
@@ -694,10 +694,10 @@ impl InteractiveButtonsContent {
     }
 }
 
-impl waxwing_types::read::FromMembers for InteractiveButtonsContent {
+impl waxwing_json::FromMembers for InteractiveButtonsContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             body: members.need("body")?,
             action: members.need("action")?,
@@ -707,7 +707,7 @@ impl waxwing_types::read::FromMembers for InteractiveButtonsContent {
     }
 }
 
-waxwing_types::read_object!(InteractiveButtonsContent);
+waxwing_json::read_object!(InteractiveButtonsContent);
 impl waxwing_types::Validate for InteractiveButtonsContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("body", Some(&self.body));
@@ -733,17 +733,17 @@ impl InteractiveButtonsActionContent {
     }
 }
 
-impl waxwing_types::read::FromMembers for InteractiveButtonsActionContent {
+impl waxwing_json::FromMembers for InteractiveButtonsActionContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             buttons: members.need("buttons")?,
         })
     }
 }
 
-waxwing_types::read_object!(InteractiveButtonsActionContent);
+waxwing_json::read_object!(InteractiveButtonsActionContent);
 impl waxwing_types::Validate for InteractiveButtonsActionContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.items("buttons", Some(self.buttons.len()), Some(1), Some(3));
@@ -773,14 +773,14 @@ impl InteractiveButtonContent {
     }
     pub(crate) fn write<M: serde::ser::SerializeMap>(
         &self,
-        map: &mut M,
+        object: &mut waxwing_json::ObjectWriter<M>,
     ) -> Result<(), M::Error> {
         match self {
             Self::Reply(value) => {
-                map.serialize_entry("type", "REPLY")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "REPLY")?;
+                object.rest(value)
             }
-            Self::Unknown(members) => waxwing_types::union::write(map, members),
+            Self::Unknown(members) => object.rest(members),
         }
     }
 }
@@ -793,31 +793,25 @@ impl From<InteractiveReplyButtonContent> for InteractiveButtonContent {
 
 impl serde::Serialize for InteractiveButtonContent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        self.write(&mut map)?;
-        serde::ser::SerializeMap::end(map)
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        self.write(&mut object)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for InteractiveButtonContent {
+impl waxwing_json::FromMembers for InteractiveButtonContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         let known = match members.text("type") {
-            Some("REPLY") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::Reply)
-            }
+            Some("REPLY") => members.beside("type").map(Self::Reply),
             _ => None,
         };
-        Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))
+        Ok(known.unwrap_or_else(|| Self::Unknown(members.take_rest())))
     }
 }
 
-waxwing_types::read_object!(InteractiveButtonContent);
+waxwing_json::read_object!(InteractiveButtonContent);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for InteractiveButtonContent {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -825,10 +819,10 @@ impl schemars::JsonSchema for InteractiveButtonContent {
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         let kinds = [
-            waxwing_types::schema::kind("type", "REPLY")
+            waxwing_json::schema::kind("type", "REPLY")
                 .beside(generator.subschema_for::<InteractiveReplyButtonContent>()),
         ];
-        waxwing_types::schema::union("type", kinds)
+        waxwing_json::schema::union("type", kinds)
     }
 }
 
@@ -863,10 +857,10 @@ impl InteractiveReplyButtonContent {
     }
 }
 
-impl waxwing_types::read::FromMembers for InteractiveReplyButtonContent {
+impl waxwing_json::FromMembers for InteractiveReplyButtonContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             id: members.need("id")?,
             title: members.need("title")?,
@@ -874,7 +868,7 @@ impl waxwing_types::read::FromMembers for InteractiveReplyButtonContent {
     }
 }
 
-waxwing_types::read_object!(InteractiveReplyButtonContent);
+waxwing_json::read_object!(InteractiveReplyButtonContent);
 impl waxwing_types::Validate for InteractiveReplyButtonContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("id", Some(self.id.as_ref()), Some(1), Some(256));
@@ -913,26 +907,26 @@ impl InteractiveButtonsHeaderContent {
     }
     pub(crate) fn write<M: serde::ser::SerializeMap>(
         &self,
-        map: &mut M,
+        object: &mut waxwing_json::ObjectWriter<M>,
     ) -> Result<(), M::Error> {
         match self {
             Self::Text(value) => {
-                map.serialize_entry("type", "TEXT")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "TEXT")?;
+                object.rest(value)
             }
             Self::Video(value) => {
-                map.serialize_entry("type", "VIDEO")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "VIDEO")?;
+                object.rest(value)
             }
             Self::Image(value) => {
-                map.serialize_entry("type", "IMAGE")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "IMAGE")?;
+                object.rest(value)
             }
             Self::Document(value) => {
-                map.serialize_entry("type", "DOCUMENT")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "DOCUMENT")?;
+                object.rest(value)
             }
-            Self::Unknown(members) => waxwing_types::union::write(map, members),
+            Self::Unknown(members) => object.rest(members),
         }
     }
 }
@@ -963,52 +957,28 @@ impl From<InteractiveButtonsDocumentHeaderContent> for InteractiveButtonsHeaderC
 
 impl serde::Serialize for InteractiveButtonsHeaderContent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        self.write(&mut map)?;
-        serde::ser::SerializeMap::end(map)
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        self.write(&mut object)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for InteractiveButtonsHeaderContent {
+impl waxwing_json::FromMembers for InteractiveButtonsHeaderContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         let known = match members.text("type") {
-            Some("TEXT") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::Text)
-            }
-            Some("VIDEO") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::Video)
-            }
-            Some("IMAGE") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::Image)
-            }
-            Some("DOCUMENT") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::Document)
-            }
+            Some("TEXT") => members.beside("type").map(Self::Text),
+            Some("VIDEO") => members.beside("type").map(Self::Video),
+            Some("IMAGE") => members.beside("type").map(Self::Image),
+            Some("DOCUMENT") => members.beside("type").map(Self::Document),
             _ => None,
         };
-        Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))
+        Ok(known.unwrap_or_else(|| Self::Unknown(members.take_rest())))
     }
 }
 
-waxwing_types::read_object!(InteractiveButtonsHeaderContent);
+waxwing_json::read_object!(InteractiveButtonsHeaderContent);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for InteractiveButtonsHeaderContent {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1016,24 +986,24 @@ impl schemars::JsonSchema for InteractiveButtonsHeaderContent {
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         let kinds = [
-            waxwing_types::schema::kind("type", "TEXT")
+            waxwing_json::schema::kind("type", "TEXT")
                 .beside(
                     generator.subschema_for::<InteractiveButtonsTextHeaderContent>(),
                 ),
-            waxwing_types::schema::kind("type", "VIDEO")
+            waxwing_json::schema::kind("type", "VIDEO")
                 .beside(
                     generator.subschema_for::<InteractiveButtonsVideoHeaderContent>(),
                 ),
-            waxwing_types::schema::kind("type", "IMAGE")
+            waxwing_json::schema::kind("type", "IMAGE")
                 .beside(
                     generator.subschema_for::<InteractiveButtonsImageHeaderContent>(),
                 ),
-            waxwing_types::schema::kind("type", "DOCUMENT")
+            waxwing_json::schema::kind("type", "DOCUMENT")
                 .beside(
                     generator.subschema_for::<InteractiveButtonsDocumentHeaderContent>(),
                 ),
         ];
-        waxwing_types::schema::union("type", kinds)
+        waxwing_json::schema::union("type", kinds)
     }
 }
 
@@ -1065,17 +1035,17 @@ impl InteractiveButtonsTextHeaderContent {
     }
 }
 
-impl waxwing_types::read::FromMembers for InteractiveButtonsTextHeaderContent {
+impl waxwing_json::FromMembers for InteractiveButtonsTextHeaderContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             text: members.need("text")?,
         })
     }
 }
 
-waxwing_types::read_object!(InteractiveButtonsTextHeaderContent);
+waxwing_json::read_object!(InteractiveButtonsTextHeaderContent);
 impl waxwing_types::Validate for InteractiveButtonsTextHeaderContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("text", Some(self.text.as_ref()), Some(1), Some(60));
@@ -1101,20 +1071,20 @@ impl InteractiveButtonsVideoHeaderContent {
     }
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     InteractiveButtonsVideoHeaderContent { media_url : address }
 );
-impl waxwing_types::read::FromMembers for InteractiveButtonsVideoHeaderContent {
+impl waxwing_json::FromMembers for InteractiveButtonsVideoHeaderContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             media_url: members.need("mediaUrl")?,
         })
     }
 }
 
-waxwing_types::read_object!(InteractiveButtonsVideoHeaderContent);
+waxwing_json::read_object!(InteractiveButtonsVideoHeaderContent);
 impl waxwing_types::Validate for InteractiveButtonsVideoHeaderContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("mediaUrl", Some(self.media_url.as_ref()), Some(1), Some(2048));
@@ -1140,20 +1110,20 @@ impl InteractiveButtonsImageHeaderContent {
     }
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     InteractiveButtonsImageHeaderContent { media_url : address }
 );
-impl waxwing_types::read::FromMembers for InteractiveButtonsImageHeaderContent {
+impl waxwing_json::FromMembers for InteractiveButtonsImageHeaderContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             media_url: members.need("mediaUrl")?,
         })
     }
 }
 
-waxwing_types::read_object!(InteractiveButtonsImageHeaderContent);
+waxwing_json::read_object!(InteractiveButtonsImageHeaderContent);
 impl waxwing_types::Validate for InteractiveButtonsImageHeaderContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("mediaUrl", Some(self.media_url.as_ref()), Some(1), Some(2048));
@@ -1191,13 +1161,13 @@ impl InteractiveButtonsDocumentHeaderContent {
     }
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     InteractiveButtonsDocumentHeaderContent { media_url : address, filename }
 );
-impl waxwing_types::read::FromMembers for InteractiveButtonsDocumentHeaderContent {
+impl waxwing_json::FromMembers for InteractiveButtonsDocumentHeaderContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             media_url: members.need("mediaUrl")?,
             filename: members.take("filename")?,
@@ -1205,7 +1175,7 @@ impl waxwing_types::read::FromMembers for InteractiveButtonsDocumentHeaderConten
     }
 }
 
-waxwing_types::read_object!(InteractiveButtonsDocumentHeaderContent);
+waxwing_json::read_object!(InteractiveButtonsDocumentHeaderContent);
 impl waxwing_types::Validate for InteractiveButtonsDocumentHeaderContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("mediaUrl", Some(self.media_url.as_ref()), Some(1), Some(2048));
@@ -1330,14 +1300,14 @@ impl InteractiveListMessage {
     }
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     InteractiveListMessage { from, to, message_id, content, callback_data, notify_url :
     address, url_options, entity_id, application_id, context }
 );
-impl waxwing_types::read::FromMembers for InteractiveListMessage {
+impl waxwing_json::FromMembers for InteractiveListMessage {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             from: members.need("from")?,
             to: members.need("to")?,
@@ -1353,7 +1323,7 @@ impl waxwing_types::read::FromMembers for InteractiveListMessage {
     }
 }
 
-waxwing_types::read_object!(InteractiveListMessage);
+waxwing_json::read_object!(InteractiveListMessage);
 impl waxwing_types::Validate for InteractiveListMessage {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("from", Some(self.from.as_ref()), Some(1), Some(24));
@@ -1448,10 +1418,10 @@ impl InteractiveListContent {
     }
 }
 
-impl waxwing_types::read::FromMembers for InteractiveListContent {
+impl waxwing_json::FromMembers for InteractiveListContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             body: members.need("body")?,
             action: members.need("action")?,
@@ -1461,7 +1431,7 @@ impl waxwing_types::read::FromMembers for InteractiveListContent {
     }
 }
 
-waxwing_types::read_object!(InteractiveListContent);
+waxwing_json::read_object!(InteractiveListContent);
 impl waxwing_types::Validate for InteractiveListContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("body", Some(&self.body));
@@ -1496,10 +1466,10 @@ impl InteractiveListActionContent {
     }
 }
 
-impl waxwing_types::read::FromMembers for InteractiveListActionContent {
+impl waxwing_json::FromMembers for InteractiveListActionContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             title: members.need("title")?,
             sections: members.need("sections")?,
@@ -1507,7 +1477,7 @@ impl waxwing_types::read::FromMembers for InteractiveListActionContent {
     }
 }
 
-waxwing_types::read_object!(InteractiveListActionContent);
+waxwing_json::read_object!(InteractiveListActionContent);
 impl waxwing_types::Validate for InteractiveListActionContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("title", Some(self.title.as_ref()), Some(1), Some(20));
@@ -1546,10 +1516,10 @@ impl InteractiveListSectionContent {
     }
 }
 
-impl waxwing_types::read::FromMembers for InteractiveListSectionContent {
+impl waxwing_json::FromMembers for InteractiveListSectionContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             title: members.take("title")?,
             rows: members.need("rows")?,
@@ -1557,7 +1527,7 @@ impl waxwing_types::read::FromMembers for InteractiveListSectionContent {
     }
 }
 
-waxwing_types::read_object!(InteractiveListSectionContent);
+waxwing_json::read_object!(InteractiveListSectionContent);
 impl waxwing_types::Validate for InteractiveListSectionContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("title", self.title.as_ref().map(AsRef::as_ref), None, Some(24));
@@ -1598,10 +1568,10 @@ impl InteractiveRowContent {
     }
 }
 
-impl waxwing_types::read::FromMembers for InteractiveRowContent {
+impl waxwing_json::FromMembers for InteractiveRowContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             id: members.need("id")?,
             title: members.need("title")?,
@@ -1610,7 +1580,7 @@ impl waxwing_types::read::FromMembers for InteractiveRowContent {
     }
 }
 
-waxwing_types::read_object!(InteractiveRowContent);
+waxwing_json::read_object!(InteractiveRowContent);
 impl waxwing_types::Validate for InteractiveRowContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("id", Some(self.id.as_ref()), Some(1), Some(200));
@@ -1647,14 +1617,14 @@ impl InteractiveListHeaderContent {
     }
     pub(crate) fn write<M: serde::ser::SerializeMap>(
         &self,
-        map: &mut M,
+        object: &mut waxwing_json::ObjectWriter<M>,
     ) -> Result<(), M::Error> {
         match self {
             Self::Text(value) => {
-                map.serialize_entry("type", "TEXT")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "TEXT")?;
+                object.rest(value)
             }
-            Self::Unknown(members) => waxwing_types::union::write(map, members),
+            Self::Unknown(members) => object.rest(members),
         }
     }
 }
@@ -1667,31 +1637,25 @@ impl From<InteractiveListTextHeaderContent> for InteractiveListHeaderContent {
 
 impl serde::Serialize for InteractiveListHeaderContent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        self.write(&mut map)?;
-        serde::ser::SerializeMap::end(map)
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        self.write(&mut object)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for InteractiveListHeaderContent {
+impl waxwing_json::FromMembers for InteractiveListHeaderContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         let known = match members.text("type") {
-            Some("TEXT") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::Text)
-            }
+            Some("TEXT") => members.beside("type").map(Self::Text),
             _ => None,
         };
-        Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))
+        Ok(known.unwrap_or_else(|| Self::Unknown(members.take_rest())))
     }
 }
 
-waxwing_types::read_object!(InteractiveListHeaderContent);
+waxwing_json::read_object!(InteractiveListHeaderContent);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for InteractiveListHeaderContent {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1699,10 +1663,10 @@ impl schemars::JsonSchema for InteractiveListHeaderContent {
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         let kinds = [
-            waxwing_types::schema::kind("type", "TEXT")
+            waxwing_json::schema::kind("type", "TEXT")
                 .beside(generator.subschema_for::<InteractiveListTextHeaderContent>()),
         ];
-        waxwing_types::schema::union("type", kinds)
+        waxwing_json::schema::union("type", kinds)
     }
 }
 
@@ -1731,17 +1695,17 @@ impl InteractiveListTextHeaderContent {
     }
 }
 
-impl waxwing_types::read::FromMembers for InteractiveListTextHeaderContent {
+impl waxwing_json::FromMembers for InteractiveListTextHeaderContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             text: members.need("text")?,
         })
     }
 }
 
-waxwing_types::read_object!(InteractiveListTextHeaderContent);
+waxwing_json::read_object!(InteractiveListTextHeaderContent);
 impl waxwing_types::Validate for InteractiveListTextHeaderContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("text", Some(self.text.as_ref()), Some(1), Some(60));
@@ -1859,14 +1823,14 @@ impl InteractiveMediaCarouselMessage {
     }
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     InteractiveMediaCarouselMessage { from, to, message_id, content, callback_data,
     notify_url : address, url_options, entity_id, application_id, context }
 );
-impl waxwing_types::read::FromMembers for InteractiveMediaCarouselMessage {
+impl waxwing_json::FromMembers for InteractiveMediaCarouselMessage {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             from: members.need("from")?,
             to: members.need("to")?,
@@ -1882,7 +1846,7 @@ impl waxwing_types::read::FromMembers for InteractiveMediaCarouselMessage {
     }
 }
 
-waxwing_types::read_object!(InteractiveMediaCarouselMessage);
+waxwing_json::read_object!(InteractiveMediaCarouselMessage);
 impl waxwing_types::Validate for InteractiveMediaCarouselMessage {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("from", Some(self.from.as_ref()), Some(1), Some(24));
@@ -1953,10 +1917,10 @@ impl InteractiveMediaCarouselContent {
     }
 }
 
-impl waxwing_types::read::FromMembers for InteractiveMediaCarouselContent {
+impl waxwing_json::FromMembers for InteractiveMediaCarouselContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             body: members.need("body")?,
             action: members.need("action")?,
@@ -1964,7 +1928,7 @@ impl waxwing_types::read::FromMembers for InteractiveMediaCarouselContent {
     }
 }
 
-waxwing_types::read_object!(InteractiveMediaCarouselContent);
+waxwing_json::read_object!(InteractiveMediaCarouselContent);
 impl waxwing_types::Validate for InteractiveMediaCarouselContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("body", Some(&self.body));
@@ -1997,18 +1961,18 @@ impl InteractiveMediaCarouselAction {
     }
     pub(crate) fn write<M: serde::ser::SerializeMap>(
         &self,
-        map: &mut M,
+        object: &mut waxwing_json::ObjectWriter<M>,
     ) -> Result<(), M::Error> {
         match self {
             Self::QuickReply(value) => {
-                map.serialize_entry("type", "QUICK_REPLY")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "QUICK_REPLY")?;
+                object.rest(value)
             }
             Self::Url(value) => {
-                map.serialize_entry("type", "URL")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "URL")?;
+                object.rest(value)
             }
-            Self::Unknown(members) => waxwing_types::union::write(map, members),
+            Self::Unknown(members) => object.rest(members),
         }
     }
 }
@@ -2027,38 +1991,26 @@ impl From<UrlMediaCarouselAction> for InteractiveMediaCarouselAction {
 
 impl serde::Serialize for InteractiveMediaCarouselAction {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        self.write(&mut map)?;
-        serde::ser::SerializeMap::end(map)
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        self.write(&mut object)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for InteractiveMediaCarouselAction {
+impl waxwing_json::FromMembers for InteractiveMediaCarouselAction {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         let known = match members.text("type") {
-            Some("QUICK_REPLY") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::QuickReply)
-            }
-            Some("URL") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::Url)
-            }
+            Some("QUICK_REPLY") => members.beside("type").map(Self::QuickReply),
+            Some("URL") => members.beside("type").map(Self::Url),
             _ => None,
         };
-        Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))
+        Ok(known.unwrap_or_else(|| Self::Unknown(members.take_rest())))
     }
 }
 
-waxwing_types::read_object!(InteractiveMediaCarouselAction);
+waxwing_json::read_object!(InteractiveMediaCarouselAction);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for InteractiveMediaCarouselAction {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2066,12 +2018,12 @@ impl schemars::JsonSchema for InteractiveMediaCarouselAction {
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         let kinds = [
-            waxwing_types::schema::kind("type", "QUICK_REPLY")
+            waxwing_json::schema::kind("type", "QUICK_REPLY")
                 .beside(generator.subschema_for::<QuickReplyMediaCarouselAction>()),
-            waxwing_types::schema::kind("type", "URL")
+            waxwing_json::schema::kind("type", "URL")
                 .beside(generator.subschema_for::<UrlMediaCarouselAction>()),
         ];
-        waxwing_types::schema::union("type", kinds)
+        waxwing_json::schema::union("type", kinds)
     }
 }
 
@@ -2101,17 +2053,17 @@ impl QuickReplyMediaCarouselAction {
     }
 }
 
-impl waxwing_types::read::FromMembers for QuickReplyMediaCarouselAction {
+impl waxwing_json::FromMembers for QuickReplyMediaCarouselAction {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             cards: members.need("cards")?,
         })
     }
 }
 
-waxwing_types::read_object!(QuickReplyMediaCarouselAction);
+waxwing_json::read_object!(QuickReplyMediaCarouselAction);
 impl waxwing_types::Validate for QuickReplyMediaCarouselAction {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.items("cards", Some(self.cards.len()), Some(2), Some(10));
@@ -2148,10 +2100,10 @@ impl QuickReplyMediaCarouselCard {
     }
 }
 
-impl waxwing_types::read::FromMembers for QuickReplyMediaCarouselCard {
+impl waxwing_json::FromMembers for QuickReplyMediaCarouselCard {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             header: members.need("header")?,
             body: members.need("body")?,
@@ -2160,7 +2112,7 @@ impl waxwing_types::read::FromMembers for QuickReplyMediaCarouselCard {
     }
 }
 
-waxwing_types::read_object!(QuickReplyMediaCarouselCard);
+waxwing_json::read_object!(QuickReplyMediaCarouselCard);
 impl waxwing_types::Validate for QuickReplyMediaCarouselCard {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("header", Some(&self.header));
@@ -2191,10 +2143,10 @@ impl QuickReplyCardActionButton {
     }
 }
 
-impl waxwing_types::read::FromMembers for QuickReplyCardActionButton {
+impl waxwing_json::FromMembers for QuickReplyCardActionButton {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             id: members.need("id")?,
             title: members.need("title")?,
@@ -2202,7 +2154,7 @@ impl waxwing_types::read::FromMembers for QuickReplyCardActionButton {
     }
 }
 
-waxwing_types::read_object!(QuickReplyCardActionButton);
+waxwing_json::read_object!(QuickReplyCardActionButton);
 impl waxwing_types::Validate for QuickReplyCardActionButton {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("id", Some(self.id.as_ref()), None, Some(20));
@@ -2226,17 +2178,17 @@ impl UrlMediaCarouselAction {
     }
 }
 
-impl waxwing_types::read::FromMembers for UrlMediaCarouselAction {
+impl waxwing_json::FromMembers for UrlMediaCarouselAction {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             cards: members.need("cards")?,
         })
     }
 }
 
-waxwing_types::read_object!(UrlMediaCarouselAction);
+waxwing_json::read_object!(UrlMediaCarouselAction);
 impl waxwing_types::Validate for UrlMediaCarouselAction {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.items("cards", Some(self.cards.len()), Some(2), Some(10));
@@ -2273,10 +2225,10 @@ impl UrlMediaCarouselCard {
     }
 }
 
-impl waxwing_types::read::FromMembers for UrlMediaCarouselCard {
+impl waxwing_json::FromMembers for UrlMediaCarouselCard {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             header: members.need("header")?,
             body: members.need("body")?,
@@ -2285,7 +2237,7 @@ impl waxwing_types::read::FromMembers for UrlMediaCarouselCard {
     }
 }
 
-waxwing_types::read_object!(UrlMediaCarouselCard);
+waxwing_json::read_object!(UrlMediaCarouselCard);
 impl waxwing_types::Validate for UrlMediaCarouselCard {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("header", Some(&self.header));
@@ -2316,11 +2268,11 @@ impl UrlCardActionButton {
     }
 }
 
-waxwing_types::debug_addresses!(UrlCardActionButton { display_text, url : address });
-impl waxwing_types::read::FromMembers for UrlCardActionButton {
+waxwing_json::debug_addresses!(UrlCardActionButton { display_text, url : address });
+impl waxwing_json::FromMembers for UrlCardActionButton {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             display_text: members.need("displayText")?,
             url: members.need("url")?,
@@ -2328,7 +2280,7 @@ impl waxwing_types::read::FromMembers for UrlCardActionButton {
     }
 }
 
-waxwing_types::read_object!(UrlCardActionButton);
+waxwing_json::read_object!(UrlCardActionButton);
 impl waxwing_types::Validate for UrlCardActionButton {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("displayText", Some(self.display_text.as_ref()), None, Some(20));
@@ -2352,17 +2304,17 @@ impl MediaCarouselCardBody {
     }
 }
 
-impl waxwing_types::read::FromMembers for MediaCarouselCardBody {
+impl waxwing_json::FromMembers for MediaCarouselCardBody {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             text: members.need("text")?,
         })
     }
 }
 
-waxwing_types::read_object!(MediaCarouselCardBody);
+waxwing_json::read_object!(MediaCarouselCardBody);
 impl waxwing_types::Validate for MediaCarouselCardBody {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("text", Some(self.text.as_ref()), None, Some(160));
@@ -2394,18 +2346,18 @@ impl MediaCarouselCardHeader {
     }
     pub(crate) fn write<M: serde::ser::SerializeMap>(
         &self,
-        map: &mut M,
+        object: &mut waxwing_json::ObjectWriter<M>,
     ) -> Result<(), M::Error> {
         match self {
             Self::Image(value) => {
-                map.serialize_entry("type", "IMAGE")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "IMAGE")?;
+                object.rest(value)
             }
             Self::Video(value) => {
-                map.serialize_entry("type", "VIDEO")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "VIDEO")?;
+                object.rest(value)
             }
-            Self::Unknown(members) => waxwing_types::union::write(map, members),
+            Self::Unknown(members) => object.rest(members),
         }
     }
 }
@@ -2424,38 +2376,26 @@ impl From<VideoMediaCarouselCardHeader> for MediaCarouselCardHeader {
 
 impl serde::Serialize for MediaCarouselCardHeader {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        self.write(&mut map)?;
-        serde::ser::SerializeMap::end(map)
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        self.write(&mut object)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for MediaCarouselCardHeader {
+impl waxwing_json::FromMembers for MediaCarouselCardHeader {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         let known = match members.text("type") {
-            Some("IMAGE") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::Image)
-            }
-            Some("VIDEO") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::Video)
-            }
+            Some("IMAGE") => members.beside("type").map(Self::Image),
+            Some("VIDEO") => members.beside("type").map(Self::Video),
             _ => None,
         };
-        Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))
+        Ok(known.unwrap_or_else(|| Self::Unknown(members.take_rest())))
     }
 }
 
-waxwing_types::read_object!(MediaCarouselCardHeader);
+waxwing_json::read_object!(MediaCarouselCardHeader);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for MediaCarouselCardHeader {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2463,12 +2403,12 @@ impl schemars::JsonSchema for MediaCarouselCardHeader {
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         let kinds = [
-            waxwing_types::schema::kind("type", "IMAGE")
+            waxwing_json::schema::kind("type", "IMAGE")
                 .beside(generator.subschema_for::<ImageMediaCarouselCardHeader>()),
-            waxwing_types::schema::kind("type", "VIDEO")
+            waxwing_json::schema::kind("type", "VIDEO")
                 .beside(generator.subschema_for::<VideoMediaCarouselCardHeader>()),
         ];
-        waxwing_types::schema::union("type", kinds)
+        waxwing_json::schema::union("type", kinds)
     }
 }
 
@@ -2498,16 +2438,16 @@ impl ImageMediaCarouselCardHeader {
     }
 }
 
-waxwing_types::debug_addresses!(ImageMediaCarouselCardHeader { url : address });
-impl waxwing_types::read::FromMembers for ImageMediaCarouselCardHeader {
+waxwing_json::debug_addresses!(ImageMediaCarouselCardHeader { url : address });
+impl waxwing_json::FromMembers for ImageMediaCarouselCardHeader {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self { url: members.need("url")? })
     }
 }
 
-waxwing_types::read_object!(ImageMediaCarouselCardHeader);
+waxwing_json::read_object!(ImageMediaCarouselCardHeader);
 impl waxwing_types::Validate for ImageMediaCarouselCardHeader {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("url", Some(self.url.as_ref()), None, Some(2048));
@@ -2530,16 +2470,16 @@ impl VideoMediaCarouselCardHeader {
     }
 }
 
-waxwing_types::debug_addresses!(VideoMediaCarouselCardHeader { url : address });
-impl waxwing_types::read::FromMembers for VideoMediaCarouselCardHeader {
+waxwing_json::debug_addresses!(VideoMediaCarouselCardHeader { url : address });
+impl waxwing_json::FromMembers for VideoMediaCarouselCardHeader {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self { url: members.need("url")? })
     }
 }
 
-waxwing_types::read_object!(VideoMediaCarouselCardHeader);
+waxwing_json::read_object!(VideoMediaCarouselCardHeader);
 impl waxwing_types::Validate for VideoMediaCarouselCardHeader {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("url", Some(self.url.as_ref()), None, Some(2048));
@@ -2657,14 +2597,14 @@ impl InteractiveLocationRequestMessage {
     }
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     InteractiveLocationRequestMessage { from, to, message_id, content, callback_data,
     notify_url : address, url_options, entity_id, application_id, context }
 );
-impl waxwing_types::read::FromMembers for InteractiveLocationRequestMessage {
+impl waxwing_json::FromMembers for InteractiveLocationRequestMessage {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             from: members.need("from")?,
             to: members.need("to")?,
@@ -2680,7 +2620,7 @@ impl waxwing_types::read::FromMembers for InteractiveLocationRequestMessage {
     }
 }
 
-waxwing_types::read_object!(InteractiveLocationRequestMessage);
+waxwing_json::read_object!(InteractiveLocationRequestMessage);
 impl waxwing_types::Validate for InteractiveLocationRequestMessage {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("from", Some(self.from.as_ref()), Some(1), Some(24));
@@ -2742,17 +2682,17 @@ impl InteractiveLocationRequestContent {
     }
 }
 
-impl waxwing_types::read::FromMembers for InteractiveLocationRequestContent {
+impl waxwing_json::FromMembers for InteractiveLocationRequestContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             body: members.need("body")?,
         })
     }
 }
 
-waxwing_types::read_object!(InteractiveLocationRequestContent);
+waxwing_json::read_object!(InteractiveLocationRequestContent);
 impl waxwing_types::Validate for InteractiveLocationRequestContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("body", Some(&self.body));
@@ -2870,14 +2810,14 @@ impl InteractiveProductMessage {
     }
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     InteractiveProductMessage { from, to, message_id, content, callback_data, notify_url
     : address, url_options, entity_id, application_id, context }
 );
-impl waxwing_types::read::FromMembers for InteractiveProductMessage {
+impl waxwing_json::FromMembers for InteractiveProductMessage {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             from: members.need("from")?,
             to: members.need("to")?,
@@ -2893,7 +2833,7 @@ impl waxwing_types::read::FromMembers for InteractiveProductMessage {
     }
 }
 
-waxwing_types::read_object!(InteractiveProductMessage);
+waxwing_json::read_object!(InteractiveProductMessage);
 impl waxwing_types::Validate for InteractiveProductMessage {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("from", Some(self.from.as_ref()), Some(1), Some(24));
@@ -2979,10 +2919,10 @@ impl InteractiveProductContent {
     }
 }
 
-impl waxwing_types::read::FromMembers for InteractiveProductContent {
+impl waxwing_json::FromMembers for InteractiveProductContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             action: members.need("action")?,
             body: members.take("body")?,
@@ -2991,7 +2931,7 @@ impl waxwing_types::read::FromMembers for InteractiveProductContent {
     }
 }
 
-waxwing_types::read_object!(InteractiveProductContent);
+waxwing_json::read_object!(InteractiveProductContent);
 impl waxwing_types::Validate for InteractiveProductContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("action", Some(&self.action));
@@ -3025,10 +2965,10 @@ impl InteractiveProductActionContent {
     }
 }
 
-impl waxwing_types::read::FromMembers for InteractiveProductActionContent {
+impl waxwing_json::FromMembers for InteractiveProductActionContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             catalog_id: members.need("catalogId")?,
             product_retailer_id: members.need("productRetailerId")?,
@@ -3036,7 +2976,7 @@ impl waxwing_types::read::FromMembers for InteractiveProductActionContent {
     }
 }
 
-waxwing_types::read_object!(InteractiveProductActionContent);
+waxwing_json::read_object!(InteractiveProductActionContent);
 impl waxwing_types::Validate for InteractiveProductActionContent {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -3152,14 +3092,14 @@ impl InteractiveMultiProductMessage {
     }
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     InteractiveMultiProductMessage { from, to, message_id, content, callback_data,
     notify_url : address, url_options, entity_id, application_id, context }
 );
-impl waxwing_types::read::FromMembers for InteractiveMultiProductMessage {
+impl waxwing_json::FromMembers for InteractiveMultiProductMessage {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             from: members.need("from")?,
             to: members.need("to")?,
@@ -3175,7 +3115,7 @@ impl waxwing_types::read::FromMembers for InteractiveMultiProductMessage {
     }
 }
 
-waxwing_types::read_object!(InteractiveMultiProductMessage);
+waxwing_json::read_object!(InteractiveMultiProductMessage);
 impl waxwing_types::Validate for InteractiveMultiProductMessage {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("from", Some(self.from.as_ref()), Some(1), Some(24));
@@ -3261,10 +3201,10 @@ impl InteractiveMultiProductContent {
     }
 }
 
-impl waxwing_types::read::FromMembers for InteractiveMultiProductContent {
+impl waxwing_json::FromMembers for InteractiveMultiProductContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             header: members.need("header")?,
             body: members.need("body")?,
@@ -3274,7 +3214,7 @@ impl waxwing_types::read::FromMembers for InteractiveMultiProductContent {
     }
 }
 
-waxwing_types::read_object!(InteractiveMultiProductContent);
+waxwing_json::read_object!(InteractiveMultiProductContent);
 impl waxwing_types::Validate for InteractiveMultiProductContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("header", Some(&self.header));
@@ -3309,10 +3249,10 @@ impl InteractiveMultiProductActionContent {
     }
 }
 
-impl waxwing_types::read::FromMembers for InteractiveMultiProductActionContent {
+impl waxwing_json::FromMembers for InteractiveMultiProductActionContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             catalog_id: members.need("catalogId")?,
             sections: members.need("sections")?,
@@ -3320,7 +3260,7 @@ impl waxwing_types::read::FromMembers for InteractiveMultiProductActionContent {
     }
 }
 
-waxwing_types::read_object!(InteractiveMultiProductActionContent);
+waxwing_json::read_object!(InteractiveMultiProductActionContent);
 impl waxwing_types::Validate for InteractiveMultiProductActionContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.items("sections", Some(self.sections.len()), Some(1), Some(10));
@@ -3358,10 +3298,10 @@ impl InteractiveMultiProductSectionContent {
     }
 }
 
-impl waxwing_types::read::FromMembers for InteractiveMultiProductSectionContent {
+impl waxwing_json::FromMembers for InteractiveMultiProductSectionContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             title: members.take("title")?,
             product_retailer_ids: members.need("productRetailerIds")?,
@@ -3369,7 +3309,7 @@ impl waxwing_types::read::FromMembers for InteractiveMultiProductSectionContent 
     }
 }
 
-waxwing_types::read_object!(InteractiveMultiProductSectionContent);
+waxwing_json::read_object!(InteractiveMultiProductSectionContent);
 impl waxwing_types::Validate for InteractiveMultiProductSectionContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("title", self.title.as_ref().map(AsRef::as_ref), None, Some(24));
@@ -3398,14 +3338,14 @@ impl InteractiveMultiProductHeaderContent {
     }
     pub(crate) fn write<M: serde::ser::SerializeMap>(
         &self,
-        map: &mut M,
+        object: &mut waxwing_json::ObjectWriter<M>,
     ) -> Result<(), M::Error> {
         match self {
             Self::Text(value) => {
-                map.serialize_entry("type", "TEXT")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "TEXT")?;
+                object.rest(value)
             }
-            Self::Unknown(members) => waxwing_types::union::write(map, members),
+            Self::Unknown(members) => object.rest(members),
         }
     }
 }
@@ -3419,31 +3359,25 @@ for InteractiveMultiProductHeaderContent {
 
 impl serde::Serialize for InteractiveMultiProductHeaderContent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        self.write(&mut map)?;
-        serde::ser::SerializeMap::end(map)
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        self.write(&mut object)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for InteractiveMultiProductHeaderContent {
+impl waxwing_json::FromMembers for InteractiveMultiProductHeaderContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         let known = match members.text("type") {
-            Some("TEXT") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::Text)
-            }
+            Some("TEXT") => members.beside("type").map(Self::Text),
             _ => None,
         };
-        Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))
+        Ok(known.unwrap_or_else(|| Self::Unknown(members.take_rest())))
     }
 }
 
-waxwing_types::read_object!(InteractiveMultiProductHeaderContent);
+waxwing_json::read_object!(InteractiveMultiProductHeaderContent);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for InteractiveMultiProductHeaderContent {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -3451,12 +3385,12 @@ impl schemars::JsonSchema for InteractiveMultiProductHeaderContent {
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         let kinds = [
-            waxwing_types::schema::kind("type", "TEXT")
+            waxwing_json::schema::kind("type", "TEXT")
                 .beside(
                     generator.subschema_for::<InteractiveMultiProductTextHeaderContent>(),
                 ),
         ];
-        waxwing_types::schema::union("type", kinds)
+        waxwing_json::schema::union("type", kinds)
     }
 }
 
@@ -3485,17 +3419,17 @@ impl InteractiveMultiProductTextHeaderContent {
     }
 }
 
-impl waxwing_types::read::FromMembers for InteractiveMultiProductTextHeaderContent {
+impl waxwing_json::FromMembers for InteractiveMultiProductTextHeaderContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             text: members.need("text")?,
         })
     }
 }
 
-waxwing_types::read_object!(InteractiveMultiProductTextHeaderContent);
+waxwing_json::read_object!(InteractiveMultiProductTextHeaderContent);
 impl waxwing_types::Validate for InteractiveMultiProductTextHeaderContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("text", Some(self.text.as_ref()), Some(1), Some(60));
@@ -3613,14 +3547,14 @@ impl InteractiveOrderDetailsMessage {
     }
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     InteractiveOrderDetailsMessage { from, to, message_id, content, callback_data,
     notify_url : address, url_options, entity_id, application_id, context }
 );
-impl waxwing_types::read::FromMembers for InteractiveOrderDetailsMessage {
+impl waxwing_json::FromMembers for InteractiveOrderDetailsMessage {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             from: members.need("from")?,
             to: members.need("to")?,
@@ -3636,7 +3570,7 @@ impl waxwing_types::read::FromMembers for InteractiveOrderDetailsMessage {
     }
 }
 
-waxwing_types::read_object!(InteractiveOrderDetailsMessage);
+waxwing_json::read_object!(InteractiveOrderDetailsMessage);
 impl waxwing_types::Validate for InteractiveOrderDetailsMessage {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("from", Some(self.from.as_ref()), Some(1), Some(24));
@@ -3731,10 +3665,10 @@ impl InteractiveOrderDetailsContent {
     }
 }
 
-impl waxwing_types::read::FromMembers for InteractiveOrderDetailsContent {
+impl waxwing_json::FromMembers for InteractiveOrderDetailsContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             body: members.need("body")?,
             action: members.need("action")?,
@@ -3744,7 +3678,7 @@ impl waxwing_types::read::FromMembers for InteractiveOrderDetailsContent {
     }
 }
 
-waxwing_types::read_object!(InteractiveOrderDetailsContent);
+waxwing_json::read_object!(InteractiveOrderDetailsContent);
 impl waxwing_types::Validate for InteractiveOrderDetailsContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("body", Some(&self.body));
@@ -3790,10 +3724,10 @@ impl InteractiveOrderDetailsActionContent {
     }
 }
 
-impl waxwing_types::read::FromMembers for InteractiveOrderDetailsActionContent {
+impl waxwing_json::FromMembers for InteractiveOrderDetailsActionContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             payment: members.need("payment")?,
             payment_configuration: members.take("paymentConfiguration")?,
@@ -3805,7 +3739,7 @@ impl waxwing_types::read::FromMembers for InteractiveOrderDetailsActionContent {
     }
 }
 
-waxwing_types::read_object!(InteractiveOrderDetailsActionContent);
+waxwing_json::read_object!(InteractiveOrderDetailsActionContent);
 impl waxwing_types::Validate for InteractiveOrderDetailsActionContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("payment", Some(&self.payment));
@@ -3870,50 +3804,50 @@ impl OrderPaymentDetails {
     }
     pub(crate) fn write<M: serde::ser::SerializeMap>(
         &self,
-        map: &mut M,
+        object: &mut waxwing_json::ObjectWriter<M>,
     ) -> Result<(), M::Error> {
         match self {
             Self::UpiPayu(value) => {
-                map.serialize_entry("type", "UPI_PAYU")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "UPI_PAYU")?;
+                object.rest(value)
             }
             Self::Brazil(value) => {
-                map.serialize_entry("type", "BRAZIL")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "BRAZIL")?;
+                object.rest(value)
             }
             Self::BrazilPixDc(value) => {
-                map.serialize_entry("type", "BRAZIL_PIX_DC")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "BRAZIL_PIX_DC")?;
+                object.rest(value)
             }
             Self::BrazilLink(value) => {
-                map.serialize_entry("type", "BRAZIL_LINK")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "BRAZIL_LINK")?;
+                object.rest(value)
             }
             Self::BrazilBoleto(value) => {
-                map.serialize_entry("type", "BRAZIL_BOLETO")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "BRAZIL_BOLETO")?;
+                object.rest(value)
             }
             Self::BrazilPayments(value) => {
-                map.serialize_entry("type", "BRAZIL_PAYMENTS")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "BRAZIL_PAYMENTS")?;
+                object.rest(value)
             }
             Self::PgPayu(value) => {
-                map.serialize_entry("type", "PG_PAYU")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "PG_PAYU")?;
+                object.rest(value)
             }
             Self::PgRazorpay(value) => {
-                map.serialize_entry("type", "PG_RAZORPAY")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "PG_RAZORPAY")?;
+                object.rest(value)
             }
             Self::UpiIntent(value) => {
-                map.serialize_entry("type", "UPI_INTENT")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "UPI_INTENT")?;
+                object.rest(value)
             }
             Self::UpiLink(value) => {
-                map.serialize_entry("type", "UPI_LINK")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "UPI_LINK")?;
+                object.rest(value)
             }
-            Self::Unknown(members) => waxwing_types::union::write(map, members),
+            Self::Unknown(members) => object.rest(members),
         }
     }
 }
@@ -3980,94 +3914,34 @@ impl From<shared::UpiLinkPaymentDetails> for OrderPaymentDetails {
 
 impl serde::Serialize for OrderPaymentDetails {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        self.write(&mut map)?;
-        serde::ser::SerializeMap::end(map)
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        self.write(&mut object)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for OrderPaymentDetails {
+impl waxwing_json::FromMembers for OrderPaymentDetails {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         let known = match members.text("type") {
-            Some("UPI_PAYU") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::UpiPayu)
-            }
-            Some("BRAZIL") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::Brazil)
-            }
-            Some("BRAZIL_PIX_DC") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::BrazilPixDc)
-            }
-            Some("BRAZIL_LINK") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::BrazilLink)
-            }
-            Some("BRAZIL_BOLETO") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::BrazilBoleto)
-            }
-            Some("BRAZIL_PAYMENTS") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::BrazilPayments)
-            }
-            Some("PG_PAYU") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::PgPayu)
-            }
-            Some("PG_RAZORPAY") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::PgRazorpay)
-            }
-            Some("UPI_INTENT") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::UpiIntent)
-            }
-            Some("UPI_LINK") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::UpiLink)
-            }
+            Some("UPI_PAYU") => members.beside("type").map(Self::UpiPayu),
+            Some("BRAZIL") => members.beside("type").map(Self::Brazil),
+            Some("BRAZIL_PIX_DC") => members.beside("type").map(Self::BrazilPixDc),
+            Some("BRAZIL_LINK") => members.beside("type").map(Self::BrazilLink),
+            Some("BRAZIL_BOLETO") => members.beside("type").map(Self::BrazilBoleto),
+            Some("BRAZIL_PAYMENTS") => members.beside("type").map(Self::BrazilPayments),
+            Some("PG_PAYU") => members.beside("type").map(Self::PgPayu),
+            Some("PG_RAZORPAY") => members.beside("type").map(Self::PgRazorpay),
+            Some("UPI_INTENT") => members.beside("type").map(Self::UpiIntent),
+            Some("UPI_LINK") => members.beside("type").map(Self::UpiLink),
             _ => None,
         };
-        Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))
+        Ok(known.unwrap_or_else(|| Self::Unknown(members.take_rest())))
     }
 }
 
-waxwing_types::read_object!(OrderPaymentDetails);
+waxwing_json::read_object!(OrderPaymentDetails);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for OrderPaymentDetails {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -4075,28 +3949,28 @@ impl schemars::JsonSchema for OrderPaymentDetails {
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         let kinds = [
-            waxwing_types::schema::kind("type", "UPI_PAYU")
+            waxwing_json::schema::kind("type", "UPI_PAYU")
                 .beside(generator.subschema_for::<UpiPayuPaymentDetails>()),
-            waxwing_types::schema::kind("type", "BRAZIL")
+            waxwing_json::schema::kind("type", "BRAZIL")
                 .beside(generator.subschema_for::<BrazilPaymentDetails>()),
-            waxwing_types::schema::kind("type", "BRAZIL_PIX_DC")
+            waxwing_json::schema::kind("type", "BRAZIL_PIX_DC")
                 .beside(generator.subschema_for::<shared::BrazilPixDcPaymentDetails>()),
-            waxwing_types::schema::kind("type", "BRAZIL_LINK")
+            waxwing_json::schema::kind("type", "BRAZIL_LINK")
                 .beside(generator.subschema_for::<shared::BrazilLinkPaymentDetails>()),
-            waxwing_types::schema::kind("type", "BRAZIL_BOLETO")
+            waxwing_json::schema::kind("type", "BRAZIL_BOLETO")
                 .beside(generator.subschema_for::<shared::BrazilBoletoPaymentDetails>()),
-            waxwing_types::schema::kind("type", "BRAZIL_PAYMENTS")
+            waxwing_json::schema::kind("type", "BRAZIL_PAYMENTS")
                 .beside(generator.subschema_for::<shared::BrazilPaymentsDetails>()),
-            waxwing_types::schema::kind("type", "PG_PAYU")
+            waxwing_json::schema::kind("type", "PG_PAYU")
                 .beside(generator.subschema_for::<shared::PgPayuPaymentDetails>()),
-            waxwing_types::schema::kind("type", "PG_RAZORPAY")
+            waxwing_json::schema::kind("type", "PG_RAZORPAY")
                 .beside(generator.subschema_for::<shared::PgRazorpayPaymentDetails>()),
-            waxwing_types::schema::kind("type", "UPI_INTENT")
+            waxwing_json::schema::kind("type", "UPI_INTENT")
                 .beside(generator.subschema_for::<shared::UpiIntentPaymentDetails>()),
-            waxwing_types::schema::kind("type", "UPI_LINK")
+            waxwing_json::schema::kind("type", "UPI_LINK")
                 .beside(generator.subschema_for::<shared::UpiLinkPaymentDetails>()),
         ];
-        waxwing_types::schema::union("type", kinds)
+        waxwing_json::schema::union("type", kinds)
     }
 }
 
@@ -4162,10 +4036,10 @@ impl UpiPayuPaymentDetails {
     }
 }
 
-impl waxwing_types::read::FromMembers for UpiPayuPaymentDetails {
+impl waxwing_json::FromMembers for UpiPayuPaymentDetails {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             id: members.need("id")?,
             product_description: members.need("productDescription")?,
@@ -4177,7 +4051,7 @@ impl waxwing_types::read::FromMembers for UpiPayuPaymentDetails {
     }
 }
 
-waxwing_types::read_object!(UpiPayuPaymentDetails);
+waxwing_json::read_object!(UpiPayuPaymentDetails);
 impl waxwing_types::Validate for UpiPayuPaymentDetails {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("id", Some(self.id.as_ref()), Some(1), Some(25));
@@ -4214,17 +4088,17 @@ impl waxwing_types::Validate for UpiPayuPaymentDetails {
     }
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[sensitive] #[doc = " First name of the buyer, 1 to 60 characters."] pub struct
     CustomerFirstName;
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[sensitive] #[doc = " Last name of the buyer, at most 20 characters."] pub struct
     CustomerLastName;
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[sensitive] #[doc = " Mail address of the buyer, 1 to 50 characters."] pub struct
     CustomerEmail;
 }
@@ -4245,15 +4119,15 @@ impl BrazilPaymentDetails {
     }
 }
 
-impl waxwing_types::read::FromMembers for BrazilPaymentDetails {
+impl waxwing_json::FromMembers for BrazilPaymentDetails {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self { id: members.need("id")? })
     }
 }
 
-waxwing_types::read_object!(BrazilPaymentDetails);
+waxwing_json::read_object!(BrazilPaymentDetails);
 impl waxwing_types::Validate for BrazilPaymentDetails {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("id", Some(self.id.as_ref()), Some(1), Some(35));
@@ -4282,14 +4156,14 @@ impl InteractiveOrderDetailsHeaderContent {
     }
     pub(crate) fn write<M: serde::ser::SerializeMap>(
         &self,
-        map: &mut M,
+        object: &mut waxwing_json::ObjectWriter<M>,
     ) -> Result<(), M::Error> {
         match self {
             Self::Image(value) => {
-                map.serialize_entry("type", "IMAGE")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "IMAGE")?;
+                object.rest(value)
             }
-            Self::Unknown(members) => waxwing_types::union::write(map, members),
+            Self::Unknown(members) => object.rest(members),
         }
     }
 }
@@ -4303,31 +4177,25 @@ for InteractiveOrderDetailsHeaderContent {
 
 impl serde::Serialize for InteractiveOrderDetailsHeaderContent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        self.write(&mut map)?;
-        serde::ser::SerializeMap::end(map)
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        self.write(&mut object)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for InteractiveOrderDetailsHeaderContent {
+impl waxwing_json::FromMembers for InteractiveOrderDetailsHeaderContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         let known = match members.text("type") {
-            Some("IMAGE") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::Image)
-            }
+            Some("IMAGE") => members.beside("type").map(Self::Image),
             _ => None,
         };
-        Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))
+        Ok(known.unwrap_or_else(|| Self::Unknown(members.take_rest())))
     }
 }
 
-waxwing_types::read_object!(InteractiveOrderDetailsHeaderContent);
+waxwing_json::read_object!(InteractiveOrderDetailsHeaderContent);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for InteractiveOrderDetailsHeaderContent {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -4335,13 +4203,13 @@ impl schemars::JsonSchema for InteractiveOrderDetailsHeaderContent {
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         let kinds = [
-            waxwing_types::schema::kind("type", "IMAGE")
+            waxwing_json::schema::kind("type", "IMAGE")
                 .beside(
                     generator
                         .subschema_for::<InteractiveOrderDetailsImageHeaderContent>(),
                 ),
         ];
-        waxwing_types::schema::union("type", kinds)
+        waxwing_json::schema::union("type", kinds)
     }
 }
 
@@ -4373,20 +4241,20 @@ impl InteractiveOrderDetailsImageHeaderContent {
     }
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     InteractiveOrderDetailsImageHeaderContent { media_url : address }
 );
-impl waxwing_types::read::FromMembers for InteractiveOrderDetailsImageHeaderContent {
+impl waxwing_json::FromMembers for InteractiveOrderDetailsImageHeaderContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             media_url: members.need("mediaUrl")?,
         })
     }
 }
 
-waxwing_types::read_object!(InteractiveOrderDetailsImageHeaderContent);
+waxwing_json::read_object!(InteractiveOrderDetailsImageHeaderContent);
 impl waxwing_types::Validate for InteractiveOrderDetailsImageHeaderContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("mediaUrl", Some(self.media_url.as_ref()), Some(1), Some(2048));
@@ -4504,14 +4372,14 @@ impl InteractiveOrderStatusMessage {
     }
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     InteractiveOrderStatusMessage { from, to, message_id, content, callback_data,
     notify_url : address, url_options, entity_id, application_id, context }
 );
-impl waxwing_types::read::FromMembers for InteractiveOrderStatusMessage {
+impl waxwing_json::FromMembers for InteractiveOrderStatusMessage {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             from: members.need("from")?,
             to: members.need("to")?,
@@ -4527,7 +4395,7 @@ impl waxwing_types::read::FromMembers for InteractiveOrderStatusMessage {
     }
 }
 
-waxwing_types::read_object!(InteractiveOrderStatusMessage);
+waxwing_json::read_object!(InteractiveOrderStatusMessage);
 impl waxwing_types::Validate for InteractiveOrderStatusMessage {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("from", Some(self.from.as_ref()), Some(1), Some(24));
@@ -4613,10 +4481,10 @@ impl InteractiveOrderStatusContent {
     }
 }
 
-impl waxwing_types::read::FromMembers for InteractiveOrderStatusContent {
+impl waxwing_json::FromMembers for InteractiveOrderStatusContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             action: members.need("action")?,
             body: members.take("body")?,
@@ -4625,7 +4493,7 @@ impl waxwing_types::read::FromMembers for InteractiveOrderStatusContent {
     }
 }
 
-waxwing_types::read_object!(InteractiveOrderStatusContent);
+waxwing_json::read_object!(InteractiveOrderStatusContent);
 impl waxwing_types::Validate for InteractiveOrderStatusContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("action", Some(&self.action));
@@ -4670,10 +4538,10 @@ impl InteractiveOrderStatusActionContent {
     }
 }
 
-impl waxwing_types::read::FromMembers for InteractiveOrderStatusActionContent {
+impl waxwing_json::FromMembers for InteractiveOrderStatusActionContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             payment: members.need("payment")?,
             status: members.need("status")?,
@@ -4682,7 +4550,7 @@ impl waxwing_types::read::FromMembers for InteractiveOrderStatusActionContent {
     }
 }
 
-waxwing_types::read_object!(InteractiveOrderStatusActionContent);
+waxwing_json::read_object!(InteractiveOrderStatusActionContent);
 impl waxwing_types::Validate for InteractiveOrderStatusActionContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("payment", Some(&self.payment));
@@ -4807,14 +4675,14 @@ impl InteractiveFlowMessage {
     }
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     InteractiveFlowMessage { from, to, message_id, content, callback_data, notify_url :
     address, url_options, entity_id, application_id, context }
 );
-impl waxwing_types::read::FromMembers for InteractiveFlowMessage {
+impl waxwing_json::FromMembers for InteractiveFlowMessage {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             from: members.need("from")?,
             to: members.need("to")?,
@@ -4830,7 +4698,7 @@ impl waxwing_types::read::FromMembers for InteractiveFlowMessage {
     }
 }
 
-waxwing_types::read_object!(InteractiveFlowMessage);
+waxwing_json::read_object!(InteractiveFlowMessage);
 impl waxwing_types::Validate for InteractiveFlowMessage {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("from", Some(self.from.as_ref()), Some(1), Some(24));
@@ -4925,10 +4793,10 @@ impl InteractiveFlowContent {
     }
 }
 
-impl waxwing_types::read::FromMembers for InteractiveFlowContent {
+impl waxwing_json::FromMembers for InteractiveFlowContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             body: members.need("body")?,
             action: members.need("action")?,
@@ -4938,7 +4806,7 @@ impl waxwing_types::read::FromMembers for InteractiveFlowContent {
     }
 }
 
-waxwing_types::read_object!(InteractiveFlowContent);
+waxwing_json::read_object!(InteractiveFlowContent);
 impl waxwing_types::Validate for InteractiveFlowContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("body", Some(&self.body));
@@ -5025,10 +4893,10 @@ impl InteractiveFlowActionContent {
     }
 }
 
-impl waxwing_types::read::FromMembers for InteractiveFlowActionContent {
+impl waxwing_json::FromMembers for InteractiveFlowActionContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             mode: members.take("mode")?,
             flow_message_version: members.take("flowMessageVersion")?,
@@ -5041,7 +4909,7 @@ impl waxwing_types::read::FromMembers for InteractiveFlowActionContent {
     }
 }
 
-waxwing_types::read_object!(InteractiveFlowActionContent);
+waxwing_json::read_object!(InteractiveFlowActionContent);
 impl waxwing_types::Validate for InteractiveFlowActionContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker
@@ -5055,14 +4923,14 @@ impl waxwing_types::Validate for InteractiveFlowActionContent {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc =
     " State of the flow that is sent; a DRAFT shows neither header, text, footer nor button to the"]
     #[doc = " user. Left out, PUBLISHED."] pub enum InteractiveFlowActionMode { #[doc =
     " `DRAFT`."] Draft = "DRAFT", #[doc = " `PUBLISHED`."] Published = "PUBLISHED", }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " What the button does. Left out, NAVIGATE."] pub enum InteractiveFlowAction
     { #[doc = " `NAVIGATE`."] Navigate = "NAVIGATE", #[doc = " `DATA_EXCHANGE`."]
     DataExchange = "DATA_EXCHANGE", }
@@ -5098,10 +4966,10 @@ impl InteractiveFlowActionPayload {
     }
 }
 
-impl waxwing_types::read::FromMembers for InteractiveFlowActionPayload {
+impl waxwing_json::FromMembers for InteractiveFlowActionPayload {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             screen: members.need("screen")?,
             data: members.or_default("data")?,
@@ -5109,7 +4977,7 @@ impl waxwing_types::read::FromMembers for InteractiveFlowActionPayload {
     }
 }
 
-waxwing_types::read_object!(InteractiveFlowActionPayload);
+waxwing_json::read_object!(InteractiveFlowActionPayload);
 impl waxwing_types::Validate for InteractiveFlowActionPayload {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -5136,14 +5004,14 @@ impl InteractiveFlowHeaderContent {
     }
     pub(crate) fn write<M: serde::ser::SerializeMap>(
         &self,
-        map: &mut M,
+        object: &mut waxwing_json::ObjectWriter<M>,
     ) -> Result<(), M::Error> {
         match self {
             Self::Text(value) => {
-                map.serialize_entry("type", "TEXT")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "TEXT")?;
+                object.rest(value)
             }
-            Self::Unknown(members) => waxwing_types::union::write(map, members),
+            Self::Unknown(members) => object.rest(members),
         }
     }
 }
@@ -5156,31 +5024,25 @@ impl From<InteractiveFlowTextHeaderContent> for InteractiveFlowHeaderContent {
 
 impl serde::Serialize for InteractiveFlowHeaderContent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        self.write(&mut map)?;
-        serde::ser::SerializeMap::end(map)
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        self.write(&mut object)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for InteractiveFlowHeaderContent {
+impl waxwing_json::FromMembers for InteractiveFlowHeaderContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         let known = match members.text("type") {
-            Some("TEXT") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::Text)
-            }
+            Some("TEXT") => members.beside("type").map(Self::Text),
             _ => None,
         };
-        Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))
+        Ok(known.unwrap_or_else(|| Self::Unknown(members.take_rest())))
     }
 }
 
-waxwing_types::read_object!(InteractiveFlowHeaderContent);
+waxwing_json::read_object!(InteractiveFlowHeaderContent);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for InteractiveFlowHeaderContent {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -5188,10 +5050,10 @@ impl schemars::JsonSchema for InteractiveFlowHeaderContent {
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         let kinds = [
-            waxwing_types::schema::kind("type", "TEXT")
+            waxwing_json::schema::kind("type", "TEXT")
                 .beside(generator.subschema_for::<InteractiveFlowTextHeaderContent>()),
         ];
-        waxwing_types::schema::union("type", kinds)
+        waxwing_json::schema::union("type", kinds)
     }
 }
 
@@ -5220,17 +5082,17 @@ impl InteractiveFlowTextHeaderContent {
     }
 }
 
-impl waxwing_types::read::FromMembers for InteractiveFlowTextHeaderContent {
+impl waxwing_json::FromMembers for InteractiveFlowTextHeaderContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             text: members.need("text")?,
         })
     }
 }
 
-waxwing_types::read_object!(InteractiveFlowTextHeaderContent);
+waxwing_json::read_object!(InteractiveFlowTextHeaderContent);
 impl waxwing_types::Validate for InteractiveFlowTextHeaderContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("text", Some(self.text.as_ref()), Some(1), Some(60));
@@ -5348,14 +5210,14 @@ impl InteractiveUrlButtonMessage {
     }
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     InteractiveUrlButtonMessage { from, to, message_id, content, callback_data,
     notify_url : address, url_options, entity_id, application_id, context }
 );
-impl waxwing_types::read::FromMembers for InteractiveUrlButtonMessage {
+impl waxwing_json::FromMembers for InteractiveUrlButtonMessage {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             from: members.need("from")?,
             to: members.need("to")?,
@@ -5371,7 +5233,7 @@ impl waxwing_types::read::FromMembers for InteractiveUrlButtonMessage {
     }
 }
 
-waxwing_types::read_object!(InteractiveUrlButtonMessage);
+waxwing_json::read_object!(InteractiveUrlButtonMessage);
 impl waxwing_types::Validate for InteractiveUrlButtonMessage {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("from", Some(self.from.as_ref()), Some(1), Some(24));
@@ -5466,10 +5328,10 @@ impl InteractiveUrlButtonContent {
     }
 }
 
-impl waxwing_types::read::FromMembers for InteractiveUrlButtonContent {
+impl waxwing_json::FromMembers for InteractiveUrlButtonContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             body: members.need("body")?,
             action: members.need("action")?,
@@ -5479,7 +5341,7 @@ impl waxwing_types::read::FromMembers for InteractiveUrlButtonContent {
     }
 }
 
-waxwing_types::read_object!(InteractiveUrlButtonContent);
+waxwing_json::read_object!(InteractiveUrlButtonContent);
 impl waxwing_types::Validate for InteractiveUrlButtonContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("body", Some(&self.body));
@@ -5511,13 +5373,13 @@ impl InteractiveUrlButtonActionContent {
     }
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     InteractiveUrlButtonActionContent { display_text, url : address }
 );
-impl waxwing_types::read::FromMembers for InteractiveUrlButtonActionContent {
+impl waxwing_json::FromMembers for InteractiveUrlButtonActionContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             display_text: members.need("displayText")?,
             url: members.need("url")?,
@@ -5525,7 +5387,7 @@ impl waxwing_types::read::FromMembers for InteractiveUrlButtonActionContent {
     }
 }
 
-waxwing_types::read_object!(InteractiveUrlButtonActionContent);
+waxwing_json::read_object!(InteractiveUrlButtonActionContent);
 impl waxwing_types::Validate for InteractiveUrlButtonActionContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker
@@ -5565,26 +5427,26 @@ impl InteractiveUrlButtonHeaderContent {
     }
     pub(crate) fn write<M: serde::ser::SerializeMap>(
         &self,
-        map: &mut M,
+        object: &mut waxwing_json::ObjectWriter<M>,
     ) -> Result<(), M::Error> {
         match self {
             Self::Text(value) => {
-                map.serialize_entry("type", "TEXT")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "TEXT")?;
+                object.rest(value)
             }
             Self::Video(value) => {
-                map.serialize_entry("type", "VIDEO")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "VIDEO")?;
+                object.rest(value)
             }
             Self::Image(value) => {
-                map.serialize_entry("type", "IMAGE")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "IMAGE")?;
+                object.rest(value)
             }
             Self::Document(value) => {
-                map.serialize_entry("type", "DOCUMENT")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "DOCUMENT")?;
+                object.rest(value)
             }
-            Self::Unknown(members) => waxwing_types::union::write(map, members),
+            Self::Unknown(members) => object.rest(members),
         }
     }
 }
@@ -5616,52 +5478,28 @@ for InteractiveUrlButtonHeaderContent {
 
 impl serde::Serialize for InteractiveUrlButtonHeaderContent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        self.write(&mut map)?;
-        serde::ser::SerializeMap::end(map)
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        self.write(&mut object)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for InteractiveUrlButtonHeaderContent {
+impl waxwing_json::FromMembers for InteractiveUrlButtonHeaderContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         let known = match members.text("type") {
-            Some("TEXT") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::Text)
-            }
-            Some("VIDEO") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::Video)
-            }
-            Some("IMAGE") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::Image)
-            }
-            Some("DOCUMENT") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::Document)
-            }
+            Some("TEXT") => members.beside("type").map(Self::Text),
+            Some("VIDEO") => members.beside("type").map(Self::Video),
+            Some("IMAGE") => members.beside("type").map(Self::Image),
+            Some("DOCUMENT") => members.beside("type").map(Self::Document),
             _ => None,
         };
-        Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))
+        Ok(known.unwrap_or_else(|| Self::Unknown(members.take_rest())))
     }
 }
 
-waxwing_types::read_object!(InteractiveUrlButtonHeaderContent);
+waxwing_json::read_object!(InteractiveUrlButtonHeaderContent);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for InteractiveUrlButtonHeaderContent {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -5669,25 +5507,25 @@ impl schemars::JsonSchema for InteractiveUrlButtonHeaderContent {
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         let kinds = [
-            waxwing_types::schema::kind("type", "TEXT")
+            waxwing_json::schema::kind("type", "TEXT")
                 .beside(
                     generator.subschema_for::<InteractiveUrlButtonTextHeaderContent>(),
                 ),
-            waxwing_types::schema::kind("type", "VIDEO")
+            waxwing_json::schema::kind("type", "VIDEO")
                 .beside(
                     generator.subschema_for::<InteractiveUrlButtonVideoHeaderContent>(),
                 ),
-            waxwing_types::schema::kind("type", "IMAGE")
+            waxwing_json::schema::kind("type", "IMAGE")
                 .beside(
                     generator.subschema_for::<InteractiveUrlButtonImageHeaderContent>(),
                 ),
-            waxwing_types::schema::kind("type", "DOCUMENT")
+            waxwing_json::schema::kind("type", "DOCUMENT")
                 .beside(
                     generator
                         .subschema_for::<InteractiveUrlButtonDocumentHeaderContent>(),
                 ),
         ];
-        waxwing_types::schema::union("type", kinds)
+        waxwing_json::schema::union("type", kinds)
     }
 }
 
@@ -5719,17 +5557,17 @@ impl InteractiveUrlButtonTextHeaderContent {
     }
 }
 
-impl waxwing_types::read::FromMembers for InteractiveUrlButtonTextHeaderContent {
+impl waxwing_json::FromMembers for InteractiveUrlButtonTextHeaderContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             text: members.need("text")?,
         })
     }
 }
 
-waxwing_types::read_object!(InteractiveUrlButtonTextHeaderContent);
+waxwing_json::read_object!(InteractiveUrlButtonTextHeaderContent);
 impl waxwing_types::Validate for InteractiveUrlButtonTextHeaderContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("text", Some(self.text.as_ref()), Some(1), Some(60));
@@ -5755,20 +5593,20 @@ impl InteractiveUrlButtonVideoHeaderContent {
     }
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     InteractiveUrlButtonVideoHeaderContent { media_url : address }
 );
-impl waxwing_types::read::FromMembers for InteractiveUrlButtonVideoHeaderContent {
+impl waxwing_json::FromMembers for InteractiveUrlButtonVideoHeaderContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             media_url: members.need("mediaUrl")?,
         })
     }
 }
 
-waxwing_types::read_object!(InteractiveUrlButtonVideoHeaderContent);
+waxwing_json::read_object!(InteractiveUrlButtonVideoHeaderContent);
 impl waxwing_types::Validate for InteractiveUrlButtonVideoHeaderContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("mediaUrl", Some(self.media_url.as_ref()), Some(1), Some(2048));
@@ -5794,20 +5632,20 @@ impl InteractiveUrlButtonImageHeaderContent {
     }
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     InteractiveUrlButtonImageHeaderContent { media_url : address }
 );
-impl waxwing_types::read::FromMembers for InteractiveUrlButtonImageHeaderContent {
+impl waxwing_json::FromMembers for InteractiveUrlButtonImageHeaderContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             media_url: members.need("mediaUrl")?,
         })
     }
 }
 
-waxwing_types::read_object!(InteractiveUrlButtonImageHeaderContent);
+waxwing_json::read_object!(InteractiveUrlButtonImageHeaderContent);
 impl waxwing_types::Validate for InteractiveUrlButtonImageHeaderContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("mediaUrl", Some(self.media_url.as_ref()), Some(1), Some(2048));
@@ -5845,13 +5683,13 @@ impl InteractiveUrlButtonDocumentHeaderContent {
     }
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     InteractiveUrlButtonDocumentHeaderContent { media_url : address, filename }
 );
-impl waxwing_types::read::FromMembers for InteractiveUrlButtonDocumentHeaderContent {
+impl waxwing_json::FromMembers for InteractiveUrlButtonDocumentHeaderContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             media_url: members.need("mediaUrl")?,
             filename: members.take("filename")?,
@@ -5859,7 +5697,7 @@ impl waxwing_types::read::FromMembers for InteractiveUrlButtonDocumentHeaderCont
     }
 }
 
-waxwing_types::read_object!(InteractiveUrlButtonDocumentHeaderContent);
+waxwing_json::read_object!(InteractiveUrlButtonDocumentHeaderContent);
 impl waxwing_types::Validate for InteractiveUrlButtonDocumentHeaderContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("mediaUrl", Some(self.media_url.as_ref()), Some(1), Some(2048));
@@ -5980,14 +5818,14 @@ impl InteractiveCallPermissionRequestMessage {
     }
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     InteractiveCallPermissionRequestMessage { from, to, message_id, callback_data,
     notify_url : address, url_options, entity_id, application_id, context }
 );
-impl waxwing_types::read::FromMembers for InteractiveCallPermissionRequestMessage {
+impl waxwing_json::FromMembers for InteractiveCallPermissionRequestMessage {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             from: members.need("from")?,
             to: members.need("to")?,
@@ -6002,7 +5840,7 @@ impl waxwing_types::read::FromMembers for InteractiveCallPermissionRequestMessag
     }
 }
 
-waxwing_types::read_object!(InteractiveCallPermissionRequestMessage);
+waxwing_json::read_object!(InteractiveCallPermissionRequestMessage);
 impl waxwing_types::Validate for InteractiveCallPermissionRequestMessage {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("from", Some(self.from.as_ref()), Some(1), Some(24));
@@ -6148,14 +5986,14 @@ impl InteractiveVoiceButtonMessage {
     }
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     InteractiveVoiceButtonMessage { from, to, message_id, content, callback_data,
     notify_url : address, url_options, entity_id, application_id }
 );
-impl waxwing_types::read::FromMembers for InteractiveVoiceButtonMessage {
+impl waxwing_json::FromMembers for InteractiveVoiceButtonMessage {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             from: members.need("from")?,
             to: members.need("to")?,
@@ -6170,7 +6008,7 @@ impl waxwing_types::read::FromMembers for InteractiveVoiceButtonMessage {
     }
 }
 
-waxwing_types::read_object!(InteractiveVoiceButtonMessage);
+waxwing_json::read_object!(InteractiveVoiceButtonMessage);
 impl waxwing_types::Validate for InteractiveVoiceButtonMessage {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("from", Some(self.from.as_ref()), Some(1), Some(24));
@@ -6248,10 +6086,10 @@ impl InteractiveVoiceButtonContent {
     }
 }
 
-impl waxwing_types::read::FromMembers for InteractiveVoiceButtonContent {
+impl waxwing_json::FromMembers for InteractiveVoiceButtonContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             body: members.need("body")?,
             action: members.take("action")?,
@@ -6259,7 +6097,7 @@ impl waxwing_types::read::FromMembers for InteractiveVoiceButtonContent {
     }
 }
 
-waxwing_types::read_object!(InteractiveVoiceButtonContent);
+waxwing_json::read_object!(InteractiveVoiceButtonContent);
 impl waxwing_types::Validate for InteractiveVoiceButtonContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("body", Some(&self.body));
@@ -6320,10 +6158,10 @@ impl InteractiveVoiceButtonAction {
     }
 }
 
-impl waxwing_types::read::FromMembers for InteractiveVoiceButtonAction {
+impl waxwing_json::FromMembers for InteractiveVoiceButtonAction {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             button_display_text: members.take("buttonDisplayText")?,
             call_validity_period: members.take("callValidityPeriod")?,
@@ -6332,7 +6170,7 @@ impl waxwing_types::read::FromMembers for InteractiveVoiceButtonAction {
     }
 }
 
-waxwing_types::read_object!(InteractiveVoiceButtonAction);
+waxwing_json::read_object!(InteractiveVoiceButtonAction);
 impl waxwing_types::Validate for InteractiveVoiceButtonAction {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker
@@ -6466,16 +6304,15 @@ impl InteractiveInThreadAuthenticationRequestMessage {
     }
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     InteractiveInThreadAuthenticationRequestMessage { from, to, message_id,
     callback_data, notify_url : address, url_options, entity_id, application_id, context
     }
 );
-impl waxwing_types::read::FromMembers
-for InteractiveInThreadAuthenticationRequestMessage {
+impl waxwing_json::FromMembers for InteractiveInThreadAuthenticationRequestMessage {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             from: members.need("from")?,
             to: members.need("to")?,
@@ -6490,7 +6327,7 @@ for InteractiveInThreadAuthenticationRequestMessage {
     }
 }
 
-waxwing_types::read_object!(InteractiveInThreadAuthenticationRequestMessage);
+waxwing_json::read_object!(InteractiveInThreadAuthenticationRequestMessage);
 impl waxwing_types::Validate for InteractiveInThreadAuthenticationRequestMessage {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("from", Some(self.from.as_ref()), Some(1), Some(24));
@@ -6646,14 +6483,14 @@ impl InteractiveRequestContactInfoMessage {
     }
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     InteractiveRequestContactInfoMessage { from, to, message_id, content, callback_data,
     notify_url : address, url_options, entity_id, application_id, context }
 );
-impl waxwing_types::read::FromMembers for InteractiveRequestContactInfoMessage {
+impl waxwing_json::FromMembers for InteractiveRequestContactInfoMessage {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             from: members.need("from")?,
             to: members.need("to")?,
@@ -6669,7 +6506,7 @@ impl waxwing_types::read::FromMembers for InteractiveRequestContactInfoMessage {
     }
 }
 
-waxwing_types::read_object!(InteractiveRequestContactInfoMessage);
+waxwing_json::read_object!(InteractiveRequestContactInfoMessage);
 impl waxwing_types::Validate for InteractiveRequestContactInfoMessage {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("from", Some(self.from.as_ref()), Some(1), Some(24));
@@ -6731,17 +6568,17 @@ impl InteractiveRequestContactInfoContent {
     }
 }
 
-impl waxwing_types::read::FromMembers for InteractiveRequestContactInfoContent {
+impl waxwing_json::FromMembers for InteractiveRequestContactInfoContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             body: members.need("body")?,
         })
     }
 }
 
-waxwing_types::read_object!(InteractiveRequestContactInfoContent);
+waxwing_json::read_object!(InteractiveRequestContactInfoContent);
 impl waxwing_types::Validate for InteractiveRequestContactInfoContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("body", Some(&self.body));

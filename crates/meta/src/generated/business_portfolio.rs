@@ -592,17 +592,17 @@ impl GetBusinessQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for GetBusinessQuery {
+impl waxwing_json::FromMembers for GetBusinessQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             fields: members.take("fields")?,
         })
     }
 }
 
-waxwing_types::read_object!(GetBusinessQuery);
+waxwing_json::read_object!(GetBusinessQuery);
 impl waxwing_types::Validate for GetBusinessQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -686,10 +686,10 @@ impl ListOwnedWabasQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for ListOwnedWabasQuery {
+impl waxwing_json::FromMembers for ListOwnedWabasQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             fields: members.take("fields")?,
             limit: members.take("limit")?,
@@ -701,7 +701,7 @@ impl waxwing_types::read::FromMembers for ListOwnedWabasQuery {
     }
 }
 
-waxwing_types::read_object!(ListOwnedWabasQuery);
+waxwing_json::read_object!(ListOwnedWabasQuery);
 impl waxwing_types::Validate for ListOwnedWabasQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -785,10 +785,10 @@ impl ListClientWabasQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for ListClientWabasQuery {
+impl waxwing_json::FromMembers for ListClientWabasQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             fields: members.take("fields")?,
             limit: members.take("limit")?,
@@ -800,7 +800,7 @@ impl waxwing_types::read::FromMembers for ListClientWabasQuery {
     }
 }
 
-waxwing_types::read_object!(ListClientWabasQuery);
+waxwing_json::read_object!(ListClientWabasQuery);
 impl waxwing_types::Validate for ListClientWabasQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -829,10 +829,10 @@ impl ShareAndAttachCreditLineQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for ShareAndAttachCreditLineQuery {
+impl waxwing_json::FromMembers for ShareAndAttachCreditLineQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             waba_currency: members.need("waba_currency")?,
             waba_id: members.need("waba_id")?,
@@ -840,7 +840,7 @@ impl waxwing_types::read::FromMembers for ShareAndAttachCreditLineQuery {
     }
 }
 
-waxwing_types::read_object!(ShareAndAttachCreditLineQuery);
+waxwing_json::read_object!(ShareAndAttachCreditLineQuery);
 impl waxwing_types::Validate for ShareAndAttachCreditLineQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -863,17 +863,17 @@ impl ShareCreditLineQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for ShareCreditLineQuery {
+impl waxwing_json::FromMembers for ShareCreditLineQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             receiving_business_id: members.need("receiving_business_id")?,
         })
     }
 }
 
-waxwing_types::read_object!(ShareCreditLineQuery);
+waxwing_json::read_object!(ShareCreditLineQuery);
 impl waxwing_types::Validate for ShareCreditLineQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -902,10 +902,10 @@ impl AttachCreditLineQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for AttachCreditLineQuery {
+impl waxwing_json::FromMembers for AttachCreditLineQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             waba_currency: members.need("waba_currency")?,
             waba_id: members.need("waba_id")?,
@@ -913,7 +913,7 @@ impl waxwing_types::read::FromMembers for AttachCreditLineQuery {
     }
 }
 
-waxwing_types::read_object!(AttachCreditLineQuery);
+waxwing_json::read_object!(AttachCreditLineQuery);
 impl waxwing_types::Validate for AttachCreditLineQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -959,10 +959,10 @@ impl ListCreditAllocationsQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for ListCreditAllocationsQuery {
+impl waxwing_json::FromMembers for ListCreditAllocationsQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             receiving_business_id: members.take("receiving_business_id")?,
             fields: members.take("fields")?,
@@ -970,7 +970,7 @@ impl waxwing_types::read::FromMembers for ListCreditAllocationsQuery {
     }
 }
 
-waxwing_types::read_object!(ListCreditAllocationsQuery);
+waxwing_json::read_object!(ListCreditAllocationsQuery);
 impl waxwing_types::Validate for ListCreditAllocationsQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -1001,17 +1001,17 @@ impl GetCreditAllocationQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for GetCreditAllocationQuery {
+impl waxwing_json::FromMembers for GetCreditAllocationQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             fields: members.take("fields")?,
         })
     }
 }
 
-waxwing_types::read_object!(GetCreditAllocationQuery);
+waxwing_json::read_object!(GetCreditAllocationQuery);
 impl waxwing_types::Validate for GetCreditAllocationQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -1046,17 +1046,17 @@ impl OnboardPartnersToMmLiteQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for OnboardPartnersToMmLiteQuery {
+impl waxwing_json::FromMembers for OnboardPartnersToMmLiteQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             solution_id: members.take("solution_id")?,
         })
     }
 }
 
-waxwing_types::read_object!(OnboardPartnersToMmLiteQuery);
+waxwing_json::read_object!(OnboardPartnersToMmLiteQuery);
 impl waxwing_types::Validate for OnboardPartnersToMmLiteQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -1119,10 +1119,10 @@ impl ListConnectedClientBusinessesQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for ListConnectedClientBusinessesQuery {
+impl waxwing_json::FromMembers for ListConnectedClientBusinessesQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             fields: members.take("fields")?,
             limit: members.take("limit")?,
@@ -1132,7 +1132,7 @@ impl waxwing_types::read::FromMembers for ListConnectedClientBusinessesQuery {
     }
 }
 
-waxwing_types::read_object!(ListConnectedClientBusinessesQuery);
+waxwing_json::read_object!(ListConnectedClientBusinessesQuery);
 impl waxwing_types::Validate for ListConnectedClientBusinessesQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -1195,10 +1195,10 @@ impl ListUserAssignedWabasQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for ListUserAssignedWabasQuery {
+impl waxwing_json::FromMembers for ListUserAssignedWabasQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             fields: members.take("fields")?,
             limit: members.take("limit")?,
@@ -1208,7 +1208,7 @@ impl waxwing_types::read::FromMembers for ListUserAssignedWabasQuery {
     }
 }
 
-waxwing_types::read_object!(ListUserAssignedWabasQuery);
+waxwing_json::read_object!(ListUserAssignedWabasQuery);
 impl waxwing_types::Validate for ListUserAssignedWabasQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -1284,10 +1284,10 @@ impl ListSelfCertifiedSubmissionsQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for ListSelfCertifiedSubmissionsQuery {
+impl waxwing_json::FromMembers for ListSelfCertifiedSubmissionsQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             end_business_id: members.take("end_business_id")?,
             fields: members.take("fields")?,
@@ -1298,31 +1298,31 @@ impl waxwing_types::read::FromMembers for ListSelfCertifiedSubmissionsQuery {
     }
 }
 
-waxwing_types::read_object!(ListSelfCertifiedSubmissionsQuery);
+waxwing_json::read_object!(ListSelfCertifiedSubmissionsQuery);
 impl waxwing_types::Validate for ListSelfCertifiedSubmissionsQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[doc = " Id of a credit line (extended credit)."] pub struct CreditLineId;
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[doc = " Id of the sharing of a credit line."] pub struct AllocationConfigId;
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[sensitive] #[doc = " Id of a user or system user of a portfolio."] pub struct
     PortfolioUserId;
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[secret] #[doc =
     " HMAC-SHA256 of the access token with the app secret as key, in hexadecimal digits."]
     pub struct AppSecretProof;
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Currency of bills, ISO 4217."] pub enum WabaCurrency { #[doc = " `AUD`."]
     Aud = "AUD", #[doc = " `EUR`."] Eur = "EUR", #[doc = " `GBP`."] Gbp = "GBP", #[doc =
     " `IDR`."] Idr = "IDR", #[doc = " `INR`."] Inr = "INR", #[doc = " `USD`."] Usd =
@@ -1352,44 +1352,43 @@ pub struct BusinessPortfolio {
 
 impl serde::Serialize for BusinessPortfolio {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("id", &self.id)?;
-        waxwing_types::union::put(&mut map, "name", &self.name)?;
-        waxwing_types::union::put(&mut map, "timezone_id", &self.timezone_id)?;
-        waxwing_types::union::put(
-            &mut map,
-            "whatsapp_business_manager_messaging_limit",
-            &self.whatsapp_business_manager_messaging_limit,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "marketing_messages_onboarding_status",
-            &self.marketing_messages_onboarding_status,
-        )?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("id", &self.id)?;
+        object.optional("name", &self.name)?;
+        object.optional("timezone_id", &self.timezone_id)?;
+        object
+            .optional(
+                "whatsapp_business_manager_messaging_limit",
+                &self.whatsapp_business_manager_messaging_limit,
+            )?;
+        object
+            .optional(
+                "marketing_messages_onboarding_status",
+                &self.marketing_messages_onboarding_status,
+            )?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for BusinessPortfolio {
+impl waxwing_json::FromMembers for BusinessPortfolio {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.need("id")?,
-            name: members.take("name")?,
-            timezone_id: members.take("timezone_id")?,
+            id: members.always("id")?,
+            name: members.lenient("name")?,
+            timezone_id: members.lenient("timezone_id")?,
             whatsapp_business_manager_messaging_limit: members
-                .take("whatsapp_business_manager_messaging_limit")?,
+                .lenient("whatsapp_business_manager_messaging_limit")?,
             marketing_messages_onboarding_status: members
-                .take("marketing_messages_onboarding_status")?,
-            extra: members.extra(),
+                .lenient("marketing_messages_onboarding_status")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(BusinessPortfolio);
+waxwing_json::read_object!(BusinessPortfolio);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for BusinessPortfolio {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1399,7 +1398,7 @@ impl schemars::JsonSchema for BusinessPortfolio {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("id", generator.subschema_for::<shared::BusinessId>()),
             ("name", generator.subschema_for::<String>()),
             ("timezone_id", generator.subschema_for::<i64>()),
@@ -1430,28 +1429,27 @@ pub struct ListWabasResponse {
 
 impl serde::Serialize for ListWabasResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("data", &self.data)?;
-        waxwing_types::union::put(&mut map, "paging", &self.paging)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("data", &self.data)?;
+        object.optional("paging", &self.paging)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ListWabasResponse {
+impl waxwing_json::FromMembers for ListWabasResponse {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            data: members.need("data")?,
-            paging: members.take("paging")?,
-            extra: members.extra(),
+            data: members.always("data")?,
+            paging: members.lenient("paging")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ListWabasResponse);
+waxwing_json::read_object!(ListWabasResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ListWabasResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1461,7 +1459,7 @@ impl schemars::JsonSchema for ListWabasResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("data", generator.subschema_for::<Vec<shared::WhatsappBusinessAccount>>()),
             ("paging", generator.subschema_for::<shared::CursorPaging>()),
         ])
@@ -1480,26 +1478,25 @@ pub struct ListCreditLinesResponse {
 
 impl serde::Serialize for ListCreditLinesResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("data", &self.data)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("data", &self.data)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ListCreditLinesResponse {
+impl waxwing_json::FromMembers for ListCreditLinesResponse {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            data: members.need("data")?,
-            extra: members.extra(),
+            data: members.always("data")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ListCreditLinesResponse);
+waxwing_json::read_object!(ListCreditLinesResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ListCreditLinesResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1509,7 +1506,7 @@ impl schemars::JsonSchema for ListCreditLinesResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("data", generator.subschema_for::<Vec<CreditLine>>()),
         ])
     }
@@ -1529,32 +1526,27 @@ pub struct CreditLine {
 
 impl serde::Serialize for CreditLine {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("id", &self.id)?;
-        waxwing_types::union::put(
-            &mut map,
-            "legal_entity_name",
-            &self.legal_entity_name,
-        )?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("id", &self.id)?;
+        object.optional("legal_entity_name", &self.legal_entity_name)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for CreditLine {
+impl waxwing_json::FromMembers for CreditLine {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.need("id")?,
-            legal_entity_name: members.take("legal_entity_name")?,
-            extra: members.extra(),
+            id: members.always("id")?,
+            legal_entity_name: members.lenient("legal_entity_name")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(CreditLine);
+waxwing_json::read_object!(CreditLine);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CreditLine {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1564,7 +1556,7 @@ impl schemars::JsonSchema for CreditLine {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("id", generator.subschema_for::<CreditLineId>()),
             ("legal_entity_name", generator.subschema_for::<String>()),
         ])
@@ -1587,34 +1579,29 @@ pub struct CreditAllocation {
 
 impl serde::Serialize for CreditAllocation {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "success", &self.success)?;
-        waxwing_types::union::put(
-            &mut map,
-            "allocation_config_id",
-            &self.allocation_config_id,
-        )?;
-        waxwing_types::union::put(&mut map, "waba_id", &self.waba_id)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("success", &self.success)?;
+        object.optional("allocation_config_id", &self.allocation_config_id)?;
+        object.optional("waba_id", &self.waba_id)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for CreditAllocation {
+impl waxwing_json::FromMembers for CreditAllocation {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            success: members.take("success")?,
-            allocation_config_id: members.take("allocation_config_id")?,
-            waba_id: members.take("waba_id")?,
-            extra: members.extra(),
+            success: members.lenient("success")?,
+            allocation_config_id: members.lenient("allocation_config_id")?,
+            waba_id: members.lenient("waba_id")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(CreditAllocation);
+waxwing_json::read_object!(CreditAllocation);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CreditAllocation {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1624,7 +1611,7 @@ impl schemars::JsonSchema for CreditAllocation {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("success", generator.subschema_for::<bool>()),
             ("allocation_config_id", generator.subschema_for::<AllocationConfigId>()),
             ("waba_id", generator.subschema_for::<shared::WabaId>()),
@@ -1662,44 +1649,35 @@ impl ListCreditAllocationsResponse {
 
 impl serde::Serialize for ListCreditAllocationsResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "data", &self.data)?;
-        waxwing_types::union::put(&mut map, "paging", &self.paging)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::put(
-            &mut map,
-            "receiving_business",
-            &self.receiving_business,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "receiving_credential",
-            &self.receiving_credential,
-        )?;
-        waxwing_types::union::put(&mut map, "request_status", &self.request_status)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("data", &self.data)?;
+        object.optional("paging", &self.paging)?;
+        object.optional("id", &self.id)?;
+        object.optional("receiving_business", &self.receiving_business)?;
+        object.optional("receiving_credential", &self.receiving_credential)?;
+        object.optional("request_status", &self.request_status)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ListCreditAllocationsResponse {
+impl waxwing_json::FromMembers for ListCreditAllocationsResponse {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            data: members.take("data")?,
-            paging: members.take("paging")?,
-            id: members.take("id")?,
-            receiving_business: members.take("receiving_business")?,
-            receiving_credential: members.take("receiving_credential")?,
-            request_status: members.take("request_status")?,
-            extra: members.extra(),
+            data: members.lenient("data")?,
+            paging: members.lenient("paging")?,
+            id: members.lenient("id")?,
+            receiving_business: members.lenient("receiving_business")?,
+            receiving_credential: members.lenient("receiving_credential")?,
+            request_status: members.lenient("request_status")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ListCreditAllocationsResponse);
+waxwing_json::read_object!(ListCreditAllocationsResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ListCreditAllocationsResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1709,7 +1687,7 @@ impl schemars::JsonSchema for ListCreditAllocationsResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("data", generator.subschema_for::<Vec<CreditAllocationConfig>>()),
             ("paging", generator.subschema_for::<shared::CursorPaging>()),
             ("id", generator.subschema_for::<AllocationConfigId>()),
@@ -1738,40 +1716,31 @@ pub struct CreditAllocationConfig {
 
 impl serde::Serialize for CreditAllocationConfig {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::put(
-            &mut map,
-            "receiving_business",
-            &self.receiving_business,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "receiving_credential",
-            &self.receiving_credential,
-        )?;
-        waxwing_types::union::put(&mut map, "request_status", &self.request_status)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("id", &self.id)?;
+        object.optional("receiving_business", &self.receiving_business)?;
+        object.optional("receiving_credential", &self.receiving_credential)?;
+        object.optional("request_status", &self.request_status)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for CreditAllocationConfig {
+impl waxwing_json::FromMembers for CreditAllocationConfig {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.take("id")?,
-            receiving_business: members.take("receiving_business")?,
-            receiving_credential: members.take("receiving_credential")?,
-            request_status: members.take("request_status")?,
-            extra: members.extra(),
+            id: members.lenient("id")?,
+            receiving_business: members.lenient("receiving_business")?,
+            receiving_credential: members.lenient("receiving_credential")?,
+            request_status: members.lenient("request_status")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(CreditAllocationConfig);
+waxwing_json::read_object!(CreditAllocationConfig);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CreditAllocationConfig {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1781,7 +1750,7 @@ impl schemars::JsonSchema for CreditAllocationConfig {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("id", generator.subschema_for::<AllocationConfigId>()),
             ("receiving_business", generator.subschema_for::<shared::BusinessInfo>()),
             ("receiving_credential", generator.subschema_for::<ReceivingCredential>()),
@@ -1802,26 +1771,25 @@ pub struct ReceivingCredential {
 
 impl serde::Serialize for ReceivingCredential {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("id", &self.id)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ReceivingCredential {
+impl waxwing_json::FromMembers for ReceivingCredential {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.take("id")?,
-            extra: members.extra(),
+            id: members.lenient("id")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ReceivingCredential);
+waxwing_json::read_object!(ReceivingCredential);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ReceivingCredential {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1831,7 +1799,7 @@ impl schemars::JsonSchema for ReceivingCredential {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([("id", generator.subschema_for::<String>())])
+        waxwing_json::schema::object([("id", generator.subschema_for::<String>())])
     }
 }
 
@@ -1847,26 +1815,25 @@ pub struct OnboardingRequested {
 
 impl serde::Serialize for OnboardingRequested {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("request_id", &self.request_id)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("request_id", &self.request_id)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for OnboardingRequested {
+impl waxwing_json::FromMembers for OnboardingRequested {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            request_id: members.need("request_id")?,
-            extra: members.extra(),
+            request_id: members.always("request_id")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(OnboardingRequested);
+waxwing_json::read_object!(OnboardingRequested);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for OnboardingRequested {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1876,7 +1843,7 @@ impl schemars::JsonSchema for OnboardingRequested {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("request_id", generator.subschema_for::<String>()),
         ])
     }
@@ -1897,28 +1864,27 @@ pub struct ListClientBusinessesResponse {
 
 impl serde::Serialize for ListClientBusinessesResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("data", &self.data)?;
-        waxwing_types::union::put(&mut map, "paging", &self.paging)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("data", &self.data)?;
+        object.optional("paging", &self.paging)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ListClientBusinessesResponse {
+impl waxwing_json::FromMembers for ListClientBusinessesResponse {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            data: members.need("data")?,
-            paging: members.take("paging")?,
-            extra: members.extra(),
+            data: members.always("data")?,
+            paging: members.lenient("paging")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ListClientBusinessesResponse);
+waxwing_json::read_object!(ListClientBusinessesResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ListClientBusinessesResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1928,7 +1894,7 @@ impl schemars::JsonSchema for ListClientBusinessesResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("data", generator.subschema_for::<Vec<ClientBusiness>>()),
             ("paging", generator.subschema_for::<shared::CursorPaging>()),
         ])
@@ -1957,40 +1923,35 @@ pub struct ClientBusiness {
 
 impl serde::Serialize for ClientBusiness {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("id", &self.id)?;
-        waxwing_types::union::put(&mut map, "name", &self.name)?;
-        waxwing_types::union::put(
-            &mut map,
-            "verification_status",
-            &self.verification_status,
-        )?;
-        waxwing_types::union::put(&mut map, "business_status", &self.business_status)?;
-        waxwing_types::union::put(&mut map, "created_time", &self.created_time)?;
-        waxwing_types::union::put(&mut map, "updated_time", &self.updated_time)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("id", &self.id)?;
+        object.optional("name", &self.name)?;
+        object.optional("verification_status", &self.verification_status)?;
+        object.optional("business_status", &self.business_status)?;
+        object.optional("created_time", &self.created_time)?;
+        object.optional("updated_time", &self.updated_time)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ClientBusiness {
+impl waxwing_json::FromMembers for ClientBusiness {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.need("id")?,
-            name: members.take("name")?,
-            verification_status: members.take("verification_status")?,
-            business_status: members.take("business_status")?,
-            created_time: members.take("created_time")?,
-            updated_time: members.take("updated_time")?,
-            extra: members.extra(),
+            id: members.always("id")?,
+            name: members.lenient("name")?,
+            verification_status: members.lenient("verification_status")?,
+            business_status: members.lenient("business_status")?,
+            created_time: members.lenient("created_time")?,
+            updated_time: members.lenient("updated_time")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ClientBusiness);
+waxwing_json::read_object!(ClientBusiness);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ClientBusiness {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2000,7 +1961,7 @@ impl schemars::JsonSchema for ClientBusiness {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("id", generator.subschema_for::<shared::BusinessId>()),
             ("name", generator.subschema_for::<String>()),
             (
@@ -2022,14 +1983,14 @@ impl schemars::JsonSchema for ClientBusiness {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " State of the verification of a client business."] pub enum
     ClientVerificationStatus { #[doc = " `VERIFIED`."] Verified = "VERIFIED", #[doc =
     " `UNVERIFIED`."] Unverified = "UNVERIFIED", #[doc = " `PENDING`."] Pending =
     "PENDING", #[doc = " `REJECTED`."] Rejected = "REJECTED", }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " State of a client business."] pub enum ClientBusinessStatus { #[doc =
     " `ACTIVE`."] Active = "ACTIVE", #[doc = " `INACTIVE`."] Inactive = "INACTIVE", #[doc
     = " `SUSPENDED`."] Suspended = "SUSPENDED", #[doc = " `PENDING_APPROVAL`."]
@@ -2051,28 +2012,27 @@ pub struct ListAssignedWabasResponse {
 
 impl serde::Serialize for ListAssignedWabasResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("data", &self.data)?;
-        waxwing_types::union::put(&mut map, "paging", &self.paging)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("data", &self.data)?;
+        object.optional("paging", &self.paging)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ListAssignedWabasResponse {
+impl waxwing_json::FromMembers for ListAssignedWabasResponse {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            data: members.need("data")?,
-            paging: members.take("paging")?,
-            extra: members.extra(),
+            data: members.always("data")?,
+            paging: members.lenient("paging")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ListAssignedWabasResponse);
+waxwing_json::read_object!(ListAssignedWabasResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ListAssignedWabasResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2082,7 +2042,7 @@ impl schemars::JsonSchema for ListAssignedWabasResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("data", generator.subschema_for::<Vec<AssignedWaba>>()),
             ("paging", generator.subschema_for::<shared::CursorPaging>()),
         ])
@@ -2121,38 +2081,37 @@ impl AssignedWaba {
 
 impl serde::Serialize for AssignedWaba {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("id", &self.id)?;
-        waxwing_types::union::put(&mut map, "name", &self.name)?;
-        waxwing_types::union::put(&mut map, "status", &self.status)?;
-        waxwing_types::union::put(&mut map, "assignment_date", &self.assignment_date)?;
-        waxwing_types::union::put(&mut map, "permissions", &self.permissions)?;
-        waxwing_types::union::put(&mut map, "business_id", &self.business_id)?;
-        waxwing_types::union::put(&mut map, "phone_numbers", &self.phone_numbers)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("id", &self.id)?;
+        object.optional("name", &self.name)?;
+        object.optional("status", &self.status)?;
+        object.optional("assignment_date", &self.assignment_date)?;
+        object.optional("permissions", &self.permissions)?;
+        object.optional("business_id", &self.business_id)?;
+        object.optional("phone_numbers", &self.phone_numbers)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for AssignedWaba {
+impl waxwing_json::FromMembers for AssignedWaba {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.need("id")?,
-            name: members.take("name")?,
-            status: members.take("status")?,
-            assignment_date: members.take("assignment_date")?,
-            permissions: members.take("permissions")?,
-            business_id: members.take("business_id")?,
-            phone_numbers: members.take("phone_numbers")?,
-            extra: members.extra(),
+            id: members.always("id")?,
+            name: members.lenient("name")?,
+            status: members.lenient("status")?,
+            assignment_date: members.lenient("assignment_date")?,
+            permissions: members.lenient("permissions")?,
+            business_id: members.lenient("business_id")?,
+            phone_numbers: members.lenient("phone_numbers")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(AssignedWaba);
+waxwing_json::read_object!(AssignedWaba);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for AssignedWaba {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2162,7 +2121,7 @@ impl schemars::JsonSchema for AssignedWaba {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("id", generator.subschema_for::<shared::WabaId>()),
             ("name", generator.subschema_for::<String>()),
             ("status", generator.subschema_for::<AssignedWabaStatus>()),
@@ -2181,7 +2140,7 @@ impl schemars::JsonSchema for AssignedWaba {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " State of an assigned account."] pub enum AssignedWabaStatus { #[doc =
     " `ACTIVE`."] Active = "ACTIVE", #[doc = " `PENDING`."] Pending = "PENDING", #[doc =
     " `RESTRICTED`."] Restricted = "RESTRICTED", #[doc = " `DISABLED`."] Disabled =
@@ -2300,10 +2259,10 @@ impl SelfCertifyBusiness {
     }
 }
 
-impl waxwing_types::read::FromMembers for SelfCertifyBusiness {
+impl waxwing_json::FromMembers for SelfCertifyBusiness {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             end_business_id: members.need("end_business_id")?,
             end_business_legal_name: members.take("end_business_legal_name")?,
@@ -2319,7 +2278,7 @@ impl waxwing_types::read::FromMembers for SelfCertifyBusiness {
     }
 }
 
-waxwing_types::read_object!(SelfCertifyBusiness);
+waxwing_json::read_object!(SelfCertifyBusiness);
 impl waxwing_types::Validate for SelfCertifyBusiness {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -2340,34 +2299,29 @@ pub struct SelfCertification {
 
 impl serde::Serialize for SelfCertification {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "success", &self.success)?;
-        waxwing_types::union::put(&mut map, "message", &self.message)?;
-        waxwing_types::union::put(
-            &mut map,
-            "verification_attempts",
-            &self.verification_attempts,
-        )?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("success", &self.success)?;
+        object.optional("message", &self.message)?;
+        object.optional("verification_attempts", &self.verification_attempts)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for SelfCertification {
+impl waxwing_json::FromMembers for SelfCertification {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            success: members.take("success")?,
-            message: members.take("message")?,
-            verification_attempts: members.take("verification_attempts")?,
-            extra: members.extra(),
+            success: members.lenient("success")?,
+            message: members.lenient("message")?,
+            verification_attempts: members.lenient("verification_attempts")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(SelfCertification);
+waxwing_json::read_object!(SelfCertification);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for SelfCertification {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2377,7 +2331,7 @@ impl schemars::JsonSchema for SelfCertification {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("success", generator.subschema_for::<bool>()),
             ("message", generator.subschema_for::<String>()),
             ("verification_attempts", generator.subschema_for::<i64>()),
@@ -2400,28 +2354,27 @@ pub struct ListSelfCertificationsResponse {
 
 impl serde::Serialize for ListSelfCertificationsResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("data", &self.data)?;
-        waxwing_types::union::put(&mut map, "paging", &self.paging)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("data", &self.data)?;
+        object.optional("paging", &self.paging)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ListSelfCertificationsResponse {
+impl waxwing_json::FromMembers for ListSelfCertificationsResponse {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            data: members.need("data")?,
-            paging: members.take("paging")?,
-            extra: members.extra(),
+            data: members.always("data")?,
+            paging: members.lenient("paging")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ListSelfCertificationsResponse);
+waxwing_json::read_object!(ListSelfCertificationsResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ListSelfCertificationsResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2431,7 +2384,7 @@ impl schemars::JsonSchema for ListSelfCertificationsResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("data", generator.subschema_for::<Vec<SelfCertificationSubmission>>()),
             ("paging", generator.subschema_for::<shared::CursorPaging>()),
         ])
@@ -2469,50 +2422,37 @@ impl SelfCertificationSubmission {
 
 impl serde::Serialize for SelfCertificationSubmission {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::put(
-            &mut map,
-            "client_business_id",
-            &self.client_business_id,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "verification_status",
-            &self.verification_status,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "rejection_reasons",
-            &self.rejection_reasons,
-        )?;
-        waxwing_types::union::put(&mut map, "submitted_info", &self.submitted_info)?;
-        waxwing_types::union::put(&mut map, "submitted_time", &self.submitted_time)?;
-        waxwing_types::union::put(&mut map, "update_time", &self.update_time)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("id", &self.id)?;
+        object.optional("client_business_id", &self.client_business_id)?;
+        object.optional("verification_status", &self.verification_status)?;
+        object.optional("rejection_reasons", &self.rejection_reasons)?;
+        object.optional("submitted_info", &self.submitted_info)?;
+        object.optional("submitted_time", &self.submitted_time)?;
+        object.optional("update_time", &self.update_time)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for SelfCertificationSubmission {
+impl waxwing_json::FromMembers for SelfCertificationSubmission {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.take("id")?,
-            client_business_id: members.take("client_business_id")?,
-            verification_status: members.take("verification_status")?,
-            rejection_reasons: members.take("rejection_reasons")?,
-            submitted_info: members.take("submitted_info")?,
-            submitted_time: members.take("submitted_time")?,
-            update_time: members.take("update_time")?,
-            extra: members.extra(),
+            id: members.lenient("id")?,
+            client_business_id: members.lenient("client_business_id")?,
+            verification_status: members.lenient("verification_status")?,
+            rejection_reasons: members.lenient("rejection_reasons")?,
+            submitted_info: members.lenient("submitted_info")?,
+            submitted_time: members.lenient("submitted_time")?,
+            update_time: members.lenient("update_time")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(SelfCertificationSubmission);
+waxwing_json::read_object!(SelfCertificationSubmission);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for SelfCertificationSubmission {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2522,7 +2462,7 @@ impl schemars::JsonSchema for SelfCertificationSubmission {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("id", generator.subschema_for::<String>()),
             ("client_business_id", generator.subschema_for::<shared::BusinessId>()),
             (
@@ -2616,10 +2556,10 @@ impl CreateSystemUserToken {
     }
 }
 
-impl waxwing_types::read::FromMembers for CreateSystemUserToken {
+impl waxwing_json::FromMembers for CreateSystemUserToken {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             appsecret_proof: members.need("appsecret_proof")?,
             fetch_only: members.need("fetch_only")?,
@@ -2631,7 +2571,7 @@ impl waxwing_types::read::FromMembers for CreateSystemUserToken {
     }
 }
 
-waxwing_types::read_object!(CreateSystemUserToken);
+waxwing_json::read_object!(CreateSystemUserToken);
 impl waxwing_types::Validate for CreateSystemUserToken {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -2648,26 +2588,25 @@ pub struct SystemUserToken {
 
 impl serde::Serialize for SystemUserToken {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("access_token", &self.access_token)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("access_token", &self.access_token)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for SystemUserToken {
+impl waxwing_json::FromMembers for SystemUserToken {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            access_token: members.need("access_token")?,
-            extra: members.extra(),
+            access_token: members.always("access_token")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(SystemUserToken);
+waxwing_json::read_object!(SystemUserToken);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for SystemUserToken {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2677,7 +2616,7 @@ impl schemars::JsonSchema for SystemUserToken {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("access_token", generator.subschema_for::<shared::AccessToken>()),
         ])
     }

@@ -106,10 +106,10 @@ impl GetSettingsQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for GetSettingsQuery {
+impl waxwing_json::FromMembers for GetSettingsQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             include_sip_credentials: members.take("include_sip_credentials")?,
             fields: members.take("fields")?,
@@ -117,7 +117,7 @@ impl waxwing_types::read::FromMembers for GetSettingsQuery {
     }
 }
 
-waxwing_types::read_object!(GetSettingsQuery);
+waxwing_json::read_object!(GetSettingsQuery);
 impl waxwing_types::Validate for GetSettingsQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -140,44 +140,31 @@ pub struct PhoneNumberSettings {
 
 impl serde::Serialize for PhoneNumberSettings {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "calling", &self.calling)?;
-        waxwing_types::union::put(
-            &mut map,
-            "user_identity_change",
-            &self.user_identity_change,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "payload_encryption",
-            &self.payload_encryption,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "storage_configuration",
-            &self.storage_configuration,
-        )?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("calling", &self.calling)?;
+        object.optional("user_identity_change", &self.user_identity_change)?;
+        object.optional("payload_encryption", &self.payload_encryption)?;
+        object.optional("storage_configuration", &self.storage_configuration)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for PhoneNumberSettings {
+impl waxwing_json::FromMembers for PhoneNumberSettings {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            calling: members.take("calling")?,
-            user_identity_change: members.take("user_identity_change")?,
-            payload_encryption: members.take("payload_encryption")?,
-            storage_configuration: members.take("storage_configuration")?,
-            extra: members.extra(),
+            calling: members.lenient("calling")?,
+            user_identity_change: members.lenient("user_identity_change")?,
+            payload_encryption: members.lenient("payload_encryption")?,
+            storage_configuration: members.lenient("storage_configuration")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(PhoneNumberSettings);
+waxwing_json::read_object!(PhoneNumberSettings);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for PhoneNumberSettings {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -187,7 +174,7 @@ impl schemars::JsonSchema for PhoneNumberSettings {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("calling", generator.subschema_for::<CallingSettings>()),
             ("user_identity_change", generator.subschema_for::<UserIdentityChange>()),
             ("payload_encryption", generator.subschema_for::<PayloadEncryption>()),
@@ -296,10 +283,10 @@ impl UpdateSettings {
     }
 }
 
-impl waxwing_types::read::FromMembers for UpdateSettings {
+impl waxwing_json::FromMembers for UpdateSettings {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             calling: members.take("calling")?,
             user_identity_change: members.take("user_identity_change")?,
@@ -309,7 +296,7 @@ impl waxwing_types::read::FromMembers for UpdateSettings {
     }
 }
 
-waxwing_types::read_object!(UpdateSettings);
+waxwing_json::read_object!(UpdateSettings);
 impl waxwing_types::Validate for UpdateSettings {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("calling", self.calling.as_ref());
@@ -328,7 +315,7 @@ impl waxwing_types::Validate for UpdateSettings {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " On or off."] pub enum SettingStatus { #[doc = " `ENABLED`."] Enabled =
     "ENABLED", #[doc = " `DISABLED`."] Disabled = "DISABLED", }
 }
@@ -477,58 +464,45 @@ impl CallingSettings {
 
 impl serde::Serialize for CallingSettings {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "status", &self.status)?;
-        waxwing_types::union::put(
-            &mut map,
-            "call_icon_visibility",
-            &self.call_icon_visibility,
-        )?;
-        waxwing_types::union::put(&mut map, "call_icons", &self.call_icons)?;
-        waxwing_types::union::put(&mut map, "call_hours", &self.call_hours)?;
-        waxwing_types::union::put(
-            &mut map,
-            "callback_permission_status",
-            &self.callback_permission_status,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "srtp_key_exchange_protocol",
-            &self.srtp_key_exchange_protocol,
-        )?;
-        waxwing_types::union::put(&mut map, "sip", &self.sip)?;
-        waxwing_types::union::put(&mut map, "audio", &self.audio)?;
-        waxwing_types::union::put(&mut map, "video", &self.video)?;
-        waxwing_types::union::put(&mut map, "ip_addresses", &self.ip_addresses)?;
-        waxwing_types::union::put(&mut map, "restrictions", &self.restrictions)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("status", &self.status)?;
+        object.optional("call_icon_visibility", &self.call_icon_visibility)?;
+        object.optional("call_icons", &self.call_icons)?;
+        object.optional("call_hours", &self.call_hours)?;
+        object.optional("callback_permission_status", &self.callback_permission_status)?;
+        object.optional("srtp_key_exchange_protocol", &self.srtp_key_exchange_protocol)?;
+        object.optional("sip", &self.sip)?;
+        object.optional("audio", &self.audio)?;
+        object.optional("video", &self.video)?;
+        object.optional("ip_addresses", &self.ip_addresses)?;
+        object.optional("restrictions", &self.restrictions)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for CallingSettings {
+impl waxwing_json::FromMembers for CallingSettings {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            status: members.take("status")?,
-            call_icon_visibility: members.take("call_icon_visibility")?,
-            call_icons: members.take("call_icons")?,
-            call_hours: members.take("call_hours")?,
-            callback_permission_status: members.take("callback_permission_status")?,
-            srtp_key_exchange_protocol: members.take("srtp_key_exchange_protocol")?,
-            sip: members.take("sip")?,
-            audio: members.take("audio")?,
-            video: members.take("video")?,
-            ip_addresses: members.take("ip_addresses")?,
-            restrictions: members.take("restrictions")?,
-            extra: members.extra(),
+            status: members.lenient("status")?,
+            call_icon_visibility: members.lenient("call_icon_visibility")?,
+            call_icons: members.lenient("call_icons")?,
+            call_hours: members.lenient("call_hours")?,
+            callback_permission_status: members.lenient("callback_permission_status")?,
+            srtp_key_exchange_protocol: members.lenient("srtp_key_exchange_protocol")?,
+            sip: members.lenient("sip")?,
+            audio: members.lenient("audio")?,
+            video: members.lenient("video")?,
+            ip_addresses: members.lenient("ip_addresses")?,
+            restrictions: members.lenient("restrictions")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(CallingSettings);
+waxwing_json::read_object!(CallingSettings);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CallingSettings {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -538,7 +512,7 @@ impl schemars::JsonSchema for CallingSettings {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("status", generator.subschema_for::<SettingStatus>()),
             ("call_icon_visibility", generator.subschema_for::<CallIconVisibility>()),
             ("call_icons", generator.subschema_for::<CallIcons>()),
@@ -566,7 +540,7 @@ impl waxwing_types::Validate for CallingSettings {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Whether the call button shows."] pub enum CallIconVisibility { #[doc =
     " `DEFAULT`."] Default = "DEFAULT", #[doc = " `DISABLE_ALL`."] DisableAll =
     "DISABLE_ALL", }
@@ -609,30 +583,25 @@ impl CallIcons {
 
 impl serde::Serialize for CallIcons {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(
-            &mut map,
-            "restrict_to_user_countries",
-            &self.restrict_to_user_countries,
-        )?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("restrict_to_user_countries", &self.restrict_to_user_countries)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for CallIcons {
+impl waxwing_json::FromMembers for CallIcons {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            restrict_to_user_countries: members.take("restrict_to_user_countries")?,
-            extra: members.extra(),
+            restrict_to_user_countries: members.lenient("restrict_to_user_countries")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(CallIcons);
+waxwing_json::read_object!(CallIcons);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CallIcons {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -642,7 +611,7 @@ impl schemars::JsonSchema for CallIcons {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("restrict_to_user_countries", generator.subschema_for::<Vec<String>>()),
         ])
     }
@@ -707,36 +676,31 @@ impl CallHours {
 
 impl serde::Serialize for CallHours {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "status", &self.status)?;
-        waxwing_types::union::put(&mut map, "timezone_id", &self.timezone_id)?;
-        waxwing_types::union::put(
-            &mut map,
-            "weekly_operating_hours",
-            &self.weekly_operating_hours,
-        )?;
-        waxwing_types::union::put(&mut map, "holiday_schedule", &self.holiday_schedule)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("status", &self.status)?;
+        object.optional("timezone_id", &self.timezone_id)?;
+        object.optional("weekly_operating_hours", &self.weekly_operating_hours)?;
+        object.optional("holiday_schedule", &self.holiday_schedule)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for CallHours {
+impl waxwing_json::FromMembers for CallHours {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            status: members.take("status")?,
-            timezone_id: members.take("timezone_id")?,
-            weekly_operating_hours: members.take("weekly_operating_hours")?,
-            holiday_schedule: members.take("holiday_schedule")?,
-            extra: members.extra(),
+            status: members.lenient("status")?,
+            timezone_id: members.lenient("timezone_id")?,
+            weekly_operating_hours: members.lenient("weekly_operating_hours")?,
+            holiday_schedule: members.lenient("holiday_schedule")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(CallHours);
+waxwing_json::read_object!(CallHours);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CallHours {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -746,7 +710,7 @@ impl schemars::JsonSchema for CallHours {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("status", generator.subschema_for::<SettingStatus>()),
             ("timezone_id", generator.subschema_for::<String>()),
             ("weekly_operating_hours", generator.subschema_for::<Vec<OperatingHours>>()),
@@ -811,30 +775,29 @@ impl OperatingHours {
 
 impl serde::Serialize for OperatingHours {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "day_of_week", &self.day_of_week)?;
-        waxwing_types::union::put(&mut map, "open_time", &self.open_time)?;
-        waxwing_types::union::put(&mut map, "close_time", &self.close_time)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("day_of_week", &self.day_of_week)?;
+        object.optional("open_time", &self.open_time)?;
+        object.optional("close_time", &self.close_time)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for OperatingHours {
+impl waxwing_json::FromMembers for OperatingHours {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            day_of_week: members.take("day_of_week")?,
-            open_time: members.take("open_time")?,
-            close_time: members.take("close_time")?,
-            extra: members.extra(),
+            day_of_week: members.lenient("day_of_week")?,
+            open_time: members.lenient("open_time")?,
+            close_time: members.lenient("close_time")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(OperatingHours);
+waxwing_json::read_object!(OperatingHours);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for OperatingHours {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -844,7 +807,7 @@ impl schemars::JsonSchema for OperatingHours {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("day_of_week", generator.subschema_for::<shared::DayOfWeek>()),
             ("open_time", generator.subschema_for::<String>()),
             ("close_time", generator.subschema_for::<String>()),
@@ -892,30 +855,29 @@ impl HolidayHours {
 
 impl serde::Serialize for HolidayHours {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "date", &self.date)?;
-        waxwing_types::union::put(&mut map, "start_time", &self.start_time)?;
-        waxwing_types::union::put(&mut map, "end_time", &self.end_time)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("date", &self.date)?;
+        object.optional("start_time", &self.start_time)?;
+        object.optional("end_time", &self.end_time)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for HolidayHours {
+impl waxwing_json::FromMembers for HolidayHours {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            date: members.take("date")?,
-            start_time: members.take("start_time")?,
-            end_time: members.take("end_time")?,
-            extra: members.extra(),
+            date: members.lenient("date")?,
+            start_time: members.lenient("start_time")?,
+            end_time: members.lenient("end_time")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(HolidayHours);
+waxwing_json::read_object!(HolidayHours);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for HolidayHours {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -925,7 +887,7 @@ impl schemars::JsonSchema for HolidayHours {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("date", generator.subschema_for::<String>()),
             ("start_time", generator.subschema_for::<String>()),
             ("end_time", generator.subschema_for::<String>()),
@@ -941,7 +903,7 @@ impl waxwing_types::Validate for HolidayHours {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc =
     " How media keys are exchanged. The vendor's description says DTLS-SRTP and SDES-SRTP."]
     pub enum SrtpKeyExchange { #[doc = " `DTLS`."] Dtls = "DTLS", #[doc = " `SDES`."]
@@ -981,28 +943,27 @@ impl SipSettings {
 
 impl serde::Serialize for SipSettings {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "status", &self.status)?;
-        waxwing_types::union::put(&mut map, "servers", &self.servers)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("status", &self.status)?;
+        object.optional("servers", &self.servers)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for SipSettings {
+impl waxwing_json::FromMembers for SipSettings {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            status: members.take("status")?,
-            servers: members.take("servers")?,
-            extra: members.extra(),
+            status: members.lenient("status")?,
+            servers: members.lenient("servers")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(SipSettings);
+waxwing_json::read_object!(SipSettings);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for SipSettings {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1012,7 +973,7 @@ impl schemars::JsonSchema for SipSettings {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("status", generator.subschema_for::<SettingStatus>()),
             ("servers", generator.subschema_for::<Vec<SipServer>>()),
         ])
@@ -1098,42 +1059,33 @@ impl SipServer {
 
 impl serde::Serialize for SipServer {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "hostname", &self.hostname)?;
-        waxwing_types::union::put(&mut map, "port", &self.port)?;
-        waxwing_types::union::put(
-            &mut map,
-            "request_uri_user_params",
-            &self.request_uri_user_params,
-        )?;
-        waxwing_types::union::put(&mut map, "app_id", &self.app_id)?;
-        waxwing_types::union::put(
-            &mut map,
-            "sip_user_password",
-            &self.sip_user_password,
-        )?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("hostname", &self.hostname)?;
+        object.optional("port", &self.port)?;
+        object.optional("request_uri_user_params", &self.request_uri_user_params)?;
+        object.optional("app_id", &self.app_id)?;
+        object.optional("sip_user_password", &self.sip_user_password)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for SipServer {
+impl waxwing_json::FromMembers for SipServer {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            hostname: members.take("hostname")?,
-            port: members.take("port")?,
-            request_uri_user_params: members.take("request_uri_user_params")?,
-            app_id: members.take("app_id")?,
-            sip_user_password: members.take("sip_user_password")?,
-            extra: members.extra(),
+            hostname: members.lenient("hostname")?,
+            port: members.lenient("port")?,
+            request_uri_user_params: members.lenient("request_uri_user_params")?,
+            app_id: members.lenient("app_id")?,
+            sip_user_password: members.lenient("sip_user_password")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(SipServer);
+waxwing_json::read_object!(SipServer);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for SipServer {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1143,7 +1095,7 @@ impl schemars::JsonSchema for SipServer {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("hostname", generator.subschema_for::<String>()),
             ("port", generator.subschema_for::<i64>()),
             (
@@ -1168,7 +1120,7 @@ impl waxwing_types::Validate for SipServer {
     }
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[secret] #[doc =
     " Password of the SIP user, made by the provider; only in answers, and only when asked for."]
     pub struct SipPassword;
@@ -1221,32 +1173,27 @@ impl CallAudioSettings {
 
 impl serde::Serialize for CallAudioSettings {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(
-            &mut map,
-            "additional_codecs",
-            &self.additional_codecs,
-        )?;
-        waxwing_types::union::put(&mut map, "status", &self.status)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("additional_codecs", &self.additional_codecs)?;
+        object.optional("status", &self.status)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for CallAudioSettings {
+impl waxwing_json::FromMembers for CallAudioSettings {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            additional_codecs: members.take("additional_codecs")?,
-            status: members.take("status")?,
-            extra: members.extra(),
+            additional_codecs: members.lenient("additional_codecs")?,
+            status: members.lenient("status")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(CallAudioSettings);
+waxwing_json::read_object!(CallAudioSettings);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CallAudioSettings {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1256,7 +1203,7 @@ impl schemars::JsonSchema for CallAudioSettings {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("additional_codecs", generator.subschema_for::<Vec<CallCodec>>()),
             ("status", generator.subschema_for::<SettingStatus>()),
         ])
@@ -1267,7 +1214,7 @@ impl waxwing_types::Validate for CallAudioSettings {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " A codec of G.711."] pub enum CallCodec { #[doc = " `PCMA`."] Pcma = "PCMA",
     #[doc = " `PCMU`."] Pcmu = "PCMU", }
 }
@@ -1301,26 +1248,25 @@ impl CallVideoSettings {
 
 impl serde::Serialize for CallVideoSettings {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "status", &self.status)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("status", &self.status)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for CallVideoSettings {
+impl waxwing_json::FromMembers for CallVideoSettings {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            status: members.take("status")?,
-            extra: members.extra(),
+            status: members.lenient("status")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(CallVideoSettings);
+waxwing_json::read_object!(CallVideoSettings);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CallVideoSettings {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1330,7 +1276,7 @@ impl schemars::JsonSchema for CallVideoSettings {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("status", generator.subschema_for::<SettingStatus>()),
         ])
     }
@@ -1374,26 +1320,25 @@ impl CallIpAddresses {
 
 impl serde::Serialize for CallIpAddresses {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "default", &self.default)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("default", &self.default)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for CallIpAddresses {
+impl waxwing_json::FromMembers for CallIpAddresses {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            default: members.take("default")?,
-            extra: members.extra(),
+            default: members.lenient("default")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(CallIpAddresses);
+waxwing_json::read_object!(CallIpAddresses);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CallIpAddresses {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1403,7 +1348,7 @@ impl schemars::JsonSchema for CallIpAddresses {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("default", generator.subschema_for::<Vec<String>>()),
         ])
     }
@@ -1450,30 +1395,25 @@ impl CallRestrictions {
 
 impl serde::Serialize for CallRestrictions {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(
-            &mut map,
-            "restrictions_list",
-            &self.restrictions_list,
-        )?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("restrictions_list", &self.restrictions_list)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for CallRestrictions {
+impl waxwing_json::FromMembers for CallRestrictions {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            restrictions_list: members.take("restrictions_list")?,
-            extra: members.extra(),
+            restrictions_list: members.lenient("restrictions_list")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(CallRestrictions);
+waxwing_json::read_object!(CallRestrictions);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CallRestrictions {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1483,7 +1423,7 @@ impl schemars::JsonSchema for CallRestrictions {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("restrictions_list", generator.subschema_for::<Vec<CallRestriction>>()),
         ])
     }
@@ -1547,30 +1487,29 @@ impl CallRestriction {
 
 impl serde::Serialize for CallRestriction {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "type", &self.type_)?;
-        waxwing_types::union::put(&mut map, "reason", &self.reason)?;
-        waxwing_types::union::put(&mut map, "expiration", &self.expiration)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("type", &self.type_)?;
+        object.optional("reason", &self.reason)?;
+        object.optional("expiration", &self.expiration)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for CallRestriction {
+impl waxwing_json::FromMembers for CallRestriction {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            type_: members.take("type")?,
-            reason: members.take("reason")?,
-            expiration: members.take("expiration")?,
-            extra: members.extra(),
+            type_: members.lenient("type")?,
+            reason: members.lenient("reason")?,
+            expiration: members.lenient("expiration")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(CallRestriction);
+waxwing_json::read_object!(CallRestriction);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CallRestriction {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1580,7 +1519,7 @@ impl schemars::JsonSchema for CallRestriction {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("type", generator.subschema_for::<CallRestrictionType>()),
             ("reason", generator.subschema_for::<String>()),
             (
@@ -1596,7 +1535,7 @@ impl waxwing_types::Validate for CallRestriction {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Which calls are restricted."] pub enum CallRestrictionType { #[doc =
     " `RESTRICTED_BUSINESS_INITIATED_CALLING`."] BusinessInitiated =
     "RESTRICTED_BUSINESS_INITIATED_CALLING", #[doc =
@@ -1626,30 +1565,25 @@ impl UserIdentityChange {
 
 impl serde::Serialize for UserIdentityChange {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(
-            &mut map,
-            "enable_identity_key_check",
-            &self.enable_identity_key_check,
-        )?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("enable_identity_key_check", &self.enable_identity_key_check)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for UserIdentityChange {
+impl waxwing_json::FromMembers for UserIdentityChange {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            enable_identity_key_check: members.take("enable_identity_key_check")?,
-            extra: members.extra(),
+            enable_identity_key_check: members.lenient("enable_identity_key_check")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(UserIdentityChange);
+waxwing_json::read_object!(UserIdentityChange);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for UserIdentityChange {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1659,7 +1593,7 @@ impl schemars::JsonSchema for UserIdentityChange {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("enable_identity_key_check", generator.subschema_for::<bool>()),
         ])
     }
@@ -1738,45 +1672,36 @@ impl PayloadEncryption {
 
 impl serde::Serialize for PayloadEncryption {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "status", &self.status)?;
-        waxwing_types::union::put(
-            &mut map,
-            "client_encryption_key",
-            &self.client_encryption_key,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "client_encryption_key_fingerprint",
-            &self.client_encryption_key_fingerprint,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "cloud_encryption_key",
-            &self.cloud_encryption_key,
-        )?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("status", &self.status)?;
+        object.optional("client_encryption_key", &self.client_encryption_key)?;
+        object
+            .optional(
+                "client_encryption_key_fingerprint",
+                &self.client_encryption_key_fingerprint,
+            )?;
+        object.optional("cloud_encryption_key", &self.cloud_encryption_key)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for PayloadEncryption {
+impl waxwing_json::FromMembers for PayloadEncryption {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            status: members.take("status")?,
-            client_encryption_key: members.take("client_encryption_key")?,
+            status: members.lenient("status")?,
+            client_encryption_key: members.lenient("client_encryption_key")?,
             client_encryption_key_fingerprint: members
-                .take("client_encryption_key_fingerprint")?,
-            cloud_encryption_key: members.take("cloud_encryption_key")?,
-            extra: members.extra(),
+                .lenient("client_encryption_key_fingerprint")?,
+            cloud_encryption_key: members.lenient("cloud_encryption_key")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(PayloadEncryption);
+waxwing_json::read_object!(PayloadEncryption);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for PayloadEncryption {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1786,7 +1711,7 @@ impl schemars::JsonSchema for PayloadEncryption {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("status", generator.subschema_for::<SettingStatus>()),
             ("client_encryption_key", generator.subschema_for::<String>()),
             ("client_encryption_key_fingerprint", generator.subschema_for::<String>()),
@@ -1846,38 +1771,29 @@ impl StorageConfiguration {
 
 impl serde::Serialize for StorageConfiguration {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "status", &self.status)?;
-        waxwing_types::union::put(
-            &mut map,
-            "data_localization_region",
-            &self.data_localization_region,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "retention_minutes",
-            &self.retention_minutes,
-        )?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("status", &self.status)?;
+        object.optional("data_localization_region", &self.data_localization_region)?;
+        object.optional("retention_minutes", &self.retention_minutes)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for StorageConfiguration {
+impl waxwing_json::FromMembers for StorageConfiguration {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            status: members.take("status")?,
-            data_localization_region: members.take("data_localization_region")?,
-            retention_minutes: members.take("retention_minutes")?,
-            extra: members.extra(),
+            status: members.lenient("status")?,
+            data_localization_region: members.lenient("data_localization_region")?,
+            retention_minutes: members.lenient("retention_minutes")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(StorageConfiguration);
+waxwing_json::read_object!(StorageConfiguration);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for StorageConfiguration {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1887,7 +1803,7 @@ impl schemars::JsonSchema for StorageConfiguration {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("status", generator.subschema_for::<StorageStatus>()),
             (
                 "data_localization_region",
@@ -1904,7 +1820,7 @@ impl waxwing_types::Validate for StorageConfiguration {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Kind of storage; DEFAULT only in answers."] pub enum StorageStatus { #[doc
     = " `IN_COUNTRY_STORAGE_ENABLED`."] InCountryEnabled = "IN_COUNTRY_STORAGE_ENABLED",
     #[doc = " `IN_COUNTRY_STORAGE_DISABLED`."] InCountryDisabled =

@@ -414,10 +414,10 @@ impl ListChatsQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for ListChatsQuery {
+impl waxwing_json::FromMembers for ListChatsQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             sort_by: members.take("sortBy")?,
             sort_order: members.take("sortOrder")?,
@@ -427,7 +427,7 @@ impl waxwing_types::read::FromMembers for ListChatsQuery {
     }
 }
 
-waxwing_types::read_object!(ListChatsQuery);
+waxwing_json::read_object!(ListChatsQuery);
 impl waxwing_types::Validate for ListChatsQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -481,10 +481,10 @@ impl GetChatsOverviewQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for GetChatsOverviewQuery {
+impl waxwing_json::FromMembers for GetChatsOverviewQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             limit: members.take("limit")?,
             offset: members.take("offset")?,
@@ -493,7 +493,7 @@ impl waxwing_types::read::FromMembers for GetChatsOverviewQuery {
     }
 }
 
-waxwing_types::read_object!(GetChatsOverviewQuery);
+waxwing_json::read_object!(GetChatsOverviewQuery);
 impl waxwing_types::Validate for GetChatsOverviewQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -579,10 +579,10 @@ impl ListChatMessagesQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for ListChatMessagesQuery {
+impl waxwing_json::FromMembers for ListChatMessagesQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             chat_id: members.need("chatId")?,
             limit: members.need("limit")?,
@@ -596,7 +596,7 @@ impl waxwing_types::read::FromMembers for ListChatMessagesQuery {
     }
 }
 
-waxwing_types::read_object!(ListChatMessagesQuery);
+waxwing_json::read_object!(ListChatMessagesQuery);
 impl waxwing_types::Validate for ListChatMessagesQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -618,17 +618,17 @@ impl DeleteChatQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for DeleteChatQuery {
+impl waxwing_json::FromMembers for DeleteChatQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             chat_id: members.need("chatId")?,
         })
     }
 }
 
-waxwing_types::read_object!(DeleteChatQuery);
+waxwing_json::read_object!(DeleteChatQuery);
 impl waxwing_types::Validate for DeleteChatQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -663,10 +663,10 @@ impl GetChatPictureQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for GetChatPictureQuery {
+impl waxwing_json::FromMembers for GetChatPictureQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             chat_id: members.need("chatId")?,
             refresh: members.take("refresh")?,
@@ -674,7 +674,7 @@ impl waxwing_types::read::FromMembers for GetChatPictureQuery {
     }
 }
 
-waxwing_types::read_object!(GetChatPictureQuery);
+waxwing_json::read_object!(GetChatPictureQuery);
 impl waxwing_types::Validate for GetChatPictureQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -693,28 +693,27 @@ pub struct Chat {
 
 impl serde::Serialize for Chat {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::put(&mut map, "name", &self.name)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("id", &self.id)?;
+        object.optional("name", &self.name)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for Chat {
+impl waxwing_json::FromMembers for Chat {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.take("id")?,
-            name: members.take("name")?,
-            extra: members.extra(),
+            id: members.lenient("id")?,
+            name: members.lenient("name")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(Chat);
+waxwing_json::read_object!(Chat);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for Chat {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -724,7 +723,7 @@ impl schemars::JsonSchema for Chat {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("id", generator.subschema_for::<shared::EngineChatId>()),
             ("name", generator.subschema_for::<shared::PersonName>()),
         ])
@@ -753,36 +752,35 @@ pub struct ChatOverview {
 
 impl serde::Serialize for ChatOverview {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::put(&mut map, "name", &self.name)?;
-        waxwing_types::union::put(&mut map, "picture", &self.picture)?;
-        waxwing_types::union::put(&mut map, "unreadCount", &self.unread_count)?;
-        waxwing_types::union::put(&mut map, "lastMessage", &self.last_message)?;
-        waxwing_types::union::put(&mut map, "_chat", &self.chat)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("id", &self.id)?;
+        object.optional("name", &self.name)?;
+        object.optional("picture", &self.picture)?;
+        object.optional("unreadCount", &self.unread_count)?;
+        object.optional("lastMessage", &self.last_message)?;
+        object.optional("_chat", &self.chat)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ChatOverview {
+impl waxwing_json::FromMembers for ChatOverview {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.take("id")?,
-            name: members.take("name")?,
-            picture: members.take("picture")?,
-            unread_count: members.take("unreadCount")?,
-            last_message: members.take("lastMessage")?,
-            chat: members.take("_chat")?,
-            extra: members.extra(),
+            id: members.lenient("id")?,
+            name: members.lenient("name")?,
+            picture: members.lenient("picture")?,
+            unread_count: members.lenient("unreadCount")?,
+            last_message: members.lenient("lastMessage")?,
+            chat: members.lenient("_chat")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ChatOverview);
+waxwing_json::read_object!(ChatOverview);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ChatOverview {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -792,7 +790,7 @@ impl schemars::JsonSchema for ChatOverview {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("id", generator.subschema_for::<shared::EngineChatId>()),
             ("name", generator.subschema_for::<shared::PersonName>()),
             ("picture", generator.subschema_for::<String>()),
@@ -819,30 +817,29 @@ pub struct LastMessage {
 
 impl serde::Serialize for LastMessage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::put(&mut map, "body", &self.body)?;
-        waxwing_types::union::put(&mut map, "timestamp", &self.timestamp)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("id", &self.id)?;
+        object.optional("body", &self.body)?;
+        object.optional("timestamp", &self.timestamp)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for LastMessage {
+impl waxwing_json::FromMembers for LastMessage {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.take("id")?,
-            body: members.take("body")?,
-            timestamp: members.take("timestamp")?,
-            extra: members.extra(),
+            id: members.lenient("id")?,
+            body: members.lenient("body")?,
+            timestamp: members.lenient("timestamp")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(LastMessage);
+waxwing_json::read_object!(LastMessage);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for LastMessage {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -852,7 +849,7 @@ impl schemars::JsonSchema for LastMessage {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("id", generator.subschema_for::<shared::SentMessageId>()),
             ("body", generator.subschema_for::<String>()),
             (
@@ -905,10 +902,10 @@ impl MarkChatRead {
     }
 }
 
-impl waxwing_types::read::FromMembers for MarkChatRead {
+impl waxwing_json::FromMembers for MarkChatRead {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             chat_id: members.need("chatId")?,
             messages: members.take("messages")?,
@@ -917,7 +914,7 @@ impl waxwing_types::read::FromMembers for MarkChatRead {
     }
 }
 
-waxwing_types::read_object!(MarkChatRead);
+waxwing_json::read_object!(MarkChatRead);
 impl waxwing_types::Validate for MarkChatRead {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -940,17 +937,17 @@ impl ChatRequest {
     }
 }
 
-impl waxwing_types::read::FromMembers for ChatRequest {
+impl waxwing_json::FromMembers for ChatRequest {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             chat_id: members.need("chatId")?,
         })
     }
 }
 
-waxwing_types::read_object!(ChatRequest);
+waxwing_json::read_object!(ChatRequest);
 impl waxwing_types::Validate for ChatRequest {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }

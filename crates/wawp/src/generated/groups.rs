@@ -896,10 +896,10 @@ impl ListGroupsQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for ListGroupsQuery {
+impl waxwing_json::FromMembers for ListGroupsQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             limit: members.take("limit")?,
             offset: members.take("offset")?,
@@ -910,7 +910,7 @@ impl waxwing_types::read::FromMembers for ListGroupsQuery {
     }
 }
 
-waxwing_types::read_object!(ListGroupsQuery);
+waxwing_json::read_object!(ListGroupsQuery);
 impl waxwing_types::Validate for ListGroupsQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -931,17 +931,17 @@ impl GetGroupJoinInfoQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for GetGroupJoinInfoQuery {
+impl waxwing_json::FromMembers for GetGroupJoinInfoQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             code: members.need("code")?,
         })
     }
 }
 
-waxwing_types::read_object!(GetGroupJoinInfoQuery);
+waxwing_json::read_object!(GetGroupJoinInfoQuery);
 impl waxwing_types::Validate for GetGroupJoinInfoQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -973,17 +973,17 @@ impl GetGroupPictureQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for GetGroupPictureQuery {
+impl waxwing_json::FromMembers for GetGroupPictureQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             refresh: members.take("refresh")?,
         })
     }
 }
 
-waxwing_types::read_object!(GetGroupPictureQuery);
+waxwing_json::read_object!(GetGroupPictureQuery);
 impl waxwing_types::Validate for GetGroupPictureQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -1006,24 +1006,24 @@ impl Groups {
     #[allow(dead_code)]
     pub(crate) fn write<M: serde::ser::SerializeMap>(
         &self,
-        map: &mut M,
+        object: &mut waxwing_json::ObjectWriter<M>,
     ) -> Result<(), M::Error> {
-        waxwing_types::union::write(map, self)
+        object.rest(self)
     }
 }
 
-impl waxwing_types::read::FromJson for Groups {
+impl waxwing_json::FromJson for Groups {
     fn from_json(
-        node: waxwing_types::read::Node<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
-        let form = None
-            .or_else(|| waxwing_types::union::whole(node).map(Self::GroupList))
-            .or_else(|| waxwing_types::union::whole(node).map(Self::GroupsById));
-        Ok(form.unwrap_or_else(|| Self::Unknown(node.to_json().into())))
+        node: waxwing_json::Node<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
+        let mut choice = waxwing_json::Choice::of(node);
+        choice.form(Self::GroupList);
+        choice.form(Self::GroupsById);
+        Ok(choice.made().unwrap_or_else(|| Self::Unknown(node.to_json().into())))
     }
 }
 
-waxwing_types::read_form!(Groups);
+waxwing_json::read_form!(Groups);
 impl From<Vec<shared::Group>> for Groups {
     fn from(value: Vec<shared::Group>) -> Self {
         Self::GroupList(value)
@@ -1061,10 +1061,10 @@ impl CreateGroup {
     }
 }
 
-impl waxwing_types::read::FromMembers for CreateGroup {
+impl waxwing_json::FromMembers for CreateGroup {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             name: members.need("name")?,
             participants: members.need("participants")?,
@@ -1072,7 +1072,7 @@ impl waxwing_types::read::FromMembers for CreateGroup {
     }
 }
 
-waxwing_types::read_object!(CreateGroup);
+waxwing_json::read_object!(CreateGroup);
 impl waxwing_types::Validate for CreateGroup {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.each("participants", Some(&self.participants));
@@ -1095,15 +1095,15 @@ impl GroupMember {
     }
 }
 
-impl waxwing_types::read::FromMembers for GroupMember {
+impl waxwing_json::FromMembers for GroupMember {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self { id: members.need("id")? })
     }
 }
 
-waxwing_types::read_object!(GroupMember);
+waxwing_json::read_object!(GroupMember);
 impl waxwing_types::Validate for GroupMember {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -1124,17 +1124,17 @@ impl JoinGroup {
     }
 }
 
-impl waxwing_types::read::FromMembers for JoinGroup {
+impl waxwing_json::FromMembers for JoinGroup {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             code: members.need("code")?,
         })
     }
 }
 
-waxwing_types::read_object!(JoinGroup);
+waxwing_json::read_object!(JoinGroup);
 impl waxwing_types::Validate for JoinGroup {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -1151,26 +1151,25 @@ pub struct GroupRef {
 
 impl serde::Serialize for GroupRef {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("id", &self.id)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for GroupRef {
+impl waxwing_json::FromMembers for GroupRef {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.take("id")?,
-            extra: members.extra(),
+            id: members.lenient("id")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(GroupRef);
+waxwing_json::read_object!(GroupRef);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for GroupRef {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1180,7 +1179,7 @@ impl schemars::JsonSchema for GroupRef {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             (
                 "id",
                 generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
@@ -1205,17 +1204,17 @@ impl SetGroupPicture {
     }
 }
 
-impl waxwing_types::read::FromMembers for SetGroupPicture {
+impl waxwing_json::FromMembers for SetGroupPicture {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             file: members.need("file")?,
         })
     }
 }
 
-waxwing_types::read_object!(SetGroupPicture);
+waxwing_json::read_object!(SetGroupPicture);
 impl waxwing_types::Validate for SetGroupPicture {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("file", Some(&self.file));
@@ -1240,17 +1239,17 @@ impl SetGroupDescription {
     }
 }
 
-impl waxwing_types::read::FromMembers for SetGroupDescription {
+impl waxwing_json::FromMembers for SetGroupDescription {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             description: members.need("description")?,
         })
     }
 }
 
-waxwing_types::read_object!(SetGroupDescription);
+waxwing_json::read_object!(SetGroupDescription);
 impl waxwing_types::Validate for SetGroupDescription {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -1271,17 +1270,17 @@ impl SetGroupSubject {
     }
 }
 
-impl waxwing_types::read::FromMembers for SetGroupSubject {
+impl waxwing_json::FromMembers for SetGroupSubject {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             subject: members.need("subject")?,
         })
     }
 }
 
-waxwing_types::read_object!(SetGroupSubject);
+waxwing_json::read_object!(SetGroupSubject);
 impl waxwing_types::Validate for SetGroupSubject {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -1298,26 +1297,25 @@ pub struct AdminsOnly {
 
 impl serde::Serialize for AdminsOnly {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "adminsOnly", &self.admins_only)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("adminsOnly", &self.admins_only)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for AdminsOnly {
+impl waxwing_json::FromMembers for AdminsOnly {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            admins_only: members.take("adminsOnly")?,
-            extra: members.extra(),
+            admins_only: members.lenient("adminsOnly")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(AdminsOnly);
+waxwing_json::read_object!(AdminsOnly);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for AdminsOnly {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1327,9 +1325,7 @@ impl schemars::JsonSchema for AdminsOnly {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
-            ("adminsOnly", generator.subschema_for::<bool>()),
-        ])
+        waxwing_json::schema::object([("adminsOnly", generator.subschema_for::<bool>())])
     }
 }
 
@@ -1350,22 +1346,22 @@ impl SetAdminsOnly {
     }
 }
 
-impl waxwing_types::read::FromMembers for SetAdminsOnly {
+impl waxwing_json::FromMembers for SetAdminsOnly {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             admins_only: members.need("adminsOnly")?,
         })
     }
 }
 
-waxwing_types::read_object!(SetAdminsOnly);
+waxwing_json::read_object!(SetAdminsOnly);
 impl waxwing_types::Validate for SetAdminsOnly {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[doc = " An invite code; it stands behind <https://chat.whatsapp.com/>."] pub struct
     InviteCode;
 }
@@ -1388,25 +1384,24 @@ impl GroupInviteCode {
     #[allow(dead_code)]
     pub(crate) fn write<M: serde::ser::SerializeMap>(
         &self,
-        map: &mut M,
+        object: &mut waxwing_json::ObjectWriter<M>,
     ) -> Result<(), M::Error> {
-        waxwing_types::union::write(map, self)
+        object.rest(self)
     }
 }
 
-impl waxwing_types::read::FromJson for GroupInviteCode {
+impl waxwing_json::FromJson for GroupInviteCode {
     fn from_json(
-        node: waxwing_types::read::Node<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
-        let form = None
-            .or_else(|| waxwing_types::union::whole(node).map(Self::InviteCode))
-            .or_else(|| waxwing_types::union::whole(node).map(Self::OperationResult))
-            .or_else(|| waxwing_types::read::fits(node).map(Self::OperationResult));
-        Ok(form.unwrap_or_else(|| Self::Unknown(node.to_json().into())))
+        node: waxwing_json::Node<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
+        let mut choice = waxwing_json::Choice::of(node);
+        choice.form(Self::InviteCode);
+        choice.form(Self::OperationResult);
+        Ok(choice.made().unwrap_or_else(|| Self::Unknown(node.to_json().into())))
     }
 }
 
-waxwing_types::read_form!(GroupInviteCode);
+waxwing_json::read_form!(GroupInviteCode);
 impl From<InviteCode> for GroupInviteCode {
     fn from(value: InviteCode) -> Self {
         Self::InviteCode(value)
@@ -1437,17 +1432,17 @@ impl GroupMembers {
     }
 }
 
-impl waxwing_types::read::FromMembers for GroupMembers {
+impl waxwing_json::FromMembers for GroupMembers {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             participants: members.need("participants")?,
         })
     }
 }
 
-waxwing_types::read_object!(GroupMembers);
+waxwing_json::read_object!(GroupMembers);
 impl waxwing_types::Validate for GroupMembers {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.each("participants", Some(&self.participants));
@@ -1472,27 +1467,24 @@ impl AddedParticipants {
     #[allow(dead_code)]
     pub(crate) fn write<M: serde::ser::SerializeMap>(
         &self,
-        map: &mut M,
+        object: &mut waxwing_json::ObjectWriter<M>,
     ) -> Result<(), M::Error> {
-        waxwing_types::union::write(map, self)
+        object.rest(self)
     }
 }
 
-impl waxwing_types::read::FromJson for AddedParticipants {
+impl waxwing_json::FromJson for AddedParticipants {
     fn from_json(
-        node: waxwing_types::read::Node<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
-        let form = None
-            .or_else(|| waxwing_types::union::whole(node).map(Self::OperationResult))
-            .or_else(|| {
-                waxwing_types::union::whole(node).map(Self::ParticipantResultList)
-            })
-            .or_else(|| waxwing_types::read::fits(node).map(Self::OperationResult));
-        Ok(form.unwrap_or_else(|| Self::Unknown(node.to_json().into())))
+        node: waxwing_json::Node<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
+        let mut choice = waxwing_json::Choice::of(node);
+        choice.form(Self::OperationResult);
+        choice.form(Self::ParticipantResultList);
+        Ok(choice.made().unwrap_or_else(|| Self::Unknown(node.to_json().into())))
     }
 }
 
-waxwing_types::read_form!(AddedParticipants);
+waxwing_json::read_form!(AddedParticipants);
 impl From<shared::OperationResult> for AddedParticipants {
     fn from(value: shared::OperationResult) -> Self {
         Self::OperationResult(value)
@@ -1517,26 +1509,25 @@ pub struct ParticipantResult {
 
 impl serde::Serialize for ParticipantResult {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("id", &self.id)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ParticipantResult {
+impl waxwing_json::FromMembers for ParticipantResult {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.take("id")?,
-            extra: members.extra(),
+            id: members.lenient("id")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ParticipantResult);
+waxwing_json::read_object!(ParticipantResult);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ParticipantResult {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1546,7 +1537,7 @@ impl schemars::JsonSchema for ParticipantResult {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("id", generator.subschema_for::<shared::EngineChatId>()),
         ])
     }

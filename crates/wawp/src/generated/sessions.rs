@@ -359,17 +359,17 @@ impl CreateSessionQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for CreateSessionQuery {
+impl waxwing_json::FromMembers for CreateSessionQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             name: members.take("name")?,
         })
     }
 }
 
-waxwing_types::read_object!(CreateSessionQuery);
+waxwing_json::read_object!(CreateSessionQuery);
 impl waxwing_types::Validate for CreateSessionQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -400,38 +400,37 @@ pub struct Session {
 
 impl serde::Serialize for Session {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "name", &self.name)?;
-        waxwing_types::union::put(&mut map, "status", &self.status)?;
-        waxwing_types::union::put(&mut map, "config", &self.config)?;
-        waxwing_types::union::put(&mut map, "me", &self.me)?;
-        waxwing_types::union::put(&mut map, "qr", &self.qr)?;
-        waxwing_types::union::put(&mut map, "engine", &self.engine)?;
-        waxwing_types::union::put(&mut map, "instance_id", &self.instance_id)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("name", &self.name)?;
+        object.optional("status", &self.status)?;
+        object.optional("config", &self.config)?;
+        object.optional("me", &self.me)?;
+        object.optional("qr", &self.qr)?;
+        object.optional("engine", &self.engine)?;
+        object.optional("instance_id", &self.instance_id)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for Session {
+impl waxwing_json::FromMembers for Session {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            name: members.take("name")?,
-            status: members.take("status")?,
-            config: members.take("config")?,
-            me: members.take("me")?,
-            qr: members.take("qr")?,
-            engine: members.take("engine")?,
-            instance_id: members.take("instance_id")?,
-            extra: members.extra(),
+            name: members.lenient("name")?,
+            status: members.lenient("status")?,
+            config: members.lenient("config")?,
+            me: members.lenient("me")?,
+            qr: members.lenient("qr")?,
+            engine: members.lenient("engine")?,
+            instance_id: members.lenient("instance_id")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(Session);
+waxwing_json::read_object!(Session);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for Session {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -441,7 +440,7 @@ impl schemars::JsonSchema for Session {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("name", generator.subschema_for::<String>()),
             ("status", generator.subschema_for::<shared::SessionStatus>()),
             ("config", generator.subschema_for::<waxwing_types::Json>()),
@@ -478,36 +477,35 @@ pub struct SessionCreateResult {
 
 impl serde::Serialize for SessionCreateResult {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "instance_id", &self.instance_id)?;
-        waxwing_types::union::put(&mut map, "session_name", &self.session_name)?;
-        waxwing_types::union::put(&mut map, "server_name", &self.server_name)?;
-        waxwing_types::union::put(&mut map, "name", &self.name)?;
-        waxwing_types::union::put(&mut map, "status", &self.status)?;
-        waxwing_types::union::put(&mut map, "config", &self.config)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("instance_id", &self.instance_id)?;
+        object.optional("session_name", &self.session_name)?;
+        object.optional("server_name", &self.server_name)?;
+        object.optional("name", &self.name)?;
+        object.optional("status", &self.status)?;
+        object.optional("config", &self.config)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for SessionCreateResult {
+impl waxwing_json::FromMembers for SessionCreateResult {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            instance_id: members.take("instance_id")?,
-            session_name: members.take("session_name")?,
-            server_name: members.take("server_name")?,
-            name: members.take("name")?,
-            status: members.take("status")?,
-            config: members.take("config")?,
-            extra: members.extra(),
+            instance_id: members.lenient("instance_id")?,
+            session_name: members.lenient("session_name")?,
+            server_name: members.lenient("server_name")?,
+            name: members.lenient("name")?,
+            status: members.lenient("status")?,
+            config: members.lenient("config")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(SessionCreateResult);
+waxwing_json::read_object!(SessionCreateResult);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for SessionCreateResult {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -517,7 +515,7 @@ impl schemars::JsonSchema for SessionCreateResult {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("instance_id", generator.subschema_for::<shared::InstanceId>()),
             ("session_name", generator.subschema_for::<String>()),
             ("server_name", generator.subschema_for::<String>()),
@@ -546,30 +544,29 @@ pub struct SessionDeleteResult {
 
 impl serde::Serialize for SessionDeleteResult {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "name", &self.name)?;
-        waxwing_types::union::put(&mut map, "status", &self.status)?;
-        waxwing_types::union::put(&mut map, "instance_id", &self.instance_id)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("name", &self.name)?;
+        object.optional("status", &self.status)?;
+        object.optional("instance_id", &self.instance_id)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for SessionDeleteResult {
+impl waxwing_json::FromMembers for SessionDeleteResult {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            name: members.take("name")?,
-            status: members.take("status")?,
-            instance_id: members.take("instance_id")?,
-            extra: members.extra(),
+            name: members.lenient("name")?,
+            status: members.lenient("status")?,
+            instance_id: members.lenient("instance_id")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(SessionDeleteResult);
+waxwing_json::read_object!(SessionDeleteResult);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for SessionDeleteResult {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -579,7 +576,7 @@ impl schemars::JsonSchema for SessionDeleteResult {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("name", generator.subschema_for::<String>()),
             ("status", generator.subschema_for::<shared::SessionStatus>()),
             ("instance_id", generator.subschema_for::<shared::InstanceId>()),
@@ -587,7 +584,7 @@ impl schemars::JsonSchema for SessionDeleteResult {
     }
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[doc =
     " Name of a sending policy, such as strict or `standard_policy`; more on paid plans."]
     pub struct PolicySlug;
@@ -611,17 +608,17 @@ impl UpdateSessionRateLimit {
     }
 }
 
-impl waxwing_types::read::FromMembers for UpdateSessionRateLimit {
+impl waxwing_json::FromMembers for UpdateSessionRateLimit {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             policy_slug: members.need("policy_slug")?,
         })
     }
 }
 
-waxwing_types::read_object!(UpdateSessionRateLimit);
+waxwing_json::read_object!(UpdateSessionRateLimit);
 impl waxwing_types::Validate for UpdateSessionRateLimit {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -649,30 +646,29 @@ impl RateLimitInfo {
 
 impl serde::Serialize for RateLimitInfo {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "policies", &self.policies)?;
-        waxwing_types::union::put(&mut map, "free_policies", &self.free_policies)?;
-        waxwing_types::union::put(&mut map, "has_active_plan", &self.has_active_plan)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("policies", &self.policies)?;
+        object.optional("free_policies", &self.free_policies)?;
+        object.optional("has_active_plan", &self.has_active_plan)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for RateLimitInfo {
+impl waxwing_json::FromMembers for RateLimitInfo {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            policies: members.take("policies")?,
-            free_policies: members.take("free_policies")?,
-            has_active_plan: members.take("has_active_plan")?,
-            extra: members.extra(),
+            policies: members.lenient("policies")?,
+            free_policies: members.lenient("free_policies")?,
+            has_active_plan: members.lenient("has_active_plan")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(RateLimitInfo);
+waxwing_json::read_object!(RateLimitInfo);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for RateLimitInfo {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -682,7 +678,7 @@ impl schemars::JsonSchema for RateLimitInfo {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("policies", generator.subschema_for::<Vec<RateLimitPolicy>>()),
             ("free_policies", generator.subschema_for::<waxwing_types::Json>()),
             ("has_active_plan", generator.subschema_for::<bool>()),
@@ -706,30 +702,29 @@ pub struct RateLimitPolicy {
 
 impl serde::Serialize for RateLimitPolicy {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "slug", &self.slug)?;
-        waxwing_types::union::put(&mut map, "available", &self.available)?;
-        waxwing_types::union::put(&mut map, "limits", &self.limits)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("slug", &self.slug)?;
+        object.optional("available", &self.available)?;
+        object.optional("limits", &self.limits)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for RateLimitPolicy {
+impl waxwing_json::FromMembers for RateLimitPolicy {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            slug: members.take("slug")?,
-            available: members.take("available")?,
-            limits: members.take("limits")?,
-            extra: members.extra(),
+            slug: members.lenient("slug")?,
+            available: members.lenient("available")?,
+            limits: members.lenient("limits")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(RateLimitPolicy);
+waxwing_json::read_object!(RateLimitPolicy);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for RateLimitPolicy {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -739,7 +734,7 @@ impl schemars::JsonSchema for RateLimitPolicy {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("slug", generator.subschema_for::<PolicySlug>()),
             ("available", generator.subschema_for::<bool>()),
             ("limits", generator.subschema_for::<RateLimits>()),
@@ -779,60 +774,39 @@ pub struct RateLimits {
 
 impl serde::Serialize for RateLimits {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(
-            &mut map,
-            "send_message_per_minute",
-            &self.send_message_per_minute,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "send_message_daily_cap",
-            &self.send_message_daily_cap,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "account_protection_seconds",
-            &self.account_protection_seconds,
-        )?;
-        waxwing_types::union::put(&mut map, "concurrent_limit", &self.concurrent_limit)?;
-        waxwing_types::union::put(
-            &mut map,
-            "group_req_per_minute",
-            &self.group_req_per_minute,
-        )?;
-        waxwing_types::union::put(&mut map, "group_daily_cap", &self.group_daily_cap)?;
-        waxwing_types::union::put(
-            &mut map,
-            "check_req_per_minute",
-            &self.check_req_per_minute,
-        )?;
-        waxwing_types::union::put(&mut map, "check_daily_cap", &self.check_daily_cap)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("send_message_per_minute", &self.send_message_per_minute)?;
+        object.optional("send_message_daily_cap", &self.send_message_daily_cap)?;
+        object.optional("account_protection_seconds", &self.account_protection_seconds)?;
+        object.optional("concurrent_limit", &self.concurrent_limit)?;
+        object.optional("group_req_per_minute", &self.group_req_per_minute)?;
+        object.optional("group_daily_cap", &self.group_daily_cap)?;
+        object.optional("check_req_per_minute", &self.check_req_per_minute)?;
+        object.optional("check_daily_cap", &self.check_daily_cap)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for RateLimits {
+impl waxwing_json::FromMembers for RateLimits {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            send_message_per_minute: members.take("send_message_per_minute")?,
-            send_message_daily_cap: members.take("send_message_daily_cap")?,
-            account_protection_seconds: members.take("account_protection_seconds")?,
-            concurrent_limit: members.take("concurrent_limit")?,
-            group_req_per_minute: members.take("group_req_per_minute")?,
-            group_daily_cap: members.take("group_daily_cap")?,
-            check_req_per_minute: members.take("check_req_per_minute")?,
-            check_daily_cap: members.take("check_daily_cap")?,
-            extra: members.extra(),
+            send_message_per_minute: members.lenient("send_message_per_minute")?,
+            send_message_daily_cap: members.lenient("send_message_daily_cap")?,
+            account_protection_seconds: members.lenient("account_protection_seconds")?,
+            concurrent_limit: members.lenient("concurrent_limit")?,
+            group_req_per_minute: members.lenient("group_req_per_minute")?,
+            group_daily_cap: members.lenient("group_daily_cap")?,
+            check_req_per_minute: members.lenient("check_req_per_minute")?,
+            check_daily_cap: members.lenient("check_daily_cap")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(RateLimits);
+waxwing_json::read_object!(RateLimits);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for RateLimits {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -842,7 +816,7 @@ impl schemars::JsonSchema for RateLimits {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             (
                 "send_message_per_minute",
                 generator
@@ -916,26 +890,25 @@ pub struct TempLink {
 
 impl serde::Serialize for TempLink {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "link", &self.link)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("link", &self.link)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for TempLink {
+impl waxwing_json::FromMembers for TempLink {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            link: members.take("link")?,
-            extra: members.extra(),
+            link: members.lenient("link")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(TempLink);
+waxwing_json::read_object!(TempLink);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for TempLink {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -945,13 +918,13 @@ impl schemars::JsonSchema for TempLink {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("link", generator.subschema_for::<TempLinkUrl>()),
         ])
     }
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[secret] #[doc =
     " Address of a page that shows the code, <https://app.wawp.net/temp-qr/> and a token of 64"]
     #[doc = " characters; null when there is none."] pub struct TempLinkUrl;

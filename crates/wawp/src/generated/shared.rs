@@ -1,16 +1,16 @@
 // Generated from specs/wawp by `cargo xtask codegen`; do not edit.
 
 //! Types that several modules use.
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[doc = " Id of an instance, one WhatsApp session; 12 letters and digits in v2."] pub
     struct InstanceId;
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[doc = " Ticket of a delayed send. No look-up for it is known."] pub struct JobId;
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[sensitive] #[doc =
     " Whole message id, true or false (sent by us), chat, key and at times participant, joined by"]
     #[doc = " underscores."] pub struct SerializedMessageId;
@@ -94,86 +94,85 @@ pub struct SentMessage {
 
 impl serde::Serialize for SentMessage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::put(&mut map, "ack", &self.ack)?;
-        waxwing_types::union::put(&mut map, "hasMedia", &self.has_media)?;
-        waxwing_types::union::put(&mut map, "mediaKey", &self.media_key)?;
-        waxwing_types::union::put(&mut map, "body", &self.body)?;
-        waxwing_types::union::put(&mut map, "type", &self.type_)?;
-        waxwing_types::union::put(&mut map, "timestamp", &self.timestamp)?;
-        waxwing_types::union::put(&mut map, "from", &self.from)?;
-        waxwing_types::union::put(&mut map, "to", &self.to)?;
-        waxwing_types::union::put(&mut map, "deviceType", &self.device_type)?;
-        waxwing_types::union::put(&mut map, "isForwarded", &self.is_forwarded)?;
-        waxwing_types::union::put(&mut map, "forwardingScore", &self.forwarding_score)?;
-        waxwing_types::union::put(&mut map, "isStatus", &self.is_status)?;
-        waxwing_types::union::put(&mut map, "isStarred", &self.is_starred)?;
-        waxwing_types::union::put(&mut map, "fromMe", &self.from_me)?;
-        waxwing_types::union::put(&mut map, "hasQuotedMsg", &self.has_quoted_msg)?;
-        waxwing_types::union::put(&mut map, "hasReaction", &self.has_reaction)?;
-        waxwing_types::union::put(&mut map, "vCards", &self.v_cards)?;
-        waxwing_types::union::put(&mut map, "mentionedIds", &self.mentioned_ids)?;
-        waxwing_types::union::put(&mut map, "groupMentions", &self.group_mentions)?;
-        waxwing_types::union::put(&mut map, "isGif", &self.is_gif)?;
-        waxwing_types::union::put(&mut map, "links", &self.links)?;
-        waxwing_types::union::put(&mut map, "_data", &self.data)?;
-        waxwing_types::union::put(&mut map, "key", &self.key)?;
-        waxwing_types::union::put(&mut map, "status", &self.status)?;
-        waxwing_types::union::put(&mut map, "code", &self.code)?;
-        waxwing_types::union::put(&mut map, "message", &self.message)?;
-        waxwing_types::union::put(&mut map, "job_id", &self.job_id)?;
-        waxwing_types::union::put(&mut map, "success", &self.success)?;
-        waxwing_types::union::put(&mut map, "result", &self.result)?;
-        waxwing_types::union::put(&mut map, "message_id", &self.message_id)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("id", &self.id)?;
+        object.optional("ack", &self.ack)?;
+        object.optional("hasMedia", &self.has_media)?;
+        object.optional("mediaKey", &self.media_key)?;
+        object.optional("body", &self.body)?;
+        object.optional("type", &self.type_)?;
+        object.optional("timestamp", &self.timestamp)?;
+        object.optional("from", &self.from)?;
+        object.optional("to", &self.to)?;
+        object.optional("deviceType", &self.device_type)?;
+        object.optional("isForwarded", &self.is_forwarded)?;
+        object.optional("forwardingScore", &self.forwarding_score)?;
+        object.optional("isStatus", &self.is_status)?;
+        object.optional("isStarred", &self.is_starred)?;
+        object.optional("fromMe", &self.from_me)?;
+        object.optional("hasQuotedMsg", &self.has_quoted_msg)?;
+        object.optional("hasReaction", &self.has_reaction)?;
+        object.optional("vCards", &self.v_cards)?;
+        object.optional("mentionedIds", &self.mentioned_ids)?;
+        object.optional("groupMentions", &self.group_mentions)?;
+        object.optional("isGif", &self.is_gif)?;
+        object.optional("links", &self.links)?;
+        object.optional("_data", &self.data)?;
+        object.optional("key", &self.key)?;
+        object.optional("status", &self.status)?;
+        object.optional("code", &self.code)?;
+        object.optional("message", &self.message)?;
+        object.optional("job_id", &self.job_id)?;
+        object.optional("success", &self.success)?;
+        object.optional("result", &self.result)?;
+        object.optional("message_id", &self.message_id)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for SentMessage {
+impl waxwing_json::FromMembers for SentMessage {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.take("id")?,
-            ack: members.take("ack")?,
-            has_media: members.take("hasMedia")?,
-            media_key: members.take("mediaKey")?,
-            body: members.take("body")?,
-            type_: members.take("type")?,
-            timestamp: members.take("timestamp")?,
-            from: members.take("from")?,
-            to: members.take("to")?,
-            device_type: members.take("deviceType")?,
-            is_forwarded: members.take("isForwarded")?,
-            forwarding_score: members.take("forwardingScore")?,
-            is_status: members.take("isStatus")?,
-            is_starred: members.take("isStarred")?,
-            from_me: members.take("fromMe")?,
-            has_quoted_msg: members.take("hasQuotedMsg")?,
-            has_reaction: members.take("hasReaction")?,
-            v_cards: members.take("vCards")?,
-            mentioned_ids: members.take("mentionedIds")?,
-            group_mentions: members.take("groupMentions")?,
-            is_gif: members.take("isGif")?,
-            links: members.take("links")?,
-            data: members.take("_data")?,
-            key: members.take("key")?,
-            status: members.take("status")?,
-            code: members.take("code")?,
-            message: members.take("message")?,
-            job_id: members.take("job_id")?,
-            success: members.take("success")?,
-            result: members.take("result")?,
-            message_id: members.take("message_id")?,
-            extra: members.extra(),
+            id: members.lenient("id")?,
+            ack: members.lenient("ack")?,
+            has_media: members.lenient("hasMedia")?,
+            media_key: members.lenient("mediaKey")?,
+            body: members.lenient("body")?,
+            type_: members.lenient("type")?,
+            timestamp: members.lenient("timestamp")?,
+            from: members.lenient("from")?,
+            to: members.lenient("to")?,
+            device_type: members.lenient("deviceType")?,
+            is_forwarded: members.lenient("isForwarded")?,
+            forwarding_score: members.lenient("forwardingScore")?,
+            is_status: members.lenient("isStatus")?,
+            is_starred: members.lenient("isStarred")?,
+            from_me: members.lenient("fromMe")?,
+            has_quoted_msg: members.lenient("hasQuotedMsg")?,
+            has_reaction: members.lenient("hasReaction")?,
+            v_cards: members.lenient("vCards")?,
+            mentioned_ids: members.lenient("mentionedIds")?,
+            group_mentions: members.lenient("groupMentions")?,
+            is_gif: members.lenient("isGif")?,
+            links: members.lenient("links")?,
+            data: members.lenient("_data")?,
+            key: members.lenient("key")?,
+            status: members.lenient("status")?,
+            code: members.lenient("code")?,
+            message: members.lenient("message")?,
+            job_id: members.lenient("job_id")?,
+            success: members.lenient("success")?,
+            result: members.lenient("result")?,
+            message_id: members.lenient("message_id")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(SentMessage, "result");
+waxwing_json::read_object!(SentMessage, "result");
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for SentMessage {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -183,7 +182,7 @@ impl schemars::JsonSchema for SentMessage {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("id", generator.subschema_for::<SentMessageId>()),
             ("ack", generator.subschema_for::<i64>()),
             ("hasMedia", generator.subschema_for::<bool>()),
@@ -251,25 +250,24 @@ impl SentMessageId {
     #[allow(dead_code)]
     pub(crate) fn write<M: serde::ser::SerializeMap>(
         &self,
-        map: &mut M,
+        object: &mut waxwing_json::ObjectWriter<M>,
     ) -> Result<(), M::Error> {
-        waxwing_types::union::write(map, self)
+        object.rest(self)
     }
 }
 
-impl waxwing_types::read::FromJson for SentMessageId {
+impl waxwing_json::FromJson for SentMessageId {
     fn from_json(
-        node: waxwing_types::read::Node<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
-        let form = None
-            .or_else(|| waxwing_types::union::whole(node).map(Self::SerializedMessageId))
-            .or_else(|| waxwing_types::union::whole(node).map(Self::MessageKey))
-            .or_else(|| waxwing_types::read::fits(node).map(Self::MessageKey));
-        Ok(form.unwrap_or_else(|| Self::Unknown(node.to_json().into())))
+        node: waxwing_json::Node<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
+        let mut choice = waxwing_json::Choice::of(node);
+        choice.form(Self::SerializedMessageId);
+        choice.form(Self::MessageKey);
+        Ok(choice.made().unwrap_or_else(|| Self::Unknown(node.to_json().into())))
     }
 }
 
-waxwing_types::read_form!(SentMessageId);
+waxwing_json::read_form!(SentMessageId);
 impl From<SerializedMessageId> for SentMessageId {
     fn from(value: SerializedMessageId) -> Self {
         Self::SerializedMessageId(value)
@@ -302,34 +300,33 @@ pub struct MessageKey {
 
 impl serde::Serialize for MessageKey {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "fromMe", &self.from_me)?;
-        waxwing_types::union::put(&mut map, "remote", &self.remote)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::put(&mut map, "_serialized", &self.serialized)?;
-        waxwing_types::union::put(&mut map, "participant", &self.participant)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("fromMe", &self.from_me)?;
+        object.optional("remote", &self.remote)?;
+        object.optional("id", &self.id)?;
+        object.optional("_serialized", &self.serialized)?;
+        object.optional("participant", &self.participant)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for MessageKey {
+impl waxwing_json::FromMembers for MessageKey {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            from_me: members.take("fromMe")?,
-            remote: members.take("remote")?,
-            id: members.take("id")?,
-            serialized: members.take("_serialized")?,
-            participant: members.take("participant")?,
-            extra: members.extra(),
+            from_me: members.lenient("fromMe")?,
+            remote: members.lenient("remote")?,
+            id: members.lenient("id")?,
+            serialized: members.lenient("_serialized")?,
+            participant: members.lenient("participant")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(MessageKey);
+waxwing_json::read_object!(MessageKey);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for MessageKey {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -339,7 +336,7 @@ impl schemars::JsonSchema for MessageKey {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("fromMe", generator.subschema_for::<bool>()),
             (
                 "remote",
@@ -359,7 +356,7 @@ impl schemars::JsonSchema for MessageKey {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc =
     " State of a session: STOPPED, STARTING, `SCAN_QR_CODE` waits for a phone to scan, WORKING is ready"]
     #[doc =
@@ -391,32 +388,31 @@ pub struct Me {
 
 impl serde::Serialize for Me {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::put(&mut map, "pushName", &self.push_name)?;
-        waxwing_types::union::put(&mut map, "lid", &self.lid)?;
-        waxwing_types::union::put(&mut map, "platform", &self.platform)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("id", &self.id)?;
+        object.optional("pushName", &self.push_name)?;
+        object.optional("lid", &self.lid)?;
+        object.optional("platform", &self.platform)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for Me {
+impl waxwing_json::FromMembers for Me {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.take("id")?,
-            push_name: members.take("pushName")?,
-            lid: members.take("lid")?,
-            platform: members.take("platform")?,
-            extra: members.extra(),
+            id: members.lenient("id")?,
+            push_name: members.lenient("pushName")?,
+            lid: members.lenient("lid")?,
+            platform: members.lenient("platform")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(Me);
+waxwing_json::read_object!(Me);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for Me {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -426,7 +422,7 @@ impl schemars::JsonSchema for Me {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             (
                 "id",
                 generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
@@ -441,7 +437,7 @@ impl schemars::JsonSchema for Me {
     }
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[secret] #[doc =
     " Code to scan with the phone; there is one only while the status is `SCAN_QR_CODE`."]
     pub struct QrCode;
@@ -469,40 +465,35 @@ pub struct ErrorResponse {
 
 impl serde::Serialize for ErrorResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "status", &self.status)?;
-        waxwing_types::union::put(&mut map, "message", &self.message)?;
-        waxwing_types::union::put(&mut map, "error", &self.error)?;
-        waxwing_types::union::put(&mut map, "code", &self.code)?;
-        waxwing_types::union::put(&mut map, "data", &self.data)?;
-        waxwing_types::union::put(
-            &mut map,
-            "wawp_upstream_error",
-            &self.wawp_upstream_error,
-        )?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("status", &self.status)?;
+        object.optional("message", &self.message)?;
+        object.optional("error", &self.error)?;
+        object.optional("code", &self.code)?;
+        object.optional("data", &self.data)?;
+        object.optional("wawp_upstream_error", &self.wawp_upstream_error)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ErrorResponse {
+impl waxwing_json::FromMembers for ErrorResponse {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            status: members.take("status")?,
-            message: members.take("message")?,
-            error: members.take("error")?,
-            code: members.take("code")?,
-            data: members.take("data")?,
-            wawp_upstream_error: members.take("wawp_upstream_error")?,
-            extra: members.extra(),
+            status: members.lenient("status")?,
+            message: members.lenient("message")?,
+            error: members.lenient("error")?,
+            code: members.lenient("code")?,
+            data: members.lenient("data")?,
+            wawp_upstream_error: members.lenient("wawp_upstream_error")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ErrorResponse);
+waxwing_json::read_object!(ErrorResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ErrorResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -512,7 +503,7 @@ impl schemars::JsonSchema for ErrorResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("status", generator.subschema_for::<waxwing_types::Json>()),
             ("message", generator.subschema_for::<String>()),
             ("error", generator.subschema_for::<waxwing_types::Json>()),
@@ -543,30 +534,29 @@ pub struct ChatIdParts {
 
 impl serde::Serialize for ChatIdParts {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "server", &self.server)?;
-        waxwing_types::union::put(&mut map, "user", &self.user)?;
-        waxwing_types::union::put(&mut map, "_serialized", &self.serialized)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("server", &self.server)?;
+        object.optional("user", &self.user)?;
+        object.optional("_serialized", &self.serialized)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ChatIdParts {
+impl waxwing_json::FromMembers for ChatIdParts {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            server: members.take("server")?,
-            user: members.take("user")?,
-            serialized: members.take("_serialized")?,
-            extra: members.extra(),
+            server: members.lenient("server")?,
+            user: members.lenient("user")?,
+            serialized: members.lenient("_serialized")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ChatIdParts);
+waxwing_json::read_object!(ChatIdParts);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ChatIdParts {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -576,7 +566,7 @@ impl schemars::JsonSchema for ChatIdParts {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("server", generator.subschema_for::<String>()),
             ("user", generator.subschema_for::<String>()),
             (
@@ -605,25 +595,24 @@ impl EngineChatId {
     #[allow(dead_code)]
     pub(crate) fn write<M: serde::ser::SerializeMap>(
         &self,
-        map: &mut M,
+        object: &mut waxwing_json::ObjectWriter<M>,
     ) -> Result<(), M::Error> {
-        waxwing_types::union::write(map, self)
+        object.rest(self)
     }
 }
 
-impl waxwing_types::read::FromJson for EngineChatId {
+impl waxwing_json::FromJson for EngineChatId {
     fn from_json(
-        node: waxwing_types::read::Node<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
-        let form = None
-            .or_else(|| waxwing_types::union::whole(node).map(Self::ChatIdText))
-            .or_else(|| waxwing_types::union::whole(node).map(Self::ChatIdParts))
-            .or_else(|| waxwing_types::read::fits(node).map(Self::ChatIdParts));
-        Ok(form.unwrap_or_else(|| Self::Unknown(node.to_json().into())))
+        node: waxwing_json::Node<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
+        let mut choice = waxwing_json::Choice::of(node);
+        choice.form(Self::ChatIdText);
+        choice.form(Self::ChatIdParts);
+        Ok(choice.made().unwrap_or_else(|| Self::Unknown(node.to_json().into())))
     }
 }
 
-waxwing_types::read_form!(EngineChatId);
+waxwing_json::read_form!(EngineChatId);
 impl From<ChatIdText> for EngineChatId {
     fn from(value: ChatIdText) -> Self {
         Self::ChatIdText(value)
@@ -636,7 +625,7 @@ impl From<ChatIdParts> for EngineChatId {
     }
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[secret] #[doc = " Key of the stored file; it decrypts the file."] pub struct
     MediaKey;
 }
@@ -647,15 +636,15 @@ waxwing_types::phone_id! {
     PhoneDigits from ChatIdText, super::messages::CardPhoneNumber;
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[sensitive] #[doc = " Name of a person or chat."] pub struct PersonName;
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[doc = " Id of a label, a small number as text."] pub struct LabelId;
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Ascending or descending. The engine behind writes them in lower case."] pub
     enum SortOrder { #[doc = " `ASC`."] Asc = "ASC", #[doc = " `DESC`."] Desc = "DESC", }
 }
@@ -681,32 +670,31 @@ pub struct OperationResult {
 
 impl serde::Serialize for OperationResult {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "success", &self.success)?;
-        waxwing_types::union::put(&mut map, "ok", &self.ok)?;
-        waxwing_types::union::put(&mut map, "message", &self.message)?;
-        waxwing_types::union::put(&mut map, "result", &self.result)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("success", &self.success)?;
+        object.optional("ok", &self.ok)?;
+        object.optional("message", &self.message)?;
+        object.optional("result", &self.result)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for OperationResult {
+impl waxwing_json::FromMembers for OperationResult {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            success: members.take("success")?,
-            ok: members.take("ok")?,
-            message: members.take("message")?,
-            result: members.take("result")?,
-            extra: members.extra(),
+            success: members.lenient("success")?,
+            ok: members.lenient("ok")?,
+            message: members.lenient("message")?,
+            result: members.lenient("result")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(OperationResult, "result");
+waxwing_json::read_object!(OperationResult, "result");
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for OperationResult {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -716,7 +704,7 @@ impl schemars::JsonSchema for OperationResult {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("success", generator.subschema_for::<bool>()),
             ("ok", generator.subschema_for::<bool>()),
             ("message", generator.subschema_for::<waxwing_types::Json>()),
@@ -737,26 +725,25 @@ pub struct Count {
 
 impl serde::Serialize for Count {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "count", &self.count)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("count", &self.count)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for Count {
+impl waxwing_json::FromMembers for Count {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            count: members.take("count")?,
-            extra: members.extra(),
+            count: members.lenient("count")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(Count);
+waxwing_json::read_object!(Count);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for Count {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -766,7 +753,7 @@ impl schemars::JsonSchema for Count {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([("count", generator.subschema_for::<i64>())])
+        waxwing_json::schema::object([("count", generator.subschema_for::<i64>())])
     }
 }
 
@@ -780,29 +767,28 @@ pub struct PictureUrl {
     pub extra: waxwing_types::Extra,
 }
 
-waxwing_types::debug_addresses!(PictureUrl { url : address, extra });
+waxwing_json::debug_addresses!(PictureUrl { url : address, extra });
 impl serde::Serialize for PictureUrl {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "url", &self.url)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("url", &self.url)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for PictureUrl {
+impl waxwing_json::FromMembers for PictureUrl {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            url: members.take("url")?,
-            extra: members.extra(),
+            url: members.lenient("url")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(PictureUrl);
+waxwing_json::read_object!(PictureUrl);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for PictureUrl {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -812,7 +798,7 @@ impl schemars::JsonSchema for PictureUrl {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([("url", generator.subschema_for::<String>())])
+        waxwing_json::schema::object([("url", generator.subschema_for::<String>())])
     }
 }
 
@@ -859,11 +845,11 @@ impl RemoteFile {
     }
 }
 
-waxwing_types::debug_addresses!(RemoteFile { url : address, filename, mimetype });
-impl waxwing_types::read::FromMembers for RemoteFile {
+waxwing_json::debug_addresses!(RemoteFile { url : address, filename, mimetype });
+impl waxwing_json::FromMembers for RemoteFile {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             url: members.need("url")?,
             filename: members.take("filename")?,
@@ -872,7 +858,7 @@ impl waxwing_types::read::FromMembers for RemoteFile {
     }
 }
 
-waxwing_types::read_object!(RemoteFile);
+waxwing_json::read_object!(RemoteFile);
 impl waxwing_types::Validate for RemoteFile {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -897,32 +883,31 @@ pub struct Label {
 
 impl serde::Serialize for Label {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::put(&mut map, "name", &self.name)?;
-        waxwing_types::union::put(&mut map, "color", &self.color)?;
-        waxwing_types::union::put(&mut map, "colorHex", &self.color_hex)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("id", &self.id)?;
+        object.optional("name", &self.name)?;
+        object.optional("color", &self.color)?;
+        object.optional("colorHex", &self.color_hex)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for Label {
+impl waxwing_json::FromMembers for Label {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.take("id")?,
-            name: members.take("name")?,
-            color: members.take("color")?,
-            color_hex: members.take("colorHex")?,
-            extra: members.extra(),
+            id: members.lenient("id")?,
+            name: members.lenient("name")?,
+            color: members.lenient("color")?,
+            color_hex: members.lenient("colorHex")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(Label);
+waxwing_json::read_object!(Label);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for Label {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -932,7 +917,7 @@ impl schemars::JsonSchema for Label {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("id", generator.subschema_for::<LabelId>()),
             ("name", generator.subschema_for::<String>()),
             ("color", generator.subschema_for::<i64>()),
@@ -988,58 +973,57 @@ pub struct WaMessage {
 
 impl serde::Serialize for WaMessage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::put(&mut map, "timestamp", &self.timestamp)?;
-        waxwing_types::union::put(&mut map, "from", &self.from)?;
-        waxwing_types::union::put(&mut map, "to", &self.to)?;
-        waxwing_types::union::put(&mut map, "fromMe", &self.from_me)?;
-        waxwing_types::union::put(&mut map, "source", &self.source)?;
-        waxwing_types::union::put(&mut map, "participant", &self.participant)?;
-        waxwing_types::union::put(&mut map, "author", &self.author)?;
-        waxwing_types::union::put(&mut map, "body", &self.body)?;
-        waxwing_types::union::put(&mut map, "hasMedia", &self.has_media)?;
-        waxwing_types::union::put(&mut map, "media", &self.media)?;
-        waxwing_types::union::put(&mut map, "ack", &self.ack)?;
-        waxwing_types::union::put(&mut map, "ackName", &self.ack_name)?;
-        waxwing_types::union::put(&mut map, "location", &self.location)?;
-        waxwing_types::union::put(&mut map, "vCards", &self.v_cards)?;
-        waxwing_types::union::put(&mut map, "replyTo", &self.reply_to)?;
-        waxwing_types::union::put(&mut map, "_data", &self.data)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("id", &self.id)?;
+        object.optional("timestamp", &self.timestamp)?;
+        object.optional("from", &self.from)?;
+        object.optional("to", &self.to)?;
+        object.optional("fromMe", &self.from_me)?;
+        object.optional("source", &self.source)?;
+        object.optional("participant", &self.participant)?;
+        object.optional("author", &self.author)?;
+        object.optional("body", &self.body)?;
+        object.optional("hasMedia", &self.has_media)?;
+        object.optional("media", &self.media)?;
+        object.optional("ack", &self.ack)?;
+        object.optional("ackName", &self.ack_name)?;
+        object.optional("location", &self.location)?;
+        object.optional("vCards", &self.v_cards)?;
+        object.optional("replyTo", &self.reply_to)?;
+        object.optional("_data", &self.data)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for WaMessage {
+impl waxwing_json::FromMembers for WaMessage {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.take("id")?,
-            timestamp: members.take("timestamp")?,
-            from: members.take("from")?,
-            to: members.take("to")?,
-            from_me: members.take("fromMe")?,
-            source: members.take("source")?,
-            participant: members.take("participant")?,
-            author: members.take("author")?,
-            body: members.take("body")?,
-            has_media: members.take("hasMedia")?,
-            media: members.take("media")?,
-            ack: members.take("ack")?,
-            ack_name: members.take("ackName")?,
-            location: members.take("location")?,
-            v_cards: members.take("vCards")?,
-            reply_to: members.take("replyTo")?,
-            data: members.take("_data")?,
-            extra: members.extra(),
+            id: members.lenient("id")?,
+            timestamp: members.lenient("timestamp")?,
+            from: members.lenient("from")?,
+            to: members.lenient("to")?,
+            from_me: members.lenient("fromMe")?,
+            source: members.lenient("source")?,
+            participant: members.lenient("participant")?,
+            author: members.lenient("author")?,
+            body: members.lenient("body")?,
+            has_media: members.lenient("hasMedia")?,
+            media: members.lenient("media")?,
+            ack: members.lenient("ack")?,
+            ack_name: members.lenient("ackName")?,
+            location: members.lenient("location")?,
+            v_cards: members.lenient("vCards")?,
+            reply_to: members.lenient("replyTo")?,
+            data: members.lenient("_data")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(WaMessage);
+waxwing_json::read_object!(WaMessage);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for WaMessage {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1049,7 +1033,7 @@ impl schemars::JsonSchema for WaMessage {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             (
                 "id",
                 generator
@@ -1091,13 +1075,13 @@ impl schemars::JsonSchema for WaMessage {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Where a message of this account was written: over the API or in the app."]
     pub enum MessageSource { #[doc = " `api`."] Api = "api", #[doc = " `app`."] App =
     "app", }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc =
     " Name of the state of delivery: ERROR -1, PENDING 0, SERVER 1, DEVICE 2, READ 3, PLAYED 4, UNKNOWN"]
     #[doc =
@@ -1126,39 +1110,38 @@ pub struct MessageMedia {
     pub extra: waxwing_types::Extra,
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     MessageMedia { url : address, mimetype, filename, s3, error, extra }
 );
 impl serde::Serialize for MessageMedia {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "url", &self.url)?;
-        waxwing_types::union::put(&mut map, "mimetype", &self.mimetype)?;
-        waxwing_types::union::put(&mut map, "filename", &self.filename)?;
-        waxwing_types::union::put(&mut map, "s3", &self.s3)?;
-        waxwing_types::union::put(&mut map, "error", &self.error)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("url", &self.url)?;
+        object.optional("mimetype", &self.mimetype)?;
+        object.optional("filename", &self.filename)?;
+        object.optional("s3", &self.s3)?;
+        object.optional("error", &self.error)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for MessageMedia {
+impl waxwing_json::FromMembers for MessageMedia {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            url: members.take("url")?,
-            mimetype: members.take("mimetype")?,
-            filename: members.take("filename")?,
-            s3: members.take("s3")?,
-            error: members.take("error")?,
-            extra: members.extra(),
+            url: members.lenient("url")?,
+            mimetype: members.lenient("mimetype")?,
+            filename: members.lenient("filename")?,
+            s3: members.lenient("s3")?,
+            error: members.lenient("error")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(MessageMedia);
+waxwing_json::read_object!(MessageMedia);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for MessageMedia {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1168,7 +1151,7 @@ impl schemars::JsonSchema for MessageMedia {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("url", generator.subschema_for::<String>()),
             (
                 "mimetype",
@@ -1196,28 +1179,27 @@ pub struct S3Object {
 
 impl serde::Serialize for S3Object {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "Bucket", &self.bucket)?;
-        waxwing_types::union::put(&mut map, "Key", &self.key)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("Bucket", &self.bucket)?;
+        object.optional("Key", &self.key)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for S3Object {
+impl waxwing_json::FromMembers for S3Object {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            bucket: members.take("Bucket")?,
-            key: members.take("Key")?,
-            extra: members.extra(),
+            bucket: members.lenient("Bucket")?,
+            key: members.lenient("Key")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(S3Object);
+waxwing_json::read_object!(S3Object);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for S3Object {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1227,7 +1209,7 @@ impl schemars::JsonSchema for S3Object {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("Bucket", generator.subschema_for::<String>()),
             ("Key", generator.subschema_for::<String>()),
         ])
@@ -1250,30 +1232,29 @@ pub struct MessageLocation {
 
 impl serde::Serialize for MessageLocation {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "description", &self.description)?;
-        waxwing_types::union::put(&mut map, "latitude", &self.latitude)?;
-        waxwing_types::union::put(&mut map, "longitude", &self.longitude)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("description", &self.description)?;
+        object.optional("latitude", &self.latitude)?;
+        object.optional("longitude", &self.longitude)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for MessageLocation {
+impl waxwing_json::FromMembers for MessageLocation {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            description: members.take("description")?,
-            latitude: members.take("latitude")?,
-            longitude: members.take("longitude")?,
-            extra: members.extra(),
+            description: members.lenient("description")?,
+            latitude: members.lenient("latitude")?,
+            longitude: members.lenient("longitude")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(MessageLocation);
+waxwing_json::read_object!(MessageLocation);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for MessageLocation {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1283,7 +1264,7 @@ impl schemars::JsonSchema for MessageLocation {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("description", generator.subschema_for::<String>()),
             ("latitude", generator.subschema_for::<String>()),
             ("longitude", generator.subschema_for::<String>()),
@@ -1309,32 +1290,31 @@ pub struct RepliedMessage {
 
 impl serde::Serialize for RepliedMessage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::put(&mut map, "participant", &self.participant)?;
-        waxwing_types::union::put(&mut map, "body", &self.body)?;
-        waxwing_types::union::put(&mut map, "_data", &self.data)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("id", &self.id)?;
+        object.optional("participant", &self.participant)?;
+        object.optional("body", &self.body)?;
+        object.optional("_data", &self.data)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for RepliedMessage {
+impl waxwing_json::FromMembers for RepliedMessage {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.take("id")?,
-            participant: members.take("participant")?,
-            body: members.take("body")?,
-            data: members.take("_data")?,
-            extra: members.extra(),
+            id: members.lenient("id")?,
+            participant: members.lenient("participant")?,
+            body: members.lenient("body")?,
+            data: members.lenient("_data")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(RepliedMessage);
+waxwing_json::read_object!(RepliedMessage);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for RepliedMessage {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1344,7 +1324,7 @@ impl schemars::JsonSchema for RepliedMessage {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             (
                 "id",
                 generator
@@ -1399,56 +1379,48 @@ impl Group {
 
 impl serde::Serialize for Group {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::put(&mut map, "subject", &self.subject)?;
-        waxwing_types::union::put(&mut map, "description", &self.description)?;
-        waxwing_types::union::put(&mut map, "invite", &self.invite)?;
-        waxwing_types::union::put(
-            &mut map,
-            "membersCanAddNewMember",
-            &self.members_can_add_new_member,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "membersCanSendMessages",
-            &self.members_can_send_messages,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "newMembersApprovalRequired",
-            &self.new_members_approval_required,
-        )?;
-        waxwing_types::union::put(&mut map, "gid", &self.gid)?;
-        waxwing_types::union::put(&mut map, "title", &self.title)?;
-        waxwing_types::union::put(&mut map, "participants", &self.participants)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("id", &self.id)?;
+        object.optional("subject", &self.subject)?;
+        object.optional("description", &self.description)?;
+        object.optional("invite", &self.invite)?;
+        object.optional("membersCanAddNewMember", &self.members_can_add_new_member)?;
+        object.optional("membersCanSendMessages", &self.members_can_send_messages)?;
+        object
+            .optional(
+                "newMembersApprovalRequired",
+                &self.new_members_approval_required,
+            )?;
+        object.optional("gid", &self.gid)?;
+        object.optional("title", &self.title)?;
+        object.optional("participants", &self.participants)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for Group {
+impl waxwing_json::FromMembers for Group {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.take("id")?,
-            subject: members.take("subject")?,
-            description: members.take("description")?,
-            invite: members.take("invite")?,
-            members_can_add_new_member: members.take("membersCanAddNewMember")?,
-            members_can_send_messages: members.take("membersCanSendMessages")?,
-            new_members_approval_required: members.take("newMembersApprovalRequired")?,
-            gid: members.take("gid")?,
-            title: members.take("title")?,
-            participants: members.take("participants")?,
-            extra: members.extra(),
+            id: members.lenient("id")?,
+            subject: members.lenient("subject")?,
+            description: members.lenient("description")?,
+            invite: members.lenient("invite")?,
+            members_can_add_new_member: members.lenient("membersCanAddNewMember")?,
+            members_can_send_messages: members.lenient("membersCanSendMessages")?,
+            new_members_approval_required: members
+                .lenient("newMembersApprovalRequired")?,
+            gid: members.lenient("gid")?,
+            title: members.lenient("title")?,
+            participants: members.lenient("participants")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(Group);
+waxwing_json::read_object!(Group);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for Group {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1458,7 +1430,7 @@ impl schemars::JsonSchema for Group {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("id", generator.subschema_for::<EngineChatId>()),
             ("subject", generator.subschema_for::<String>()),
             ("description", generator.subschema_for::<String>()),
@@ -1491,32 +1463,31 @@ pub struct GroupParticipant {
 
 impl serde::Serialize for GroupParticipant {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::put(&mut map, "role", &self.role)?;
-        waxwing_types::union::put(&mut map, "isAdmin", &self.is_admin)?;
-        waxwing_types::union::put(&mut map, "isSuperAdmin", &self.is_super_admin)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("id", &self.id)?;
+        object.optional("role", &self.role)?;
+        object.optional("isAdmin", &self.is_admin)?;
+        object.optional("isSuperAdmin", &self.is_super_admin)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for GroupParticipant {
+impl waxwing_json::FromMembers for GroupParticipant {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.take("id")?,
-            role: members.take("role")?,
-            is_admin: members.take("isAdmin")?,
-            is_super_admin: members.take("isSuperAdmin")?,
-            extra: members.extra(),
+            id: members.lenient("id")?,
+            role: members.lenient("role")?,
+            is_admin: members.lenient("isAdmin")?,
+            is_super_admin: members.lenient("isSuperAdmin")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(GroupParticipant);
+waxwing_json::read_object!(GroupParticipant);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for GroupParticipant {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1526,7 +1497,7 @@ impl schemars::JsonSchema for GroupParticipant {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("id", generator.subschema_for::<EngineChatId>()),
             ("role", generator.subschema_for::<GroupRole>()),
             ("isAdmin", generator.subschema_for::<bool>()),
@@ -1535,14 +1506,14 @@ impl schemars::JsonSchema for GroupParticipant {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Role within a group. Not documented; the engine behind has it."] pub enum
     GroupRole { #[doc = " `left`."] Left = "left", #[doc = " `participant`."] Participant
     = "participant", #[doc = " `admin`."] Admin = "admin", #[doc = " `superadmin`."]
     Superadmin = "superadmin", }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc =
     " Presence. The engine behind has online, offline, typing, recording and paused; a v1 client has"]
     #[doc =
@@ -1575,28 +1546,27 @@ impl ChatPresence {
 
 impl serde::Serialize for ChatPresence {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::put(&mut map, "presences", &self.presences)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("id", &self.id)?;
+        object.optional("presences", &self.presences)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ChatPresence {
+impl waxwing_json::FromMembers for ChatPresence {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.take("id")?,
-            presences: members.take("presences")?,
-            extra: members.extra(),
+            id: members.lenient("id")?,
+            presences: members.lenient("presences")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ChatPresence);
+waxwing_json::read_object!(ChatPresence);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ChatPresence {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1606,7 +1576,7 @@ impl schemars::JsonSchema for ChatPresence {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             (
                 "id",
                 generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
@@ -1633,34 +1603,29 @@ pub struct ContactPresence {
 
 impl serde::Serialize for ContactPresence {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "participant", &self.participant)?;
-        waxwing_types::union::put(
-            &mut map,
-            "lastKnownPresence",
-            &self.last_known_presence,
-        )?;
-        waxwing_types::union::put(&mut map, "lastSeen", &self.last_seen)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("participant", &self.participant)?;
+        object.optional("lastKnownPresence", &self.last_known_presence)?;
+        object.optional("lastSeen", &self.last_seen)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ContactPresence {
+impl waxwing_json::FromMembers for ContactPresence {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            participant: members.take("participant")?,
-            last_known_presence: members.take("lastKnownPresence")?,
-            last_seen: members.take("lastSeen")?,
-            extra: members.extra(),
+            participant: members.lenient("participant")?,
+            last_known_presence: members.lenient("lastKnownPresence")?,
+            last_seen: members.lenient("lastSeen")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ContactPresence);
+waxwing_json::read_object!(ContactPresence);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ContactPresence {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1670,7 +1635,7 @@ impl schemars::JsonSchema for ContactPresence {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             (
                 "participant",
                 generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
@@ -1685,7 +1650,7 @@ impl schemars::JsonSchema for ContactPresence {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Name of an event that webhooks tell of."] pub enum WebhookEventName { #[doc
     = " `session.status`."] SessionStatus = "session.status", #[doc = " `message`."]
     Message = "message", #[doc = " `message.any`."] MessageAny = "message.any", #[doc =
