@@ -296,14 +296,14 @@ impl Arms {
                 let pattern = keeps.then(|| quote!(, extra));
                 let ignored = keeps.then(|| quote!(, _));
                 let none = keeps.then(|| quote!(, Default::default()));
-                self.tags.push(quote!(Self::#name(..) => #value));
+                self.tags.push(quote!(Self::#name(_ #ignored) => #value));
                 self.declarations.push(quote!(#[doc = #doc] #name(#carried #extra)));
                 let put = match optional {
                     true => quote!(object.optional(#wire, value)),
                     false => quote!(object.member(#wire, value)),
                 };
-                let put_extra = keeps.then(|| quote!(object.rest(extra)?;));
-                self.writes.push(quote!(Self::#name(value #pattern) => { object.member(#tag, #value)?; #put_extra #put }));
+                let put_extra = keeps.then(|| quote!(?; object.rest(extra)));
+                self.writes.push(quote!(Self::#name(value #pattern) => { object.member(#tag, #value)?; #put #put_extra }));
                 let alone = (beside == Beside::Nothing)
                     .then(|| quote!(if members.are_only(&[#tag, #wire])));
                 let read = match optional {
