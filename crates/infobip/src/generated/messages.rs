@@ -3600,7 +3600,7 @@ impl TemplateButtonContent {
             Self::Flow(_) => "FLOW",
             Self::Catalog(_) => "CATALOG",
             Self::MultiProduct(_) => "MULTI_PRODUCT",
-            Self::OrderDetails(..) => "ORDER_DETAILS",
+            Self::OrderDetails(_) => "ORDER_DETAILS",
             Self::VoiceCall(_) => "VOICE_CALL",
             Self::Unknown(members) => {
                 members.get("type").and_then(|tag| tag.as_str()).unwrap_or_default()

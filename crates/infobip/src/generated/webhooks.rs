@@ -537,7 +537,7 @@ impl InboundContent {
             }
             Self::Order(_) => "ORDER",
             Self::Reaction(_) => "REACTION",
-            Self::Unsupported(..) => "UNSUPPORTED",
+            Self::Unsupported(_, _) => "UNSUPPORTED",
             Self::Unknown(members) => {
                 members.get("type").and_then(|tag| tag.as_str()).unwrap_or_default()
             }
@@ -630,8 +630,8 @@ impl InboundContent {
             }
             Self::Unsupported(value, extra) => {
                 object.member("type", "UNSUPPORTED")?;
-                object.rest(extra)?;
-                object.optional("context", value)
+                object.optional("context", value)?;
+                object.rest(extra)
             }
             Self::Unknown(members) => object.rest(members),
         }

@@ -396,18 +396,18 @@ impl MessageContent {
     /// The value of the member that tells the kinds apart.
     pub fn tag(&self) -> &str {
         match self {
-            Self::Text(..) => "text",
-            Self::Image(..) => "image",
-            Self::Audio(..) => "audio",
-            Self::Video(..) => "video",
-            Self::Document(..) => "document",
-            Self::Sticker(..) => "sticker",
-            Self::Location(..) => "location",
+            Self::Text(_) => "text",
+            Self::Image(_) => "image",
+            Self::Audio(_) => "audio",
+            Self::Video(_) => "video",
+            Self::Document(_) => "document",
+            Self::Sticker(_) => "sticker",
+            Self::Location(_) => "location",
             Self::Contacts(_) => "contacts",
-            Self::Reaction(..) => "reaction",
-            Self::Pin(..) => "pin",
-            Self::Interactive(..) => "interactive",
-            Self::Template(..) => "template",
+            Self::Reaction(_) => "reaction",
+            Self::Pin(_) => "pin",
+            Self::Interactive(_) => "interactive",
+            Self::Template(_) => "template",
             Self::Unknown(members) => {
                 members.get("type").and_then(|tag| tag.as_str()).unwrap_or_default()
             }
@@ -1902,9 +1902,9 @@ impl InteractiveHeader {
     pub fn tag(&self) -> &str {
         match self {
             Self::Text(_) => "text",
-            Self::Image(..) => "image",
-            Self::Video(..) => "video",
-            Self::Document(..) => "document",
+            Self::Image(_) => "image",
+            Self::Video(_) => "video",
+            Self::Document(_) => "document",
             Self::Unknown(members) => {
                 members.get("type").and_then(|tag| tag.as_str()).unwrap_or_default()
             }
@@ -4941,8 +4941,8 @@ impl CardHeader {
     /// The value of the member that tells the kinds apart.
     pub fn tag(&self) -> &str {
         match self {
-            Self::Image(..) => "image",
-            Self::Video(..) => "video",
+            Self::Image(_) => "image",
+            Self::Video(_) => "video",
             Self::Unknown(members) => {
                 members.get("type").and_then(|tag| tag.as_str()).unwrap_or_default()
             }
@@ -7179,14 +7179,14 @@ impl HeaderParameter {
     pub fn tag(&self) -> &str {
         match self {
             Self::Text(_) => "text",
-            Self::Currency(..) => "currency",
-            Self::DateTime(..) => "date_time",
-            Self::Image(..) => "image",
-            Self::Video(..) => "video",
-            Self::Gif(..) => "gif",
-            Self::Document(..) => "document",
-            Self::Location(..) => "location",
-            Self::Product(..) => "product",
+            Self::Currency(_) => "currency",
+            Self::DateTime(_) => "date_time",
+            Self::Image(_) => "image",
+            Self::Video(_) => "video",
+            Self::Gif(_) => "gif",
+            Self::Document(_) => "document",
+            Self::Location(_) => "location",
+            Self::Product(_) => "product",
             Self::Unknown(members) => {
                 members.get("type").and_then(|tag| tag.as_str()).unwrap_or_default()
             }
@@ -7387,8 +7387,8 @@ impl BodyParameter {
     pub fn tag(&self) -> &str {
         match self {
             Self::Text(_) => "text",
-            Self::Currency(..) => "currency",
-            Self::DateTime(..) => "date_time",
+            Self::Currency(_) => "currency",
+            Self::DateTime(_) => "date_time",
             Self::GroupId(_) => "group_id",
             Self::Unknown(members) => {
                 members.get("type").and_then(|tag| tag.as_str()).unwrap_or_default()
@@ -7530,7 +7530,7 @@ impl ButtonParameter {
             Self::Payload(_) => "payload",
             Self::Text(_) => "text",
             Self::CouponCode(_) => "coupon_code",
-            Self::Action(..) => "action",
+            Self::Action(_) => "action",
             Self::TtlMinutes(_) => "ttl_minutes",
             Self::Unknown(members) => {
                 members.get("type").and_then(|tag| tag.as_str()).unwrap_or_default()

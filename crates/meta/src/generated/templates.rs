@@ -3315,7 +3315,7 @@ impl TemplateComponentDefinition {
             Self::Footer(_) => "FOOTER",
             Self::Buttons(_) => "BUTTONS",
             Self::Carousel(_) => "CAROUSEL",
-            Self::LimitedTimeOffer(..) => "LIMITED_TIME_OFFER",
+            Self::LimitedTimeOffer(_, _) => "LIMITED_TIME_OFFER",
             Self::CallPermissionRequest(_) => "CALL_PERMISSION_REQUEST",
             Self::Unknown(members) => {
                 members.get("type").and_then(|tag| tag.as_str()).unwrap_or_default()
@@ -3349,8 +3349,8 @@ impl TemplateComponentDefinition {
             }
             Self::LimitedTimeOffer(value, extra) => {
                 object.member("type", "LIMITED_TIME_OFFER")?;
-                object.rest(extra)?;
-                object.member("limited_time_offer", value)
+                object.member("limited_time_offer", value)?;
+                object.rest(extra)
             }
             Self::CallPermissionRequest(value) => {
                 object.member("type", "CALL_PERMISSION_REQUEST")?;

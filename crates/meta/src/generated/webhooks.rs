@@ -1294,23 +1294,23 @@ impl IncomingContent {
     /// The value of the member that tells the kinds apart.
     pub fn tag(&self) -> &str {
         match self {
-            Self::Text(..) => "text",
-            Self::Image(..) => "image",
-            Self::Video(..) => "video",
-            Self::Audio(..) => "audio",
-            Self::Document(..) => "document",
-            Self::Sticker(..) => "sticker",
-            Self::Location(..) => "location",
+            Self::Text(_) => "text",
+            Self::Image(_) => "image",
+            Self::Video(_) => "video",
+            Self::Audio(_) => "audio",
+            Self::Document(_) => "document",
+            Self::Sticker(_) => "sticker",
+            Self::Location(_) => "location",
             Self::Contacts(_) => "contacts",
-            Self::Reaction(..) => "reaction",
-            Self::Order(..) => "order",
-            Self::Button(..) => "button",
-            Self::Interactive(..) => "interactive",
-            Self::System(..) => "system",
-            Self::Edit(..) => "edit",
-            Self::Revoke(..) => "revoke",
+            Self::Reaction(_) => "reaction",
+            Self::Order(_) => "order",
+            Self::Button(_) => "button",
+            Self::Interactive(_) => "interactive",
+            Self::System(_) => "system",
+            Self::Edit(_) => "edit",
+            Self::Revoke(_) => "revoke",
             Self::RequestWelcome(_) => "request_welcome",
-            Self::Unsupported(..) => "unsupported",
+            Self::Unsupported(_) => "unsupported",
             Self::NotKnown(_) => "unknown",
             Self::MediaPlaceholder(_) => "media_placeholder",
             Self::Unknown(members) => {
@@ -2520,10 +2520,10 @@ impl InteractiveReply {
     /// The value of the member that tells the kinds apart.
     pub fn tag(&self) -> &str {
         match self {
-            Self::ButtonReply(..) => "button_reply",
-            Self::ListReply(..) => "list_reply",
-            Self::NfmReply(..) => "nfm_reply",
-            Self::CallPermissionReply(..) => "call_permission_reply",
+            Self::ButtonReply(_, _) => "button_reply",
+            Self::ListReply(_, _) => "list_reply",
+            Self::NfmReply(_, _) => "nfm_reply",
+            Self::CallPermissionReply(_, _) => "call_permission_reply",
             Self::Unknown(members) => {
                 members.get("type").and_then(|tag| tag.as_str()).unwrap_or_default()
             }
@@ -2536,23 +2536,23 @@ impl InteractiveReply {
         match self {
             Self::ButtonReply(value, extra) => {
                 object.member("type", "button_reply")?;
-                object.rest(extra)?;
-                object.member("button_reply", value)
+                object.member("button_reply", value)?;
+                object.rest(extra)
             }
             Self::ListReply(value, extra) => {
                 object.member("type", "list_reply")?;
-                object.rest(extra)?;
-                object.member("list_reply", value)
+                object.member("list_reply", value)?;
+                object.rest(extra)
             }
             Self::NfmReply(value, extra) => {
                 object.member("type", "nfm_reply")?;
-                object.rest(extra)?;
-                object.member("nfm_reply", value)
+                object.member("nfm_reply", value)?;
+                object.rest(extra)
             }
             Self::CallPermissionReply(value, extra) => {
                 object.member("type", "call_permission_reply")?;
-                object.rest(extra)?;
-                object.member("call_permission_reply", value)
+                object.member("call_permission_reply", value)?;
+                object.rest(extra)
             }
             Self::Unknown(members) => object.rest(members),
         }
@@ -3155,10 +3155,10 @@ impl EditedContent {
     /// The value of the member that tells the kinds apart.
     pub fn tag(&self) -> &str {
         match self {
-            Self::Text(..) => "text",
-            Self::Image(..) => "image",
-            Self::Video(..) => "video",
-            Self::Document(..) => "document",
+            Self::Text(_) => "text",
+            Self::Image(_) => "image",
+            Self::Video(_) => "video",
+            Self::Document(_) => "document",
             Self::Unknown(members) => {
                 members.get("type").and_then(|tag| tag.as_str()).unwrap_or_default()
             }

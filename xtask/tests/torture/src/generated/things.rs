@@ -948,10 +948,10 @@ impl Content {
     /// The value of the member that tells the kinds apart.
     pub fn tag(&self) -> &str {
         match self {
-            Self::Text(..) => "text",
+            Self::Text(_) => "text",
             Self::Picture(_) => "picture",
             Self::Film(_) => "film",
-            Self::Menu(..) => "menu",
+            Self::Menu(_) => "menu",
             Self::Open(_) => "open",
             Self::Unknown(members) => {
                 members.get("type").and_then(|tag| tag.as_str()).unwrap_or_default()
