@@ -6,7 +6,7 @@ use std::fmt;
 /// JSON with its members in order; a repeated key is an error. Its texts show whole, in `Debug` and in differences.
 ///
 /// ```
-/// use waxwing_types::tree::Tree;
+/// use waxwing_tests::tree::Tree;
 /// assert!(Tree::parse(r#"{"a": 1, "a": 2}"#).is_err());
 /// let left = Tree::parse(r#"{"a": null, "b": [1]}"#)?;
 /// assert!(left.same(&Tree::parse(r#"{"b": [1]}"#)?).is_ok());
@@ -31,7 +31,7 @@ impl Tree {
     /// Reads a JSON text.
     ///
     /// ```
-    /// use waxwing_types::tree::Tree;
+    /// use waxwing_tests::tree::Tree;
     /// assert_eq!(Tree::parse(r#"["a"]"#)?, Tree::List(vec![Tree::Text("a".to_owned())]));
     /// # Ok::<(), serde_json::Error>(())
     /// ```
@@ -45,7 +45,7 @@ impl Tree {
     /// Whether `other` says the same: key order does not count, and a null member may have gone.
     ///
     /// ```
-    /// use waxwing_types::tree::Tree;
+    /// use waxwing_tests::tree::Tree;
     /// let (sent, kept) = (Tree::parse(r#"{"a": [{"b": 1}]}"#)?, Tree::parse(r#"{"a": [{}]}"#)?);
     /// assert_eq!(sent.same(&kept), Err("a[0].b is lost".to_owned()));
     /// # Ok::<(), serde_json::Error>(())

@@ -4,8 +4,8 @@ use crate::queued_requests::{
     MessageResult, QueuedRequest, ReadChatResult, ShortResult, TypingResult,
 };
 use crate::refusal::Refusal;
-use crate::shared::WhatsappMessage;
-use crate::types::{Json, MessageId, QueueState};
+use crate::shared::{QueuedRequestAccepted, WhatsappMessage};
+use crate::types::{Json, MessageId, QueueState, QueuedResponse};
 use serde_json::Value;
 use waxwing_json::FromJson;
 
@@ -126,6 +126,24 @@ impl QueuedRequest {
     /// Why it failed; none of one that did not.
     pub fn refusal(&self) -> Option<Refusal> {
         (self.state() == QueueState::Failed).then(|| Refusal::of(self.clone()))
+    }
+}
+
+/// The ticket as any provider's.
+///
+/// ```
+/// use waxwing_hypersender::{shared::QueuedRequestAccepted, types::QueuedResponse};
+/// let taken: QueuedRequestAccepted =
+///     serde_json::from_str(r#"{"queued": true, "queued_request_uuid": "a0816120"}"#)?;
+/// assert_eq!(QueuedResponse::from(&taken), QueuedResponse::new("a0816120"));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+impl From<&QueuedRequestAccepted> for QueuedResponse {
+    fn from(taken: &QueuedRequestAccepted) -> Self {
+        let mut ticket = Self::new(taken.queued_request_uuid.as_str());
+        ticket.message.clone_from(&taken.message);
+        ticket.link.clone_from(&taken.queued_request_link);
+        ticket
     }
 }
 

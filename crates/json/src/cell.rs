@@ -87,7 +87,11 @@ pub(crate) struct Inner {
 
 impl Inner {
     fn elsewhere(self) -> Self {
-        Self { start: NOWHERE, end: NOWHERE, ..self }
+        Self {
+            start: NOWHERE,
+            end: NOWHERE,
+            ..self
+        }
     }
 }
 

@@ -54,14 +54,21 @@ impl<'a, U> Choice<'a, U> {
 
     /// Tries a form without limits.
     pub fn form<T: FromJson + Serialize>(&mut self, wrap: impl FnOnce(T) -> U) {
-        self.offer(|node| decode_exact(node).map(|form| (Fit::Exact, form)), wrap);
+        self.offer(
+            |node| decode_exact(node).map(|form| (Fit::Exact, form)),
+            wrap,
+        );
     }
 
     /// Tries a form with limits.
     pub fn limited<T: FromJson + Serialize + Validate>(&mut self, wrap: impl FnOnce(T) -> U) {
         let exact = |node: Node<'_>| {
             let form: T = decode_exact(node)?;
-            let fit = if validate(&form).is_ok() { Fit::Valid } else { Fit::Exact };
+            let fit = if validate(&form).is_ok() {
+                Fit::Valid
+            } else {
+                Fit::Exact
+            };
             Some((fit, form))
         };
         self.offer(exact, wrap);
@@ -156,7 +163,10 @@ fn contains(written: &Value, node: Node<'_>) -> bool {
         (Value::String(written), Kind::Number(Number::Digits(digits))) => written == digits,
         (Value::Array(written), Kind::List(items)) => {
             written.len() == items.clone().count()
-                && written.iter().zip(items).all(|(written, item)| contains(written, item))
+                && written
+                    .iter()
+                    .zip(items)
+                    .all(|(written, item)| contains(written, item))
         }
         (Value::Object(written), Kind::Object(mut members)) => members.all(|(name, member)| {
             let written = written.get(name);

@@ -119,7 +119,12 @@ impl<'a> Document<'a> {
     pub(crate) fn with_room(text: &'a str, cells: usize) -> Self {
         let (own, cells) = (String::new(), Vec::with_capacity(cells));
         let base = "";
-        Self { text, base, own, cells }
+        Self {
+            text,
+            base,
+            own,
+            cells,
+        }
     }
 
     #[inline]
@@ -426,7 +431,17 @@ mod tests {
         let text = r#" {"a" : [ 1 , -2.5e3 , "x]\"}\\" , {} , [ ] , null,true, false, "é" ], "b":{ "c": "d" } } "#;
         let json = Document::parse(text).unwrap();
         let list = json.root().get("a").unwrap();
-        let expected = ["1", "-2.5e3", r#""x]\"}\\""#, "{}", "[ ]", "null", "true", "false", "\"é\""];
+        let expected = [
+            "1",
+            "-2.5e3",
+            r#""x]\"}\\""#,
+            "{}",
+            "[ ]",
+            "null",
+            "true",
+            "false",
+            "\"é\"",
+        ];
         let found: Vec<_> = list.items().map(|item| item.raw()).collect();
         assert_eq!(found, expected.map(Some));
         assert_eq!(json.root().raw(), Some(text.trim()));
@@ -434,6 +449,9 @@ mod tests {
         assert_eq!(whole.root().raw(), None);
         let value = json.root().to_json();
         assert_eq!(Document::from(&value).root().get("a").unwrap().raw(), None);
-        assert_eq!(Document::parse("\u{feff} 17 ").unwrap().root().raw(), Some("17"));
+        assert_eq!(
+            Document::parse("\u{feff} 17 ").unwrap().root().raw(),
+            Some("17")
+        );
     }
 }

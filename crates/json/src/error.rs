@@ -39,10 +39,17 @@ impl SyntaxError {
 
     fn in_bytes(bytes: &[u8], at: usize, problem: Problem) -> Self {
         let before = bytes.get(..at).unwrap_or(bytes);
-        let begin = before.iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1);
+        let begin = before
+            .iter()
+            .rposition(|byte| *byte == b'\n')
+            .map_or(0, |at| at + 1);
         let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
         let column = before.len() - begin + usize::from(at < bytes.len());
-        Self { line, column, problem }
+        Self {
+            line,
+            column,
+            problem,
+        }
     }
 
     /// The line, from 1 on.
@@ -76,7 +83,11 @@ impl SyntaxError {
 impl fmt::Display for SyntaxError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { line, column, .. } = self;
-        write!(f, "not JSON: {} at line {line} column {column}", self.problem())
+        write!(
+            f,
+            "not JSON: {} at line {line} column {column}",
+            self.problem()
+        )
     }
 }
 
@@ -117,7 +128,10 @@ impl DecodeError {
     /// # Ok::<(), waxwing_json::SyntaxError>(())
     /// ```
     pub fn wanted(wanted: &str, node: Node<'_>) -> Self {
-        Self::plain(format!("invalid type: {}, expected {wanted}", node.described()))
+        Self::plain(format!(
+            "invalid type: {}, expected {wanted}",
+            node.described()
+        ))
     }
 
     /// For a member that must stand.
@@ -152,7 +166,10 @@ impl DecodeError {
 
 impl From<SyntaxError> for DecodeError {
     fn from(error: SyntaxError) -> Self {
-        Self { text: error.to_string(), syntax: Some(error) }
+        Self {
+            text: error.to_string(),
+            syntax: Some(error),
+        }
     }
 }
 

@@ -1,6 +1,9 @@
 //! What is kept as it came.
 
-use crate::{DecodeError, Extra, FromJson, FromMembers, IntOrString, Json, Kind, Lenient, Members, Node, Number};
+use crate::{
+    DecodeError, Extra, FromJson, FromMembers, IntOrString, Json, Kind, Lenient, Members, Node,
+    Number,
+};
 use serde_json::Value;
 
 impl FromJson for Json {

@@ -98,7 +98,7 @@ impl<'a> Members<'a> {
         if !self.slots.is_filled(slot) {
             return Ok(None);
         }
-        let Some(node) = self.get(name) else {
+        let Some(node) = self.find(slot, name) else {
             return Ok(None);
         };
         let read = match node.is_null() {
@@ -108,7 +108,7 @@ impl<'a> Members<'a> {
                 Err(error) => return self.misfit(node, error.of(name)),
             },
         };
-        self.remove(slot, name);
+        self.took(slot, name);
         Ok(read)
     }
 
@@ -254,9 +254,17 @@ impl<'a> Members<'a> {
     pub fn get(&self, name: &str) -> Option<Node<'a>> {
         let slot = slot(name.as_bytes());
         match self.slots.is_filled(slot) {
-            true if self.slots.distinct => self.in_slot(slot, name),
-            true => self.by_index(name).map(|(_, node)| node),
+            true => self.find(slot, name),
             false => None,
+        }
+    }
+
+    /// In a filled slot.
+    #[inline]
+    fn find(&self, slot: usize, name: &str) -> Option<Node<'a>> {
+        match self.slots.distinct {
+            true => self.in_slot(slot, name),
+            false => self.by_index(name).map(|(_, node)| node),
         }
     }
 
@@ -366,7 +374,11 @@ impl<'a> Members<'a> {
             false => {
                 let json = Document::from(self.clone());
                 let root = json.root();
-                read(if self.object.is_exact() { root.exact() } else { root })
+                read(if self.object.is_exact() {
+                    root.exact()
+                } else {
+                    root
+                })
             }
         }
     }
@@ -395,9 +407,19 @@ impl<'a> Members<'a> {
             return self.remove_by_index(name);
         }
         let node = self.in_slot(slot, name)?;
-        self.slots.empty(slot);
-        (self.left, self.listed) = (self.left - 1, self.listed + 1);
+        self.took(slot, name);
         Some(node)
+    }
+
+    /// A member of a filled slot was read.
+    #[inline]
+    fn took(&mut self, slot: usize, name: &str) {
+        if self.slots.distinct {
+            self.slots.empty(slot);
+            (self.left, self.listed) = (self.left - 1, self.listed + 1);
+        } else {
+            self.remove_by_index(name);
+        }
     }
 
     #[cold]

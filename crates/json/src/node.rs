@@ -47,13 +47,20 @@ impl<'a> Node<'a> {
     #[allow(clippy::cast_possible_truncation)] // A document has fewer cells than its text has bytes.
     pub(crate) fn new(document: &'a Document<'a>, at: usize, exact: bool) -> Self {
         let at = at as u32;
-        Self { document, at, exact }
+        Self {
+            document,
+            at,
+            exact,
+        }
     }
 
     /// The same value, to be read as it stands there: an object with a member that its type does not list, or whose
     /// member does not fit, is then an error.
     pub(crate) fn exact(self) -> Self {
-        Self { exact: true, ..self }
+        Self {
+            exact: true,
+            ..self
+        }
     }
 
     pub(crate) fn is_exact(self) -> bool {
@@ -413,7 +420,11 @@ impl<'a> Node<'a> {
     #[inline]
     fn walk(self, cells: usize) -> Walk<'a> {
         let (at, end) = (self.place() + 1, self.place() + cells);
-        Walk { node: self, at, end }
+        Walk {
+            node: self,
+            at,
+            end,
+        }
     }
 }
 

@@ -74,7 +74,10 @@ impl<M: SerializeMap> ObjectWriter<M> {
         serializer: S,
     ) -> Result<Self, M::Error> {
         let map = serializer.serialize_map(None)?;
-        Ok(Self { map, written: Vec::new() })
+        Ok(Self {
+            map,
+            written: Vec::new(),
+        })
     }
 
     /// Writes a member.
@@ -115,8 +118,11 @@ impl<M: SerializeMap> ObjectWriter<M> {
             return Err(M::Error::custom("members of a union must be an object"));
         };
         let written = &self.written;
-        let left = members.iter().filter(|(name, _)| !written.contains(&name.as_str()));
-        left.into_iter().try_for_each(|(name, value)| self.map.serialize_entry(name, value))
+        let left = members
+            .iter()
+            .filter(|(name, _)| !written.contains(&name.as_str()));
+        left.into_iter()
+            .try_for_each(|(name, value)| self.map.serialize_entry(name, value))
     }
 
     /// Ends the object.

@@ -170,7 +170,10 @@ macro_rules! read_by_serde {
             fn deserialize<D: $crate::__private::serde::Deserializer<'de>>(
                 deserializer: D,
             ) -> Result<Self, D::Error> {
-                let json = <$crate::Document<'de> as $crate::__private::serde::Deserialize>::deserialize(deserializer)?;
+                let json =
+                    <$crate::Document<'de> as $crate::__private::serde::Deserialize>::deserialize(
+                        deserializer,
+                    )?;
                 <Self as $crate::FromJson>::from_json(json.root())
                     .map_err(<D::Error as $crate::__private::serde::de::Error>::custom)
             }

@@ -1,6 +1,8 @@
 //! Numbers, truth values, texts, lists and maps.
 
-use crate::{DecodeError, Document, Entries, FromJson, FromMembers, Items, Kind, Members, Node, Number};
+use crate::{
+    DecodeError, Document, Entries, FromJson, FromMembers, Items, Kind, Members, Node, Number,
+};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
@@ -42,7 +44,11 @@ impl FromJson for f64 {
         match node.kind() {
             Kind::Number(number) => number.as_f64(),
             // `inf` and `NaN` are no numbers of JSON.
-            Kind::Text(text) => text.trim().parse().ok().filter(|float: &f64| float.is_finite()),
+            Kind::Text(text) => text
+                .trim()
+                .parse()
+                .ok()
+                .filter(|float: &f64| float.is_finite()),
             _ => None,
         }
         .ok_or_else(|| DecodeError::wanted("f64", node))
@@ -105,7 +111,9 @@ impl<T: FromMembers> FromMembers for Box<T> {
 
 /// In room for all of them: what a list grows by is four, and some items are large. Not for more than a mebibyte, before
 /// the first of them was read.
-fn all<'a, T: FromJson>(items: impl Iterator<Item = Node<'a>> + Clone) -> Result<Vec<T>, DecodeError> {
+fn all<'a, T: FromJson>(
+    items: impl Iterator<Item = Node<'a>> + Clone,
+) -> Result<Vec<T>, DecodeError> {
     let most = (1 << 20) / size_of::<T>().max(1);
     let mut list = Vec::with_capacity(items.clone().take(most).count());
     for item in items {
@@ -164,9 +172,7 @@ impl<T: FromJson> FromJson for Vec<T> {
                 Some(items) => all(items.into_iter()),
                 None => by_chat_id(members)
                     .or_else(|| alone(node).map(Ok))
-                    .unwrap_or_else(|| {
-                        Err(DecodeError::new("an object where a list should be"))
-                    }),
+                    .unwrap_or_else(|| Err(DecodeError::new("an object where a list should be"))),
             },
             _ => Err(DecodeError::wanted("a sequence", node)),
         }
@@ -192,7 +198,8 @@ impl<T: FromJson> FromJson for BTreeMap<String, T> {
 
     fn partial(node: Node<'_>) -> Option<Self> {
         let entries = node.entries();
-        let fitting = entries.filter_map(|(name, node)| Some((name.to_owned(), T::from_json(node).ok()?)));
+        let fitting =
+            entries.filter_map(|(name, node)| Some((name.to_owned(), T::from_json(node).ok()?)));
         let fitting: Self = fitting.collect();
         (!fitting.is_empty()).then_some(fitting)
     }

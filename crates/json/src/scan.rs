@@ -44,7 +44,11 @@ impl<'a> Scanner<'a> {
             text,
             bytes: text.as_bytes(),
             marks: Marks::new(text.as_bytes()),
-            at: if text.starts_with(BYTE_ORDER_MARK) { BYTE_ORDER_MARK.len() } else { 0 },
+            at: if text.starts_with(BYTE_ORDER_MARK) {
+                BYTE_ORDER_MARK.len()
+            } else {
+                0
+            },
             too_deep: false,
             document: Document::with_room(text, cells),
         }
@@ -317,9 +321,10 @@ impl<'a> Scanner<'a> {
         let cell = match (whole, negative) {
             (true, false) => digits.parse().ok().map(|number| Cell::Whole(place, number)),
             // Minus zero is no whole number.
-            (true, true) if digits != "-0" => {
-                digits.parse().ok().map(|number| Cell::Negative(place, number))
-            }
+            (true, true) if digits != "-0" => digits
+                .parse()
+                .ok()
+                .map(|number| Cell::Negative(place, number)),
             _ => None,
         };
         let span = Span::within(start..self.at);

@@ -64,7 +64,8 @@ impl Usage {
     pub fn of<T>(answer: &Response<T>) -> Self {
         let text = |name: &str| answer.headers().get(name)?.to_str().ok();
         let app = text("x-app-usage").and_then(|t| waxwing_json::from_str(t).ok());
-        let accounts = text("x-business-use-case-usage").and_then(|t| waxwing_json::from_str(t).ok());
+        let accounts =
+            text("x-business-use-case-usage").and_then(|t| waxwing_json::from_str(t).ok());
         Self {
             app,
             accounts: accounts.unwrap_or_default(),
@@ -116,7 +117,11 @@ impl FromMembers for AppUsage {
 
 impl FromMembers for AccountUsage {
     fn from_members(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        let AppUsage { call_count, total_time, total_cputime } = AppUsage::from_members(members)?;
+        let AppUsage {
+            call_count,
+            total_time,
+            total_cputime,
+        } = AppUsage::from_members(members)?;
         let minutes = members.lenient("estimated_time_to_regain_access")?;
         Ok(Self {
             kind: members.lenient("type")?.unwrap_or_default(),

@@ -6,13 +6,13 @@ use crate::prepare::{Body, Prepare};
 use crate::response::Response;
 use crate::retry::RetryPolicy;
 use crate::send;
-use waxwing_json::FromJson;
 use serde_json::Value;
 use std::fmt;
 use std::future::{Future, IntoFuture};
 use std::marker::PhantomData;
 use std::pin::Pin;
 use std::time::Duration;
+use waxwing_json::FromJson;
 
 /// A call that is sent by `.await`.
 #[must_use = "a call is sent by .await"]

@@ -12,12 +12,12 @@ use crate::prepare::Prepare;
 use crate::provider::Operation;
 use crate::retry::RetryPolicy;
 use crate::send;
-use waxwing_json::FromJson;
 use std::fmt;
 use std::future::{Future, IntoFuture};
 use std::pin::Pin;
 use std::time::Duration;
 use url::Url;
+use waxwing_json::FromJson;
 
 /// A download that is begun by `.await`.
 ///

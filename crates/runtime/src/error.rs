@@ -5,9 +5,9 @@ use crate::composed::Step;
 use crate::outcome::Verdict;
 use crate::provider::{Action, KnownError, Retryable, Scope};
 use bytes::Bytes;
-use waxwing_json::FromJson;
 use std::error::Error as StdError;
 use std::time::Duration;
+use waxwing_json::FromJson;
 use waxwing_types::Violations;
 
 /// What went wrong.

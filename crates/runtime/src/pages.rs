@@ -9,7 +9,6 @@ use crate::response::Response;
 use crate::retry::RetryPolicy;
 use crate::secrets::Secrets;
 use futures_core::Stream;
-use waxwing_json::FromJson;
 use serde_json::Value;
 use std::collections::VecDeque;
 use std::fmt;
@@ -18,6 +17,7 @@ use std::marker::PhantomData;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 use std::time::Duration;
+use waxwing_json::FromJson;
 
 type Asked = Pin<Box<dyn Future<Output = Result<Response<Value>, Error>> + Send>>;
 

@@ -9,9 +9,9 @@ use crate::pages::Pages;
 use crate::path;
 use crate::provider::{ListStyle, Operation, Paging, V1};
 use serde::Serialize;
-use waxwing_json::FromJson;
 use serde_json::{Map, Value};
 use std::fmt;
+use waxwing_json::FromJson;
 use waxwing_types::validate::validate;
 use waxwing_types::{Validate, Violations};
 

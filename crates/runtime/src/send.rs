@@ -330,11 +330,7 @@ impl Attempt for Request<'_> {
 }
 
 /// Rows 12 and 13 of the table of outcomes: a 2xx whose body is not what the specification says.
-pub(crate) fn unreadable(
-    operation: &Operation,
-    answer: &Answer,
-    error: DecodeError,
-) -> Error {
+pub(crate) fn unreadable(operation: &Operation, answer: &Answer, error: DecodeError) -> Error {
     let status = answer.status.as_u16();
     // It names members, and some maps are by phone number.
     let shown = crate::body::shown(&error.to_string(), &answer.secrets);

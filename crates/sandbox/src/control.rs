@@ -58,7 +58,8 @@ pub(crate) fn answer(state: &State, incoming: &Incoming) -> Reply {
 }
 
 fn fault(body: &[u8]) -> Result<Fault, String> {
-    let json: serde_json::Value = waxwing_json::from_slice(body).map_err(|error| error.to_string())?;
+    let json: serde_json::Value =
+        waxwing_json::from_slice(body).map_err(|error| error.to_string())?;
     serde_json::from_value(json).map_err(|error| error.to_string())
 }
 

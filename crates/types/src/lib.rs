@@ -38,14 +38,15 @@ pub use media_type::MediaType;
 pub use message_id::MessageId;
 pub use parse_error::ParseError;
 pub use provider::Provider;
-pub use queue::{QueueState, QueuedRequest, QueuedResponse};
+pub use queue::{QueueState, QueuedResponse};
 pub use recipient::Recipient;
 pub use server::Server;
 pub use timestamp::Timestamp;
 pub use voice_note::{VoiceContent, VoiceNote};
 #[doc(inline)]
 pub use waxwing_json::{
-    Checker, Extra, IntOrString, Json, Lenient, NotListed, Rule, Validate, Violation, Violations, mask, validate,
+    Checker, Extra, IntOrString, Json, Lenient, NotListed, Rule, Validate, Violation, Violations,
+    mask, validate,
 };
 
 /// What the macros expand to; not part of the public API.

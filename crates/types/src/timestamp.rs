@@ -1,7 +1,6 @@
 //! Moments in the forms that providers write them.
 
 use crate::ParseError;
-use waxwing_json::{Kind, FromJson, DecodeError, Node};
 use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Number, Value};
@@ -10,6 +9,7 @@ use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::str::FromStr;
 use std::time::SystemTime;
+use waxwing_json::{DecodeError, FromJson, Kind, Node};
 
 /// A moment, which goes back over the wire in the form in which it came.
 ///

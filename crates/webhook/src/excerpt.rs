@@ -29,12 +29,18 @@ impl Excerpt {
         let range = node.range().unwrap_or(whole);
         // A body has less than 4 GiB.
         let [start, end] = [range.start, range.end].map(|at| u32::try_from(at).unwrap_or(u32::MAX));
-        Self { body: body.clone(), start, end }
+        Self {
+            body: body.clone(),
+            start,
+            end,
+        }
     }
 
     /// The text.
     pub fn as_str(&self) -> &str {
-        self.body.as_str_in(self.range()).unwrap_or_else(|| self.body.as_str())
+        self.body
+            .as_str_in(self.range())
+            .unwrap_or_else(|| self.body.as_str())
     }
 
     /// The whole body.
@@ -50,6 +56,11 @@ impl Excerpt {
 /// The lengths only.
 impl fmt::Debug for Excerpt {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Excerpt({} bytes of {:?})", self.range().len(), self.body)
+        write!(
+            f,
+            "Excerpt({} bytes of {:?})",
+            self.range().len(),
+            self.body
+        )
     }
 }

@@ -40,7 +40,9 @@ pub fn component(context: &Context, name: &str) -> Result<TokenStream, String> {
         _ => validate::object(context, name, schema, &members, &order),
     };
     let keeps = keeps(plan, name);
-    Ok(emit(name, schema, &members, &order, direction, keeps, &check))
+    Ok(emit(
+        name, schema, &members, &order, direction, keeps, &check,
+    ))
 }
 
 /// Code pass *what comes is kept*: an object of an answer or event has a place for what it does not list, whether or not
@@ -69,7 +71,9 @@ pub fn query(context: &Context, operation: &Operation) -> Result<TokenStream, St
     let schema = serde_json::json!({"description": format!("Query of `{}`.", operation.id)});
     let check = validate::object(context, &name, &schema, &members, &order);
     let direction = Direction::Request;
-    Ok(emit(&name, &schema, &members, &order, direction, false, &check))
+    Ok(emit(
+        &name, &schema, &members, &order, direction, false, &check,
+    ))
 }
 
 fn emit(

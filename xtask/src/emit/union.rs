@@ -174,7 +174,10 @@ pub fn tagged(context: &Context, name: &str) -> Result<TokenStream, String> {
     let tag = text(&schema["discriminator"], "propertyName");
     let variants = variants(context, module, schema)?;
     let mut arms = Arms::default();
-    let beside = match (plan.answers.contains(name), context.roles.in_envelopes.contains(name)) {
+    let beside = match (
+        plan.answers.contains(name),
+        context.roles.in_envelopes.contains(name),
+    ) {
         (false, _) => Beside::Nothing,
         (true, true) => Beside::Envelope,
         (true, false) => Beside::Extra,
@@ -288,7 +291,9 @@ impl Arms {
                     false => quote!(#ty),
                 };
                 let doc = match beside {
-                    Beside::Extra => format!("{doc} Members beside that are not listed come second."),
+                    Beside::Extra => {
+                        format!("{doc} Members beside that are not listed come second.")
+                    }
                     _ => doc,
                 };
                 let keeps = beside == Beside::Extra;
@@ -297,7 +302,8 @@ impl Arms {
                 let ignored = keeps.then(|| quote!(, _));
                 let none = keeps.then(|| quote!(, Default::default()));
                 self.tags.push(quote!(Self::#name(_ #ignored) => #value));
-                self.declarations.push(quote!(#[doc = #doc] #name(#carried #extra)));
+                self.declarations
+                    .push(quote!(#[doc = #doc] #name(#carried #extra)));
                 let put = match optional {
                     true => quote!(object.optional(#wire, value)),
                     false => quote!(object.member(#wire, value)),
@@ -339,7 +345,8 @@ impl Arms {
                 self.declarations.push(quote!(#[doc = #doc] #name(#ty)));
                 self.writes.push(quote!(Self::#name(value) => { object.member(#tag, #value)?; object.rest(value) }));
                 // What keeps unlisted members would keep the tag, too, and write it twice.
-                self.reads.push(quote!(Some(#value) => members.beside(#tag).map(Self::#name)));
+                self.reads
+                    .push(quote!(Some(#value) => members.beside(#tag).map(Self::#name)));
                 self.checks.push(
                     quote!(Self::#name(value) => waxwing_types::Validate::check(value, checker)),
                 );

@@ -28,9 +28,7 @@ pub fn payload(context: &Context) -> Result<TokenStream, String> {
             event.description
         ));
         variants.push(quote!(#doc #variant(Box<#ty>)));
-        reads.push(
-            quote!(#wire => waxwing_json::FromJson::from_json(payload).map(Self::#variant)),
-        );
+        reads.push(quote!(#wire => waxwing_json::FromJson::from_json(payload).map(Self::#variant)));
         names_of.push(quote!(Self::#variant(_) => #wire));
         writes.push(quote!(Self::#variant(payload) => payload.serialize(serializer)));
     }

@@ -19,7 +19,10 @@ impl Events {
         let event = |payload, node| Event::new(payload, Excerpt::of(&body, node));
         let events = match root.get("results").filter(|results| results.is_list()) {
             Some(results) => of_results(root, results, event),
-            None => vec![event(Payload::read(kind::of_notification(root), root), root)],
+            None => vec![event(
+                Payload::read(kind::of_notification(root), root),
+                root,
+            )],
         };
         Self { events, body }
     }

@@ -4,7 +4,10 @@ use crate::values::{json, text};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
-use waxwing_json::{DecodeError, Extra, FromJson, FromMembers, IntOrString, Json, Lenient, Members, from_slice, from_str, from_value};
+use waxwing_json::{
+    DecodeError, Extra, FromJson, FromMembers, IntOrString, Json, Lenient, Members, from_slice,
+    from_str, from_value,
+};
 
 /// The same from a text and from what was parsed before.
 fn read<T: FromJson + PartialEq + std::fmt::Debug>(value: &Value) -> Option<T> {
@@ -96,7 +99,10 @@ fn tolerance_reaches_any_depth_and_leaves_free_json_alone() {
     let free = json!({"a": [1, "2", [], {}, null, 1.5]});
     assert_eq!(read::<Value>(&free), Some(free));
     assert!(from_slice::<i64>(b"1 2").is_err());
-    assert_eq!((read::<()>(&json!(null)), read::<()>(&json!(1))), (Some(()), None));
+    assert_eq!(
+        (read::<()>(&json!(null)), read::<()>(&json!(1))),
+        (Some(()), None)
+    );
 }
 
 #[derive(Debug, PartialEq)]
@@ -107,16 +113,28 @@ struct Fault {
 
 impl FromMembers for Fault {
     fn from_members(members: &mut Members<'_>) -> Result<Self, DecodeError> {
-        Ok(Self { code: members.lenient("code")?, extra: members.extra()? })
+        Ok(Self {
+            code: members.lenient("code")?,
+            extra: members.extra()?,
+        })
     }
 }
 waxwing_json::read_object!(Fault);
 
 #[test]
 fn one_object_is_a_list_of_one_where_it_is_an_item() {
-    let codes = |value: Value| read::<Vec<Fault>>(&value).map(|list| list.iter().map(|fault| fault.code).collect::<Vec<_>>());
-    assert_eq!(codes(json!({"code": 131051, "title": "odd"})), Some(vec![Some(131_051)]));
-    assert_eq!(codes(json!([{"code": 1}, {"code": "2"}])), Some(vec![Some(1), Some(2)]));
+    let codes = |value: Value| {
+        read::<Vec<Fault>>(&value)
+            .map(|list| list.iter().map(|fault| fault.code).collect::<Vec<_>>())
+    };
+    assert_eq!(
+        codes(json!({"code": 131051, "title": "odd"})),
+        Some(vec![Some(131_051)])
+    );
+    assert_eq!(
+        codes(json!([{"code": 1}, {"code": "2"}])),
+        Some(vec![Some(1), Some(2)])
+    );
     // Nothing of it is an item's: a map of something else.
     assert_eq!(codes(json!({"first": {"code": 1}})), None);
     assert_eq!(codes(json!({"code": "odd"})), None);
@@ -140,7 +158,10 @@ fn what_is_no_json_is_an_error_and_never_a_panic() {
     ] {
         let error = from_slice::<Value>(bytes).unwrap_err();
         assert!(error.syntax().is_some(), "{bytes:?}");
-        assert!(from_slice::<BTreeMap<String, i64>>(bytes).is_err(), "{bytes:?}");
+        assert!(
+            from_slice::<BTreeMap<String, i64>>(bytes).is_err(),
+            "{bytes:?}"
+        );
     }
 }
 

@@ -17,12 +17,21 @@ fn as_serde_json(text: &str) {
             let document = document.unwrap_or_else(|error| panic!("{text}: {error}"));
             let found = document.root().to_json();
             assert!(equal(&found, &value), "{text}: {found} is not {value}");
-            assert_eq!(document.root().raw(), Some(text.trim_matches([' ', '\n', '\r', '\t'])), "{text}");
+            assert_eq!(
+                document.root().raw(),
+                Some(text.trim_matches([' ', '\n', '\r', '\t'])),
+                "{text}"
+            );
         }
         Err(error) => {
             let said = error.to_string();
-            let more = ["number out of range", "lone leading surrogate", "unexpected end of hex escape"];
-            let more = more.iter().any(|known| said.starts_with(known)) || text.starts_with('\u{feff}');
+            let more = [
+                "number out of range",
+                "lone leading surrogate",
+                "unexpected end of hex escape",
+            ];
+            let more =
+                more.iter().any(|known| said.starts_with(known)) || text.starts_with('\u{feff}');
             assert!(document.is_err() || more, "{text}: {error}");
         }
     }
@@ -32,19 +41,84 @@ fn as_serde_json(text: &str) {
 fn odd_documents_are_read_as_serde_json_reads_them() {
     let deep = |depth: usize| format!("{}1{}", "[{\"a\":".repeat(depth), "}]".repeat(depth));
     for text in [
-        "", " ", "1", "-1", "-0", "0", "00", "01", "-01", "1.", "1.5", "1e5", "1E+5", "1e", "1e+", "-", "+1", ".5", "-.5",
-        "999999999999999999", "1000000000000000000", "18446744073709551615", "18446744073709551616",
-        "-9223372036854775808", "-9223372036854775809", "1e-400", "0e400", "0.1e1", "1 1", "1,", "tru", "true1", "nulll",
-        "nul", "\"", "\"\\", "\"\\\"", "\"\\\"\"", "\"\\u00e9\"", "\"\\ud83d\\ude00\"", "\"\\x\"", "\"\\u12\"",
-        "\"\\u12g4\"", "\"\\u+123\"", "\"\t\"", "\"a\\n\t\"", "\"\u{7f}\"", "\"é\\n😀\\/\\b\\f\"", "[,]", "[1,]", "[1 2]",
-        "{,}", "{\"a\"}", "{\"a\":}", "{\"a\":1,}", "{\"a\" 1}", "{a:1}", "{\"a\":1 \"b\":2}", "{\"a\":1,\"a\":2}",
-        "{\"\\u0061\":1,\"a\":null}", "[1}", "{]", " \r\n\t[ ]\r\n\t ", "\0", "1\0", "[1]\0", "/**/1", "NaN", "\u{a0}1",
+        "",
+        " ",
+        "1",
+        "-1",
+        "-0",
+        "0",
+        "00",
+        "01",
+        "-01",
+        "1.",
+        "1.5",
+        "1e5",
+        "1E+5",
+        "1e",
+        "1e+",
+        "-",
+        "+1",
+        ".5",
+        "-.5",
+        "999999999999999999",
+        "1000000000000000000",
+        "18446744073709551615",
+        "18446744073709551616",
+        "-9223372036854775808",
+        "-9223372036854775809",
+        "1e-400",
+        "0e400",
+        "0.1e1",
+        "1 1",
+        "1,",
+        "tru",
+        "true1",
+        "nulll",
+        "nul",
+        "\"",
+        "\"\\",
+        "\"\\\"",
+        "\"\\\"\"",
+        "\"\\u00e9\"",
+        "\"\\ud83d\\ude00\"",
+        "\"\\x\"",
+        "\"\\u12\"",
+        "\"\\u12g4\"",
+        "\"\\u+123\"",
+        "\"\t\"",
+        "\"a\\n\t\"",
+        "\"\u{7f}\"",
+        "\"é\\n😀\\/\\b\\f\"",
+        "[,]",
+        "[1,]",
+        "[1 2]",
+        "{,}",
+        "{\"a\"}",
+        "{\"a\":}",
+        "{\"a\":1,}",
+        "{\"a\" 1}",
+        "{a:1}",
+        "{\"a\":1 \"b\":2}",
+        "{\"a\":1,\"a\":2}",
+        "{\"\\u0061\":1,\"a\":null}",
+        "[1}",
+        "{]",
+        " \r\n\t[ ]\r\n\t ",
+        "\0",
+        "1\0",
+        "[1]\0",
+        "/**/1",
+        "NaN",
+        "\u{a0}1",
         "1\u{feff}",
     ] {
         as_serde_json(text);
         as_serde_json(&format!("[{text}]"));
         as_serde_json(&format!("{{\"a\" : {text} }}"));
-        as_serde_json(&format!("[\"{}\", {text}, \"\\u00e9\"]", "long ".repeat(30)));
+        as_serde_json(&format!(
+            "[\"{}\", {text}, \"\\u00e9\"]",
+            "long ".repeat(30)
+        ));
     }
     for depth in [31, 32, 33, 63, 64, 65] {
         as_serde_json(&deep(depth));
@@ -66,13 +140,26 @@ fn half_a_surrogate_pair_is_a_replacement_character() {
         (r#""\uD83D\n""#, "\u{fffd}\n"),
         (r#""\ud83d\ude00""#, "😀"),
     ] {
-        assert_eq!(Document::parse(text).unwrap().root().as_text(), Some(expected), "{text}");
+        assert_eq!(
+            Document::parse(text).unwrap().root().as_text(),
+            Some(expected),
+            "{text}"
+        );
         let object = format!(r#"{{{text}: [{text}, 1]}}"#);
         let object = Document::parse(&object).unwrap();
-        let found: Vec<_> = object.root().entries().map(|(name, list)| (name.to_owned(), list.items().count())).collect();
+        let found: Vec<_> = object
+            .root()
+            .entries()
+            .map(|(name, list)| (name.to_owned(), list.items().count()))
+            .collect();
         assert_eq!(found, [(expected.to_owned(), 2)], "{text}");
     }
-    for text in [r#""\ud83d\u00""#, r#""\ud83d\x""#, r#""\ud83"#, r#""\ud83d"#] {
+    for text in [
+        r#""\ud83d\u00""#,
+        r#""\ud83d\x""#,
+        r#""\ud83"#,
+        r#""\ud83d"#,
+    ] {
         assert!(Document::parse(text).is_err(), "{text}");
     }
 }
@@ -82,7 +169,13 @@ fn a_byte_order_mark_is_passed_over_in_front_alone() {
     let marked = Document::parse("\u{feff} {\"a\": \"\u{feff}\"}").unwrap();
     assert_eq!(marked.root().to_json(), value!({"a": "\u{feff}"}));
     assert_eq!(marked.root().raw(), Some("{\"a\": \"\u{feff}\"}"));
-    for text in ["\u{feff}", "\u{feff}\u{feff}1", " \u{feff}1", "[\u{feff}1]", "1\u{feff}"] {
+    for text in [
+        "\u{feff}",
+        "\u{feff}\u{feff}1",
+        " \u{feff}1",
+        "[\u{feff}1]",
+        "1\u{feff}",
+    ] {
         assert!(Document::parse(text).is_err(), "{text:?}");
     }
 }
@@ -91,7 +184,10 @@ fn a_byte_order_mark_is_passed_over_in_front_alone() {
 fn a_number_that_no_float_holds_is_kept_as_its_text() {
     for (text, expected) in [
         ("1e400", value!("1e400")),
-        ("-1E+999999999999999999999", value!("-1E+999999999999999999999")),
+        (
+            "-1E+999999999999999999999",
+            value!("-1E+999999999999999999999"),
+        ),
         ("1e308", value!(1e308)),
         ("1e-400", value!(0.0)),
     ] {
@@ -102,7 +198,10 @@ fn a_number_that_no_float_holds_is_kept_as_its_text() {
         // With arbitrary_precision it stays a number.
         let kept = number.to_json();
         let digits = kept.to_string().replace("e+", "e");
-        assert!(kept == expected || digits == text.to_lowercase().replace("e+", "e"), "{text}: {kept}");
+        assert!(
+            kept == expected || digits == text.to_lowercase().replace("e+", "e"),
+            "{text}: {kept}"
+        );
         assert_eq!(number.raw(), Some(text));
     }
 }

@@ -44,8 +44,15 @@ fn a_member_that_must_stand_is_named() {
         (r#"{"a": 300}"#, "a: invalid type: integer, expected u8"),
         (r#"[1]"#, "a list where an object should be"),
         ("17", "invalid type: integer, expected a map"),
-        ("{\n  \"a\": }", "not JSON: something else should stand there at line 2 column 8"),
+        (
+            "{\n  \"a\": }",
+            "not JSON: something else should stand there at line 2 column 8",
+        ),
     ] {
-        assert_eq!(from_str::<Held>(text).unwrap_err().to_string(), expected, "{text}");
+        assert_eq!(
+            from_str::<Held>(text).unwrap_err().to_string(),
+            expected,
+            "{text}"
+        );
     }
 }

@@ -52,7 +52,10 @@ fn one_odd_member_costs_no_other() {
     assert_eq!(members.lenient::<i64>("ack"), Ok(None));
     assert_eq!(members.lenient::<i64>("count"), Ok(None));
     assert_eq!(members.lenient("sizes"), Ok(Some(vec![1, 3])));
-    let by = members.lenient::<std::collections::BTreeMap<String, i64>>("by").unwrap().unwrap();
+    let by = members
+        .lenient::<std::collections::BTreeMap<String, i64>>("by")
+        .unwrap()
+        .unwrap();
     assert_eq!(by.into_iter().collect::<Vec<_>>(), [("a".to_owned(), 1)]);
     assert_eq!(members.lenient::<Vec<i64>>("all"), Ok(None));
     assert_eq!(members.always("id"), Ok("a".to_owned()));

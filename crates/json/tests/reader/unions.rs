@@ -1,7 +1,9 @@
 //! Which form of a union is chosen.
 
 use serde::Serialize;
-use waxwing_json::{Checker, Choice, DecodeError, Document, Extra, FromMembers, Members, ObjectWriter, Validate};
+use waxwing_json::{
+    Checker, Choice, DecodeError, Document, Extra, FromMembers, Members, ObjectWriter, Validate,
+};
 
 /// An object of these members, and of whatever else comes.
 macro_rules! object {

@@ -40,7 +40,9 @@ pub fn equal(one: &Value, other: &Value) -> bool {
         }
         (Value::Object(one), Value::Object(other)) => {
             one.len() == other.len()
-                && one.iter().all(|(name, one)| other.get(name).is_some_and(|other| equal(one, other)))
+                && one
+                    .iter()
+                    .all(|(name, one)| other.get(name).is_some_and(|other| equal(one, other)))
         }
         (Value::Number(number), Value::Number(_)) if number.is_f64() && one != other => {
             let (Some(one), Some(other)) = (one.as_f64(), other.as_f64()) else {

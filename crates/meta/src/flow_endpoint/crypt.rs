@@ -61,7 +61,8 @@ impl Endpoint {
     /// # Errors
     /// See [`Refusal`]; each has its HTTP status.
     pub fn open(&self, body: &[u8]) -> Result<(DataRequest, Seal), Refusal> {
-        let encrypted: Encrypted = waxwing_json::from_slice(body).map_err(|_| Refusal::Malformed)?;
+        let encrypted: Encrypted =
+            waxwing_json::from_slice(body).map_err(|_| Refusal::Malformed)?;
         let bytes = |text: &str| STANDARD.decode(text).map_err(|_| Refusal::Malformed);
         let key = bytes(&encrypted.encrypted_aes_key)?;
         let data = bytes(&encrypted.encrypted_flow_data)?;

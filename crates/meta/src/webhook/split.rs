@@ -6,8 +6,19 @@ use waxwing_json::{Document, Items, Node, Part};
 /// What stands around the items and goes with each of them, unless it is large.
 const AROUND: [&str; 2] = ["messaging_product", "metadata"];
 
-/// More than this, in bytes, is not given to each item: there may be hundreds of thousands.
+/// More than this, in bytes, is given to no item but the first.
 const LIGHT: usize = 4096;
+
+/// As little as this is given to each item, however many there are; Meta's own metadata is half of it.
+const FEATHER: usize = 300;
+
+/// What all items together are given: there may be hundreds of thousands.
+const ALL: usize = 32 << 20;
+
+/// How large may be what is given to each of so many items.
+fn light(items: usize) -> usize {
+    (ALL / items.max(1)).clamp(FEATHER, LIGHT)
+}
 
 /// The lists whose items are events of their own.
 fn lists(field: &str) -> &'static [&'static str] {
@@ -65,7 +76,8 @@ pub(super) fn split(field: &str, value: Node<'_>, mut show: impl FnMut(Piece<'_>
     if let [item] = pieces[..] {
         return show(Piece { item, value });
     }
-    let contacts = Contacts::new(value.items_of("contacts"));
+    let light = light(pieces.len());
+    let contacts = Contacts::new(value.items_of("contacts"), light);
     // By the last of a name: that is the one that counts. What is no list stays among the rest.
     let lists: Vec<_> = lists(field)
         .iter()
@@ -76,7 +88,7 @@ pub(super) fn split(field: &str, value: Node<'_>, mut show: impl FnMut(Piece<'_>
     let around: Vec<_> = AROUND
         .iter()
         .filter_map(|name| Some((*name, value.get(name)?)))
-        .filter(|(_, node)| node.is_within(LIGHT))
+        .filter(|(_, node)| node.is_within(light))
         .collect();
     let is_around = |name: &str| around.iter().any(|(other, _)| *other == name);
     let mut before: Vec<_> = match pieces.last() {
@@ -104,9 +116,9 @@ pub(super) fn split(field: &str, value: Node<'_>, mut show: impl FnMut(Piece<'_>
 struct Contacts<'a>(HashMap<&'a str, Node<'a>>);
 
 impl<'a> Contacts<'a> {
-    fn new(list: Items<'a>) -> Self {
+    fn new(list: Items<'a>, light: usize) -> Self {
         let mut by_id = HashMap::new();
-        for contact in list.filter(|contact| contact.is_within(LIGHT)) {
+        for contact in list.filter(|contact| contact.is_within(light)) {
             for name in ["wa_id", "user_id"] {
                 if let Some(id) = contact.at(&[name]).and_then(Node::as_text) {
                     by_id.insert(id, contact);
@@ -118,6 +130,10 @@ impl<'a> Contacts<'a> {
 
     /// Who sent, or was sent to.
     fn of(&self, item: Node<'a>) -> Option<Node<'a>> {
+        // Statuses come without contacts.
+        if self.0.is_empty() {
+            return None;
+        }
         let ids = [
             "from",
             "from_user_id",

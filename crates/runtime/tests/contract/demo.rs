@@ -6,11 +6,11 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
+use waxwing_json::{DecodeError, FromMembers, Members};
 use waxwing_runtime::{
     Action, Auth, CallKind, Client, ClientBuilder, CodeWait, Error, ErrorBody, KnownError,
     Operation, Provider, RetryPolicy, Retryable, Scope, TokenError, TokenSource, V1,
 };
-use waxwing_json::{DecodeError, FromMembers, Members};
 use waxwing_types::{Checker, Validate};
 
 /// The credential that must never show.

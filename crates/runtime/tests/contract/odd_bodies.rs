@@ -3,8 +3,8 @@
 use crate::demo::{SEND, call, client, hello};
 use crate::server::{Reply, Server, http};
 use std::collections::BTreeMap;
+use waxwing_json::{DecodeError, FromMembers, Members};
 use waxwing_runtime::{Action, Error, ErrorKind, Outcome, Response};
-use waxwing_json::{FromMembers, Members, DecodeError};
 use waxwing_types::{Jid, Json, Lenient};
 
 /// Held to each of its members, and to at least one.
@@ -83,7 +83,13 @@ async fn what_is_odd_but_clear_is_read() {
         (r#"{"chat":"no chat"}"#, None, None, None, Some(false)),
         (r#"{"chat":"caf\ud83d"}"#, None, None, None, Some(false)),
         ("\u{feff}{\"size\":1}", Some(1), None, None, None),
-        (r#"{"size":1,"size":2,"later":1e400}"#, Some(2), None, None, None),
+        (
+            r#"{"size":1,"size":2,"later":1e400}"#,
+            Some(2),
+            None,
+            None,
+            None,
+        ),
         (
             r#"{"chat":"15550001111@c.us"}"#,
             None,
