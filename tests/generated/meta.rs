@@ -8912,7 +8912,7 @@ fn message_echoes_event_is_known() {
 
 fn known_event(name: &str, example: &str) {
     let example: serde_json::Value = waxwing_tests::example(example);
-    let example = waxwing_types::read::Document::from(&example);
+    let example = waxwing_json::Document::from(&example);
     let payload = waxwing_meta::webhooks::Payload::read(name, example.root());
     assert_eq!(payload.event(), name);
     assert!(

@@ -5583,7 +5583,7 @@ fn group_leave_event_is_known() {
 
 fn known_event(name: &str, example: &str) {
     let example: serde_json::Value = waxwing_tests::example(example);
-    let example = waxwing_types::read::Document::from(&example);
+    let example = waxwing_json::Document::from(&example);
     let payload = waxwing_wawp::webhooks::Payload::read(name, example.root());
     assert_eq!(payload.event(), name);
     assert!(

@@ -4,5 +4,6 @@ mod hypersender;
 mod inbox;
 mod infobip;
 mod odd_answers;
+mod odd_json;
 mod refused;
 mod wawp;

@@ -207,8 +207,10 @@ async fn lists_numbers_and_nothing_come_in_many_forms() {
     let json = serde_json::to_value(found.into_inner()).expect("JSON");
     assert_eq!(json["participants"][10]["id"], "10@c.us");
     answer(r#"{"participants": {"first": {"id": "1@c.us"}}}"#);
-    let error = wawp.get_group(group.clone()).await.expect_err("no list");
-    assert_eq!(error.kind(), ErrorKind::Decode);
+    // No list, and kept.
+    let found = wawp.get_group(group.clone()).await.expect("a group");
+    assert!(found.participants().is_empty());
+    assert_eq!(found.extra["participants"]["first"]["id"], "1@c.us");
 
     answer(
         r#"[{"id": "false_15550001111@c.us_3EB0", "timestamp": "1767225600", "ack": "3", "fromMe": "false", "participant": "null", "media": null, "replyTo": null, "vCards": {"0": "BEGIN:VCARD"}}]"#,

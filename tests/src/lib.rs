@@ -1,12 +1,14 @@
 //! What the suites that cross crates share.
 
+pub mod tree;
+
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use std::fmt::Debug;
+use tree::Tree;
 use waxwing_runtime::{ClientBuilder, Downloaded, Error, FilePart, Response};
 use waxwing_sandbox::{Provider, Sandbox};
-use waxwing_types::tree::Tree;
 
 /// Decodes a JSON text, encodes it again, and fails on the first difference: nothing lost, no key twice.
 pub fn round_trip<T: DeserializeOwned + Serialize>(json: &str) {

@@ -350,6 +350,23 @@ fn what_is_large_goes_with_one_event() {
 }
 
 #[test]
+fn of_many_items_what_is_not_small_goes_with_one() {
+    let long = "x".repeat(2000);
+    for (count, holders) in [(100, 100), (20_000, 1)] {
+        let messages: Vec<Value> = (0..count)
+            .map(|n| json!({"id": format!("wamid.{n}")}))
+            .collect();
+        let metadata = json!({"phone_number_id": "2000", "more": long});
+        let value = json!({"metadata": metadata, "messages": messages});
+        let events = events(&meta("messages", value));
+        let holding = events
+            .iter()
+            .filter(|event| event.phone_number_id().is_some());
+        assert_eq!((events.len(), holding.count()), (count, holders));
+    }
+}
+
+#[test]
 fn a_message_has_one_key_in_whatever_company_it_comes() {
     let message = |id: &str| json!({"id": id, "timestamp": "1790000000", "type": "text", "text": {"body": "Hi"}});
     let alone = events(&meta("messages", json!({"messages": [message("wamid.B")]})));

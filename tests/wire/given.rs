@@ -4,6 +4,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 use std::str::FromStr;
+use waxwing_json::FromJson;
 use waxwing_runtime::{Call, Client, Download, Error, FilePart, RetryPolicy};
 
 /// The member `client` of a file.
@@ -79,7 +80,7 @@ impl Given<'_> {
     /// The answer, written as text.
     pub async fn answer<T>(&self, call: Call<T>) -> Result<String, Error>
     where
-        T: DeserializeOwned + Serialize + 'static,
+        T: FromJson + Serialize + 'static,
     {
         let answer = call.retry(RetryPolicy::never()).await?;
         Ok(serde_json::to_string(&*answer).expect("an answer can be written"))

@@ -18,7 +18,7 @@ use std::path::Path;
 use tokio::io::AsyncReadExt;
 use tokio::net::TcpListener;
 use waxwing_meta::runtime::{Error, RetryPolicy};
-use waxwing_types::tree::Tree;
+use waxwing_tests::tree::Tree;
 
 /// Calls the operation of a file; none when no specification has it yet.
 async fn call(file: &Value, origin: &str) -> Option<Result<String, Error>> {

@@ -1,7 +1,7 @@
 //! `x-rules`: what takes more than one member to judge.
 
 use serde_json::{Map, Value};
-use waxwing_types::constraint::{Condition, Constraint, Demand, Form};
+use waxwing_json::constraint::{Condition, Constraint, Demand, Form};
 
 /// A rule of a component, and how the provider refuses what breaks it.
 #[derive(Debug, Clone)]

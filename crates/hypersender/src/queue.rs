@@ -4,10 +4,10 @@ use crate::queued_requests::{
     MessageResult, QueuedRequest, ReadChatResult, ShortResult, TypingResult,
 };
 use crate::refusal::Refusal;
-use crate::shared::WhatsappMessage;
-use crate::types::{Json, MessageId, QueueState, tolerant};
-use serde::de::DeserializeOwned;
+use crate::shared::{QueuedRequestAccepted, WhatsappMessage};
+use crate::types::{Json, MessageId, QueueState, QueuedResponse};
 use serde_json::Value;
+use waxwing_json::FromJson;
 
 /// The answer of a finished request, by what it holds. Each comes with all members that it brought.
 #[derive(Debug, Clone, PartialEq)]
@@ -79,11 +79,11 @@ impl QueuedRequest {
     /// assert_eq!(record.result_as::<ReadChatResult>().map(|read| read.ids().len()), Some(1));
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub fn result_as<T: DeserializeOwned>(&self) -> Option<T> {
+    pub fn result_as<T: FromJson>(&self) -> Option<T> {
         if self.state() != QueueState::Finished {
             return None;
         }
-        tolerant::from_value(self.response_body.as_ref()?).ok()
+        waxwing_json::from_value(self.response_body.as_ref()?).ok()
     }
 
     /// The key or the whole id of the message that was sent, once it is finished.
@@ -129,19 +129,37 @@ impl QueuedRequest {
     }
 }
 
+/// The ticket as any provider's.
+///
+/// ```
+/// use waxwing_hypersender::{shared::QueuedRequestAccepted, types::QueuedResponse};
+/// let taken: QueuedRequestAccepted =
+///     serde_json::from_str(r#"{"queued": true, "queued_request_uuid": "a0816120"}"#)?;
+/// assert_eq!(QueuedResponse::from(&taken), QueuedResponse::new("a0816120"));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+impl From<&QueuedRequestAccepted> for QueuedResponse {
+    fn from(taken: &QueuedRequestAccepted) -> Self {
+        let mut ticket = Self::new(taken.queued_request_uuid.as_str());
+        ticket.message.clone_from(&taken.message);
+        ticket.link.clone_from(&taken.queued_request_link);
+        ticket
+    }
+}
+
 impl QueuedResult {
     fn of(body: &Value) -> Self {
         let has = |member: &str| !body[member].is_null();
         let read = if has("key") || has("message") && body["message"].is_object() {
-            tolerant::from_value(body).map(|result| Self::Message(Box::new(result)))
+            waxwing_json::from_value(body).map(|result| Self::Message(Box::new(result)))
         } else if has("ids") {
-            tolerant::from_value(body).map(Self::Read)
+            waxwing_json::from_value(body).map(Self::Read)
         } else if has("message_id") {
-            tolerant::from_value(body).map(Self::Short)
+            waxwing_json::from_value(body).map(Self::Short)
         } else if has("id") {
-            tolerant::from_value(body).map(|message| Self::Whatsapp(Box::new(message)))
+            waxwing_json::from_value(body).map(|message| Self::Whatsapp(Box::new(message)))
         } else if has("result") {
-            tolerant::from_value(body).map(Self::Typing)
+            waxwing_json::from_value(body).map(Self::Typing)
         } else if is_nothing(body) {
             Ok(Self::Nothing)
         } else {

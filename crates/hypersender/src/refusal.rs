@@ -2,7 +2,7 @@
 
 use crate::queued_requests::QueuedRequest;
 use crate::shared::ErrorResponse;
-use crate::types::{mask, tolerant};
+use crate::types::mask;
 use serde_json::Value;
 use std::fmt;
 
@@ -42,7 +42,7 @@ impl Refusal {
         let body = record.response_body.as_ref();
         let said = body.map(|body| match &**body {
             Value::String(text) => with_message(text),
-            other => tolerant::from_value(other).unwrap_or_default(),
+            other => waxwing_json::from_value(other).unwrap_or_default(),
         });
         Self {
             said: said.unwrap_or_default(),

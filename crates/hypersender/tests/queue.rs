@@ -54,7 +54,7 @@ fn uuid(ticket: Ticket) -> QueuedRequestUuid {
 fn record(status: Value, body: Value) -> QueuedRequest {
     let record = json!({"uuid": "a0816120", "response_status": status, "response_body": body});
     let text = record.to_string();
-    waxwing_hypersender::types::tolerant::from_slice(text.as_bytes()).unwrap()
+    waxwing_json::from_slice(text.as_bytes()).unwrap()
 }
 
 #[tokio::test]

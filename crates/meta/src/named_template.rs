@@ -93,7 +93,7 @@ mod tests {
     use super::NamedTemplate;
     use crate::webhooks::Payload;
     use serde_json::json;
-    use waxwing_types::read::Document;
+    use waxwing_json::Document;
 
     #[test]
     fn each_event_about_a_template_names_it() {

@@ -1,8 +1,8 @@
 //! How much of Meta's call limits is used up, as its answers say in headers.
 
-use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::time::Duration;
+use waxwing_json::{DecodeError, FromMembers, Members, read_object};
 use waxwing_runtime::Response;
 
 /// How much of the call limits is used up. Empty where the answer does not say.
@@ -32,8 +32,7 @@ pub struct Usage {
 }
 
 /// Use of an app's limit, in percent of what an hour allows.
-#[derive(Debug, Clone, Copy, PartialEq, Default, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppUsage {
     /// Calls.
@@ -45,12 +44,10 @@ pub struct AppUsage {
 }
 
 /// Use of an account's limit, in percent of what an hour allows.
-#[derive(Debug, Clone, PartialEq, Default, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AccountUsage {
     /// Which limit, such as `whatsapp_business_messaging`.
-    #[serde(rename = "type")]
     pub kind: String,
     /// Calls.
     pub call_count: f64,
@@ -66,8 +63,9 @@ impl Usage {
     /// What an answer says; a header that cannot be read counts as none.
     pub fn of<T>(answer: &Response<T>) -> Self {
         let text = |name: &str| answer.headers().get(name)?.to_str().ok();
-        let app = text("x-app-usage").and_then(|t| serde_json::from_str(t).ok());
-        let accounts = text("x-business-use-case-usage").and_then(|t| serde_json::from_str(t).ok());
+        let app = text("x-app-usage").and_then(|t| waxwing_json::from_str(t).ok());
+        let accounts =
+            text("x-business-use-case-usage").and_then(|t| waxwing_json::from_str(t).ok());
         Self {
             app,
             accounts: accounts.unwrap_or_default(),
@@ -106,3 +104,34 @@ impl Usage {
             .filter(|wait| !wait.is_zero())
     }
 }
+
+impl FromMembers for AppUsage {
+    fn from_members(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            call_count: members.lenient("call_count")?.unwrap_or_default(),
+            total_time: members.lenient("total_time")?.unwrap_or_default(),
+            total_cputime: members.lenient("total_cputime")?.unwrap_or_default(),
+        })
+    }
+}
+
+impl FromMembers for AccountUsage {
+    fn from_members(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        let AppUsage {
+            call_count,
+            total_time,
+            total_cputime,
+        } = AppUsage::from_members(members)?;
+        let minutes = members.lenient("estimated_time_to_regain_access")?;
+        Ok(Self {
+            kind: members.lenient("type")?.unwrap_or_default(),
+            call_count,
+            total_time,
+            total_cputime,
+            estimated_time_to_regain_access: minutes.unwrap_or_default(),
+        })
+    }
+}
+
+read_object!(AppUsage);
+read_object!(AccountUsage);

@@ -2,8 +2,7 @@
 
 use crate::provider::Provider;
 use crate::secrets::Secrets;
-use serde_json::Value;
-use waxwing_types::mask;
+use waxwing_json::{Document, Kind, Node, mask};
 
 /// What could be read of an error.
 #[derive(Debug, Default)]
@@ -24,38 +23,27 @@ const LONGEST_CODE: usize = 100;
 
 /// Reads a body as JSON by the provider's pointers, else as text. Credentials that it repeats are left out.
 pub(crate) fn read(provider: &Provider, body: &[u8], secrets: &Secrets) -> Said {
-    let Ok(json) = serde_json::from_slice::<Value>(body) else {
+    let Ok(json) = Document::from_bytes(body) else {
         return Said {
             message: summary(body).and_then(|text| filled(shown(&text, secrets))),
             ..Said::default()
         };
     };
-    let find = |pointers: &[&str]| {
-        pointers
-            .iter()
-            .filter_map(|p| json.pointer(p))
-            .find_map(plain)
-    };
-    let code = |pointers: &[&str]| find(pointers).and_then(|text| filled(code(&text, secrets)));
-    let text = |pointers: &[&str]| find(pointers).and_then(|text| filled(shown(&text, secrets)));
+    let at = |pointers: &'static [&str]| pointers.iter().filter_map(|p| json.root().pointer(p));
+    let find = |pointers: &'static [&str]| at(pointers).find_map(plain);
+    let code = |pointers| find(pointers).and_then(|text| filled(code(&text, secrets)));
+    let text = |pointers| find(pointers).and_then(|text| filled(shown(&text, secrets)));
     let spoken = &provider.error_body;
     Said {
         code: code(spoken.code),
         subcode: code(spoken.subcode),
         message: text(spoken.message),
         details: text(spoken.details).or_else(|| {
-            let found = spoken
-                .details
-                .iter()
-                .find_map(|p| json.pointer(p))
-                .filter(|v| !v.is_null());
-            found.map(|v| shown(&v.to_string(), secrets))
+            let found = at(spoken.details).next().filter(|node| !node.is_null());
+            found.map(|node| shown(&node.to_json().to_string(), secrets))
         }),
         trace_id: code(spoken.trace_id),
-        transient: spoken
-            .transient
-            .iter()
-            .any(|p| json.pointer(p) == Some(&Value::Bool(true))),
+        transient: at(spoken.transient).any(|node| matches!(node.kind(), Kind::Flag(true))),
     }
 }
 
@@ -64,10 +52,10 @@ fn filled(text: String) -> Option<String> {
     (!text.is_empty()).then_some(text)
 }
 
-fn plain(value: &Value) -> Option<String> {
-    match value {
-        Value::String(text) if !text.is_empty() => Some(text.clone()),
-        Value::Number(number) => Some(number.to_string()),
+fn plain(node: Node<'_>) -> Option<String> {
+    match node.kind() {
+        Kind::Text(text) if !text.is_empty() => Some(text.to_owned()),
+        Kind::Number(number) => Some(number.to_string()),
         _ => None,
     }
 }

@@ -6,13 +6,13 @@ use crate::prepare::{Body, Prepare};
 use crate::response::Response;
 use crate::retry::RetryPolicy;
 use crate::send;
-use serde::de::DeserializeOwned;
 use serde_json::Value;
 use std::fmt;
 use std::future::{Future, IntoFuture};
 use std::marker::PhantomData;
 use std::pin::Pin;
 use std::time::Duration;
+use waxwing_json::FromJson;
 
 /// A call that is sent by `.await`.
 #[must_use = "a call is sent by .await"]
@@ -126,7 +126,7 @@ impl<T> Call<T> {
     }
 }
 
-impl<T: DeserializeOwned + 'static> IntoFuture for Call<T> {
+impl<T: FromJson + 'static> IntoFuture for Call<T> {
     type Output = Result<Response<T>, Error>;
     type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send + 'static>>;
     fn into_future(self) -> Self::IntoFuture {
@@ -140,7 +140,7 @@ impl<T: DeserializeOwned + 'static> IntoFuture for Call<T> {
                 true => b"null",
                 false => &answer.bytes,
             };
-            match waxwing_types::tolerant::from_slice(text) {
+            match waxwing_json::from_slice(text) {
                 Ok(value) => Ok(Response {
                     value,
                     status: answer.status,

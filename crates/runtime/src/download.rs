@@ -12,12 +12,12 @@ use crate::prepare::Prepare;
 use crate::provider::Operation;
 use crate::retry::RetryPolicy;
 use crate::send;
-use serde::de::DeserializeOwned;
 use std::fmt;
 use std::future::{Future, IntoFuture};
 use std::pin::Pin;
 use std::time::Duration;
 use url::Url;
+use waxwing_json::FromJson;
 
 /// A download that is begun by `.await`.
 ///
@@ -104,7 +104,7 @@ impl Download {
     /// Of the address that another call gives, with a description of the file: `ask` begins that call, `read` takes the
     /// two from its answer. Where the host refuses the address, it is asked for once more.
     #[doc(hidden)]
-    pub fn described_by<T: DeserializeOwned + 'static>(
+    pub fn described_by<T: FromJson + 'static>(
         mut self,
         ask: impl Fn() -> Call<T> + Send + Sync + 'static,
         read: fn(T) -> (String, ExpectedFile),

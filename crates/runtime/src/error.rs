@@ -5,9 +5,9 @@ use crate::composed::Step;
 use crate::outcome::Verdict;
 use crate::provider::{Action, KnownError, Retryable, Scope};
 use bytes::Bytes;
-use serde::de::DeserializeOwned;
 use std::error::Error as StdError;
 use std::time::Duration;
+use waxwing_json::FromJson;
 use waxwing_types::Violations;
 
 /// What went wrong.
@@ -320,8 +320,8 @@ impl Error {
     }
 
     /// The answer as one of the provider's types.
-    pub fn provider<E: DeserializeOwned>(&self) -> Option<E> {
-        serde_json::from_slice(self.body()).ok()
+    pub fn provider<E: FromJson>(&self) -> Option<E> {
+        waxwing_json::from_slice(self.body()).ok()
     }
 
     /// The limits that the request breaks.

@@ -9,7 +9,6 @@ use crate::response::Response;
 use crate::retry::RetryPolicy;
 use crate::secrets::Secrets;
 use futures_core::Stream;
-use serde::de::DeserializeOwned;
 use serde_json::Value;
 use std::collections::VecDeque;
 use std::fmt;
@@ -18,6 +17,7 @@ use std::marker::PhantomData;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 use std::time::Duration;
+use waxwing_json::FromJson;
 
 type Asked = Pin<Box<dyn Future<Output = Result<Response<Value>, Error>> + Send>>;
 
@@ -49,7 +49,7 @@ pub struct Pages<T> {
     item: PhantomData<fn() -> T>,
 }
 
-impl<T: DeserializeOwned> Pages<T> {
+impl<T: FromJson> Pages<T> {
     pub(crate) fn new(prepare: Prepare, paging: &'static Paging) -> Self {
         Self {
             prepare,
@@ -232,7 +232,7 @@ fn text(value: &Value) -> Option<String> {
     }
 }
 
-impl<T: DeserializeOwned> Stream for Pages<T> {
+impl<T: FromJson> Stream for Pages<T> {
     type Item = Result<T, Error>;
 
     fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
@@ -243,7 +243,7 @@ impl<T: DeserializeOwned> Stream for Pages<T> {
             }
             if let Some(item) = pages.items.pop_front() {
                 pages.left = pages.left.map(|left| left - 1);
-                let read = waxwing_types::tolerant::from_value(&item).map_err(|error| {
+                let read = waxwing_json::from_value(&item).map_err(|error| {
                     let shown = crate::body::shown(&error.to_string(), &pages.secrets);
                     pages.decode(format!("an item cannot be read: {shown}"))
                 });

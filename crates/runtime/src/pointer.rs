@@ -1,6 +1,6 @@
 //! JSON pointers into an answer, with `*` for any member of an object or item of a list.
 
-use waxwing_types::read::{Form, Node};
+use waxwing_json::{Kind, Node};
 
 /// The first value at a pointer for which `fits` holds; `''` is the document itself.
 pub(crate) fn find<'a>(
@@ -13,28 +13,28 @@ pub(crate) fn find<'a>(
     };
     let (name, end) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
     let go_on = |next: Node<'a>| find(next, end, fits);
-    match node.form() {
-        Form::Object(mut members) if name == "*" => members.find_map(|(_, next)| go_on(next)),
-        Form::List(mut items) if name == "*" => items.find_map(go_on),
-        Form::Object(_) => go_on(node.get(name)?),
-        Form::List(mut items) => go_on(items.nth(name.parse().ok()?)?),
+    match node.kind() {
+        Kind::Object(mut members) if name == "*" => members.find_map(|(_, next)| go_on(next)),
+        Kind::List(mut items) if name == "*" => items.find_map(go_on),
+        Kind::Object(_) => go_on(node.get(name)?),
+        Kind::List(mut items) => go_on(items.nth(name.parse().ok()?)?),
         _ => None,
     }
 }
 
 /// Whether a value is a number, or a text that is not blank. The text "null" stands for an unset member.
 pub(crate) fn is_filled(node: Node<'_>) -> bool {
-    match node.form() {
-        Form::Number(_) => true,
-        Form::Text(text) => !matches!(text.trim(), "" | "null"),
-        Form::Null | Form::Flag(_) | Form::List(_) | Form::Object(_) => false,
+    match node.kind() {
+        Kind::Number(_) => true,
+        Kind::Text(text) => !matches!(text.trim(), "" | "null"),
+        Kind::Null | Kind::Flag(_) | Kind::List(_) | Kind::Object(_) => false,
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use waxwing_types::read::Document;
+    use waxwing_json::Document;
 
     #[test]
     fn a_pointer_finds_numbers_and_texts() {

@@ -9,9 +9,9 @@ use crate::pages::Pages;
 use crate::path;
 use crate::provider::{ListStyle, Operation, Paging, V1};
 use serde::Serialize;
-use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 use std::fmt;
+use waxwing_json::FromJson;
 use waxwing_types::validate::validate;
 use waxwing_types::{Validate, Violations};
 
@@ -286,7 +286,7 @@ impl Prepare {
     }
 
     /// The call, ready to be awaited.
-    pub fn call<T: DeserializeOwned>(self) -> Call<T> {
+    pub fn call<T: FromJson>(self) -> Call<T> {
         Call::new(self)
     }
 
@@ -302,7 +302,7 @@ impl Prepare {
     }
 
     /// A stream of the items of all pages.
-    pub fn pages<T: DeserializeOwned>(self, paging: &'static Paging) -> Pages<T> {
+    pub fn pages<T: FromJson>(self, paging: &'static Paging) -> Pages<T> {
         Pages::new(self, paging)
     }
 

@@ -19,6 +19,7 @@ use http::{HeaderMap, HeaderValue, StatusCode};
 use serde_json::{Map, Value};
 use std::time::Duration;
 use url::Url;
+use waxwing_json::DecodeError;
 
 /// Most bytes of an answer that are read; a longer one cannot be what was asked for.
 const LONGEST_ANSWER: usize = 64 * 1024 * 1024;
@@ -92,7 +93,10 @@ impl Payload<'_> {
     /// so. The first generation has its members in the query, and so nothing but them.
     fn members(&self, method: &str, v1: bool) -> Option<Map<String, Value>> {
         match self {
-            Payload::Json(text) => serde_json::from_slice(text).ok(),
+            Payload::Json(text) => match waxwing_json::from_slice(text) {
+                Ok(Value::Object(members)) => Some(members),
+                _ => None,
+            },
             Payload::None if !v1 && matches!(method, "POST" | "PUT" | "PATCH") => Some(Map::new()),
             _ => None,
         }
@@ -326,21 +330,18 @@ impl Attempt for Request<'_> {
 }
 
 /// Rows 12 and 13 of the table of outcomes: a 2xx whose body is not what the specification says.
-pub(crate) fn unreadable(
-    operation: &Operation,
-    answer: &Answer,
-    error: serde_json::Error,
-) -> Error {
+pub(crate) fn unreadable(operation: &Operation, answer: &Answer, error: DecodeError) -> Error {
     let status = answer.status.as_u16();
-    // Its text quotes the value that does not fit, which may be a phone number.
+    // It names members, and some maps are by phone number.
     let shown = crate::body::shown(&error.to_string(), &answer.secrets);
-    let text = match (answer.is_empty(), error.line()) {
+    let text = match (answer.is_empty(), error.syntax()) {
         (true, _) => format!("HTTP {status} with an empty body"),
         // What was read, but does not fit, has no place in the text; it is told by its member.
-        (false, 0) => format!("HTTP {status} with a body that cannot be read ({shown})"),
-        (false, line) => format!(
-            "HTTP {status} with a body that cannot be read (line {line}, column {})",
-            error.column()
+        (false, None) => format!("HTTP {status} with a body that cannot be read ({shown})"),
+        (false, Some(syntax)) => format!(
+            "HTTP {status} with a body that cannot be read (line {}, column {})",
+            syntax.line(),
+            syntax.column()
         ),
     };
     // The proof was found before. Without one, what is no JSON need not be the provider's.
@@ -355,7 +356,7 @@ pub(crate) fn unreadable(
         _ => decode,
     };
     decode
-        .with_source(<serde_json::Error as serde::de::Error>::custom(shown))
+        .with_source(DecodeError::new(shown))
         .with_status(status, &answer.bytes)
         .with_accepted_id(success::accepted_id(operation, &answer.bytes))
 }

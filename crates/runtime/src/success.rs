@@ -7,7 +7,7 @@ use crate::pointer::{find, is_filled};
 use crate::provider::{Accept, Operation, Provider};
 use crate::secrets::Secrets;
 use http::StatusCode;
-use waxwing_types::read::{Document, Form, Node};
+use waxwing_json::{Document, Kind, Node};
 
 /// Rows 10 and 11 of the table of outcomes: the error of a 2xx that says a fault, or that does not prove that the
 /// provider took the call.
@@ -65,7 +65,7 @@ pub(crate) fn is_json(bytes: &[u8]) -> bool {
 }
 
 fn parse(bytes: &[u8]) -> Option<Document<'_>> {
-    Document::parse(std::str::from_utf8(bytes).ok()?).ok()
+    Document::from_bytes(bytes).ok()
 }
 
 fn is_blank(bytes: &[u8]) -> bool {
@@ -140,21 +140,21 @@ fn fault(provider: &Provider, root: Node<'_>) -> Option<Option<&'static str>> {
 
 /// Neither unset in one of its forms nor a flag that is down.
 fn says_something(node: Option<Node<'_>>) -> bool {
-    node.is_some_and(|node| match node.form() {
-        Form::Flag(flag) => flag,
-        Form::Text("false") => false,
+    node.is_some_and(|node| match node.kind() {
+        Kind::Flag(flag) => flag,
+        Kind::Text("false") => false,
         _ => !is_nothing(node),
     })
 }
 
 /// Null, a blank text, an empty list or object.
 fn is_nothing(node: Node<'_>) -> bool {
-    match node.form() {
-        Form::Null => true,
-        Form::Flag(_) | Form::Number(_) => false,
-        Form::Text(_) => !is_filled(node),
-        Form::List(items) => items.len() == 0,
-        Form::Object(members) => members.len() == 0,
+    match node.kind() {
+        Kind::Null => true,
+        Kind::Flag(_) | Kind::Number(_) => false,
+        Kind::Text(_) => !is_filled(node),
+        Kind::List(items) => items.is_empty(),
+        Kind::Object(mut members) => members.next().is_none(),
     }
 }
 

@@ -104,7 +104,7 @@ fn several(document: &Value, schema: &Value, texts: &[&str]) -> Value {
     // A list that cannot stand as it is comes as JSON text.
     if let [text] = texts
         && text.starts_with('[')
-        && let Ok(list) = serde_json::from_str(text)
+        && let Ok(list) = waxwing_json::from_str(text)
     {
         return list;
     }
@@ -186,9 +186,9 @@ fn typed(document: &Value, schema: &Value, text: &str) -> Value {
             "false" | "0" => Some(false.into()),
             _ => None,
         },
-        Some("object") => serde_json::from_str(text).ok(),
+        Some("object") => waxwing_json::from_str(text).ok(),
         // Free JSON, or one of several forms.
-        None if text.starts_with(['{', '[']) => serde_json::from_str(text).ok(),
+        None if text.starts_with(['{', '[']) => waxwing_json::from_str(text).ok(),
         _ => None,
     };
     parsed.unwrap_or_else(|| text.into())

@@ -46,15 +46,21 @@ pub(crate) fn answer(state: &State, incoming: &Incoming) -> Reply {
                 None => missing(),
             }
         }
-        ("POST", ["faults"]) => match serde_json::from_slice::<Fault>(&incoming.body) {
+        ("POST", ["faults"]) => match fault(&incoming.body) {
             Ok(fault) => {
                 state.memory().faults.push(fault);
                 Reply::bytes(204, "text/plain", "")
             }
-            Err(error) => Reply::json(400, &json!({"message": error.to_string()})),
+            Err(message) => Reply::json(400, &json!({"message": message})),
         },
         _ => missing(),
     }
+}
+
+fn fault(body: &[u8]) -> Result<Fault, String> {
+    let json: serde_json::Value =
+        waxwing_json::from_slice(body).map_err(|error| error.to_string())?;
+    serde_json::from_value(json).map_err(|error| error.to_string())
 }
 
 fn missing() -> Reply {

@@ -280,7 +280,7 @@ async fn content(incoming: &Incoming, takes_bytes: bool) -> Result<Content, Prob
         return Ok(Content::Json(Value::Null));
     }
     match essence.as_str() {
-        "application/json" => serde_json::from_slice(&incoming.body)
+        "application/json" => waxwing_json::from_slice(&incoming.body)
             .map(Content::Json)
             .map_err(|e| Problem::new("", &format!("the body is not JSON: {e}"))),
         "multipart/form-data" => form::read(kind, incoming.body.clone())

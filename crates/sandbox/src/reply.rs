@@ -40,6 +40,6 @@ impl Reply {
 
     /// The body as JSON, or null.
     pub fn value(&self) -> Value {
-        serde_json::from_slice(&self.body).unwrap_or_default()
+        waxwing_json::from_slice(&self.body).unwrap_or_default()
     }
 }

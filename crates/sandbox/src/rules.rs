@@ -80,7 +80,7 @@ impl Rules {
                     found.problems.push(Problem {
                         member: join(at, path.trim_start_matches('.')),
                         text: broken.rule.to_string(),
-                        missing: broken.rule == waxwing_types::Rule::Missing,
+                        missing: broken.rule == waxwing_json::Rule::Missing,
                         refusal,
                     });
                 }

@@ -174,7 +174,7 @@ impl Spec {
     }
 
     fn read(text: &str) -> Spec {
-        let document: Value = serde_json::from_str(text).expect("a bundle is JSON");
+        let document: Value = waxwing_json::from_str(text).expect("a bundle is JSON");
         let components = Arc::new(convert(&document["components"]));
         let base = |v1: bool| {
             let mut servers = document["servers"].as_array().into_iter().flatten();

@@ -1,4 +1,4 @@
-//! Shared models of waxwing: who a message goes to, what is sent, and what is wrong with it. No I/O, no HTTP.
+//! Shared models of waxwing: who a message goes to, and what is sent. No I/O, no HTTP.
 //!
 //! ```
 //! use waxwing_types::{E164, Jid, Recipient};
@@ -15,61 +15,43 @@
 //! [`mask`] has the table. The text of a message is not masked in `Debug` of a request or an event.
 
 mod bsuid;
-mod closed_enum;
-pub mod constraint;
 mod e164;
-mod extra;
-mod int_or_string;
 mod jid;
-mod json;
-mod lenient;
-mod macros;
-pub mod mask;
 mod media_content;
 mod media_type;
 mod message_id;
-mod misfit;
 mod parse_error;
+mod phone_id;
 mod provider;
 mod queue;
-pub mod read;
 mod recipient;
-#[cfg(feature = "schemars")]
-pub mod schema;
 mod server;
 mod spelling;
 mod text_model;
 mod timestamp;
-pub mod tolerant;
-pub mod tree;
-pub mod union;
-pub mod validate;
 mod voice_note;
 
 pub use bsuid::Bsuid;
-pub use closed_enum::NotListed;
 pub use e164::E164;
-pub use extra::Extra;
-pub use int_or_string::IntOrString;
 pub use jid::Jid;
-pub use json::Json;
-pub use lenient::Lenient;
 pub use media_type::MediaType;
 pub use message_id::MessageId;
 pub use parse_error::ParseError;
 pub use provider::Provider;
-pub use queue::{QueueState, QueuedRequest, QueuedResponse};
+pub use queue::{QueueState, QueuedResponse};
 pub use recipient::Recipient;
 pub use server::Server;
 pub use timestamp::Timestamp;
-pub use validate::{Checker, Rule, Validate, Violation, Violations};
 pub use voice_note::{VoiceContent, VoiceNote};
+#[doc(inline)]
+pub use waxwing_json::{
+    Checker, Extra, IntOrString, Json, Lenient, NotListed, Rule, Validate, Violation, Violations,
+    mask, validate,
+};
 
 /// What the macros expand to; not part of the public API.
 #[doc(hidden)]
 pub mod __private {
     pub use crate::spelling::Spelling;
-    #[cfg(feature = "schemars")]
-    pub use schemars;
-    pub use serde;
+    pub use waxwing_json::{Lenient, mask, string_id};
 }

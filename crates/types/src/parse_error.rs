@@ -19,7 +19,7 @@ pub struct ParseError {
 impl ParseError {
     pub(crate) fn new(text: &str, wanted: &'static str) -> Self {
         Self {
-            shown: crate::mask::text(text).to_string(),
+            shown: waxwing_json::mask::text(text).to_string(),
             wanted,
         }
     }

@@ -1,6 +1,6 @@
-//! What providers that queue have in common: a send answers with a ticket, and a look-up says what became of it.
+//! What providers that queue have in common: a send answers with a ticket, and a look-up says where it stands.
 
-use crate::{Json, ParseError, mask};
+use crate::{ParseError, mask};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::str::FromStr;
@@ -86,7 +86,7 @@ impl FromStr for QueueState {
     }
 }
 
-/// The ticket of a queued request. `Debug` masks the text and leaves out the address.
+/// The answer to a send that is queued: its ticket. `Debug` masks the text and leaves out the address.
 ///
 /// ```
 /// use waxwing_types::QueuedResponse;
@@ -136,47 +136,6 @@ impl fmt::Debug for QueuedResponse {
     }
 }
 
-/// A queued request, looked up.
-///
-/// ```
-/// use waxwing_types::{QueueState, QueuedRequest};
-/// let record = QueuedRequest::new("a0816120", Some(201), Some(serde_json::json!({"status": "PENDING"}).into()));
-/// assert_eq!(record.state, QueueState::Finished);
-/// assert_eq!(record.body.expect("it was tried")["status"], "PENDING");
-/// ```
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct QueuedRequest {
-    /// The ticket.
-    pub id: String,
-    /// Where it stands.
-    pub state: QueueState,
-    /// HTTP status of the request itself, once it was tried.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub status: Option<u16>,
-    /// Its answer, once it was tried; often an error's when it failed.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub body: Option<Json>,
-}
-
-impl QueuedRequest {
-    /// A request with the state that its status tells.
-    ///
-    /// ```
-    /// use waxwing_types::{QueueState, QueuedRequest};
-    /// assert_eq!(QueuedRequest::new("a0816120", None, None).state, QueueState::Pending);
-    /// ```
-    pub fn new(id: impl Into<String>, status: Option<u16>, body: Option<Json>) -> Self {
-        Self {
-            id: id.into(),
-            state: QueueState::of_status(status),
-            status,
-            body,
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -211,7 +170,7 @@ mod tests {
     }
 
     #[test]
-    fn tickets_and_records_come_back_from_json() {
+    fn a_ticket_comes_back_from_json() {
         let mut ticket = QueuedResponse::new("t");
         assert_eq!(serde_json::to_string(&ticket).unwrap(), r#"{"id":"t"}"#);
         ticket.link = Some("https://example.com/t".to_owned());
@@ -220,16 +179,5 @@ mod tests {
             serde_json::from_str::<QueuedResponse>(&json).unwrap(),
             ticket
         );
-        for (status, body) in [
-            (None, None),
-            (Some(422), Some(serde_json::json!([]).into())),
-        ] {
-            let record = QueuedRequest::new("t", status, body);
-            let json = serde_json::to_string(&record).unwrap();
-            assert_eq!(
-                serde_json::from_str::<QueuedRequest>(&json).unwrap(),
-                record
-            );
-        }
     }
 }

@@ -1,7 +1,7 @@
 //! The kinds of chat ids.
 
-use crate::mask;
 use std::fmt;
+use waxwing_json::mask;
 
 /// The part of a chat id after the `@`, in lower case; an unknown one is kept.
 ///

@@ -17,12 +17,12 @@ macro_rules! text_model {
         }
 
         /// A number is no text: what is kept must go back as it came.
-        impl crate::read::FromJson for $name {
-            fn from_json(node: crate::read::Node<'_>) -> Result<Self, crate::read::Misfit> {
-                use crate::read::Misfit;
+        impl waxwing_json::FromJson for $name {
+            fn from_json(node: waxwing_json::Node<'_>) -> Result<Self, waxwing_json::DecodeError> {
+                use waxwing_json::DecodeError;
                 let text = node.as_text();
-                let text = text.ok_or_else(|| Misfit::wanted("a string", node))?;
-                text.parse().map_err(Misfit::told)
+                let text = text.ok_or_else(|| DecodeError::wanted("a string", node))?;
+                text.parse().map_err(DecodeError::new)
             }
         }
 

@@ -1,7 +1,6 @@
 //! Moments in the forms that providers write them.
 
 use crate::ParseError;
-use crate::read::{Form, FromJson, Misfit, Node};
 use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Number, Value};
@@ -10,6 +9,7 @@ use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::str::FromStr;
 use std::time::SystemTime;
+use waxwing_json::{DecodeError, FromJson, Kind, Node};
 
 /// A moment, which goes back over the wire in the form in which it came.
 ///
@@ -289,13 +289,16 @@ impl<'de> Deserialize<'de> for Timestamp {
 }
 
 impl FromJson for Timestamp {
-    fn from_json(node: Node<'_>) -> Result<Self, Misfit> {
-        let wire = match node.form() {
-            Form::Number(number) => Wire::Number(number),
-            Form::Text(text) => Wire::of_text(text),
-            _ => return Err(Misfit::wanted(WANTED, node)),
+    fn from_json(node: Node<'_>) -> Result<Self, DecodeError> {
+        let wire = match node.kind() {
+            Kind::Number(number) => match number.to_json() {
+                Value::Number(number) => Wire::Number(number),
+                _ => return Err(DecodeError::new(format_args!("not {WANTED}"))),
+            },
+            Kind::Text(text) => Wire::of_text(text),
+            _ => return Err(DecodeError::wanted(WANTED, node)),
         };
-        Self::read(wire).ok_or_else(|| Misfit::told(format_args!("not {WANTED}")))
+        Self::read(wire).ok_or_else(|| DecodeError::new(format_args!("not {WANTED}")))
     }
 }
 

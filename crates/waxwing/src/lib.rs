@@ -38,4 +38,6 @@ pub use waxwing_wawp as wawp;
 pub use waxwing_runtime as runtime;
 pub use waxwing_runtime::{Action, FilePart, Outcome};
 pub use waxwing_types as types;
-pub use waxwing_types::{Bsuid, E164, Jid, MediaType, MessageId, Provider, Recipient, VoiceNote};
+pub use waxwing_types::{
+    Bsuid, E164, Jid, MediaType, MessageId, Provider, QueuedResponse, Recipient, VoiceNote,
+};

@@ -6,7 +6,7 @@ use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
-use waxwing_types::{MessageId, Provider};
+use waxwing_types::{MessageId, Provider, QueuedResponse};
 
 /// How far a message is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -53,7 +53,7 @@ pub struct Receipt {
 #[derive(Clone)]
 enum Id {
     Message(MessageId),
-    Ticket(String),
+    Ticket(Box<QueuedResponse>),
 }
 
 /// Waits for a ticket.
@@ -74,12 +74,12 @@ impl Receipt {
 
     pub(crate) fn queued(
         provider: Provider,
-        ticket: String,
+        ticket: QueuedResponse,
         look_up: Option<Arc<dyn LookUp>>,
     ) -> Self {
         Self {
             provider,
-            id: Id::Ticket(ticket),
+            id: Id::Ticket(ticket.into()),
             look_up,
         }
     }
@@ -101,7 +101,7 @@ impl Receipt {
     pub fn id(&self) -> &str {
         match &self.id {
             Id::Message(id) => id.as_str(),
-            Id::Ticket(ticket) => ticket,
+            Id::Ticket(ticket) => &ticket.id,
         }
     }
 
@@ -110,6 +110,14 @@ impl Receipt {
         match &self.id {
             Id::Message(id) => Some(id),
             Id::Ticket(_) => None,
+        }
+    }
+
+    /// What a provider with a queue answered; none of a message that was accepted at once.
+    pub fn ticket(&self) -> Option<&QueuedResponse> {
+        match &self.id {
+            Id::Message(_) => None,
+            Id::Ticket(ticket) => Some(ticket),
         }
     }
 
@@ -135,7 +143,7 @@ impl fmt::Debug for Receipt {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.id {
             Id::Message(id) => write!(f, "Receipt({}, {id:?})", self.provider),
-            Id::Ticket(ticket) => write!(f, "Receipt({}, queued as {ticket})", self.provider),
+            Id::Ticket(ticket) => write!(f, "Receipt({}, queued as {})", self.provider, ticket.id),
         }
     }
 }

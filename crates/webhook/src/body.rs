@@ -2,9 +2,9 @@
 
 use crate::Refusal;
 use bytes::Bytes;
-use serde_json::error::Category;
 use std::fmt;
-use waxwing_types::read::Document;
+use std::ops::Range;
+use waxwing_json::Document;
 
 /// The JSON text that a request brought, byte for byte. A clone is cheap. `Debug` shows its length only.
 ///
@@ -23,7 +23,8 @@ pub struct Body(Bytes);
 impl Body {
     /// Reads a body.
     ///
-    /// Of a key that stands twice the last value counts; the text keeps both.
+    /// If a member is repeated, the last value wins; the text keeps both. A byte order mark in front, half of a
+    /// surrogate pair and a number that no `f64` holds are read, too.
     ///
     /// # Errors
     /// It is not UTF-8, not JSON, nested deeper than 127 levels, or 4 GiB or longer.
@@ -36,13 +37,7 @@ impl Body {
             Err(error) => Err(Refusal::NotJson {
                 line: error.line(),
                 column: error.column(),
-                wanted: match error.classify() {
-                    Category::Eof => "it breaks off",
-                    _ if error.to_string().starts_with("recursion limit") => {
-                        "it is nested too deep"
-                    }
-                    _ => "something else should stand there",
-                },
+                wanted: error.problem(),
             }),
         }
     }
@@ -51,6 +46,15 @@ impl Body {
     pub fn as_str(&self) -> &str {
         // It was UTF-8 when it was read.
         std::str::from_utf8(&self.0).unwrap_or_default()
+    }
+
+    /// A part of it; only that is looked through for UTF-8 again.
+    pub(crate) fn as_str_in(&self, range: Range<usize>) -> Option<&str> {
+        std::str::from_utf8(self.0.get(range)?).ok()
+    }
+
+    pub(crate) fn as_bytes(&self) -> &[u8] {
+        &self.0
     }
 
     /// The bytes.

@@ -26,30 +26,28 @@
 
 mod body;
 mod dedup;
+mod excerpt;
 #[cfg(feature = "axum")]
 mod extract;
 mod gate;
 mod mac;
-mod outline;
 mod proof;
 mod recent;
 mod refusal;
 mod secret;
 mod signature;
-mod span;
 
 pub use body::Body;
 pub use dedup::DedupKey;
+pub use excerpt::Excerpt;
 #[cfg(feature = "axum")]
 pub use extract::buffer;
 pub use gate::Gate;
-pub use outline::Outline;
 pub use proof::Proof;
 pub use recent::Recent;
 pub use refusal::{Place, Refusal};
 pub use secret::EmptySecret;
 pub use signature::{Algorithm, Encoding, Part, SignError, Signature, UnsignedBody};
-pub use span::Step;
 
 pub use bytes::Bytes;
 pub use http;

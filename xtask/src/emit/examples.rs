@@ -56,7 +56,7 @@ pub fn file(context: &Context) -> Result<TokenStream, String> {
         tests.push(quote! {
             fn known_event(name: &str, example: &str) {
                 let example: serde_json::Value = waxwing_tests::example(example);
-                let example = waxwing_types::read::Document::from(&example);
+                let example = waxwing_json::Document::from(&example);
                 let payload = #krate::webhooks::Payload::read(name, example.root());
                 assert_eq!(payload.event(), name);
                 assert!(!matches!(payload, #krate::webhooks::Payload::Unknown { .. }), "{payload:?}");

@@ -170,6 +170,7 @@ fn spaced(text: &str) -> String {
             "pub ",
             "impl",
             "static ",
+            "waxwing_json::",
             "waxwing_types::",
             "async fn",
             "fn ",

@@ -39,7 +39,18 @@ pub fn component(context: &Context, name: &str) -> Result<TokenStream, String> {
         Direction::Answer => quote!(),
         _ => validate::object(context, name, schema, &members, &order),
     };
-    Ok(emit(name, schema, &members, &order, direction, &check))
+    let keeps = keeps(plan, name);
+    Ok(emit(
+        name, schema, &members, &order, direction, keeps, &check,
+    ))
+}
+
+/// Code pass *what comes is kept*: an object of an answer or event has a place for what it does not list, whether or not
+/// its schema says so; an object of requests alone has one where its schema says so.
+///
+/// Reason: providers add members without notice, and a member that does not fit must not cost its neighbours.
+pub fn keeps(plan: &Plan, name: &str) -> bool {
+    plan.answers.contains(name) || plan.schema(name).get("additionalProperties").is_some()
 }
 
 /// Code pass *query structs*: the query of an operation is one argument, so that a new member breaks no caller.
@@ -60,7 +71,9 @@ pub fn query(context: &Context, operation: &Operation) -> Result<TokenStream, St
     let schema = serde_json::json!({"description": format!("Query of `{}`.", operation.id)});
     let check = validate::object(context, &name, &schema, &members, &order);
     let direction = Direction::Request;
-    Ok(emit(&name, &schema, &members, &order, direction, &check))
+    Ok(emit(
+        &name, &schema, &members, &order, direction, false, &check,
+    ))
 }
 
 fn emit(
@@ -69,13 +82,13 @@ fn emit(
     members: &[Member],
     order: &[String],
     direction: Direction,
+    keeps: bool,
     check: &TokenStream,
 ) -> TokenStream {
     let answer = direction == Direction::Answer;
     let ident = format_ident!("{name}");
     let docs = docs::lines(&docs::described(name, schema));
     let builds = !answer && builds(schema, members, order);
-    let keeps = schema.get("additionalProperties").is_some();
     let default = members.iter().all(|m| m.kind != Kind::Required);
     let form = Form {
         builds,
@@ -170,7 +183,7 @@ fn debug(ident: &proc_macro2::Ident, members: &[Member], keeps: bool) -> TokenSt
     });
     let extra = keeps.then(|| quote!(extra));
     let fields = fields.chain(extra);
-    quote!(waxwing_types::debug_addresses!(#ident { #(#fields),* });)
+    quote!(waxwing_json::debug_addresses!(#ident { #(#fields),* });)
 }
 
 /// Code pass *readers*: an object takes its members out of JSON that was parsed once.
@@ -184,18 +197,18 @@ fn reader(
     bare: Option<&TokenStream>,
 ) -> TokenStream {
     let reads = members.iter().map(union::read);
-    let extra = keeps.then(|| quote!(extra: members.extra()));
+    let extra = keeps.then(|| quote!(extra: members.extra()?));
     let parameter = match (members.is_empty(), keeps) {
         (true, false) => quote!(_),
         _ => quote!(members),
     };
     quote! {
-        impl waxwing_types::read::FromMembers for #ident {
-            fn from_members(#parameter: &mut waxwing_types::read::Members<'_>) -> Result<Self, waxwing_types::read::Misfit> {
+        impl waxwing_json::FromMembers for #ident {
+            fn from_members(#parameter: &mut waxwing_json::Members<'_>) -> Result<Self, waxwing_json::DecodeError> {
                 Ok(Self { #(#reads,)* #extra })
             }
         }
-        waxwing_types::read_object!(#ident #bare);
+        waxwing_json::read_object!(#ident #bare);
     }
 }
 
@@ -214,11 +227,10 @@ fn writer(ident: &proc_macro2::Ident, members: &[Member]) -> TokenStream {
     quote! {
         impl serde::Serialize for #ident {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                use serde::ser::SerializeMap;
-                let mut map = serializer.serialize_map(None)?;
+                let mut object = waxwing_json::ObjectWriter::new(serializer)?;
                 #(#writes)*
-                waxwing_types::union::write(&mut map, &self.extra)?;
-                map.end()
+                object.rest(&self.extra)?;
+                object.end()
             }
         }
     }
@@ -234,7 +246,7 @@ fn keeping_schema(name: &str, ident: &proc_macro2::Ident, members: &[Member]) ->
         impl schemars::JsonSchema for #ident {
             fn schema_name() -> std::borrow::Cow<'static, str> { #name.into() }
             fn json_schema(#[allow(unused)] generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-                waxwing_types::schema::object([#(#schemas),*])
+                waxwing_json::schema::object([#(#schemas),*])
             }
         }
     }

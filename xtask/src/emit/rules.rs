@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use serde_json::Value;
 use waxwing_dialect::rules::{self, What};
-use waxwing_types::constraint::{Condition, Constraint, Demand, Form};
+use waxwing_json::constraint::{Condition, Constraint, Demand, Form};
 
 /// The check of a component's rules; nothing where it has none.
 pub fn check(schema: &Value) -> Option<TokenStream> {
@@ -24,7 +24,7 @@ pub fn check(schema: &Value) -> Option<TokenStream> {
     }
     Some(quote! {{
         #[allow(unused_imports, reason = "not every rule needs all of them")]
-        use waxwing_types::constraint::{Condition, Constraint, Demand, Form};
+        use waxwing_json::constraint::{Condition, Constraint, Demand, Form};
         checker.rules(self, &[#(#rules),*]);
     }})
 }

@@ -25,7 +25,7 @@ pub fn id(context: &Context, name: &str) -> TokenStream {
         Value::String(level) if level == "secret" => quote!(#[secret]),
         _ => quote!(),
     };
-    quote!(waxwing_types::string_id! { #shown #docs pub struct #ident; })
+    quote!(waxwing_json::string_id! { #shown #docs pub struct #ident; })
 }
 
 /// The provider's other phone numbers, from which one that stands in requests is made; those behind a feature apart.
@@ -79,7 +79,7 @@ pub fn open_enum(context: &Context, name: &str) -> Result<TokenStream, String> {
         false => format_ident!("open_enum"),
     };
     Ok(quote!(
-        waxwing_types::#form! { #docs pub enum #ident #default { #(#variants,)* } }
+        waxwing_json::#form! { #docs pub enum #ident #default { #(#variants,)* } }
     ))
 }
 

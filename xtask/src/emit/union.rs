@@ -3,11 +3,11 @@
 //! Reason: typify ignores discriminators, and serde's flatten writes keys twice and reads at half the speed.
 
 use super::member::{self, Kind, Member, component_path};
-use super::object::{alternatives, required, setter};
+use super::object::{self, alternatives, required, setter};
 use super::{Context, docs, validate};
 use crate::names;
 use crate::normalise::{Shape, flat, shape};
-use crate::plan::{Plan, reference, text};
+use crate::plan::{Plan, reference, strings, text};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use serde_json::Value;
@@ -22,10 +22,18 @@ struct Variant {
 
 /// What a variant carries besides its tag.
 enum Payload {
-    /// One member: wire name and type.
-    One(String, Box<syn::Type>),
+    /// One member.
+    One(Box<One>),
     /// The members of a struct, beside the tag.
     Struct(TokenStream),
+}
+
+/// The one member of a variant besides its tag.
+struct One {
+    wire: String,
+    ty: syn::Type,
+    /// The variant may come without it.
+    optional: bool,
 }
 
 /// What objects are to unions; found once for all.
@@ -35,6 +43,8 @@ pub struct Roles {
     dissolved: BTreeSet<String>,
     /// Variants, and the member that tells them apart.
     tags: BTreeMap<String, String>,
+    /// Unions that stand beside the members of an envelope.
+    in_envelopes: BTreeSet<String>,
 }
 
 impl Roles {
@@ -46,6 +56,7 @@ impl Roles {
             match shape(schema) {
                 Shape::Envelope => {
                     roles.dissolved.extend(reference(&schema["allOf"][0]));
+                    roles.in_envelopes.extend(reference(&schema["allOf"][1]));
                 }
                 Shape::Tagged => {
                     let tag = text(&schema["discriminator"], "propertyName");
@@ -126,7 +137,12 @@ fn variants(context: &Context, module: &str, schema: &Value) -> Result<Vec<Varia
                         std::slice::from_ref(one),
                     )?;
                     let member = found.into_iter().next().ok_or("no member")?;
-                    Payload::One(one.clone(), Box::new(member.inner().clone()))
+                    let required = strings(&plan.schema(&component)["required"]);
+                    Payload::One(Box::new(One {
+                        ty: member.inner().clone(),
+                        optional: !required.contains(one),
+                        wire: one.clone(),
+                    }))
                 }
                 None => Payload::Struct(component_path(plan, module, &component)),
             };
@@ -158,9 +174,16 @@ pub fn tagged(context: &Context, name: &str) -> Result<TokenStream, String> {
     let tag = text(&schema["discriminator"], "propertyName");
     let variants = variants(context, module, schema)?;
     let mut arms = Arms::default();
-    let tolerant = plan.answers.contains(name);
+    let beside = match (
+        plan.answers.contains(name),
+        context.roles.in_envelopes.contains(name),
+    ) {
+        (false, _) => Beside::Nothing,
+        (true, true) => Beside::Envelope,
+        (true, false) => Beside::Extra,
+    };
     for variant in &variants {
-        arms.add(&tag, variant, tolerant);
+        arms.add(&tag, variant, beside);
     }
     let Arms {
         declarations,
@@ -199,31 +222,31 @@ pub fn tagged(context: &Context, name: &str) -> Result<TokenStream, String> {
             pub fn tag(&self) -> &str {
                 match self { #(#tags,)* Self::Unknown(members) => members.get(#tag).and_then(|tag| tag.as_str()).unwrap_or_default() }
             }
-            pub(crate) fn write<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-                match self { #(#writes,)* Self::Unknown(members) => waxwing_types::union::write(map, members) }
+            pub(crate) fn write<M: serde::ser::SerializeMap>(&self, object: &mut waxwing_json::ObjectWriter<M>) -> Result<(), M::Error> {
+                match self { #(#writes,)* Self::Unknown(members) => object.rest(members) }
             }
         }
         #(#conversions)*
         impl serde::Serialize for #ident {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                let mut map = serializer.serialize_map(None)?;
-                self.write(&mut map)?;
-                serde::ser::SerializeMap::end(map)
+                let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+                self.write(&mut object)?;
+                object.end()
             }
         }
-        impl waxwing_types::read::FromMembers for #ident {
-            fn from_members(members: &mut waxwing_types::read::Members<'_>) -> Result<Self, waxwing_types::read::Misfit> {
+        impl waxwing_json::FromMembers for #ident {
+            fn from_members(members: &mut waxwing_json::Members<'_>) -> Result<Self, waxwing_json::DecodeError> {
                 let known = match members.text(#tag) { #(#reads,)* _ => None };
-                Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))
+                Ok(known.unwrap_or_else(|| Self::Unknown(members.take_rest())))
             }
         }
-        waxwing_types::read_object!(#ident);
+        waxwing_json::read_object!(#ident);
         #[cfg(feature = "schemars")]
         impl schemars::JsonSchema for #ident {
             fn schema_name() -> std::borrow::Cow<'static, str> { #name.into() }
             fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
                 let kinds = [#(#schemas),*];
-                waxwing_types::schema::union(#tag, kinds)
+                waxwing_json::schema::union(#tag, kinds)
             }
         }
         #validation
@@ -241,42 +264,96 @@ struct Arms {
     schemas: Vec<TokenStream>,
 }
 
+/// What may stand beside the one member of a variant.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Beside {
+    /// A request with further members is another one, and kept whole.
+    Nothing,
+    /// The members of an envelope, which keeps what is not listed, too.
+    Envelope,
+    /// What the provider added since: the variant keeps it.
+    Extra,
+}
+
 impl Arms {
-    fn add(&mut self, tag: &str, variant: &Variant, tolerant: bool) {
+    fn add(&mut self, tag: &str, variant: &Variant, beside: Beside) {
         let Variant {
             tag: value,
             name,
             payload,
         } = variant;
         let doc = format!(" `{value}`.");
-        self.tags.push(quote!(Self::#name(_) => #value));
         match payload {
-            Payload::One(member, ty) => {
-                self.declarations.push(quote!(#[doc = #doc] #name(#ty)));
-                self.writes.push(quote!(Self::#name(value) => { map.serialize_entry(#tag, #value)?; map.serialize_entry(#member, value) }));
-                // A request with further members is kept whole; in an answer they are what the provider added since.
-                let alone = (!tolerant).then(|| quote!(if members.len() == 2));
-                self.reads.push(quote!(Some(#value) #alone => members.get(#member).and_then(waxwing_types::read::fits).map(Self::#name)));
+            Payload::One(one) => {
+                let One { wire, ty, optional } = &**one;
+                let carried = match optional {
+                    true => quote!(Option<#ty>),
+                    false => quote!(#ty),
+                };
+                let doc = match beside {
+                    Beside::Extra => {
+                        format!("{doc} Members beside that are not listed come second.")
+                    }
+                    _ => doc,
+                };
+                let keeps = beside == Beside::Extra;
+                let extra = keeps.then(|| quote!(, waxwing_types::Extra));
+                let pattern = keeps.then(|| quote!(, extra));
+                let ignored = keeps.then(|| quote!(, _));
+                let none = keeps.then(|| quote!(, Default::default()));
+                self.tags.push(quote!(Self::#name(_ #ignored) => #value));
+                self.declarations
+                    .push(quote!(#[doc = #doc] #name(#carried #extra)));
+                let put = match optional {
+                    true => quote!(object.optional(#wire, value)),
+                    false => quote!(object.member(#wire, value)),
+                };
+                let put_extra = keeps.then(|| quote!(?; object.rest(extra)));
+                self.writes.push(quote!(Self::#name(value #pattern) => { object.member(#tag, #value)?; #put #put_extra }));
+                let alone = (beside == Beside::Nothing)
+                    .then(|| quote!(if members.are_only(&[#tag, #wire])));
+                let read = match optional {
+                    true => quote!(members.optional_variant(#tag, #wire)),
+                    false => quote!(members.variant(#tag, #wire)),
+                };
+                self.reads.push(match keeps {
+                    true => quote!(Some(#value) => match #read { Some(value) => Some(Self::#name(value, members.extra()?)), None => None }),
+                    false => quote!(Some(#value) #alone => #read.map(Self::#name)),
+                });
+                let given = match optional {
+                    true => quote!(value.as_ref()),
+                    false => quote!(Some(value)),
+                };
                 self.checks
-                    .push(quote!(Self::#name(value) => checker.nested(#member, Some(value))));
+                    .push(quote!(Self::#name(value #ignored) => checker.nested(#wire, #given)));
+                let value_of = match optional {
+                    true => quote!(Some(value)),
+                    false => quote!(value),
+                };
                 self.conversions
-                    .push((quote!(#ty), quote!(Self::#name(value))));
+                    .push((quote!(#ty), quote!(Self::#name(#value_of #none))));
+                let with = match optional {
+                    true => quote!(with_optional),
+                    false => quote!(with),
+                };
                 self.schemas.push(
-                    quote!(waxwing_types::schema::kind(#tag, #value).with(#member, generator.subschema_for::<#ty>())),
+                    quote!(waxwing_json::schema::kind(#tag, #value).#with(#wire, generator.subschema_for::<#ty>())),
                 );
             }
             Payload::Struct(ty) => {
+                self.tags.push(quote!(Self::#name(_) => #value));
                 self.declarations.push(quote!(#[doc = #doc] #name(#ty)));
-                self.writes.push(quote!(Self::#name(value) => { map.serialize_entry(#tag, #value)?; waxwing_types::union::write(map, value) }));
+                self.writes.push(quote!(Self::#name(value) => { object.member(#tag, #value)?; object.rest(value) }));
                 // What keeps unlisted members would keep the tag, too, and write it twice.
-                self.reads.push(quote!(Some(#value) => waxwing_types::read::FromMembers::from_members(&mut members.without(#tag)).ok().map(Self::#name)));
+                self.reads
+                    .push(quote!(Some(#value) => members.beside(#tag).map(Self::#name)));
                 self.checks.push(
                     quote!(Self::#name(value) => waxwing_types::Validate::check(value, checker)),
                 );
                 self.conversions
                     .push((ty.clone(), quote!(Self::#name(value))));
                 self.schemas.push(
-                    quote!(waxwing_types::schema::kind(#tag, #value).beside(generator.subschema_for::<#ty>())),
+                    quote!(waxwing_json::schema::kind(#tag, #value).beside(generator.subschema_for::<#ty>())),
                 );
             }
         }
@@ -315,7 +392,19 @@ pub fn envelope(context: &Context, name: &str) -> Result<TokenStream, String> {
         .filter(|m| matches!(m.kind, Kind::Optional | Kind::Empty))
         .map(setter);
     let (_, order) = flat(plan, base_schema);
-    let constructors = constructors(base_schema, &members, &order, &content, &union_ty);
+    let keeps = object::keeps(plan, name);
+    let constructors = constructors(base_schema, &members, &order, (&content, &union_ty), keeps);
+    let (extra, read_extra, write_extra) = match keeps {
+        false => (quote!(), quote!(), quote!()),
+        true => (
+            quote! {
+                /// Members that the specification does not list, kept as they came.
+                pub extra: waxwing_types::Extra,
+            },
+            quote!(extra: members.extra()?),
+            quote!(object.rest(&self.extra)?;),
+        ),
+    };
     let validation = if !is_checked(plan, name) {
         quote!()
     } else {
@@ -331,29 +420,29 @@ pub fn envelope(context: &Context, name: &str) -> Result<TokenStream, String> {
         #docs
         #[derive(Debug, Clone, PartialEq)]
         #[non_exhaustive]
-        pub struct #ident { #(#fields,)* #union_doc pub #content: #union_ty }
+        pub struct #ident { #(#fields,)* #union_doc pub #content: #union_ty, #extra }
         impl #ident { #constructors #(#setters)* }
         impl serde::Serialize for #ident {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                use serde::ser::SerializeMap;
-                let mut map = serializer.serialize_map(None)?;
+                let mut object = waxwing_json::ObjectWriter::new(serializer)?;
                 #(#writes)*
-                self.#content.write(&mut map)?;
-                map.end()
+                self.#content.write(&mut object)?;
+                #write_extra
+                object.end()
             }
         }
-        impl waxwing_types::read::FromMembers for #ident {
-            fn from_members(members: &mut waxwing_types::read::Members<'_>) -> Result<Self, waxwing_types::read::Misfit> {
-                Ok(Self { #(#reads,)* #content: waxwing_types::read::FromMembers::from_members(members)? })
+        impl waxwing_json::FromMembers for #ident {
+            fn from_members(members: &mut waxwing_json::Members<'_>) -> Result<Self, waxwing_json::DecodeError> {
+                Ok(Self { #(#reads,)* #content: waxwing_json::FromMembers::from_members(members)?, #read_extra })
             }
         }
-        waxwing_types::read_object!(#ident);
+        waxwing_json::read_object!(#ident);
         #[cfg(feature = "schemars")]
         impl schemars::JsonSchema for #ident {
             fn schema_name() -> std::borrow::Cow<'static, str> { #name.into() }
             fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-                let members = waxwing_types::schema::object([#(#schemas),*]);
-                waxwing_types::schema::both(members, generator.subschema_for::<#union_ty>())
+                let members = waxwing_json::schema::object([#(#schemas),*]);
+                waxwing_json::schema::both(members, generator.subschema_for::<#union_ty>())
             }
         }
         #validation
@@ -366,14 +455,14 @@ fn plain_field(member: &Member) -> TokenStream {
     quote!(#docs pub #ident: #ty)
 }
 
-/// Writes a member into `map`.
+/// Writes a member into `object`.
 pub fn write(member: &Member) -> TokenStream {
     let (wire, ident) = (&member.wire, &member.ident);
     match member.kind {
         Kind::Optional | Kind::Empty => {
-            quote!(waxwing_types::union::put(&mut map, #wire, &self.#ident)?;)
+            quote!(object.optional(#wire, &self.#ident)?;)
         }
-        _ => quote!(map.serialize_entry(#wire, &self.#ident)?;),
+        _ => quote!(object.member(#wire, &self.#ident)?;),
     }
 }
 
@@ -381,6 +470,9 @@ pub fn write(member: &Member) -> TokenStream {
 pub fn read(member: &Member) -> TokenStream {
     let (wire, ident) = (&member.wire, &member.ident);
     match member.kind {
+        // One odd member of an answer never costs its neighbours.
+        Kind::Optional if member.tolerant => quote!(#ident: members.lenient(#wire)?),
+        Kind::Required if member.tolerant => quote!(#ident: members.always(#wire)?),
         Kind::Optional => quote!(#ident: members.take(#wire)?),
         Kind::Empty | Kind::Constant => quote!(#ident: members.or_default(#wire)?),
         Kind::Required => quote!(#ident: members.need(#wire)?),
@@ -391,9 +483,10 @@ fn constructors(
     base: &Value,
     members: &[Member],
     order: &[String],
-    content: &proc_macro2::Ident,
-    union: &TokenStream,
+    (content, union): (&proc_macro2::Ident, &TokenStream),
+    keeps: bool,
 ) -> TokenStream {
+    let extra = keeps.then(|| quote!(extra: Default::default(),));
     let mut ways = alternatives(base);
     if ways.is_empty() {
         ways.push(("new".into(), Vec::new()));
@@ -413,7 +506,7 @@ fn constructors(
         };
         quote! {
             #[doc = #doc]
-            pub fn #name(#(#arguments,)* #content: impl Into<#union>) -> Self { Self { #(#values,)* #content: #content.into() } }
+            pub fn #name(#(#arguments,)* #content: impl Into<#union>) -> Self { Self { #(#values,)* #content: #content.into(), #extra } }
         }
     });
     quote!(#(#constructors)*)

@@ -1,9 +1,8 @@
-//! Code pass *forms*: a `oneOf` without a discriminator, the first form that fits, any other kept as it came.
+//! Code pass *forms*: a `oneOf` without a discriminator, the form that fits best, any other kept as it came.
 
 use super::member::{is_validated, type_of};
 use super::{Context, docs, validate};
 use crate::names::pascal;
-use crate::normalise::{Shape, shape};
 use crate::plan::reference;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -19,7 +18,7 @@ pub fn untagged(context: &Context, name: &str) -> Result<TokenStream, String> {
     let docs = docs::lines(&docs::described(name, schema));
     let answer = plan.answers.contains(name);
     let (mut variants, mut checks, mut conversions) = (Vec::new(), Vec::new(), Vec::new());
-    let (mut names, mut objects, mut checked) = (Vec::new(), Vec::new(), Vec::new());
+    let mut tries = Vec::new();
     let mut seen = BTreeSet::new();
     for form in schema["oneOf"].as_array().into_iter().flatten() {
         let (variant, doc) = called(form).ok_or_else(|| {
@@ -32,12 +31,12 @@ pub fn untagged(context: &Context, name: &str) -> Result<TokenStream, String> {
         let ty = type_of(plan, module, form, answer);
         let doc = docs::lines(&doc);
         variants.push(quote!(#doc #variant(#ty)));
-        names.push(variant.clone());
-        if reference(form).is_some_and(|target| shape(plan.schema(&target)) == Shape::Object) {
-            objects.push(variant.clone());
-        }
-        if reference(form).is_some_and(|target| is_validated(plan, &target)) {
-            checked.push(variant.clone());
+        let limited = reference(form).is_some_and(|target| is_validated(plan, &target));
+        tries.push(match limited {
+            true => quote!(choice.limited(Self::#variant);),
+            false => quote!(choice.form(Self::#variant);),
+        });
+        if limited {
             checks.push(
                 quote!(Self::#variant(value) => waxwing_types::Validate::check(value, checker)),
             );
@@ -79,18 +78,18 @@ pub fn untagged(context: &Context, name: &str) -> Result<TokenStream, String> {
         }
         impl #ident {
             #[allow(dead_code)]
-            pub(crate) fn write<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
-                waxwing_types::union::write(map, self)
+            pub(crate) fn write<M: serde::ser::SerializeMap>(&self, object: &mut waxwing_json::ObjectWriter<M>) -> Result<(), M::Error> {
+                object.rest(self)
             }
         }
-        impl waxwing_types::read::FromJson for #ident {
-            fn from_json(node: waxwing_types::read::Node<'_>) -> Result<Self, waxwing_types::read::Misfit> {
-                // The form that says all of it, best within its limits; else the first that can be read.
-                let form = None #(.or_else(|| waxwing_types::union::sound(node).map(Self::#checked)))* #(.or_else(|| waxwing_types::union::whole(node).map(Self::#names)))* #(.or_else(|| waxwing_types::read::fits(node).map(Self::#objects)))*;
-                Ok(form.unwrap_or_else(|| Self::Unknown(node.to_json().into())))
+        impl waxwing_json::FromJson for #ident {
+            fn from_json(node: waxwing_json::Node<'_>) -> Result<Self, waxwing_json::DecodeError> {
+                let mut choice = waxwing_json::Choice::of(node);
+                #(#tries)*
+                Ok(choice.made().unwrap_or_else(|| Self::Unknown(node.to_json().into())))
             }
         }
-        waxwing_types::read_form!(#ident);
+        waxwing_json::read_form!(#ident);
         #(#conversions)*
         #check
     })

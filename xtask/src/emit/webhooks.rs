@@ -28,9 +28,7 @@ pub fn payload(context: &Context) -> Result<TokenStream, String> {
             event.description
         ));
         variants.push(quote!(#doc #variant(Box<#ty>)));
-        reads.push(
-            quote!(#wire => waxwing_types::read::FromJson::from_json(payload).map(Self::#variant)),
-        );
+        reads.push(quote!(#wire => waxwing_json::FromJson::from_json(payload).map(Self::#variant)));
         names_of.push(quote!(Self::#variant(_) => #wire));
         writes.push(quote!(Self::#variant(payload) => payload.serialize(serializer)));
     }
@@ -56,7 +54,7 @@ pub fn payload(context: &Context) -> Result<TokenStream, String> {
             pub const EVENTS: &'static [&'static str] = &[#(#known),*];
 
             /// Reads a payload; what cannot be read is kept whole.
-            pub fn read(event: &str, payload: waxwing_types::read::Node<'_>) -> Self {
+            pub fn read(event: &str, payload: waxwing_json::Node<'_>) -> Self {
                 let read = match event {
                     #(#reads,)*
                     _ => return Self::Unknown { event: event.to_owned(), payload: payload.to_json().into(), problem: None },

@@ -116,5 +116,5 @@ fn a_bare_value_is_read_as_a_member() {
     small
         .try_generate()
         .unwrap()
-        .has(FILE, "waxwing_types::read_object!(Result, \"result\")");
+        .has(FILE, "waxwing_json::read_object!(Result, \"result\")");
 }

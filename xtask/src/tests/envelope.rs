@@ -110,15 +110,28 @@ fn each_way_to_build_it_is_a_constructor() {
 fn members_are_written_beside_the_union_and_the_rest_is_read_as_the_union() {
     let files = message();
     for code in [
-        "map.serialize_entry(\"to\", &self.to)?;",
-        "waxwing_types::union::put(&mut map, \"replyTo\", &self.reply_to)?;",
-        "waxwing_types::union::put(&mut map, \"tags\", &self.tags)?; self.content.write(&mut map)?; map.end()",
+        "object.member(\"to\", &self.to)?;",
+        "object.optional(\"replyTo\", &self.reply_to)?;",
+        "object.optional(\"tags\", &self.tags)?; self.content.write(&mut object)?; object.end()",
         "from: members.need(\"from\")?",
         "reply_to: members.take(\"replyTo\")?",
         "product: members.or_default(\"product\")?",
-        "content: waxwing_types::read::FromMembers::from_members(members)?",
+        "content: waxwing_json::FromMembers::from_members(members)?",
     ] {
         files.has(FILE, code);
+    }
+}
+
+#[test]
+fn in_an_answer_it_keeps_what_neither_part_lists() {
+    let files = Small::new().answers(MESSAGE).generate();
+    for code in [
+        "pub extra: waxwing_types::Extra",
+        "content: waxwing_json::FromMembers::from_members(members)?, extra: members.extra()?",
+        "self.content.write(&mut object)?; object.rest(&self.extra)?; object.end()",
+    ] {
+        files.has(FILE, code);
+        message().lacks(FILE, code);
     }
 }
 

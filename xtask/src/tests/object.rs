@@ -181,7 +181,7 @@ Body:
 }
 
 #[test]
-fn unlisted_members_are_kept_only_where_the_document_says_so() {
+fn a_request_keeps_unlisted_members_only_where_the_document_says_so() {
     let schemas = |keep: &str| {
         format!("Body: {{type: object, required: [a], properties: {{a: {{type: string}}}}{keep}}}")
     };
@@ -191,9 +191,9 @@ fn unlisted_members_are_kept_only_where_the_document_says_so() {
     kept.has(FILE, "pub extra: waxwing_types::Extra");
     kept.has(
         FILE,
-        "map.serialize_entry(\"a\", &self.a)?; waxwing_types::union::write(&mut map, &self.extra)?;",
+        "object.member(\"a\", &self.a)?; object.rest(&self.extra)?;",
     );
-    kept.has(FILE, "extra: members.extra()");
+    kept.has(FILE, "extra: members.extra()?");
     kept.has(FILE, "Self { a: a.into(), extra: Default::default() }");
     let dropped = Small::new().sends(&schemas("")).generate();
     dropped.has(FILE, "Self { a: a.into() }");
@@ -201,7 +201,22 @@ fn unlisted_members_are_kept_only_where_the_document_says_so() {
     dropped.has(FILE, "serde::Serialize");
     for files in [kept, dropped] {
         files.has(FILE, "a: members.need(\"a\")?");
-        files.has(FILE, "waxwing_types::read_object!(Body);");
+        files.has(FILE, "waxwing_json::read_object!(Body);");
+    }
+}
+
+#[test]
+fn an_answer_keeps_what_it_does_not_list_and_what_does_not_fit() {
+    let answer = ANSWER.replace("  additionalProperties: {}\n", "");
+    let files = Small::new().answers(&answer).generate();
+    for code in [
+        "pub extra: waxwing_types::Extra",
+        "id: members.always(\"id\")?",
+        "kind: members.lenient(\"kind\")?",
+        "extra: members.extra()?",
+        "object.rest(&self.extra)?",
+    ] {
+        files.has(FILE, code);
     }
 }
 
@@ -340,9 +355,10 @@ responses: {'200': {content: {application/json: {schema: {$ref: '#/components/sc
         FILE,
         "pub struct Profile { /// `about`.
         pub about: Option<String>, /// `name`.
-        pub name: Option<String> }",
+        pub name: Option<String>, /// Members that the specification does not list, kept as they came.
+        pub extra: waxwing_types::Extra }",
     );
-    files.has(FILE, "pub fn new(name: impl Into<String>) -> Self { Self { about: Default::default(), name: Some(name.into()) } }");
+    files.has(FILE, "pub fn new(name: impl Into<String>) -> Self { Self { about: Default::default(), name: Some(name.into()), extra: Default::default() } }");
     files.has(FILE, "checker.present(\"name\", self.name.is_some()); checker.chars(\"name\", self.name.as_ref().map(AsRef::as_ref), None, Some(9));");
     files.lacks(FILE, "pub fn with_name");
 }

@@ -16,7 +16,7 @@ fn an_id_is_a_newtype() {
     let files = generated("{type: string, description: Id of a chat., maxLength: 9}");
     files.has(
         FILE,
-        "waxwing_types::string_id! { #[doc = \" Id of a chat.\"] pub struct Kind; }",
+        "waxwing_json::string_id! { #[doc = \" Id of a chat.\"] pub struct Kind; }",
     );
     files.has(FILE, "pub kind: Kind");
     files.has(FILE, "pub fn new(kind: impl Into<Kind>) -> Self");
@@ -27,7 +27,7 @@ fn a_sensitive_id_is_masked() {
     let files = generated("{type: string, description: A number., x-sensitive: true}");
     files.has(
         FILE,
-        "waxwing_types::string_id! { #[sensitive] #[doc = \" A number.\"] pub struct Kind; }",
+        "waxwing_json::string_id! { #[sensitive] #[doc = \" A number.\"] pub struct Kind; }",
     );
     generated("{type: string, x-sensitive: false}").lacks(FILE, "#[sensitive]");
 }
@@ -37,7 +37,7 @@ fn a_secret_shows_nothing() {
     let files = generated("{type: string, description: A token., x-sensitive: secret}");
     files.has(
         FILE,
-        "waxwing_types::string_id! { #[secret] #[doc = \" A token.\"] pub struct Kind; }",
+        "waxwing_json::string_id! { #[secret] #[doc = \" A token.\"] pub struct Kind; }",
     );
     files.lacks(FILE, "#[sensitive]");
 }
@@ -62,7 +62,7 @@ fn a_phone_number_is_made_of_the_providers_other_ones() {
     );
     files.has(
         FILE,
-        "waxwing_types::debug_addresses!(Body { to, link: address });",
+        "waxwing_json::debug_addresses!(Body { to, link: address });",
     );
 }
 
@@ -71,7 +71,7 @@ fn an_enum_is_open_and_each_value_keeps_its_spelling() {
     let files = generated("{type: string, description: Kinds., enum: [voice-note, PLAIN, '2K']}");
     files.has(
         FILE,
-        "waxwing_types::open_enum! {
+        "waxwing_json::open_enum! {
             /// Kinds.
             pub enum Kind {
                 /// `voice-note`.
@@ -116,7 +116,7 @@ fn keys_of_an_enum_that_cannot_be_followed_are_refused() {
 #[test]
 fn an_enum_that_the_document_closes_is_closed() {
     let files = generated("{type: string, enum: [a, UNKNOWN], x-closed: true}");
-    files.has(FILE, "waxwing_types::closed_enum!");
+    files.has(FILE, "waxwing_json::closed_enum!");
     generated("{type: string, enum: [a, UNKNOWN]}").has(FILE, "NotKnown = \"UNKNOWN\"");
 }
 

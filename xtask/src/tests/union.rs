@@ -69,18 +69,16 @@ fn a_variant_with_other_members_is_a_struct_without_the_tag() {
 fn the_tag_is_written_first_and_taken_off_when_read() {
     let files = content();
     for code in [
-        "Self::Text(value) => { map.serialize_entry(\"type\", \"text\")?; map.serialize_entry(\"text\", value) }",
-        "Self::PlacePin(value) => { map.serialize_entry(\"type\", \"place-pin\")?; waxwing_types::union::write(map, value) }",
+        "Self::Text(value) => { object.member(\"type\", \"text\")?; object.member(\"text\", value) }",
+        "Self::PlacePin(value) => { object.member(\"type\", \"place-pin\")?; object.rest(value) }",
         "let known = match members.text(\"type\") {
-            Some(\"text\") if members.len() == 2 => {
-                members.get(\"text\").and_then(waxwing_types::read::fits).map(Self::Text)
+            Some(\"text\") if members.are_only(&[\"type\", \"text\"]) => {
+                members.variant(\"type\", \"text\").map(Self::Text)
             }
-            Some(\"place-pin\") => {
-                waxwing_types::read::FromMembers::from_members(&mut members.without(\"type\")).ok().map(Self::PlacePin)
-            }
+            Some(\"place-pin\") => members.beside(\"type\").map(Self::PlacePin),
             _ => None,
         };
-        Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))",
+        Ok(known.unwrap_or_else(|| Self::Unknown(members.take_rest())))",
         "Self::Text(_) => \"text\", Self::PlacePin(_) => \"place-pin\"",
     ] {
         files.has(FILE, code);
@@ -115,8 +113,8 @@ Content:
   discriminator:
     propertyName: type
     mapping: {image: '#/components/schemas/ImageMessage', video: '#/components/schemas/VideoMessage'}
-ImageMessage: {type: object, properties: {type: {type: string}, image: {$ref: '#/components/schemas/Media'}}}
-VideoMessage: {type: object, properties: {type: {type: string}, video: {$ref: '#/components/schemas/Media'}}}
+ImageMessage: {type: object, required: [image], properties: {type: {type: string}, image: {$ref: '#/components/schemas/Media'}}}
+VideoMessage: {type: object, required: [video], properties: {type: {type: string}, video: {$ref: '#/components/schemas/Media'}}}
 Media: {type: object, properties: {id: {type: string}}}
 ",
         )
@@ -124,6 +122,37 @@ Media: {type: object, properties: {id: {type: string}}}
     files.has(FILE, "Image(Media)");
     files.has(FILE, "Video(Media)");
     files.lacks(FILE, "impl From<Media> for Content");
+}
+
+#[test]
+fn a_payload_that_is_not_required_may_be_missing() {
+    let schemas = CONTENT.replace("required: [type, text]", "required: [type]");
+    let files = Small::new().sends(&schemas).generate();
+    for code in [
+        "Text(Option<Text>)",
+        "Self::Text(value) => { object.member(\"type\", \"text\")?; object.optional(\"text\", value) }",
+        "members.optional_variant(\"type\", \"text\").map(Self::Text)",
+        "Self::Text(value) => checker.nested(\"text\", value.as_ref())",
+        "fn from(value: Text) -> Self { Self::Text(Some(value)) }",
+        "kind(\"type\", \"text\").with_optional(\"text\", generator.subschema_for::<Text>())",
+    ] {
+        files.has(FILE, code);
+        content().lacks(FILE, code);
+    }
+}
+
+#[test]
+fn in_an_answer_a_variant_keeps_what_stands_beside_its_member() {
+    let files = Small::new().answers(CONTENT).generate();
+    for code in [
+        "Text(Text, waxwing_types::Extra)",
+        "Self::Text(_, _) => \"text\"",
+        "Self::Text(value, extra) => { object.member(\"type\", \"text\")?; object.member(\"text\", value)?; object.rest(extra) }",
+        "match members.variant(\"type\", \"text\") { Some(value) => Some(Self::Text(value, members.extra()?)), None => None }",
+        "fn from(value: Text) -> Self { Self::Text(value, Default::default()) }",
+    ] {
+        files.has(FILE, code);
+    }
 }
 
 #[test]
@@ -169,7 +198,7 @@ At: {type: string, format: timestamp}
 ";
 
 #[test]
-fn a_union_without_a_tag_is_the_first_form_that_fits() {
+fn a_union_without_a_tag_is_the_form_that_fits_best() {
     let files = Small::new().sends(UNTAGGED).generate();
     files.has(
         FILE,
@@ -187,8 +216,10 @@ fn a_union_without_a_tag_is_the_first_form_that_fits() {
     files.has(FILE, "pub id: SentId");
     files.has(
         FILE,
-        "let form = None.or_else(|| waxwing_types::union::sound(node).map(Self::Parts))
-            .or_else(|| waxwing_types::union::whole(node).map(Self::Text))",
+        "let mut choice = waxwing_json::Choice::of(node);
+        choice.form(Self::Text);
+        choice.limited(Self::Parts);
+        choice.form(Self::At);",
     );
     files.has(
         FILE,

@@ -147,10 +147,10 @@ impl ReadChatQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for ReadChatQuery {
+impl waxwing_json::FromMembers for ReadChatQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             messages: members.take("messages")?,
             days: members.take("days")?,
@@ -158,7 +158,7 @@ impl waxwing_types::read::FromMembers for ReadChatQuery {
     }
 }
 
-waxwing_types::read_object!(ReadChatQuery);
+waxwing_json::read_object!(ReadChatQuery);
 impl waxwing_types::Validate for ReadChatQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -204,10 +204,10 @@ impl SendSeen {
     }
 }
 
-impl waxwing_types::read::FromMembers for SendSeen {
+impl waxwing_json::FromMembers for SendSeen {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             chat_id: members.need("chatId")?,
             message_id: members.need("messageId")?,
@@ -216,7 +216,7 @@ impl waxwing_types::read::FromMembers for SendSeen {
     }
 }
 
-waxwing_types::read_object!(SendSeen);
+waxwing_json::read_object!(SendSeen);
 impl waxwing_types::Validate for SendSeen {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -240,17 +240,17 @@ impl ReadChat {
     }
 }
 
-impl waxwing_types::read::FromMembers for ReadChat {
+impl waxwing_json::FromMembers for ReadChat {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             chat_id: members.need("chatId")?,
         })
     }
 }
 
-waxwing_types::read_object!(ReadChat);
+waxwing_json::read_object!(ReadChat);
 impl waxwing_types::Validate for ReadChat {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -274,17 +274,17 @@ impl Typing {
     }
 }
 
-impl waxwing_types::read::FromMembers for Typing {
+impl waxwing_json::FromMembers for Typing {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             chat_id: members.need("chatId")?,
         })
     }
 }
 
-waxwing_types::read_object!(Typing);
+waxwing_json::read_object!(Typing);
 impl waxwing_types::Validate for Typing {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }

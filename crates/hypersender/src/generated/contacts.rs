@@ -151,10 +151,10 @@ impl ListContactsQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for ListContactsQuery {
+impl waxwing_json::FromMembers for ListContactsQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             limit: members.take("limit")?,
             offset: members.take("offset")?,
@@ -164,7 +164,7 @@ impl waxwing_types::read::FromMembers for ListContactsQuery {
     }
 }
 
-waxwing_types::read_object!(ListContactsQuery);
+waxwing_json::read_object!(ListContactsQuery);
 impl waxwing_types::Validate for ListContactsQuery {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.range("limit", self.limit.map(|n| n as f64), Some(1f64), Some(1000f64));
@@ -188,17 +188,17 @@ impl GetContactQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for GetContactQuery {
+impl waxwing_json::FromMembers for GetContactQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             chat_id: members.need("chat_id")?,
         })
     }
 }
 
-waxwing_types::read_object!(GetContactQuery);
+waxwing_json::read_object!(GetContactQuery);
 impl waxwing_types::Validate for GetContactQuery {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("chat_id", Some(self.chat_id.as_ref()), Some(1), None);
@@ -212,32 +212,31 @@ waxwing_types::phone_id! {
     super::messages::WhatsappId;
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " What contacts are sorted by."] pub enum ContactSortBy { #[doc = " `id`."]
     Id = "id", #[doc = " `name`."] Name = "name", }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Rising or falling."] pub enum SortOrder { #[doc = " `asc`."] Asc = "asc",
     #[doc = " `desc`."] Desc = "desc", }
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[sensitive] #[doc = " Name in the address book; null when there is none."] pub
     struct ContactName;
 }
 
 /// A page of contacts.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default, rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListContactsResponse {
     /// Text for a person.
     pub message: Option<String>,
     /// The contacts.
     pub data: Option<Vec<Contact>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
 }
 
 impl ListContactsResponse {
@@ -247,43 +246,96 @@ impl ListContactsResponse {
     }
 }
 
-impl waxwing_types::read::FromMembers for ListContactsResponse {
+impl serde::Serialize for ListContactsResponse {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("message", &self.message)?;
+        object.optional("data", &self.data)?;
+        object.rest(&self.extra)?;
+        object.end()
+    }
+}
+
+impl waxwing_json::FromMembers for ListContactsResponse {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            message: members.take("message")?,
-            data: members.take("data")?,
+            message: members.lenient("message")?,
+            data: members.lenient("data")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ListContactsResponse);
+waxwing_json::read_object!(ListContactsResponse);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for ListContactsResponse {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "ListContactsResponse".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([
+            ("message", generator.subschema_for::<String>()),
+            ("data", generator.subschema_for::<Vec<Contact>>()),
+        ])
+    }
+}
+
 /// A contact with a remark.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default, rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetContactResponse {
     /// Text for a person.
     pub message: Option<String>,
     /// A contact.
     pub data: Option<Contact>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
 }
 
-impl waxwing_types::read::FromMembers for GetContactResponse {
+impl serde::Serialize for GetContactResponse {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("message", &self.message)?;
+        object.optional("data", &self.data)?;
+        object.rest(&self.extra)?;
+        object.end()
+    }
+}
+
+impl waxwing_json::FromMembers for GetContactResponse {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            message: members.take("message")?,
-            data: members.take("data")?,
+            message: members.lenient("message")?,
+            data: members.lenient("data")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(GetContactResponse);
+waxwing_json::read_object!(GetContactResponse);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for GetContactResponse {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "GetContactResponse".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([
+            ("message", generator.subschema_for::<String>()),
+            ("data", generator.subschema_for::<Contact>()),
+        ])
+    }
+}
+
 /// A contact.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -300,30 +352,29 @@ pub struct Contact {
 
 impl serde::Serialize for Contact {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::put(&mut map, "name", &self.name)?;
-        waxwing_types::union::put(&mut map, "pushname", &self.pushname)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("id", &self.id)?;
+        object.optional("name", &self.name)?;
+        object.optional("pushname", &self.pushname)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for Contact {
+impl waxwing_json::FromMembers for Contact {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.take("id")?,
-            name: members.take("name")?,
-            pushname: members.take("pushname")?,
-            extra: members.extra(),
+            id: members.lenient("id")?,
+            name: members.lenient("name")?,
+            pushname: members.lenient("pushname")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(Contact);
+waxwing_json::read_object!(Contact);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for Contact {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -333,7 +384,7 @@ impl schemars::JsonSchema for Contact {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             (
                 "id",
                 generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
@@ -379,10 +430,10 @@ impl UpsertContact {
     }
 }
 
-impl waxwing_types::read::FromMembers for UpsertContact {
+impl waxwing_json::FromMembers for UpsertContact {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             chat_id: members.need("chat_id")?,
             first_name: members.need("first_name")?,
@@ -391,7 +442,7 @@ impl waxwing_types::read::FromMembers for UpsertContact {
     }
 }
 
-waxwing_types::read_object!(UpsertContact);
+waxwing_json::read_object!(UpsertContact);
 impl waxwing_types::Validate for UpsertContact {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("chat_id", Some(self.chat_id.as_ref()), Some(1), None);
@@ -399,30 +450,56 @@ impl waxwing_types::Validate for UpsertContact {
 }
 
 /// Outcome of an upsert, with a remark.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default, rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UpsertContactResponse {
     /// Text for a person.
     pub message: Option<String>,
     /// Outcome of an upsert.
     pub data: Option<UpsertedContact>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
 }
 
-impl waxwing_types::read::FromMembers for UpsertContactResponse {
+impl serde::Serialize for UpsertContactResponse {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("message", &self.message)?;
+        object.optional("data", &self.data)?;
+        object.rest(&self.extra)?;
+        object.end()
+    }
+}
+
+impl waxwing_json::FromMembers for UpsertContactResponse {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            message: members.take("message")?,
-            data: members.take("data")?,
+            message: members.lenient("message")?,
+            data: members.lenient("data")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(UpsertContactResponse);
+waxwing_json::read_object!(UpsertContactResponse);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for UpsertContactResponse {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "UpsertContactResponse".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([
+            ("message", generator.subschema_for::<String>()),
+            ("data", generator.subschema_for::<UpsertedContact>()),
+        ])
+    }
+}
+
 /// Outcome of an upsert.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -435,26 +512,25 @@ pub struct UpsertedContact {
 
 impl serde::Serialize for UpsertedContact {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "success", &self.success)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("success", &self.success)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for UpsertedContact {
+impl waxwing_json::FromMembers for UpsertedContact {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            success: members.take("success")?,
-            extra: members.extra(),
+            success: members.lenient("success")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(UpsertedContact);
+waxwing_json::read_object!(UpsertedContact);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for UpsertedContact {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -464,6 +540,6 @@ impl schemars::JsonSchema for UpsertedContact {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([("success", generator.subschema_for::<bool>())])
+        waxwing_json::schema::object([("success", generator.subschema_for::<bool>())])
     }
 }

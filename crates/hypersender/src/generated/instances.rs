@@ -189,10 +189,10 @@ impl ListInstancesQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for ListInstancesQuery {
+impl waxwing_json::FromMembers for ListInstancesQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             filter_uuid: members.take("filter[uuid]")?,
             filter_name: members.take("filter[name]")?,
@@ -202,12 +202,12 @@ impl waxwing_types::read::FromMembers for ListInstancesQuery {
     }
 }
 
-waxwing_types::read_object!(ListInstancesQuery);
+waxwing_json::read_object!(ListInstancesQuery);
 impl waxwing_types::Validate for ListInstancesQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc =
     " State of an instance. WORKING is ready to send, `SCAN_QR_CODE` waits to be paired, PENDING waits"]
     #[doc = " for a server."] pub enum InstanceStatus { #[doc = " `STOPPED`."] Stopped =
@@ -216,13 +216,13 @@ waxwing_types::open_enum! {
     " `FAILED`."] Failed = "FAILED", #[doc = " `PENDING`."] Pending = "PENDING", }
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[secret] #[doc =
     " Bearer token for the calls of this instance; null until it is connected."] pub
     struct AccessToken;
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[secret] #[doc =
     " QR code to scan with the phone, a PNG in base64 without the data:image/png;base64, in front."]
     #[doc = " Whoever scans it pairs the instance."] pub struct QrCode;
@@ -256,40 +256,39 @@ pub struct Instance {
 
 impl serde::Serialize for Instance {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::put(&mut map, "name", &self.name)?;
-        waxwing_types::union::put(&mut map, "phone", &self.phone)?;
-        waxwing_types::union::put(&mut map, "service_type", &self.service_type)?;
-        waxwing_types::union::put(&mut map, "status", &self.status)?;
-        waxwing_types::union::put(&mut map, "access_token", &self.access_token)?;
-        waxwing_types::union::put(&mut map, "created_at", &self.created_at)?;
-        waxwing_types::union::put(&mut map, "qr_code", &self.qr_code)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("id", &self.id)?;
+        object.optional("name", &self.name)?;
+        object.optional("phone", &self.phone)?;
+        object.optional("service_type", &self.service_type)?;
+        object.optional("status", &self.status)?;
+        object.optional("access_token", &self.access_token)?;
+        object.optional("created_at", &self.created_at)?;
+        object.optional("qr_code", &self.qr_code)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for Instance {
+impl waxwing_json::FromMembers for Instance {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.take("id")?,
-            name: members.take("name")?,
-            phone: members.take("phone")?,
-            service_type: members.take("service_type")?,
-            status: members.take("status")?,
-            access_token: members.take("access_token")?,
-            created_at: members.take("created_at")?,
-            qr_code: members.take("qr_code")?,
-            extra: members.extra(),
+            id: members.lenient("id")?,
+            name: members.lenient("name")?,
+            phone: members.lenient("phone")?,
+            service_type: members.lenient("service_type")?,
+            status: members.lenient("status")?,
+            access_token: members.lenient("access_token")?,
+            created_at: members.lenient("created_at")?,
+            qr_code: members.lenient("qr_code")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(Instance);
+waxwing_json::read_object!(Instance);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for Instance {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -299,7 +298,7 @@ impl schemars::JsonSchema for Instance {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("id", generator.subschema_for::<shared::InstanceId>()),
             ("name", generator.subschema_for::<String>()),
             (
@@ -347,11 +346,11 @@ impl CreateInstance {
     }
 }
 
-waxwing_types::debug_addresses!(CreateInstance { phone, name, webhook_url : address });
-impl waxwing_types::read::FromMembers for CreateInstance {
+waxwing_json::debug_addresses!(CreateInstance { phone, name, webhook_url : address });
+impl waxwing_json::FromMembers for CreateInstance {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             phone: members.need("phone")?,
             name: members.need("name")?,
@@ -360,7 +359,7 @@ impl waxwing_types::read::FromMembers for CreateInstance {
     }
 }
 
-waxwing_types::read_object!(CreateInstance);
+waxwing_json::read_object!(CreateInstance);
 impl waxwing_types::Validate for CreateInstance {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("name", Some(self.name.as_ref()), None, Some(50));
@@ -379,26 +378,25 @@ pub struct RestartInstanceResponse {
 
 impl serde::Serialize for RestartInstanceResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "message", &self.message)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("message", &self.message)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for RestartInstanceResponse {
+impl waxwing_json::FromMembers for RestartInstanceResponse {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            message: members.take("message")?,
-            extra: members.extra(),
+            message: members.lenient("message")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(RestartInstanceResponse);
+waxwing_json::read_object!(RestartInstanceResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for RestartInstanceResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -408,7 +406,7 @@ impl schemars::JsonSchema for RestartInstanceResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([("message", generator.subschema_for::<String>())])
+        waxwing_json::schema::object([("message", generator.subschema_for::<String>())])
     }
 }
 
@@ -429,30 +427,29 @@ pub struct InstanceHealth {
 
 impl serde::Serialize for InstanceHealth {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "instance_id", &self.instance_id)?;
-        waxwing_types::union::put(&mut map, "connected_at", &self.connected_at)?;
-        waxwing_types::union::put(&mut map, "status", &self.status)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("instance_id", &self.instance_id)?;
+        object.optional("connected_at", &self.connected_at)?;
+        object.optional("status", &self.status)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for InstanceHealth {
+impl waxwing_json::FromMembers for InstanceHealth {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            instance_id: members.take("instance_id")?,
-            connected_at: members.take("connected_at")?,
-            status: members.take("status")?,
-            extra: members.extra(),
+            instance_id: members.lenient("instance_id")?,
+            connected_at: members.lenient("connected_at")?,
+            status: members.lenient("status")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(InstanceHealth);
+waxwing_json::read_object!(InstanceHealth);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for InstanceHealth {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -462,7 +459,7 @@ impl schemars::JsonSchema for InstanceHealth {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("instance_id", generator.subschema_for::<shared::InstanceId>()),
             ("connected_at", generator.subschema_for::<String>()),
             ("status", generator.subschema_for::<InstanceStatus>()),

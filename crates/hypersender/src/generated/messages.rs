@@ -571,10 +571,10 @@ impl DeleteMessageQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for DeleteMessageQuery {
+impl waxwing_json::FromMembers for DeleteMessageQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             chat_id: members.need("chatId")?,
             message_id: members.need("messageId")?,
@@ -582,7 +582,7 @@ impl waxwing_types::read::FromMembers for DeleteMessageQuery {
     }
 }
 
-waxwing_types::read_object!(DeleteMessageQuery);
+waxwing_json::read_object!(DeleteMessageQuery);
 impl waxwing_types::Validate for DeleteMessageQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -650,10 +650,10 @@ impl SendText {
     }
 }
 
-impl waxwing_types::read::FromMembers for SendText {
+impl waxwing_json::FromMembers for SendText {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             chat_id: members.need("chatId")?,
             text: members.need("text")?,
@@ -664,7 +664,7 @@ impl waxwing_types::read::FromMembers for SendText {
     }
 }
 
-waxwing_types::read_object!(SendText);
+waxwing_json::read_object!(SendText);
 impl waxwing_types::Validate for SendText {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -718,14 +718,14 @@ impl SendLinkCustomPreview {
     }
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     SendLinkCustomPreview { chat_id, text, preview_title, preview_description,
     preview_url : address, preview_image_url : address, high_quality, reply_to }
 );
-impl waxwing_types::read::FromMembers for SendLinkCustomPreview {
+impl waxwing_json::FromMembers for SendLinkCustomPreview {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             chat_id: members.need("chatId")?,
             text: members.need("text")?,
@@ -739,7 +739,7 @@ impl waxwing_types::read::FromMembers for SendLinkCustomPreview {
     }
 }
 
-waxwing_types::read_object!(SendLinkCustomPreview);
+waxwing_json::read_object!(SendLinkCustomPreview);
 impl waxwing_types::Validate for SendLinkCustomPreview {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -791,14 +791,14 @@ impl SendLinkCustomPreviewUpload {
     }
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     SendLinkCustomPreviewUpload { chat_id, text, preview_title, preview_description,
     preview_url : address, high_quality, reply_to }
 );
-impl waxwing_types::read::FromMembers for SendLinkCustomPreviewUpload {
+impl waxwing_json::FromMembers for SendLinkCustomPreviewUpload {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             chat_id: members.need("chatId")?,
             text: members.need("text")?,
@@ -811,7 +811,7 @@ impl waxwing_types::read::FromMembers for SendLinkCustomPreviewUpload {
     }
 }
 
-waxwing_types::read_object!(SendLinkCustomPreviewUpload);
+waxwing_json::read_object!(SendLinkCustomPreviewUpload);
 impl waxwing_types::Validate for SendLinkCustomPreviewUpload {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -884,13 +884,13 @@ impl SendFile {
     }
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     SendFile { chat_id, url : address, filename, mimetype, caption, reply_to }
 );
-impl waxwing_types::read::FromMembers for SendFile {
+impl waxwing_json::FromMembers for SendFile {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             chat_id: members.need("chatId")?,
             url: members.need("url")?,
@@ -902,7 +902,7 @@ impl waxwing_types::read::FromMembers for SendFile {
     }
 }
 
-waxwing_types::read_object!(SendFile);
+waxwing_json::read_object!(SendFile);
 impl waxwing_types::Validate for SendFile {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -972,10 +972,10 @@ impl SendFileUpload {
     }
 }
 
-impl waxwing_types::read::FromMembers for SendFileUpload {
+impl waxwing_json::FromMembers for SendFileUpload {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             chat_id: members.need("chatId")?,
             filename: members.take("filename")?,
@@ -986,7 +986,7 @@ impl waxwing_types::read::FromMembers for SendFileUpload {
     }
 }
 
-waxwing_types::read_object!(SendFileUpload);
+waxwing_json::read_object!(SendFileUpload);
 impl waxwing_types::Validate for SendFileUpload {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -1059,13 +1059,13 @@ impl SendImage {
     }
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     SendImage { chat_id, url : address, filename, mimetype, caption, reply_to }
 );
-impl waxwing_types::read::FromMembers for SendImage {
+impl waxwing_json::FromMembers for SendImage {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             chat_id: members.need("chatId")?,
             url: members.need("url")?,
@@ -1077,7 +1077,7 @@ impl waxwing_types::read::FromMembers for SendImage {
     }
 }
 
-waxwing_types::read_object!(SendImage);
+waxwing_json::read_object!(SendImage);
 impl waxwing_types::Validate for SendImage {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -1147,10 +1147,10 @@ impl SendImageUpload {
     }
 }
 
-impl waxwing_types::read::FromMembers for SendImageUpload {
+impl waxwing_json::FromMembers for SendImageUpload {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             chat_id: members.need("chatId")?,
             filename: members.take("filename")?,
@@ -1161,7 +1161,7 @@ impl waxwing_types::read::FromMembers for SendImageUpload {
     }
 }
 
-waxwing_types::read_object!(SendImageUpload);
+waxwing_json::read_object!(SendImageUpload);
 impl waxwing_types::Validate for SendImageUpload {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -1226,13 +1226,13 @@ impl SendVideo {
     }
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     SendVideo { chat_id, url : address, as_note, caption, reply_to }
 );
-impl waxwing_types::read::FromMembers for SendVideo {
+impl waxwing_json::FromMembers for SendVideo {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             chat_id: members.need("chatId")?,
             url: members.need("url")?,
@@ -1243,7 +1243,7 @@ impl waxwing_types::read::FromMembers for SendVideo {
     }
 }
 
-waxwing_types::read_object!(SendVideo);
+waxwing_json::read_object!(SendVideo);
 impl waxwing_types::Validate for SendVideo {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -1306,10 +1306,10 @@ impl SendVideoUpload {
     }
 }
 
-impl waxwing_types::read::FromMembers for SendVideoUpload {
+impl waxwing_json::FromMembers for SendVideoUpload {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             chat_id: members.need("chatId")?,
             as_note: members.take("asNote")?,
@@ -1319,7 +1319,7 @@ impl waxwing_types::read::FromMembers for SendVideoUpload {
     }
 }
 
-waxwing_types::read_object!(SendVideoUpload);
+waxwing_json::read_object!(SendVideoUpload);
 impl waxwing_types::Validate for SendVideoUpload {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -1372,11 +1372,11 @@ impl SendVoice {
     }
 }
 
-waxwing_types::debug_addresses!(SendVoice { chat_id, url : address, caption, reply_to });
-impl waxwing_types::read::FromMembers for SendVoice {
+waxwing_json::debug_addresses!(SendVoice { chat_id, url : address, caption, reply_to });
+impl waxwing_json::FromMembers for SendVoice {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             chat_id: members.need("chatId")?,
             url: members.need("url")?,
@@ -1386,7 +1386,7 @@ impl waxwing_types::read::FromMembers for SendVoice {
     }
 }
 
-waxwing_types::read_object!(SendVoice);
+waxwing_json::read_object!(SendVoice);
 impl waxwing_types::Validate for SendVoice {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -1436,10 +1436,10 @@ impl SendVoiceUpload {
     }
 }
 
-impl waxwing_types::read::FromMembers for SendVoiceUpload {
+impl waxwing_json::FromMembers for SendVoiceUpload {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             chat_id: members.need("chatId")?,
             caption: members.take("caption")?,
@@ -1448,7 +1448,7 @@ impl waxwing_types::read::FromMembers for SendVoiceUpload {
     }
 }
 
-waxwing_types::read_object!(SendVoiceUpload);
+waxwing_json::read_object!(SendVoiceUpload);
 impl waxwing_types::Validate for SendVoiceUpload {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -1491,10 +1491,10 @@ impl SendPoll {
     }
 }
 
-impl waxwing_types::read::FromMembers for SendPoll {
+impl waxwing_json::FromMembers for SendPoll {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             chat_id: members.need("chatId")?,
             poll: members.need("poll")?,
@@ -1503,7 +1503,7 @@ impl waxwing_types::read::FromMembers for SendPoll {
     }
 }
 
-waxwing_types::read_object!(SendPoll);
+waxwing_json::read_object!(SendPoll);
 impl waxwing_types::Validate for SendPoll {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("poll", Some(&self.poll));
@@ -1543,10 +1543,10 @@ impl Poll {
     }
 }
 
-impl waxwing_types::read::FromMembers for Poll {
+impl waxwing_json::FromMembers for Poll {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             name: members.need("name")?,
             options: members.need("options")?,
@@ -1555,7 +1555,7 @@ impl waxwing_types::read::FromMembers for Poll {
     }
 }
 
-waxwing_types::read_object!(Poll);
+waxwing_json::read_object!(Poll);
 impl waxwing_types::Validate for Poll {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -1615,10 +1615,10 @@ impl SendLocation {
     }
 }
 
-impl waxwing_types::read::FromMembers for SendLocation {
+impl waxwing_json::FromMembers for SendLocation {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             chat_id: members.need("chatId")?,
             latitude: members.need("latitude")?,
@@ -1629,7 +1629,7 @@ impl waxwing_types::read::FromMembers for SendLocation {
     }
 }
 
-waxwing_types::read_object!(SendLocation);
+waxwing_json::read_object!(SendLocation);
 impl waxwing_types::Validate for SendLocation {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.range("latitude", Some(self.latitude as f64), Some(-90f64), Some(90f64));
@@ -1670,10 +1670,10 @@ impl SendContactCard {
     }
 }
 
-impl waxwing_types::read::FromMembers for SendContactCard {
+impl waxwing_json::FromMembers for SendContactCard {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             chat_id: members.need("chatId")?,
             contacts: members.need("contacts")?,
@@ -1681,7 +1681,7 @@ impl waxwing_types::read::FromMembers for SendContactCard {
     }
 }
 
-waxwing_types::read_object!(SendContactCard);
+waxwing_json::read_object!(SendContactCard);
 impl waxwing_types::Validate for SendContactCard {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.each("contacts", Some(&self.contacts));
@@ -1773,10 +1773,10 @@ impl ContactCard {
     }
 }
 
-impl waxwing_types::read::FromMembers for ContactCard {
+impl waxwing_json::FromMembers for ContactCard {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             vcard: members.take("vcard")?,
             full_name: members.take("fullName")?,
@@ -1787,7 +1787,7 @@ impl waxwing_types::read::FromMembers for ContactCard {
     }
 }
 
-waxwing_types::read_object!(ContactCard);
+waxwing_json::read_object!(ContactCard);
 impl waxwing_types::Validate for ContactCard {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker
@@ -1801,7 +1801,7 @@ impl waxwing_types::Validate for ContactCard {
     }
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[sensitive] #[doc = " Whole text of a vCard 3.0, with real line breaks."] pub struct
     Vcard;
 }
@@ -1845,10 +1845,10 @@ impl ForwardMessage {
     }
 }
 
-impl waxwing_types::read::FromMembers for ForwardMessage {
+impl waxwing_json::FromMembers for ForwardMessage {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             chat_id: members.need("chatId")?,
             message_id: members.need("messageId")?,
@@ -1856,7 +1856,7 @@ impl waxwing_types::read::FromMembers for ForwardMessage {
     }
 }
 
-waxwing_types::read_object!(ForwardMessage);
+waxwing_json::read_object!(ForwardMessage);
 impl waxwing_types::Validate for ForwardMessage {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -1899,10 +1899,10 @@ impl ReactToMessage {
     }
 }
 
-impl waxwing_types::read::FromMembers for ReactToMessage {
+impl waxwing_json::FromMembers for ReactToMessage {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             message_id: members.need("messageId")?,
             reaction: members.need("reaction")?,
@@ -1911,7 +1911,7 @@ impl waxwing_types::read::FromMembers for ReactToMessage {
     }
 }
 
-waxwing_types::read_object!(ReactToMessage);
+waxwing_json::read_object!(ReactToMessage);
 impl waxwing_types::Validate for ReactToMessage {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -1949,10 +1949,10 @@ impl StarMessage {
     }
 }
 
-impl waxwing_types::read::FromMembers for StarMessage {
+impl waxwing_json::FromMembers for StarMessage {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             message_id: members.need("messageId")?,
             star: members.need("star")?,
@@ -1961,7 +1961,7 @@ impl waxwing_types::read::FromMembers for StarMessage {
     }
 }
 
-waxwing_types::read_object!(StarMessage);
+waxwing_json::read_object!(StarMessage);
 impl waxwing_types::Validate for StarMessage {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }

@@ -66,34 +66,33 @@ pub struct QueuedRequest {
 
 impl serde::Serialize for QueuedRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("uuid", &self.uuid)?;
-        waxwing_types::union::put(&mut map, "request", &self.request)?;
-        waxwing_types::union::put(&mut map, "response_status", &self.response_status)?;
-        waxwing_types::union::put(&mut map, "response_body", &self.response_body)?;
-        waxwing_types::union::put(&mut map, "response_header", &self.response_header)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("uuid", &self.uuid)?;
+        object.optional("request", &self.request)?;
+        object.optional("response_status", &self.response_status)?;
+        object.optional("response_body", &self.response_body)?;
+        object.optional("response_header", &self.response_header)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for QueuedRequest {
+impl waxwing_json::FromMembers for QueuedRequest {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            uuid: members.need("uuid")?,
-            request: members.take("request")?,
-            response_status: members.take("response_status")?,
-            response_body: members.take("response_body")?,
-            response_header: members.take("response_header")?,
-            extra: members.extra(),
+            uuid: members.always("uuid")?,
+            request: members.lenient("request")?,
+            response_status: members.lenient("response_status")?,
+            response_body: members.lenient("response_body")?,
+            response_header: members.lenient("response_header")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(QueuedRequest);
+waxwing_json::read_object!(QueuedRequest);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for QueuedRequest {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -103,7 +102,7 @@ impl schemars::JsonSchema for QueuedRequest {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("uuid", generator.subschema_for::<shared::QueuedRequestUuid>()),
             ("request", generator.subschema_for::<waxwing_types::Json>()),
             ("response_status", generator.subschema_for::<i64>()),
@@ -142,42 +141,37 @@ pub struct MessageResult {
 
 impl serde::Serialize for MessageResult {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "key", &self.key)?;
-        waxwing_types::union::put(&mut map, "message", &self.message)?;
-        waxwing_types::union::put(
-            &mut map,
-            "messageTimestamp",
-            &self.message_timestamp,
-        )?;
-        waxwing_types::union::put(&mut map, "status", &self.status)?;
-        waxwing_types::union::put(&mut map, "participant", &self.participant)?;
-        waxwing_types::union::put(&mut map, "broadcast", &self.broadcast)?;
-        waxwing_types::union::put(&mut map, "pushName", &self.push_name)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("key", &self.key)?;
+        object.optional("message", &self.message)?;
+        object.optional("messageTimestamp", &self.message_timestamp)?;
+        object.optional("status", &self.status)?;
+        object.optional("participant", &self.participant)?;
+        object.optional("broadcast", &self.broadcast)?;
+        object.optional("pushName", &self.push_name)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for MessageResult {
+impl waxwing_json::FromMembers for MessageResult {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            key: members.take("key")?,
-            message: members.take("message")?,
-            message_timestamp: members.take("messageTimestamp")?,
-            status: members.take("status")?,
-            participant: members.take("participant")?,
-            broadcast: members.take("broadcast")?,
-            push_name: members.take("pushName")?,
-            extra: members.extra(),
+            key: members.lenient("key")?,
+            message: members.lenient("message")?,
+            message_timestamp: members.lenient("messageTimestamp")?,
+            status: members.lenient("status")?,
+            participant: members.lenient("participant")?,
+            broadcast: members.lenient("broadcast")?,
+            push_name: members.lenient("pushName")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(MessageResult);
+waxwing_json::read_object!(MessageResult);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for MessageResult {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -187,7 +181,7 @@ impl schemars::JsonSchema for MessageResult {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("key", generator.subschema_for::<MessageKey>()),
             ("message", generator.subschema_for::<ResultMessage>()),
             (
@@ -222,30 +216,29 @@ pub struct LongNumber {
 
 impl serde::Serialize for LongNumber {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "low", &self.low)?;
-        waxwing_types::union::put(&mut map, "high", &self.high)?;
-        waxwing_types::union::put(&mut map, "unsigned", &self.unsigned)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("low", &self.low)?;
+        object.optional("high", &self.high)?;
+        object.optional("unsigned", &self.unsigned)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for LongNumber {
+impl waxwing_json::FromMembers for LongNumber {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            low: members.take("low")?,
-            high: members.take("high")?,
-            unsigned: members.take("unsigned")?,
-            extra: members.extra(),
+            low: members.lenient("low")?,
+            high: members.lenient("high")?,
+            unsigned: members.lenient("unsigned")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(LongNumber);
+waxwing_json::read_object!(LongNumber);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for LongNumber {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -255,7 +248,7 @@ impl schemars::JsonSchema for LongNumber {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("low", generator.subschema_for::<i64>()),
             ("high", generator.subschema_for::<i64>()),
             ("unsigned", generator.subschema_for::<bool>()),
@@ -289,40 +282,39 @@ pub struct MessageKey {
 
 impl serde::Serialize for MessageKey {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "remoteJid", &self.remote_jid)?;
-        waxwing_types::union::put(&mut map, "remoteJidAlt", &self.remote_jid_alt)?;
-        waxwing_types::union::put(&mut map, "fromMe", &self.from_me)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::put(&mut map, "participant", &self.participant)?;
-        waxwing_types::union::put(&mut map, "participantAlt", &self.participant_alt)?;
-        waxwing_types::union::put(&mut map, "addressingMode", &self.addressing_mode)?;
-        waxwing_types::union::put(&mut map, "server_id", &self.server_id)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("remoteJid", &self.remote_jid)?;
+        object.optional("remoteJidAlt", &self.remote_jid_alt)?;
+        object.optional("fromMe", &self.from_me)?;
+        object.optional("id", &self.id)?;
+        object.optional("participant", &self.participant)?;
+        object.optional("participantAlt", &self.participant_alt)?;
+        object.optional("addressingMode", &self.addressing_mode)?;
+        object.optional("server_id", &self.server_id)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for MessageKey {
+impl waxwing_json::FromMembers for MessageKey {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            remote_jid: members.take("remoteJid")?,
-            remote_jid_alt: members.take("remoteJidAlt")?,
-            from_me: members.take("fromMe")?,
-            id: members.take("id")?,
-            participant: members.take("participant")?,
-            participant_alt: members.take("participantAlt")?,
-            addressing_mode: members.take("addressingMode")?,
-            server_id: members.take("server_id")?,
-            extra: members.extra(),
+            remote_jid: members.lenient("remoteJid")?,
+            remote_jid_alt: members.lenient("remoteJidAlt")?,
+            from_me: members.lenient("fromMe")?,
+            id: members.lenient("id")?,
+            participant: members.lenient("participant")?,
+            participant_alt: members.lenient("participantAlt")?,
+            addressing_mode: members.lenient("addressingMode")?,
+            server_id: members.lenient("server_id")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(MessageKey);
+waxwing_json::read_object!(MessageKey);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for MessageKey {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -332,7 +324,7 @@ impl schemars::JsonSchema for MessageKey {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             (
                 "remoteJid",
                 generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
@@ -361,7 +353,7 @@ impl schemars::JsonSchema for MessageKey {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " How persons are named, by phone number or by hidden id."] pub enum
     AddressingMode { #[doc = " `pn`."] Pn = "pn", #[doc = " `lid`."] Lid = "lid", }
 }
@@ -385,24 +377,24 @@ impl ResultStatus {
     #[allow(dead_code)]
     pub(crate) fn write<M: serde::ser::SerializeMap>(
         &self,
-        map: &mut M,
+        object: &mut waxwing_json::ObjectWriter<M>,
     ) -> Result<(), M::Error> {
-        waxwing_types::union::write(map, self)
+        object.rest(self)
     }
 }
 
-impl waxwing_types::read::FromJson for ResultStatus {
+impl waxwing_json::FromJson for ResultStatus {
     fn from_json(
-        node: waxwing_types::read::Node<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
-        let form = None
-            .or_else(|| waxwing_types::union::whole(node).map(Self::ResultStatusName))
-            .or_else(|| waxwing_types::union::whole(node).map(Self::Integer));
-        Ok(form.unwrap_or_else(|| Self::Unknown(node.to_json().into())))
+        node: waxwing_json::Node<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
+        let mut choice = waxwing_json::Choice::of(node);
+        choice.form(Self::ResultStatusName);
+        choice.form(Self::Integer);
+        Ok(choice.made().unwrap_or_else(|| Self::Unknown(node.to_json().into())))
     }
 }
 
-waxwing_types::read_form!(ResultStatus);
+waxwing_json::read_form!(ResultStatus);
 impl From<ResultStatusName> for ResultStatus {
     fn from(value: ResultStatusName) -> Self {
         Self::ResultStatusName(value)
@@ -415,7 +407,7 @@ impl From<i64> for ResultStatus {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc =
     " How far the message came. SENT and DELIVERED are those of the page; the others but PENDING are"]
     #[doc = " not documented, the engine behind has them."] pub enum ResultStatusName {
@@ -478,96 +470,68 @@ pub struct ResultMessage {
 
 impl serde::Serialize for ResultMessage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(
-            &mut map,
-            "extendedTextMessage",
-            &self.extended_text_message,
-        )?;
-        waxwing_types::union::put(&mut map, "imageMessage", &self.image_message)?;
-        waxwing_types::union::put(&mut map, "videoMessage", &self.video_message)?;
-        waxwing_types::union::put(&mut map, "audioMessage", &self.audio_message)?;
-        waxwing_types::union::put(&mut map, "documentMessage", &self.document_message)?;
-        waxwing_types::union::put(&mut map, "locationMessage", &self.location_message)?;
-        waxwing_types::union::put(&mut map, "reactionMessage", &self.reaction_message)?;
-        waxwing_types::union::put(&mut map, "protocolMessage", &self.protocol_message)?;
-        waxwing_types::union::put(&mut map, "conversation", &self.conversation)?;
-        waxwing_types::union::put(&mut map, "contactMessage", &self.contact_message)?;
-        waxwing_types::union::put(
-            &mut map,
-            "contactsArrayMessage",
-            &self.contacts_array_message,
-        )?;
-        waxwing_types::union::put(&mut map, "ptvMessage", &self.ptv_message)?;
-        waxwing_types::union::put(&mut map, "stickerMessage", &self.sticker_message)?;
-        waxwing_types::union::put(
-            &mut map,
-            "pollCreationMessage",
-            &self.poll_creation_message,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "pollCreationMessageV2",
-            &self.poll_creation_message_v2,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "pollCreationMessageV3",
-            &self.poll_creation_message_v3,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "messageContextInfo",
-            &self.message_context_info,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "documentWithCaptionMessage",
-            &self.document_with_caption_message,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "ephemeralMessage",
-            &self.ephemeral_message,
-        )?;
-        waxwing_types::union::put(&mut map, "viewOnceMessage", &self.view_once_message)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("extendedTextMessage", &self.extended_text_message)?;
+        object.optional("imageMessage", &self.image_message)?;
+        object.optional("videoMessage", &self.video_message)?;
+        object.optional("audioMessage", &self.audio_message)?;
+        object.optional("documentMessage", &self.document_message)?;
+        object.optional("locationMessage", &self.location_message)?;
+        object.optional("reactionMessage", &self.reaction_message)?;
+        object.optional("protocolMessage", &self.protocol_message)?;
+        object.optional("conversation", &self.conversation)?;
+        object.optional("contactMessage", &self.contact_message)?;
+        object.optional("contactsArrayMessage", &self.contacts_array_message)?;
+        object.optional("ptvMessage", &self.ptv_message)?;
+        object.optional("stickerMessage", &self.sticker_message)?;
+        object.optional("pollCreationMessage", &self.poll_creation_message)?;
+        object.optional("pollCreationMessageV2", &self.poll_creation_message_v2)?;
+        object.optional("pollCreationMessageV3", &self.poll_creation_message_v3)?;
+        object.optional("messageContextInfo", &self.message_context_info)?;
+        object
+            .optional(
+                "documentWithCaptionMessage",
+                &self.document_with_caption_message,
+            )?;
+        object.optional("ephemeralMessage", &self.ephemeral_message)?;
+        object.optional("viewOnceMessage", &self.view_once_message)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ResultMessage {
+impl waxwing_json::FromMembers for ResultMessage {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            extended_text_message: members.take("extendedTextMessage")?,
-            image_message: members.take("imageMessage")?,
-            video_message: members.take("videoMessage")?,
-            audio_message: members.take("audioMessage")?,
-            document_message: members.take("documentMessage")?,
-            location_message: members.take("locationMessage")?,
-            reaction_message: members.take("reactionMessage")?,
-            protocol_message: members.take("protocolMessage")?,
-            conversation: members.take("conversation")?,
-            contact_message: members.take("contactMessage")?,
-            contacts_array_message: members.take("contactsArrayMessage")?,
-            ptv_message: members.take("ptvMessage")?,
-            sticker_message: members.take("stickerMessage")?,
-            poll_creation_message: members.take("pollCreationMessage")?,
-            poll_creation_message_v2: members.take("pollCreationMessageV2")?,
-            poll_creation_message_v3: members.take("pollCreationMessageV3")?,
-            message_context_info: members.take("messageContextInfo")?,
-            document_with_caption_message: members.take("documentWithCaptionMessage")?,
-            ephemeral_message: members.take("ephemeralMessage")?,
-            view_once_message: members.take("viewOnceMessage")?,
-            extra: members.extra(),
+            extended_text_message: members.lenient("extendedTextMessage")?,
+            image_message: members.lenient("imageMessage")?,
+            video_message: members.lenient("videoMessage")?,
+            audio_message: members.lenient("audioMessage")?,
+            document_message: members.lenient("documentMessage")?,
+            location_message: members.lenient("locationMessage")?,
+            reaction_message: members.lenient("reactionMessage")?,
+            protocol_message: members.lenient("protocolMessage")?,
+            conversation: members.lenient("conversation")?,
+            contact_message: members.lenient("contactMessage")?,
+            contacts_array_message: members.lenient("contactsArrayMessage")?,
+            ptv_message: members.lenient("ptvMessage")?,
+            sticker_message: members.lenient("stickerMessage")?,
+            poll_creation_message: members.lenient("pollCreationMessage")?,
+            poll_creation_message_v2: members.lenient("pollCreationMessageV2")?,
+            poll_creation_message_v3: members.lenient("pollCreationMessageV3")?,
+            message_context_info: members.lenient("messageContextInfo")?,
+            document_with_caption_message: members
+                .lenient("documentWithCaptionMessage")?,
+            ephemeral_message: members.lenient("ephemeralMessage")?,
+            view_once_message: members.lenient("viewOnceMessage")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ResultMessage);
+waxwing_json::read_object!(ResultMessage);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ResultMessage {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -577,7 +541,7 @@ impl schemars::JsonSchema for ResultMessage {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("extendedTextMessage", generator.subschema_for::<ResultText>()),
             ("imageMessage", generator.subschema_for::<ResultMedia>()),
             ("videoMessage", generator.subschema_for::<ResultMedia>()),
@@ -614,26 +578,25 @@ pub struct ResultEnclosed {
 
 impl serde::Serialize for ResultEnclosed {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "message", &self.message)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("message", &self.message)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ResultEnclosed {
+impl waxwing_json::FromMembers for ResultEnclosed {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            message: members.take("message")?,
-            extra: members.extra(),
+            message: members.lenient("message")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ResultEnclosed);
+waxwing_json::read_object!(ResultEnclosed);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ResultEnclosed {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -643,7 +606,7 @@ impl schemars::JsonSchema for ResultEnclosed {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("message", generator.subschema_for::<waxwing_types::Json>()),
         ])
     }
@@ -663,28 +626,27 @@ pub struct ResultContact {
 
 impl serde::Serialize for ResultContact {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "displayName", &self.display_name)?;
-        waxwing_types::union::put(&mut map, "vcard", &self.vcard)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("displayName", &self.display_name)?;
+        object.optional("vcard", &self.vcard)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ResultContact {
+impl waxwing_json::FromMembers for ResultContact {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            display_name: members.take("displayName")?,
-            vcard: members.take("vcard")?,
-            extra: members.extra(),
+            display_name: members.lenient("displayName")?,
+            vcard: members.lenient("vcard")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ResultContact);
+waxwing_json::read_object!(ResultContact);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ResultContact {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -694,7 +656,7 @@ impl schemars::JsonSchema for ResultContact {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("displayName", generator.subschema_for::<shared::PersonName>()),
             ("vcard", generator.subschema_for::<shared::VcardText>()),
         ])
@@ -722,28 +684,27 @@ impl ResultContacts {
 
 impl serde::Serialize for ResultContacts {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "displayName", &self.display_name)?;
-        waxwing_types::union::put(&mut map, "contacts", &self.contacts)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("displayName", &self.display_name)?;
+        object.optional("contacts", &self.contacts)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ResultContacts {
+impl waxwing_json::FromMembers for ResultContacts {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            display_name: members.take("displayName")?,
-            contacts: members.take("contacts")?,
-            extra: members.extra(),
+            display_name: members.lenient("displayName")?,
+            contacts: members.lenient("contacts")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ResultContacts);
+waxwing_json::read_object!(ResultContacts);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ResultContacts {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -753,7 +714,7 @@ impl schemars::JsonSchema for ResultContacts {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("displayName", generator.subschema_for::<shared::PersonName>()),
             ("contacts", generator.subschema_for::<Vec<ResultContact>>()),
         ])
@@ -783,34 +744,29 @@ impl ResultPoll {
 
 impl serde::Serialize for ResultPoll {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "name", &self.name)?;
-        waxwing_types::union::put(&mut map, "options", &self.options)?;
-        waxwing_types::union::put(
-            &mut map,
-            "selectableOptionsCount",
-            &self.selectable_options_count,
-        )?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("name", &self.name)?;
+        object.optional("options", &self.options)?;
+        object.optional("selectableOptionsCount", &self.selectable_options_count)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ResultPoll {
+impl waxwing_json::FromMembers for ResultPoll {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            name: members.take("name")?,
-            options: members.take("options")?,
-            selectable_options_count: members.take("selectableOptionsCount")?,
-            extra: members.extra(),
+            name: members.lenient("name")?,
+            options: members.lenient("options")?,
+            selectable_options_count: members.lenient("selectableOptionsCount")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ResultPoll);
+waxwing_json::read_object!(ResultPoll);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ResultPoll {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -820,7 +776,7 @@ impl schemars::JsonSchema for ResultPoll {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("name", generator.subschema_for::<String>()),
             ("options", generator.subschema_for::<Vec<ResultPollOption>>()),
             ("selectableOptionsCount", generator.subschema_for::<i64>()),
@@ -840,26 +796,25 @@ pub struct ResultPollOption {
 
 impl serde::Serialize for ResultPollOption {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "optionName", &self.option_name)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("optionName", &self.option_name)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ResultPollOption {
+impl waxwing_json::FromMembers for ResultPollOption {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            option_name: members.take("optionName")?,
-            extra: members.extra(),
+            option_name: members.lenient("optionName")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ResultPollOption);
+waxwing_json::read_object!(ResultPollOption);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ResultPollOption {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -869,7 +824,7 @@ impl schemars::JsonSchema for ResultPollOption {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("optionName", generator.subschema_for::<String>()),
         ])
     }
@@ -887,26 +842,25 @@ pub struct ResultMessageContext {
 
 impl serde::Serialize for ResultMessageContext {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "messageSecret", &self.message_secret)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("messageSecret", &self.message_secret)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ResultMessageContext {
+impl waxwing_json::FromMembers for ResultMessageContext {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            message_secret: members.take("messageSecret")?,
-            extra: members.extra(),
+            message_secret: members.lenient("messageSecret")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ResultMessageContext);
+waxwing_json::read_object!(ResultMessageContext);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ResultMessageContext {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -916,13 +870,13 @@ impl schemars::JsonSchema for ResultMessageContext {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("messageSecret", generator.subschema_for::<MessageSecret>()),
         ])
     }
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[secret] #[doc = " Key with which votes on a poll are encrypted, base64."] pub
     struct MessageSecret;
 }
@@ -956,36 +910,35 @@ impl ResultContext {
 
 impl serde::Serialize for ResultContext {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "stanzaId", &self.stanza_id)?;
-        waxwing_types::union::put(&mut map, "participant", &self.participant)?;
-        waxwing_types::union::put(&mut map, "quotedMessage", &self.quoted_message)?;
-        waxwing_types::union::put(&mut map, "mentionedJid", &self.mentioned_jid)?;
-        waxwing_types::union::put(&mut map, "forwardingScore", &self.forwarding_score)?;
-        waxwing_types::union::put(&mut map, "isForwarded", &self.is_forwarded)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("stanzaId", &self.stanza_id)?;
+        object.optional("participant", &self.participant)?;
+        object.optional("quotedMessage", &self.quoted_message)?;
+        object.optional("mentionedJid", &self.mentioned_jid)?;
+        object.optional("forwardingScore", &self.forwarding_score)?;
+        object.optional("isForwarded", &self.is_forwarded)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ResultContext {
+impl waxwing_json::FromMembers for ResultContext {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            stanza_id: members.take("stanzaId")?,
-            participant: members.take("participant")?,
-            quoted_message: members.take("quotedMessage")?,
-            mentioned_jid: members.take("mentionedJid")?,
-            forwarding_score: members.take("forwardingScore")?,
-            is_forwarded: members.take("isForwarded")?,
-            extra: members.extra(),
+            stanza_id: members.lenient("stanzaId")?,
+            participant: members.lenient("participant")?,
+            quoted_message: members.lenient("quotedMessage")?,
+            mentioned_jid: members.lenient("mentionedJid")?,
+            forwarding_score: members.lenient("forwardingScore")?,
+            is_forwarded: members.lenient("isForwarded")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ResultContext);
+waxwing_json::read_object!(ResultContext);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ResultContext {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -995,7 +948,7 @@ impl schemars::JsonSchema for ResultContext {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("stanzaId", generator.subschema_for::<String>()),
             (
                 "participant",
@@ -1052,64 +1005,51 @@ pub struct ResultText {
 
 impl serde::Serialize for ResultText {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "text", &self.text)?;
-        waxwing_types::union::put(&mut map, "matchedText", &self.matched_text)?;
-        waxwing_types::union::put(&mut map, "title", &self.title)?;
-        waxwing_types::union::put(&mut map, "description", &self.description)?;
-        waxwing_types::union::put(&mut map, "previewType", &self.preview_type)?;
-        waxwing_types::union::put(&mut map, "jpegThumbnail", &self.jpeg_thumbnail)?;
-        waxwing_types::union::put(
-            &mut map,
-            "thumbnailDirectPath",
-            &self.thumbnail_direct_path,
-        )?;
-        waxwing_types::union::put(&mut map, "thumbnailSha256", &self.thumbnail_sha256)?;
-        waxwing_types::union::put(
-            &mut map,
-            "thumbnailEncSha256",
-            &self.thumbnail_enc_sha256,
-        )?;
-        waxwing_types::union::put(&mut map, "thumbnailHeight", &self.thumbnail_height)?;
-        waxwing_types::union::put(&mut map, "thumbnailWidth", &self.thumbnail_width)?;
-        waxwing_types::union::put(&mut map, "mediaKey", &self.media_key)?;
-        waxwing_types::union::put(
-            &mut map,
-            "mediaKeyTimestamp",
-            &self.media_key_timestamp,
-        )?;
-        waxwing_types::union::put(&mut map, "contextInfo", &self.context_info)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("text", &self.text)?;
+        object.optional("matchedText", &self.matched_text)?;
+        object.optional("title", &self.title)?;
+        object.optional("description", &self.description)?;
+        object.optional("previewType", &self.preview_type)?;
+        object.optional("jpegThumbnail", &self.jpeg_thumbnail)?;
+        object.optional("thumbnailDirectPath", &self.thumbnail_direct_path)?;
+        object.optional("thumbnailSha256", &self.thumbnail_sha256)?;
+        object.optional("thumbnailEncSha256", &self.thumbnail_enc_sha256)?;
+        object.optional("thumbnailHeight", &self.thumbnail_height)?;
+        object.optional("thumbnailWidth", &self.thumbnail_width)?;
+        object.optional("mediaKey", &self.media_key)?;
+        object.optional("mediaKeyTimestamp", &self.media_key_timestamp)?;
+        object.optional("contextInfo", &self.context_info)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ResultText {
+impl waxwing_json::FromMembers for ResultText {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            text: members.take("text")?,
-            matched_text: members.take("matchedText")?,
-            title: members.take("title")?,
-            description: members.take("description")?,
-            preview_type: members.take("previewType")?,
-            jpeg_thumbnail: members.take("jpegThumbnail")?,
-            thumbnail_direct_path: members.take("thumbnailDirectPath")?,
-            thumbnail_sha256: members.take("thumbnailSha256")?,
-            thumbnail_enc_sha256: members.take("thumbnailEncSha256")?,
-            thumbnail_height: members.take("thumbnailHeight")?,
-            thumbnail_width: members.take("thumbnailWidth")?,
-            media_key: members.take("mediaKey")?,
-            media_key_timestamp: members.take("mediaKeyTimestamp")?,
-            context_info: members.take("contextInfo")?,
-            extra: members.extra(),
+            text: members.lenient("text")?,
+            matched_text: members.lenient("matchedText")?,
+            title: members.lenient("title")?,
+            description: members.lenient("description")?,
+            preview_type: members.lenient("previewType")?,
+            jpeg_thumbnail: members.lenient("jpegThumbnail")?,
+            thumbnail_direct_path: members.lenient("thumbnailDirectPath")?,
+            thumbnail_sha256: members.lenient("thumbnailSha256")?,
+            thumbnail_enc_sha256: members.lenient("thumbnailEncSha256")?,
+            thumbnail_height: members.lenient("thumbnailHeight")?,
+            thumbnail_width: members.lenient("thumbnailWidth")?,
+            media_key: members.lenient("mediaKey")?,
+            media_key_timestamp: members.lenient("mediaKeyTimestamp")?,
+            context_info: members.lenient("contextInfo")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ResultText);
+waxwing_json::read_object!(ResultText);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ResultText {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1119,7 +1059,7 @@ impl schemars::JsonSchema for ResultText {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("text", generator.subschema_for::<String>()),
             ("matchedText", generator.subschema_for::<String>()),
             ("title", generator.subschema_for::<String>()),
@@ -1142,7 +1082,7 @@ impl schemars::JsonSchema for ResultText {
     }
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[secret] #[doc = " Key of the encrypted copy, base64; it decrypts the file."] pub
     struct MediaKey;
 }
@@ -1198,7 +1138,7 @@ pub struct ResultMedia {
     pub extra: waxwing_types::Extra,
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     ResultMedia { url : address, mimetype, file_sha256, file_length, file_name, caption,
     height, width, seconds, ptt, waveform, jpeg_thumbnail, media_key,
     media_key_timestamp, file_enc_sha256, direct_path, context_info, view_once,
@@ -1206,70 +1146,65 @@ waxwing_types::debug_addresses!(
 );
 impl serde::Serialize for ResultMedia {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "url", &self.url)?;
-        waxwing_types::union::put(&mut map, "mimetype", &self.mimetype)?;
-        waxwing_types::union::put(&mut map, "fileSha256", &self.file_sha256)?;
-        waxwing_types::union::put(&mut map, "fileLength", &self.file_length)?;
-        waxwing_types::union::put(&mut map, "fileName", &self.file_name)?;
-        waxwing_types::union::put(&mut map, "caption", &self.caption)?;
-        waxwing_types::union::put(&mut map, "height", &self.height)?;
-        waxwing_types::union::put(&mut map, "width", &self.width)?;
-        waxwing_types::union::put(&mut map, "seconds", &self.seconds)?;
-        waxwing_types::union::put(&mut map, "ptt", &self.ptt)?;
-        waxwing_types::union::put(&mut map, "waveform", &self.waveform)?;
-        waxwing_types::union::put(&mut map, "jpegThumbnail", &self.jpeg_thumbnail)?;
-        waxwing_types::union::put(&mut map, "mediaKey", &self.media_key)?;
-        waxwing_types::union::put(
-            &mut map,
-            "mediaKeyTimestamp",
-            &self.media_key_timestamp,
-        )?;
-        waxwing_types::union::put(&mut map, "fileEncSha256", &self.file_enc_sha256)?;
-        waxwing_types::union::put(&mut map, "directPath", &self.direct_path)?;
-        waxwing_types::union::put(&mut map, "contextInfo", &self.context_info)?;
-        waxwing_types::union::put(&mut map, "viewOnce", &self.view_once)?;
-        waxwing_types::union::put(&mut map, "pageCount", &self.page_count)?;
-        waxwing_types::union::put(&mut map, "title", &self.title)?;
-        waxwing_types::union::put(&mut map, "gifPlayback", &self.gif_playback)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("url", &self.url)?;
+        object.optional("mimetype", &self.mimetype)?;
+        object.optional("fileSha256", &self.file_sha256)?;
+        object.optional("fileLength", &self.file_length)?;
+        object.optional("fileName", &self.file_name)?;
+        object.optional("caption", &self.caption)?;
+        object.optional("height", &self.height)?;
+        object.optional("width", &self.width)?;
+        object.optional("seconds", &self.seconds)?;
+        object.optional("ptt", &self.ptt)?;
+        object.optional("waveform", &self.waveform)?;
+        object.optional("jpegThumbnail", &self.jpeg_thumbnail)?;
+        object.optional("mediaKey", &self.media_key)?;
+        object.optional("mediaKeyTimestamp", &self.media_key_timestamp)?;
+        object.optional("fileEncSha256", &self.file_enc_sha256)?;
+        object.optional("directPath", &self.direct_path)?;
+        object.optional("contextInfo", &self.context_info)?;
+        object.optional("viewOnce", &self.view_once)?;
+        object.optional("pageCount", &self.page_count)?;
+        object.optional("title", &self.title)?;
+        object.optional("gifPlayback", &self.gif_playback)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ResultMedia {
+impl waxwing_json::FromMembers for ResultMedia {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            url: members.take("url")?,
-            mimetype: members.take("mimetype")?,
-            file_sha256: members.take("fileSha256")?,
-            file_length: members.take("fileLength")?,
-            file_name: members.take("fileName")?,
-            caption: members.take("caption")?,
-            height: members.take("height")?,
-            width: members.take("width")?,
-            seconds: members.take("seconds")?,
-            ptt: members.take("ptt")?,
-            waveform: members.take("waveform")?,
-            jpeg_thumbnail: members.take("jpegThumbnail")?,
-            media_key: members.take("mediaKey")?,
-            media_key_timestamp: members.take("mediaKeyTimestamp")?,
-            file_enc_sha256: members.take("fileEncSha256")?,
-            direct_path: members.take("directPath")?,
-            context_info: members.take("contextInfo")?,
-            view_once: members.take("viewOnce")?,
-            page_count: members.take("pageCount")?,
-            title: members.take("title")?,
-            gif_playback: members.take("gifPlayback")?,
-            extra: members.extra(),
+            url: members.lenient("url")?,
+            mimetype: members.lenient("mimetype")?,
+            file_sha256: members.lenient("fileSha256")?,
+            file_length: members.lenient("fileLength")?,
+            file_name: members.lenient("fileName")?,
+            caption: members.lenient("caption")?,
+            height: members.lenient("height")?,
+            width: members.lenient("width")?,
+            seconds: members.lenient("seconds")?,
+            ptt: members.lenient("ptt")?,
+            waveform: members.lenient("waveform")?,
+            jpeg_thumbnail: members.lenient("jpegThumbnail")?,
+            media_key: members.lenient("mediaKey")?,
+            media_key_timestamp: members.lenient("mediaKeyTimestamp")?,
+            file_enc_sha256: members.lenient("fileEncSha256")?,
+            direct_path: members.lenient("directPath")?,
+            context_info: members.lenient("contextInfo")?,
+            view_once: members.lenient("viewOnce")?,
+            page_count: members.lenient("pageCount")?,
+            title: members.lenient("title")?,
+            gif_playback: members.lenient("gifPlayback")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ResultMedia);
+waxwing_json::read_object!(ResultMedia);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ResultMedia {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1279,7 +1214,7 @@ impl schemars::JsonSchema for ResultMedia {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("url", generator.subschema_for::<String>()),
             (
                 "mimetype",
@@ -1337,36 +1272,31 @@ pub struct ResultLocation {
 
 impl serde::Serialize for ResultLocation {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "degreesLatitude", &self.degrees_latitude)?;
-        waxwing_types::union::put(
-            &mut map,
-            "degreesLongitude",
-            &self.degrees_longitude,
-        )?;
-        waxwing_types::union::put(&mut map, "name", &self.name)?;
-        waxwing_types::union::put(&mut map, "address", &self.address)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("degreesLatitude", &self.degrees_latitude)?;
+        object.optional("degreesLongitude", &self.degrees_longitude)?;
+        object.optional("name", &self.name)?;
+        object.optional("address", &self.address)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ResultLocation {
+impl waxwing_json::FromMembers for ResultLocation {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            degrees_latitude: members.take("degreesLatitude")?,
-            degrees_longitude: members.take("degreesLongitude")?,
-            name: members.take("name")?,
-            address: members.take("address")?,
-            extra: members.extra(),
+            degrees_latitude: members.lenient("degreesLatitude")?,
+            degrees_longitude: members.lenient("degreesLongitude")?,
+            name: members.lenient("name")?,
+            address: members.lenient("address")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ResultLocation);
+waxwing_json::read_object!(ResultLocation);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ResultLocation {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1376,7 +1306,7 @@ impl schemars::JsonSchema for ResultLocation {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("degreesLatitude", generator.subschema_for::<f64>()),
             ("degreesLongitude", generator.subschema_for::<f64>()),
             ("name", generator.subschema_for::<String>()),
@@ -1401,34 +1331,29 @@ pub struct ResultReaction {
 
 impl serde::Serialize for ResultReaction {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "key", &self.key)?;
-        waxwing_types::union::put(&mut map, "text", &self.text)?;
-        waxwing_types::union::put(
-            &mut map,
-            "senderTimestampMs",
-            &self.sender_timestamp_ms,
-        )?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("key", &self.key)?;
+        object.optional("text", &self.text)?;
+        object.optional("senderTimestampMs", &self.sender_timestamp_ms)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ResultReaction {
+impl waxwing_json::FromMembers for ResultReaction {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            key: members.take("key")?,
-            text: members.take("text")?,
-            sender_timestamp_ms: members.take("senderTimestampMs")?,
-            extra: members.extra(),
+            key: members.lenient("key")?,
+            text: members.lenient("text")?,
+            sender_timestamp_ms: members.lenient("senderTimestampMs")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ResultReaction);
+waxwing_json::read_object!(ResultReaction);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ResultReaction {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1438,7 +1363,7 @@ impl schemars::JsonSchema for ResultReaction {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("key", generator.subschema_for::<MessageKey>()),
             ("text", generator.subschema_for::<String>()),
             (
@@ -1464,28 +1389,27 @@ pub struct ResultProtocol {
 
 impl serde::Serialize for ResultProtocol {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "key", &self.key)?;
-        waxwing_types::union::put(&mut map, "type", &self.type_)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("key", &self.key)?;
+        object.optional("type", &self.type_)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ResultProtocol {
+impl waxwing_json::FromMembers for ResultProtocol {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            key: members.take("key")?,
-            type_: members.take("type")?,
-            extra: members.extra(),
+            key: members.lenient("key")?,
+            type_: members.lenient("type")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ResultProtocol);
+waxwing_json::read_object!(ResultProtocol);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ResultProtocol {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1495,7 +1419,7 @@ impl schemars::JsonSchema for ResultProtocol {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("key", generator.subschema_for::<MessageKey>()),
             ("type", generator.subschema_for::<String>()),
         ])
@@ -1521,26 +1445,25 @@ impl ReadChatResult {
 
 impl serde::Serialize for ReadChatResult {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "ids", &self.ids)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("ids", &self.ids)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ReadChatResult {
+impl waxwing_json::FromMembers for ReadChatResult {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            ids: members.take("ids")?,
-            extra: members.extra(),
+            ids: members.lenient("ids")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ReadChatResult);
+waxwing_json::read_object!(ReadChatResult);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ReadChatResult {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1550,7 +1473,7 @@ impl schemars::JsonSchema for ReadChatResult {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             (
                 "ids",
                 generator
@@ -1574,26 +1497,25 @@ pub struct TypingResult {
 
 impl serde::Serialize for TypingResult {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "result", &self.result)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("result", &self.result)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for TypingResult {
+impl waxwing_json::FromMembers for TypingResult {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            result: members.take("result")?,
-            extra: members.extra(),
+            result: members.lenient("result")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(TypingResult);
+waxwing_json::read_object!(TypingResult);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for TypingResult {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1603,7 +1525,7 @@ impl schemars::JsonSchema for TypingResult {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([("result", generator.subschema_for::<bool>())])
+        waxwing_json::schema::object([("result", generator.subschema_for::<bool>())])
     }
 }
 
@@ -1619,26 +1541,25 @@ pub struct ShortResult {
 
 impl serde::Serialize for ShortResult {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "message_id", &self.message_id)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("message_id", &self.message_id)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ShortResult {
+impl waxwing_json::FromMembers for ShortResult {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            message_id: members.take("message_id")?,
-            extra: members.extra(),
+            message_id: members.lenient("message_id")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ShortResult);
+waxwing_json::read_object!(ShortResult);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ShortResult {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1648,7 +1569,7 @@ impl schemars::JsonSchema for ShortResult {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             (
                 "message_id",
                 generator

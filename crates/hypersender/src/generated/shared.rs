@@ -1,26 +1,26 @@
 // Generated from specs/hypersender by `cargo xtask codegen`; do not edit.
 
 //! Types that several modules use.
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[doc =
     " Id of an instance, one connected number; a UUID from the provider's dashboard."]
     pub struct InstanceId;
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[doc = " Ticket of a queued request, a UUID."] pub struct QueuedRequestUuid;
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[sensitive] #[doc = " Name of a person."] pub struct PersonName;
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[sensitive] #[doc = " Name that a user has given themselves in WhatsApp."] pub
     struct PushName;
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc =
     " How far a message came, by name: ERROR (-1), PENDING (0), SERVER (1), DEVICE (2), READ (3),"]
     #[doc =
@@ -32,7 +32,7 @@ waxwing_types::open_enum! {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc =
     " Where a message was written, in the app or by API (the latter not documented; by analogy with"]
     #[doc = " WAHA)."] pub enum MessageSource { #[doc = " `app`."] App = "app", #[doc =
@@ -96,65 +96,64 @@ impl WhatsappMessage {
     }
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     WhatsappMessage { id, timestamp, from, from_me, source, to, participant, body,
     has_media, media, media_url : address, location, v_cards, ack, ack_name, reply_to,
     data, extra }
 );
 impl serde::Serialize for WhatsappMessage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::put(&mut map, "timestamp", &self.timestamp)?;
-        waxwing_types::union::put(&mut map, "from", &self.from)?;
-        waxwing_types::union::put(&mut map, "fromMe", &self.from_me)?;
-        waxwing_types::union::put(&mut map, "source", &self.source)?;
-        waxwing_types::union::put(&mut map, "to", &self.to)?;
-        waxwing_types::union::put(&mut map, "participant", &self.participant)?;
-        waxwing_types::union::put(&mut map, "body", &self.body)?;
-        waxwing_types::union::put(&mut map, "hasMedia", &self.has_media)?;
-        waxwing_types::union::put(&mut map, "media", &self.media)?;
-        waxwing_types::union::put(&mut map, "mediaUrl", &self.media_url)?;
-        waxwing_types::union::put(&mut map, "location", &self.location)?;
-        waxwing_types::union::put(&mut map, "vCards", &self.v_cards)?;
-        waxwing_types::union::put(&mut map, "ack", &self.ack)?;
-        waxwing_types::union::put(&mut map, "ackName", &self.ack_name)?;
-        waxwing_types::union::put(&mut map, "replyTo", &self.reply_to)?;
-        waxwing_types::union::put(&mut map, "_data", &self.data)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("id", &self.id)?;
+        object.optional("timestamp", &self.timestamp)?;
+        object.optional("from", &self.from)?;
+        object.optional("fromMe", &self.from_me)?;
+        object.optional("source", &self.source)?;
+        object.optional("to", &self.to)?;
+        object.optional("participant", &self.participant)?;
+        object.optional("body", &self.body)?;
+        object.optional("hasMedia", &self.has_media)?;
+        object.optional("media", &self.media)?;
+        object.optional("mediaUrl", &self.media_url)?;
+        object.optional("location", &self.location)?;
+        object.optional("vCards", &self.v_cards)?;
+        object.optional("ack", &self.ack)?;
+        object.optional("ackName", &self.ack_name)?;
+        object.optional("replyTo", &self.reply_to)?;
+        object.optional("_data", &self.data)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for WhatsappMessage {
+impl waxwing_json::FromMembers for WhatsappMessage {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.take("id")?,
-            timestamp: members.take("timestamp")?,
-            from: members.take("from")?,
-            from_me: members.take("fromMe")?,
-            source: members.take("source")?,
-            to: members.take("to")?,
-            participant: members.take("participant")?,
-            body: members.take("body")?,
-            has_media: members.take("hasMedia")?,
-            media: members.take("media")?,
-            media_url: members.take("mediaUrl")?,
-            location: members.take("location")?,
-            v_cards: members.take("vCards")?,
-            ack: members.take("ack")?,
-            ack_name: members.take("ackName")?,
-            reply_to: members.take("replyTo")?,
-            data: members.take("_data")?,
-            extra: members.extra(),
+            id: members.lenient("id")?,
+            timestamp: members.lenient("timestamp")?,
+            from: members.lenient("from")?,
+            from_me: members.lenient("fromMe")?,
+            source: members.lenient("source")?,
+            to: members.lenient("to")?,
+            participant: members.lenient("participant")?,
+            body: members.lenient("body")?,
+            has_media: members.lenient("hasMedia")?,
+            media: members.lenient("media")?,
+            media_url: members.lenient("mediaUrl")?,
+            location: members.lenient("location")?,
+            v_cards: members.lenient("vCards")?,
+            ack: members.lenient("ack")?,
+            ack_name: members.lenient("ackName")?,
+            reply_to: members.lenient("replyTo")?,
+            data: members.lenient("_data")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(WhatsappMessage);
+waxwing_json::read_object!(WhatsappMessage);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for WhatsappMessage {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -164,7 +163,7 @@ impl schemars::JsonSchema for WhatsappMessage {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             (
                 "id",
                 generator
@@ -222,39 +221,38 @@ pub struct WhatsappMedia {
     pub extra: waxwing_types::Extra,
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     WhatsappMedia { url : address, mimetype, filename, s3, error, extra }
 );
 impl serde::Serialize for WhatsappMedia {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "url", &self.url)?;
-        waxwing_types::union::put(&mut map, "mimetype", &self.mimetype)?;
-        waxwing_types::union::put(&mut map, "filename", &self.filename)?;
-        waxwing_types::union::put(&mut map, "s3", &self.s3)?;
-        waxwing_types::union::put(&mut map, "error", &self.error)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("url", &self.url)?;
+        object.optional("mimetype", &self.mimetype)?;
+        object.optional("filename", &self.filename)?;
+        object.optional("s3", &self.s3)?;
+        object.optional("error", &self.error)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for WhatsappMedia {
+impl waxwing_json::FromMembers for WhatsappMedia {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            url: members.take("url")?,
-            mimetype: members.take("mimetype")?,
-            filename: members.take("filename")?,
-            s3: members.take("s3")?,
-            error: members.take("error")?,
-            extra: members.extra(),
+            url: members.lenient("url")?,
+            mimetype: members.lenient("mimetype")?,
+            filename: members.lenient("filename")?,
+            s3: members.lenient("s3")?,
+            error: members.lenient("error")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(WhatsappMedia, "url");
+waxwing_json::read_object!(WhatsappMedia, "url");
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for WhatsappMedia {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -264,7 +262,7 @@ impl schemars::JsonSchema for WhatsappMedia {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("url", generator.subschema_for::<String>()),
             (
                 "mimetype",
@@ -292,28 +290,27 @@ pub struct S3Object {
 
 impl serde::Serialize for S3Object {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "Bucket", &self.bucket)?;
-        waxwing_types::union::put(&mut map, "Key", &self.key)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("Bucket", &self.bucket)?;
+        object.optional("Key", &self.key)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for S3Object {
+impl waxwing_json::FromMembers for S3Object {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            bucket: members.take("Bucket")?,
-            key: members.take("Key")?,
-            extra: members.extra(),
+            bucket: members.lenient("Bucket")?,
+            key: members.lenient("Key")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(S3Object);
+waxwing_json::read_object!(S3Object);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for S3Object {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -323,7 +320,7 @@ impl schemars::JsonSchema for S3Object {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("Bucket", generator.subschema_for::<String>()),
             ("Key", generator.subschema_for::<String>()),
         ])
@@ -342,26 +339,25 @@ pub struct MediaError {
 
 impl serde::Serialize for MediaError {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "details", &self.details)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("details", &self.details)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for MediaError {
+impl waxwing_json::FromMembers for MediaError {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            details: members.take("details")?,
-            extra: members.extra(),
+            details: members.lenient("details")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(MediaError, "details");
+waxwing_json::read_object!(MediaError, "details");
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for MediaError {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -371,7 +367,7 @@ impl schemars::JsonSchema for MediaError {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([("details", generator.subschema_for::<String>())])
+        waxwing_json::schema::object([("details", generator.subschema_for::<String>())])
     }
 }
 
@@ -400,46 +396,45 @@ pub struct WhatsappLocation {
     pub extra: waxwing_types::Extra,
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     WhatsappLocation { live, latitude, longitude, name, address, url : address,
     description, thumbnail, extra }
 );
 impl serde::Serialize for WhatsappLocation {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "live", &self.live)?;
-        waxwing_types::union::put(&mut map, "latitude", &self.latitude)?;
-        waxwing_types::union::put(&mut map, "longitude", &self.longitude)?;
-        waxwing_types::union::put(&mut map, "name", &self.name)?;
-        waxwing_types::union::put(&mut map, "address", &self.address)?;
-        waxwing_types::union::put(&mut map, "url", &self.url)?;
-        waxwing_types::union::put(&mut map, "description", &self.description)?;
-        waxwing_types::union::put(&mut map, "thumbnail", &self.thumbnail)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("live", &self.live)?;
+        object.optional("latitude", &self.latitude)?;
+        object.optional("longitude", &self.longitude)?;
+        object.optional("name", &self.name)?;
+        object.optional("address", &self.address)?;
+        object.optional("url", &self.url)?;
+        object.optional("description", &self.description)?;
+        object.optional("thumbnail", &self.thumbnail)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for WhatsappLocation {
+impl waxwing_json::FromMembers for WhatsappLocation {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            live: members.take("live")?,
-            latitude: members.take("latitude")?,
-            longitude: members.take("longitude")?,
-            name: members.take("name")?,
-            address: members.take("address")?,
-            url: members.take("url")?,
-            description: members.take("description")?,
-            thumbnail: members.take("thumbnail")?,
-            extra: members.extra(),
+            live: members.lenient("live")?,
+            latitude: members.lenient("latitude")?,
+            longitude: members.lenient("longitude")?,
+            name: members.lenient("name")?,
+            address: members.lenient("address")?,
+            url: members.lenient("url")?,
+            description: members.lenient("description")?,
+            thumbnail: members.lenient("thumbnail")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(WhatsappLocation);
+waxwing_json::read_object!(WhatsappLocation);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for WhatsappLocation {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -449,7 +444,7 @@ impl schemars::JsonSchema for WhatsappLocation {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("live", generator.subschema_for::<bool>()),
             ("latitude", generator.subschema_for::<String>()),
             ("longitude", generator.subschema_for::<String>()),
@@ -462,7 +457,7 @@ impl schemars::JsonSchema for WhatsappLocation {
     }
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[sensitive] #[doc = " Whole text of a vCard."] pub struct VcardText;
 }
 
@@ -485,25 +480,24 @@ impl ReplyTo {
     #[allow(dead_code)]
     pub(crate) fn write<M: serde::ser::SerializeMap>(
         &self,
-        map: &mut M,
+        object: &mut waxwing_json::ObjectWriter<M>,
     ) -> Result<(), M::Error> {
-        waxwing_types::union::write(map, self)
+        object.rest(self)
     }
 }
 
-impl waxwing_types::read::FromJson for ReplyTo {
+impl waxwing_json::FromJson for ReplyTo {
     fn from_json(
-        node: waxwing_types::read::Node<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
-        let form = None
-            .or_else(|| waxwing_types::union::whole(node).map(Self::Text))
-            .or_else(|| waxwing_types::union::whole(node).map(Self::QuotedMessage))
-            .or_else(|| waxwing_types::read::fits(node).map(Self::QuotedMessage));
-        Ok(form.unwrap_or_else(|| Self::Unknown(node.to_json().into())))
+        node: waxwing_json::Node<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
+        let mut choice = waxwing_json::Choice::of(node);
+        choice.form(Self::Text);
+        choice.form(Self::QuotedMessage);
+        Ok(choice.made().unwrap_or_else(|| Self::Unknown(node.to_json().into())))
     }
 }
 
-waxwing_types::read_form!(ReplyTo);
+waxwing_json::read_form!(ReplyTo);
 impl From<String> for ReplyTo {
     fn from(value: String) -> Self {
         Self::Text(value)
@@ -545,36 +539,35 @@ pub struct QuotedMessage {
 
 impl serde::Serialize for QuotedMessage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::put(&mut map, "participant", &self.participant)?;
-        waxwing_types::union::put(&mut map, "body", &self.body)?;
-        waxwing_types::union::put(&mut map, "hasMedia", &self.has_media)?;
-        waxwing_types::union::put(&mut map, "media", &self.media)?;
-        waxwing_types::union::put(&mut map, "_data", &self.data)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("id", &self.id)?;
+        object.optional("participant", &self.participant)?;
+        object.optional("body", &self.body)?;
+        object.optional("hasMedia", &self.has_media)?;
+        object.optional("media", &self.media)?;
+        object.optional("_data", &self.data)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for QuotedMessage {
+impl waxwing_json::FromMembers for QuotedMessage {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.take("id")?,
-            participant: members.take("participant")?,
-            body: members.take("body")?,
-            has_media: members.take("hasMedia")?,
-            media: members.take("media")?,
-            data: members.take("_data")?,
-            extra: members.extra(),
+            id: members.lenient("id")?,
+            participant: members.lenient("participant")?,
+            body: members.lenient("body")?,
+            has_media: members.lenient("hasMedia")?,
+            media: members.lenient("media")?,
+            data: members.lenient("_data")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(QuotedMessage);
+waxwing_json::read_object!(QuotedMessage);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for QuotedMessage {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -584,7 +577,7 @@ impl schemars::JsonSchema for QuotedMessage {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             (
                 "id",
                 generator
@@ -618,42 +611,37 @@ pub struct QueuedRequestAccepted {
     pub extra: waxwing_types::Extra,
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     QueuedRequestAccepted { queued, message, queued_request_uuid, queued_request_link :
     address, extra }
 );
 impl serde::Serialize for QueuedRequestAccepted {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "queued", &self.queued)?;
-        waxwing_types::union::put(&mut map, "message", &self.message)?;
-        map.serialize_entry("queued_request_uuid", &self.queued_request_uuid)?;
-        waxwing_types::union::put(
-            &mut map,
-            "queued_request_link",
-            &self.queued_request_link,
-        )?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("queued", &self.queued)?;
+        object.optional("message", &self.message)?;
+        object.member("queued_request_uuid", &self.queued_request_uuid)?;
+        object.optional("queued_request_link", &self.queued_request_link)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for QueuedRequestAccepted {
+impl waxwing_json::FromMembers for QueuedRequestAccepted {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            queued: members.take("queued")?,
-            message: members.take("message")?,
-            queued_request_uuid: members.need("queued_request_uuid")?,
-            queued_request_link: members.take("queued_request_link")?,
-            extra: members.extra(),
+            queued: members.lenient("queued")?,
+            message: members.lenient("message")?,
+            queued_request_uuid: members.always("queued_request_uuid")?,
+            queued_request_link: members.lenient("queued_request_link")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(QueuedRequestAccepted);
+waxwing_json::read_object!(QueuedRequestAccepted);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for QueuedRequestAccepted {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -663,7 +651,7 @@ impl schemars::JsonSchema for QueuedRequestAccepted {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("queued", generator.subschema_for::<bool>()),
             ("message", generator.subschema_for::<String>()),
             ("queued_request_uuid", generator.subschema_for::<QueuedRequestUuid>()),
@@ -689,30 +677,29 @@ pub struct ErrorResponse {
 
 impl serde::Serialize for ErrorResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "message", &self.message)?;
-        waxwing_types::union::put(&mut map, "errors", &self.errors)?;
-        waxwing_types::union::put(&mut map, "statusCode", &self.status_code)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("message", &self.message)?;
+        object.optional("errors", &self.errors)?;
+        object.optional("statusCode", &self.status_code)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ErrorResponse {
+impl waxwing_json::FromMembers for ErrorResponse {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            message: members.take("message")?,
-            errors: members.take("errors")?,
-            status_code: members.take("statusCode")?,
-            extra: members.extra(),
+            message: members.lenient("message")?,
+            errors: members.lenient("errors")?,
+            status_code: members.lenient("statusCode")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ErrorResponse);
+waxwing_json::read_object!(ErrorResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ErrorResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -722,7 +709,7 @@ impl schemars::JsonSchema for ErrorResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("message", generator.subschema_for::<String>()),
             ("errors", generator.subschema_for::<waxwing_types::Json>()),
             ("statusCode", generator.subschema_for::<i64>()),

@@ -4,7 +4,7 @@
 
 use super::shared;
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " The events that the provider lists; more may come."] pub enum
     WebhookEventName { #[doc = " `message.any`."] MessageAny = "message.any", #[doc =
     " `message.reaction`."] MessageReaction = "message.reaction", #[doc =
@@ -15,11 +15,11 @@ waxwing_types::open_enum! {
     " `presence.update`."] PresenceUpdate = "presence.update", }
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[doc = " Id of an event; the same for every delivery of it."] pub struct EventId;
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[doc = " Id of the account's user, a UUID."] pub struct UserId;
 }
 
@@ -46,32 +46,31 @@ pub struct WebhookEnvelope {
 
 impl serde::Serialize for WebhookEnvelope {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("event", &self.event)?;
-        waxwing_types::union::put(&mut map, "data", &self.data)?;
-        waxwing_types::union::put(&mut map, "instanceId", &self.instance_id)?;
-        waxwing_types::union::put(&mut map, "userId", &self.user_id)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("event", &self.event)?;
+        object.optional("data", &self.data)?;
+        object.optional("instanceId", &self.instance_id)?;
+        object.optional("userId", &self.user_id)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for WebhookEnvelope {
+impl waxwing_json::FromMembers for WebhookEnvelope {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            event: members.need("event")?,
-            data: members.take("data")?,
-            instance_id: members.take("instanceId")?,
-            user_id: members.take("userId")?,
-            extra: members.extra(),
+            event: members.always("event")?,
+            data: members.lenient("data")?,
+            instance_id: members.lenient("instanceId")?,
+            user_id: members.lenient("userId")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(WebhookEnvelope);
+waxwing_json::read_object!(WebhookEnvelope);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for WebhookEnvelope {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -81,7 +80,7 @@ impl schemars::JsonSchema for WebhookEnvelope {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("event", generator.subschema_for::<WebhookEventName>()),
             ("data", generator.subschema_for::<WebhookData>()),
             ("instanceId", generator.subschema_for::<shared::InstanceId>()),
@@ -114,38 +113,37 @@ pub struct WebhookData {
 
 impl serde::Serialize for WebhookData {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::put(&mut map, "event", &self.event)?;
-        waxwing_types::union::put(&mut map, "metadata", &self.metadata)?;
-        waxwing_types::union::put(&mut map, "me", &self.me)?;
-        waxwing_types::union::put(&mut map, "payload", &self.payload)?;
-        waxwing_types::union::put(&mut map, "instanceId", &self.instance_id)?;
-        waxwing_types::union::put(&mut map, "userId", &self.user_id)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("id", &self.id)?;
+        object.optional("event", &self.event)?;
+        object.optional("metadata", &self.metadata)?;
+        object.optional("me", &self.me)?;
+        object.optional("payload", &self.payload)?;
+        object.optional("instanceId", &self.instance_id)?;
+        object.optional("userId", &self.user_id)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for WebhookData {
+impl waxwing_json::FromMembers for WebhookData {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.take("id")?,
-            event: members.take("event")?,
-            metadata: members.take("metadata")?,
-            me: members.take("me")?,
-            payload: members.take("payload")?,
-            instance_id: members.take("instanceId")?,
-            user_id: members.take("userId")?,
-            extra: members.extra(),
+            id: members.lenient("id")?,
+            event: members.lenient("event")?,
+            metadata: members.lenient("metadata")?,
+            me: members.lenient("me")?,
+            payload: members.lenient("payload")?,
+            instance_id: members.lenient("instanceId")?,
+            user_id: members.lenient("userId")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(WebhookData);
+waxwing_json::read_object!(WebhookData);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for WebhookData {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -155,7 +153,7 @@ impl schemars::JsonSchema for WebhookData {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("id", generator.subschema_for::<EventId>()),
             ("event", generator.subschema_for::<WebhookEventName>()),
             ("metadata", generator.subschema_for::<waxwing_types::Json>()),
@@ -185,32 +183,31 @@ pub struct WebhookAccount {
 
 impl serde::Serialize for WebhookAccount {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::put(&mut map, "pushName", &self.push_name)?;
-        waxwing_types::union::put(&mut map, "lid", &self.lid)?;
-        waxwing_types::union::put(&mut map, "jid", &self.jid)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("id", &self.id)?;
+        object.optional("pushName", &self.push_name)?;
+        object.optional("lid", &self.lid)?;
+        object.optional("jid", &self.jid)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for WebhookAccount {
+impl waxwing_json::FromMembers for WebhookAccount {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.take("id")?,
-            push_name: members.take("pushName")?,
-            lid: members.take("lid")?,
-            jid: members.take("jid")?,
-            extra: members.extra(),
+            id: members.lenient("id")?,
+            push_name: members.lenient("pushName")?,
+            lid: members.lenient("lid")?,
+            jid: members.lenient("jid")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(WebhookAccount);
+waxwing_json::read_object!(WebhookAccount);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for WebhookAccount {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -220,7 +217,7 @@ impl schemars::JsonSchema for WebhookAccount {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             (
                 "id",
                 generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
@@ -265,40 +262,39 @@ pub struct MessageReactionPayload {
 
 impl serde::Serialize for MessageReactionPayload {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::put(&mut map, "timestamp", &self.timestamp)?;
-        waxwing_types::union::put(&mut map, "from", &self.from)?;
-        waxwing_types::union::put(&mut map, "fromMe", &self.from_me)?;
-        waxwing_types::union::put(&mut map, "reaction", &self.reaction)?;
-        waxwing_types::union::put(&mut map, "source", &self.source)?;
-        waxwing_types::union::put(&mut map, "to", &self.to)?;
-        waxwing_types::union::put(&mut map, "participant", &self.participant)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("id", &self.id)?;
+        object.optional("timestamp", &self.timestamp)?;
+        object.optional("from", &self.from)?;
+        object.optional("fromMe", &self.from_me)?;
+        object.optional("reaction", &self.reaction)?;
+        object.optional("source", &self.source)?;
+        object.optional("to", &self.to)?;
+        object.optional("participant", &self.participant)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for MessageReactionPayload {
+impl waxwing_json::FromMembers for MessageReactionPayload {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.take("id")?,
-            timestamp: members.take("timestamp")?,
-            from: members.take("from")?,
-            from_me: members.take("fromMe")?,
-            reaction: members.take("reaction")?,
-            source: members.take("source")?,
-            to: members.take("to")?,
-            participant: members.take("participant")?,
-            extra: members.extra(),
+            id: members.lenient("id")?,
+            timestamp: members.lenient("timestamp")?,
+            from: members.lenient("from")?,
+            from_me: members.lenient("fromMe")?,
+            reaction: members.lenient("reaction")?,
+            source: members.lenient("source")?,
+            to: members.lenient("to")?,
+            participant: members.lenient("participant")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(MessageReactionPayload);
+waxwing_json::read_object!(MessageReactionPayload);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for MessageReactionPayload {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -308,7 +304,7 @@ impl schemars::JsonSchema for MessageReactionPayload {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             (
                 "id",
                 generator
@@ -352,28 +348,27 @@ pub struct MessageReaction {
 
 impl serde::Serialize for MessageReaction {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "text", &self.text)?;
-        waxwing_types::union::put(&mut map, "messageId", &self.message_id)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("text", &self.text)?;
+        object.optional("messageId", &self.message_id)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for MessageReaction {
+impl waxwing_json::FromMembers for MessageReaction {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            text: members.take("text")?,
-            message_id: members.take("messageId")?,
-            extra: members.extra(),
+            text: members.lenient("text")?,
+            message_id: members.lenient("messageId")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(MessageReaction);
+waxwing_json::read_object!(MessageReaction);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for MessageReaction {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -383,7 +378,7 @@ impl schemars::JsonSchema for MessageReaction {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("text", generator.subschema_for::<String>()),
             (
                 "messageId",
@@ -422,40 +417,39 @@ pub struct MessageAckPayload {
 
 impl serde::Serialize for MessageAckPayload {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::put(&mut map, "from", &self.from)?;
-        waxwing_types::union::put(&mut map, "to", &self.to)?;
-        waxwing_types::union::put(&mut map, "participant", &self.participant)?;
-        waxwing_types::union::put(&mut map, "fromMe", &self.from_me)?;
-        waxwing_types::union::put(&mut map, "ack", &self.ack)?;
-        waxwing_types::union::put(&mut map, "ackName", &self.ack_name)?;
-        waxwing_types::union::put(&mut map, "_data", &self.data)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("id", &self.id)?;
+        object.optional("from", &self.from)?;
+        object.optional("to", &self.to)?;
+        object.optional("participant", &self.participant)?;
+        object.optional("fromMe", &self.from_me)?;
+        object.optional("ack", &self.ack)?;
+        object.optional("ackName", &self.ack_name)?;
+        object.optional("_data", &self.data)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for MessageAckPayload {
+impl waxwing_json::FromMembers for MessageAckPayload {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.take("id")?,
-            from: members.take("from")?,
-            to: members.take("to")?,
-            participant: members.take("participant")?,
-            from_me: members.take("fromMe")?,
-            ack: members.take("ack")?,
-            ack_name: members.take("ackName")?,
-            data: members.take("_data")?,
-            extra: members.extra(),
+            id: members.lenient("id")?,
+            from: members.lenient("from")?,
+            to: members.lenient("to")?,
+            participant: members.lenient("participant")?,
+            from_me: members.lenient("fromMe")?,
+            ack: members.lenient("ack")?,
+            ack_name: members.lenient("ackName")?,
+            data: members.lenient("_data")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(MessageAckPayload);
+waxwing_json::read_object!(MessageAckPayload);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for MessageAckPayload {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -465,7 +459,7 @@ impl schemars::JsonSchema for MessageAckPayload {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             (
                 "id",
                 generator
@@ -519,38 +513,37 @@ pub struct MessageWaitingPayload {
 
 impl serde::Serialize for MessageWaitingPayload {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::put(&mut map, "from", &self.from)?;
-        waxwing_types::union::put(&mut map, "to", &self.to)?;
-        waxwing_types::union::put(&mut map, "participant", &self.participant)?;
-        waxwing_types::union::put(&mut map, "fromMe", &self.from_me)?;
-        waxwing_types::union::put(&mut map, "ack", &self.ack)?;
-        waxwing_types::union::put(&mut map, "ackName", &self.ack_name)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("id", &self.id)?;
+        object.optional("from", &self.from)?;
+        object.optional("to", &self.to)?;
+        object.optional("participant", &self.participant)?;
+        object.optional("fromMe", &self.from_me)?;
+        object.optional("ack", &self.ack)?;
+        object.optional("ackName", &self.ack_name)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for MessageWaitingPayload {
+impl waxwing_json::FromMembers for MessageWaitingPayload {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.take("id")?,
-            from: members.take("from")?,
-            to: members.take("to")?,
-            participant: members.take("participant")?,
-            from_me: members.take("fromMe")?,
-            ack: members.take("ack")?,
-            ack_name: members.take("ackName")?,
-            extra: members.extra(),
+            id: members.lenient("id")?,
+            from: members.lenient("from")?,
+            to: members.lenient("to")?,
+            participant: members.lenient("participant")?,
+            from_me: members.lenient("fromMe")?,
+            ack: members.lenient("ack")?,
+            ack_name: members.lenient("ackName")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(MessageWaitingPayload);
+waxwing_json::read_object!(MessageWaitingPayload);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for MessageWaitingPayload {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -560,7 +553,7 @@ impl schemars::JsonSchema for MessageWaitingPayload {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             (
                 "id",
                 generator
@@ -604,36 +597,31 @@ pub struct MessageRevokedPayload {
 
 impl serde::Serialize for MessageRevokedPayload {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "after", &self.after)?;
-        waxwing_types::union::put(&mut map, "before", &self.before)?;
-        waxwing_types::union::put(
-            &mut map,
-            "revokedMessageId",
-            &self.revoked_message_id,
-        )?;
-        waxwing_types::union::put(&mut map, "_data", &self.data)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("after", &self.after)?;
+        object.optional("before", &self.before)?;
+        object.optional("revokedMessageId", &self.revoked_message_id)?;
+        object.optional("_data", &self.data)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for MessageRevokedPayload {
+impl waxwing_json::FromMembers for MessageRevokedPayload {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            after: members.take("after")?,
-            before: members.take("before")?,
-            revoked_message_id: members.take("revokedMessageId")?,
-            data: members.take("_data")?,
-            extra: members.extra(),
+            after: members.lenient("after")?,
+            before: members.lenient("before")?,
+            revoked_message_id: members.lenient("revokedMessageId")?,
+            data: members.lenient("_data")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(MessageRevokedPayload);
+waxwing_json::read_object!(MessageRevokedPayload);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for MessageRevokedPayload {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -643,7 +631,7 @@ impl schemars::JsonSchema for MessageRevokedPayload {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("after", generator.subschema_for::<shared::WhatsappMessage>()),
             ("before", generator.subschema_for::<waxwing_types::Json>()),
             (
@@ -672,30 +660,29 @@ pub struct PollVotePayload {
 
 impl serde::Serialize for PollVotePayload {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "vote", &self.vote)?;
-        waxwing_types::union::put(&mut map, "poll", &self.poll)?;
-        waxwing_types::union::put(&mut map, "_data", &self.data)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("vote", &self.vote)?;
+        object.optional("poll", &self.poll)?;
+        object.optional("_data", &self.data)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for PollVotePayload {
+impl waxwing_json::FromMembers for PollVotePayload {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            vote: members.take("vote")?,
-            poll: members.take("poll")?,
-            data: members.take("_data")?,
-            extra: members.extra(),
+            vote: members.lenient("vote")?,
+            poll: members.lenient("poll")?,
+            data: members.lenient("_data")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(PollVotePayload);
+waxwing_json::read_object!(PollVotePayload);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for PollVotePayload {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -705,7 +692,7 @@ impl schemars::JsonSchema for PollVotePayload {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("vote", generator.subschema_for::<PollVote>()),
             ("poll", generator.subschema_for::<PollReference>()),
             ("_data", generator.subschema_for::<waxwing_types::Json>()),
@@ -744,38 +731,37 @@ impl PollVote {
 
 impl serde::Serialize for PollVote {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::put(&mut map, "to", &self.to)?;
-        waxwing_types::union::put(&mut map, "from", &self.from)?;
-        waxwing_types::union::put(&mut map, "fromMe", &self.from_me)?;
-        waxwing_types::union::put(&mut map, "selectedOptions", &self.selected_options)?;
-        waxwing_types::union::put(&mut map, "timestamp", &self.timestamp)?;
-        waxwing_types::union::put(&mut map, "participant", &self.participant)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("id", &self.id)?;
+        object.optional("to", &self.to)?;
+        object.optional("from", &self.from)?;
+        object.optional("fromMe", &self.from_me)?;
+        object.optional("selectedOptions", &self.selected_options)?;
+        object.optional("timestamp", &self.timestamp)?;
+        object.optional("participant", &self.participant)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for PollVote {
+impl waxwing_json::FromMembers for PollVote {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.take("id")?,
-            to: members.take("to")?,
-            from: members.take("from")?,
-            from_me: members.take("fromMe")?,
-            selected_options: members.take("selectedOptions")?,
-            timestamp: members.take("timestamp")?,
-            participant: members.take("participant")?,
-            extra: members.extra(),
+            id: members.lenient("id")?,
+            to: members.lenient("to")?,
+            from: members.lenient("from")?,
+            from_me: members.lenient("fromMe")?,
+            selected_options: members.lenient("selectedOptions")?,
+            timestamp: members.lenient("timestamp")?,
+            participant: members.lenient("participant")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(PollVote);
+waxwing_json::read_object!(PollVote);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for PollVote {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -785,7 +771,7 @@ impl schemars::JsonSchema for PollVote {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             (
                 "id",
                 generator
@@ -834,34 +820,33 @@ pub struct PollReference {
 
 impl serde::Serialize for PollReference {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::put(&mut map, "to", &self.to)?;
-        waxwing_types::union::put(&mut map, "from", &self.from)?;
-        waxwing_types::union::put(&mut map, "fromMe", &self.from_me)?;
-        waxwing_types::union::put(&mut map, "participant", &self.participant)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("id", &self.id)?;
+        object.optional("to", &self.to)?;
+        object.optional("from", &self.from)?;
+        object.optional("fromMe", &self.from_me)?;
+        object.optional("participant", &self.participant)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for PollReference {
+impl waxwing_json::FromMembers for PollReference {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.take("id")?,
-            to: members.take("to")?,
-            from: members.take("from")?,
-            from_me: members.take("fromMe")?,
-            participant: members.take("participant")?,
-            extra: members.extra(),
+            id: members.lenient("id")?,
+            to: members.lenient("to")?,
+            from: members.lenient("from")?,
+            from_me: members.lenient("fromMe")?,
+            participant: members.lenient("participant")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(PollReference);
+waxwing_json::read_object!(PollReference);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for PollReference {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -871,7 +856,7 @@ impl schemars::JsonSchema for PollReference {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             (
                 "id",
                 generator
@@ -910,30 +895,29 @@ pub struct PollVoteFailedPayload {
 
 impl serde::Serialize for PollVoteFailedPayload {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "vote", &self.vote)?;
-        waxwing_types::union::put(&mut map, "poll", &self.poll)?;
-        waxwing_types::union::put(&mut map, "_data", &self.data)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("vote", &self.vote)?;
+        object.optional("poll", &self.poll)?;
+        object.optional("_data", &self.data)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for PollVoteFailedPayload {
+impl waxwing_json::FromMembers for PollVoteFailedPayload {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            vote: members.take("vote")?,
-            poll: members.take("poll")?,
-            data: members.take("_data")?,
-            extra: members.extra(),
+            vote: members.lenient("vote")?,
+            poll: members.lenient("poll")?,
+            data: members.lenient("_data")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(PollVoteFailedPayload);
+waxwing_json::read_object!(PollVoteFailedPayload);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for PollVoteFailedPayload {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -943,7 +927,7 @@ impl schemars::JsonSchema for PollVoteFailedPayload {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("vote", generator.subschema_for::<FailedPollVote>()),
             ("poll", generator.subschema_for::<PollReference>()),
             ("_data", generator.subschema_for::<waxwing_types::Json>()),
@@ -982,38 +966,37 @@ impl FailedPollVote {
 
 impl serde::Serialize for FailedPollVote {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::put(&mut map, "to", &self.to)?;
-        waxwing_types::union::put(&mut map, "from", &self.from)?;
-        waxwing_types::union::put(&mut map, "fromMe", &self.from_me)?;
-        waxwing_types::union::put(&mut map, "selectedOptions", &self.selected_options)?;
-        waxwing_types::union::put(&mut map, "timestamp", &self.timestamp)?;
-        waxwing_types::union::put(&mut map, "participant", &self.participant)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("id", &self.id)?;
+        object.optional("to", &self.to)?;
+        object.optional("from", &self.from)?;
+        object.optional("fromMe", &self.from_me)?;
+        object.optional("selectedOptions", &self.selected_options)?;
+        object.optional("timestamp", &self.timestamp)?;
+        object.optional("participant", &self.participant)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for FailedPollVote {
+impl waxwing_json::FromMembers for FailedPollVote {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.take("id")?,
-            to: members.take("to")?,
-            from: members.take("from")?,
-            from_me: members.take("fromMe")?,
-            selected_options: members.take("selectedOptions")?,
-            timestamp: members.take("timestamp")?,
-            participant: members.take("participant")?,
-            extra: members.extra(),
+            id: members.lenient("id")?,
+            to: members.lenient("to")?,
+            from: members.lenient("from")?,
+            from_me: members.lenient("fromMe")?,
+            selected_options: members.lenient("selectedOptions")?,
+            timestamp: members.lenient("timestamp")?,
+            participant: members.lenient("participant")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(FailedPollVote);
+waxwing_json::read_object!(FailedPollVote);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for FailedPollVote {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1023,7 +1006,7 @@ impl schemars::JsonSchema for FailedPollVote {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             (
                 "id",
                 generator
@@ -1073,28 +1056,27 @@ impl PresenceUpdatePayload {
 
 impl serde::Serialize for PresenceUpdatePayload {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::put(&mut map, "presences", &self.presences)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("id", &self.id)?;
+        object.optional("presences", &self.presences)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for PresenceUpdatePayload {
+impl waxwing_json::FromMembers for PresenceUpdatePayload {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.take("id")?,
-            presences: members.take("presences")?,
-            extra: members.extra(),
+            id: members.lenient("id")?,
+            presences: members.lenient("presences")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(PresenceUpdatePayload);
+waxwing_json::read_object!(PresenceUpdatePayload);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for PresenceUpdatePayload {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1104,7 +1086,7 @@ impl schemars::JsonSchema for PresenceUpdatePayload {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             (
                 "id",
                 generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
@@ -1131,34 +1113,29 @@ pub struct Presence {
 
 impl serde::Serialize for Presence {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "participant", &self.participant)?;
-        waxwing_types::union::put(
-            &mut map,
-            "lastKnownPresence",
-            &self.last_known_presence,
-        )?;
-        waxwing_types::union::put(&mut map, "lastSeen", &self.last_seen)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("participant", &self.participant)?;
+        object.optional("lastKnownPresence", &self.last_known_presence)?;
+        object.optional("lastSeen", &self.last_seen)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for Presence {
+impl waxwing_json::FromMembers for Presence {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            participant: members.take("participant")?,
-            last_known_presence: members.take("lastKnownPresence")?,
-            last_seen: members.take("lastSeen")?,
-            extra: members.extra(),
+            participant: members.lenient("participant")?,
+            last_known_presence: members.lenient("lastKnownPresence")?,
+            last_seen: members.lenient("lastSeen")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(Presence);
+waxwing_json::read_object!(Presence);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for Presence {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1168,7 +1145,7 @@ impl schemars::JsonSchema for Presence {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             (
                 "participant",
                 generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
@@ -1183,7 +1160,7 @@ impl schemars::JsonSchema for Presence {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc =
     " What a person does. Only typing is documented; the others are those of the engine behind, which"]
     #[doc = " hands a state that it cannot translate through as it is."] pub enum
@@ -1255,36 +1232,29 @@ impl Payload {
         "presence.update",
     ];
     /// Reads a payload; what cannot be read is kept whole.
-    pub fn read(event: &str, payload: waxwing_types::read::Node<'_>) -> Self {
+    pub fn read(event: &str, payload: waxwing_json::Node<'_>) -> Self {
         let read = match event {
             "message.any" => {
-                waxwing_types::read::FromJson::from_json(payload).map(Self::MessageAny)
+                waxwing_json::FromJson::from_json(payload).map(Self::MessageAny)
             }
             "message.reaction" => {
-                waxwing_types::read::FromJson::from_json(payload)
-                    .map(Self::MessageReaction)
+                waxwing_json::FromJson::from_json(payload).map(Self::MessageReaction)
             }
             "message.ack" => {
-                waxwing_types::read::FromJson::from_json(payload).map(Self::MessageAck)
+                waxwing_json::FromJson::from_json(payload).map(Self::MessageAck)
             }
             "message.waiting" => {
-                waxwing_types::read::FromJson::from_json(payload)
-                    .map(Self::MessageWaiting)
+                waxwing_json::FromJson::from_json(payload).map(Self::MessageWaiting)
             }
             "message.revoked" => {
-                waxwing_types::read::FromJson::from_json(payload)
-                    .map(Self::MessageRevoked)
+                waxwing_json::FromJson::from_json(payload).map(Self::MessageRevoked)
             }
-            "poll.vote" => {
-                waxwing_types::read::FromJson::from_json(payload).map(Self::PollVote)
-            }
+            "poll.vote" => waxwing_json::FromJson::from_json(payload).map(Self::PollVote),
             "poll.vote.failed" => {
-                waxwing_types::read::FromJson::from_json(payload)
-                    .map(Self::PollVoteFailed)
+                waxwing_json::FromJson::from_json(payload).map(Self::PollVoteFailed)
             }
             "presence.update" => {
-                waxwing_types::read::FromJson::from_json(payload)
-                    .map(Self::PresenceUpdate)
+                waxwing_json::FromJson::from_json(payload).map(Self::PresenceUpdate)
             }
             _ => {
                 return Self::Unknown {

@@ -2,8 +2,8 @@
 
 use crate::shared::InstanceId;
 use crate::webhooks::{EventId, Payload, UserId, WebhookAccount, WebhookEnvelope};
+use waxwing_json::{Document, FromJson, Node, Part};
 use waxwing_types::Provider;
-use waxwing_types::read::{Document, FromJson, Node, Part};
 use waxwing_webhook::{Body, DedupKey, http::HeaderMap};
 
 /// An event that Hypersender sent.

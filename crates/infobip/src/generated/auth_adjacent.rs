@@ -117,10 +117,10 @@ impl CreateOauth2Token {
     }
 }
 
-impl waxwing_types::read::FromMembers for CreateOauth2Token {
+impl waxwing_json::FromMembers for CreateOauth2Token {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             client_id: members.need("client_id")?,
             client_secret: members.need("client_secret")?,
@@ -130,28 +130,28 @@ impl waxwing_types::read::FromMembers for CreateOauth2Token {
     }
 }
 
-waxwing_types::read_object!(CreateOauth2Token);
+waxwing_json::read_object!(CreateOauth2Token);
 impl waxwing_types::Validate for CreateOauth2Token {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[sensitive] #[doc = " Id of the OAuth 2.0 client, the user name of your account."]
     pub struct ClientId;
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[secret] #[doc = " Secret of the OAuth 2.0 client, the password of your account."]
     pub struct ClientSecret;
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[secret] #[doc =
     " Code of the authorization server; required with `authorization_code`, and only then."]
     pub struct AuthorizationCode;
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc =
     " By what a token is got. The vendor's document writes the second value with a blank at its end."]
     pub enum GrantType { #[doc = " `client_credentials`."] ClientCredentials =
@@ -175,30 +175,29 @@ pub struct Oauth2Token {
 
 impl serde::Serialize for Oauth2Token {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("access_token", &self.access_token)?;
-        waxwing_types::union::put(&mut map, "expires_in", &self.expires_in)?;
-        waxwing_types::union::put(&mut map, "token_type", &self.token_type)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("access_token", &self.access_token)?;
+        object.optional("expires_in", &self.expires_in)?;
+        object.optional("token_type", &self.token_type)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for Oauth2Token {
+impl waxwing_json::FromMembers for Oauth2Token {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            access_token: members.need("access_token")?,
-            expires_in: members.take("expires_in")?,
-            token_type: members.take("token_type")?,
-            extra: members.extra(),
+            access_token: members.always("access_token")?,
+            expires_in: members.lenient("expires_in")?,
+            token_type: members.lenient("token_type")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(Oauth2Token);
+waxwing_json::read_object!(Oauth2Token);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for Oauth2Token {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -208,7 +207,7 @@ impl schemars::JsonSchema for Oauth2Token {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("access_token", generator.subschema_for::<AccessToken>()),
             ("expires_in", generator.subschema_for::<i32>()),
             ("token_type", generator.subschema_for::<String>()),
@@ -216,7 +215,7 @@ impl schemars::JsonSchema for Oauth2Token {
     }
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[secret] #[doc = " An OAuth 2.0 access token."] pub struct AccessToken;
 }
 
@@ -253,10 +252,10 @@ impl CreateSession {
     }
 }
 
-impl waxwing_types::read::FromMembers for CreateSession {
+impl waxwing_json::FromMembers for CreateSession {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             username: members.need("username")?,
             password: members.need("password")?,
@@ -265,17 +264,17 @@ impl waxwing_types::read::FromMembers for CreateSession {
     }
 }
 
-waxwing_types::read_object!(CreateSession);
+waxwing_json::read_object!(CreateSession);
 impl waxwing_types::Validate for CreateSession {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[sensitive] #[doc = " Name of a user of the provider's platform."] pub struct
     Username;
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[secret] #[doc = " Password of a user of the provider's platform."] pub struct
     Password;
 }
@@ -292,26 +291,25 @@ pub struct Session {
 
 impl serde::Serialize for Session {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("token", &self.token)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("token", &self.token)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for Session {
+impl waxwing_json::FromMembers for Session {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            token: members.need("token")?,
-            extra: members.extra(),
+            token: members.always("token")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(Session);
+waxwing_json::read_object!(Session);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for Session {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -321,13 +319,13 @@ impl schemars::JsonSchema for Session {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("token", generator.subschema_for::<SessionToken>()),
         ])
     }
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[secret] #[doc = " A session token, to be sent after IBSSO."] pub struct
     SessionToken;
 }

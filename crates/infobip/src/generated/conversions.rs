@@ -86,10 +86,10 @@ impl SubmitConversionsRequest {
     }
 }
 
-impl waxwing_types::read::FromMembers for SubmitConversionsRequest {
+impl waxwing_json::FromMembers for SubmitConversionsRequest {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             source_id: members.take("sourceId")?,
             conversions: members.need("conversions")?,
@@ -97,7 +97,7 @@ impl waxwing_types::read::FromMembers for SubmitConversionsRequest {
     }
 }
 
-waxwing_types::read_object!(SubmitConversionsRequest);
+waxwing_json::read_object!(SubmitConversionsRequest);
 impl waxwing_types::Validate for SubmitConversionsRequest {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.items("conversions", Some(self.conversions.len()), Some(1), Some(1000));
@@ -105,7 +105,7 @@ impl waxwing_types::Validate for SubmitConversionsRequest {
     }
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[doc = " Id of a Facebook page; may be left out when only one is connected."] pub
     struct FacebookPageId;
 }
@@ -161,10 +161,10 @@ impl Conversion {
     }
 }
 
-impl waxwing_types::read::FromMembers for Conversion {
+impl waxwing_json::FromMembers for Conversion {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             ctwa_click_id: members.need("ctwaClickId")?,
             type_: members.need("type")?,
@@ -174,7 +174,7 @@ impl waxwing_types::read::FromMembers for Conversion {
     }
 }
 
-waxwing_types::read_object!(Conversion);
+waxwing_json::read_object!(Conversion);
 impl waxwing_types::Validate for Conversion {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("ctwaClickId", Some(self.ctwa_click_id.as_ref()), Some(1), None);
@@ -182,7 +182,7 @@ impl waxwing_types::Validate for Conversion {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " What the user did."] pub enum ConversionType { #[doc = " `PURCHASE`."]
     Purchase = "PURCHASE", #[doc = " `LEAD_SUBMITTED`."] LeadSubmitted =
     "LEAD_SUBMITTED", }
@@ -210,10 +210,10 @@ impl ConversionDetails {
     }
 }
 
-impl waxwing_types::read::FromMembers for ConversionDetails {
+impl waxwing_json::FromMembers for ConversionDetails {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             currency: members.need("currency")?,
             value: members.need("value")?,
@@ -221,7 +221,7 @@ impl waxwing_types::read::FromMembers for ConversionDetails {
     }
 }
 
-waxwing_types::read_object!(ConversionDetails);
+waxwing_json::read_object!(ConversionDetails);
 impl waxwing_types::Validate for ConversionDetails {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.range("value", Some(self.value as f64), None, None);
@@ -253,10 +253,10 @@ impl SubmitWabaConversionsRequest {
     }
 }
 
-impl waxwing_types::read::FromMembers for SubmitWabaConversionsRequest {
+impl waxwing_json::FromMembers for SubmitWabaConversionsRequest {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             source_id: members.need("sourceId")?,
             conversions: members.need("conversions")?,
@@ -264,7 +264,7 @@ impl waxwing_types::read::FromMembers for SubmitWabaConversionsRequest {
     }
 }
 
-waxwing_types::read_object!(SubmitWabaConversionsRequest);
+waxwing_json::read_object!(SubmitWabaConversionsRequest);
 impl waxwing_types::Validate for SubmitWabaConversionsRequest {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("sourceId", Some(self.source_id.as_ref()), Some(1), Some(24));
@@ -324,10 +324,10 @@ impl WabaConversion {
     }
 }
 
-impl waxwing_types::read::FromMembers for WabaConversion {
+impl waxwing_json::FromMembers for WabaConversion {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             ctwa_click_id: members.need("ctwaClickId")?,
             type_: members.need("type")?,
@@ -337,7 +337,7 @@ impl waxwing_types::read::FromMembers for WabaConversion {
     }
 }
 
-waxwing_types::read_object!(WabaConversion);
+waxwing_json::read_object!(WabaConversion);
 impl waxwing_types::Validate for WabaConversion {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("ctwaClickId", Some(self.ctwa_click_id.as_ref()), Some(1), None);
@@ -345,7 +345,7 @@ impl waxwing_types::Validate for WabaConversion {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " What the user did. The vendor's text names only the first two."] pub enum
     WabaConversionType { #[doc = " `PURCHASE`."] Purchase = "PURCHASE", #[doc =
     " `LEAD_SUBMITTED`."] LeadSubmitted = "LEAD_SUBMITTED", #[doc =

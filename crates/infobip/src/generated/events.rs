@@ -65,10 +65,10 @@ impl SendEventsRequest {
     }
 }
 
-impl waxwing_types::read::FromMembers for SendEventsRequest {
+impl waxwing_json::FromMembers for SendEventsRequest {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             events: members.need("events")?,
             options: members.take("options")?,
@@ -76,7 +76,7 @@ impl waxwing_types::read::FromMembers for SendEventsRequest {
     }
 }
 
-waxwing_types::read_object!(SendEventsRequest);
+waxwing_json::read_object!(SendEventsRequest);
 impl waxwing_types::Validate for SendEventsRequest {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.each("events", Some(&self.events));
@@ -124,10 +124,10 @@ impl OutboundEvent {
     }
 }
 
-impl waxwing_types::read::FromMembers for OutboundEvent {
+impl waxwing_json::FromMembers for OutboundEvent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             sender: members.need("sender")?,
             destinations: members.need("destinations")?,
@@ -137,7 +137,7 @@ impl waxwing_types::read::FromMembers for OutboundEvent {
     }
 }
 
-waxwing_types::read_object!(OutboundEvent);
+waxwing_json::read_object!(OutboundEvent);
 impl waxwing_types::Validate for OutboundEvent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("sender", Some(self.sender.as_ref()), Some(1), Some(24));
@@ -183,10 +183,10 @@ impl EventDestination {
     }
 }
 
-impl waxwing_types::read::FromMembers for EventDestination {
+impl waxwing_json::FromMembers for EventDestination {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             to: members.need("to")?,
             message_id: members.take("messageId")?,
@@ -194,7 +194,7 @@ impl waxwing_types::read::FromMembers for EventDestination {
     }
 }
 
-waxwing_types::read_object!(EventDestination);
+waxwing_json::read_object!(EventDestination);
 impl waxwing_types::Validate for EventDestination {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("to", Some(self.to.as_ref()), Some(1), Some(150));
@@ -230,14 +230,14 @@ impl OutboundEventContent {
     }
     pub(crate) fn write<M: serde::ser::SerializeMap>(
         &self,
-        map: &mut M,
+        object: &mut waxwing_json::ObjectWriter<M>,
     ) -> Result<(), M::Error> {
         match self {
             Self::TypingIndicator(value) => {
-                map.serialize_entry("type", "TYPING_INDICATOR")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "TYPING_INDICATOR")?;
+                object.rest(value)
             }
-            Self::Unknown(members) => waxwing_types::union::write(map, members),
+            Self::Unknown(members) => object.rest(members),
         }
     }
 }
@@ -250,31 +250,25 @@ impl From<TypingIndicatorContent> for OutboundEventContent {
 
 impl serde::Serialize for OutboundEventContent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        self.write(&mut map)?;
-        serde::ser::SerializeMap::end(map)
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        self.write(&mut object)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for OutboundEventContent {
+impl waxwing_json::FromMembers for OutboundEventContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         let known = match members.text("type") {
-            Some("TYPING_INDICATOR") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::TypingIndicator)
-            }
+            Some("TYPING_INDICATOR") => members.beside("type").map(Self::TypingIndicator),
             _ => None,
         };
-        Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))
+        Ok(known.unwrap_or_else(|| Self::Unknown(members.take_rest())))
     }
 }
 
-waxwing_types::read_object!(OutboundEventContent);
+waxwing_json::read_object!(OutboundEventContent);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for OutboundEventContent {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -282,10 +276,10 @@ impl schemars::JsonSchema for OutboundEventContent {
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         let kinds = [
-            waxwing_types::schema::kind("type", "TYPING_INDICATOR")
+            waxwing_json::schema::kind("type", "TYPING_INDICATOR")
                 .beside(generator.subschema_for::<TypingIndicatorContent>()),
         ];
-        waxwing_types::schema::union("type", kinds)
+        waxwing_json::schema::union("type", kinds)
     }
 }
 
@@ -328,17 +322,17 @@ impl TypingIndicatorContent {
     }
 }
 
-impl waxwing_types::read::FromMembers for TypingIndicatorContent {
+impl waxwing_json::FromMembers for TypingIndicatorContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             message_id: members.take("messageId")?,
         })
     }
 }
 
-waxwing_types::read_object!(TypingIndicatorContent);
+waxwing_json::read_object!(TypingIndicatorContent);
 impl waxwing_types::Validate for TypingIndicatorContent {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -383,10 +377,10 @@ impl OutboundEventOptions {
     }
 }
 
-impl waxwing_types::read::FromMembers for OutboundEventOptions {
+impl waxwing_json::FromMembers for OutboundEventOptions {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             platform: members.take("platform")?,
             validity_period: members.take("validityPeriod")?,
@@ -394,7 +388,7 @@ impl waxwing_types::read::FromMembers for OutboundEventOptions {
     }
 }
 
-waxwing_types::read_object!(OutboundEventOptions);
+waxwing_json::read_object!(OutboundEventOptions);
 impl waxwing_types::Validate for OutboundEventOptions {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("platform", self.platform.as_ref());
@@ -435,10 +429,10 @@ impl EventValidityPeriod {
     }
 }
 
-impl waxwing_types::read::FromMembers for EventValidityPeriod {
+impl waxwing_json::FromMembers for EventValidityPeriod {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             amount: members.need("amount")?,
             time_unit: members.take("timeUnit")?,
@@ -446,12 +440,12 @@ impl waxwing_types::read::FromMembers for EventValidityPeriod {
     }
 }
 
-waxwing_types::read_object!(EventValidityPeriod);
+waxwing_json::read_object!(EventValidityPeriod);
 impl waxwing_types::Validate for EventValidityPeriod {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Unit of a validity period. Left out, MINUTES."] pub enum
     EventValidityTimeUnit { #[doc = " `SECONDS`."] Seconds = "SECONDS", #[doc =
     " `MINUTES`."] Minutes = "MINUTES", #[doc = " `HOURS`."] Hours = "HOURS", }
@@ -487,17 +481,17 @@ impl EventRequestOptions {
     }
 }
 
-impl waxwing_types::read::FromMembers for EventRequestOptions {
+impl waxwing_json::FromMembers for EventRequestOptions {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             schedule: members.take("schedule")?,
         })
     }
 }
 
-waxwing_types::read_object!(EventRequestOptions);
+waxwing_json::read_object!(EventRequestOptions);
 impl waxwing_types::Validate for EventRequestOptions {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("schedule", self.schedule.as_ref());
@@ -556,10 +550,10 @@ impl RequestSchedulingSettings {
     }
 }
 
-impl waxwing_types::read::FromMembers for RequestSchedulingSettings {
+impl waxwing_json::FromMembers for RequestSchedulingSettings {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             bulk_id: members.take("bulkId")?,
             send_at: members.take("sendAt")?,
@@ -568,7 +562,7 @@ impl waxwing_types::read::FromMembers for RequestSchedulingSettings {
     }
 }
 
-waxwing_types::read_object!(RequestSchedulingSettings);
+waxwing_json::read_object!(RequestSchedulingSettings);
 impl waxwing_types::Validate for RequestSchedulingSettings {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker
@@ -607,10 +601,10 @@ impl SendingSpeedLimit {
     }
 }
 
-impl waxwing_types::read::FromMembers for SendingSpeedLimit {
+impl waxwing_json::FromMembers for SendingSpeedLimit {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             amount: members.need("amount")?,
             time_unit: members.take("timeUnit")?,
@@ -618,12 +612,12 @@ impl waxwing_types::read::FromMembers for SendingSpeedLimit {
     }
 }
 
-waxwing_types::read_object!(SendingSpeedLimit);
+waxwing_json::read_object!(SendingSpeedLimit);
 impl waxwing_types::Validate for SendingSpeedLimit {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Unit of time. Left out, MINUTE."] pub enum SpeedLimitTimeUnit { #[doc =
     " `MINUTE`."] Minute = "MINUTE", #[doc = " `HOUR`."] Hour = "HOUR", #[doc =
     " `DAY`."] Day = "DAY", }
@@ -651,28 +645,27 @@ impl EventResponse {
 
 impl serde::Serialize for EventResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "bulkId", &self.bulk_id)?;
-        waxwing_types::union::put(&mut map, "messages", &self.messages)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("bulkId", &self.bulk_id)?;
+        object.optional("messages", &self.messages)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for EventResponse {
+impl waxwing_json::FromMembers for EventResponse {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            bulk_id: members.take("bulkId")?,
-            messages: members.take("messages")?,
-            extra: members.extra(),
+            bulk_id: members.lenient("bulkId")?,
+            messages: members.lenient("messages")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(EventResponse);
+waxwing_json::read_object!(EventResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for EventResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -682,7 +675,7 @@ impl schemars::JsonSchema for EventResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("bulkId", generator.subschema_for::<shared::BulkId>()),
             ("messages", generator.subschema_for::<Vec<EventMessageResult>>()),
         ])
@@ -709,32 +702,31 @@ pub struct EventMessageResult {
 
 impl serde::Serialize for EventMessageResult {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "messageId", &self.message_id)?;
-        waxwing_types::union::put(&mut map, "status", &self.status)?;
-        waxwing_types::union::put(&mut map, "destination", &self.destination)?;
-        waxwing_types::union::put(&mut map, "details", &self.details)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("messageId", &self.message_id)?;
+        object.optional("status", &self.status)?;
+        object.optional("destination", &self.destination)?;
+        object.optional("details", &self.details)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for EventMessageResult {
+impl waxwing_json::FromMembers for EventMessageResult {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            message_id: members.take("messageId")?,
-            status: members.take("status")?,
-            destination: members.take("destination")?,
-            details: members.take("details")?,
-            extra: members.extra(),
+            message_id: members.lenient("messageId")?,
+            status: members.lenient("status")?,
+            destination: members.lenient("destination")?,
+            details: members.lenient("details")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(EventMessageResult);
+waxwing_json::read_object!(EventMessageResult);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for EventMessageResult {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -744,7 +736,7 @@ impl schemars::JsonSchema for EventMessageResult {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("messageId", generator.subschema_for::<shared::OutboundMessageId>()),
             ("status", generator.subschema_for::<EventMessageStatus>()),
             ("destination", generator.subschema_for::<shared::Destination>()),
@@ -775,36 +767,35 @@ pub struct EventMessageStatus {
 
 impl serde::Serialize for EventMessageStatus {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "groupId", &self.group_id)?;
-        waxwing_types::union::put(&mut map, "groupName", &self.group_name)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::put(&mut map, "name", &self.name)?;
-        waxwing_types::union::put(&mut map, "description", &self.description)?;
-        waxwing_types::union::put(&mut map, "action", &self.action)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("groupId", &self.group_id)?;
+        object.optional("groupName", &self.group_name)?;
+        object.optional("id", &self.id)?;
+        object.optional("name", &self.name)?;
+        object.optional("description", &self.description)?;
+        object.optional("action", &self.action)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for EventMessageStatus {
+impl waxwing_json::FromMembers for EventMessageStatus {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            group_id: members.take("groupId")?,
-            group_name: members.take("groupName")?,
-            id: members.take("id")?,
-            name: members.take("name")?,
-            description: members.take("description")?,
-            action: members.take("action")?,
-            extra: members.extra(),
+            group_id: members.lenient("groupId")?,
+            group_name: members.lenient("groupName")?,
+            id: members.lenient("id")?,
+            name: members.lenient("name")?,
+            description: members.lenient("description")?,
+            action: members.lenient("action")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(EventMessageStatus);
+waxwing_json::read_object!(EventMessageStatus);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for EventMessageStatus {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -814,7 +805,7 @@ impl schemars::JsonSchema for EventMessageStatus {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("groupId", generator.subschema_for::<i32>()),
             ("groupName", generator.subschema_for::<MessageStatusGroup>()),
             ("id", generator.subschema_for::<i32>()),
@@ -825,7 +816,7 @@ impl schemars::JsonSchema for EventMessageStatus {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Group of a status."] pub enum MessageStatusGroup { #[doc = " `ACCEPTED`."]
     Accepted = "ACCEPTED", #[doc = " `PENDING`."] Pending = "PENDING", #[doc =
     " `UNDELIVERABLE`."] Undeliverable = "UNDELIVERABLE", #[doc = " `DELIVERED`."]

@@ -306,26 +306,25 @@ impl ListFlowsResponse {
 
 impl serde::Serialize for ListFlowsResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "flows", &self.flows)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("flows", &self.flows)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ListFlowsResponse {
+impl waxwing_json::FromMembers for ListFlowsResponse {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            flows: members.take("flows")?,
-            extra: members.extra(),
+            flows: members.lenient("flows")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ListFlowsResponse);
+waxwing_json::read_object!(ListFlowsResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ListFlowsResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -335,9 +334,7 @@ impl schemars::JsonSchema for ListFlowsResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
-            ("flows", generator.subschema_for::<Vec<Flow>>()),
-        ])
+        waxwing_json::schema::object([("flows", generator.subschema_for::<Vec<Flow>>())])
     }
 }
 
@@ -375,40 +372,35 @@ impl Flow {
 
 impl serde::Serialize for Flow {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("id", &self.id)?;
-        waxwing_types::union::put(&mut map, "name", &self.name)?;
-        waxwing_types::union::put(
-            &mut map,
-            "businessAccountId",
-            &self.business_account_id,
-        )?;
-        waxwing_types::union::put(&mut map, "categories", &self.categories)?;
-        waxwing_types::union::put(&mut map, "status", &self.status)?;
-        waxwing_types::union::put(&mut map, "initialScreens", &self.initial_screens)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("id", &self.id)?;
+        object.optional("name", &self.name)?;
+        object.optional("businessAccountId", &self.business_account_id)?;
+        object.optional("categories", &self.categories)?;
+        object.optional("status", &self.status)?;
+        object.optional("initialScreens", &self.initial_screens)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for Flow {
+impl waxwing_json::FromMembers for Flow {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.need("id")?,
-            name: members.take("name")?,
-            business_account_id: members.take("businessAccountId")?,
-            categories: members.take("categories")?,
-            status: members.take("status")?,
-            initial_screens: members.take("initialScreens")?,
-            extra: members.extra(),
+            id: members.always("id")?,
+            name: members.lenient("name")?,
+            business_account_id: members.lenient("businessAccountId")?,
+            categories: members.lenient("categories")?,
+            status: members.lenient("status")?,
+            initial_screens: members.lenient("initialScreens")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(Flow);
+waxwing_json::read_object!(Flow);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for Flow {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -418,7 +410,7 @@ impl schemars::JsonSchema for Flow {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("id", generator.subschema_for::<shared::FlowId>()),
             ("name", generator.subschema_for::<String>()),
             ("businessAccountId", generator.subschema_for::<i64>()),
@@ -429,7 +421,7 @@ impl schemars::JsonSchema for Flow {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " What a flow is for."] pub enum FlowCategory { #[doc = " `SIGN_UP`."] SignUp
     = "SIGN_UP", #[doc = " `SIGN_IN`."] SignIn = "SIGN_IN", #[doc =
     " `APPOINTMENT_BOOKING`."] AppointmentBooking = "APPOINTMENT_BOOKING", #[doc =
@@ -440,7 +432,7 @@ waxwing_types::open_enum! {
     " `UNKNOWN`."] NotKnown = "UNKNOWN", }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " State of a flow. Only a draft can be changed or deleted."] pub enum
     FlowStatus { #[doc = " `DRAFT`."] Draft = "DRAFT", #[doc = " `PUBLISHED`."] Published
     = "PUBLISHED", #[doc = " `DEPRECATED`."] Deprecated = "DEPRECATED", #[doc =
@@ -487,10 +479,10 @@ impl CreateFlow {
     }
 }
 
-impl waxwing_types::read::FromMembers for CreateFlow {
+impl waxwing_json::FromMembers for CreateFlow {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             name: members.need("name")?,
             categories: members.need("categories")?,
@@ -499,7 +491,7 @@ impl waxwing_types::read::FromMembers for CreateFlow {
     }
 }
 
-waxwing_types::read_object!(CreateFlow);
+waxwing_json::read_object!(CreateFlow);
 impl waxwing_types::Validate for CreateFlow {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("name", Some(self.name.as_ref()), Some(1), Some(200));
@@ -544,10 +536,10 @@ impl UpdateFlow {
     }
 }
 
-impl waxwing_types::read::FromMembers for UpdateFlow {
+impl waxwing_json::FromMembers for UpdateFlow {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             name: members.take("name")?,
             categories: members.or_default("categories")?,
@@ -555,7 +547,7 @@ impl waxwing_types::read::FromMembers for UpdateFlow {
     }
 }
 
-waxwing_types::read_object!(UpdateFlow);
+waxwing_json::read_object!(UpdateFlow);
 impl waxwing_types::Validate for UpdateFlow {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("name", self.name.as_ref().map(AsRef::as_ref), Some(1), Some(200));
@@ -572,29 +564,28 @@ pub struct FlowJsonLink {
     pub extra: waxwing_types::Extra,
 }
 
-waxwing_types::debug_addresses!(FlowJsonLink { external_download_url : address, extra });
+waxwing_json::debug_addresses!(FlowJsonLink { external_download_url : address, extra });
 impl serde::Serialize for FlowJsonLink {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("externalDownloadUrl", &self.external_download_url)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("externalDownloadUrl", &self.external_download_url)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for FlowJsonLink {
+impl waxwing_json::FromMembers for FlowJsonLink {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            external_download_url: members.need("externalDownloadUrl")?,
-            extra: members.extra(),
+            external_download_url: members.always("externalDownloadUrl")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(FlowJsonLink);
+waxwing_json::read_object!(FlowJsonLink);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for FlowJsonLink {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -604,7 +595,7 @@ impl schemars::JsonSchema for FlowJsonLink {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("externalDownloadUrl", generator.subschema_for::<String>()),
         ])
     }
@@ -629,30 +620,25 @@ impl PutFlowJsonResponse {
 
 impl serde::Serialize for PutFlowJsonResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(
-            &mut map,
-            "validationErrors",
-            &self.validation_errors,
-        )?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("validationErrors", &self.validation_errors)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for PutFlowJsonResponse {
+impl waxwing_json::FromMembers for PutFlowJsonResponse {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            validation_errors: members.take("validationErrors")?,
-            extra: members.extra(),
+            validation_errors: members.lenient("validationErrors")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(PutFlowJsonResponse);
+waxwing_json::read_object!(PutFlowJsonResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for PutFlowJsonResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -662,7 +648,7 @@ impl schemars::JsonSchema for PutFlowJsonResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("validationErrors", generator.subschema_for::<Vec<FlowJsonError>>()),
         ])
     }
@@ -692,38 +678,37 @@ pub struct FlowJsonError {
 
 impl serde::Serialize for FlowJsonError {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "error", &self.error)?;
-        waxwing_types::union::put(&mut map, "errorType", &self.error_type)?;
-        waxwing_types::union::put(&mut map, "message", &self.message)?;
-        waxwing_types::union::put(&mut map, "lineStart", &self.line_start)?;
-        waxwing_types::union::put(&mut map, "lineEnd", &self.line_end)?;
-        waxwing_types::union::put(&mut map, "columnStart", &self.column_start)?;
-        waxwing_types::union::put(&mut map, "columnEnd", &self.column_end)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("error", &self.error)?;
+        object.optional("errorType", &self.error_type)?;
+        object.optional("message", &self.message)?;
+        object.optional("lineStart", &self.line_start)?;
+        object.optional("lineEnd", &self.line_end)?;
+        object.optional("columnStart", &self.column_start)?;
+        object.optional("columnEnd", &self.column_end)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for FlowJsonError {
+impl waxwing_json::FromMembers for FlowJsonError {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            error: members.take("error")?,
-            error_type: members.take("errorType")?,
-            message: members.take("message")?,
-            line_start: members.take("lineStart")?,
-            line_end: members.take("lineEnd")?,
-            column_start: members.take("columnStart")?,
-            column_end: members.take("columnEnd")?,
-            extra: members.extra(),
+            error: members.lenient("error")?,
+            error_type: members.lenient("errorType")?,
+            message: members.lenient("message")?,
+            line_start: members.lenient("lineStart")?,
+            line_end: members.lenient("lineEnd")?,
+            column_start: members.lenient("columnStart")?,
+            column_end: members.lenient("columnEnd")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(FlowJsonError);
+waxwing_json::read_object!(FlowJsonError);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for FlowJsonError {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -733,7 +718,7 @@ impl schemars::JsonSchema for FlowJsonError {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("error", generator.subschema_for::<String>()),
             ("errorType", generator.subschema_for::<String>()),
             ("message", generator.subschema_for::<String>()),
@@ -758,33 +743,30 @@ pub struct FlowPreview {
     pub extra: waxwing_types::Extra,
 }
 
-waxwing_types::debug_addresses!(
-    FlowPreview { preview_url : address, expires_at, extra }
-);
+waxwing_json::debug_addresses!(FlowPreview { preview_url : address, expires_at, extra });
 impl serde::Serialize for FlowPreview {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("previewUrl", &self.preview_url)?;
-        waxwing_types::union::put(&mut map, "expiresAt", &self.expires_at)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("previewUrl", &self.preview_url)?;
+        object.optional("expiresAt", &self.expires_at)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for FlowPreview {
+impl waxwing_json::FromMembers for FlowPreview {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            preview_url: members.need("previewUrl")?,
-            expires_at: members.take("expiresAt")?,
-            extra: members.extra(),
+            preview_url: members.always("previewUrl")?,
+            expires_at: members.lenient("expiresAt")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(FlowPreview);
+waxwing_json::read_object!(FlowPreview);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for FlowPreview {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -794,7 +776,7 @@ impl schemars::JsonSchema for FlowPreview {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("previewUrl", generator.subschema_for::<String>()),
             (
                 "expiresAt",
@@ -835,10 +817,10 @@ impl GenerateFlow {
     }
 }
 
-impl waxwing_types::read::FromMembers for GenerateFlow {
+impl waxwing_json::FromMembers for GenerateFlow {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             prompt: members.need("prompt")?,
             response_id: members.take("responseId")?,
@@ -846,12 +828,12 @@ impl waxwing_types::read::FromMembers for GenerateFlow {
     }
 }
 
-waxwing_types::read_object!(GenerateFlow);
+waxwing_json::read_object!(GenerateFlow);
 impl waxwing_types::Validate for GenerateFlow {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[doc = " Id of a generated flow; given again, that flow is refined."] pub struct
     GenerationId;
 }
@@ -872,30 +854,29 @@ pub struct GeneratedFlow {
 
 impl serde::Serialize for GeneratedFlow {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "originalPrompt", &self.original_prompt)?;
-        waxwing_types::union::put(&mut map, "responseId", &self.response_id)?;
-        waxwing_types::union::put(&mut map, "generatedFlow", &self.generated_flow)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("originalPrompt", &self.original_prompt)?;
+        object.optional("responseId", &self.response_id)?;
+        object.optional("generatedFlow", &self.generated_flow)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for GeneratedFlow {
+impl waxwing_json::FromMembers for GeneratedFlow {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            original_prompt: members.take("originalPrompt")?,
-            response_id: members.take("responseId")?,
-            generated_flow: members.take("generatedFlow")?,
-            extra: members.extra(),
+            original_prompt: members.lenient("originalPrompt")?,
+            response_id: members.lenient("responseId")?,
+            generated_flow: members.lenient("generatedFlow")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(GeneratedFlow);
+waxwing_json::read_object!(GeneratedFlow);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for GeneratedFlow {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -905,7 +886,7 @@ impl schemars::JsonSchema for GeneratedFlow {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("originalPrompt", generator.subschema_for::<String>()),
             ("responseId", generator.subschema_for::<GenerationId>()),
             ("generatedFlow", generator.subschema_for::<waxwing_types::Extra>()),

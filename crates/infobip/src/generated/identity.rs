@@ -111,30 +111,29 @@ pub struct IdentityInfo {
 
 impl serde::Serialize for IdentityInfo {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "acknowledged", &self.acknowledged)?;
-        map.serialize_entry("hash", &self.hash)?;
-        waxwing_types::union::put(&mut map, "createdAt", &self.created_at)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("acknowledged", &self.acknowledged)?;
+        object.member("hash", &self.hash)?;
+        object.optional("createdAt", &self.created_at)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for IdentityInfo {
+impl waxwing_json::FromMembers for IdentityInfo {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            acknowledged: members.take("acknowledged")?,
-            hash: members.need("hash")?,
-            created_at: members.take("createdAt")?,
-            extra: members.extra(),
+            acknowledged: members.lenient("acknowledged")?,
+            hash: members.always("hash")?,
+            created_at: members.lenient("createdAt")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(IdentityInfo);
+waxwing_json::read_object!(IdentityInfo);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for IdentityInfo {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -144,7 +143,7 @@ impl schemars::JsonSchema for IdentityInfo {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("acknowledged", generator.subschema_for::<bool>()),
             ("hash", generator.subschema_for::<shared::IdentityHash>()),
             (
@@ -172,17 +171,17 @@ impl ConfirmIdentity {
     }
 }
 
-impl waxwing_types::read::FromMembers for ConfirmIdentity {
+impl waxwing_json::FromMembers for ConfirmIdentity {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             hash: members.need("hash")?,
         })
     }
 }
 
-waxwing_types::read_object!(ConfirmIdentity);
+waxwing_json::read_object!(ConfirmIdentity);
 impl waxwing_types::Validate for ConfirmIdentity {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }

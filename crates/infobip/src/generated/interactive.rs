@@ -384,17 +384,17 @@ impl InteractiveBodyContent {
     }
 }
 
-impl waxwing_types::read::FromMembers for InteractiveBodyContent {
+impl waxwing_json::FromMembers for InteractiveBodyContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             text: members.need("text")?,
         })
     }
 }
 
-waxwing_types::read_object!(InteractiveBodyContent);
+waxwing_json::read_object!(InteractiveBodyContent);
 impl waxwing_types::Validate for InteractiveBodyContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("text", Some(self.text.as_ref()), Some(1), Some(1024));
@@ -417,17 +417,17 @@ impl InteractivePlainBody {
     }
 }
 
-impl waxwing_types::read::FromMembers for InteractivePlainBody {
+impl waxwing_json::FromMembers for InteractivePlainBody {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             text: members.need("text")?,
         })
     }
 }
 
-waxwing_types::read_object!(InteractivePlainBody);
+waxwing_json::read_object!(InteractivePlainBody);
 impl waxwing_types::Validate for InteractivePlainBody {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("text", Some(self.text.as_ref()), None, Some(1024));
@@ -450,17 +450,17 @@ impl InteractiveFooterContent {
     }
 }
 
-impl waxwing_types::read::FromMembers for InteractiveFooterContent {
+impl waxwing_json::FromMembers for InteractiveFooterContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             text: members.need("text")?,
         })
     }
 }
 
-waxwing_types::read_object!(InteractiveFooterContent);
+waxwing_json::read_object!(InteractiveFooterContent);
 impl waxwing_types::Validate for InteractiveFooterContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("text", Some(self.text.as_ref()), Some(1), Some(60));
@@ -578,14 +578,14 @@ impl InteractiveButtonsMessage {
     }
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     InteractiveButtonsMessage { from, to, message_id, content, callback_data, notify_url
     : address, url_options, entity_id, application_id, context }
 );
-impl waxwing_types::read::FromMembers for InteractiveButtonsMessage {
+impl waxwing_json::FromMembers for InteractiveButtonsMessage {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             from: members.need("from")?,
             to: members.need("to")?,
@@ -601,7 +601,7 @@ impl waxwing_types::read::FromMembers for InteractiveButtonsMessage {
     }
 }
 
-waxwing_types::read_object!(InteractiveButtonsMessage);
+waxwing_json::read_object!(InteractiveButtonsMessage);
 impl waxwing_types::Validate for InteractiveButtonsMessage {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("from", Some(self.from.as_ref()), Some(1), Some(24));
@@ -696,10 +696,10 @@ impl InteractiveButtonsContent {
     }
 }
 
-impl waxwing_types::read::FromMembers for InteractiveButtonsContent {
+impl waxwing_json::FromMembers for InteractiveButtonsContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             body: members.need("body")?,
             action: members.need("action")?,
@@ -709,7 +709,7 @@ impl waxwing_types::read::FromMembers for InteractiveButtonsContent {
     }
 }
 
-waxwing_types::read_object!(InteractiveButtonsContent);
+waxwing_json::read_object!(InteractiveButtonsContent);
 impl waxwing_types::Validate for InteractiveButtonsContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("body", Some(&self.body));
@@ -735,24 +735,24 @@ impl InteractiveButtonsActionContent {
     }
 }
 
-impl waxwing_types::read::FromMembers for InteractiveButtonsActionContent {
+impl waxwing_json::FromMembers for InteractiveButtonsActionContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             buttons: members.need("buttons")?,
         })
     }
 }
 
-waxwing_types::read_object!(InteractiveButtonsActionContent);
+waxwing_json::read_object!(InteractiveButtonsActionContent);
 impl waxwing_types::Validate for InteractiveButtonsActionContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.items("buttons", Some(self.buttons.len()), Some(1), Some(3));
         checker.each("buttons", Some(&self.buttons));
         {
             #[allow(unused_imports, reason = "not every rule needs all of them")]
-            use waxwing_types::constraint::{Condition, Constraint, Demand, Form};
+            use waxwing_json::constraint::{Condition, Constraint, Demand, Form};
             checker
                 .rules(
                     self,
@@ -787,14 +787,14 @@ impl InteractiveButtonContent {
     }
     pub(crate) fn write<M: serde::ser::SerializeMap>(
         &self,
-        map: &mut M,
+        object: &mut waxwing_json::ObjectWriter<M>,
     ) -> Result<(), M::Error> {
         match self {
             Self::Reply(value) => {
-                map.serialize_entry("type", "REPLY")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "REPLY")?;
+                object.rest(value)
             }
-            Self::Unknown(members) => waxwing_types::union::write(map, members),
+            Self::Unknown(members) => object.rest(members),
         }
     }
 }
@@ -807,31 +807,25 @@ impl From<InteractiveReplyButtonContent> for InteractiveButtonContent {
 
 impl serde::Serialize for InteractiveButtonContent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        self.write(&mut map)?;
-        serde::ser::SerializeMap::end(map)
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        self.write(&mut object)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for InteractiveButtonContent {
+impl waxwing_json::FromMembers for InteractiveButtonContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         let known = match members.text("type") {
-            Some("REPLY") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::Reply)
-            }
+            Some("REPLY") => members.beside("type").map(Self::Reply),
             _ => None,
         };
-        Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))
+        Ok(known.unwrap_or_else(|| Self::Unknown(members.take_rest())))
     }
 }
 
-waxwing_types::read_object!(InteractiveButtonContent);
+waxwing_json::read_object!(InteractiveButtonContent);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for InteractiveButtonContent {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -839,10 +833,10 @@ impl schemars::JsonSchema for InteractiveButtonContent {
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         let kinds = [
-            waxwing_types::schema::kind("type", "REPLY")
+            waxwing_json::schema::kind("type", "REPLY")
                 .beside(generator.subschema_for::<InteractiveReplyButtonContent>()),
         ];
-        waxwing_types::schema::union("type", kinds)
+        waxwing_json::schema::union("type", kinds)
     }
 }
 
@@ -877,10 +871,10 @@ impl InteractiveReplyButtonContent {
     }
 }
 
-impl waxwing_types::read::FromMembers for InteractiveReplyButtonContent {
+impl waxwing_json::FromMembers for InteractiveReplyButtonContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             id: members.need("id")?,
             title: members.need("title")?,
@@ -888,7 +882,7 @@ impl waxwing_types::read::FromMembers for InteractiveReplyButtonContent {
     }
 }
 
-waxwing_types::read_object!(InteractiveReplyButtonContent);
+waxwing_json::read_object!(InteractiveReplyButtonContent);
 impl waxwing_types::Validate for InteractiveReplyButtonContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("id", Some(self.id.as_ref()), Some(1), Some(256));
@@ -927,26 +921,26 @@ impl InteractiveButtonsHeaderContent {
     }
     pub(crate) fn write<M: serde::ser::SerializeMap>(
         &self,
-        map: &mut M,
+        object: &mut waxwing_json::ObjectWriter<M>,
     ) -> Result<(), M::Error> {
         match self {
             Self::Text(value) => {
-                map.serialize_entry("type", "TEXT")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "TEXT")?;
+                object.rest(value)
             }
             Self::Video(value) => {
-                map.serialize_entry("type", "VIDEO")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "VIDEO")?;
+                object.rest(value)
             }
             Self::Image(value) => {
-                map.serialize_entry("type", "IMAGE")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "IMAGE")?;
+                object.rest(value)
             }
             Self::Document(value) => {
-                map.serialize_entry("type", "DOCUMENT")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "DOCUMENT")?;
+                object.rest(value)
             }
-            Self::Unknown(members) => waxwing_types::union::write(map, members),
+            Self::Unknown(members) => object.rest(members),
         }
     }
 }
@@ -977,52 +971,28 @@ impl From<InteractiveButtonsDocumentHeaderContent> for InteractiveButtonsHeaderC
 
 impl serde::Serialize for InteractiveButtonsHeaderContent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        self.write(&mut map)?;
-        serde::ser::SerializeMap::end(map)
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        self.write(&mut object)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for InteractiveButtonsHeaderContent {
+impl waxwing_json::FromMembers for InteractiveButtonsHeaderContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         let known = match members.text("type") {
-            Some("TEXT") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::Text)
-            }
-            Some("VIDEO") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::Video)
-            }
-            Some("IMAGE") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::Image)
-            }
-            Some("DOCUMENT") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::Document)
-            }
+            Some("TEXT") => members.beside("type").map(Self::Text),
+            Some("VIDEO") => members.beside("type").map(Self::Video),
+            Some("IMAGE") => members.beside("type").map(Self::Image),
+            Some("DOCUMENT") => members.beside("type").map(Self::Document),
             _ => None,
         };
-        Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))
+        Ok(known.unwrap_or_else(|| Self::Unknown(members.take_rest())))
     }
 }
 
-waxwing_types::read_object!(InteractiveButtonsHeaderContent);
+waxwing_json::read_object!(InteractiveButtonsHeaderContent);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for InteractiveButtonsHeaderContent {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1030,24 +1000,24 @@ impl schemars::JsonSchema for InteractiveButtonsHeaderContent {
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         let kinds = [
-            waxwing_types::schema::kind("type", "TEXT")
+            waxwing_json::schema::kind("type", "TEXT")
                 .beside(
                     generator.subschema_for::<InteractiveButtonsTextHeaderContent>(),
                 ),
-            waxwing_types::schema::kind("type", "VIDEO")
+            waxwing_json::schema::kind("type", "VIDEO")
                 .beside(
                     generator.subschema_for::<InteractiveButtonsVideoHeaderContent>(),
                 ),
-            waxwing_types::schema::kind("type", "IMAGE")
+            waxwing_json::schema::kind("type", "IMAGE")
                 .beside(
                     generator.subschema_for::<InteractiveButtonsImageHeaderContent>(),
                 ),
-            waxwing_types::schema::kind("type", "DOCUMENT")
+            waxwing_json::schema::kind("type", "DOCUMENT")
                 .beside(
                     generator.subschema_for::<InteractiveButtonsDocumentHeaderContent>(),
                 ),
         ];
-        waxwing_types::schema::union("type", kinds)
+        waxwing_json::schema::union("type", kinds)
     }
 }
 
@@ -1079,17 +1049,17 @@ impl InteractiveButtonsTextHeaderContent {
     }
 }
 
-impl waxwing_types::read::FromMembers for InteractiveButtonsTextHeaderContent {
+impl waxwing_json::FromMembers for InteractiveButtonsTextHeaderContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             text: members.need("text")?,
         })
     }
 }
 
-waxwing_types::read_object!(InteractiveButtonsTextHeaderContent);
+waxwing_json::read_object!(InteractiveButtonsTextHeaderContent);
 impl waxwing_types::Validate for InteractiveButtonsTextHeaderContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("text", Some(self.text.as_ref()), Some(1), Some(60));
@@ -1115,20 +1085,20 @@ impl InteractiveButtonsVideoHeaderContent {
     }
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     InteractiveButtonsVideoHeaderContent { media_url : address }
 );
-impl waxwing_types::read::FromMembers for InteractiveButtonsVideoHeaderContent {
+impl waxwing_json::FromMembers for InteractiveButtonsVideoHeaderContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             media_url: members.need("mediaUrl")?,
         })
     }
 }
 
-waxwing_types::read_object!(InteractiveButtonsVideoHeaderContent);
+waxwing_json::read_object!(InteractiveButtonsVideoHeaderContent);
 impl waxwing_types::Validate for InteractiveButtonsVideoHeaderContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("mediaUrl", Some(self.media_url.as_ref()), Some(1), Some(2048));
@@ -1154,20 +1124,20 @@ impl InteractiveButtonsImageHeaderContent {
     }
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     InteractiveButtonsImageHeaderContent { media_url : address }
 );
-impl waxwing_types::read::FromMembers for InteractiveButtonsImageHeaderContent {
+impl waxwing_json::FromMembers for InteractiveButtonsImageHeaderContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             media_url: members.need("mediaUrl")?,
         })
     }
 }
 
-waxwing_types::read_object!(InteractiveButtonsImageHeaderContent);
+waxwing_json::read_object!(InteractiveButtonsImageHeaderContent);
 impl waxwing_types::Validate for InteractiveButtonsImageHeaderContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("mediaUrl", Some(self.media_url.as_ref()), Some(1), Some(2048));
@@ -1205,13 +1175,13 @@ impl InteractiveButtonsDocumentHeaderContent {
     }
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     InteractiveButtonsDocumentHeaderContent { media_url : address, filename }
 );
-impl waxwing_types::read::FromMembers for InteractiveButtonsDocumentHeaderContent {
+impl waxwing_json::FromMembers for InteractiveButtonsDocumentHeaderContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             media_url: members.need("mediaUrl")?,
             filename: members.take("filename")?,
@@ -1219,7 +1189,7 @@ impl waxwing_types::read::FromMembers for InteractiveButtonsDocumentHeaderConten
     }
 }
 
-waxwing_types::read_object!(InteractiveButtonsDocumentHeaderContent);
+waxwing_json::read_object!(InteractiveButtonsDocumentHeaderContent);
 impl waxwing_types::Validate for InteractiveButtonsDocumentHeaderContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("mediaUrl", Some(self.media_url.as_ref()), Some(1), Some(2048));
@@ -1344,14 +1314,14 @@ impl InteractiveListMessage {
     }
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     InteractiveListMessage { from, to, message_id, content, callback_data, notify_url :
     address, url_options, entity_id, application_id, context }
 );
-impl waxwing_types::read::FromMembers for InteractiveListMessage {
+impl waxwing_json::FromMembers for InteractiveListMessage {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             from: members.need("from")?,
             to: members.need("to")?,
@@ -1367,7 +1337,7 @@ impl waxwing_types::read::FromMembers for InteractiveListMessage {
     }
 }
 
-waxwing_types::read_object!(InteractiveListMessage);
+waxwing_json::read_object!(InteractiveListMessage);
 impl waxwing_types::Validate for InteractiveListMessage {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("from", Some(self.from.as_ref()), Some(1), Some(24));
@@ -1462,10 +1432,10 @@ impl InteractiveListContent {
     }
 }
 
-impl waxwing_types::read::FromMembers for InteractiveListContent {
+impl waxwing_json::FromMembers for InteractiveListContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             body: members.need("body")?,
             action: members.need("action")?,
@@ -1475,7 +1445,7 @@ impl waxwing_types::read::FromMembers for InteractiveListContent {
     }
 }
 
-waxwing_types::read_object!(InteractiveListContent);
+waxwing_json::read_object!(InteractiveListContent);
 impl waxwing_types::Validate for InteractiveListContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("body", Some(&self.body));
@@ -1510,10 +1480,10 @@ impl InteractiveListActionContent {
     }
 }
 
-impl waxwing_types::read::FromMembers for InteractiveListActionContent {
+impl waxwing_json::FromMembers for InteractiveListActionContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             title: members.need("title")?,
             sections: members.need("sections")?,
@@ -1521,7 +1491,7 @@ impl waxwing_types::read::FromMembers for InteractiveListActionContent {
     }
 }
 
-waxwing_types::read_object!(InteractiveListActionContent);
+waxwing_json::read_object!(InteractiveListActionContent);
 impl waxwing_types::Validate for InteractiveListActionContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("title", Some(self.title.as_ref()), Some(1), Some(20));
@@ -1529,7 +1499,7 @@ impl waxwing_types::Validate for InteractiveListActionContent {
         checker.each("sections", Some(&self.sections));
         {
             #[allow(unused_imports, reason = "not every rule needs all of them")]
-            use waxwing_types::constraint::{Condition, Constraint, Demand, Form};
+            use waxwing_json::constraint::{Condition, Constraint, Demand, Form};
             checker
                 .rules(
                     self,
@@ -1581,10 +1551,10 @@ impl InteractiveListSectionContent {
     }
 }
 
-impl waxwing_types::read::FromMembers for InteractiveListSectionContent {
+impl waxwing_json::FromMembers for InteractiveListSectionContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             title: members.take("title")?,
             rows: members.need("rows")?,
@@ -1592,7 +1562,7 @@ impl waxwing_types::read::FromMembers for InteractiveListSectionContent {
     }
 }
 
-waxwing_types::read_object!(InteractiveListSectionContent);
+waxwing_json::read_object!(InteractiveListSectionContent);
 impl waxwing_types::Validate for InteractiveListSectionContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("title", self.title.as_ref().map(AsRef::as_ref), None, Some(24));
@@ -1633,10 +1603,10 @@ impl InteractiveRowContent {
     }
 }
 
-impl waxwing_types::read::FromMembers for InteractiveRowContent {
+impl waxwing_json::FromMembers for InteractiveRowContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             id: members.need("id")?,
             title: members.need("title")?,
@@ -1645,7 +1615,7 @@ impl waxwing_types::read::FromMembers for InteractiveRowContent {
     }
 }
 
-waxwing_types::read_object!(InteractiveRowContent);
+waxwing_json::read_object!(InteractiveRowContent);
 impl waxwing_types::Validate for InteractiveRowContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("id", Some(self.id.as_ref()), Some(1), Some(200));
@@ -1682,14 +1652,14 @@ impl InteractiveListHeaderContent {
     }
     pub(crate) fn write<M: serde::ser::SerializeMap>(
         &self,
-        map: &mut M,
+        object: &mut waxwing_json::ObjectWriter<M>,
     ) -> Result<(), M::Error> {
         match self {
             Self::Text(value) => {
-                map.serialize_entry("type", "TEXT")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "TEXT")?;
+                object.rest(value)
             }
-            Self::Unknown(members) => waxwing_types::union::write(map, members),
+            Self::Unknown(members) => object.rest(members),
         }
     }
 }
@@ -1702,31 +1672,25 @@ impl From<InteractiveListTextHeaderContent> for InteractiveListHeaderContent {
 
 impl serde::Serialize for InteractiveListHeaderContent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        self.write(&mut map)?;
-        serde::ser::SerializeMap::end(map)
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        self.write(&mut object)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for InteractiveListHeaderContent {
+impl waxwing_json::FromMembers for InteractiveListHeaderContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         let known = match members.text("type") {
-            Some("TEXT") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::Text)
-            }
+            Some("TEXT") => members.beside("type").map(Self::Text),
             _ => None,
         };
-        Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))
+        Ok(known.unwrap_or_else(|| Self::Unknown(members.take_rest())))
     }
 }
 
-waxwing_types::read_object!(InteractiveListHeaderContent);
+waxwing_json::read_object!(InteractiveListHeaderContent);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for InteractiveListHeaderContent {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1734,10 +1698,10 @@ impl schemars::JsonSchema for InteractiveListHeaderContent {
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         let kinds = [
-            waxwing_types::schema::kind("type", "TEXT")
+            waxwing_json::schema::kind("type", "TEXT")
                 .beside(generator.subschema_for::<InteractiveListTextHeaderContent>()),
         ];
-        waxwing_types::schema::union("type", kinds)
+        waxwing_json::schema::union("type", kinds)
     }
 }
 
@@ -1766,17 +1730,17 @@ impl InteractiveListTextHeaderContent {
     }
 }
 
-impl waxwing_types::read::FromMembers for InteractiveListTextHeaderContent {
+impl waxwing_json::FromMembers for InteractiveListTextHeaderContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             text: members.need("text")?,
         })
     }
 }
 
-waxwing_types::read_object!(InteractiveListTextHeaderContent);
+waxwing_json::read_object!(InteractiveListTextHeaderContent);
 impl waxwing_types::Validate for InteractiveListTextHeaderContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("text", Some(self.text.as_ref()), Some(1), Some(60));
@@ -1894,14 +1858,14 @@ impl InteractiveMediaCarouselMessage {
     }
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     InteractiveMediaCarouselMessage { from, to, message_id, content, callback_data,
     notify_url : address, url_options, entity_id, application_id, context }
 );
-impl waxwing_types::read::FromMembers for InteractiveMediaCarouselMessage {
+impl waxwing_json::FromMembers for InteractiveMediaCarouselMessage {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             from: members.need("from")?,
             to: members.need("to")?,
@@ -1917,7 +1881,7 @@ impl waxwing_types::read::FromMembers for InteractiveMediaCarouselMessage {
     }
 }
 
-waxwing_types::read_object!(InteractiveMediaCarouselMessage);
+waxwing_json::read_object!(InteractiveMediaCarouselMessage);
 impl waxwing_types::Validate for InteractiveMediaCarouselMessage {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("from", Some(self.from.as_ref()), Some(1), Some(24));
@@ -1988,10 +1952,10 @@ impl InteractiveMediaCarouselContent {
     }
 }
 
-impl waxwing_types::read::FromMembers for InteractiveMediaCarouselContent {
+impl waxwing_json::FromMembers for InteractiveMediaCarouselContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             body: members.need("body")?,
             action: members.need("action")?,
@@ -1999,7 +1963,7 @@ impl waxwing_types::read::FromMembers for InteractiveMediaCarouselContent {
     }
 }
 
-waxwing_types::read_object!(InteractiveMediaCarouselContent);
+waxwing_json::read_object!(InteractiveMediaCarouselContent);
 impl waxwing_types::Validate for InteractiveMediaCarouselContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("body", Some(&self.body));
@@ -2032,18 +1996,18 @@ impl InteractiveMediaCarouselAction {
     }
     pub(crate) fn write<M: serde::ser::SerializeMap>(
         &self,
-        map: &mut M,
+        object: &mut waxwing_json::ObjectWriter<M>,
     ) -> Result<(), M::Error> {
         match self {
             Self::QuickReply(value) => {
-                map.serialize_entry("type", "QUICK_REPLY")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "QUICK_REPLY")?;
+                object.rest(value)
             }
             Self::Url(value) => {
-                map.serialize_entry("type", "URL")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "URL")?;
+                object.rest(value)
             }
-            Self::Unknown(members) => waxwing_types::union::write(map, members),
+            Self::Unknown(members) => object.rest(members),
         }
     }
 }
@@ -2062,38 +2026,26 @@ impl From<UrlMediaCarouselAction> for InteractiveMediaCarouselAction {
 
 impl serde::Serialize for InteractiveMediaCarouselAction {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        self.write(&mut map)?;
-        serde::ser::SerializeMap::end(map)
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        self.write(&mut object)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for InteractiveMediaCarouselAction {
+impl waxwing_json::FromMembers for InteractiveMediaCarouselAction {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         let known = match members.text("type") {
-            Some("QUICK_REPLY") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::QuickReply)
-            }
-            Some("URL") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::Url)
-            }
+            Some("QUICK_REPLY") => members.beside("type").map(Self::QuickReply),
+            Some("URL") => members.beside("type").map(Self::Url),
             _ => None,
         };
-        Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))
+        Ok(known.unwrap_or_else(|| Self::Unknown(members.take_rest())))
     }
 }
 
-waxwing_types::read_object!(InteractiveMediaCarouselAction);
+waxwing_json::read_object!(InteractiveMediaCarouselAction);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for InteractiveMediaCarouselAction {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2101,12 +2053,12 @@ impl schemars::JsonSchema for InteractiveMediaCarouselAction {
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         let kinds = [
-            waxwing_types::schema::kind("type", "QUICK_REPLY")
+            waxwing_json::schema::kind("type", "QUICK_REPLY")
                 .beside(generator.subschema_for::<QuickReplyMediaCarouselAction>()),
-            waxwing_types::schema::kind("type", "URL")
+            waxwing_json::schema::kind("type", "URL")
                 .beside(generator.subschema_for::<UrlMediaCarouselAction>()),
         ];
-        waxwing_types::schema::union("type", kinds)
+        waxwing_json::schema::union("type", kinds)
     }
 }
 
@@ -2136,17 +2088,17 @@ impl QuickReplyMediaCarouselAction {
     }
 }
 
-impl waxwing_types::read::FromMembers for QuickReplyMediaCarouselAction {
+impl waxwing_json::FromMembers for QuickReplyMediaCarouselAction {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             cards: members.need("cards")?,
         })
     }
 }
 
-waxwing_types::read_object!(QuickReplyMediaCarouselAction);
+waxwing_json::read_object!(QuickReplyMediaCarouselAction);
 impl waxwing_types::Validate for QuickReplyMediaCarouselAction {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.items("cards", Some(self.cards.len()), Some(2), Some(10));
@@ -2183,10 +2135,10 @@ impl QuickReplyMediaCarouselCard {
     }
 }
 
-impl waxwing_types::read::FromMembers for QuickReplyMediaCarouselCard {
+impl waxwing_json::FromMembers for QuickReplyMediaCarouselCard {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             header: members.need("header")?,
             body: members.need("body")?,
@@ -2195,7 +2147,7 @@ impl waxwing_types::read::FromMembers for QuickReplyMediaCarouselCard {
     }
 }
 
-waxwing_types::read_object!(QuickReplyMediaCarouselCard);
+waxwing_json::read_object!(QuickReplyMediaCarouselCard);
 impl waxwing_types::Validate for QuickReplyMediaCarouselCard {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("header", Some(&self.header));
@@ -2226,10 +2178,10 @@ impl QuickReplyCardActionButton {
     }
 }
 
-impl waxwing_types::read::FromMembers for QuickReplyCardActionButton {
+impl waxwing_json::FromMembers for QuickReplyCardActionButton {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             id: members.need("id")?,
             title: members.need("title")?,
@@ -2237,7 +2189,7 @@ impl waxwing_types::read::FromMembers for QuickReplyCardActionButton {
     }
 }
 
-waxwing_types::read_object!(QuickReplyCardActionButton);
+waxwing_json::read_object!(QuickReplyCardActionButton);
 impl waxwing_types::Validate for QuickReplyCardActionButton {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("id", Some(self.id.as_ref()), None, Some(20));
@@ -2261,17 +2213,17 @@ impl UrlMediaCarouselAction {
     }
 }
 
-impl waxwing_types::read::FromMembers for UrlMediaCarouselAction {
+impl waxwing_json::FromMembers for UrlMediaCarouselAction {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             cards: members.need("cards")?,
         })
     }
 }
 
-waxwing_types::read_object!(UrlMediaCarouselAction);
+waxwing_json::read_object!(UrlMediaCarouselAction);
 impl waxwing_types::Validate for UrlMediaCarouselAction {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.items("cards", Some(self.cards.len()), Some(2), Some(10));
@@ -2308,10 +2260,10 @@ impl UrlMediaCarouselCard {
     }
 }
 
-impl waxwing_types::read::FromMembers for UrlMediaCarouselCard {
+impl waxwing_json::FromMembers for UrlMediaCarouselCard {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             header: members.need("header")?,
             body: members.need("body")?,
@@ -2320,7 +2272,7 @@ impl waxwing_types::read::FromMembers for UrlMediaCarouselCard {
     }
 }
 
-waxwing_types::read_object!(UrlMediaCarouselCard);
+waxwing_json::read_object!(UrlMediaCarouselCard);
 impl waxwing_types::Validate for UrlMediaCarouselCard {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("header", Some(&self.header));
@@ -2351,11 +2303,11 @@ impl UrlCardActionButton {
     }
 }
 
-waxwing_types::debug_addresses!(UrlCardActionButton { display_text, url : address });
-impl waxwing_types::read::FromMembers for UrlCardActionButton {
+waxwing_json::debug_addresses!(UrlCardActionButton { display_text, url : address });
+impl waxwing_json::FromMembers for UrlCardActionButton {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             display_text: members.need("displayText")?,
             url: members.need("url")?,
@@ -2363,7 +2315,7 @@ impl waxwing_types::read::FromMembers for UrlCardActionButton {
     }
 }
 
-waxwing_types::read_object!(UrlCardActionButton);
+waxwing_json::read_object!(UrlCardActionButton);
 impl waxwing_types::Validate for UrlCardActionButton {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("displayText", Some(self.display_text.as_ref()), None, Some(20));
@@ -2387,17 +2339,17 @@ impl MediaCarouselCardBody {
     }
 }
 
-impl waxwing_types::read::FromMembers for MediaCarouselCardBody {
+impl waxwing_json::FromMembers for MediaCarouselCardBody {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             text: members.need("text")?,
         })
     }
 }
 
-waxwing_types::read_object!(MediaCarouselCardBody);
+waxwing_json::read_object!(MediaCarouselCardBody);
 impl waxwing_types::Validate for MediaCarouselCardBody {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("text", Some(self.text.as_ref()), None, Some(160));
@@ -2429,18 +2381,18 @@ impl MediaCarouselCardHeader {
     }
     pub(crate) fn write<M: serde::ser::SerializeMap>(
         &self,
-        map: &mut M,
+        object: &mut waxwing_json::ObjectWriter<M>,
     ) -> Result<(), M::Error> {
         match self {
             Self::Image(value) => {
-                map.serialize_entry("type", "IMAGE")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "IMAGE")?;
+                object.rest(value)
             }
             Self::Video(value) => {
-                map.serialize_entry("type", "VIDEO")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "VIDEO")?;
+                object.rest(value)
             }
-            Self::Unknown(members) => waxwing_types::union::write(map, members),
+            Self::Unknown(members) => object.rest(members),
         }
     }
 }
@@ -2459,38 +2411,26 @@ impl From<VideoMediaCarouselCardHeader> for MediaCarouselCardHeader {
 
 impl serde::Serialize for MediaCarouselCardHeader {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        self.write(&mut map)?;
-        serde::ser::SerializeMap::end(map)
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        self.write(&mut object)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for MediaCarouselCardHeader {
+impl waxwing_json::FromMembers for MediaCarouselCardHeader {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         let known = match members.text("type") {
-            Some("IMAGE") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::Image)
-            }
-            Some("VIDEO") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::Video)
-            }
+            Some("IMAGE") => members.beside("type").map(Self::Image),
+            Some("VIDEO") => members.beside("type").map(Self::Video),
             _ => None,
         };
-        Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))
+        Ok(known.unwrap_or_else(|| Self::Unknown(members.take_rest())))
     }
 }
 
-waxwing_types::read_object!(MediaCarouselCardHeader);
+waxwing_json::read_object!(MediaCarouselCardHeader);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for MediaCarouselCardHeader {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2498,12 +2438,12 @@ impl schemars::JsonSchema for MediaCarouselCardHeader {
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         let kinds = [
-            waxwing_types::schema::kind("type", "IMAGE")
+            waxwing_json::schema::kind("type", "IMAGE")
                 .beside(generator.subschema_for::<ImageMediaCarouselCardHeader>()),
-            waxwing_types::schema::kind("type", "VIDEO")
+            waxwing_json::schema::kind("type", "VIDEO")
                 .beside(generator.subschema_for::<VideoMediaCarouselCardHeader>()),
         ];
-        waxwing_types::schema::union("type", kinds)
+        waxwing_json::schema::union("type", kinds)
     }
 }
 
@@ -2533,16 +2473,16 @@ impl ImageMediaCarouselCardHeader {
     }
 }
 
-waxwing_types::debug_addresses!(ImageMediaCarouselCardHeader { url : address });
-impl waxwing_types::read::FromMembers for ImageMediaCarouselCardHeader {
+waxwing_json::debug_addresses!(ImageMediaCarouselCardHeader { url : address });
+impl waxwing_json::FromMembers for ImageMediaCarouselCardHeader {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self { url: members.need("url")? })
     }
 }
 
-waxwing_types::read_object!(ImageMediaCarouselCardHeader);
+waxwing_json::read_object!(ImageMediaCarouselCardHeader);
 impl waxwing_types::Validate for ImageMediaCarouselCardHeader {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("url", Some(self.url.as_ref()), None, Some(2048));
@@ -2565,16 +2505,16 @@ impl VideoMediaCarouselCardHeader {
     }
 }
 
-waxwing_types::debug_addresses!(VideoMediaCarouselCardHeader { url : address });
-impl waxwing_types::read::FromMembers for VideoMediaCarouselCardHeader {
+waxwing_json::debug_addresses!(VideoMediaCarouselCardHeader { url : address });
+impl waxwing_json::FromMembers for VideoMediaCarouselCardHeader {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self { url: members.need("url")? })
     }
 }
 
-waxwing_types::read_object!(VideoMediaCarouselCardHeader);
+waxwing_json::read_object!(VideoMediaCarouselCardHeader);
 impl waxwing_types::Validate for VideoMediaCarouselCardHeader {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("url", Some(self.url.as_ref()), None, Some(2048));
@@ -2692,14 +2632,14 @@ impl InteractiveLocationRequestMessage {
     }
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     InteractiveLocationRequestMessage { from, to, message_id, content, callback_data,
     notify_url : address, url_options, entity_id, application_id, context }
 );
-impl waxwing_types::read::FromMembers for InteractiveLocationRequestMessage {
+impl waxwing_json::FromMembers for InteractiveLocationRequestMessage {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             from: members.need("from")?,
             to: members.need("to")?,
@@ -2715,7 +2655,7 @@ impl waxwing_types::read::FromMembers for InteractiveLocationRequestMessage {
     }
 }
 
-waxwing_types::read_object!(InteractiveLocationRequestMessage);
+waxwing_json::read_object!(InteractiveLocationRequestMessage);
 impl waxwing_types::Validate for InteractiveLocationRequestMessage {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("from", Some(self.from.as_ref()), Some(1), Some(24));
@@ -2777,17 +2717,17 @@ impl InteractiveLocationRequestContent {
     }
 }
 
-impl waxwing_types::read::FromMembers for InteractiveLocationRequestContent {
+impl waxwing_json::FromMembers for InteractiveLocationRequestContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             body: members.need("body")?,
         })
     }
 }
 
-waxwing_types::read_object!(InteractiveLocationRequestContent);
+waxwing_json::read_object!(InteractiveLocationRequestContent);
 impl waxwing_types::Validate for InteractiveLocationRequestContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("body", Some(&self.body));
@@ -2905,14 +2845,14 @@ impl InteractiveProductMessage {
     }
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     InteractiveProductMessage { from, to, message_id, content, callback_data, notify_url
     : address, url_options, entity_id, application_id, context }
 );
-impl waxwing_types::read::FromMembers for InteractiveProductMessage {
+impl waxwing_json::FromMembers for InteractiveProductMessage {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             from: members.need("from")?,
             to: members.need("to")?,
@@ -2928,7 +2868,7 @@ impl waxwing_types::read::FromMembers for InteractiveProductMessage {
     }
 }
 
-waxwing_types::read_object!(InteractiveProductMessage);
+waxwing_json::read_object!(InteractiveProductMessage);
 impl waxwing_types::Validate for InteractiveProductMessage {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("from", Some(self.from.as_ref()), Some(1), Some(24));
@@ -3014,10 +2954,10 @@ impl InteractiveProductContent {
     }
 }
 
-impl waxwing_types::read::FromMembers for InteractiveProductContent {
+impl waxwing_json::FromMembers for InteractiveProductContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             action: members.need("action")?,
             body: members.take("body")?,
@@ -3026,7 +2966,7 @@ impl waxwing_types::read::FromMembers for InteractiveProductContent {
     }
 }
 
-waxwing_types::read_object!(InteractiveProductContent);
+waxwing_json::read_object!(InteractiveProductContent);
 impl waxwing_types::Validate for InteractiveProductContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("action", Some(&self.action));
@@ -3060,10 +3000,10 @@ impl InteractiveProductActionContent {
     }
 }
 
-impl waxwing_types::read::FromMembers for InteractiveProductActionContent {
+impl waxwing_json::FromMembers for InteractiveProductActionContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             catalog_id: members.need("catalogId")?,
             product_retailer_id: members.need("productRetailerId")?,
@@ -3071,7 +3011,7 @@ impl waxwing_types::read::FromMembers for InteractiveProductActionContent {
     }
 }
 
-waxwing_types::read_object!(InteractiveProductActionContent);
+waxwing_json::read_object!(InteractiveProductActionContent);
 impl waxwing_types::Validate for InteractiveProductActionContent {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -3187,14 +3127,14 @@ impl InteractiveMultiProductMessage {
     }
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     InteractiveMultiProductMessage { from, to, message_id, content, callback_data,
     notify_url : address, url_options, entity_id, application_id, context }
 );
-impl waxwing_types::read::FromMembers for InteractiveMultiProductMessage {
+impl waxwing_json::FromMembers for InteractiveMultiProductMessage {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             from: members.need("from")?,
             to: members.need("to")?,
@@ -3210,7 +3150,7 @@ impl waxwing_types::read::FromMembers for InteractiveMultiProductMessage {
     }
 }
 
-waxwing_types::read_object!(InteractiveMultiProductMessage);
+waxwing_json::read_object!(InteractiveMultiProductMessage);
 impl waxwing_types::Validate for InteractiveMultiProductMessage {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("from", Some(self.from.as_ref()), Some(1), Some(24));
@@ -3296,10 +3236,10 @@ impl InteractiveMultiProductContent {
     }
 }
 
-impl waxwing_types::read::FromMembers for InteractiveMultiProductContent {
+impl waxwing_json::FromMembers for InteractiveMultiProductContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             header: members.need("header")?,
             body: members.need("body")?,
@@ -3309,7 +3249,7 @@ impl waxwing_types::read::FromMembers for InteractiveMultiProductContent {
     }
 }
 
-waxwing_types::read_object!(InteractiveMultiProductContent);
+waxwing_json::read_object!(InteractiveMultiProductContent);
 impl waxwing_types::Validate for InteractiveMultiProductContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("header", Some(&self.header));
@@ -3344,10 +3284,10 @@ impl InteractiveMultiProductActionContent {
     }
 }
 
-impl waxwing_types::read::FromMembers for InteractiveMultiProductActionContent {
+impl waxwing_json::FromMembers for InteractiveMultiProductActionContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             catalog_id: members.need("catalogId")?,
             sections: members.need("sections")?,
@@ -3355,14 +3295,14 @@ impl waxwing_types::read::FromMembers for InteractiveMultiProductActionContent {
     }
 }
 
-waxwing_types::read_object!(InteractiveMultiProductActionContent);
+waxwing_json::read_object!(InteractiveMultiProductActionContent);
 impl waxwing_types::Validate for InteractiveMultiProductActionContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.items("sections", Some(self.sections.len()), Some(1), Some(10));
         checker.each("sections", Some(&self.sections));
         {
             #[allow(unused_imports, reason = "not every rule needs all of them")]
-            use waxwing_types::constraint::{Condition, Constraint, Demand, Form};
+            use waxwing_json::constraint::{Condition, Constraint, Demand, Form};
             checker
                 .rules(
                     self,
@@ -3417,10 +3357,10 @@ impl InteractiveMultiProductSectionContent {
     }
 }
 
-impl waxwing_types::read::FromMembers for InteractiveMultiProductSectionContent {
+impl waxwing_json::FromMembers for InteractiveMultiProductSectionContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             title: members.take("title")?,
             product_retailer_ids: members.need("productRetailerIds")?,
@@ -3428,13 +3368,13 @@ impl waxwing_types::read::FromMembers for InteractiveMultiProductSectionContent 
     }
 }
 
-waxwing_types::read_object!(InteractiveMultiProductSectionContent);
+waxwing_json::read_object!(InteractiveMultiProductSectionContent);
 impl waxwing_types::Validate for InteractiveMultiProductSectionContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("title", self.title.as_ref().map(AsRef::as_ref), None, Some(24));
         {
             #[allow(unused_imports, reason = "not every rule needs all of them")]
-            use waxwing_types::constraint::{Condition, Constraint, Demand, Form};
+            use waxwing_json::constraint::{Condition, Constraint, Demand, Form};
             checker.rules(self, &[Constraint::unique("/productRetailerIds/*")]);
         }
     }
@@ -3462,14 +3402,14 @@ impl InteractiveMultiProductHeaderContent {
     }
     pub(crate) fn write<M: serde::ser::SerializeMap>(
         &self,
-        map: &mut M,
+        object: &mut waxwing_json::ObjectWriter<M>,
     ) -> Result<(), M::Error> {
         match self {
             Self::Text(value) => {
-                map.serialize_entry("type", "TEXT")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "TEXT")?;
+                object.rest(value)
             }
-            Self::Unknown(members) => waxwing_types::union::write(map, members),
+            Self::Unknown(members) => object.rest(members),
         }
     }
 }
@@ -3483,31 +3423,25 @@ for InteractiveMultiProductHeaderContent {
 
 impl serde::Serialize for InteractiveMultiProductHeaderContent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        self.write(&mut map)?;
-        serde::ser::SerializeMap::end(map)
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        self.write(&mut object)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for InteractiveMultiProductHeaderContent {
+impl waxwing_json::FromMembers for InteractiveMultiProductHeaderContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         let known = match members.text("type") {
-            Some("TEXT") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::Text)
-            }
+            Some("TEXT") => members.beside("type").map(Self::Text),
             _ => None,
         };
-        Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))
+        Ok(known.unwrap_or_else(|| Self::Unknown(members.take_rest())))
     }
 }
 
-waxwing_types::read_object!(InteractiveMultiProductHeaderContent);
+waxwing_json::read_object!(InteractiveMultiProductHeaderContent);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for InteractiveMultiProductHeaderContent {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -3515,12 +3449,12 @@ impl schemars::JsonSchema for InteractiveMultiProductHeaderContent {
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         let kinds = [
-            waxwing_types::schema::kind("type", "TEXT")
+            waxwing_json::schema::kind("type", "TEXT")
                 .beside(
                     generator.subschema_for::<InteractiveMultiProductTextHeaderContent>(),
                 ),
         ];
-        waxwing_types::schema::union("type", kinds)
+        waxwing_json::schema::union("type", kinds)
     }
 }
 
@@ -3549,17 +3483,17 @@ impl InteractiveMultiProductTextHeaderContent {
     }
 }
 
-impl waxwing_types::read::FromMembers for InteractiveMultiProductTextHeaderContent {
+impl waxwing_json::FromMembers for InteractiveMultiProductTextHeaderContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             text: members.need("text")?,
         })
     }
 }
 
-waxwing_types::read_object!(InteractiveMultiProductTextHeaderContent);
+waxwing_json::read_object!(InteractiveMultiProductTextHeaderContent);
 impl waxwing_types::Validate for InteractiveMultiProductTextHeaderContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("text", Some(self.text.as_ref()), Some(1), Some(60));
@@ -3677,14 +3611,14 @@ impl InteractiveOrderDetailsMessage {
     }
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     InteractiveOrderDetailsMessage { from, to, message_id, content, callback_data,
     notify_url : address, url_options, entity_id, application_id, context }
 );
-impl waxwing_types::read::FromMembers for InteractiveOrderDetailsMessage {
+impl waxwing_json::FromMembers for InteractiveOrderDetailsMessage {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             from: members.need("from")?,
             to: members.need("to")?,
@@ -3700,7 +3634,7 @@ impl waxwing_types::read::FromMembers for InteractiveOrderDetailsMessage {
     }
 }
 
-waxwing_types::read_object!(InteractiveOrderDetailsMessage);
+waxwing_json::read_object!(InteractiveOrderDetailsMessage);
 impl waxwing_types::Validate for InteractiveOrderDetailsMessage {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("from", Some(self.from.as_ref()), Some(1), Some(24));
@@ -3795,10 +3729,10 @@ impl InteractiveOrderDetailsContent {
     }
 }
 
-impl waxwing_types::read::FromMembers for InteractiveOrderDetailsContent {
+impl waxwing_json::FromMembers for InteractiveOrderDetailsContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             body: members.need("body")?,
             action: members.need("action")?,
@@ -3808,7 +3742,7 @@ impl waxwing_types::read::FromMembers for InteractiveOrderDetailsContent {
     }
 }
 
-waxwing_types::read_object!(InteractiveOrderDetailsContent);
+waxwing_json::read_object!(InteractiveOrderDetailsContent);
 impl waxwing_types::Validate for InteractiveOrderDetailsContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("body", Some(&self.body));
@@ -3854,10 +3788,10 @@ impl InteractiveOrderDetailsActionContent {
     }
 }
 
-impl waxwing_types::read::FromMembers for InteractiveOrderDetailsActionContent {
+impl waxwing_json::FromMembers for InteractiveOrderDetailsActionContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             payment: members.need("payment")?,
             payment_configuration: members.take("paymentConfiguration")?,
@@ -3869,7 +3803,7 @@ impl waxwing_types::read::FromMembers for InteractiveOrderDetailsActionContent {
     }
 }
 
-waxwing_types::read_object!(InteractiveOrderDetailsActionContent);
+waxwing_json::read_object!(InteractiveOrderDetailsActionContent);
 impl waxwing_types::Validate for InteractiveOrderDetailsActionContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("payment", Some(&self.payment));
@@ -3934,50 +3868,50 @@ impl OrderPaymentDetails {
     }
     pub(crate) fn write<M: serde::ser::SerializeMap>(
         &self,
-        map: &mut M,
+        object: &mut waxwing_json::ObjectWriter<M>,
     ) -> Result<(), M::Error> {
         match self {
             Self::UpiPayu(value) => {
-                map.serialize_entry("type", "UPI_PAYU")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "UPI_PAYU")?;
+                object.rest(value)
             }
             Self::Brazil(value) => {
-                map.serialize_entry("type", "BRAZIL")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "BRAZIL")?;
+                object.rest(value)
             }
             Self::BrazilPixDc(value) => {
-                map.serialize_entry("type", "BRAZIL_PIX_DC")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "BRAZIL_PIX_DC")?;
+                object.rest(value)
             }
             Self::BrazilLink(value) => {
-                map.serialize_entry("type", "BRAZIL_LINK")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "BRAZIL_LINK")?;
+                object.rest(value)
             }
             Self::BrazilBoleto(value) => {
-                map.serialize_entry("type", "BRAZIL_BOLETO")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "BRAZIL_BOLETO")?;
+                object.rest(value)
             }
             Self::BrazilPayments(value) => {
-                map.serialize_entry("type", "BRAZIL_PAYMENTS")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "BRAZIL_PAYMENTS")?;
+                object.rest(value)
             }
             Self::PgPayu(value) => {
-                map.serialize_entry("type", "PG_PAYU")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "PG_PAYU")?;
+                object.rest(value)
             }
             Self::PgRazorpay(value) => {
-                map.serialize_entry("type", "PG_RAZORPAY")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "PG_RAZORPAY")?;
+                object.rest(value)
             }
             Self::UpiIntent(value) => {
-                map.serialize_entry("type", "UPI_INTENT")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "UPI_INTENT")?;
+                object.rest(value)
             }
             Self::UpiLink(value) => {
-                map.serialize_entry("type", "UPI_LINK")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "UPI_LINK")?;
+                object.rest(value)
             }
-            Self::Unknown(members) => waxwing_types::union::write(map, members),
+            Self::Unknown(members) => object.rest(members),
         }
     }
 }
@@ -4044,94 +3978,34 @@ impl From<shared::UpiLinkPaymentDetails> for OrderPaymentDetails {
 
 impl serde::Serialize for OrderPaymentDetails {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        self.write(&mut map)?;
-        serde::ser::SerializeMap::end(map)
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        self.write(&mut object)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for OrderPaymentDetails {
+impl waxwing_json::FromMembers for OrderPaymentDetails {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         let known = match members.text("type") {
-            Some("UPI_PAYU") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::UpiPayu)
-            }
-            Some("BRAZIL") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::Brazil)
-            }
-            Some("BRAZIL_PIX_DC") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::BrazilPixDc)
-            }
-            Some("BRAZIL_LINK") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::BrazilLink)
-            }
-            Some("BRAZIL_BOLETO") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::BrazilBoleto)
-            }
-            Some("BRAZIL_PAYMENTS") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::BrazilPayments)
-            }
-            Some("PG_PAYU") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::PgPayu)
-            }
-            Some("PG_RAZORPAY") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::PgRazorpay)
-            }
-            Some("UPI_INTENT") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::UpiIntent)
-            }
-            Some("UPI_LINK") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::UpiLink)
-            }
+            Some("UPI_PAYU") => members.beside("type").map(Self::UpiPayu),
+            Some("BRAZIL") => members.beside("type").map(Self::Brazil),
+            Some("BRAZIL_PIX_DC") => members.beside("type").map(Self::BrazilPixDc),
+            Some("BRAZIL_LINK") => members.beside("type").map(Self::BrazilLink),
+            Some("BRAZIL_BOLETO") => members.beside("type").map(Self::BrazilBoleto),
+            Some("BRAZIL_PAYMENTS") => members.beside("type").map(Self::BrazilPayments),
+            Some("PG_PAYU") => members.beside("type").map(Self::PgPayu),
+            Some("PG_RAZORPAY") => members.beside("type").map(Self::PgRazorpay),
+            Some("UPI_INTENT") => members.beside("type").map(Self::UpiIntent),
+            Some("UPI_LINK") => members.beside("type").map(Self::UpiLink),
             _ => None,
         };
-        Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))
+        Ok(known.unwrap_or_else(|| Self::Unknown(members.take_rest())))
     }
 }
 
-waxwing_types::read_object!(OrderPaymentDetails);
+waxwing_json::read_object!(OrderPaymentDetails);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for OrderPaymentDetails {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -4139,28 +4013,28 @@ impl schemars::JsonSchema for OrderPaymentDetails {
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         let kinds = [
-            waxwing_types::schema::kind("type", "UPI_PAYU")
+            waxwing_json::schema::kind("type", "UPI_PAYU")
                 .beside(generator.subschema_for::<UpiPayuPaymentDetails>()),
-            waxwing_types::schema::kind("type", "BRAZIL")
+            waxwing_json::schema::kind("type", "BRAZIL")
                 .beside(generator.subschema_for::<BrazilPaymentDetails>()),
-            waxwing_types::schema::kind("type", "BRAZIL_PIX_DC")
+            waxwing_json::schema::kind("type", "BRAZIL_PIX_DC")
                 .beside(generator.subschema_for::<shared::BrazilPixDcPaymentDetails>()),
-            waxwing_types::schema::kind("type", "BRAZIL_LINK")
+            waxwing_json::schema::kind("type", "BRAZIL_LINK")
                 .beside(generator.subschema_for::<shared::BrazilLinkPaymentDetails>()),
-            waxwing_types::schema::kind("type", "BRAZIL_BOLETO")
+            waxwing_json::schema::kind("type", "BRAZIL_BOLETO")
                 .beside(generator.subschema_for::<shared::BrazilBoletoPaymentDetails>()),
-            waxwing_types::schema::kind("type", "BRAZIL_PAYMENTS")
+            waxwing_json::schema::kind("type", "BRAZIL_PAYMENTS")
                 .beside(generator.subschema_for::<shared::BrazilPaymentsDetails>()),
-            waxwing_types::schema::kind("type", "PG_PAYU")
+            waxwing_json::schema::kind("type", "PG_PAYU")
                 .beside(generator.subschema_for::<shared::PgPayuPaymentDetails>()),
-            waxwing_types::schema::kind("type", "PG_RAZORPAY")
+            waxwing_json::schema::kind("type", "PG_RAZORPAY")
                 .beside(generator.subschema_for::<shared::PgRazorpayPaymentDetails>()),
-            waxwing_types::schema::kind("type", "UPI_INTENT")
+            waxwing_json::schema::kind("type", "UPI_INTENT")
                 .beside(generator.subschema_for::<shared::UpiIntentPaymentDetails>()),
-            waxwing_types::schema::kind("type", "UPI_LINK")
+            waxwing_json::schema::kind("type", "UPI_LINK")
                 .beside(generator.subschema_for::<shared::UpiLinkPaymentDetails>()),
         ];
-        waxwing_types::schema::union("type", kinds)
+        waxwing_json::schema::union("type", kinds)
     }
 }
 
@@ -4226,10 +4100,10 @@ impl UpiPayuPaymentDetails {
     }
 }
 
-impl waxwing_types::read::FromMembers for UpiPayuPaymentDetails {
+impl waxwing_json::FromMembers for UpiPayuPaymentDetails {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             id: members.need("id")?,
             product_description: members.need("productDescription")?,
@@ -4241,7 +4115,7 @@ impl waxwing_types::read::FromMembers for UpiPayuPaymentDetails {
     }
 }
 
-waxwing_types::read_object!(UpiPayuPaymentDetails);
+waxwing_json::read_object!(UpiPayuPaymentDetails);
 impl waxwing_types::Validate for UpiPayuPaymentDetails {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("id", Some(self.id.as_ref()), Some(1), Some(25));
@@ -4278,17 +4152,17 @@ impl waxwing_types::Validate for UpiPayuPaymentDetails {
     }
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[sensitive] #[doc = " First name of the buyer, 1 to 60 characters."] pub struct
     CustomerFirstName;
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[sensitive] #[doc = " Last name of the buyer, at most 20 characters."] pub struct
     CustomerLastName;
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[sensitive] #[doc = " Mail address of the buyer, 1 to 50 characters."] pub struct
     CustomerEmail;
 }
@@ -4309,15 +4183,15 @@ impl BrazilPaymentDetails {
     }
 }
 
-impl waxwing_types::read::FromMembers for BrazilPaymentDetails {
+impl waxwing_json::FromMembers for BrazilPaymentDetails {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self { id: members.need("id")? })
     }
 }
 
-waxwing_types::read_object!(BrazilPaymentDetails);
+waxwing_json::read_object!(BrazilPaymentDetails);
 impl waxwing_types::Validate for BrazilPaymentDetails {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("id", Some(self.id.as_ref()), Some(1), Some(35));
@@ -4346,14 +4220,14 @@ impl InteractiveOrderDetailsHeaderContent {
     }
     pub(crate) fn write<M: serde::ser::SerializeMap>(
         &self,
-        map: &mut M,
+        object: &mut waxwing_json::ObjectWriter<M>,
     ) -> Result<(), M::Error> {
         match self {
             Self::Image(value) => {
-                map.serialize_entry("type", "IMAGE")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "IMAGE")?;
+                object.rest(value)
             }
-            Self::Unknown(members) => waxwing_types::union::write(map, members),
+            Self::Unknown(members) => object.rest(members),
         }
     }
 }
@@ -4367,31 +4241,25 @@ for InteractiveOrderDetailsHeaderContent {
 
 impl serde::Serialize for InteractiveOrderDetailsHeaderContent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        self.write(&mut map)?;
-        serde::ser::SerializeMap::end(map)
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        self.write(&mut object)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for InteractiveOrderDetailsHeaderContent {
+impl waxwing_json::FromMembers for InteractiveOrderDetailsHeaderContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         let known = match members.text("type") {
-            Some("IMAGE") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::Image)
-            }
+            Some("IMAGE") => members.beside("type").map(Self::Image),
             _ => None,
         };
-        Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))
+        Ok(known.unwrap_or_else(|| Self::Unknown(members.take_rest())))
     }
 }
 
-waxwing_types::read_object!(InteractiveOrderDetailsHeaderContent);
+waxwing_json::read_object!(InteractiveOrderDetailsHeaderContent);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for InteractiveOrderDetailsHeaderContent {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -4399,13 +4267,13 @@ impl schemars::JsonSchema for InteractiveOrderDetailsHeaderContent {
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         let kinds = [
-            waxwing_types::schema::kind("type", "IMAGE")
+            waxwing_json::schema::kind("type", "IMAGE")
                 .beside(
                     generator
                         .subschema_for::<InteractiveOrderDetailsImageHeaderContent>(),
                 ),
         ];
-        waxwing_types::schema::union("type", kinds)
+        waxwing_json::schema::union("type", kinds)
     }
 }
 
@@ -4437,20 +4305,20 @@ impl InteractiveOrderDetailsImageHeaderContent {
     }
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     InteractiveOrderDetailsImageHeaderContent { media_url : address }
 );
-impl waxwing_types::read::FromMembers for InteractiveOrderDetailsImageHeaderContent {
+impl waxwing_json::FromMembers for InteractiveOrderDetailsImageHeaderContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             media_url: members.need("mediaUrl")?,
         })
     }
 }
 
-waxwing_types::read_object!(InteractiveOrderDetailsImageHeaderContent);
+waxwing_json::read_object!(InteractiveOrderDetailsImageHeaderContent);
 impl waxwing_types::Validate for InteractiveOrderDetailsImageHeaderContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("mediaUrl", Some(self.media_url.as_ref()), Some(1), Some(2048));
@@ -4568,14 +4436,14 @@ impl InteractiveOrderStatusMessage {
     }
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     InteractiveOrderStatusMessage { from, to, message_id, content, callback_data,
     notify_url : address, url_options, entity_id, application_id, context }
 );
-impl waxwing_types::read::FromMembers for InteractiveOrderStatusMessage {
+impl waxwing_json::FromMembers for InteractiveOrderStatusMessage {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             from: members.need("from")?,
             to: members.need("to")?,
@@ -4591,7 +4459,7 @@ impl waxwing_types::read::FromMembers for InteractiveOrderStatusMessage {
     }
 }
 
-waxwing_types::read_object!(InteractiveOrderStatusMessage);
+waxwing_json::read_object!(InteractiveOrderStatusMessage);
 impl waxwing_types::Validate for InteractiveOrderStatusMessage {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("from", Some(self.from.as_ref()), Some(1), Some(24));
@@ -4677,10 +4545,10 @@ impl InteractiveOrderStatusContent {
     }
 }
 
-impl waxwing_types::read::FromMembers for InteractiveOrderStatusContent {
+impl waxwing_json::FromMembers for InteractiveOrderStatusContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             action: members.need("action")?,
             body: members.take("body")?,
@@ -4689,7 +4557,7 @@ impl waxwing_types::read::FromMembers for InteractiveOrderStatusContent {
     }
 }
 
-waxwing_types::read_object!(InteractiveOrderStatusContent);
+waxwing_json::read_object!(InteractiveOrderStatusContent);
 impl waxwing_types::Validate for InteractiveOrderStatusContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("action", Some(&self.action));
@@ -4734,10 +4602,10 @@ impl InteractiveOrderStatusActionContent {
     }
 }
 
-impl waxwing_types::read::FromMembers for InteractiveOrderStatusActionContent {
+impl waxwing_json::FromMembers for InteractiveOrderStatusActionContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             payment: members.need("payment")?,
             status: members.need("status")?,
@@ -4746,7 +4614,7 @@ impl waxwing_types::read::FromMembers for InteractiveOrderStatusActionContent {
     }
 }
 
-waxwing_types::read_object!(InteractiveOrderStatusActionContent);
+waxwing_json::read_object!(InteractiveOrderStatusActionContent);
 impl waxwing_types::Validate for InteractiveOrderStatusActionContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("payment", Some(&self.payment));
@@ -4871,14 +4739,14 @@ impl InteractiveFlowMessage {
     }
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     InteractiveFlowMessage { from, to, message_id, content, callback_data, notify_url :
     address, url_options, entity_id, application_id, context }
 );
-impl waxwing_types::read::FromMembers for InteractiveFlowMessage {
+impl waxwing_json::FromMembers for InteractiveFlowMessage {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             from: members.need("from")?,
             to: members.need("to")?,
@@ -4894,7 +4762,7 @@ impl waxwing_types::read::FromMembers for InteractiveFlowMessage {
     }
 }
 
-waxwing_types::read_object!(InteractiveFlowMessage);
+waxwing_json::read_object!(InteractiveFlowMessage);
 impl waxwing_types::Validate for InteractiveFlowMessage {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("from", Some(self.from.as_ref()), Some(1), Some(24));
@@ -4989,10 +4857,10 @@ impl InteractiveFlowContent {
     }
 }
 
-impl waxwing_types::read::FromMembers for InteractiveFlowContent {
+impl waxwing_json::FromMembers for InteractiveFlowContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             body: members.need("body")?,
             action: members.need("action")?,
@@ -5002,7 +4870,7 @@ impl waxwing_types::read::FromMembers for InteractiveFlowContent {
     }
 }
 
-waxwing_types::read_object!(InteractiveFlowContent);
+waxwing_json::read_object!(InteractiveFlowContent);
 impl waxwing_types::Validate for InteractiveFlowContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("body", Some(&self.body));
@@ -5089,10 +4957,10 @@ impl InteractiveFlowActionContent {
     }
 }
 
-impl waxwing_types::read::FromMembers for InteractiveFlowActionContent {
+impl waxwing_json::FromMembers for InteractiveFlowActionContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             mode: members.take("mode")?,
             flow_message_version: members.take("flowMessageVersion")?,
@@ -5105,7 +4973,7 @@ impl waxwing_types::read::FromMembers for InteractiveFlowActionContent {
     }
 }
 
-waxwing_types::read_object!(InteractiveFlowActionContent);
+waxwing_json::read_object!(InteractiveFlowActionContent);
 impl waxwing_types::Validate for InteractiveFlowActionContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker
@@ -5119,14 +4987,14 @@ impl waxwing_types::Validate for InteractiveFlowActionContent {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc =
     " State of the flow that is sent; a DRAFT shows neither header, text, footer nor button to the"]
     #[doc = " user. Left out, PUBLISHED."] pub enum InteractiveFlowActionMode { #[doc =
     " `DRAFT`."] Draft = "DRAFT", #[doc = " `PUBLISHED`."] Published = "PUBLISHED", }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " What the button does. Left out, NAVIGATE."] pub enum InteractiveFlowAction
     { #[doc = " `NAVIGATE`."] Navigate = "NAVIGATE", #[doc = " `DATA_EXCHANGE`."]
     DataExchange = "DATA_EXCHANGE", }
@@ -5162,10 +5030,10 @@ impl InteractiveFlowActionPayload {
     }
 }
 
-impl waxwing_types::read::FromMembers for InteractiveFlowActionPayload {
+impl waxwing_json::FromMembers for InteractiveFlowActionPayload {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             screen: members.need("screen")?,
             data: members.or_default("data")?,
@@ -5173,7 +5041,7 @@ impl waxwing_types::read::FromMembers for InteractiveFlowActionPayload {
     }
 }
 
-waxwing_types::read_object!(InteractiveFlowActionPayload);
+waxwing_json::read_object!(InteractiveFlowActionPayload);
 impl waxwing_types::Validate for InteractiveFlowActionPayload {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -5200,14 +5068,14 @@ impl InteractiveFlowHeaderContent {
     }
     pub(crate) fn write<M: serde::ser::SerializeMap>(
         &self,
-        map: &mut M,
+        object: &mut waxwing_json::ObjectWriter<M>,
     ) -> Result<(), M::Error> {
         match self {
             Self::Text(value) => {
-                map.serialize_entry("type", "TEXT")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "TEXT")?;
+                object.rest(value)
             }
-            Self::Unknown(members) => waxwing_types::union::write(map, members),
+            Self::Unknown(members) => object.rest(members),
         }
     }
 }
@@ -5220,31 +5088,25 @@ impl From<InteractiveFlowTextHeaderContent> for InteractiveFlowHeaderContent {
 
 impl serde::Serialize for InteractiveFlowHeaderContent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        self.write(&mut map)?;
-        serde::ser::SerializeMap::end(map)
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        self.write(&mut object)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for InteractiveFlowHeaderContent {
+impl waxwing_json::FromMembers for InteractiveFlowHeaderContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         let known = match members.text("type") {
-            Some("TEXT") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::Text)
-            }
+            Some("TEXT") => members.beside("type").map(Self::Text),
             _ => None,
         };
-        Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))
+        Ok(known.unwrap_or_else(|| Self::Unknown(members.take_rest())))
     }
 }
 
-waxwing_types::read_object!(InteractiveFlowHeaderContent);
+waxwing_json::read_object!(InteractiveFlowHeaderContent);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for InteractiveFlowHeaderContent {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -5252,10 +5114,10 @@ impl schemars::JsonSchema for InteractiveFlowHeaderContent {
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         let kinds = [
-            waxwing_types::schema::kind("type", "TEXT")
+            waxwing_json::schema::kind("type", "TEXT")
                 .beside(generator.subschema_for::<InteractiveFlowTextHeaderContent>()),
         ];
-        waxwing_types::schema::union("type", kinds)
+        waxwing_json::schema::union("type", kinds)
     }
 }
 
@@ -5284,17 +5146,17 @@ impl InteractiveFlowTextHeaderContent {
     }
 }
 
-impl waxwing_types::read::FromMembers for InteractiveFlowTextHeaderContent {
+impl waxwing_json::FromMembers for InteractiveFlowTextHeaderContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             text: members.need("text")?,
         })
     }
 }
 
-waxwing_types::read_object!(InteractiveFlowTextHeaderContent);
+waxwing_json::read_object!(InteractiveFlowTextHeaderContent);
 impl waxwing_types::Validate for InteractiveFlowTextHeaderContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("text", Some(self.text.as_ref()), Some(1), Some(60));
@@ -5412,14 +5274,14 @@ impl InteractiveUrlButtonMessage {
     }
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     InteractiveUrlButtonMessage { from, to, message_id, content, callback_data,
     notify_url : address, url_options, entity_id, application_id, context }
 );
-impl waxwing_types::read::FromMembers for InteractiveUrlButtonMessage {
+impl waxwing_json::FromMembers for InteractiveUrlButtonMessage {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             from: members.need("from")?,
             to: members.need("to")?,
@@ -5435,7 +5297,7 @@ impl waxwing_types::read::FromMembers for InteractiveUrlButtonMessage {
     }
 }
 
-waxwing_types::read_object!(InteractiveUrlButtonMessage);
+waxwing_json::read_object!(InteractiveUrlButtonMessage);
 impl waxwing_types::Validate for InteractiveUrlButtonMessage {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("from", Some(self.from.as_ref()), Some(1), Some(24));
@@ -5530,10 +5392,10 @@ impl InteractiveUrlButtonContent {
     }
 }
 
-impl waxwing_types::read::FromMembers for InteractiveUrlButtonContent {
+impl waxwing_json::FromMembers for InteractiveUrlButtonContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             body: members.need("body")?,
             action: members.need("action")?,
@@ -5543,7 +5405,7 @@ impl waxwing_types::read::FromMembers for InteractiveUrlButtonContent {
     }
 }
 
-waxwing_types::read_object!(InteractiveUrlButtonContent);
+waxwing_json::read_object!(InteractiveUrlButtonContent);
 impl waxwing_types::Validate for InteractiveUrlButtonContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("body", Some(&self.body));
@@ -5575,13 +5437,13 @@ impl InteractiveUrlButtonActionContent {
     }
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     InteractiveUrlButtonActionContent { display_text, url : address }
 );
-impl waxwing_types::read::FromMembers for InteractiveUrlButtonActionContent {
+impl waxwing_json::FromMembers for InteractiveUrlButtonActionContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             display_text: members.need("displayText")?,
             url: members.need("url")?,
@@ -5589,7 +5451,7 @@ impl waxwing_types::read::FromMembers for InteractiveUrlButtonActionContent {
     }
 }
 
-waxwing_types::read_object!(InteractiveUrlButtonActionContent);
+waxwing_json::read_object!(InteractiveUrlButtonActionContent);
 impl waxwing_types::Validate for InteractiveUrlButtonActionContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker
@@ -5629,26 +5491,26 @@ impl InteractiveUrlButtonHeaderContent {
     }
     pub(crate) fn write<M: serde::ser::SerializeMap>(
         &self,
-        map: &mut M,
+        object: &mut waxwing_json::ObjectWriter<M>,
     ) -> Result<(), M::Error> {
         match self {
             Self::Text(value) => {
-                map.serialize_entry("type", "TEXT")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "TEXT")?;
+                object.rest(value)
             }
             Self::Video(value) => {
-                map.serialize_entry("type", "VIDEO")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "VIDEO")?;
+                object.rest(value)
             }
             Self::Image(value) => {
-                map.serialize_entry("type", "IMAGE")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "IMAGE")?;
+                object.rest(value)
             }
             Self::Document(value) => {
-                map.serialize_entry("type", "DOCUMENT")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "DOCUMENT")?;
+                object.rest(value)
             }
-            Self::Unknown(members) => waxwing_types::union::write(map, members),
+            Self::Unknown(members) => object.rest(members),
         }
     }
 }
@@ -5680,52 +5542,28 @@ for InteractiveUrlButtonHeaderContent {
 
 impl serde::Serialize for InteractiveUrlButtonHeaderContent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        self.write(&mut map)?;
-        serde::ser::SerializeMap::end(map)
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        self.write(&mut object)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for InteractiveUrlButtonHeaderContent {
+impl waxwing_json::FromMembers for InteractiveUrlButtonHeaderContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         let known = match members.text("type") {
-            Some("TEXT") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::Text)
-            }
-            Some("VIDEO") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::Video)
-            }
-            Some("IMAGE") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::Image)
-            }
-            Some("DOCUMENT") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::Document)
-            }
+            Some("TEXT") => members.beside("type").map(Self::Text),
+            Some("VIDEO") => members.beside("type").map(Self::Video),
+            Some("IMAGE") => members.beside("type").map(Self::Image),
+            Some("DOCUMENT") => members.beside("type").map(Self::Document),
             _ => None,
         };
-        Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))
+        Ok(known.unwrap_or_else(|| Self::Unknown(members.take_rest())))
     }
 }
 
-waxwing_types::read_object!(InteractiveUrlButtonHeaderContent);
+waxwing_json::read_object!(InteractiveUrlButtonHeaderContent);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for InteractiveUrlButtonHeaderContent {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -5733,25 +5571,25 @@ impl schemars::JsonSchema for InteractiveUrlButtonHeaderContent {
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         let kinds = [
-            waxwing_types::schema::kind("type", "TEXT")
+            waxwing_json::schema::kind("type", "TEXT")
                 .beside(
                     generator.subschema_for::<InteractiveUrlButtonTextHeaderContent>(),
                 ),
-            waxwing_types::schema::kind("type", "VIDEO")
+            waxwing_json::schema::kind("type", "VIDEO")
                 .beside(
                     generator.subschema_for::<InteractiveUrlButtonVideoHeaderContent>(),
                 ),
-            waxwing_types::schema::kind("type", "IMAGE")
+            waxwing_json::schema::kind("type", "IMAGE")
                 .beside(
                     generator.subschema_for::<InteractiveUrlButtonImageHeaderContent>(),
                 ),
-            waxwing_types::schema::kind("type", "DOCUMENT")
+            waxwing_json::schema::kind("type", "DOCUMENT")
                 .beside(
                     generator
                         .subschema_for::<InteractiveUrlButtonDocumentHeaderContent>(),
                 ),
         ];
-        waxwing_types::schema::union("type", kinds)
+        waxwing_json::schema::union("type", kinds)
     }
 }
 
@@ -5783,17 +5621,17 @@ impl InteractiveUrlButtonTextHeaderContent {
     }
 }
 
-impl waxwing_types::read::FromMembers for InteractiveUrlButtonTextHeaderContent {
+impl waxwing_json::FromMembers for InteractiveUrlButtonTextHeaderContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             text: members.need("text")?,
         })
     }
 }
 
-waxwing_types::read_object!(InteractiveUrlButtonTextHeaderContent);
+waxwing_json::read_object!(InteractiveUrlButtonTextHeaderContent);
 impl waxwing_types::Validate for InteractiveUrlButtonTextHeaderContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("text", Some(self.text.as_ref()), Some(1), Some(60));
@@ -5819,20 +5657,20 @@ impl InteractiveUrlButtonVideoHeaderContent {
     }
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     InteractiveUrlButtonVideoHeaderContent { media_url : address }
 );
-impl waxwing_types::read::FromMembers for InteractiveUrlButtonVideoHeaderContent {
+impl waxwing_json::FromMembers for InteractiveUrlButtonVideoHeaderContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             media_url: members.need("mediaUrl")?,
         })
     }
 }
 
-waxwing_types::read_object!(InteractiveUrlButtonVideoHeaderContent);
+waxwing_json::read_object!(InteractiveUrlButtonVideoHeaderContent);
 impl waxwing_types::Validate for InteractiveUrlButtonVideoHeaderContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("mediaUrl", Some(self.media_url.as_ref()), Some(1), Some(2048));
@@ -5858,20 +5696,20 @@ impl InteractiveUrlButtonImageHeaderContent {
     }
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     InteractiveUrlButtonImageHeaderContent { media_url : address }
 );
-impl waxwing_types::read::FromMembers for InteractiveUrlButtonImageHeaderContent {
+impl waxwing_json::FromMembers for InteractiveUrlButtonImageHeaderContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             media_url: members.need("mediaUrl")?,
         })
     }
 }
 
-waxwing_types::read_object!(InteractiveUrlButtonImageHeaderContent);
+waxwing_json::read_object!(InteractiveUrlButtonImageHeaderContent);
 impl waxwing_types::Validate for InteractiveUrlButtonImageHeaderContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("mediaUrl", Some(self.media_url.as_ref()), Some(1), Some(2048));
@@ -5909,13 +5747,13 @@ impl InteractiveUrlButtonDocumentHeaderContent {
     }
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     InteractiveUrlButtonDocumentHeaderContent { media_url : address, filename }
 );
-impl waxwing_types::read::FromMembers for InteractiveUrlButtonDocumentHeaderContent {
+impl waxwing_json::FromMembers for InteractiveUrlButtonDocumentHeaderContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             media_url: members.need("mediaUrl")?,
             filename: members.take("filename")?,
@@ -5923,7 +5761,7 @@ impl waxwing_types::read::FromMembers for InteractiveUrlButtonDocumentHeaderCont
     }
 }
 
-waxwing_types::read_object!(InteractiveUrlButtonDocumentHeaderContent);
+waxwing_json::read_object!(InteractiveUrlButtonDocumentHeaderContent);
 impl waxwing_types::Validate for InteractiveUrlButtonDocumentHeaderContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("mediaUrl", Some(self.media_url.as_ref()), Some(1), Some(2048));
@@ -6044,14 +5882,14 @@ impl InteractiveCallPermissionRequestMessage {
     }
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     InteractiveCallPermissionRequestMessage { from, to, message_id, callback_data,
     notify_url : address, url_options, entity_id, application_id, context }
 );
-impl waxwing_types::read::FromMembers for InteractiveCallPermissionRequestMessage {
+impl waxwing_json::FromMembers for InteractiveCallPermissionRequestMessage {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             from: members.need("from")?,
             to: members.need("to")?,
@@ -6066,7 +5904,7 @@ impl waxwing_types::read::FromMembers for InteractiveCallPermissionRequestMessag
     }
 }
 
-waxwing_types::read_object!(InteractiveCallPermissionRequestMessage);
+waxwing_json::read_object!(InteractiveCallPermissionRequestMessage);
 impl waxwing_types::Validate for InteractiveCallPermissionRequestMessage {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("from", Some(self.from.as_ref()), Some(1), Some(24));
@@ -6212,14 +6050,14 @@ impl InteractiveVoiceButtonMessage {
     }
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     InteractiveVoiceButtonMessage { from, to, message_id, content, callback_data,
     notify_url : address, url_options, entity_id, application_id }
 );
-impl waxwing_types::read::FromMembers for InteractiveVoiceButtonMessage {
+impl waxwing_json::FromMembers for InteractiveVoiceButtonMessage {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             from: members.need("from")?,
             to: members.need("to")?,
@@ -6234,7 +6072,7 @@ impl waxwing_types::read::FromMembers for InteractiveVoiceButtonMessage {
     }
 }
 
-waxwing_types::read_object!(InteractiveVoiceButtonMessage);
+waxwing_json::read_object!(InteractiveVoiceButtonMessage);
 impl waxwing_types::Validate for InteractiveVoiceButtonMessage {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("from", Some(self.from.as_ref()), Some(1), Some(24));
@@ -6312,10 +6150,10 @@ impl InteractiveVoiceButtonContent {
     }
 }
 
-impl waxwing_types::read::FromMembers for InteractiveVoiceButtonContent {
+impl waxwing_json::FromMembers for InteractiveVoiceButtonContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             body: members.need("body")?,
             action: members.take("action")?,
@@ -6323,7 +6161,7 @@ impl waxwing_types::read::FromMembers for InteractiveVoiceButtonContent {
     }
 }
 
-waxwing_types::read_object!(InteractiveVoiceButtonContent);
+waxwing_json::read_object!(InteractiveVoiceButtonContent);
 impl waxwing_types::Validate for InteractiveVoiceButtonContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("body", Some(&self.body));
@@ -6384,10 +6222,10 @@ impl InteractiveVoiceButtonAction {
     }
 }
 
-impl waxwing_types::read::FromMembers for InteractiveVoiceButtonAction {
+impl waxwing_json::FromMembers for InteractiveVoiceButtonAction {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             button_display_text: members.take("buttonDisplayText")?,
             call_validity_period: members.take("callValidityPeriod")?,
@@ -6396,7 +6234,7 @@ impl waxwing_types::read::FromMembers for InteractiveVoiceButtonAction {
     }
 }
 
-waxwing_types::read_object!(InteractiveVoiceButtonAction);
+waxwing_json::read_object!(InteractiveVoiceButtonAction);
 impl waxwing_types::Validate for InteractiveVoiceButtonAction {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker
@@ -6530,16 +6368,15 @@ impl InteractiveInThreadAuthenticationRequestMessage {
     }
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     InteractiveInThreadAuthenticationRequestMessage { from, to, message_id,
     callback_data, notify_url : address, url_options, entity_id, application_id, context
     }
 );
-impl waxwing_types::read::FromMembers
-for InteractiveInThreadAuthenticationRequestMessage {
+impl waxwing_json::FromMembers for InteractiveInThreadAuthenticationRequestMessage {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             from: members.need("from")?,
             to: members.need("to")?,
@@ -6554,7 +6391,7 @@ for InteractiveInThreadAuthenticationRequestMessage {
     }
 }
 
-waxwing_types::read_object!(InteractiveInThreadAuthenticationRequestMessage);
+waxwing_json::read_object!(InteractiveInThreadAuthenticationRequestMessage);
 impl waxwing_types::Validate for InteractiveInThreadAuthenticationRequestMessage {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("from", Some(self.from.as_ref()), Some(1), Some(24));
@@ -6710,14 +6547,14 @@ impl InteractiveRequestContactInfoMessage {
     }
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     InteractiveRequestContactInfoMessage { from, to, message_id, content, callback_data,
     notify_url : address, url_options, entity_id, application_id, context }
 );
-impl waxwing_types::read::FromMembers for InteractiveRequestContactInfoMessage {
+impl waxwing_json::FromMembers for InteractiveRequestContactInfoMessage {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             from: members.need("from")?,
             to: members.need("to")?,
@@ -6733,7 +6570,7 @@ impl waxwing_types::read::FromMembers for InteractiveRequestContactInfoMessage {
     }
 }
 
-waxwing_types::read_object!(InteractiveRequestContactInfoMessage);
+waxwing_json::read_object!(InteractiveRequestContactInfoMessage);
 impl waxwing_types::Validate for InteractiveRequestContactInfoMessage {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("from", Some(self.from.as_ref()), Some(1), Some(24));
@@ -6795,17 +6632,17 @@ impl InteractiveRequestContactInfoContent {
     }
 }
 
-impl waxwing_types::read::FromMembers for InteractiveRequestContactInfoContent {
+impl waxwing_json::FromMembers for InteractiveRequestContactInfoContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             body: members.need("body")?,
         })
     }
 }
 
-waxwing_types::read_object!(InteractiveRequestContactInfoContent);
+waxwing_json::read_object!(InteractiveRequestContactInfoContent);
 impl waxwing_types::Validate for InteractiveRequestContactInfoContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("body", Some(&self.body));

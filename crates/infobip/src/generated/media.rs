@@ -89,7 +89,7 @@ static DELETE_MEDIA: waxwing_runtime::Operation = waxwing_runtime::Operation {
     ..waxwing_runtime::Operation::POST
 };
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[doc =
     " Id of a received media file. Not documented; that it is the last segment of the file's address is"]
     #[doc = " taken from samples."] pub struct MediaId;
@@ -111,16 +111,16 @@ impl DeleteMedia {
     }
 }
 
-waxwing_types::debug_addresses!(DeleteMedia { url : address });
-impl waxwing_types::read::FromMembers for DeleteMedia {
+waxwing_json::debug_addresses!(DeleteMedia { url : address });
+impl waxwing_json::FromMembers for DeleteMedia {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self { url: members.need("url")? })
     }
 }
 
-waxwing_types::read_object!(DeleteMedia);
+waxwing_json::read_object!(DeleteMedia);
 impl waxwing_types::Validate for DeleteMedia {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }

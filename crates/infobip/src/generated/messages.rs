@@ -351,14 +351,14 @@ impl TextMessage {
     }
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     TextMessage { from, to, message_id, content, callback_data, notify_url : address,
     url_options, entity_id, application_id, context }
 );
-impl waxwing_types::read::FromMembers for TextMessage {
+impl waxwing_json::FromMembers for TextMessage {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             from: members.need("from")?,
             to: members.need("to")?,
@@ -374,7 +374,7 @@ impl waxwing_types::read::FromMembers for TextMessage {
     }
 }
 
-waxwing_types::read_object!(TextMessage);
+waxwing_json::read_object!(TextMessage);
 impl waxwing_types::Validate for TextMessage {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("from", Some(self.from.as_ref()), Some(1), Some(24));
@@ -451,10 +451,10 @@ impl TextContent {
     }
 }
 
-impl waxwing_types::read::FromMembers for TextContent {
+impl waxwing_json::FromMembers for TextContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             text: members.need("text")?,
             preview_url: members.take("previewUrl")?,
@@ -462,7 +462,7 @@ impl waxwing_types::read::FromMembers for TextContent {
     }
 }
 
-waxwing_types::read_object!(TextContent);
+waxwing_json::read_object!(TextContent);
 impl waxwing_types::Validate for TextContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("text", Some(self.text.as_ref()), Some(1), Some(4096));
@@ -580,14 +580,14 @@ impl DocumentMessage {
     }
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     DocumentMessage { from, to, message_id, content, callback_data, notify_url : address,
     url_options, entity_id, application_id, context }
 );
-impl waxwing_types::read::FromMembers for DocumentMessage {
+impl waxwing_json::FromMembers for DocumentMessage {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             from: members.need("from")?,
             to: members.need("to")?,
@@ -603,7 +603,7 @@ impl waxwing_types::read::FromMembers for DocumentMessage {
     }
 }
 
-waxwing_types::read_object!(DocumentMessage);
+waxwing_json::read_object!(DocumentMessage);
 impl waxwing_types::Validate for DocumentMessage {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("from", Some(self.from.as_ref()), Some(1), Some(24));
@@ -689,13 +689,13 @@ impl DocumentContent {
     }
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     DocumentContent { media_url : address, caption, filename }
 );
-impl waxwing_types::read::FromMembers for DocumentContent {
+impl waxwing_json::FromMembers for DocumentContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             media_url: members.need("mediaUrl")?,
             caption: members.take("caption")?,
@@ -704,7 +704,7 @@ impl waxwing_types::read::FromMembers for DocumentContent {
     }
 }
 
-waxwing_types::read_object!(DocumentContent);
+waxwing_json::read_object!(DocumentContent);
 impl waxwing_types::Validate for DocumentContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("mediaUrl", Some(self.media_url.as_ref()), Some(1), Some(2048));
@@ -836,14 +836,14 @@ impl ImageMessage {
     }
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     ImageMessage { from, to, message_id, content, callback_data, notify_url : address,
     url_options, entity_id, application_id, context }
 );
-impl waxwing_types::read::FromMembers for ImageMessage {
+impl waxwing_json::FromMembers for ImageMessage {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             from: members.need("from")?,
             to: members.need("to")?,
@@ -859,7 +859,7 @@ impl waxwing_types::read::FromMembers for ImageMessage {
     }
 }
 
-waxwing_types::read_object!(ImageMessage);
+waxwing_json::read_object!(ImageMessage);
 impl waxwing_types::Validate for ImageMessage {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("from", Some(self.from.as_ref()), Some(1), Some(24));
@@ -935,11 +935,11 @@ impl ImageContent {
     }
 }
 
-waxwing_types::debug_addresses!(ImageContent { media_url : address, caption });
-impl waxwing_types::read::FromMembers for ImageContent {
+waxwing_json::debug_addresses!(ImageContent { media_url : address, caption });
+impl waxwing_json::FromMembers for ImageContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             media_url: members.need("mediaUrl")?,
             caption: members.take("caption")?,
@@ -947,7 +947,7 @@ impl waxwing_types::read::FromMembers for ImageContent {
     }
 }
 
-waxwing_types::read_object!(ImageContent);
+waxwing_json::read_object!(ImageContent);
 impl waxwing_types::Validate for ImageContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("mediaUrl", Some(self.media_url.as_ref()), Some(1), Some(2048));
@@ -1059,14 +1059,14 @@ impl AudioMessage {
     }
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     AudioMessage { from, to, message_id, content, callback_data, notify_url : address,
     entity_id, application_id, context }
 );
-impl waxwing_types::read::FromMembers for AudioMessage {
+impl waxwing_json::FromMembers for AudioMessage {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             from: members.need("from")?,
             to: members.need("to")?,
@@ -1081,7 +1081,7 @@ impl waxwing_types::read::FromMembers for AudioMessage {
     }
 }
 
-waxwing_types::read_object!(AudioMessage);
+waxwing_json::read_object!(AudioMessage);
 impl waxwing_types::Validate for AudioMessage {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("from", Some(self.from.as_ref()), Some(1), Some(24));
@@ -1158,11 +1158,11 @@ impl AudioContent {
     }
 }
 
-waxwing_types::debug_addresses!(AudioContent { media_url : address, voice });
-impl waxwing_types::read::FromMembers for AudioContent {
+waxwing_json::debug_addresses!(AudioContent { media_url : address, voice });
+impl waxwing_json::FromMembers for AudioContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             media_url: members.need("mediaUrl")?,
             voice: members.take("voice")?,
@@ -1170,7 +1170,7 @@ impl waxwing_types::read::FromMembers for AudioContent {
     }
 }
 
-waxwing_types::read_object!(AudioContent);
+waxwing_json::read_object!(AudioContent);
 impl waxwing_types::Validate for AudioContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("mediaUrl", Some(self.media_url.as_ref()), Some(1), Some(2048));
@@ -1288,14 +1288,14 @@ impl VideoMessage {
     }
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     VideoMessage { from, to, message_id, content, callback_data, notify_url : address,
     url_options, entity_id, application_id, context }
 );
-impl waxwing_types::read::FromMembers for VideoMessage {
+impl waxwing_json::FromMembers for VideoMessage {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             from: members.need("from")?,
             to: members.need("to")?,
@@ -1311,7 +1311,7 @@ impl waxwing_types::read::FromMembers for VideoMessage {
     }
 }
 
-waxwing_types::read_object!(VideoMessage);
+waxwing_json::read_object!(VideoMessage);
 impl waxwing_types::Validate for VideoMessage {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("from", Some(self.from.as_ref()), Some(1), Some(24));
@@ -1387,11 +1387,11 @@ impl VideoContent {
     }
 }
 
-waxwing_types::debug_addresses!(VideoContent { media_url : address, caption });
-impl waxwing_types::read::FromMembers for VideoContent {
+waxwing_json::debug_addresses!(VideoContent { media_url : address, caption });
+impl waxwing_json::FromMembers for VideoContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             media_url: members.need("mediaUrl")?,
             caption: members.take("caption")?,
@@ -1399,7 +1399,7 @@ impl waxwing_types::read::FromMembers for VideoContent {
     }
 }
 
-waxwing_types::read_object!(VideoContent);
+waxwing_json::read_object!(VideoContent);
 impl waxwing_types::Validate for VideoContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("mediaUrl", Some(self.media_url.as_ref()), Some(1), Some(2048));
@@ -1511,14 +1511,14 @@ impl StickerMessage {
     }
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     StickerMessage { from, to, message_id, content, callback_data, notify_url : address,
     entity_id, application_id, context }
 );
-impl waxwing_types::read::FromMembers for StickerMessage {
+impl waxwing_json::FromMembers for StickerMessage {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             from: members.need("from")?,
             to: members.need("to")?,
@@ -1533,7 +1533,7 @@ impl waxwing_types::read::FromMembers for StickerMessage {
     }
 }
 
-waxwing_types::read_object!(StickerMessage);
+waxwing_json::read_object!(StickerMessage);
 impl waxwing_types::Validate for StickerMessage {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("from", Some(self.from.as_ref()), Some(1), Some(24));
@@ -1598,18 +1598,18 @@ impl StickerContent {
     }
 }
 
-waxwing_types::debug_addresses!(StickerContent { media_url : address });
-impl waxwing_types::read::FromMembers for StickerContent {
+waxwing_json::debug_addresses!(StickerContent { media_url : address });
+impl waxwing_json::FromMembers for StickerContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             media_url: members.need("mediaUrl")?,
         })
     }
 }
 
-waxwing_types::read_object!(StickerContent);
+waxwing_json::read_object!(StickerContent);
 impl waxwing_types::Validate for StickerContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("mediaUrl", Some(self.media_url.as_ref()), Some(1), Some(2048));
@@ -1714,14 +1714,14 @@ impl LocationMessage {
     }
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     LocationMessage { from, to, message_id, content, callback_data, notify_url : address,
     entity_id, application_id, context }
 );
-impl waxwing_types::read::FromMembers for LocationMessage {
+impl waxwing_json::FromMembers for LocationMessage {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             from: members.need("from")?,
             to: members.need("to")?,
@@ -1736,7 +1736,7 @@ impl waxwing_types::read::FromMembers for LocationMessage {
     }
 }
 
-waxwing_types::read_object!(LocationMessage);
+waxwing_json::read_object!(LocationMessage);
 impl waxwing_types::Validate for LocationMessage {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("from", Some(self.from.as_ref()), Some(1), Some(24));
@@ -1824,10 +1824,10 @@ impl LocationContent {
     }
 }
 
-impl waxwing_types::read::FromMembers for LocationContent {
+impl waxwing_json::FromMembers for LocationContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             latitude: members.need("latitude")?,
             longitude: members.need("longitude")?,
@@ -1837,7 +1837,7 @@ impl waxwing_types::read::FromMembers for LocationContent {
     }
 }
 
-waxwing_types::read_object!(LocationContent);
+waxwing_json::read_object!(LocationContent);
 impl waxwing_types::Validate for LocationContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.range("latitude", Some(self.latitude as f64), Some(-90f64), Some(90f64));
@@ -1957,14 +1957,14 @@ impl ContactsMessage {
     }
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     ContactsMessage { from, to, message_id, content, callback_data, notify_url : address,
     entity_id, application_id, context }
 );
-impl waxwing_types::read::FromMembers for ContactsMessage {
+impl waxwing_json::FromMembers for ContactsMessage {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             from: members.need("from")?,
             to: members.need("to")?,
@@ -1979,7 +1979,7 @@ impl waxwing_types::read::FromMembers for ContactsMessage {
     }
 }
 
-waxwing_types::read_object!(ContactsMessage);
+waxwing_json::read_object!(ContactsMessage);
 impl waxwing_types::Validate for ContactsMessage {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("from", Some(self.from.as_ref()), Some(1), Some(24));
@@ -2040,17 +2040,17 @@ impl ContactsContent {
     }
 }
 
-impl waxwing_types::read::FromMembers for ContactsContent {
+impl waxwing_json::FromMembers for ContactsContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             contacts: members.need("contacts")?,
         })
     }
 }
 
-waxwing_types::read_object!(ContactsContent);
+waxwing_json::read_object!(ContactsContent);
 impl waxwing_types::Validate for ContactsContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.each("contacts", Some(&self.contacts));
@@ -2141,10 +2141,10 @@ impl ContactContent {
     }
 }
 
-impl waxwing_types::read::FromMembers for ContactContent {
+impl waxwing_json::FromMembers for ContactContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             addresses: members.or_default("addresses")?,
             birthday: members.take("birthday")?,
@@ -2157,7 +2157,7 @@ impl waxwing_types::read::FromMembers for ContactContent {
     }
 }
 
-waxwing_types::read_object!(ContactContent);
+waxwing_json::read_object!(ContactContent);
 impl waxwing_types::Validate for ContactContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.each("addresses", Some(&self.addresses));
@@ -2256,10 +2256,10 @@ impl AddressContent {
     }
 }
 
-impl waxwing_types::read::FromMembers for AddressContent {
+impl waxwing_json::FromMembers for AddressContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             street: members.take("street")?,
             city: members.take("city")?,
@@ -2272,12 +2272,12 @@ impl waxwing_types::read::FromMembers for AddressContent {
     }
 }
 
-waxwing_types::read_object!(AddressContent);
+waxwing_json::read_object!(AddressContent);
 impl waxwing_types::Validate for AddressContent {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Kind of address."] pub enum AddressType { #[doc = " `HOME`."] Home =
     "HOME", #[doc = " `WORK`."] Work = "WORK", }
 }
@@ -2319,10 +2319,10 @@ impl EmailContent {
     }
 }
 
-impl waxwing_types::read::FromMembers for EmailContent {
+impl waxwing_json::FromMembers for EmailContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             email: members.take("email")?,
             type_: members.take("type")?,
@@ -2330,12 +2330,12 @@ impl waxwing_types::read::FromMembers for EmailContent {
     }
 }
 
-waxwing_types::read_object!(EmailContent);
+waxwing_json::read_object!(EmailContent);
 impl waxwing_types::Validate for EmailContent {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Kind of mail address."] pub enum EmailType { #[doc = " `HOME`."] Home =
     "HOME", #[doc = " `WORK`."] Work = "WORK", }
 }
@@ -2409,10 +2409,10 @@ impl NameContent {
     }
 }
 
-impl waxwing_types::read::FromMembers for NameContent {
+impl waxwing_json::FromMembers for NameContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             first_name: members.need("firstName")?,
             last_name: members.take("lastName")?,
@@ -2424,7 +2424,7 @@ impl waxwing_types::read::FromMembers for NameContent {
     }
 }
 
-waxwing_types::read_object!(NameContent);
+waxwing_json::read_object!(NameContent);
 impl waxwing_types::Validate for NameContent {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -2476,10 +2476,10 @@ impl OrganizationContent {
     }
 }
 
-impl waxwing_types::read::FromMembers for OrganizationContent {
+impl waxwing_json::FromMembers for OrganizationContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             company: members.take("company")?,
             department: members.take("department")?,
@@ -2488,7 +2488,7 @@ impl waxwing_types::read::FromMembers for OrganizationContent {
     }
 }
 
-waxwing_types::read_object!(OrganizationContent);
+waxwing_json::read_object!(OrganizationContent);
 impl waxwing_types::Validate for OrganizationContent {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -2540,10 +2540,10 @@ impl PhoneContent {
     }
 }
 
-impl waxwing_types::read::FromMembers for PhoneContent {
+impl waxwing_json::FromMembers for PhoneContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             phone: members.take("phone")?,
             type_: members.take("type")?,
@@ -2552,7 +2552,7 @@ impl waxwing_types::read::FromMembers for PhoneContent {
     }
 }
 
-waxwing_types::read_object!(PhoneContent);
+waxwing_json::read_object!(PhoneContent);
 impl waxwing_types::Validate for PhoneContent {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -2594,11 +2594,11 @@ impl UrlContent {
     }
 }
 
-waxwing_types::debug_addresses!(UrlContent { url : address, type_ });
-impl waxwing_types::read::FromMembers for UrlContent {
+waxwing_json::debug_addresses!(UrlContent { url : address, type_ });
+impl waxwing_json::FromMembers for UrlContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             url: members.take("url")?,
             type_: members.take("type")?,
@@ -2606,12 +2606,12 @@ impl waxwing_types::read::FromMembers for UrlContent {
     }
 }
 
-waxwing_types::read_object!(UrlContent);
+waxwing_json::read_object!(UrlContent);
 impl waxwing_types::Validate for UrlContent {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Kind of web page."] pub enum UrlType { #[doc = " `HOME`."] Home = "HOME",
     #[doc = " `WORK`."] Work = "WORK", }
 }
@@ -2647,10 +2647,10 @@ impl BulkMessage {
     }
 }
 
-impl waxwing_types::read::FromMembers for BulkMessage {
+impl waxwing_json::FromMembers for BulkMessage {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             messages: members.need("messages")?,
             bulk_id: members.take("bulkId")?,
@@ -2658,7 +2658,7 @@ impl waxwing_types::read::FromMembers for BulkMessage {
     }
 }
 
-waxwing_types::read_object!(BulkMessage);
+waxwing_json::read_object!(BulkMessage);
 impl waxwing_types::Validate for BulkMessage {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.each("messages", Some(&self.messages));
@@ -2788,14 +2788,14 @@ impl TemplateMessage {
     }
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     TemplateMessage { from, to, message_id, content, callback_data, notify_url : address,
     url_options, sms_failover, entity_id, application_id, context }
 );
-impl waxwing_types::read::FromMembers for TemplateMessage {
+impl waxwing_json::FromMembers for TemplateMessage {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             from: members.need("from")?,
             to: members.need("to")?,
@@ -2812,7 +2812,7 @@ impl waxwing_types::read::FromMembers for TemplateMessage {
     }
 }
 
-waxwing_types::read_object!(TemplateMessage);
+waxwing_json::read_object!(TemplateMessage);
 impl waxwing_types::Validate for TemplateMessage {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("from", Some(self.from.as_ref()), Some(1), Some(24));
@@ -2882,10 +2882,10 @@ impl SmsFailover {
     }
 }
 
-impl waxwing_types::read::FromMembers for SmsFailover {
+impl waxwing_json::FromMembers for SmsFailover {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             from: members.need("from")?,
             text: members.need("text")?,
@@ -2893,7 +2893,7 @@ impl waxwing_types::read::FromMembers for SmsFailover {
     }
 }
 
-waxwing_types::read_object!(SmsFailover);
+waxwing_json::read_object!(SmsFailover);
 impl waxwing_types::Validate for SmsFailover {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("from", Some(self.from.as_ref()), Some(1), Some(24));
@@ -2901,7 +2901,7 @@ impl waxwing_types::Validate for SmsFailover {
     }
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[doc =
     " Sender of the text message, 1 to 24 characters. A number by the description, a name in the"]
     #[doc = " vendor's example."] pub struct SmsSender;
@@ -2929,28 +2929,27 @@ impl BulkMessageInfo {
 
 impl serde::Serialize for BulkMessageInfo {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "messages", &self.messages)?;
-        waxwing_types::union::put(&mut map, "bulkId", &self.bulk_id)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("messages", &self.messages)?;
+        object.optional("bulkId", &self.bulk_id)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for BulkMessageInfo {
+impl waxwing_json::FromMembers for BulkMessageInfo {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            messages: members.take("messages")?,
-            bulk_id: members.take("bulkId")?,
-            extra: members.extra(),
+            messages: members.lenient("messages")?,
+            bulk_id: members.lenient("bulkId")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(BulkMessageInfo);
+waxwing_json::read_object!(BulkMessageInfo);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for BulkMessageInfo {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2960,7 +2959,7 @@ impl schemars::JsonSchema for BulkMessageInfo {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("messages", generator.subschema_for::<Vec<shared::SingleMessageInfo>>()),
             ("bulkId", generator.subschema_for::<shared::BulkId>()),
         ])
@@ -2996,10 +2995,10 @@ impl TemplateContent {
     }
 }
 
-impl waxwing_types::read::FromMembers for TemplateContent {
+impl waxwing_json::FromMembers for TemplateContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             template_name: members.need("templateName")?,
             template_data: members.need("templateData")?,
@@ -3008,7 +3007,7 @@ impl waxwing_types::read::FromMembers for TemplateContent {
     }
 }
 
-waxwing_types::read_object!(TemplateContent);
+waxwing_json::read_object!(TemplateContent);
 impl waxwing_types::Validate for TemplateContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker
@@ -3106,10 +3105,10 @@ impl TemplateDataContent {
     }
 }
 
-impl waxwing_types::read::FromMembers for TemplateDataContent {
+impl waxwing_json::FromMembers for TemplateDataContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             body: members.need("body")?,
             header: members.take("header")?,
@@ -3121,7 +3120,7 @@ impl waxwing_types::read::FromMembers for TemplateDataContent {
     }
 }
 
-waxwing_types::read_object!(TemplateDataContent);
+waxwing_json::read_object!(TemplateDataContent);
 impl waxwing_types::Validate for TemplateDataContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("body", Some(&self.body));
@@ -3152,17 +3151,17 @@ impl TemplateBodyContent {
     }
 }
 
-impl waxwing_types::read::FromMembers for TemplateBodyContent {
+impl waxwing_json::FromMembers for TemplateBodyContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             placeholders: members.need("placeholders")?,
         })
     }
 }
 
-waxwing_types::read_object!(TemplateBodyContent);
+waxwing_json::read_object!(TemplateBodyContent);
 impl waxwing_types::Validate for TemplateBodyContent {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -3204,34 +3203,34 @@ impl TemplateHeaderContent {
     }
     pub(crate) fn write<M: serde::ser::SerializeMap>(
         &self,
-        map: &mut M,
+        object: &mut waxwing_json::ObjectWriter<M>,
     ) -> Result<(), M::Error> {
         match self {
             Self::Text(value) => {
-                map.serialize_entry("type", "TEXT")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "TEXT")?;
+                object.rest(value)
             }
             Self::Document(value) => {
-                map.serialize_entry("type", "DOCUMENT")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "DOCUMENT")?;
+                object.rest(value)
             }
             Self::Image(value) => {
-                map.serialize_entry("type", "IMAGE")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "IMAGE")?;
+                object.rest(value)
             }
             Self::Video(value) => {
-                map.serialize_entry("type", "VIDEO")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "VIDEO")?;
+                object.rest(value)
             }
             Self::Gif(value) => {
-                map.serialize_entry("type", "GIF")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "GIF")?;
+                object.rest(value)
             }
             Self::Location(value) => {
-                map.serialize_entry("type", "LOCATION")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "LOCATION")?;
+                object.rest(value)
             }
-            Self::Unknown(members) => waxwing_types::union::write(map, members),
+            Self::Unknown(members) => object.rest(members),
         }
     }
 }
@@ -3274,66 +3273,30 @@ impl From<TemplateLocationHeaderContent> for TemplateHeaderContent {
 
 impl serde::Serialize for TemplateHeaderContent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        self.write(&mut map)?;
-        serde::ser::SerializeMap::end(map)
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        self.write(&mut object)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for TemplateHeaderContent {
+impl waxwing_json::FromMembers for TemplateHeaderContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         let known = match members.text("type") {
-            Some("TEXT") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::Text)
-            }
-            Some("DOCUMENT") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::Document)
-            }
-            Some("IMAGE") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::Image)
-            }
-            Some("VIDEO") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::Video)
-            }
-            Some("GIF") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::Gif)
-            }
-            Some("LOCATION") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::Location)
-            }
+            Some("TEXT") => members.beside("type").map(Self::Text),
+            Some("DOCUMENT") => members.beside("type").map(Self::Document),
+            Some("IMAGE") => members.beside("type").map(Self::Image),
+            Some("VIDEO") => members.beside("type").map(Self::Video),
+            Some("GIF") => members.beside("type").map(Self::Gif),
+            Some("LOCATION") => members.beside("type").map(Self::Location),
             _ => None,
         };
-        Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))
+        Ok(known.unwrap_or_else(|| Self::Unknown(members.take_rest())))
     }
 }
 
-waxwing_types::read_object!(TemplateHeaderContent);
+waxwing_json::read_object!(TemplateHeaderContent);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for TemplateHeaderContent {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -3341,20 +3304,20 @@ impl schemars::JsonSchema for TemplateHeaderContent {
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         let kinds = [
-            waxwing_types::schema::kind("type", "TEXT")
+            waxwing_json::schema::kind("type", "TEXT")
                 .beside(generator.subschema_for::<TemplateTextHeaderContent>()),
-            waxwing_types::schema::kind("type", "DOCUMENT")
+            waxwing_json::schema::kind("type", "DOCUMENT")
                 .beside(generator.subschema_for::<TemplateDocumentHeaderContent>()),
-            waxwing_types::schema::kind("type", "IMAGE")
+            waxwing_json::schema::kind("type", "IMAGE")
                 .beside(generator.subschema_for::<TemplateImageHeaderContent>()),
-            waxwing_types::schema::kind("type", "VIDEO")
+            waxwing_json::schema::kind("type", "VIDEO")
                 .beside(generator.subschema_for::<TemplateVideoHeaderContent>()),
-            waxwing_types::schema::kind("type", "GIF")
+            waxwing_json::schema::kind("type", "GIF")
                 .beside(generator.subschema_for::<TemplateGifHeaderContent>()),
-            waxwing_types::schema::kind("type", "LOCATION")
+            waxwing_json::schema::kind("type", "LOCATION")
                 .beside(generator.subschema_for::<TemplateLocationHeaderContent>()),
         ];
-        waxwing_types::schema::union("type", kinds)
+        waxwing_json::schema::union("type", kinds)
     }
 }
 
@@ -3390,17 +3353,17 @@ impl TemplateTextHeaderContent {
     }
 }
 
-impl waxwing_types::read::FromMembers for TemplateTextHeaderContent {
+impl waxwing_json::FromMembers for TemplateTextHeaderContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             placeholder: members.need("placeholder")?,
         })
     }
 }
 
-waxwing_types::read_object!(TemplateTextHeaderContent);
+waxwing_json::read_object!(TemplateTextHeaderContent);
 impl waxwing_types::Validate for TemplateTextHeaderContent {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -3427,13 +3390,13 @@ impl TemplateDocumentHeaderContent {
     }
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     TemplateDocumentHeaderContent { media_url : address, filename }
 );
-impl waxwing_types::read::FromMembers for TemplateDocumentHeaderContent {
+impl waxwing_json::FromMembers for TemplateDocumentHeaderContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             media_url: members.need("mediaUrl")?,
             filename: members.need("filename")?,
@@ -3441,7 +3404,7 @@ impl waxwing_types::read::FromMembers for TemplateDocumentHeaderContent {
     }
 }
 
-waxwing_types::read_object!(TemplateDocumentHeaderContent);
+waxwing_json::read_object!(TemplateDocumentHeaderContent);
 impl waxwing_types::Validate for TemplateDocumentHeaderContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("mediaUrl", Some(self.media_url.as_ref()), Some(1), Some(2048));
@@ -3468,18 +3431,18 @@ impl TemplateImageHeaderContent {
     }
 }
 
-waxwing_types::debug_addresses!(TemplateImageHeaderContent { media_url : address });
-impl waxwing_types::read::FromMembers for TemplateImageHeaderContent {
+waxwing_json::debug_addresses!(TemplateImageHeaderContent { media_url : address });
+impl waxwing_json::FromMembers for TemplateImageHeaderContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             media_url: members.need("mediaUrl")?,
         })
     }
 }
 
-waxwing_types::read_object!(TemplateImageHeaderContent);
+waxwing_json::read_object!(TemplateImageHeaderContent);
 impl waxwing_types::Validate for TemplateImageHeaderContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("mediaUrl", Some(self.media_url.as_ref()), Some(1), Some(2048));
@@ -3505,18 +3468,18 @@ impl TemplateVideoHeaderContent {
     }
 }
 
-waxwing_types::debug_addresses!(TemplateVideoHeaderContent { media_url : address });
-impl waxwing_types::read::FromMembers for TemplateVideoHeaderContent {
+waxwing_json::debug_addresses!(TemplateVideoHeaderContent { media_url : address });
+impl waxwing_json::FromMembers for TemplateVideoHeaderContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             media_url: members.need("mediaUrl")?,
         })
     }
 }
 
-waxwing_types::read_object!(TemplateVideoHeaderContent);
+waxwing_json::read_object!(TemplateVideoHeaderContent);
 impl waxwing_types::Validate for TemplateVideoHeaderContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("mediaUrl", Some(self.media_url.as_ref()), Some(1), Some(2048));
@@ -3542,18 +3505,18 @@ impl TemplateGifHeaderContent {
     }
 }
 
-waxwing_types::debug_addresses!(TemplateGifHeaderContent { media_url : address });
-impl waxwing_types::read::FromMembers for TemplateGifHeaderContent {
+waxwing_json::debug_addresses!(TemplateGifHeaderContent { media_url : address });
+impl waxwing_json::FromMembers for TemplateGifHeaderContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             media_url: members.need("mediaUrl")?,
         })
     }
 }
 
-waxwing_types::read_object!(TemplateGifHeaderContent);
+waxwing_json::read_object!(TemplateGifHeaderContent);
 impl waxwing_types::Validate for TemplateGifHeaderContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("mediaUrl", Some(self.media_url.as_ref()), Some(1), Some(2048));
@@ -3579,10 +3542,10 @@ impl TemplateLocationHeaderContent {
     }
 }
 
-impl waxwing_types::read::FromMembers for TemplateLocationHeaderContent {
+impl waxwing_json::FromMembers for TemplateLocationHeaderContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             latitude: members.need("latitude")?,
             longitude: members.need("longitude")?,
@@ -3590,7 +3553,7 @@ impl waxwing_types::read::FromMembers for TemplateLocationHeaderContent {
     }
 }
 
-waxwing_types::read_object!(TemplateLocationHeaderContent);
+waxwing_json::read_object!(TemplateLocationHeaderContent);
 impl waxwing_types::Validate for TemplateLocationHeaderContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.range("latitude", Some(self.latitude as f64), Some(-90f64), Some(90f64));
@@ -3647,42 +3610,42 @@ impl TemplateButtonContent {
     }
     pub(crate) fn write<M: serde::ser::SerializeMap>(
         &self,
-        map: &mut M,
+        object: &mut waxwing_json::ObjectWriter<M>,
     ) -> Result<(), M::Error> {
         match self {
             Self::QuickReply(value) => {
-                map.serialize_entry("type", "QUICK_REPLY")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "QUICK_REPLY")?;
+                object.rest(value)
             }
             Self::Url(value) => {
-                map.serialize_entry("type", "URL")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "URL")?;
+                object.rest(value)
             }
             Self::CopyCode(value) => {
-                map.serialize_entry("type", "COPY_CODE")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "COPY_CODE")?;
+                object.rest(value)
             }
             Self::Flow(value) => {
-                map.serialize_entry("type", "FLOW")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "FLOW")?;
+                object.rest(value)
             }
             Self::Catalog(value) => {
-                map.serialize_entry("type", "CATALOG")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "CATALOG")?;
+                object.rest(value)
             }
             Self::MultiProduct(value) => {
-                map.serialize_entry("type", "MULTI_PRODUCT")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "MULTI_PRODUCT")?;
+                object.rest(value)
             }
             Self::OrderDetails(value) => {
-                map.serialize_entry("type", "ORDER_DETAILS")?;
-                map.serialize_entry("action", value)
+                object.member("type", "ORDER_DETAILS")?;
+                object.member("action", value)
             }
             Self::VoiceCall(value) => {
-                map.serialize_entry("type", "VOICE_CALL")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "VOICE_CALL")?;
+                object.rest(value)
             }
-            Self::Unknown(members) => waxwing_types::union::write(map, members),
+            Self::Unknown(members) => object.rest(members),
         }
     }
 }
@@ -3737,79 +3700,34 @@ impl From<TemplateVoiceCallButtonContent> for TemplateButtonContent {
 
 impl serde::Serialize for TemplateButtonContent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        self.write(&mut map)?;
-        serde::ser::SerializeMap::end(map)
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        self.write(&mut object)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for TemplateButtonContent {
+impl waxwing_json::FromMembers for TemplateButtonContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         let known = match members.text("type") {
-            Some("QUICK_REPLY") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::QuickReply)
+            Some("QUICK_REPLY") => members.beside("type").map(Self::QuickReply),
+            Some("URL") => members.beside("type").map(Self::Url),
+            Some("COPY_CODE") => members.beside("type").map(Self::CopyCode),
+            Some("FLOW") => members.beside("type").map(Self::Flow),
+            Some("CATALOG") => members.beside("type").map(Self::Catalog),
+            Some("MULTI_PRODUCT") => members.beside("type").map(Self::MultiProduct),
+            Some("ORDER_DETAILS") if members.are_only(&["type", "action"]) => {
+                members.variant("type", "action").map(Self::OrderDetails)
             }
-            Some("URL") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::Url)
-            }
-            Some("COPY_CODE") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::CopyCode)
-            }
-            Some("FLOW") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::Flow)
-            }
-            Some("CATALOG") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::Catalog)
-            }
-            Some("MULTI_PRODUCT") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::MultiProduct)
-            }
-            Some("ORDER_DETAILS") if members.len() == 2 => {
-                members
-                    .get("action")
-                    .and_then(waxwing_types::read::fits)
-                    .map(Self::OrderDetails)
-            }
-            Some("VOICE_CALL") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::VoiceCall)
-            }
+            Some("VOICE_CALL") => members.beside("type").map(Self::VoiceCall),
             _ => None,
         };
-        Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))
+        Ok(known.unwrap_or_else(|| Self::Unknown(members.take_rest())))
     }
 }
 
-waxwing_types::read_object!(TemplateButtonContent);
+waxwing_json::read_object!(TemplateButtonContent);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for TemplateButtonContent {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -3817,27 +3735,27 @@ impl schemars::JsonSchema for TemplateButtonContent {
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         let kinds = [
-            waxwing_types::schema::kind("type", "QUICK_REPLY")
+            waxwing_json::schema::kind("type", "QUICK_REPLY")
                 .beside(generator.subschema_for::<TemplateQuickReplyButtonContent>()),
-            waxwing_types::schema::kind("type", "URL")
+            waxwing_json::schema::kind("type", "URL")
                 .beside(generator.subschema_for::<TemplateUrlButtonContent>()),
-            waxwing_types::schema::kind("type", "COPY_CODE")
+            waxwing_json::schema::kind("type", "COPY_CODE")
                 .beside(generator.subschema_for::<TemplateCopyCodeButtonContent>()),
-            waxwing_types::schema::kind("type", "FLOW")
+            waxwing_json::schema::kind("type", "FLOW")
                 .beside(generator.subschema_for::<TemplateFlowButtonContent>()),
-            waxwing_types::schema::kind("type", "CATALOG")
+            waxwing_json::schema::kind("type", "CATALOG")
                 .beside(generator.subschema_for::<TemplateCatalogButtonContent>()),
-            waxwing_types::schema::kind("type", "MULTI_PRODUCT")
+            waxwing_json::schema::kind("type", "MULTI_PRODUCT")
                 .beside(generator.subschema_for::<TemplateMultiProductButtonContent>()),
-            waxwing_types::schema::kind("type", "ORDER_DETAILS")
+            waxwing_json::schema::kind("type", "ORDER_DETAILS")
                 .with(
                     "action",
                     generator.subschema_for::<TemplateOrderDetailsActionContent>(),
                 ),
-            waxwing_types::schema::kind("type", "VOICE_CALL")
+            waxwing_json::schema::kind("type", "VOICE_CALL")
                 .beside(generator.subschema_for::<TemplateVoiceCallButtonContent>()),
         ];
-        waxwing_types::schema::union("type", kinds)
+        waxwing_json::schema::union("type", kinds)
     }
 }
 
@@ -3875,17 +3793,17 @@ impl TemplateQuickReplyButtonContent {
     }
 }
 
-impl waxwing_types::read::FromMembers for TemplateQuickReplyButtonContent {
+impl waxwing_json::FromMembers for TemplateQuickReplyButtonContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             parameter: members.need("parameter")?,
         })
     }
 }
 
-waxwing_types::read_object!(TemplateQuickReplyButtonContent);
+waxwing_json::read_object!(TemplateQuickReplyButtonContent);
 impl waxwing_types::Validate for TemplateQuickReplyButtonContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("parameter", Some(self.parameter.as_ref()), Some(1), Some(128));
@@ -3910,17 +3828,17 @@ impl TemplateUrlButtonContent {
     }
 }
 
-impl waxwing_types::read::FromMembers for TemplateUrlButtonContent {
+impl waxwing_json::FromMembers for TemplateUrlButtonContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             parameter: members.need("parameter")?,
         })
     }
 }
 
-waxwing_types::read_object!(TemplateUrlButtonContent);
+waxwing_json::read_object!(TemplateUrlButtonContent);
 impl waxwing_types::Validate for TemplateUrlButtonContent {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -3943,17 +3861,17 @@ impl TemplateCopyCodeButtonContent {
     }
 }
 
-impl waxwing_types::read::FromMembers for TemplateCopyCodeButtonContent {
+impl waxwing_json::FromMembers for TemplateCopyCodeButtonContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             parameter: members.need("parameter")?,
         })
     }
 }
 
-waxwing_types::read_object!(TemplateCopyCodeButtonContent);
+waxwing_json::read_object!(TemplateCopyCodeButtonContent);
 impl waxwing_types::Validate for TemplateCopyCodeButtonContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("parameter", Some(self.parameter.as_ref()), Some(1), Some(15));
@@ -3998,10 +3916,10 @@ impl TemplateFlowButtonContent {
     }
 }
 
-impl waxwing_types::read::FromMembers for TemplateFlowButtonContent {
+impl waxwing_json::FromMembers for TemplateFlowButtonContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             flow_token: members.take("flowToken")?,
             data: members.or_default("data")?,
@@ -4009,7 +3927,7 @@ impl waxwing_types::read::FromMembers for TemplateFlowButtonContent {
     }
 }
 
-waxwing_types::read_object!(TemplateFlowButtonContent);
+waxwing_json::read_object!(TemplateFlowButtonContent);
 impl waxwing_types::Validate for TemplateFlowButtonContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker
@@ -4053,17 +3971,17 @@ impl TemplateCatalogButtonContent {
     }
 }
 
-impl waxwing_types::read::FromMembers for TemplateCatalogButtonContent {
+impl waxwing_json::FromMembers for TemplateCatalogButtonContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             thumbnail_product_retailer_id: members.take("thumbnailProductRetailerId")?,
         })
     }
 }
 
-waxwing_types::read_object!(TemplateCatalogButtonContent);
+waxwing_json::read_object!(TemplateCatalogButtonContent);
 impl waxwing_types::Validate for TemplateCatalogButtonContent {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -4102,10 +4020,10 @@ impl TemplateMultiProductButtonContent {
     }
 }
 
-impl waxwing_types::read::FromMembers for TemplateMultiProductButtonContent {
+impl waxwing_json::FromMembers for TemplateMultiProductButtonContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             thumbnail_product_retailer_id: members.take("thumbnailProductRetailerId")?,
             sections: members.need("sections")?,
@@ -4113,7 +4031,7 @@ impl waxwing_types::read::FromMembers for TemplateMultiProductButtonContent {
     }
 }
 
-waxwing_types::read_object!(TemplateMultiProductButtonContent);
+waxwing_json::read_object!(TemplateMultiProductButtonContent);
 impl waxwing_types::Validate for TemplateMultiProductButtonContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.items("sections", Some(self.sections.len()), Some(1), Some(10));
@@ -4146,10 +4064,10 @@ impl MultiProductSectionContent {
     }
 }
 
-impl waxwing_types::read::FromMembers for MultiProductSectionContent {
+impl waxwing_json::FromMembers for MultiProductSectionContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             title: members.need("title")?,
             product_retailer_ids: members.need("productRetailerIds")?,
@@ -4157,7 +4075,7 @@ impl waxwing_types::read::FromMembers for MultiProductSectionContent {
     }
 }
 
-waxwing_types::read_object!(MultiProductSectionContent);
+waxwing_json::read_object!(MultiProductSectionContent);
 impl waxwing_types::Validate for MultiProductSectionContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("title", Some(self.title.as_ref()), None, Some(24));
@@ -4204,10 +4122,10 @@ impl TemplateVoiceCallButtonContent {
     }
 }
 
-impl waxwing_types::read::FromMembers for TemplateVoiceCallButtonContent {
+impl waxwing_json::FromMembers for TemplateVoiceCallButtonContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             call_validity_period: members.take("callValidityPeriod")?,
             call_context_payload: members.take("callContextPayload")?,
@@ -4215,7 +4133,7 @@ impl waxwing_types::read::FromMembers for TemplateVoiceCallButtonContent {
     }
 }
 
-waxwing_types::read_object!(TemplateVoiceCallButtonContent);
+waxwing_json::read_object!(TemplateVoiceCallButtonContent);
 impl waxwing_types::Validate for TemplateVoiceCallButtonContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker
@@ -4271,10 +4189,10 @@ impl TemplateOrderDetailsActionContent {
     }
 }
 
-impl waxwing_types::read::FromMembers for TemplateOrderDetailsActionContent {
+impl waxwing_json::FromMembers for TemplateOrderDetailsActionContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             payment: members.need("payment")?,
             payment_configuration: members.take("paymentConfiguration")?,
@@ -4286,7 +4204,7 @@ impl waxwing_types::read::FromMembers for TemplateOrderDetailsActionContent {
     }
 }
 
-waxwing_types::read_object!(TemplateOrderDetailsActionContent);
+waxwing_json::read_object!(TemplateOrderDetailsActionContent);
 impl waxwing_types::Validate for TemplateOrderDetailsActionContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("payment", Some(&self.payment));
@@ -4345,42 +4263,42 @@ impl TemplateOrderPaymentDetails {
     }
     pub(crate) fn write<M: serde::ser::SerializeMap>(
         &self,
-        map: &mut M,
+        object: &mut waxwing_json::ObjectWriter<M>,
     ) -> Result<(), M::Error> {
         match self {
             Self::BrazilPixDc(value) => {
-                map.serialize_entry("type", "BRAZIL_PIX_DC")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "BRAZIL_PIX_DC")?;
+                object.rest(value)
             }
             Self::BrazilLink(value) => {
-                map.serialize_entry("type", "BRAZIL_LINK")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "BRAZIL_LINK")?;
+                object.rest(value)
             }
             Self::BrazilBoleto(value) => {
-                map.serialize_entry("type", "BRAZIL_BOLETO")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "BRAZIL_BOLETO")?;
+                object.rest(value)
             }
             Self::BrazilPayments(value) => {
-                map.serialize_entry("type", "BRAZIL_PAYMENTS")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "BRAZIL_PAYMENTS")?;
+                object.rest(value)
             }
             Self::PgPayu(value) => {
-                map.serialize_entry("type", "PG_PAYU")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "PG_PAYU")?;
+                object.rest(value)
             }
             Self::PgRazorpay(value) => {
-                map.serialize_entry("type", "PG_RAZORPAY")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "PG_RAZORPAY")?;
+                object.rest(value)
             }
             Self::UpiIntent(value) => {
-                map.serialize_entry("type", "UPI_INTENT")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "UPI_INTENT")?;
+                object.rest(value)
             }
             Self::UpiLink(value) => {
-                map.serialize_entry("type", "UPI_LINK")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "UPI_LINK")?;
+                object.rest(value)
             }
-            Self::Unknown(members) => waxwing_types::union::write(map, members),
+            Self::Unknown(members) => object.rest(members),
         }
     }
 }
@@ -4435,80 +4353,32 @@ impl From<shared::UpiLinkPaymentDetails> for TemplateOrderPaymentDetails {
 
 impl serde::Serialize for TemplateOrderPaymentDetails {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        self.write(&mut map)?;
-        serde::ser::SerializeMap::end(map)
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        self.write(&mut object)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for TemplateOrderPaymentDetails {
+impl waxwing_json::FromMembers for TemplateOrderPaymentDetails {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         let known = match members.text("type") {
-            Some("BRAZIL_PIX_DC") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::BrazilPixDc)
-            }
-            Some("BRAZIL_LINK") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::BrazilLink)
-            }
-            Some("BRAZIL_BOLETO") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::BrazilBoleto)
-            }
-            Some("BRAZIL_PAYMENTS") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::BrazilPayments)
-            }
-            Some("PG_PAYU") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::PgPayu)
-            }
-            Some("PG_RAZORPAY") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::PgRazorpay)
-            }
-            Some("UPI_INTENT") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::UpiIntent)
-            }
-            Some("UPI_LINK") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::UpiLink)
-            }
+            Some("BRAZIL_PIX_DC") => members.beside("type").map(Self::BrazilPixDc),
+            Some("BRAZIL_LINK") => members.beside("type").map(Self::BrazilLink),
+            Some("BRAZIL_BOLETO") => members.beside("type").map(Self::BrazilBoleto),
+            Some("BRAZIL_PAYMENTS") => members.beside("type").map(Self::BrazilPayments),
+            Some("PG_PAYU") => members.beside("type").map(Self::PgPayu),
+            Some("PG_RAZORPAY") => members.beside("type").map(Self::PgRazorpay),
+            Some("UPI_INTENT") => members.beside("type").map(Self::UpiIntent),
+            Some("UPI_LINK") => members.beside("type").map(Self::UpiLink),
             _ => None,
         };
-        Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))
+        Ok(known.unwrap_or_else(|| Self::Unknown(members.take_rest())))
     }
 }
 
-waxwing_types::read_object!(TemplateOrderPaymentDetails);
+waxwing_json::read_object!(TemplateOrderPaymentDetails);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for TemplateOrderPaymentDetails {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -4516,24 +4386,24 @@ impl schemars::JsonSchema for TemplateOrderPaymentDetails {
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         let kinds = [
-            waxwing_types::schema::kind("type", "BRAZIL_PIX_DC")
+            waxwing_json::schema::kind("type", "BRAZIL_PIX_DC")
                 .beside(generator.subschema_for::<shared::BrazilPixDcPaymentDetails>()),
-            waxwing_types::schema::kind("type", "BRAZIL_LINK")
+            waxwing_json::schema::kind("type", "BRAZIL_LINK")
                 .beside(generator.subschema_for::<shared::BrazilLinkPaymentDetails>()),
-            waxwing_types::schema::kind("type", "BRAZIL_BOLETO")
+            waxwing_json::schema::kind("type", "BRAZIL_BOLETO")
                 .beside(generator.subschema_for::<shared::BrazilBoletoPaymentDetails>()),
-            waxwing_types::schema::kind("type", "BRAZIL_PAYMENTS")
+            waxwing_json::schema::kind("type", "BRAZIL_PAYMENTS")
                 .beside(generator.subschema_for::<shared::BrazilPaymentsDetails>()),
-            waxwing_types::schema::kind("type", "PG_PAYU")
+            waxwing_json::schema::kind("type", "PG_PAYU")
                 .beside(generator.subschema_for::<shared::PgPayuPaymentDetails>()),
-            waxwing_types::schema::kind("type", "PG_RAZORPAY")
+            waxwing_json::schema::kind("type", "PG_RAZORPAY")
                 .beside(generator.subschema_for::<shared::PgRazorpayPaymentDetails>()),
-            waxwing_types::schema::kind("type", "UPI_INTENT")
+            waxwing_json::schema::kind("type", "UPI_INTENT")
                 .beside(generator.subschema_for::<shared::UpiIntentPaymentDetails>()),
-            waxwing_types::schema::kind("type", "UPI_LINK")
+            waxwing_json::schema::kind("type", "UPI_LINK")
                 .beside(generator.subschema_for::<shared::UpiLinkPaymentDetails>()),
         ];
-        waxwing_types::schema::union("type", kinds)
+        waxwing_json::schema::union("type", kinds)
     }
 }
 
@@ -4569,17 +4439,17 @@ impl TemplateCarouselContent {
     }
 }
 
-impl waxwing_types::read::FromMembers for TemplateCarouselContent {
+impl waxwing_json::FromMembers for TemplateCarouselContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             cards: members.need("cards")?,
         })
     }
 }
 
-waxwing_types::read_object!(TemplateCarouselContent);
+waxwing_json::read_object!(TemplateCarouselContent);
 impl waxwing_types::Validate for TemplateCarouselContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.items("cards", Some(self.cards.len()), Some(1), Some(10));
@@ -4631,10 +4501,10 @@ impl TemplateCardContent {
     }
 }
 
-impl waxwing_types::read::FromMembers for TemplateCardContent {
+impl waxwing_json::FromMembers for TemplateCardContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             header: members.need("header")?,
             body: members.take("body")?,
@@ -4643,7 +4513,7 @@ impl waxwing_types::read::FromMembers for TemplateCardContent {
     }
 }
 
-waxwing_types::read_object!(TemplateCardContent);
+waxwing_json::read_object!(TemplateCardContent);
 impl waxwing_types::Validate for TemplateCardContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("header", Some(&self.header));
@@ -4684,18 +4554,18 @@ impl TemplateCardButtonContent {
     }
     pub(crate) fn write<M: serde::ser::SerializeMap>(
         &self,
-        map: &mut M,
+        object: &mut waxwing_json::ObjectWriter<M>,
     ) -> Result<(), M::Error> {
         match self {
             Self::QuickReply(value) => {
-                map.serialize_entry("type", "QUICK_REPLY")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "QUICK_REPLY")?;
+                object.rest(value)
             }
             Self::Url(value) => {
-                map.serialize_entry("type", "URL")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "URL")?;
+                object.rest(value)
             }
-            Self::Unknown(members) => waxwing_types::union::write(map, members),
+            Self::Unknown(members) => object.rest(members),
         }
     }
 }
@@ -4714,38 +4584,26 @@ impl From<TemplateUrlButtonContent> for TemplateCardButtonContent {
 
 impl serde::Serialize for TemplateCardButtonContent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        self.write(&mut map)?;
-        serde::ser::SerializeMap::end(map)
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        self.write(&mut object)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for TemplateCardButtonContent {
+impl waxwing_json::FromMembers for TemplateCardButtonContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         let known = match members.text("type") {
-            Some("QUICK_REPLY") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::QuickReply)
-            }
-            Some("URL") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::Url)
-            }
+            Some("QUICK_REPLY") => members.beside("type").map(Self::QuickReply),
+            Some("URL") => members.beside("type").map(Self::Url),
             _ => None,
         };
-        Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))
+        Ok(known.unwrap_or_else(|| Self::Unknown(members.take_rest())))
     }
 }
 
-waxwing_types::read_object!(TemplateCardButtonContent);
+waxwing_json::read_object!(TemplateCardButtonContent);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for TemplateCardButtonContent {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -4753,12 +4611,12 @@ impl schemars::JsonSchema for TemplateCardButtonContent {
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         let kinds = [
-            waxwing_types::schema::kind("type", "QUICK_REPLY")
+            waxwing_json::schema::kind("type", "QUICK_REPLY")
                 .beside(generator.subschema_for::<TemplateQuickReplyButtonContent>()),
-            waxwing_types::schema::kind("type", "URL")
+            waxwing_json::schema::kind("type", "URL")
                 .beside(generator.subschema_for::<TemplateUrlButtonContent>()),
         ];
-        waxwing_types::schema::union("type", kinds)
+        waxwing_json::schema::union("type", kinds)
     }
 }
 
@@ -4792,17 +4650,17 @@ impl TemplateLimitedTimeOfferContent {
     }
 }
 
-impl waxwing_types::read::FromMembers for TemplateLimitedTimeOfferContent {
+impl waxwing_json::FromMembers for TemplateLimitedTimeOfferContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             expiration_time: members.need("expirationTime")?,
         })
     }
 }
 
-waxwing_types::read_object!(TemplateLimitedTimeOfferContent);
+waxwing_json::read_object!(TemplateLimitedTimeOfferContent);
 impl waxwing_types::Validate for TemplateLimitedTimeOfferContent {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -4826,17 +4684,17 @@ impl TemplateOrderStatusContent {
     }
 }
 
-impl waxwing_types::read::FromMembers for TemplateOrderStatusContent {
+impl waxwing_json::FromMembers for TemplateOrderStatusContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             order_statuses: members.need("orderStatuses")?,
         })
     }
 }
 
-waxwing_types::read_object!(TemplateOrderStatusContent);
+waxwing_json::read_object!(TemplateOrderStatusContent);
 impl waxwing_types::Validate for TemplateOrderStatusContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.each("orderStatuses", Some(&self.order_statuses));
@@ -4865,14 +4723,14 @@ impl OrderStatusContent {
     }
     pub(crate) fn write<M: serde::ser::SerializeMap>(
         &self,
-        map: &mut M,
+        object: &mut waxwing_json::ObjectWriter<M>,
     ) -> Result<(), M::Error> {
         match self {
             Self::OrderStatus(value) => {
-                map.serialize_entry("type", "ORDER_STATUS")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "ORDER_STATUS")?;
+                object.rest(value)
             }
-            Self::Unknown(members) => waxwing_types::union::write(map, members),
+            Self::Unknown(members) => object.rest(members),
         }
     }
 }
@@ -4885,31 +4743,25 @@ impl From<TemplateOrderStatusActionContent> for OrderStatusContent {
 
 impl serde::Serialize for OrderStatusContent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        self.write(&mut map)?;
-        serde::ser::SerializeMap::end(map)
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        self.write(&mut object)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for OrderStatusContent {
+impl waxwing_json::FromMembers for OrderStatusContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         let known = match members.text("type") {
-            Some("ORDER_STATUS") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::OrderStatus)
-            }
+            Some("ORDER_STATUS") => members.beside("type").map(Self::OrderStatus),
             _ => None,
         };
-        Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))
+        Ok(known.unwrap_or_else(|| Self::Unknown(members.take_rest())))
     }
 }
 
-waxwing_types::read_object!(OrderStatusContent);
+waxwing_json::read_object!(OrderStatusContent);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for OrderStatusContent {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -4917,10 +4769,10 @@ impl schemars::JsonSchema for OrderStatusContent {
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         let kinds = [
-            waxwing_types::schema::kind("type", "ORDER_STATUS")
+            waxwing_json::schema::kind("type", "ORDER_STATUS")
                 .beside(generator.subschema_for::<TemplateOrderStatusActionContent>()),
         ];
-        waxwing_types::schema::union("type", kinds)
+        waxwing_json::schema::union("type", kinds)
     }
 }
 
@@ -4969,10 +4821,10 @@ impl TemplateOrderStatusActionContent {
     }
 }
 
-impl waxwing_types::read::FromMembers for TemplateOrderStatusActionContent {
+impl waxwing_json::FromMembers for TemplateOrderStatusActionContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             payment: members.need("payment")?,
             status: members.need("status")?,
@@ -4981,7 +4833,7 @@ impl waxwing_types::read::FromMembers for TemplateOrderStatusActionContent {
     }
 }
 
-waxwing_types::read_object!(TemplateOrderStatusActionContent);
+waxwing_json::read_object!(TemplateOrderStatusActionContent);
 impl waxwing_types::Validate for TemplateOrderStatusActionContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("payment", Some(&self.payment));

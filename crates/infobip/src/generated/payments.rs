@@ -122,48 +122,39 @@ impl Payment {
 
 impl serde::Serialize for Payment {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "referenceId", &self.reference_id)?;
-        waxwing_types::union::put(&mut map, "paymentId", &self.payment_id)?;
-        map.serialize_entry("paymentStatus", &self.payment_status)?;
-        waxwing_types::union::put(&mut map, "currency", &self.currency)?;
-        waxwing_types::union::put(
-            &mut map,
-            "totalAmountValue",
-            &self.total_amount_value,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "totalAmountOffset",
-            &self.total_amount_offset,
-        )?;
-        waxwing_types::union::put(&mut map, "transactions", &self.transactions)?;
-        waxwing_types::union::put(&mut map, "callbackData", &self.callback_data)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("referenceId", &self.reference_id)?;
+        object.optional("paymentId", &self.payment_id)?;
+        object.member("paymentStatus", &self.payment_status)?;
+        object.optional("currency", &self.currency)?;
+        object.optional("totalAmountValue", &self.total_amount_value)?;
+        object.optional("totalAmountOffset", &self.total_amount_offset)?;
+        object.optional("transactions", &self.transactions)?;
+        object.optional("callbackData", &self.callback_data)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for Payment {
+impl waxwing_json::FromMembers for Payment {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            reference_id: members.take("referenceId")?,
-            payment_id: members.take("paymentId")?,
-            payment_status: members.need("paymentStatus")?,
-            currency: members.take("currency")?,
-            total_amount_value: members.take("totalAmountValue")?,
-            total_amount_offset: members.take("totalAmountOffset")?,
-            transactions: members.take("transactions")?,
-            callback_data: members.take("callbackData")?,
-            extra: members.extra(),
+            reference_id: members.lenient("referenceId")?,
+            payment_id: members.lenient("paymentId")?,
+            payment_status: members.always("paymentStatus")?,
+            currency: members.lenient("currency")?,
+            total_amount_value: members.lenient("totalAmountValue")?,
+            total_amount_offset: members.lenient("totalAmountOffset")?,
+            transactions: members.lenient("transactions")?,
+            callback_data: members.lenient("callbackData")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(Payment);
+waxwing_json::read_object!(Payment);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for Payment {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -173,7 +164,7 @@ impl schemars::JsonSchema for Payment {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("referenceId", generator.subschema_for::<shared::PaymentReferenceId>()),
             ("paymentId", generator.subschema_for::<shared::PaymentId>()),
             ("paymentStatus", generator.subschema_for::<shared::PaymentStatus>()),
@@ -208,42 +199,33 @@ pub struct PaymentTransaction {
 
 impl serde::Serialize for PaymentTransaction {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::put(&mut map, "type", &self.type_)?;
-        waxwing_types::union::put(&mut map, "status", &self.status)?;
-        waxwing_types::union::put(
-            &mut map,
-            "createdTimestamp",
-            &self.created_timestamp,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "updatedTimestamp",
-            &self.updated_timestamp,
-        )?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("id", &self.id)?;
+        object.optional("type", &self.type_)?;
+        object.optional("status", &self.status)?;
+        object.optional("createdTimestamp", &self.created_timestamp)?;
+        object.optional("updatedTimestamp", &self.updated_timestamp)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for PaymentTransaction {
+impl waxwing_json::FromMembers for PaymentTransaction {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.take("id")?,
-            type_: members.take("type")?,
-            status: members.take("status")?,
-            created_timestamp: members.take("createdTimestamp")?,
-            updated_timestamp: members.take("updatedTimestamp")?,
-            extra: members.extra(),
+            id: members.lenient("id")?,
+            type_: members.lenient("type")?,
+            status: members.lenient("status")?,
+            created_timestamp: members.lenient("createdTimestamp")?,
+            updated_timestamp: members.lenient("updatedTimestamp")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(PaymentTransaction);
+waxwing_json::read_object!(PaymentTransaction);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for PaymentTransaction {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -253,7 +235,7 @@ impl schemars::JsonSchema for PaymentTransaction {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("id", generator.subschema_for::<shared::PaymentTransactionId>()),
             ("type", generator.subschema_for::<shared::PaymentTransactionType>()),
             ("status", generator.subschema_for::<shared::PaymentTransactionStatus>()),

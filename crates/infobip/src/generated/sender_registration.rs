@@ -115,7 +115,7 @@ static SHARE_WABA: waxwing_runtime::Operation = waxwing_runtime::Operation {
     ..waxwing_runtime::Operation::POST
 };
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[doc =
     " Id of a WhatsApp business account in a path, digits; in bodies it is a number."]
     pub struct BusinessAccountId;
@@ -141,10 +141,10 @@ pub struct AddSender {
     pub locale: String,
 }
 
-impl waxwing_types::read::FromMembers for AddSender {
+impl waxwing_json::FromMembers for AddSender {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             country_code: members.need("countryCode")?,
             phone_number: members.need("phoneNumber")?,
@@ -155,17 +155,17 @@ impl waxwing_types::read::FromMembers for AddSender {
     }
 }
 
-waxwing_types::read_object!(AddSender);
+waxwing_json::read_object!(AddSender);
 impl waxwing_types::Validate for AddSender {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[sensitive] #[doc = " Phone number without its country code, digits."] pub struct
     NationalNumber;
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " How the verification code is sent, by SMS or by call."] pub enum NumberType
     { #[doc = " `EXTERNAL_SMS`."] ExternalSms = "EXTERNAL_SMS", #[doc =
     " `EXTERNAL_VOICE`."] ExternalVoice = "EXTERNAL_VOICE", }
@@ -183,26 +183,25 @@ pub struct AddSenderResponse {
 
 impl serde::Serialize for AddSenderResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "status", &self.status)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("status", &self.status)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for AddSenderResponse {
+impl waxwing_json::FromMembers for AddSenderResponse {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            status: members.take("status")?,
-            extra: members.extra(),
+            status: members.lenient("status")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(AddSenderResponse);
+waxwing_json::read_object!(AddSenderResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for AddSenderResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -212,13 +211,13 @@ impl schemars::JsonSchema for AddSenderResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("status", generator.subschema_for::<SenderRegistrationStatus>()),
         ])
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc =
     " State of a registration; after `OTP_REQUESTED` a verification code is on its way."]
     pub enum SenderRegistrationStatus { #[doc = " `SUBMITTED_FOR_REGISTRATION`."]
@@ -248,10 +247,10 @@ impl RetrySenderVerification {
     }
 }
 
-impl waxwing_types::read::FromMembers for RetrySenderVerification {
+impl waxwing_json::FromMembers for RetrySenderVerification {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             type_: members.need("type")?,
             locale: members.need("locale")?,
@@ -259,7 +258,7 @@ impl waxwing_types::read::FromMembers for RetrySenderVerification {
     }
 }
 
-waxwing_types::read_object!(RetrySenderVerification);
+waxwing_json::read_object!(RetrySenderVerification);
 impl waxwing_types::Validate for RetrySenderVerification {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -280,22 +279,22 @@ impl VerifySender {
     }
 }
 
-impl waxwing_types::read::FromMembers for VerifySender {
+impl waxwing_json::FromMembers for VerifySender {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             code: members.need("code")?,
         })
     }
 }
 
-waxwing_types::read_object!(VerifySender);
+waxwing_json::read_object!(VerifySender);
 impl waxwing_types::Validate for VerifySender {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[secret] #[doc = " Code that came by SMS or by call."] pub struct VerificationCode;
 }
 
@@ -316,17 +315,17 @@ impl ShareWaba {
     }
 }
 
-impl waxwing_types::read::FromMembers for ShareWaba {
+impl waxwing_json::FromMembers for ShareWaba {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             business_account_id: members.need("businessAccountId")?,
         })
     }
 }
 
-waxwing_types::read_object!(ShareWaba);
+waxwing_json::read_object!(ShareWaba);
 impl waxwing_types::Validate for ShareWaba {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }

@@ -196,17 +196,17 @@ impl ListSendersQualityQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for ListSendersQualityQuery {
+impl waxwing_json::FromMembers for ListSendersQualityQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             senders: members.need("senders")?,
         })
     }
 }
 
-waxwing_types::read_object!(ListSendersQualityQuery);
+waxwing_json::read_object!(ListSendersQualityQuery);
 impl waxwing_types::Validate for ListSendersQualityQuery {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.items("senders", Some(self.senders.len()), Some(1), Some(100));
@@ -233,26 +233,25 @@ impl ListSendersQualityResponse {
 
 impl serde::Serialize for ListSendersQualityResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "results", &self.results)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("results", &self.results)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ListSendersQualityResponse {
+impl waxwing_json::FromMembers for ListSendersQualityResponse {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            results: members.take("results")?,
-            extra: members.extra(),
+            results: members.lenient("results")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ListSendersQualityResponse);
+waxwing_json::read_object!(ListSendersQualityResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ListSendersQualityResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -262,7 +261,7 @@ impl schemars::JsonSchema for ListSendersQualityResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("results", generator.subschema_for::<Vec<SenderQuality>>()),
         ])
     }
@@ -289,34 +288,33 @@ pub struct SenderQuality {
 
 impl serde::Serialize for SenderQuality {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "sender", &self.sender)?;
-        waxwing_types::union::put(&mut map, "qualityRating", &self.quality_rating)?;
-        waxwing_types::union::put(&mut map, "status", &self.status)?;
-        waxwing_types::union::put(&mut map, "currentLimit", &self.current_limit)?;
-        waxwing_types::union::put(&mut map, "lastUpdated", &self.last_updated)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("sender", &self.sender)?;
+        object.optional("qualityRating", &self.quality_rating)?;
+        object.optional("status", &self.status)?;
+        object.optional("currentLimit", &self.current_limit)?;
+        object.optional("lastUpdated", &self.last_updated)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for SenderQuality {
+impl waxwing_json::FromMembers for SenderQuality {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            sender: members.take("sender")?,
-            quality_rating: members.take("qualityRating")?,
-            status: members.take("status")?,
-            current_limit: members.take("currentLimit")?,
-            last_updated: members.take("lastUpdated")?,
-            extra: members.extra(),
+            sender: members.lenient("sender")?,
+            quality_rating: members.lenient("qualityRating")?,
+            status: members.lenient("status")?,
+            current_limit: members.lenient("currentLimit")?,
+            last_updated: members.lenient("lastUpdated")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(SenderQuality);
+waxwing_json::read_object!(SenderQuality);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for SenderQuality {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -326,7 +324,7 @@ impl schemars::JsonSchema for SenderQuality {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("sender", generator.subschema_for::<shared::SenderNumber>()),
             ("qualityRating", generator.subschema_for::<SenderQualityRating>()),
             ("status", generator.subschema_for::<SenderStatus>()),
@@ -340,13 +338,13 @@ impl schemars::JsonSchema for SenderQuality {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Quality rating of a sender."] pub enum SenderQualityRating { #[doc =
     " `HIGH`."] High = "HIGH", #[doc = " `LOW`."] Low = "LOW", #[doc = " `MEDIUM`."]
     Medium = "MEDIUM", #[doc = " `UNKNOWN`."] NotKnown = "UNKNOWN", }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " State of a sender."] pub enum SenderStatus { #[doc = " `BANNED`."] Banned =
     "BANNED", #[doc = " `CONNECTED`."] Connected = "CONNECTED", #[doc = " `DELETED`."]
     Deleted = "DELETED", #[doc = " `DISCONNECTED`."] Disconnected = "DISCONNECTED", #[doc
@@ -357,7 +355,7 @@ waxwing_types::open_enum! {
     "UNVERIFIED", }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Messaging limit of the business portfolio that the sender belongs to."] pub
     enum SenderLimit { #[doc = " `LIMIT_NA`."] LimitNa = "LIMIT_NA", #[doc =
     " `LIMIT_250`."] Limit250 = "LIMIT_250", #[doc = " `LIMIT_2K`."] Limit2k =
@@ -397,38 +395,37 @@ impl BusinessInfo {
 
 impl serde::Serialize for BusinessInfo {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "about", &self.about)?;
-        waxwing_types::union::put(&mut map, "address", &self.address)?;
-        waxwing_types::union::put(&mut map, "description", &self.description)?;
-        waxwing_types::union::put(&mut map, "email", &self.email)?;
-        waxwing_types::union::put(&mut map, "vertical", &self.vertical)?;
-        waxwing_types::union::put(&mut map, "websites", &self.websites)?;
-        waxwing_types::union::put(&mut map, "displayName", &self.display_name)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("about", &self.about)?;
+        object.optional("address", &self.address)?;
+        object.optional("description", &self.description)?;
+        object.optional("email", &self.email)?;
+        object.optional("vertical", &self.vertical)?;
+        object.optional("websites", &self.websites)?;
+        object.optional("displayName", &self.display_name)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for BusinessInfo {
+impl waxwing_json::FromMembers for BusinessInfo {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            about: members.take("about")?,
-            address: members.take("address")?,
-            description: members.take("description")?,
-            email: members.take("email")?,
-            vertical: members.take("vertical")?,
-            websites: members.take("websites")?,
-            display_name: members.take("displayName")?,
-            extra: members.extra(),
+            about: members.lenient("about")?,
+            address: members.lenient("address")?,
+            description: members.lenient("description")?,
+            email: members.lenient("email")?,
+            vertical: members.lenient("vertical")?,
+            websites: members.lenient("websites")?,
+            display_name: members.lenient("displayName")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(BusinessInfo);
+waxwing_json::read_object!(BusinessInfo);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for BusinessInfo {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -438,7 +435,7 @@ impl schemars::JsonSchema for BusinessInfo {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("about", generator.subschema_for::<String>()),
             ("address", generator.subschema_for::<String>()),
             ("description", generator.subschema_for::<String>()),
@@ -539,14 +536,14 @@ impl UpdateBusinessInfo {
     }
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     UpdateBusinessInfo { about, address, description, email, vertical, websites, logo_url
     : address }
 );
-impl waxwing_types::read::FromMembers for UpdateBusinessInfo {
+impl waxwing_json::FromMembers for UpdateBusinessInfo {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             about: members.take("about")?,
             address: members.take("address")?,
@@ -559,7 +556,7 @@ impl waxwing_types::read::FromMembers for UpdateBusinessInfo {
     }
 }
 
-waxwing_types::read_object!(UpdateBusinessInfo);
+waxwing_json::read_object!(UpdateBusinessInfo);
 impl waxwing_types::Validate for UpdateBusinessInfo {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("about", self.about.as_ref().map(AsRef::as_ref), None, Some(130));
@@ -585,7 +582,7 @@ impl waxwing_types::Validate for UpdateBusinessInfo {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Line of business."] pub enum BusinessVertical { #[doc = " `AUTOMOTIVE`."]
     Automotive = "AUTOMOTIVE", #[doc = " `BEAUTY_AND_SPA_AND_SALON`."]
     BeautyAndSpaAndSalon = "BEAUTY_AND_SPA_AND_SALON", #[doc =
@@ -629,30 +626,29 @@ impl CallingPermission {
 
 impl serde::Serialize for CallingPermission {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("status", &self.status)?;
-        waxwing_types::union::put(&mut map, "actions", &self.actions)?;
-        waxwing_types::union::put(&mut map, "expirationTime", &self.expiration_time)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("status", &self.status)?;
+        object.optional("actions", &self.actions)?;
+        object.optional("expirationTime", &self.expiration_time)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for CallingPermission {
+impl waxwing_json::FromMembers for CallingPermission {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            status: members.need("status")?,
-            actions: members.take("actions")?,
-            expiration_time: members.take("expirationTime")?,
-            extra: members.extra(),
+            status: members.always("status")?,
+            actions: members.lenient("actions")?,
+            expiration_time: members.lenient("expirationTime")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(CallingPermission);
+waxwing_json::read_object!(CallingPermission);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CallingPermission {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -662,7 +658,7 @@ impl schemars::JsonSchema for CallingPermission {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("status", generator.subschema_for::<CallingPermissionStatus>()),
             ("actions", generator.subschema_for::<Vec<CallingPermissionAction>>()),
             (
@@ -674,7 +670,7 @@ impl schemars::JsonSchema for CallingPermission {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " The permission. Only a temporary one comes with an expirationTime."] pub
     enum CallingPermissionStatus { #[doc = " `NO_PERMISSION`."] NoPermission =
     "NO_PERMISSION", #[doc = " `TEMPORARY`."] Temporary = "TEMPORARY", #[doc =
@@ -704,34 +700,29 @@ impl CallingPermissionAction {
 
 impl serde::Serialize for CallingPermissionAction {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "name", &self.name)?;
-        waxwing_types::union::put(
-            &mut map,
-            "canPerformAction",
-            &self.can_perform_action,
-        )?;
-        waxwing_types::union::put(&mut map, "limits", &self.limits)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("name", &self.name)?;
+        object.optional("canPerformAction", &self.can_perform_action)?;
+        object.optional("limits", &self.limits)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for CallingPermissionAction {
+impl waxwing_json::FromMembers for CallingPermissionAction {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            name: members.take("name")?,
-            can_perform_action: members.take("canPerformAction")?,
-            limits: members.take("limits")?,
-            extra: members.extra(),
+            name: members.lenient("name")?,
+            can_perform_action: members.lenient("canPerformAction")?,
+            limits: members.lenient("limits")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(CallingPermissionAction);
+waxwing_json::read_object!(CallingPermissionAction);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CallingPermissionAction {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -741,7 +732,7 @@ impl schemars::JsonSchema for CallingPermissionAction {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("name", generator.subschema_for::<CallingPermissionActionName>()),
             ("canPerformAction", generator.subschema_for::<bool>()),
             ("limits", generator.subschema_for::<Vec<CallingPermissionLimit>>()),
@@ -749,7 +740,7 @@ impl schemars::JsonSchema for CallingPermissionAction {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Call the user, or ask for permission to call."] pub enum
     CallingPermissionActionName { #[doc = " `START_CALL`."] StartCall = "START_CALL",
     #[doc = " `SEND_CALL_PERMISSION_REQUEST`."] SendCallPermissionRequest =
@@ -775,36 +766,31 @@ pub struct CallingPermissionLimit {
 
 impl serde::Serialize for CallingPermissionLimit {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "timePeriod", &self.time_period)?;
-        waxwing_types::union::put(&mut map, "maxAllowed", &self.max_allowed)?;
-        waxwing_types::union::put(&mut map, "currentUsage", &self.current_usage)?;
-        waxwing_types::union::put(
-            &mut map,
-            "limitExpirationTime",
-            &self.limit_expiration_time,
-        )?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("timePeriod", &self.time_period)?;
+        object.optional("maxAllowed", &self.max_allowed)?;
+        object.optional("currentUsage", &self.current_usage)?;
+        object.optional("limitExpirationTime", &self.limit_expiration_time)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for CallingPermissionLimit {
+impl waxwing_json::FromMembers for CallingPermissionLimit {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            time_period: members.take("timePeriod")?,
-            max_allowed: members.take("maxAllowed")?,
-            current_usage: members.take("currentUsage")?,
-            limit_expiration_time: members.take("limitExpirationTime")?,
-            extra: members.extra(),
+            time_period: members.lenient("timePeriod")?,
+            max_allowed: members.lenient("maxAllowed")?,
+            current_usage: members.lenient("currentUsage")?,
+            limit_expiration_time: members.lenient("limitExpirationTime")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(CallingPermissionLimit);
+waxwing_json::read_object!(CallingPermissionLimit);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CallingPermissionLimit {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -814,7 +800,7 @@ impl schemars::JsonSchema for CallingPermissionLimit {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("timePeriod", generator.subschema_for::<String>()),
             ("maxAllowed", generator.subschema_for::<i32>()),
             ("currentUsage", generator.subschema_for::<i32>()),
@@ -841,32 +827,27 @@ pub struct SenderPublicKey {
 
 impl serde::Serialize for SenderPublicKey {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "publicKey", &self.public_key)?;
-        waxwing_types::union::put(
-            &mut map,
-            "publicKeySignatureStatus",
-            &self.public_key_signature_status,
-        )?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("publicKey", &self.public_key)?;
+        object.optional("publicKeySignatureStatus", &self.public_key_signature_status)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for SenderPublicKey {
+impl waxwing_json::FromMembers for SenderPublicKey {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            public_key: members.take("publicKey")?,
-            public_key_signature_status: members.take("publicKeySignatureStatus")?,
-            extra: members.extra(),
+            public_key: members.lenient("publicKey")?,
+            public_key_signature_status: members.lenient("publicKeySignatureStatus")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(SenderPublicKey);
+waxwing_json::read_object!(SenderPublicKey);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for SenderPublicKey {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -876,7 +857,7 @@ impl schemars::JsonSchema for SenderPublicKey {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("publicKey", generator.subschema_for::<String>()),
             ("publicKeySignatureStatus", generator.subschema_for::<String>()),
         ])

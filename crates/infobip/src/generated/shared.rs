@@ -16,36 +16,35 @@ waxwing_types::phone_id! {
     super::templates::ButtonPhoneNumber;
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[doc =
     " Id of a sent message, your own or one given by the provider; at most 200 characters. Must be"]
     #[doc = " unique: a repeated id is refused later, in the delivery report."] pub
     struct OutboundMessageId;
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[doc =
     " Entity tag of the provider's platform, repeated in events; at most 255 characters."]
     pub struct EntityId;
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[doc =
     " Application tag of the provider's platform, repeated in events; at most 255 characters."]
     pub struct ApplicationId;
 }
 
 /// Application and entity of the provider's platform.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default, rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Platform {
     /// Entity tag of the provider's platform, repeated in events; at most 255 characters.
     pub entity_id: Option<EntityId>,
     /// Application tag of the provider's platform, repeated in events; at most 255 characters.
     pub application_id: Option<ApplicationId>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
 }
 
 impl Platform {
@@ -54,6 +53,7 @@ impl Platform {
         Self {
             entity_id: Default::default(),
             application_id: Default::default(),
+            extra: Default::default(),
         }
     }
 
@@ -75,18 +75,45 @@ impl Platform {
     }
 }
 
-impl waxwing_types::read::FromMembers for Platform {
+impl serde::Serialize for Platform {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("entityId", &self.entity_id)?;
+        object.optional("applicationId", &self.application_id)?;
+        object.rest(&self.extra)?;
+        object.end()
+    }
+}
+
+impl waxwing_json::FromMembers for Platform {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            entity_id: members.take("entityId")?,
-            application_id: members.take("applicationId")?,
+            entity_id: members.lenient("entityId")?,
+            application_id: members.lenient("applicationId")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(Platform);
+waxwing_json::read_object!(Platform);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for Platform {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Platform".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([
+            ("entityId", generator.subschema_for::<EntityId>()),
+            ("applicationId", generator.subschema_for::<ApplicationId>()),
+        ])
+    }
+}
+
 impl waxwing_types::Validate for Platform {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker
@@ -112,28 +139,28 @@ waxwing_types::phone_id! {
     super::templates::ButtonPhoneNumber;
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[doc = " Hash of an end user's identity; another hash, another identity."] pub
     struct IdentityHash;
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[doc =
     " Id of a flow, digits. Only the flow button of a template writes it as a number."]
     pub struct FlowId;
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[doc = " Id of a template, digits."] pub struct TemplateId;
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[doc =
     " Name of a template, lower-case letters, digits and underscores; 1 to 512 characters."]
     pub struct TemplateName;
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Language of a template; one name may stand in several languages."] pub enum
     TemplateLanguage { #[doc = " `af`."] Af = "af", #[doc = " `sq`."] Sq = "sq", #[doc =
     " `ar`."] Ar = "ar", #[doc = " `ar_EG`."] ArEg = "ar_EG", #[doc = " `ar_AE`."] ArAe =
@@ -182,14 +209,14 @@ waxwing_types::open_enum! {
     NotKnown = "unknown", }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Category of a template. Meta may change it by itself."] pub enum
     TemplateCategory { #[doc = " `MARKETING`."] Marketing = "MARKETING", #[doc =
     " `AUTHENTICATION`."] Authentication = "AUTHENTICATION", #[doc = " `UTILITY`."]
     Utility = "UTILITY", }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Where a template stands."] pub enum TemplateStatus { #[doc =
     " `APPROVED`."] Approved = "APPROVED", #[doc = " `IN_APPEAL`."] InAppeal =
     "IN_APPEAL", #[doc = " `PENDING`."] Pending = "PENDING", #[doc = " `REJECTED`."]
@@ -201,52 +228,52 @@ waxwing_types::open_enum! {
     = "DISABLED", }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Quality rating of a template."] pub enum TemplateQuality { #[doc =
     " `HIGH`."] High = "HIGH", #[doc = " `MEDIUM`."] Medium = "MEDIUM", #[doc =
     " `LOW`."] Low = "LOW", #[doc = " `UNKNOWN`."] NotKnown = "UNKNOWN", }
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[doc = " Id of a payment; 1 to 35 letters, digits, hyphens, underscores and dots."]
     pub struct PaymentId;
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[doc =
     " Id of a payment by UPI PayU; 1 to 25 letters, digits, hyphens, underscores and dots."]
     pub struct PayuPaymentId;
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[doc = " Id that the payment service gave to the payment."] pub struct
     PaymentReferenceId;
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[doc = " Id of one transaction of a payment."] pub struct PaymentTransactionId;
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Where a payment stands."] pub enum PaymentStatus { #[doc = " `NEW`."] New =
     "NEW", #[doc = " `PENDING`."] Pending = "PENDING", #[doc = " `CAPTURED`."] Captured =
     "CAPTURED", #[doc = " `CANCELED`."] Canceled = "CANCELED", #[doc = " `FAILED`."]
     Failed = "FAILED", #[doc = " `UNKNOWN`."] NotKnown = "UNKNOWN", }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Currency of a payment."] pub enum PaymentCurrency { #[doc = " `INR`."] Inr
     = "INR", #[doc = " `BRL`."] Brl = "BRL", #[doc = " `UNKNOWN`."] NotKnown = "UNKNOWN",
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Payment system of a transaction."] pub enum PaymentTransactionType { #[doc
     = " `UPI`."] Upi = "UPI", #[doc = " `BR`."] Br = "BR", #[doc = " `UNKNOWN`."]
     NotKnown = "UNKNOWN", }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Where a transaction stands."] pub enum PaymentTransactionStatus { #[doc =
     " `PENDING`."] Pending = "PENDING", #[doc = " `FAILED`."] Failed = "FAILED", #[doc =
     " `SUCCESS`."] Success = "SUCCESS", #[doc = " `CANCELED`."] Canceled = "CANCELED",
@@ -272,17 +299,17 @@ impl MessageContext {
     }
 }
 
-impl waxwing_types::read::FromMembers for MessageContext {
+impl waxwing_json::FromMembers for MessageContext {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             reply_to_message_id: members.need("replyToMessageId")?,
         })
     }
 }
 
-waxwing_types::read_object!(MessageContext);
+waxwing_json::read_object!(MessageContext);
 impl waxwing_types::Validate for MessageContext {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -307,32 +334,31 @@ pub struct SingleMessageInfo {
 
 impl serde::Serialize for SingleMessageInfo {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "to", &self.to)?;
-        waxwing_types::union::put(&mut map, "messageCount", &self.message_count)?;
-        waxwing_types::union::put(&mut map, "messageId", &self.message_id)?;
-        waxwing_types::union::put(&mut map, "status", &self.status)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("to", &self.to)?;
+        object.optional("messageCount", &self.message_count)?;
+        object.optional("messageId", &self.message_id)?;
+        object.optional("status", &self.status)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for SingleMessageInfo {
+impl waxwing_json::FromMembers for SingleMessageInfo {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            to: members.take("to")?,
-            message_count: members.take("messageCount")?,
-            message_id: members.take("messageId")?,
-            status: members.take("status")?,
-            extra: members.extra(),
+            to: members.lenient("to")?,
+            message_count: members.lenient("messageCount")?,
+            message_id: members.lenient("messageId")?,
+            status: members.lenient("status")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(SingleMessageInfo);
+waxwing_json::read_object!(SingleMessageInfo);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for SingleMessageInfo {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -342,7 +368,7 @@ impl schemars::JsonSchema for SingleMessageInfo {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("to", generator.subschema_for::<Destination>()),
             ("messageCount", generator.subschema_for::<i32>()),
             ("messageId", generator.subschema_for::<OutboundMessageId>()),
@@ -373,36 +399,35 @@ pub struct SingleMessageStatus {
 
 impl serde::Serialize for SingleMessageStatus {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "groupId", &self.group_id)?;
-        waxwing_types::union::put(&mut map, "groupName", &self.group_name)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::put(&mut map, "name", &self.name)?;
-        waxwing_types::union::put(&mut map, "description", &self.description)?;
-        waxwing_types::union::put(&mut map, "action", &self.action)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("groupId", &self.group_id)?;
+        object.optional("groupName", &self.group_name)?;
+        object.optional("id", &self.id)?;
+        object.optional("name", &self.name)?;
+        object.optional("description", &self.description)?;
+        object.optional("action", &self.action)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for SingleMessageStatus {
+impl waxwing_json::FromMembers for SingleMessageStatus {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            group_id: members.take("groupId")?,
-            group_name: members.take("groupName")?,
-            id: members.take("id")?,
-            name: members.take("name")?,
-            description: members.take("description")?,
-            action: members.take("action")?,
-            extra: members.extra(),
+            group_id: members.lenient("groupId")?,
+            group_name: members.lenient("groupName")?,
+            id: members.lenient("id")?,
+            name: members.lenient("name")?,
+            description: members.lenient("description")?,
+            action: members.lenient("action")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(SingleMessageStatus);
+waxwing_json::read_object!(SingleMessageStatus);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for SingleMessageStatus {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -412,7 +437,7 @@ impl schemars::JsonSchema for SingleMessageStatus {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("groupId", generator.subschema_for::<i32>()),
             ("groupName", generator.subschema_for::<String>()),
             ("id", generator.subschema_for::<i32>()),
@@ -423,13 +448,13 @@ impl schemars::JsonSchema for SingleMessageStatus {
     }
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[doc =
     " Id of a request with several messages, your own or one given by the provider; at most 100"]
     #[doc = " characters."] pub struct BulkId;
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[sensitive] #[doc = " Name of a person."] pub struct PersonName;
 }
 
@@ -439,7 +464,7 @@ waxwing_types::phone_id! {
     super::templates::ButtonPhoneNumber;
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[sensitive] #[doc = " Mail address of a contact card."] pub struct ContactEmail;
 }
 
@@ -449,23 +474,23 @@ waxwing_types::phone_id! {
     super::templates::ButtonPhoneNumber;
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Kind of phone number."] pub enum PhoneType { #[doc = " `CELL`."] Cell =
     "CELL", #[doc = " `MAIN`."] Main = "MAIN", #[doc = " `IPHONE`."] Iphone = "IPHONE",
     #[doc = " `HOME`."] Home = "HOME", #[doc = " `WORK`."] Work = "WORK", }
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[doc = " Id of a Meta product catalogue that is connected to the sender's account."]
     pub struct CatalogId;
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[doc = " Id of a product in its catalogue, as the shop gave it."] pub struct
     ProductRetailerId;
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[doc =
     " Id of the click on an advertisement that opened the chat; comes with the first message, in"]
     #[doc = " referral."] pub struct CtwaClickId;
@@ -538,14 +563,14 @@ impl UrlOptions {
     }
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     UrlOptions { shorten_url, track_clicks, tracking_url : address, remove_protocol,
     custom_domain }
 );
-impl waxwing_types::read::FromMembers for UrlOptions {
+impl waxwing_json::FromMembers for UrlOptions {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             shorten_url: members.take("shortenUrl")?,
             track_clicks: members.take("trackClicks")?,
@@ -556,23 +581,23 @@ impl waxwing_types::read::FromMembers for UrlOptions {
     }
 }
 
-waxwing_types::read_object!(UrlOptions);
+waxwing_json::read_object!(UrlOptions);
 impl waxwing_types::Validate for UrlOptions {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Currency of an order."] pub enum OrderCurrency { #[doc = " `INR`."] Inr =
     "INR", #[doc = " `BRL`."] Brl = "BRL", }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Kind of goods."] pub enum OrderType { #[doc = " `PHYSICAL_GOODS`."]
     PhysicalGoods = "PHYSICAL_GOODS", #[doc = " `DIGITAL_GOODS`."] DigitalGoods =
     "DIGITAL_GOODS", }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " State of an order."] pub enum OrderStatus { #[doc = " `PENDING`."] Pending
     = "PENDING", #[doc = " `PROCESSING`."] Processing = "PROCESSING", #[doc =
     " `PARTIALLY_SHIPPED`."] PartiallyShipped = "PARTIALLY_SHIPPED", #[doc =
@@ -580,30 +605,30 @@ waxwing_types::open_enum! {
     #[doc = " `CANCELED`."] Canceled = "CANCELED", }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Quick payment, for `PG_PAYU` and `PG_RAZORPAY` only."] pub enum
     OrderDetailsType { #[doc = " `QUICK_PAY`."] QuickPay = "QUICK_PAY", }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Kind of Pix key."] pub enum PixKeyType { #[doc = " `CPF`."] Cpf = "CPF",
     #[doc = " `CNPJ`."] Cnpj = "CNPJ", #[doc = " `EMAIL`."] Email = "EMAIL", #[doc =
     " `PHONE`."] Phone = "PHONE", #[doc = " `EVP`."] Evp = "EVP", }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " What the Pix button does."] pub enum PixFlowType { #[doc = " `REDIRECT`."]
     Redirect = "REDIRECT", #[doc = " `COPYPASTE`."] Copypaste = "COPYPASTE", #[doc =
     " `APPSWITCH`."] Appswitch = "APPSWITCH", }
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[sensitive] #[doc =
     " Key of a Pix account; a tax number, mail address, phone number or random key."] pub
     struct PixKey;
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Country of a beneficiary."] pub enum BeneficiaryCountry { #[doc =
     " `INDIA`."] India = "INDIA", }
 }
@@ -624,17 +649,17 @@ impl OrderAmount {
     }
 }
 
-impl waxwing_types::read::FromMembers for OrderAmount {
+impl waxwing_json::FromMembers for OrderAmount {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             value: members.need("value")?,
         })
     }
 }
 
-waxwing_types::read_object!(OrderAmount);
+waxwing_json::read_object!(OrderAmount);
 impl waxwing_types::Validate for OrderAmount {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -669,10 +694,10 @@ impl DescribedAmount {
     }
 }
 
-impl waxwing_types::read::FromMembers for DescribedAmount {
+impl waxwing_json::FromMembers for DescribedAmount {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             value: members.need("value")?,
             description: members.take("description")?,
@@ -680,7 +705,7 @@ impl waxwing_types::read::FromMembers for DescribedAmount {
     }
 }
 
-waxwing_types::read_object!(DescribedAmount);
+waxwing_json::read_object!(DescribedAmount);
 impl waxwing_types::Validate for DescribedAmount {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker
@@ -723,10 +748,10 @@ impl OrderDiscount {
     }
 }
 
-impl waxwing_types::read::FromMembers for OrderDiscount {
+impl waxwing_json::FromMembers for OrderDiscount {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             amount: members.need("amount")?,
             program_name: members.take("programName")?,
@@ -734,7 +759,7 @@ impl waxwing_types::read::FromMembers for OrderDiscount {
     }
 }
 
-waxwing_types::read_object!(OrderDiscount);
+waxwing_json::read_object!(OrderDiscount);
 impl waxwing_types::Validate for OrderDiscount {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("amount", Some(&self.amount));
@@ -770,10 +795,10 @@ impl OrderExpiration {
     }
 }
 
-impl waxwing_types::read::FromMembers for OrderExpiration {
+impl waxwing_json::FromMembers for OrderExpiration {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             expiration_seconds: members.need("expirationSeconds")?,
             description: members.need("description")?,
@@ -781,7 +806,7 @@ impl waxwing_types::read::FromMembers for OrderExpiration {
     }
 }
 
-waxwing_types::read_object!(OrderExpiration);
+waxwing_json::read_object!(OrderExpiration);
 impl waxwing_types::Validate for OrderExpiration {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker
@@ -878,10 +903,10 @@ impl ImporterAddress {
     }
 }
 
-impl waxwing_types::read::FromMembers for ImporterAddress {
+impl waxwing_json::FromMembers for ImporterAddress {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             first_address_line: members.take("firstAddressLine")?,
             second_address_line: members.take("secondAddressLine")?,
@@ -893,7 +918,7 @@ impl waxwing_types::read::FromMembers for ImporterAddress {
     }
 }
 
-waxwing_types::read_object!(ImporterAddress);
+waxwing_json::read_object!(ImporterAddress);
 impl waxwing_types::Validate for ImporterAddress {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -958,10 +983,10 @@ impl OrderItem {
     }
 }
 
-impl waxwing_types::read::FromMembers for OrderItem {
+impl waxwing_json::FromMembers for OrderItem {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             retailer_id: members.need("retailerId")?,
             name: members.need("name")?,
@@ -975,7 +1000,7 @@ impl waxwing_types::read::FromMembers for OrderItem {
     }
 }
 
-waxwing_types::read_object!(OrderItem);
+waxwing_json::read_object!(OrderItem);
 impl waxwing_types::Validate for OrderItem {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("name", Some(self.name.as_ref()), Some(1), Some(60));
@@ -1071,10 +1096,10 @@ impl OrderDetails {
     }
 }
 
-impl waxwing_types::read::FromMembers for OrderDetails {
+impl waxwing_json::FromMembers for OrderDetails {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             catalog_id: members.take("catalogId")?,
             items: members.need("items")?,
@@ -1088,7 +1113,7 @@ impl waxwing_types::read::FromMembers for OrderDetails {
     }
 }
 
-waxwing_types::read_object!(OrderDetails);
+waxwing_json::read_object!(OrderDetails);
 impl waxwing_types::Validate for OrderDetails {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.each("items", Some(&self.items));
@@ -1100,7 +1125,7 @@ impl waxwing_types::Validate for OrderDetails {
     }
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[sensitive] #[doc = " Name of a beneficiary, at most 200 characters."] pub struct
     BeneficiaryName;
 }
@@ -1178,10 +1203,10 @@ impl Beneficiary {
     }
 }
 
-impl waxwing_types::read::FromMembers for Beneficiary {
+impl waxwing_json::FromMembers for Beneficiary {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             name: members.need("name")?,
             first_address_line: members.need("firstAddressLine")?,
@@ -1194,7 +1219,7 @@ impl waxwing_types::read::FromMembers for Beneficiary {
     }
 }
 
-waxwing_types::read_object!(Beneficiary);
+waxwing_json::read_object!(Beneficiary);
 impl waxwing_types::Validate for Beneficiary {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("name", Some(self.name.as_ref()), None, Some(200));
@@ -1244,14 +1269,14 @@ impl UpiIntentPaymentFormat {
     }
     pub(crate) fn write<M: serde::ser::SerializeMap>(
         &self,
-        map: &mut M,
+        object: &mut waxwing_json::ObjectWriter<M>,
     ) -> Result<(), M::Error> {
         match self {
             Self::Link(value) => {
-                map.serialize_entry("type", "LINK")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "LINK")?;
+                object.rest(value)
             }
-            Self::Unknown(members) => waxwing_types::union::write(map, members),
+            Self::Unknown(members) => object.rest(members),
         }
     }
 }
@@ -1264,31 +1289,25 @@ impl From<UpiIntentPaymentLink> for UpiIntentPaymentFormat {
 
 impl serde::Serialize for UpiIntentPaymentFormat {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        self.write(&mut map)?;
-        serde::ser::SerializeMap::end(map)
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        self.write(&mut object)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for UpiIntentPaymentFormat {
+impl waxwing_json::FromMembers for UpiIntentPaymentFormat {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         let known = match members.text("type") {
-            Some("LINK") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::Link)
-            }
+            Some("LINK") => members.beside("type").map(Self::Link),
             _ => None,
         };
-        Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))
+        Ok(known.unwrap_or_else(|| Self::Unknown(members.take_rest())))
     }
 }
 
-waxwing_types::read_object!(UpiIntentPaymentFormat);
+waxwing_json::read_object!(UpiIntentPaymentFormat);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for UpiIntentPaymentFormat {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1296,10 +1315,10 @@ impl schemars::JsonSchema for UpiIntentPaymentFormat {
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         let kinds = [
-            waxwing_types::schema::kind("type", "LINK")
+            waxwing_json::schema::kind("type", "LINK")
                 .beside(generator.subschema_for::<UpiIntentPaymentLink>()),
         ];
-        waxwing_types::schema::union("type", kinds)
+        waxwing_json::schema::union("type", kinds)
     }
 }
 
@@ -1331,18 +1350,18 @@ impl UpiIntentPaymentLink {
     }
 }
 
-waxwing_types::debug_addresses!(UpiIntentPaymentLink { payment_link : address });
-impl waxwing_types::read::FromMembers for UpiIntentPaymentLink {
+waxwing_json::debug_addresses!(UpiIntentPaymentLink { payment_link : address });
+impl waxwing_json::FromMembers for UpiIntentPaymentLink {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             payment_link: members.need("paymentLink")?,
         })
     }
 }
 
-waxwing_types::read_object!(UpiIntentPaymentLink);
+waxwing_json::read_object!(UpiIntentPaymentLink);
 impl waxwing_types::Validate for UpiIntentPaymentLink {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -1379,10 +1398,10 @@ impl BrazilPixDcPaymentDetails {
     }
 }
 
-impl waxwing_types::read::FromMembers for BrazilPixDcPaymentDetails {
+impl waxwing_json::FromMembers for BrazilPixDcPaymentDetails {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             id: members.need("id")?,
             code: members.need("code")?,
@@ -1394,7 +1413,7 @@ impl waxwing_types::read::FromMembers for BrazilPixDcPaymentDetails {
     }
 }
 
-waxwing_types::read_object!(BrazilPixDcPaymentDetails);
+waxwing_json::read_object!(BrazilPixDcPaymentDetails);
 impl waxwing_types::Validate for BrazilPixDcPaymentDetails {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("id", Some(self.id.as_ref()), Some(1), Some(35));
@@ -1423,10 +1442,10 @@ impl BrazilBoletoPaymentDetails {
     }
 }
 
-impl waxwing_types::read::FromMembers for BrazilBoletoPaymentDetails {
+impl waxwing_json::FromMembers for BrazilBoletoPaymentDetails {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             id: members.need("id")?,
             code: members.need("code")?,
@@ -1434,7 +1453,7 @@ impl waxwing_types::read::FromMembers for BrazilBoletoPaymentDetails {
     }
 }
 
-waxwing_types::read_object!(BrazilBoletoPaymentDetails);
+waxwing_json::read_object!(BrazilBoletoPaymentDetails);
 impl waxwing_types::Validate for BrazilBoletoPaymentDetails {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("id", Some(self.id.as_ref()), Some(1), Some(35));
@@ -1463,11 +1482,11 @@ impl BrazilLinkPaymentDetails {
     }
 }
 
-waxwing_types::debug_addresses!(BrazilLinkPaymentDetails { id, payment_link : address });
-impl waxwing_types::read::FromMembers for BrazilLinkPaymentDetails {
+waxwing_json::debug_addresses!(BrazilLinkPaymentDetails { id, payment_link : address });
+impl waxwing_json::FromMembers for BrazilLinkPaymentDetails {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             id: members.need("id")?,
             payment_link: members.need("paymentLink")?,
@@ -1475,7 +1494,7 @@ impl waxwing_types::read::FromMembers for BrazilLinkPaymentDetails {
     }
 }
 
-waxwing_types::read_object!(BrazilLinkPaymentDetails);
+waxwing_json::read_object!(BrazilLinkPaymentDetails);
 impl waxwing_types::Validate for BrazilLinkPaymentDetails {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("id", Some(self.id.as_ref()), Some(1), Some(35));
@@ -1510,22 +1529,22 @@ impl BrazilPaymentOption {
     }
     pub(crate) fn write<M: serde::ser::SerializeMap>(
         &self,
-        map: &mut M,
+        object: &mut waxwing_json::ObjectWriter<M>,
     ) -> Result<(), M::Error> {
         match self {
             Self::BrazilPixDc(value) => {
-                map.serialize_entry("type", "BRAZIL_PIX_DC")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "BRAZIL_PIX_DC")?;
+                object.rest(value)
             }
             Self::BrazilBoleto(value) => {
-                map.serialize_entry("type", "BRAZIL_BOLETO")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "BRAZIL_BOLETO")?;
+                object.rest(value)
             }
             Self::BrazilLink(value) => {
-                map.serialize_entry("type", "BRAZIL_LINK")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "BRAZIL_LINK")?;
+                object.rest(value)
             }
-            Self::Unknown(members) => waxwing_types::union::write(map, members),
+            Self::Unknown(members) => object.rest(members),
         }
     }
 }
@@ -1550,45 +1569,27 @@ impl From<BrazilLinkPaymentDetails> for BrazilPaymentOption {
 
 impl serde::Serialize for BrazilPaymentOption {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        self.write(&mut map)?;
-        serde::ser::SerializeMap::end(map)
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        self.write(&mut object)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for BrazilPaymentOption {
+impl waxwing_json::FromMembers for BrazilPaymentOption {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         let known = match members.text("type") {
-            Some("BRAZIL_PIX_DC") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::BrazilPixDc)
-            }
-            Some("BRAZIL_BOLETO") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::BrazilBoleto)
-            }
-            Some("BRAZIL_LINK") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::BrazilLink)
-            }
+            Some("BRAZIL_PIX_DC") => members.beside("type").map(Self::BrazilPixDc),
+            Some("BRAZIL_BOLETO") => members.beside("type").map(Self::BrazilBoleto),
+            Some("BRAZIL_LINK") => members.beside("type").map(Self::BrazilLink),
             _ => None,
         };
-        Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))
+        Ok(known.unwrap_or_else(|| Self::Unknown(members.take_rest())))
     }
 }
 
-waxwing_types::read_object!(BrazilPaymentOption);
+waxwing_json::read_object!(BrazilPaymentOption);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for BrazilPaymentOption {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1596,14 +1597,14 @@ impl schemars::JsonSchema for BrazilPaymentOption {
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         let kinds = [
-            waxwing_types::schema::kind("type", "BRAZIL_PIX_DC")
+            waxwing_json::schema::kind("type", "BRAZIL_PIX_DC")
                 .beside(generator.subschema_for::<BrazilPixDcPaymentDetails>()),
-            waxwing_types::schema::kind("type", "BRAZIL_BOLETO")
+            waxwing_json::schema::kind("type", "BRAZIL_BOLETO")
                 .beside(generator.subschema_for::<BrazilBoletoPaymentDetails>()),
-            waxwing_types::schema::kind("type", "BRAZIL_LINK")
+            waxwing_json::schema::kind("type", "BRAZIL_LINK")
                 .beside(generator.subschema_for::<BrazilLinkPaymentDetails>()),
         ];
-        waxwing_types::schema::union("type", kinds)
+        waxwing_json::schema::union("type", kinds)
     }
 }
 
@@ -1634,17 +1635,17 @@ impl BrazilPaymentsDetails {
     }
 }
 
-impl waxwing_types::read::FromMembers for BrazilPaymentsDetails {
+impl waxwing_json::FromMembers for BrazilPaymentsDetails {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             payments: members.need("payments")?,
         })
     }
 }
 
-waxwing_types::read_object!(BrazilPaymentsDetails);
+waxwing_json::read_object!(BrazilPaymentsDetails);
 impl waxwing_types::Validate for BrazilPaymentsDetails {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.items("payments", Some(self.payments.len()), Some(1), Some(2));
@@ -1693,10 +1694,10 @@ impl PgPayuPaymentDetails {
     }
 }
 
-impl waxwing_types::read::FromMembers for PgPayuPaymentDetails {
+impl waxwing_json::FromMembers for PgPayuPaymentDetails {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             id: members.need("id")?,
             beneficiary: members.take("beneficiary")?,
@@ -1705,7 +1706,7 @@ impl waxwing_types::read::FromMembers for PgPayuPaymentDetails {
     }
 }
 
-waxwing_types::read_object!(PgPayuPaymentDetails);
+waxwing_json::read_object!(PgPayuPaymentDetails);
 impl waxwing_types::Validate for PgPayuPaymentDetails {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("id", Some(self.id.as_ref()), Some(1), Some(35));
@@ -1760,10 +1761,10 @@ impl PgRazorpayPaymentDetails {
     }
 }
 
-impl waxwing_types::read::FromMembers for PgRazorpayPaymentDetails {
+impl waxwing_json::FromMembers for PgRazorpayPaymentDetails {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             id: members.need("id")?,
             beneficiary: members.take("beneficiary")?,
@@ -1772,7 +1773,7 @@ impl waxwing_types::read::FromMembers for PgRazorpayPaymentDetails {
     }
 }
 
-waxwing_types::read_object!(PgRazorpayPaymentDetails);
+waxwing_json::read_object!(PgRazorpayPaymentDetails);
 impl waxwing_types::Validate for PgRazorpayPaymentDetails {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("id", Some(self.id.as_ref()), Some(1), Some(35));
@@ -1816,10 +1817,10 @@ impl UpiIntentPaymentDetails {
     }
 }
 
-impl waxwing_types::read::FromMembers for UpiIntentPaymentDetails {
+impl waxwing_json::FromMembers for UpiIntentPaymentDetails {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             id: members.need("id")?,
             beneficiary: members.take("beneficiary")?,
@@ -1828,7 +1829,7 @@ impl waxwing_types::read::FromMembers for UpiIntentPaymentDetails {
     }
 }
 
-waxwing_types::read_object!(UpiIntentPaymentDetails);
+waxwing_json::read_object!(UpiIntentPaymentDetails);
 impl waxwing_types::Validate for UpiIntentPaymentDetails {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("id", Some(self.id.as_ref()), Some(1), Some(35));
@@ -1870,13 +1871,13 @@ impl UpiLinkPaymentDetails {
     }
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     UpiLinkPaymentDetails { id, beneficiary, payment_link : address }
 );
-impl waxwing_types::read::FromMembers for UpiLinkPaymentDetails {
+impl waxwing_json::FromMembers for UpiLinkPaymentDetails {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             id: members.need("id")?,
             beneficiary: members.take("beneficiary")?,
@@ -1885,7 +1886,7 @@ impl waxwing_types::read::FromMembers for UpiLinkPaymentDetails {
     }
 }
 
-waxwing_types::read_object!(UpiLinkPaymentDetails);
+waxwing_json::read_object!(UpiLinkPaymentDetails);
 impl waxwing_types::Validate for UpiLinkPaymentDetails {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("id", Some(self.id.as_ref()), Some(1), Some(35));
@@ -1939,46 +1940,46 @@ impl OrderPaymentStatus {
     }
     pub(crate) fn write<M: serde::ser::SerializeMap>(
         &self,
-        map: &mut M,
+        object: &mut waxwing_json::ObjectWriter<M>,
     ) -> Result<(), M::Error> {
         match self {
             Self::UpiPayu(value) => {
-                map.serialize_entry("type", "UPI_PAYU")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "UPI_PAYU")?;
+                object.rest(value)
             }
             Self::Brazil(value) => {
-                map.serialize_entry("type", "BRAZIL")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "BRAZIL")?;
+                object.rest(value)
             }
             Self::BrazilPixDc(value) => {
-                map.serialize_entry("type", "BRAZIL_PIX_DC")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "BRAZIL_PIX_DC")?;
+                object.rest(value)
             }
             Self::PgPayu(value) => {
-                map.serialize_entry("type", "PG_PAYU")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "PG_PAYU")?;
+                object.rest(value)
             }
             Self::PgRazorpay(value) => {
-                map.serialize_entry("type", "PG_RAZORPAY")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "PG_RAZORPAY")?;
+                object.rest(value)
             }
             Self::BrazilLink(value) => {
-                map.serialize_entry("type", "BRAZIL_LINK")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "BRAZIL_LINK")?;
+                object.rest(value)
             }
             Self::BrazilBoleto(value) => {
-                map.serialize_entry("type", "BRAZIL_BOLETO")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "BRAZIL_BOLETO")?;
+                object.rest(value)
             }
             Self::UpiIntent(value) => {
-                map.serialize_entry("type", "UPI_INTENT")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "UPI_INTENT")?;
+                object.rest(value)
             }
             Self::UpiLink(value) => {
-                map.serialize_entry("type", "UPI_LINK")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "UPI_LINK")?;
+                object.rest(value)
             }
-            Self::Unknown(members) => waxwing_types::union::write(map, members),
+            Self::Unknown(members) => object.rest(members),
         }
     }
 }
@@ -2039,87 +2040,33 @@ impl From<UpiLinkPaymentStatus> for OrderPaymentStatus {
 
 impl serde::Serialize for OrderPaymentStatus {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        self.write(&mut map)?;
-        serde::ser::SerializeMap::end(map)
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        self.write(&mut object)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for OrderPaymentStatus {
+impl waxwing_json::FromMembers for OrderPaymentStatus {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         let known = match members.text("type") {
-            Some("UPI_PAYU") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::UpiPayu)
-            }
-            Some("BRAZIL") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::Brazil)
-            }
-            Some("BRAZIL_PIX_DC") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::BrazilPixDc)
-            }
-            Some("PG_PAYU") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::PgPayu)
-            }
-            Some("PG_RAZORPAY") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::PgRazorpay)
-            }
-            Some("BRAZIL_LINK") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::BrazilLink)
-            }
-            Some("BRAZIL_BOLETO") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::BrazilBoleto)
-            }
-            Some("UPI_INTENT") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::UpiIntent)
-            }
-            Some("UPI_LINK") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::UpiLink)
-            }
+            Some("UPI_PAYU") => members.beside("type").map(Self::UpiPayu),
+            Some("BRAZIL") => members.beside("type").map(Self::Brazil),
+            Some("BRAZIL_PIX_DC") => members.beside("type").map(Self::BrazilPixDc),
+            Some("PG_PAYU") => members.beside("type").map(Self::PgPayu),
+            Some("PG_RAZORPAY") => members.beside("type").map(Self::PgRazorpay),
+            Some("BRAZIL_LINK") => members.beside("type").map(Self::BrazilLink),
+            Some("BRAZIL_BOLETO") => members.beside("type").map(Self::BrazilBoleto),
+            Some("UPI_INTENT") => members.beside("type").map(Self::UpiIntent),
+            Some("UPI_LINK") => members.beside("type").map(Self::UpiLink),
             _ => None,
         };
-        Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))
+        Ok(known.unwrap_or_else(|| Self::Unknown(members.take_rest())))
     }
 }
 
-waxwing_types::read_object!(OrderPaymentStatus);
+waxwing_json::read_object!(OrderPaymentStatus);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for OrderPaymentStatus {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2127,26 +2074,26 @@ impl schemars::JsonSchema for OrderPaymentStatus {
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         let kinds = [
-            waxwing_types::schema::kind("type", "UPI_PAYU")
+            waxwing_json::schema::kind("type", "UPI_PAYU")
                 .beside(generator.subschema_for::<UpiPayuPaymentStatus>()),
-            waxwing_types::schema::kind("type", "BRAZIL")
+            waxwing_json::schema::kind("type", "BRAZIL")
                 .beside(generator.subschema_for::<BrazilPaymentStatus>()),
-            waxwing_types::schema::kind("type", "BRAZIL_PIX_DC")
+            waxwing_json::schema::kind("type", "BRAZIL_PIX_DC")
                 .beside(generator.subschema_for::<BrazilPixDcPaymentStatus>()),
-            waxwing_types::schema::kind("type", "PG_PAYU")
+            waxwing_json::schema::kind("type", "PG_PAYU")
                 .beside(generator.subschema_for::<PgPayuPaymentStatus>()),
-            waxwing_types::schema::kind("type", "PG_RAZORPAY")
+            waxwing_json::schema::kind("type", "PG_RAZORPAY")
                 .beside(generator.subschema_for::<PgRazorpayPaymentStatus>()),
-            waxwing_types::schema::kind("type", "BRAZIL_LINK")
+            waxwing_json::schema::kind("type", "BRAZIL_LINK")
                 .beside(generator.subschema_for::<BrazilLinkPaymentStatus>()),
-            waxwing_types::schema::kind("type", "BRAZIL_BOLETO")
+            waxwing_json::schema::kind("type", "BRAZIL_BOLETO")
                 .beside(generator.subschema_for::<BrazilBoletoPaymentStatus>()),
-            waxwing_types::schema::kind("type", "UPI_INTENT")
+            waxwing_json::schema::kind("type", "UPI_INTENT")
                 .beside(generator.subschema_for::<UpiIntentPaymentStatus>()),
-            waxwing_types::schema::kind("type", "UPI_LINK")
+            waxwing_json::schema::kind("type", "UPI_LINK")
                 .beside(generator.subschema_for::<UpiLinkPaymentStatus>()),
         ];
-        waxwing_types::schema::union("type", kinds)
+        waxwing_json::schema::union("type", kinds)
     }
 }
 
@@ -2183,15 +2130,15 @@ impl UpiPayuPaymentStatus {
     }
 }
 
-impl waxwing_types::read::FromMembers for UpiPayuPaymentStatus {
+impl waxwing_json::FromMembers for UpiPayuPaymentStatus {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self { id: members.need("id")? })
     }
 }
 
-waxwing_types::read_object!(UpiPayuPaymentStatus);
+waxwing_json::read_object!(UpiPayuPaymentStatus);
 impl waxwing_types::Validate for UpiPayuPaymentStatus {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("id", Some(self.id.as_ref()), Some(1), Some(25));
@@ -2214,15 +2161,15 @@ impl BrazilPaymentStatus {
     }
 }
 
-impl waxwing_types::read::FromMembers for BrazilPaymentStatus {
+impl waxwing_json::FromMembers for BrazilPaymentStatus {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self { id: members.need("id")? })
     }
 }
 
-waxwing_types::read_object!(BrazilPaymentStatus);
+waxwing_json::read_object!(BrazilPaymentStatus);
 impl waxwing_types::Validate for BrazilPaymentStatus {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("id", Some(self.id.as_ref()), Some(1), Some(35));
@@ -2245,15 +2192,15 @@ impl BrazilPixDcPaymentStatus {
     }
 }
 
-impl waxwing_types::read::FromMembers for BrazilPixDcPaymentStatus {
+impl waxwing_json::FromMembers for BrazilPixDcPaymentStatus {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self { id: members.need("id")? })
     }
 }
 
-waxwing_types::read_object!(BrazilPixDcPaymentStatus);
+waxwing_json::read_object!(BrazilPixDcPaymentStatus);
 impl waxwing_types::Validate for BrazilPixDcPaymentStatus {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("id", Some(self.id.as_ref()), Some(1), Some(35));
@@ -2276,15 +2223,15 @@ impl PgPayuPaymentStatus {
     }
 }
 
-impl waxwing_types::read::FromMembers for PgPayuPaymentStatus {
+impl waxwing_json::FromMembers for PgPayuPaymentStatus {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self { id: members.need("id")? })
     }
 }
 
-waxwing_types::read_object!(PgPayuPaymentStatus);
+waxwing_json::read_object!(PgPayuPaymentStatus);
 impl waxwing_types::Validate for PgPayuPaymentStatus {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("id", Some(self.id.as_ref()), Some(1), Some(35));
@@ -2307,15 +2254,15 @@ impl PgRazorpayPaymentStatus {
     }
 }
 
-impl waxwing_types::read::FromMembers for PgRazorpayPaymentStatus {
+impl waxwing_json::FromMembers for PgRazorpayPaymentStatus {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self { id: members.need("id")? })
     }
 }
 
-waxwing_types::read_object!(PgRazorpayPaymentStatus);
+waxwing_json::read_object!(PgRazorpayPaymentStatus);
 impl waxwing_types::Validate for PgRazorpayPaymentStatus {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("id", Some(self.id.as_ref()), Some(1), Some(35));
@@ -2338,15 +2285,15 @@ impl BrazilLinkPaymentStatus {
     }
 }
 
-impl waxwing_types::read::FromMembers for BrazilLinkPaymentStatus {
+impl waxwing_json::FromMembers for BrazilLinkPaymentStatus {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self { id: members.need("id")? })
     }
 }
 
-waxwing_types::read_object!(BrazilLinkPaymentStatus);
+waxwing_json::read_object!(BrazilLinkPaymentStatus);
 impl waxwing_types::Validate for BrazilLinkPaymentStatus {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("id", Some(self.id.as_ref()), Some(1), Some(35));
@@ -2369,15 +2316,15 @@ impl BrazilBoletoPaymentStatus {
     }
 }
 
-impl waxwing_types::read::FromMembers for BrazilBoletoPaymentStatus {
+impl waxwing_json::FromMembers for BrazilBoletoPaymentStatus {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self { id: members.need("id")? })
     }
 }
 
-waxwing_types::read_object!(BrazilBoletoPaymentStatus);
+waxwing_json::read_object!(BrazilBoletoPaymentStatus);
 impl waxwing_types::Validate for BrazilBoletoPaymentStatus {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("id", Some(self.id.as_ref()), Some(1), Some(35));
@@ -2400,15 +2347,15 @@ impl UpiIntentPaymentStatus {
     }
 }
 
-impl waxwing_types::read::FromMembers for UpiIntentPaymentStatus {
+impl waxwing_json::FromMembers for UpiIntentPaymentStatus {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self { id: members.need("id")? })
     }
 }
 
-waxwing_types::read_object!(UpiIntentPaymentStatus);
+waxwing_json::read_object!(UpiIntentPaymentStatus);
 impl waxwing_types::Validate for UpiIntentPaymentStatus {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("id", Some(self.id.as_ref()), Some(1), Some(35));
@@ -2431,15 +2378,15 @@ impl UpiLinkPaymentStatus {
     }
 }
 
-impl waxwing_types::read::FromMembers for UpiLinkPaymentStatus {
+impl waxwing_json::FromMembers for UpiLinkPaymentStatus {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self { id: members.need("id")? })
     }
 }
 
-waxwing_types::read_object!(UpiLinkPaymentStatus);
+waxwing_json::read_object!(UpiLinkPaymentStatus);
 impl waxwing_types::Validate for UpiLinkPaymentStatus {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("id", Some(self.id.as_ref()), Some(1), Some(35));
@@ -2482,38 +2429,37 @@ impl ErrorBody {
 
 impl serde::Serialize for ErrorBody {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "requestError", &self.request_error)?;
-        waxwing_types::union::put(&mut map, "errorCode", &self.error_code)?;
-        waxwing_types::union::put(&mut map, "description", &self.description)?;
-        waxwing_types::union::put(&mut map, "action", &self.action)?;
-        waxwing_types::union::put(&mut map, "violations", &self.violations)?;
-        waxwing_types::union::put(&mut map, "resources", &self.resources)?;
-        waxwing_types::union::put(&mut map, "error", &self.error)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("requestError", &self.request_error)?;
+        object.optional("errorCode", &self.error_code)?;
+        object.optional("description", &self.description)?;
+        object.optional("action", &self.action)?;
+        object.optional("violations", &self.violations)?;
+        object.optional("resources", &self.resources)?;
+        object.optional("error", &self.error)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ErrorBody {
+impl waxwing_json::FromMembers for ErrorBody {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            request_error: members.take("requestError")?,
-            error_code: members.take("errorCode")?,
-            description: members.take("description")?,
-            action: members.take("action")?,
-            violations: members.take("violations")?,
-            resources: members.take("resources")?,
-            error: members.take("error")?,
-            extra: members.extra(),
+            request_error: members.lenient("requestError")?,
+            error_code: members.lenient("errorCode")?,
+            description: members.lenient("description")?,
+            action: members.lenient("action")?,
+            violations: members.lenient("violations")?,
+            resources: members.lenient("resources")?,
+            error: members.lenient("error")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ErrorBody);
+waxwing_json::read_object!(ErrorBody);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ErrorBody {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2523,7 +2469,7 @@ impl schemars::JsonSchema for ErrorBody {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("requestError", generator.subschema_for::<ApiRequestError>()),
             ("errorCode", generator.subschema_for::<String>()),
             ("description", generator.subschema_for::<String>()),
@@ -2547,30 +2493,25 @@ pub struct ApiRequestError {
 
 impl serde::Serialize for ApiRequestError {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(
-            &mut map,
-            "serviceException",
-            &self.service_exception,
-        )?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("serviceException", &self.service_exception)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ApiRequestError {
+impl waxwing_json::FromMembers for ApiRequestError {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            service_exception: members.take("serviceException")?,
-            extra: members.extra(),
+            service_exception: members.lenient("serviceException")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ApiRequestError);
+waxwing_json::read_object!(ApiRequestError);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ApiRequestError {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2580,7 +2521,7 @@ impl schemars::JsonSchema for ApiRequestError {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("serviceException", generator.subschema_for::<ApiRequestErrorDetails>()),
         ])
     }
@@ -2602,34 +2543,29 @@ pub struct ApiRequestErrorDetails {
 
 impl serde::Serialize for ApiRequestErrorDetails {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "messageId", &self.message_id)?;
-        waxwing_types::union::put(&mut map, "text", &self.text)?;
-        waxwing_types::union::put(
-            &mut map,
-            "validationErrors",
-            &self.validation_errors,
-        )?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("messageId", &self.message_id)?;
+        object.optional("text", &self.text)?;
+        object.optional("validationErrors", &self.validation_errors)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ApiRequestErrorDetails {
+impl waxwing_json::FromMembers for ApiRequestErrorDetails {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            message_id: members.take("messageId")?,
-            text: members.take("text")?,
-            validation_errors: members.take("validationErrors")?,
-            extra: members.extra(),
+            message_id: members.lenient("messageId")?,
+            text: members.lenient("text")?,
+            validation_errors: members.lenient("validationErrors")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ApiRequestErrorDetails);
+waxwing_json::read_object!(ApiRequestErrorDetails);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ApiRequestErrorDetails {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2639,7 +2575,7 @@ impl schemars::JsonSchema for ApiRequestErrorDetails {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("messageId", generator.subschema_for::<String>()),
             ("text", generator.subschema_for::<String>()),
             (
@@ -2665,28 +2601,27 @@ pub struct ApiErrorViolation {
 
 impl serde::Serialize for ApiErrorViolation {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "property", &self.property)?;
-        waxwing_types::union::put(&mut map, "violation", &self.violation)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("property", &self.property)?;
+        object.optional("violation", &self.violation)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ApiErrorViolation {
+impl waxwing_json::FromMembers for ApiErrorViolation {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            property: members.take("property")?,
-            violation: members.take("violation")?,
-            extra: members.extra(),
+            property: members.lenient("property")?,
+            violation: members.lenient("violation")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ApiErrorViolation);
+waxwing_json::read_object!(ApiErrorViolation);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ApiErrorViolation {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2696,7 +2631,7 @@ impl schemars::JsonSchema for ApiErrorViolation {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("property", generator.subschema_for::<String>()),
             ("violation", generator.subschema_for::<String>()),
         ])
@@ -2715,31 +2650,30 @@ pub struct ApiErrorResource {
     pub extra: waxwing_types::Extra,
 }
 
-waxwing_types::debug_addresses!(ApiErrorResource { name, url : address, extra });
+waxwing_json::debug_addresses!(ApiErrorResource { name, url : address, extra });
 impl serde::Serialize for ApiErrorResource {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "name", &self.name)?;
-        waxwing_types::union::put(&mut map, "url", &self.url)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("name", &self.name)?;
+        object.optional("url", &self.url)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ApiErrorResource {
+impl waxwing_json::FromMembers for ApiErrorResource {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            name: members.take("name")?,
-            url: members.take("url")?,
-            extra: members.extra(),
+            name: members.lenient("name")?,
+            url: members.lenient("url")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ApiErrorResource);
+waxwing_json::read_object!(ApiErrorResource);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ApiErrorResource {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2749,7 +2683,7 @@ impl schemars::JsonSchema for ApiErrorResource {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("name", generator.subschema_for::<String>()),
             ("url", generator.subschema_for::<String>()),
         ])

@@ -372,10 +372,10 @@ impl ListAccountTemplatesQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for ListAccountTemplatesQuery {
+impl waxwing_json::FromMembers for ListAccountTemplatesQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             sender: members.or_default("sender")?,
             status: members.or_default("status")?,
@@ -391,7 +391,7 @@ impl waxwing_types::read::FromMembers for ListAccountTemplatesQuery {
     }
 }
 
-waxwing_types::read_object!(ListAccountTemplatesQuery);
+waxwing_json::read_object!(ListAccountTemplatesQuery);
 impl waxwing_types::Validate for ListAccountTemplatesQuery {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.each_chars("sender", Some(&self.sender), Some(1), Some(24));
@@ -433,26 +433,25 @@ impl ListTemplatesResponse {
 
 impl serde::Serialize for ListTemplatesResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "templates", &self.templates)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("templates", &self.templates)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ListTemplatesResponse {
+impl waxwing_json::FromMembers for ListTemplatesResponse {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            templates: members.take("templates")?,
-            extra: members.extra(),
+            templates: members.lenient("templates")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ListTemplatesResponse);
+waxwing_json::read_object!(ListTemplatesResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ListTemplatesResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -462,7 +461,7 @@ impl schemars::JsonSchema for ListTemplatesResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("templates", generator.subschema_for::<Vec<Template>>()),
         ])
     }
@@ -489,28 +488,27 @@ impl ListAccountTemplatesResponse {
 
 impl serde::Serialize for ListAccountTemplatesResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "results", &self.results)?;
-        waxwing_types::union::put(&mut map, "paging", &self.paging)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("results", &self.results)?;
+        object.optional("paging", &self.paging)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ListAccountTemplatesResponse {
+impl waxwing_json::FromMembers for ListAccountTemplatesResponse {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            results: members.take("results")?,
-            paging: members.take("paging")?,
-            extra: members.extra(),
+            results: members.lenient("results")?,
+            paging: members.lenient("paging")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ListAccountTemplatesResponse);
+waxwing_json::read_object!(ListAccountTemplatesResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ListAccountTemplatesResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -520,7 +518,7 @@ impl schemars::JsonSchema for ListAccountTemplatesResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("results", generator.subschema_for::<Vec<Template>>()),
             ("paging", generator.subschema_for::<PageInfo>()),
         ])
@@ -545,32 +543,31 @@ pub struct PageInfo {
 
 impl serde::Serialize for PageInfo {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "page", &self.page)?;
-        waxwing_types::union::put(&mut map, "size", &self.size)?;
-        waxwing_types::union::put(&mut map, "totalPages", &self.total_pages)?;
-        waxwing_types::union::put(&mut map, "totalResults", &self.total_results)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("page", &self.page)?;
+        object.optional("size", &self.size)?;
+        object.optional("totalPages", &self.total_pages)?;
+        object.optional("totalResults", &self.total_results)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for PageInfo {
+impl waxwing_json::FromMembers for PageInfo {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            page: members.take("page")?,
-            size: members.take("size")?,
-            total_pages: members.take("totalPages")?,
-            total_results: members.take("totalResults")?,
-            extra: members.extra(),
+            page: members.lenient("page")?,
+            size: members.lenient("size")?,
+            total_pages: members.lenient("totalPages")?,
+            total_results: members.lenient("totalResults")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(PageInfo);
+waxwing_json::read_object!(PageInfo);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for PageInfo {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -580,7 +577,7 @@ impl schemars::JsonSchema for PageInfo {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("page", generator.subschema_for::<i32>()),
             ("size", generator.subschema_for::<i32>()),
             ("totalPages", generator.subschema_for::<i32>()),
@@ -633,60 +630,51 @@ pub struct Template {
 
 impl serde::Serialize for Template {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::put(
-            &mut map,
-            "businessAccountId",
-            &self.business_account_id,
-        )?;
-        waxwing_types::union::put(&mut map, "name", &self.name)?;
-        waxwing_types::union::put(&mut map, "language", &self.language)?;
-        waxwing_types::union::put(&mut map, "status", &self.status)?;
-        waxwing_types::union::put(&mut map, "category", &self.category)?;
-        waxwing_types::union::put(&mut map, "structure", &self.structure)?;
-        waxwing_types::union::put(&mut map, "quality", &self.quality)?;
-        waxwing_types::union::put(&mut map, "platform", &self.platform)?;
-        waxwing_types::union::put(&mut map, "createdAt", &self.created_at)?;
-        waxwing_types::union::put(&mut map, "lastUpdatedAt", &self.last_updated_at)?;
-        waxwing_types::union::put(
-            &mut map,
-            "libraryTemplateName",
-            &self.library_template_name,
-        )?;
-        waxwing_types::union::put(&mut map, "subCategory", &self.sub_category)?;
-        waxwing_types::union::put(&mut map, "validityPeriod", &self.validity_period)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("id", &self.id)?;
+        object.optional("businessAccountId", &self.business_account_id)?;
+        object.optional("name", &self.name)?;
+        object.optional("language", &self.language)?;
+        object.optional("status", &self.status)?;
+        object.optional("category", &self.category)?;
+        object.optional("structure", &self.structure)?;
+        object.optional("quality", &self.quality)?;
+        object.optional("platform", &self.platform)?;
+        object.optional("createdAt", &self.created_at)?;
+        object.optional("lastUpdatedAt", &self.last_updated_at)?;
+        object.optional("libraryTemplateName", &self.library_template_name)?;
+        object.optional("subCategory", &self.sub_category)?;
+        object.optional("validityPeriod", &self.validity_period)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for Template {
+impl waxwing_json::FromMembers for Template {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.take("id")?,
-            business_account_id: members.take("businessAccountId")?,
-            name: members.take("name")?,
-            language: members.take("language")?,
-            status: members.take("status")?,
-            category: members.take("category")?,
-            structure: members.take("structure")?,
-            quality: members.take("quality")?,
-            platform: members.take("platform")?,
-            created_at: members.take("createdAt")?,
-            last_updated_at: members.take("lastUpdatedAt")?,
-            library_template_name: members.take("libraryTemplateName")?,
-            sub_category: members.take("subCategory")?,
-            validity_period: members.take("validityPeriod")?,
-            extra: members.extra(),
+            id: members.lenient("id")?,
+            business_account_id: members.lenient("businessAccountId")?,
+            name: members.lenient("name")?,
+            language: members.lenient("language")?,
+            status: members.lenient("status")?,
+            category: members.lenient("category")?,
+            structure: members.lenient("structure")?,
+            quality: members.lenient("quality")?,
+            platform: members.lenient("platform")?,
+            created_at: members.lenient("createdAt")?,
+            last_updated_at: members.lenient("lastUpdatedAt")?,
+            library_template_name: members.lenient("libraryTemplateName")?,
+            sub_category: members.lenient("subCategory")?,
+            validity_period: members.lenient("validityPeriod")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(Template);
+waxwing_json::read_object!(Template);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for Template {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -696,7 +684,7 @@ impl schemars::JsonSchema for Template {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("id", generator.subschema_for::<shared::TemplateId>()),
             ("businessAccountId", generator.subschema_for::<i64>()),
             ("name", generator.subschema_for::<shared::TemplateName>()),
@@ -751,22 +739,22 @@ impl CreateTemplate {
     }
     pub(crate) fn write<M: serde::ser::SerializeMap>(
         &self,
-        map: &mut M,
+        object: &mut waxwing_json::ObjectWriter<M>,
     ) -> Result<(), M::Error> {
         match self {
             Self::Marketing(value) => {
-                map.serialize_entry("category", "MARKETING")?;
-                waxwing_types::union::write(map, value)
+                object.member("category", "MARKETING")?;
+                object.rest(value)
             }
             Self::Utility(value) => {
-                map.serialize_entry("category", "UTILITY")?;
-                waxwing_types::union::write(map, value)
+                object.member("category", "UTILITY")?;
+                object.rest(value)
             }
             Self::Authentication(value) => {
-                map.serialize_entry("category", "AUTHENTICATION")?;
-                waxwing_types::union::write(map, value)
+                object.member("category", "AUTHENTICATION")?;
+                object.rest(value)
             }
-            Self::Unknown(members) => waxwing_types::union::write(map, members),
+            Self::Unknown(members) => object.rest(members),
         }
     }
 }
@@ -791,45 +779,29 @@ impl From<CreateAuthenticationTemplate> for CreateTemplate {
 
 impl serde::Serialize for CreateTemplate {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        self.write(&mut map)?;
-        serde::ser::SerializeMap::end(map)
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        self.write(&mut object)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for CreateTemplate {
+impl waxwing_json::FromMembers for CreateTemplate {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         let known = match members.text("category") {
-            Some("MARKETING") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("category"),
-                    )
-                    .ok()
-                    .map(Self::Marketing)
-            }
-            Some("UTILITY") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("category"),
-                    )
-                    .ok()
-                    .map(Self::Utility)
-            }
+            Some("MARKETING") => members.beside("category").map(Self::Marketing),
+            Some("UTILITY") => members.beside("category").map(Self::Utility),
             Some("AUTHENTICATION") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("category"),
-                    )
-                    .ok()
-                    .map(Self::Authentication)
+                members.beside("category").map(Self::Authentication)
             }
             _ => None,
         };
-        Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))
+        Ok(known.unwrap_or_else(|| Self::Unknown(members.take_rest())))
     }
 }
 
-waxwing_types::read_object!(CreateTemplate);
+waxwing_json::read_object!(CreateTemplate);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CreateTemplate {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -837,14 +809,14 @@ impl schemars::JsonSchema for CreateTemplate {
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         let kinds = [
-            waxwing_types::schema::kind("category", "MARKETING")
+            waxwing_json::schema::kind("category", "MARKETING")
                 .beside(generator.subschema_for::<CreateMarketingTemplate>()),
-            waxwing_types::schema::kind("category", "UTILITY")
+            waxwing_json::schema::kind("category", "UTILITY")
                 .beside(generator.subschema_for::<CreateUtilityTemplate>()),
-            waxwing_types::schema::kind("category", "AUTHENTICATION")
+            waxwing_json::schema::kind("category", "AUTHENTICATION")
                 .beside(generator.subschema_for::<CreateAuthenticationTemplate>()),
         ];
-        waxwing_types::schema::union("category", kinds)
+        waxwing_json::schema::union("category", kinds)
     }
 }
 
@@ -900,10 +872,10 @@ impl CreateMarketingTemplate {
     }
 }
 
-impl waxwing_types::read::FromMembers for CreateMarketingTemplate {
+impl waxwing_json::FromMembers for CreateMarketingTemplate {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             name: members.need("name")?,
             language: members.need("language")?,
@@ -913,7 +885,7 @@ impl waxwing_types::read::FromMembers for CreateMarketingTemplate {
     }
 }
 
-waxwing_types::read_object!(CreateMarketingTemplate);
+waxwing_json::read_object!(CreateMarketingTemplate);
 impl waxwing_types::Validate for CreateMarketingTemplate {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("name", Some(self.name.as_ref()), Some(1), Some(512));
@@ -976,10 +948,10 @@ impl CreateUtilityTemplate {
     }
 }
 
-impl waxwing_types::read::FromMembers for CreateUtilityTemplate {
+impl waxwing_json::FromMembers for CreateUtilityTemplate {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             name: members.need("name")?,
             language: members.need("language")?,
@@ -990,7 +962,7 @@ impl waxwing_types::read::FromMembers for CreateUtilityTemplate {
     }
 }
 
-waxwing_types::read_object!(CreateUtilityTemplate);
+waxwing_json::read_object!(CreateUtilityTemplate);
 impl waxwing_types::Validate for CreateUtilityTemplate {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("name", Some(self.name.as_ref()), Some(1), Some(512));
@@ -1056,10 +1028,10 @@ impl CreateAuthenticationTemplate {
     }
 }
 
-impl waxwing_types::read::FromMembers for CreateAuthenticationTemplate {
+impl waxwing_json::FromMembers for CreateAuthenticationTemplate {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             name: members.need("name")?,
             language: members.need("language")?,
@@ -1070,7 +1042,7 @@ impl waxwing_types::read::FromMembers for CreateAuthenticationTemplate {
     }
 }
 
-waxwing_types::read_object!(CreateAuthenticationTemplate);
+waxwing_json::read_object!(CreateAuthenticationTemplate);
 impl waxwing_types::Validate for CreateAuthenticationTemplate {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("name", Some(self.name.as_ref()), Some(1), Some(512));
@@ -1160,10 +1132,10 @@ impl EditTemplate {
     }
 }
 
-impl waxwing_types::read::FromMembers for EditTemplate {
+impl waxwing_json::FromMembers for EditTemplate {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             category: members.take("category")?,
             structure: members.take("structure")?,
@@ -1174,7 +1146,7 @@ impl waxwing_types::read::FromMembers for EditTemplate {
     }
 }
 
-waxwing_types::read_object!(EditTemplate);
+waxwing_json::read_object!(EditTemplate);
 impl waxwing_types::Validate for EditTemplate {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("structure", self.structure.as_ref());
@@ -1203,37 +1175,24 @@ impl AnyTemplateStructure {
     #[allow(dead_code)]
     pub(crate) fn write<M: serde::ser::SerializeMap>(
         &self,
-        map: &mut M,
+        object: &mut waxwing_json::ObjectWriter<M>,
     ) -> Result<(), M::Error> {
-        waxwing_types::union::write(map, self)
+        object.rest(self)
     }
 }
 
-impl waxwing_types::read::FromJson for AnyTemplateStructure {
+impl waxwing_json::FromJson for AnyTemplateStructure {
     fn from_json(
-        node: waxwing_types::read::Node<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
-        let form = None
-            .or_else(|| waxwing_types::union::sound(node).map(Self::TemplateStructure))
-            .or_else(|| {
-                waxwing_types::union::sound(node)
-                    .map(Self::AuthenticationTemplateStructure)
-            })
-            .or_else(|| waxwing_types::union::whole(node).map(Self::TemplateStructure))
-            .or_else(|| {
-                waxwing_types::union::whole(node)
-                    .map(Self::AuthenticationTemplateStructure)
-            })
-            .or_else(|| waxwing_types::read::fits(node).map(Self::TemplateStructure))
-            .or_else(|| {
-                waxwing_types::read::fits(node)
-                    .map(Self::AuthenticationTemplateStructure)
-            });
-        Ok(form.unwrap_or_else(|| Self::Unknown(node.to_json().into())))
+        node: waxwing_json::Node<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
+        let mut choice = waxwing_json::Choice::of(node);
+        choice.limited(Self::TemplateStructure);
+        choice.limited(Self::AuthenticationTemplateStructure);
+        Ok(choice.made().unwrap_or_else(|| Self::Unknown(node.to_json().into())))
     }
 }
 
-waxwing_types::read_form!(AnyTemplateStructure);
+waxwing_json::read_form!(AnyTemplateStructure);
 impl From<TemplateStructure> for AnyTemplateStructure {
     fn from(value: TemplateStructure) -> Self {
         Self::TemplateStructure(value)
@@ -1260,7 +1219,7 @@ impl waxwing_types::Validate for AnyTemplateStructure {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc =
     " Sub-category of a utility template. An edit must repeat it if the template has one."]
     pub enum TemplateSubCategory { #[doc = " `ORDER_STATUS`."] OrderStatus =
@@ -1270,16 +1229,15 @@ waxwing_types::open_enum! {
 /// How long delivery is tried, 30 seconds to 15 minutes, or -1 for Meta's default. Authentication
 /// only; in an edit only together with category or structure, as the vendor's document says against
 /// its own sample.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default, rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TemplateValidityPeriod {
     /// Number of units.
     pub amount: Option<i32>,
     /// Unit of a validity period. Left out, minutes.
     pub time_unit: Option<TemplateValidityTimeUnit>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
 }
 
 impl TemplateValidityPeriod {
@@ -1288,6 +1246,7 @@ impl TemplateValidityPeriod {
         Self {
             amount: Some(amount),
             time_unit: Default::default(),
+            extra: Default::default(),
         }
     }
 
@@ -1302,25 +1261,52 @@ impl TemplateValidityPeriod {
     }
 }
 
-impl waxwing_types::read::FromMembers for TemplateValidityPeriod {
+impl serde::Serialize for TemplateValidityPeriod {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("amount", &self.amount)?;
+        object.optional("timeUnit", &self.time_unit)?;
+        object.rest(&self.extra)?;
+        object.end()
+    }
+}
+
+impl waxwing_json::FromMembers for TemplateValidityPeriod {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            amount: members.take("amount")?,
-            time_unit: members.take("timeUnit")?,
+            amount: members.lenient("amount")?,
+            time_unit: members.lenient("timeUnit")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(TemplateValidityPeriod);
+waxwing_json::read_object!(TemplateValidityPeriod);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for TemplateValidityPeriod {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "TemplateValidityPeriod".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([
+            ("amount", generator.subschema_for::<i32>()),
+            ("timeUnit", generator.subschema_for::<TemplateValidityTimeUnit>()),
+        ])
+    }
+}
+
 impl waxwing_types::Validate for TemplateValidityPeriod {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.present("amount", self.amount.is_some());
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Unit of a validity period. Left out, minutes."] pub enum
     TemplateValidityTimeUnit { #[doc = " `SECONDS`."] Seconds = "SECONDS", #[doc =
     " `MINUTES`."] Minutes = "MINUTES", }
@@ -1328,10 +1314,7 @@ waxwing_types::open_enum! {
 
 /// The parts of a template. In answers it also stands for authentication templates: body and footer
 /// as text, the button as a URL button.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default, rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TemplateStructure {
     /// Header of a template.
@@ -1354,6 +1337,8 @@ pub struct TemplateStructure {
     pub shortening_options: Option<ShorteningOptions>,
     /// Kind of structure; for answers, though the vendor's samples of an edit send it.
     pub type_: Option<TemplateStructureType>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
 }
 
 impl TemplateStructure {
@@ -1369,6 +1354,7 @@ impl TemplateStructure {
             call_permission_request: Default::default(),
             shortening_options: Default::default(),
             type_: Default::default(),
+            extra: Default::default(),
         }
     }
 
@@ -1443,25 +1429,69 @@ impl TemplateStructure {
     }
 }
 
-impl waxwing_types::read::FromMembers for TemplateStructure {
+impl serde::Serialize for TemplateStructure {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("header", &self.header)?;
+        object.optional("body", &self.body)?;
+        object.optional("footer", &self.footer)?;
+        object.optional("buttons", &self.buttons)?;
+        object.optional("carousel", &self.carousel)?;
+        object.optional("limitedTimeOffer", &self.limited_time_offer)?;
+        object.optional("callPermissionRequest", &self.call_permission_request)?;
+        object.optional("shorteningOptions", &self.shortening_options)?;
+        object.optional("type", &self.type_)?;
+        object.rest(&self.extra)?;
+        object.end()
+    }
+}
+
+impl waxwing_json::FromMembers for TemplateStructure {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            header: members.take("header")?,
-            body: members.take("body")?,
-            footer: members.take("footer")?,
-            buttons: members.take("buttons")?,
-            carousel: members.take("carousel")?,
-            limited_time_offer: members.take("limitedTimeOffer")?,
-            call_permission_request: members.take("callPermissionRequest")?,
-            shortening_options: members.take("shorteningOptions")?,
-            type_: members.take("type")?,
+            header: members.lenient("header")?,
+            body: members.lenient("body")?,
+            footer: members.lenient("footer")?,
+            buttons: members.lenient("buttons")?,
+            carousel: members.lenient("carousel")?,
+            limited_time_offer: members.lenient("limitedTimeOffer")?,
+            call_permission_request: members.lenient("callPermissionRequest")?,
+            shortening_options: members.lenient("shorteningOptions")?,
+            type_: members.lenient("type")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(TemplateStructure);
+waxwing_json::read_object!(TemplateStructure);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for TemplateStructure {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "TemplateStructure".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([
+            ("header", generator.subschema_for::<HeaderDefinition>()),
+            ("body", generator.subschema_for::<BodyDefinition>()),
+            ("footer", generator.subschema_for::<FooterDefinition>()),
+            ("buttons", generator.subschema_for::<Vec<ButtonDefinition>>()),
+            ("carousel", generator.subschema_for::<CarouselDefinition>()),
+            (
+                "limitedTimeOffer",
+                generator.subschema_for::<LimitedTimeOfferDefinition>(),
+            ),
+            ("callPermissionRequest", generator.subschema_for::<waxwing_types::Extra>()),
+            ("shorteningOptions", generator.subschema_for::<ShorteningOptions>()),
+            ("type", generator.subschema_for::<TemplateStructureType>()),
+        ])
+    }
+}
+
 impl waxwing_types::Validate for TemplateStructure {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.present("body", self.body.is_some());
@@ -1475,7 +1505,7 @@ impl waxwing_types::Validate for TemplateStructure {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc =
     " Kind of structure; for answers, though the vendor's samples of an edit send it."]
     pub enum TemplateStructureType { #[doc = " `TEXT`."] Text = "TEXT", #[doc =
@@ -1520,34 +1550,34 @@ impl HeaderDefinition {
     }
     pub(crate) fn write<M: serde::ser::SerializeMap>(
         &self,
-        map: &mut M,
+        object: &mut waxwing_json::ObjectWriter<M>,
     ) -> Result<(), M::Error> {
         match self {
             Self::Text(value) => {
-                map.serialize_entry("format", "TEXT")?;
-                waxwing_types::union::write(map, value)
+                object.member("format", "TEXT")?;
+                object.rest(value)
             }
             Self::Image(value) => {
-                map.serialize_entry("format", "IMAGE")?;
-                waxwing_types::union::write(map, value)
+                object.member("format", "IMAGE")?;
+                object.rest(value)
             }
             Self::Video(value) => {
-                map.serialize_entry("format", "VIDEO")?;
-                waxwing_types::union::write(map, value)
+                object.member("format", "VIDEO")?;
+                object.rest(value)
             }
             Self::Gif(value) => {
-                map.serialize_entry("format", "GIF")?;
-                waxwing_types::union::write(map, value)
+                object.member("format", "GIF")?;
+                object.rest(value)
             }
             Self::Document(value) => {
-                map.serialize_entry("format", "DOCUMENT")?;
-                waxwing_types::union::write(map, value)
+                object.member("format", "DOCUMENT")?;
+                object.rest(value)
             }
             Self::Location(value) => {
-                map.serialize_entry("format", "LOCATION")?;
-                waxwing_types::union::write(map, value)
+                object.member("format", "LOCATION")?;
+                object.rest(value)
             }
-            Self::Unknown(members) => waxwing_types::union::write(map, members),
+            Self::Unknown(members) => object.rest(members),
         }
     }
 }
@@ -1590,66 +1620,30 @@ impl From<LocationHeaderDefinition> for HeaderDefinition {
 
 impl serde::Serialize for HeaderDefinition {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        self.write(&mut map)?;
-        serde::ser::SerializeMap::end(map)
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        self.write(&mut object)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for HeaderDefinition {
+impl waxwing_json::FromMembers for HeaderDefinition {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         let known = match members.text("format") {
-            Some("TEXT") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("format"),
-                    )
-                    .ok()
-                    .map(Self::Text)
-            }
-            Some("IMAGE") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("format"),
-                    )
-                    .ok()
-                    .map(Self::Image)
-            }
-            Some("VIDEO") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("format"),
-                    )
-                    .ok()
-                    .map(Self::Video)
-            }
-            Some("GIF") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("format"),
-                    )
-                    .ok()
-                    .map(Self::Gif)
-            }
-            Some("DOCUMENT") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("format"),
-                    )
-                    .ok()
-                    .map(Self::Document)
-            }
-            Some("LOCATION") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("format"),
-                    )
-                    .ok()
-                    .map(Self::Location)
-            }
+            Some("TEXT") => members.beside("format").map(Self::Text),
+            Some("IMAGE") => members.beside("format").map(Self::Image),
+            Some("VIDEO") => members.beside("format").map(Self::Video),
+            Some("GIF") => members.beside("format").map(Self::Gif),
+            Some("DOCUMENT") => members.beside("format").map(Self::Document),
+            Some("LOCATION") => members.beside("format").map(Self::Location),
             _ => None,
         };
-        Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))
+        Ok(known.unwrap_or_else(|| Self::Unknown(members.take_rest())))
     }
 }
 
-waxwing_types::read_object!(HeaderDefinition);
+waxwing_json::read_object!(HeaderDefinition);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for HeaderDefinition {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1657,20 +1651,20 @@ impl schemars::JsonSchema for HeaderDefinition {
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         let kinds = [
-            waxwing_types::schema::kind("format", "TEXT")
+            waxwing_json::schema::kind("format", "TEXT")
                 .beside(generator.subschema_for::<TextHeaderDefinition>()),
-            waxwing_types::schema::kind("format", "IMAGE")
+            waxwing_json::schema::kind("format", "IMAGE")
                 .beside(generator.subschema_for::<ImageHeaderDefinition>()),
-            waxwing_types::schema::kind("format", "VIDEO")
+            waxwing_json::schema::kind("format", "VIDEO")
                 .beside(generator.subschema_for::<VideoHeaderDefinition>()),
-            waxwing_types::schema::kind("format", "GIF")
+            waxwing_json::schema::kind("format", "GIF")
                 .beside(generator.subschema_for::<GifHeaderDefinition>()),
-            waxwing_types::schema::kind("format", "DOCUMENT")
+            waxwing_json::schema::kind("format", "DOCUMENT")
                 .beside(generator.subschema_for::<DocumentHeaderDefinition>()),
-            waxwing_types::schema::kind("format", "LOCATION")
+            waxwing_json::schema::kind("format", "LOCATION")
                 .beside(generator.subschema_for::<LocationHeaderDefinition>()),
         ];
-        waxwing_types::schema::union("format", kinds)
+        waxwing_json::schema::union("format", kinds)
     }
 }
 
@@ -1689,16 +1683,15 @@ impl waxwing_types::Validate for HeaderDefinition {
 }
 
 /// A text as header.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default, rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TextHeaderDefinition {
     /// The text, at most 60 characters, with at most one placeholder `{{1}}`.
     pub text: Option<String>,
     /// The text with its placeholder filled. For requests only.
     pub example: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
 }
 
 impl TextHeaderDefinition {
@@ -1707,6 +1700,7 @@ impl TextHeaderDefinition {
         Self {
             text: Some(text.into()),
             example: Default::default(),
+            extra: Default::default(),
         }
     }
 
@@ -1718,18 +1712,45 @@ impl TextHeaderDefinition {
     }
 }
 
-impl waxwing_types::read::FromMembers for TextHeaderDefinition {
+impl serde::Serialize for TextHeaderDefinition {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("text", &self.text)?;
+        object.optional("example", &self.example)?;
+        object.rest(&self.extra)?;
+        object.end()
+    }
+}
+
+impl waxwing_json::FromMembers for TextHeaderDefinition {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            text: members.take("text")?,
-            example: members.take("example")?,
+            text: members.lenient("text")?,
+            example: members.lenient("example")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(TextHeaderDefinition);
+waxwing_json::read_object!(TextHeaderDefinition);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for TextHeaderDefinition {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "TextHeaderDefinition".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([
+            ("text", generator.subschema_for::<String>()),
+            ("example", generator.subschema_for::<String>()),
+        ])
+    }
+}
+
 impl waxwing_types::Validate for TextHeaderDefinition {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.present("text", self.text.is_some());
@@ -1737,14 +1758,13 @@ impl waxwing_types::Validate for TextHeaderDefinition {
 }
 
 /// An image as header.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ImageHeaderDefinition {
     /// http(s) address of a sample, JPEG or PNG of at most 16 MB. For requests only.
     pub example: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
 }
 
 impl ImageHeaderDefinition {
@@ -1752,6 +1772,7 @@ impl ImageHeaderDefinition {
     pub fn new() -> Self {
         Self {
             example: Default::default(),
+            extra: Default::default(),
         }
     }
 
@@ -1763,30 +1784,52 @@ impl ImageHeaderDefinition {
     }
 }
 
-impl waxwing_types::read::FromMembers for ImageHeaderDefinition {
+impl serde::Serialize for ImageHeaderDefinition {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("example", &self.example)?;
+        object.rest(&self.extra)?;
+        object.end()
+    }
+}
+
+impl waxwing_json::FromMembers for ImageHeaderDefinition {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            example: members.take("example")?,
+            example: members.lenient("example")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ImageHeaderDefinition);
+waxwing_json::read_object!(ImageHeaderDefinition);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for ImageHeaderDefinition {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "ImageHeaderDefinition".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([("example", generator.subschema_for::<String>())])
+    }
+}
+
 impl waxwing_types::Validate for ImageHeaderDefinition {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// A video as header.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct VideoHeaderDefinition {
     /// http(s) address of a sample, MP4 of at most 16 MB. For requests only.
     pub example: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
 }
 
 impl VideoHeaderDefinition {
@@ -1794,6 +1837,7 @@ impl VideoHeaderDefinition {
     pub fn new() -> Self {
         Self {
             example: Default::default(),
+            extra: Default::default(),
         }
     }
 
@@ -1805,30 +1849,52 @@ impl VideoHeaderDefinition {
     }
 }
 
-impl waxwing_types::read::FromMembers for VideoHeaderDefinition {
+impl serde::Serialize for VideoHeaderDefinition {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("example", &self.example)?;
+        object.rest(&self.extra)?;
+        object.end()
+    }
+}
+
+impl waxwing_json::FromMembers for VideoHeaderDefinition {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            example: members.take("example")?,
+            example: members.lenient("example")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(VideoHeaderDefinition);
+waxwing_json::read_object!(VideoHeaderDefinition);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for VideoHeaderDefinition {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "VideoHeaderDefinition".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([("example", generator.subschema_for::<String>())])
+    }
+}
+
 impl waxwing_types::Validate for VideoHeaderDefinition {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// A moving image as header; only for the Marketing Messages API.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GifHeaderDefinition {
     /// http(s) address of a sample, MP4 of at most 3.5 MB. For requests only.
     pub example: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
 }
 
 impl GifHeaderDefinition {
@@ -1836,6 +1902,7 @@ impl GifHeaderDefinition {
     pub fn new() -> Self {
         Self {
             example: Default::default(),
+            extra: Default::default(),
         }
     }
 
@@ -1847,30 +1914,52 @@ impl GifHeaderDefinition {
     }
 }
 
-impl waxwing_types::read::FromMembers for GifHeaderDefinition {
+impl serde::Serialize for GifHeaderDefinition {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("example", &self.example)?;
+        object.rest(&self.extra)?;
+        object.end()
+    }
+}
+
+impl waxwing_json::FromMembers for GifHeaderDefinition {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            example: members.take("example")?,
+            example: members.lenient("example")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(GifHeaderDefinition);
+waxwing_json::read_object!(GifHeaderDefinition);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for GifHeaderDefinition {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "GifHeaderDefinition".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([("example", generator.subschema_for::<String>())])
+    }
+}
+
 impl waxwing_types::Validate for GifHeaderDefinition {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// A document as header.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DocumentHeaderDefinition {
     /// http(s) address of a sample, PDF of at most 16 MB. For requests only.
     pub example: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
 }
 
 impl DocumentHeaderDefinition {
@@ -1878,6 +1967,7 @@ impl DocumentHeaderDefinition {
     pub fn new() -> Self {
         Self {
             example: Default::default(),
+            extra: Default::default(),
         }
     }
 
@@ -1889,57 +1979,101 @@ impl DocumentHeaderDefinition {
     }
 }
 
-impl waxwing_types::read::FromMembers for DocumentHeaderDefinition {
+impl serde::Serialize for DocumentHeaderDefinition {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("example", &self.example)?;
+        object.rest(&self.extra)?;
+        object.end()
+    }
+}
+
+impl waxwing_json::FromMembers for DocumentHeaderDefinition {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            example: members.take("example")?,
+            example: members.lenient("example")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(DocumentHeaderDefinition);
+waxwing_json::read_object!(DocumentHeaderDefinition);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for DocumentHeaderDefinition {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "DocumentHeaderDefinition".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([("example", generator.subschema_for::<String>())])
+    }
+}
+
 impl waxwing_types::Validate for DocumentHeaderDefinition {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// A location as header.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct LocationHeaderDefinition {}
+pub struct LocationHeaderDefinition {
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
 impl LocationHeaderDefinition {
     /// An empty one.
     pub fn new() -> Self {
-        Self {}
+        Self { extra: Default::default() }
     }
 }
 
-impl waxwing_types::read::FromMembers for LocationHeaderDefinition {
+impl serde::Serialize for LocationHeaderDefinition {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.extra.serialize(serializer)
+    }
+}
+
+impl waxwing_json::FromMembers for LocationHeaderDefinition {
     fn from_members(
-        _: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
-        Ok(Self {})
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
+        Ok(Self { extra: members.extra()? })
     }
 }
 
-waxwing_types::read_object!(LocationHeaderDefinition);
+waxwing_json::read_object!(LocationHeaderDefinition);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for LocationHeaderDefinition {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "LocationHeaderDefinition".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([])
+    }
+}
+
 impl waxwing_types::Validate for LocationHeaderDefinition {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// Body of a template.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default, rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BodyDefinition {
     /// The text; placeholders are `{{1}}`, `{{2}}` and so on, in order.
     pub text: Option<String>,
     /// One sample for each placeholder. For requests, though answers may have it.
     pub examples: Option<Vec<String>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
 }
 
 impl BodyDefinition {
@@ -1948,6 +2082,7 @@ impl BodyDefinition {
         Self {
             text: Some(text.into()),
             examples: Default::default(),
+            extra: Default::default(),
         }
     }
 
@@ -1964,18 +2099,45 @@ impl BodyDefinition {
     }
 }
 
-impl waxwing_types::read::FromMembers for BodyDefinition {
+impl serde::Serialize for BodyDefinition {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("text", &self.text)?;
+        object.optional("examples", &self.examples)?;
+        object.rest(&self.extra)?;
+        object.end()
+    }
+}
+
+impl waxwing_json::FromMembers for BodyDefinition {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            text: members.take("text")?,
-            examples: members.take("examples")?,
+            text: members.lenient("text")?,
+            examples: members.lenient("examples")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(BodyDefinition);
+waxwing_json::read_object!(BodyDefinition);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for BodyDefinition {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "BodyDefinition".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([
+            ("text", generator.subschema_for::<String>()),
+            ("examples", generator.subschema_for::<Vec<String>>()),
+        ])
+    }
+}
+
 impl waxwing_types::Validate for BodyDefinition {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.present("text", self.text.is_some());
@@ -1983,34 +2145,59 @@ impl waxwing_types::Validate for BodyDefinition {
 }
 
 /// Footer of a template.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct FooterDefinition {
     /// The text, at most 60 characters, no placeholders.
     pub text: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
 }
 
 impl FooterDefinition {
     /// With the members that are required.
     pub fn new(text: impl Into<String>) -> Self {
-        Self { text: Some(text.into()) }
+        Self {
+            text: Some(text.into()),
+            extra: Default::default(),
+        }
     }
 }
 
-impl waxwing_types::read::FromMembers for FooterDefinition {
+impl serde::Serialize for FooterDefinition {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("text", &self.text)?;
+        object.rest(&self.extra)?;
+        object.end()
+    }
+}
+
+impl waxwing_json::FromMembers for FooterDefinition {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            text: members.take("text")?,
+            text: members.lenient("text")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(FooterDefinition);
+waxwing_json::read_object!(FooterDefinition);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for FooterDefinition {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "FooterDefinition".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([("text", generator.subschema_for::<String>())])
+    }
+}
+
 impl waxwing_types::Validate for FooterDefinition {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.present("text", self.text.is_some());
@@ -2067,50 +2254,50 @@ impl ButtonDefinition {
     }
     pub(crate) fn write<M: serde::ser::SerializeMap>(
         &self,
-        map: &mut M,
+        object: &mut waxwing_json::ObjectWriter<M>,
     ) -> Result<(), M::Error> {
         match self {
             Self::PhoneNumber(value) => {
-                map.serialize_entry("type", "PHONE_NUMBER")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "PHONE_NUMBER")?;
+                object.rest(value)
             }
             Self::Url(value) => {
-                map.serialize_entry("type", "URL")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "URL")?;
+                object.rest(value)
             }
             Self::QuickReply(value) => {
-                map.serialize_entry("type", "QUICK_REPLY")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "QUICK_REPLY")?;
+                object.rest(value)
             }
             Self::CopyCode(value) => {
-                map.serialize_entry("type", "COPY_CODE")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "COPY_CODE")?;
+                object.rest(value)
             }
             Self::Flow(value) => {
-                map.serialize_entry("type", "FLOW")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "FLOW")?;
+                object.rest(value)
             }
             Self::Catalog(value) => {
-                map.serialize_entry("type", "CATALOG")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "CATALOG")?;
+                object.rest(value)
             }
             Self::MultiProduct(value) => {
-                map.serialize_entry("type", "MULTI_PRODUCT")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "MULTI_PRODUCT")?;
+                object.rest(value)
             }
             Self::OrderDetails(value) => {
-                map.serialize_entry("type", "ORDER_DETAILS")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "ORDER_DETAILS")?;
+                object.rest(value)
             }
             Self::VoiceCall(value) => {
-                map.serialize_entry("type", "VOICE_CALL")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "VOICE_CALL")?;
+                object.rest(value)
             }
             Self::RequestContactInfo(value) => {
-                map.serialize_entry("type", "REQUEST_CONTACT_INFO")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "REQUEST_CONTACT_INFO")?;
+                object.rest(value)
             }
-            Self::Unknown(members) => waxwing_types::union::write(map, members),
+            Self::Unknown(members) => object.rest(members),
         }
     }
 }
@@ -2177,94 +2364,36 @@ impl From<RequestContactInfoButtonDefinition> for ButtonDefinition {
 
 impl serde::Serialize for ButtonDefinition {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        self.write(&mut map)?;
-        serde::ser::SerializeMap::end(map)
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        self.write(&mut object)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ButtonDefinition {
+impl waxwing_json::FromMembers for ButtonDefinition {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         let known = match members.text("type") {
-            Some("PHONE_NUMBER") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::PhoneNumber)
-            }
-            Some("URL") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::Url)
-            }
-            Some("QUICK_REPLY") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::QuickReply)
-            }
-            Some("COPY_CODE") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::CopyCode)
-            }
-            Some("FLOW") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::Flow)
-            }
-            Some("CATALOG") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::Catalog)
-            }
-            Some("MULTI_PRODUCT") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::MultiProduct)
-            }
-            Some("ORDER_DETAILS") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::OrderDetails)
-            }
-            Some("VOICE_CALL") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::VoiceCall)
-            }
+            Some("PHONE_NUMBER") => members.beside("type").map(Self::PhoneNumber),
+            Some("URL") => members.beside("type").map(Self::Url),
+            Some("QUICK_REPLY") => members.beside("type").map(Self::QuickReply),
+            Some("COPY_CODE") => members.beside("type").map(Self::CopyCode),
+            Some("FLOW") => members.beside("type").map(Self::Flow),
+            Some("CATALOG") => members.beside("type").map(Self::Catalog),
+            Some("MULTI_PRODUCT") => members.beside("type").map(Self::MultiProduct),
+            Some("ORDER_DETAILS") => members.beside("type").map(Self::OrderDetails),
+            Some("VOICE_CALL") => members.beside("type").map(Self::VoiceCall),
             Some("REQUEST_CONTACT_INFO") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::RequestContactInfo)
+                members.beside("type").map(Self::RequestContactInfo)
             }
             _ => None,
         };
-        Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))
+        Ok(known.unwrap_or_else(|| Self::Unknown(members.take_rest())))
     }
 }
 
-waxwing_types::read_object!(ButtonDefinition);
+waxwing_json::read_object!(ButtonDefinition);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ButtonDefinition {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2272,28 +2401,28 @@ impl schemars::JsonSchema for ButtonDefinition {
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         let kinds = [
-            waxwing_types::schema::kind("type", "PHONE_NUMBER")
+            waxwing_json::schema::kind("type", "PHONE_NUMBER")
                 .beside(generator.subschema_for::<PhoneNumberButtonDefinition>()),
-            waxwing_types::schema::kind("type", "URL")
+            waxwing_json::schema::kind("type", "URL")
                 .beside(generator.subschema_for::<UrlButtonDefinition>()),
-            waxwing_types::schema::kind("type", "QUICK_REPLY")
+            waxwing_json::schema::kind("type", "QUICK_REPLY")
                 .beside(generator.subschema_for::<QuickReplyButtonDefinition>()),
-            waxwing_types::schema::kind("type", "COPY_CODE")
+            waxwing_json::schema::kind("type", "COPY_CODE")
                 .beside(generator.subschema_for::<CopyCodeButtonDefinition>()),
-            waxwing_types::schema::kind("type", "FLOW")
+            waxwing_json::schema::kind("type", "FLOW")
                 .beside(generator.subschema_for::<FlowButtonDefinition>()),
-            waxwing_types::schema::kind("type", "CATALOG")
+            waxwing_json::schema::kind("type", "CATALOG")
                 .beside(generator.subschema_for::<CatalogButtonDefinition>()),
-            waxwing_types::schema::kind("type", "MULTI_PRODUCT")
+            waxwing_json::schema::kind("type", "MULTI_PRODUCT")
                 .beside(generator.subschema_for::<MultiProductButtonDefinition>()),
-            waxwing_types::schema::kind("type", "ORDER_DETAILS")
+            waxwing_json::schema::kind("type", "ORDER_DETAILS")
                 .beside(generator.subschema_for::<OrderDetailsButtonDefinition>()),
-            waxwing_types::schema::kind("type", "VOICE_CALL")
+            waxwing_json::schema::kind("type", "VOICE_CALL")
                 .beside(generator.subschema_for::<VoiceCallButtonDefinition>()),
-            waxwing_types::schema::kind("type", "REQUEST_CONTACT_INFO")
+            waxwing_json::schema::kind("type", "REQUEST_CONTACT_INFO")
                 .beside(generator.subschema_for::<RequestContactInfoButtonDefinition>()),
         ];
-        waxwing_types::schema::union("type", kinds)
+        waxwing_json::schema::union("type", kinds)
     }
 }
 
@@ -2318,16 +2447,15 @@ impl waxwing_types::Validate for ButtonDefinition {
 }
 
 /// A button that calls a number.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default, rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PhoneNumberButtonDefinition {
     /// The button's text, at most 25 characters.
     pub text: Option<String>,
     /// The number that a button calls; samples hold short numbers too.
     pub phone_number: Option<ButtonPhoneNumber>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
 }
 
 impl PhoneNumberButtonDefinition {
@@ -2339,22 +2467,50 @@ impl PhoneNumberButtonDefinition {
         Self {
             text: Some(text.into()),
             phone_number: Some(phone_number.into()),
+            extra: Default::default(),
         }
     }
 }
 
-impl waxwing_types::read::FromMembers for PhoneNumberButtonDefinition {
+impl serde::Serialize for PhoneNumberButtonDefinition {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("text", &self.text)?;
+        object.optional("phoneNumber", &self.phone_number)?;
+        object.rest(&self.extra)?;
+        object.end()
+    }
+}
+
+impl waxwing_json::FromMembers for PhoneNumberButtonDefinition {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            text: members.take("text")?,
-            phone_number: members.take("phoneNumber")?,
+            text: members.lenient("text")?,
+            phone_number: members.lenient("phoneNumber")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(PhoneNumberButtonDefinition);
+waxwing_json::read_object!(PhoneNumberButtonDefinition);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for PhoneNumberButtonDefinition {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "PhoneNumberButtonDefinition".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([
+            ("text", generator.subschema_for::<String>()),
+            ("phoneNumber", generator.subschema_for::<ButtonPhoneNumber>()),
+        ])
+    }
+}
+
 impl waxwing_types::Validate for PhoneNumberButtonDefinition {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.present("text", self.text.is_some());
@@ -2370,10 +2526,7 @@ waxwing_types::phone_id! {
 }
 
 /// A button that opens an address.
-#[serde_with::skip_serializing_none]
-#[derive(Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default, rename_all = "camelCase")]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UrlButtonDefinition {
     /// The button's text, at most 25 characters.
@@ -2384,6 +2537,8 @@ pub struct UrlButtonDefinition {
     pub example: Option<String>,
     /// Where a shortened address leads; only in answers, and only with a custom domain.
     pub destination_url: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
 }
 
 impl UrlButtonDefinition {
@@ -2394,6 +2549,7 @@ impl UrlButtonDefinition {
             url: Some(url.into()),
             example: Default::default(),
             destination_url: Default::default(),
+            extra: Default::default(),
         }
     }
 
@@ -2412,23 +2568,55 @@ impl UrlButtonDefinition {
     }
 }
 
-waxwing_types::debug_addresses!(
-    UrlButtonDefinition { text, url : address, example, destination_url : address }
+waxwing_json::debug_addresses!(
+    UrlButtonDefinition { text, url : address, example, destination_url : address, extra
+    }
 );
-impl waxwing_types::read::FromMembers for UrlButtonDefinition {
+impl serde::Serialize for UrlButtonDefinition {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("text", &self.text)?;
+        object.optional("url", &self.url)?;
+        object.optional("example", &self.example)?;
+        object.optional("destinationUrl", &self.destination_url)?;
+        object.rest(&self.extra)?;
+        object.end()
+    }
+}
+
+impl waxwing_json::FromMembers for UrlButtonDefinition {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            text: members.take("text")?,
-            url: members.take("url")?,
-            example: members.take("example")?,
-            destination_url: members.take("destinationUrl")?,
+            text: members.lenient("text")?,
+            url: members.lenient("url")?,
+            example: members.lenient("example")?,
+            destination_url: members.lenient("destinationUrl")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(UrlButtonDefinition);
+waxwing_json::read_object!(UrlButtonDefinition);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for UrlButtonDefinition {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "UrlButtonDefinition".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([
+            ("text", generator.subschema_for::<String>()),
+            ("url", generator.subschema_for::<String>()),
+            ("example", generator.subschema_for::<String>()),
+            ("destinationUrl", generator.subschema_for::<String>()),
+        ])
+    }
+}
+
 impl waxwing_types::Validate for UrlButtonDefinition {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.present("text", self.text.is_some());
@@ -2438,34 +2626,59 @@ impl waxwing_types::Validate for UrlButtonDefinition {
 }
 
 /// A button that sends a reply.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct QuickReplyButtonDefinition {
     /// The button's text, at most 25 characters.
     pub text: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
 }
 
 impl QuickReplyButtonDefinition {
     /// With the members that are required.
     pub fn new(text: impl Into<String>) -> Self {
-        Self { text: Some(text.into()) }
+        Self {
+            text: Some(text.into()),
+            extra: Default::default(),
+        }
     }
 }
 
-impl waxwing_types::read::FromMembers for QuickReplyButtonDefinition {
+impl serde::Serialize for QuickReplyButtonDefinition {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("text", &self.text)?;
+        object.rest(&self.extra)?;
+        object.end()
+    }
+}
+
+impl waxwing_json::FromMembers for QuickReplyButtonDefinition {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            text: members.take("text")?,
+            text: members.lenient("text")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(QuickReplyButtonDefinition);
+waxwing_json::read_object!(QuickReplyButtonDefinition);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for QuickReplyButtonDefinition {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "QuickReplyButtonDefinition".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([("text", generator.subschema_for::<String>())])
+    }
+}
+
 impl waxwing_types::Validate for QuickReplyButtonDefinition {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.present("text", self.text.is_some());
@@ -2474,16 +2687,15 @@ impl waxwing_types::Validate for QuickReplyButtonDefinition {
 }
 
 /// A button that copies an offer code.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default, rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CopyCodeButtonDefinition {
     /// The button's text. For answers only.
     pub text: Option<String>,
     /// A sample code, 1 to 15 characters. For requests, though answers may have it.
     pub example: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
 }
 
 impl CopyCodeButtonDefinition {
@@ -2492,6 +2704,7 @@ impl CopyCodeButtonDefinition {
         Self {
             text: Default::default(),
             example: Default::default(),
+            extra: Default::default(),
         }
     }
 
@@ -2510,18 +2723,45 @@ impl CopyCodeButtonDefinition {
     }
 }
 
-impl waxwing_types::read::FromMembers for CopyCodeButtonDefinition {
+impl serde::Serialize for CopyCodeButtonDefinition {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("text", &self.text)?;
+        object.optional("example", &self.example)?;
+        object.rest(&self.extra)?;
+        object.end()
+    }
+}
+
+impl waxwing_json::FromMembers for CopyCodeButtonDefinition {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            text: members.take("text")?,
-            example: members.take("example")?,
+            text: members.lenient("text")?,
+            example: members.lenient("example")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(CopyCodeButtonDefinition);
+waxwing_json::read_object!(CopyCodeButtonDefinition);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for CopyCodeButtonDefinition {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "CopyCodeButtonDefinition".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([
+            ("text", generator.subschema_for::<String>()),
+            ("example", generator.subschema_for::<String>()),
+        ])
+    }
+}
+
 impl waxwing_types::Validate for CopyCodeButtonDefinition {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("text", self.text.as_ref().map(AsRef::as_ref), None, Some(25));
@@ -2536,10 +2776,7 @@ impl waxwing_types::Validate for CopyCodeButtonDefinition {
 }
 
 /// A button that opens a flow.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default, rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct FlowButtonDefinition {
     /// The button's text, at most 25 characters.
@@ -2550,6 +2787,8 @@ pub struct FlowButtonDefinition {
     pub flow_action: Option<FlowButtonAction>,
     /// First screen; required with NAVIGATE.
     pub navigate_screen: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
 }
 
 impl FlowButtonDefinition {
@@ -2564,6 +2803,7 @@ impl FlowButtonDefinition {
             flow_id: Some(flow_id),
             flow_action: Some(flow_action.into()),
             navigate_screen: Default::default(),
+            extra: Default::default(),
         }
     }
 
@@ -2575,20 +2815,51 @@ impl FlowButtonDefinition {
     }
 }
 
-impl waxwing_types::read::FromMembers for FlowButtonDefinition {
+impl serde::Serialize for FlowButtonDefinition {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("text", &self.text)?;
+        object.optional("flowId", &self.flow_id)?;
+        object.optional("flowAction", &self.flow_action)?;
+        object.optional("navigateScreen", &self.navigate_screen)?;
+        object.rest(&self.extra)?;
+        object.end()
+    }
+}
+
+impl waxwing_json::FromMembers for FlowButtonDefinition {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            text: members.take("text")?,
-            flow_id: members.take("flowId")?,
-            flow_action: members.take("flowAction")?,
-            navigate_screen: members.take("navigateScreen")?,
+            text: members.lenient("text")?,
+            flow_id: members.lenient("flowId")?,
+            flow_action: members.lenient("flowAction")?,
+            navigate_screen: members.lenient("navigateScreen")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(FlowButtonDefinition);
+waxwing_json::read_object!(FlowButtonDefinition);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for FlowButtonDefinition {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "FlowButtonDefinition".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([
+            ("text", generator.subschema_for::<String>()),
+            ("flowId", generator.subschema_for::<i64>()),
+            ("flowAction", generator.subschema_for::<FlowButtonAction>()),
+            ("navigateScreen", generator.subschema_for::<String>()),
+        ])
+    }
+}
+
 impl waxwing_types::Validate for FlowButtonDefinition {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.present("text", self.text.is_some());
@@ -2598,27 +2869,29 @@ impl waxwing_types::Validate for FlowButtonDefinition {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " What the button does with the flow."] pub enum FlowButtonAction { #[doc =
     " `NAVIGATE`."] Navigate = "NAVIGATE", #[doc = " `DATA_EXCHANGE`."] DataExchange =
     "DATA_EXCHANGE", }
 }
 
 /// A button that opens the catalog.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CatalogButtonDefinition {
     /// The button's text. For answers only.
     pub text: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
 }
 
 impl CatalogButtonDefinition {
     /// An empty one.
     pub fn new() -> Self {
-        Self { text: Default::default() }
+        Self {
+            text: Default::default(),
+            extra: Default::default(),
+        }
     }
 
     /// Sets `text`.
@@ -2629,17 +2902,40 @@ impl CatalogButtonDefinition {
     }
 }
 
-impl waxwing_types::read::FromMembers for CatalogButtonDefinition {
+impl serde::Serialize for CatalogButtonDefinition {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("text", &self.text)?;
+        object.rest(&self.extra)?;
+        object.end()
+    }
+}
+
+impl waxwing_json::FromMembers for CatalogButtonDefinition {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            text: members.take("text")?,
+            text: members.lenient("text")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(CatalogButtonDefinition);
+waxwing_json::read_object!(CatalogButtonDefinition);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for CatalogButtonDefinition {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "CatalogButtonDefinition".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([("text", generator.subschema_for::<String>())])
+    }
+}
+
 impl waxwing_types::Validate for CatalogButtonDefinition {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("text", self.text.as_ref().map(AsRef::as_ref), None, Some(25));
@@ -2647,20 +2943,22 @@ impl waxwing_types::Validate for CatalogButtonDefinition {
 }
 
 /// A button that shows several products.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MultiProductButtonDefinition {
     /// The button's text. For answers only.
     pub text: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
 }
 
 impl MultiProductButtonDefinition {
     /// An empty one.
     pub fn new() -> Self {
-        Self { text: Default::default() }
+        Self {
+            text: Default::default(),
+            extra: Default::default(),
+        }
     }
 
     /// Sets `text`.
@@ -2671,17 +2969,40 @@ impl MultiProductButtonDefinition {
     }
 }
 
-impl waxwing_types::read::FromMembers for MultiProductButtonDefinition {
+impl serde::Serialize for MultiProductButtonDefinition {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("text", &self.text)?;
+        object.rest(&self.extra)?;
+        object.end()
+    }
+}
+
+impl waxwing_json::FromMembers for MultiProductButtonDefinition {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            text: members.take("text")?,
+            text: members.lenient("text")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(MultiProductButtonDefinition);
+waxwing_json::read_object!(MultiProductButtonDefinition);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for MultiProductButtonDefinition {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "MultiProductButtonDefinition".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([("text", generator.subschema_for::<String>())])
+    }
+}
+
 impl waxwing_types::Validate for MultiProductButtonDefinition {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("text", self.text.as_ref().map(AsRef::as_ref), None, Some(25));
@@ -2689,14 +3010,13 @@ impl waxwing_types::Validate for MultiProductButtonDefinition {
 }
 
 /// A button that opens the details of an order.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OrderDetailsButtonDefinition {
     /// Country whose payments the order uses.
     pub variant: Option<OrderDetailsVariant>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
 }
 
 impl OrderDetailsButtonDefinition {
@@ -2704,43 +3024,68 @@ impl OrderDetailsButtonDefinition {
     pub fn new(variant: impl Into<OrderDetailsVariant>) -> Self {
         Self {
             variant: Some(variant.into()),
+            extra: Default::default(),
         }
     }
 }
 
-impl waxwing_types::read::FromMembers for OrderDetailsButtonDefinition {
+impl serde::Serialize for OrderDetailsButtonDefinition {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("variant", &self.variant)?;
+        object.rest(&self.extra)?;
+        object.end()
+    }
+}
+
+impl waxwing_json::FromMembers for OrderDetailsButtonDefinition {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            variant: members.take("variant")?,
+            variant: members.lenient("variant")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(OrderDetailsButtonDefinition);
+waxwing_json::read_object!(OrderDetailsButtonDefinition);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for OrderDetailsButtonDefinition {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "OrderDetailsButtonDefinition".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([
+            ("variant", generator.subschema_for::<OrderDetailsVariant>()),
+        ])
+    }
+}
+
 impl waxwing_types::Validate for OrderDetailsButtonDefinition {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.present("variant", self.variant.is_some());
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Country whose payments the order uses."] pub enum OrderDetailsVariant {
     #[doc = " `BRAZIL`."] Brazil = "BRAZIL", #[doc = " `INDIA`."] India = "INDIA", }
 }
 
 /// A button that calls the business inside WhatsApp.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default, rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct VoiceCallButtonDefinition {
     /// The button's text, at most 25 characters.
     pub text: Option<String>,
     /// Minutes that the button works, 1440 (a day) to 43200 (30 days).
     pub call_validity_period: Option<i32>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
 }
 
 impl VoiceCallButtonDefinition {
@@ -2749,6 +3094,7 @@ impl VoiceCallButtonDefinition {
         Self {
             text: Some(text.into()),
             call_validity_period: Default::default(),
+            extra: Default::default(),
         }
     }
 
@@ -2760,18 +3106,45 @@ impl VoiceCallButtonDefinition {
     }
 }
 
-impl waxwing_types::read::FromMembers for VoiceCallButtonDefinition {
+impl serde::Serialize for VoiceCallButtonDefinition {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("text", &self.text)?;
+        object.optional("callValidityPeriod", &self.call_validity_period)?;
+        object.rest(&self.extra)?;
+        object.end()
+    }
+}
+
+impl waxwing_json::FromMembers for VoiceCallButtonDefinition {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            text: members.take("text")?,
-            call_validity_period: members.take("callValidityPeriod")?,
+            text: members.lenient("text")?,
+            call_validity_period: members.lenient("callValidityPeriod")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(VoiceCallButtonDefinition);
+waxwing_json::read_object!(VoiceCallButtonDefinition);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for VoiceCallButtonDefinition {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "VoiceCallButtonDefinition".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([
+            ("text", generator.subschema_for::<String>()),
+            ("callValidityPeriod", generator.subschema_for::<i32>()),
+        ])
+    }
+}
+
 impl waxwing_types::Validate for VoiceCallButtonDefinition {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.present("text", self.text.is_some());
@@ -2787,20 +3160,22 @@ impl waxwing_types::Validate for VoiceCallButtonDefinition {
 }
 
 /// A button that asks for contact data. Since version 3.210.0 of the vendor's document.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RequestContactInfoButtonDefinition {
     /// The button's text. For answers, though the vendor's samples of requests send it.
     pub text: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
 }
 
 impl RequestContactInfoButtonDefinition {
     /// An empty one.
     pub fn new() -> Self {
-        Self { text: Default::default() }
+        Self {
+            text: Default::default(),
+            extra: Default::default(),
+        }
     }
 
     /// Sets `text`.
@@ -2811,36 +3186,61 @@ impl RequestContactInfoButtonDefinition {
     }
 }
 
-impl waxwing_types::read::FromMembers for RequestContactInfoButtonDefinition {
+impl serde::Serialize for RequestContactInfoButtonDefinition {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("text", &self.text)?;
+        object.rest(&self.extra)?;
+        object.end()
+    }
+}
+
+impl waxwing_json::FromMembers for RequestContactInfoButtonDefinition {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            text: members.take("text")?,
+            text: members.lenient("text")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(RequestContactInfoButtonDefinition);
+waxwing_json::read_object!(RequestContactInfoButtonDefinition);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for RequestContactInfoButtonDefinition {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "RequestContactInfoButtonDefinition".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([("text", generator.subschema_for::<String>())])
+    }
+}
+
 impl waxwing_types::Validate for RequestContactInfoButtonDefinition {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// Cards side by side; marketing only.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CarouselDefinition {
     /// 1 to 10 cards.
     pub cards: Option<Vec<CardDefinition>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
 }
 
 impl CarouselDefinition {
     /// With the members that are required.
     pub fn new(cards: impl Into<Vec<CardDefinition>>) -> Self {
-        Self { cards: Some(cards.into()) }
+        Self {
+            cards: Some(cards.into()),
+            extra: Default::default(),
+        }
     }
 
     /// `cards`, empty when it was left out.
@@ -2849,17 +3249,42 @@ impl CarouselDefinition {
     }
 }
 
-impl waxwing_types::read::FromMembers for CarouselDefinition {
+impl serde::Serialize for CarouselDefinition {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("cards", &self.cards)?;
+        object.rest(&self.extra)?;
+        object.end()
+    }
+}
+
+impl waxwing_json::FromMembers for CarouselDefinition {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            cards: members.take("cards")?,
+            cards: members.lenient("cards")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(CarouselDefinition);
+waxwing_json::read_object!(CarouselDefinition);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for CarouselDefinition {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "CarouselDefinition".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([
+            ("cards", generator.subschema_for::<Vec<CardDefinition>>()),
+        ])
+    }
+}
+
 impl waxwing_types::Validate for CarouselDefinition {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.present("cards", self.cards.is_some());
@@ -2869,10 +3294,7 @@ impl waxwing_types::Validate for CarouselDefinition {
 }
 
 /// A card of a carousel.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default, rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CardDefinition {
     /// Header of a template.
@@ -2881,6 +3303,8 @@ pub struct CardDefinition {
     pub body: Option<BodyDefinition>,
     /// 1 or 2 buttons.
     pub buttons: Option<Vec<ButtonDefinition>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
 }
 
 impl CardDefinition {
@@ -2894,6 +3318,7 @@ impl CardDefinition {
             header: Some(header.into()),
             body: Some(body.into()),
             buttons: Some(buttons.into()),
+            extra: Default::default(),
         }
     }
 
@@ -2903,19 +3328,48 @@ impl CardDefinition {
     }
 }
 
-impl waxwing_types::read::FromMembers for CardDefinition {
+impl serde::Serialize for CardDefinition {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("header", &self.header)?;
+        object.optional("body", &self.body)?;
+        object.optional("buttons", &self.buttons)?;
+        object.rest(&self.extra)?;
+        object.end()
+    }
+}
+
+impl waxwing_json::FromMembers for CardDefinition {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            header: members.take("header")?,
-            body: members.take("body")?,
-            buttons: members.take("buttons")?,
+            header: members.lenient("header")?,
+            body: members.lenient("body")?,
+            buttons: members.lenient("buttons")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(CardDefinition);
+waxwing_json::read_object!(CardDefinition);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for CardDefinition {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "CardDefinition".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([
+            ("header", generator.subschema_for::<HeaderDefinition>()),
+            ("body", generator.subschema_for::<BodyDefinition>()),
+            ("buttons", generator.subschema_for::<Vec<ButtonDefinition>>()),
+        ])
+    }
+}
+
 impl waxwing_types::Validate for CardDefinition {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.present("header", self.header.is_some());
@@ -2929,16 +3383,15 @@ impl waxwing_types::Validate for CardDefinition {
 }
 
 /// An offer that ends.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default, rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct LimitedTimeOfferDefinition {
     /// Show when the offer ends; then a `COPY_CODE` button must stand first. Left out, false.
     pub has_expiration: Option<bool>,
     /// The offer, 1 to 16 characters.
     pub text: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
 }
 
 impl LimitedTimeOfferDefinition {
@@ -2947,6 +3400,7 @@ impl LimitedTimeOfferDefinition {
         Self {
             has_expiration: Default::default(),
             text: Some(text.into()),
+            extra: Default::default(),
         }
     }
 
@@ -2958,18 +3412,45 @@ impl LimitedTimeOfferDefinition {
     }
 }
 
-impl waxwing_types::read::FromMembers for LimitedTimeOfferDefinition {
+impl serde::Serialize for LimitedTimeOfferDefinition {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("hasExpiration", &self.has_expiration)?;
+        object.optional("text", &self.text)?;
+        object.rest(&self.extra)?;
+        object.end()
+    }
+}
+
+impl waxwing_json::FromMembers for LimitedTimeOfferDefinition {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            has_expiration: members.take("hasExpiration")?,
-            text: members.take("text")?,
+            has_expiration: members.lenient("hasExpiration")?,
+            text: members.lenient("text")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(LimitedTimeOfferDefinition);
+waxwing_json::read_object!(LimitedTimeOfferDefinition);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for LimitedTimeOfferDefinition {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "LimitedTimeOfferDefinition".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([
+            ("hasExpiration", generator.subschema_for::<bool>()),
+            ("text", generator.subschema_for::<String>()),
+        ])
+    }
+}
+
 impl waxwing_types::Validate for LimitedTimeOfferDefinition {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.present("text", self.text.is_some());
@@ -2978,15 +3459,13 @@ impl waxwing_types::Validate for LimitedTimeOfferDefinition {
 }
 
 /// Shortening of links; needs a URL button with a placeholder.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ShorteningOptions {
     /// Domain of the short links.
-    #[serde(rename = "customDomain")]
     pub custom_domain: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
 }
 
 impl ShorteningOptions {
@@ -2994,21 +3473,47 @@ impl ShorteningOptions {
     pub fn new(custom_domain: impl Into<String>) -> Self {
         Self {
             custom_domain: Some(custom_domain.into()),
+            extra: Default::default(),
         }
     }
 }
 
-impl waxwing_types::read::FromMembers for ShorteningOptions {
+impl serde::Serialize for ShorteningOptions {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("customDomain", &self.custom_domain)?;
+        object.rest(&self.extra)?;
+        object.end()
+    }
+}
+
+impl waxwing_json::FromMembers for ShorteningOptions {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            custom_domain: members.take("customDomain")?,
+            custom_domain: members.lenient("customDomain")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ShorteningOptions);
+waxwing_json::read_object!(ShorteningOptions);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for ShorteningOptions {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "ShorteningOptions".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([
+            ("customDomain", generator.subschema_for::<String>()),
+        ])
+    }
+}
+
 impl waxwing_types::Validate for ShorteningOptions {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.present("customDomain", self.custom_domain.is_some());
@@ -3044,10 +3549,10 @@ impl AuthenticationTemplateStructure {
     }
 }
 
-impl waxwing_types::read::FromMembers for AuthenticationTemplateStructure {
+impl waxwing_json::FromMembers for AuthenticationTemplateStructure {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             body: members.need("body")?,
             footer: members.need("footer")?,
@@ -3056,7 +3561,7 @@ impl waxwing_types::read::FromMembers for AuthenticationTemplateStructure {
     }
 }
 
-waxwing_types::read_object!(AuthenticationTemplateStructure);
+waxwing_json::read_object!(AuthenticationTemplateStructure);
 impl waxwing_types::Validate for AuthenticationTemplateStructure {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("body", Some(&self.body));
@@ -3097,17 +3602,17 @@ impl AuthenticationBody {
     }
 }
 
-impl waxwing_types::read::FromMembers for AuthenticationBody {
+impl waxwing_json::FromMembers for AuthenticationBody {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             add_security_recommendation: members.take("addSecurityRecommendation")?,
         })
     }
 }
 
-waxwing_types::read_object!(AuthenticationBody);
+waxwing_json::read_object!(AuthenticationBody);
 impl waxwing_types::Validate for AuthenticationBody {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -3140,17 +3645,17 @@ impl AuthenticationFooter {
     }
 }
 
-impl waxwing_types::read::FromMembers for AuthenticationFooter {
+impl waxwing_json::FromMembers for AuthenticationFooter {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             code_expiration_minutes: members.take("codeExpirationMinutes")?,
         })
     }
 }
 
-waxwing_types::read_object!(AuthenticationFooter);
+waxwing_json::read_object!(AuthenticationFooter);
 impl waxwing_types::Validate for AuthenticationFooter {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker
@@ -3188,18 +3693,18 @@ impl AuthenticationButton {
     }
     pub(crate) fn write<M: serde::ser::SerializeMap>(
         &self,
-        map: &mut M,
+        object: &mut waxwing_json::ObjectWriter<M>,
     ) -> Result<(), M::Error> {
         match self {
             Self::CopyCode(value) => {
-                map.serialize_entry("otpType", "COPY_CODE")?;
-                waxwing_types::union::write(map, value)
+                object.member("otpType", "COPY_CODE")?;
+                object.rest(value)
             }
             Self::OneTap(value) => {
-                map.serialize_entry("otpType", "ONE_TAP")?;
-                waxwing_types::union::write(map, value)
+                object.member("otpType", "ONE_TAP")?;
+                object.rest(value)
             }
-            Self::Unknown(members) => waxwing_types::union::write(map, members),
+            Self::Unknown(members) => object.rest(members),
         }
     }
 }
@@ -3218,38 +3723,26 @@ impl From<OneTapAuthenticationButton> for AuthenticationButton {
 
 impl serde::Serialize for AuthenticationButton {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        self.write(&mut map)?;
-        serde::ser::SerializeMap::end(map)
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        self.write(&mut object)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for AuthenticationButton {
+impl waxwing_json::FromMembers for AuthenticationButton {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         let known = match members.text("otpType") {
-            Some("COPY_CODE") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("otpType"),
-                    )
-                    .ok()
-                    .map(Self::CopyCode)
-            }
-            Some("ONE_TAP") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("otpType"),
-                    )
-                    .ok()
-                    .map(Self::OneTap)
-            }
+            Some("COPY_CODE") => members.beside("otpType").map(Self::CopyCode),
+            Some("ONE_TAP") => members.beside("otpType").map(Self::OneTap),
             _ => None,
         };
-        Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))
+        Ok(known.unwrap_or_else(|| Self::Unknown(members.take_rest())))
     }
 }
 
-waxwing_types::read_object!(AuthenticationButton);
+waxwing_json::read_object!(AuthenticationButton);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for AuthenticationButton {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -3257,12 +3750,12 @@ impl schemars::JsonSchema for AuthenticationButton {
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         let kinds = [
-            waxwing_types::schema::kind("otpType", "COPY_CODE")
+            waxwing_json::schema::kind("otpType", "COPY_CODE")
                 .beside(generator.subschema_for::<CopyCodeAuthenticationButton>()),
-            waxwing_types::schema::kind("otpType", "ONE_TAP")
+            waxwing_json::schema::kind("otpType", "ONE_TAP")
                 .beside(generator.subschema_for::<OneTapAuthenticationButton>()),
         ];
-        waxwing_types::schema::union("otpType", kinds)
+        waxwing_json::schema::union("otpType", kinds)
     }
 }
 
@@ -3301,17 +3794,17 @@ impl CopyCodeAuthenticationButton {
     }
 }
 
-impl waxwing_types::read::FromMembers for CopyCodeAuthenticationButton {
+impl waxwing_json::FromMembers for CopyCodeAuthenticationButton {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             text: members.take("text")?,
         })
     }
 }
 
-waxwing_types::read_object!(CopyCodeAuthenticationButton);
+waxwing_json::read_object!(CopyCodeAuthenticationButton);
 impl waxwing_types::Validate for CopyCodeAuthenticationButton {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("text", self.text.as_ref().map(AsRef::as_ref), None, Some(25));
@@ -3365,10 +3858,10 @@ impl OneTapAuthenticationButton {
     }
 }
 
-impl waxwing_types::read::FromMembers for OneTapAuthenticationButton {
+impl waxwing_json::FromMembers for OneTapAuthenticationButton {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             text: members.take("text")?,
             autofill_text: members.take("autofillText")?,
@@ -3378,7 +3871,7 @@ impl waxwing_types::read::FromMembers for OneTapAuthenticationButton {
     }
 }
 
-waxwing_types::read_object!(OneTapAuthenticationButton);
+waxwing_json::read_object!(OneTapAuthenticationButton);
 impl waxwing_types::Validate for OneTapAuthenticationButton {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("text", self.text.as_ref().map(AsRef::as_ref), None, Some(25));
@@ -3411,26 +3904,25 @@ impl ListTemplatesV1Response {
 
 impl serde::Serialize for ListTemplatesV1Response {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "templates", &self.templates)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("templates", &self.templates)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ListTemplatesV1Response {
+impl waxwing_json::FromMembers for ListTemplatesV1Response {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            templates: members.take("templates")?,
-            extra: members.extra(),
+            templates: members.lenient("templates")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ListTemplatesV1Response);
+waxwing_json::read_object!(ListTemplatesV1Response);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ListTemplatesV1Response {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -3440,7 +3932,7 @@ impl schemars::JsonSchema for ListTemplatesV1Response {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("templates", generator.subschema_for::<Vec<TemplateV1>>()),
         ])
     }
@@ -3470,42 +3962,37 @@ pub struct TemplateV1 {
 
 impl serde::Serialize for TemplateV1 {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::put(
-            &mut map,
-            "businessAccountId",
-            &self.business_account_id,
-        )?;
-        waxwing_types::union::put(&mut map, "name", &self.name)?;
-        waxwing_types::union::put(&mut map, "language", &self.language)?;
-        waxwing_types::union::put(&mut map, "status", &self.status)?;
-        waxwing_types::union::put(&mut map, "category", &self.category)?;
-        waxwing_types::union::put(&mut map, "structure", &self.structure)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("id", &self.id)?;
+        object.optional("businessAccountId", &self.business_account_id)?;
+        object.optional("name", &self.name)?;
+        object.optional("language", &self.language)?;
+        object.optional("status", &self.status)?;
+        object.optional("category", &self.category)?;
+        object.optional("structure", &self.structure)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for TemplateV1 {
+impl waxwing_json::FromMembers for TemplateV1 {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.take("id")?,
-            business_account_id: members.take("businessAccountId")?,
-            name: members.take("name")?,
-            language: members.take("language")?,
-            status: members.take("status")?,
-            category: members.take("category")?,
-            structure: members.take("structure")?,
-            extra: members.extra(),
+            id: members.lenient("id")?,
+            business_account_id: members.lenient("businessAccountId")?,
+            name: members.lenient("name")?,
+            language: members.lenient("language")?,
+            status: members.lenient("status")?,
+            category: members.lenient("category")?,
+            structure: members.lenient("structure")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(TemplateV1);
+waxwing_json::read_object!(TemplateV1);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for TemplateV1 {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -3515,7 +4002,7 @@ impl schemars::JsonSchema for TemplateV1 {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("id", generator.subschema_for::<shared::TemplateId>()),
             ("businessAccountId", generator.subschema_for::<i64>()),
             ("name", generator.subschema_for::<shared::TemplateName>()),
@@ -3527,7 +4014,7 @@ impl schemars::JsonSchema for TemplateV1 {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Category of a template, first generation, as answers have it."] pub enum
     TemplateCategoryV1 { #[doc = " `ACCOUNT_UPDATE`."] AccountUpdate = "ACCOUNT_UPDATE",
     #[doc = " `PAYMENT_UPDATE`."] PaymentUpdate = "PAYMENT_UPDATE", #[doc =
@@ -3563,10 +4050,10 @@ pub struct CreateTemplateV1 {
     pub structure: TemplateStructureV1,
 }
 
-impl waxwing_types::read::FromMembers for CreateTemplateV1 {
+impl waxwing_json::FromMembers for CreateTemplateV1 {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             name: members.need("name")?,
             language: members.need("language")?,
@@ -3576,7 +4063,7 @@ impl waxwing_types::read::FromMembers for CreateTemplateV1 {
     }
 }
 
-waxwing_types::read_object!(CreateTemplateV1);
+waxwing_json::read_object!(CreateTemplateV1);
 impl waxwing_types::Validate for CreateTemplateV1 {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("name", Some(self.name.as_ref()), Some(1), Some(512));
@@ -3584,7 +4071,7 @@ impl waxwing_types::Validate for CreateTemplateV1 {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc =
     " Category of a new template, first generation; they were to end in May 2023."] pub
     enum CreateTemplateCategoryV1 { #[doc = " `ACCOUNT_UPDATE`."] AccountUpdate =
@@ -3601,10 +4088,7 @@ waxwing_types::open_enum! {
 }
 
 /// The parts of a template, first generation.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default, rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TemplateStructureV1 {
     /// Header of a template, first generation.
@@ -3617,6 +4101,8 @@ pub struct TemplateStructureV1 {
     pub buttons: Option<Vec<ButtonV1>>,
     /// Kind of structure; for answers, though the vendor's samples of an edit send it.
     pub type_: Option<TemplateStructureType>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
 }
 
 impl TemplateStructureV1 {
@@ -3628,6 +4114,7 @@ impl TemplateStructureV1 {
             footer: Default::default(),
             buttons: Default::default(),
             type_: Default::default(),
+            extra: Default::default(),
         }
     }
 
@@ -3665,21 +4152,54 @@ impl TemplateStructureV1 {
     }
 }
 
-impl waxwing_types::read::FromMembers for TemplateStructureV1 {
+impl serde::Serialize for TemplateStructureV1 {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("header", &self.header)?;
+        object.optional("body", &self.body)?;
+        object.optional("footer", &self.footer)?;
+        object.optional("buttons", &self.buttons)?;
+        object.optional("type", &self.type_)?;
+        object.rest(&self.extra)?;
+        object.end()
+    }
+}
+
+impl waxwing_json::FromMembers for TemplateStructureV1 {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            header: members.take("header")?,
-            body: members.take("body")?,
-            footer: members.take("footer")?,
-            buttons: members.take("buttons")?,
-            type_: members.take("type")?,
+            header: members.lenient("header")?,
+            body: members.lenient("body")?,
+            footer: members.lenient("footer")?,
+            buttons: members.lenient("buttons")?,
+            type_: members.lenient("type")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(TemplateStructureV1);
+waxwing_json::read_object!(TemplateStructureV1);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for TemplateStructureV1 {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "TemplateStructureV1".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([
+            ("header", generator.subschema_for::<HeaderV1>()),
+            ("body", generator.subschema_for::<String>()),
+            ("footer", generator.subschema_for::<String>()),
+            ("buttons", generator.subschema_for::<Vec<ButtonV1>>()),
+            ("type", generator.subschema_for::<TemplateStructureType>()),
+        ])
+    }
+}
+
 impl waxwing_types::Validate for TemplateStructureV1 {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.present("body", self.body.is_some());
@@ -3724,30 +4244,30 @@ impl HeaderV1 {
     }
     pub(crate) fn write<M: serde::ser::SerializeMap>(
         &self,
-        map: &mut M,
+        object: &mut waxwing_json::ObjectWriter<M>,
     ) -> Result<(), M::Error> {
         match self {
             Self::Text(value) => {
-                map.serialize_entry("format", "TEXT")?;
-                waxwing_types::union::write(map, value)
+                object.member("format", "TEXT")?;
+                object.rest(value)
             }
             Self::Image(value) => {
-                map.serialize_entry("format", "IMAGE")?;
-                waxwing_types::union::write(map, value)
+                object.member("format", "IMAGE")?;
+                object.rest(value)
             }
             Self::Video(value) => {
-                map.serialize_entry("format", "VIDEO")?;
-                waxwing_types::union::write(map, value)
+                object.member("format", "VIDEO")?;
+                object.rest(value)
             }
             Self::Document(value) => {
-                map.serialize_entry("format", "DOCUMENT")?;
-                waxwing_types::union::write(map, value)
+                object.member("format", "DOCUMENT")?;
+                object.rest(value)
             }
             Self::Location(value) => {
-                map.serialize_entry("format", "LOCATION")?;
-                waxwing_types::union::write(map, value)
+                object.member("format", "LOCATION")?;
+                object.rest(value)
             }
-            Self::Unknown(members) => waxwing_types::union::write(map, members),
+            Self::Unknown(members) => object.rest(members),
         }
     }
 }
@@ -3784,59 +4304,29 @@ impl From<LocationHeaderV1> for HeaderV1 {
 
 impl serde::Serialize for HeaderV1 {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        self.write(&mut map)?;
-        serde::ser::SerializeMap::end(map)
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        self.write(&mut object)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for HeaderV1 {
+impl waxwing_json::FromMembers for HeaderV1 {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         let known = match members.text("format") {
-            Some("TEXT") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("format"),
-                    )
-                    .ok()
-                    .map(Self::Text)
-            }
-            Some("IMAGE") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("format"),
-                    )
-                    .ok()
-                    .map(Self::Image)
-            }
-            Some("VIDEO") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("format"),
-                    )
-                    .ok()
-                    .map(Self::Video)
-            }
-            Some("DOCUMENT") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("format"),
-                    )
-                    .ok()
-                    .map(Self::Document)
-            }
-            Some("LOCATION") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("format"),
-                    )
-                    .ok()
-                    .map(Self::Location)
-            }
+            Some("TEXT") => members.beside("format").map(Self::Text),
+            Some("IMAGE") => members.beside("format").map(Self::Image),
+            Some("VIDEO") => members.beside("format").map(Self::Video),
+            Some("DOCUMENT") => members.beside("format").map(Self::Document),
+            Some("LOCATION") => members.beside("format").map(Self::Location),
             _ => None,
         };
-        Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))
+        Ok(known.unwrap_or_else(|| Self::Unknown(members.take_rest())))
     }
 }
 
-waxwing_types::read_object!(HeaderV1);
+waxwing_json::read_object!(HeaderV1);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for HeaderV1 {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -3844,18 +4334,18 @@ impl schemars::JsonSchema for HeaderV1 {
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         let kinds = [
-            waxwing_types::schema::kind("format", "TEXT")
+            waxwing_json::schema::kind("format", "TEXT")
                 .beside(generator.subschema_for::<TextHeaderV1>()),
-            waxwing_types::schema::kind("format", "IMAGE")
+            waxwing_json::schema::kind("format", "IMAGE")
                 .beside(generator.subschema_for::<ImageHeaderV1>()),
-            waxwing_types::schema::kind("format", "VIDEO")
+            waxwing_json::schema::kind("format", "VIDEO")
                 .beside(generator.subschema_for::<VideoHeaderV1>()),
-            waxwing_types::schema::kind("format", "DOCUMENT")
+            waxwing_json::schema::kind("format", "DOCUMENT")
                 .beside(generator.subschema_for::<DocumentHeaderV1>()),
-            waxwing_types::schema::kind("format", "LOCATION")
+            waxwing_json::schema::kind("format", "LOCATION")
                 .beside(generator.subschema_for::<LocationHeaderV1>()),
         ];
-        waxwing_types::schema::union("format", kinds)
+        waxwing_json::schema::union("format", kinds)
     }
 }
 
@@ -3873,34 +4363,59 @@ impl waxwing_types::Validate for HeaderV1 {
 }
 
 /// A text as header, first generation.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TextHeaderV1 {
     /// The text, at most 60 characters, with at most one placeholder `{{1}}`.
     pub text: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
 }
 
 impl TextHeaderV1 {
     /// With the members that are required.
     pub fn new(text: impl Into<String>) -> Self {
-        Self { text: Some(text.into()) }
+        Self {
+            text: Some(text.into()),
+            extra: Default::default(),
+        }
     }
 }
 
-impl waxwing_types::read::FromMembers for TextHeaderV1 {
+impl serde::Serialize for TextHeaderV1 {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("text", &self.text)?;
+        object.rest(&self.extra)?;
+        object.end()
+    }
+}
+
+impl waxwing_json::FromMembers for TextHeaderV1 {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            text: members.take("text")?,
+            text: members.lenient("text")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(TextHeaderV1);
+waxwing_json::read_object!(TextHeaderV1);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for TextHeaderV1 {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "TextHeaderV1".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([("text", generator.subschema_for::<String>())])
+    }
+}
+
 impl waxwing_types::Validate for TextHeaderV1 {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.present("text", self.text.is_some());
@@ -3908,101 +4423,189 @@ impl waxwing_types::Validate for TextHeaderV1 {
 }
 
 /// An image as header, first generation.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct ImageHeaderV1 {}
+pub struct ImageHeaderV1 {
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
 impl ImageHeaderV1 {
     /// An empty one.
     pub fn new() -> Self {
-        Self {}
+        Self { extra: Default::default() }
     }
 }
 
-impl waxwing_types::read::FromMembers for ImageHeaderV1 {
+impl serde::Serialize for ImageHeaderV1 {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.extra.serialize(serializer)
+    }
+}
+
+impl waxwing_json::FromMembers for ImageHeaderV1 {
     fn from_members(
-        _: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
-        Ok(Self {})
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
+        Ok(Self { extra: members.extra()? })
     }
 }
 
-waxwing_types::read_object!(ImageHeaderV1);
+waxwing_json::read_object!(ImageHeaderV1);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for ImageHeaderV1 {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "ImageHeaderV1".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([])
+    }
+}
+
 impl waxwing_types::Validate for ImageHeaderV1 {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// A video as header, first generation.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct VideoHeaderV1 {}
+pub struct VideoHeaderV1 {
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
 impl VideoHeaderV1 {
     /// An empty one.
     pub fn new() -> Self {
-        Self {}
+        Self { extra: Default::default() }
     }
 }
 
-impl waxwing_types::read::FromMembers for VideoHeaderV1 {
+impl serde::Serialize for VideoHeaderV1 {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.extra.serialize(serializer)
+    }
+}
+
+impl waxwing_json::FromMembers for VideoHeaderV1 {
     fn from_members(
-        _: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
-        Ok(Self {})
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
+        Ok(Self { extra: members.extra()? })
     }
 }
 
-waxwing_types::read_object!(VideoHeaderV1);
+waxwing_json::read_object!(VideoHeaderV1);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for VideoHeaderV1 {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "VideoHeaderV1".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([])
+    }
+}
+
 impl waxwing_types::Validate for VideoHeaderV1 {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// A document as header, first generation.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct DocumentHeaderV1 {}
+pub struct DocumentHeaderV1 {
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
 impl DocumentHeaderV1 {
     /// An empty one.
     pub fn new() -> Self {
-        Self {}
+        Self { extra: Default::default() }
     }
 }
 
-impl waxwing_types::read::FromMembers for DocumentHeaderV1 {
+impl serde::Serialize for DocumentHeaderV1 {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.extra.serialize(serializer)
+    }
+}
+
+impl waxwing_json::FromMembers for DocumentHeaderV1 {
     fn from_members(
-        _: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
-        Ok(Self {})
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
+        Ok(Self { extra: members.extra()? })
     }
 }
 
-waxwing_types::read_object!(DocumentHeaderV1);
+waxwing_json::read_object!(DocumentHeaderV1);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for DocumentHeaderV1 {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "DocumentHeaderV1".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([])
+    }
+}
+
 impl waxwing_types::Validate for DocumentHeaderV1 {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// A location as header, first generation.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct LocationHeaderV1 {}
+pub struct LocationHeaderV1 {
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
 impl LocationHeaderV1 {
     /// An empty one.
     pub fn new() -> Self {
-        Self {}
+        Self { extra: Default::default() }
     }
 }
 
-impl waxwing_types::read::FromMembers for LocationHeaderV1 {
+impl serde::Serialize for LocationHeaderV1 {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.extra.serialize(serializer)
+    }
+}
+
+impl waxwing_json::FromMembers for LocationHeaderV1 {
     fn from_members(
-        _: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
-        Ok(Self {})
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
+        Ok(Self { extra: members.extra()? })
     }
 }
 
-waxwing_types::read_object!(LocationHeaderV1);
+waxwing_json::read_object!(LocationHeaderV1);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for LocationHeaderV1 {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "LocationHeaderV1".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([])
+    }
+}
+
 impl waxwing_types::Validate for LocationHeaderV1 {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -4035,22 +4638,22 @@ impl ButtonV1 {
     }
     pub(crate) fn write<M: serde::ser::SerializeMap>(
         &self,
-        map: &mut M,
+        object: &mut waxwing_json::ObjectWriter<M>,
     ) -> Result<(), M::Error> {
         match self {
             Self::PhoneNumber(value) => {
-                map.serialize_entry("type", "PHONE_NUMBER")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "PHONE_NUMBER")?;
+                object.rest(value)
             }
             Self::Url(value) => {
-                map.serialize_entry("type", "URL")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "URL")?;
+                object.rest(value)
             }
             Self::QuickReply(value) => {
-                map.serialize_entry("type", "QUICK_REPLY")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "QUICK_REPLY")?;
+                object.rest(value)
             }
-            Self::Unknown(members) => waxwing_types::union::write(map, members),
+            Self::Unknown(members) => object.rest(members),
         }
     }
 }
@@ -4075,45 +4678,27 @@ impl From<QuickReplyButtonV1> for ButtonV1 {
 
 impl serde::Serialize for ButtonV1 {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        self.write(&mut map)?;
-        serde::ser::SerializeMap::end(map)
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        self.write(&mut object)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ButtonV1 {
+impl waxwing_json::FromMembers for ButtonV1 {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         let known = match members.text("type") {
-            Some("PHONE_NUMBER") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::PhoneNumber)
-            }
-            Some("URL") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::Url)
-            }
-            Some("QUICK_REPLY") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::QuickReply)
-            }
+            Some("PHONE_NUMBER") => members.beside("type").map(Self::PhoneNumber),
+            Some("URL") => members.beside("type").map(Self::Url),
+            Some("QUICK_REPLY") => members.beside("type").map(Self::QuickReply),
             _ => None,
         };
-        Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))
+        Ok(known.unwrap_or_else(|| Self::Unknown(members.take_rest())))
     }
 }
 
-waxwing_types::read_object!(ButtonV1);
+waxwing_json::read_object!(ButtonV1);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ButtonV1 {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -4121,14 +4706,14 @@ impl schemars::JsonSchema for ButtonV1 {
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         let kinds = [
-            waxwing_types::schema::kind("type", "PHONE_NUMBER")
+            waxwing_json::schema::kind("type", "PHONE_NUMBER")
                 .beside(generator.subschema_for::<PhoneNumberButtonV1>()),
-            waxwing_types::schema::kind("type", "URL")
+            waxwing_json::schema::kind("type", "URL")
                 .beside(generator.subschema_for::<UrlButtonV1>()),
-            waxwing_types::schema::kind("type", "QUICK_REPLY")
+            waxwing_json::schema::kind("type", "QUICK_REPLY")
                 .beside(generator.subschema_for::<QuickReplyButtonV1>()),
         ];
-        waxwing_types::schema::union("type", kinds)
+        waxwing_json::schema::union("type", kinds)
     }
 }
 
@@ -4144,16 +4729,15 @@ impl waxwing_types::Validate for ButtonV1 {
 }
 
 /// A button that calls a number, first generation.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default, rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PhoneNumberButtonV1 {
     /// The button's text, at most 25 characters.
     pub text: Option<String>,
     /// The number that a button calls; samples hold short numbers too.
     pub phone_number: Option<ButtonPhoneNumber>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
 }
 
 impl PhoneNumberButtonV1 {
@@ -4165,22 +4749,50 @@ impl PhoneNumberButtonV1 {
         Self {
             text: Some(text.into()),
             phone_number: Some(phone_number.into()),
+            extra: Default::default(),
         }
     }
 }
 
-impl waxwing_types::read::FromMembers for PhoneNumberButtonV1 {
+impl serde::Serialize for PhoneNumberButtonV1 {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("text", &self.text)?;
+        object.optional("phoneNumber", &self.phone_number)?;
+        object.rest(&self.extra)?;
+        object.end()
+    }
+}
+
+impl waxwing_json::FromMembers for PhoneNumberButtonV1 {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            text: members.take("text")?,
-            phone_number: members.take("phoneNumber")?,
+            text: members.lenient("text")?,
+            phone_number: members.lenient("phoneNumber")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(PhoneNumberButtonV1);
+waxwing_json::read_object!(PhoneNumberButtonV1);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for PhoneNumberButtonV1 {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "PhoneNumberButtonV1".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([
+            ("text", generator.subschema_for::<String>()),
+            ("phoneNumber", generator.subschema_for::<ButtonPhoneNumber>()),
+        ])
+    }
+}
+
 impl waxwing_types::Validate for PhoneNumberButtonV1 {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.present("text", self.text.is_some());
@@ -4190,16 +4802,15 @@ impl waxwing_types::Validate for PhoneNumberButtonV1 {
 }
 
 /// A button that opens an address, first generation.
-#[serde_with::skip_serializing_none]
-#[derive(Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default, rename_all = "camelCase")]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UrlButtonV1 {
     /// The button's text, at most 25 characters.
     pub text: Option<String>,
     /// http(s) address, fixed or with `{{1}}` at its end.
     pub url: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
 }
 
 impl UrlButtonV1 {
@@ -4208,23 +4819,51 @@ impl UrlButtonV1 {
         Self {
             text: Some(text.into()),
             url: Some(url.into()),
+            extra: Default::default(),
         }
     }
 }
 
-waxwing_types::debug_addresses!(UrlButtonV1 { text, url : address });
-impl waxwing_types::read::FromMembers for UrlButtonV1 {
+waxwing_json::debug_addresses!(UrlButtonV1 { text, url : address, extra });
+impl serde::Serialize for UrlButtonV1 {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("text", &self.text)?;
+        object.optional("url", &self.url)?;
+        object.rest(&self.extra)?;
+        object.end()
+    }
+}
+
+impl waxwing_json::FromMembers for UrlButtonV1 {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            text: members.take("text")?,
-            url: members.take("url")?,
+            text: members.lenient("text")?,
+            url: members.lenient("url")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(UrlButtonV1);
+waxwing_json::read_object!(UrlButtonV1);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for UrlButtonV1 {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "UrlButtonV1".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([
+            ("text", generator.subschema_for::<String>()),
+            ("url", generator.subschema_for::<String>()),
+        ])
+    }
+}
+
 impl waxwing_types::Validate for UrlButtonV1 {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.present("text", self.text.is_some());
@@ -4234,34 +4873,59 @@ impl waxwing_types::Validate for UrlButtonV1 {
 }
 
 /// A button that sends a reply, first generation.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct QuickReplyButtonV1 {
     /// The button's text, at most 25 characters.
     pub text: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
 }
 
 impl QuickReplyButtonV1 {
     /// With the members that are required.
     pub fn new(text: impl Into<String>) -> Self {
-        Self { text: Some(text.into()) }
+        Self {
+            text: Some(text.into()),
+            extra: Default::default(),
+        }
     }
 }
 
-impl waxwing_types::read::FromMembers for QuickReplyButtonV1 {
+impl serde::Serialize for QuickReplyButtonV1 {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("text", &self.text)?;
+        object.rest(&self.extra)?;
+        object.end()
+    }
+}
+
+impl waxwing_json::FromMembers for QuickReplyButtonV1 {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            text: members.take("text")?,
+            text: members.lenient("text")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(QuickReplyButtonV1);
+waxwing_json::read_object!(QuickReplyButtonV1);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for QuickReplyButtonV1 {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "QuickReplyButtonV1".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([("text", generator.subschema_for::<String>())])
+    }
+}
+
 impl waxwing_types::Validate for QuickReplyButtonV1 {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.present("text", self.text.is_some());

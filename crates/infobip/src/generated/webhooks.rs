@@ -34,36 +34,31 @@ impl WebhookEnvelope {
 
 impl serde::Serialize for WebhookEnvelope {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "results", &self.results)?;
-        waxwing_types::union::put(&mut map, "content", &self.content)?;
-        waxwing_types::union::put(&mut map, "change", &self.change)?;
-        waxwing_types::union::put(
-            &mut map,
-            "notificationType",
-            &self.notification_type,
-        )?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("results", &self.results)?;
+        object.optional("content", &self.content)?;
+        object.optional("change", &self.change)?;
+        object.optional("notificationType", &self.notification_type)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for WebhookEnvelope {
+impl waxwing_json::FromMembers for WebhookEnvelope {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            results: members.take("results")?,
-            content: members.take("content")?,
-            change: members.take("change")?,
-            notification_type: members.take("notificationType")?,
-            extra: members.extra(),
+            results: members.lenient("results")?,
+            content: members.lenient("content")?,
+            change: members.lenient("change")?,
+            notification_type: members.lenient("notificationType")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(WebhookEnvelope);
+waxwing_json::read_object!(WebhookEnvelope);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for WebhookEnvelope {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -73,7 +68,7 @@ impl schemars::JsonSchema for WebhookEnvelope {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("results", generator.subschema_for::<Vec<waxwing_types::Json>>()),
             ("content", generator.subschema_for::<waxwing_types::Extra>()),
             ("change", generator.subschema_for::<waxwing_types::Extra>()),
@@ -105,34 +100,29 @@ impl InboundMessages {
 
 impl serde::Serialize for InboundMessages {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "results", &self.results)?;
-        waxwing_types::union::put(&mut map, "messageCount", &self.message_count)?;
-        waxwing_types::union::put(
-            &mut map,
-            "pendingMessageCount",
-            &self.pending_message_count,
-        )?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("results", &self.results)?;
+        object.optional("messageCount", &self.message_count)?;
+        object.optional("pendingMessageCount", &self.pending_message_count)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for InboundMessages {
+impl waxwing_json::FromMembers for InboundMessages {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            results: members.take("results")?,
-            message_count: members.take("messageCount")?,
-            pending_message_count: members.take("pendingMessageCount")?,
-            extra: members.extra(),
+            results: members.lenient("results")?,
+            message_count: members.lenient("messageCount")?,
+            pending_message_count: members.lenient("pendingMessageCount")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(InboundMessages);
+waxwing_json::read_object!(InboundMessages);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for InboundMessages {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -142,7 +132,7 @@ impl schemars::JsonSchema for InboundMessages {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("results", generator.subschema_for::<Vec<InboundMessage>>()),
             ("messageCount", generator.subschema_for::<i32>()),
             ("pendingMessageCount", generator.subschema_for::<i32>()),
@@ -193,52 +183,51 @@ pub struct InboundMessage {
 
 impl serde::Serialize for InboundMessage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "entityId", &self.entity_id)?;
-        waxwing_types::union::put(&mut map, "applicationId", &self.application_id)?;
-        waxwing_types::union::put(&mut map, "from", &self.from)?;
-        waxwing_types::union::put(&mut map, "to", &self.to)?;
-        waxwing_types::union::put(&mut map, "integrationType", &self.integration_type)?;
-        waxwing_types::union::put(&mut map, "receivedAt", &self.received_at)?;
-        waxwing_types::union::put(&mut map, "keyword", &self.keyword)?;
-        waxwing_types::union::put(&mut map, "messageId", &self.message_id)?;
-        waxwing_types::union::put(&mut map, "pairedMessageId", &self.paired_message_id)?;
-        waxwing_types::union::put(&mut map, "callbackData", &self.callback_data)?;
-        waxwing_types::union::put(&mut map, "message", &self.message)?;
-        waxwing_types::union::put(&mut map, "price", &self.price)?;
-        waxwing_types::union::put(&mut map, "contact", &self.contact)?;
-        waxwing_types::union::put(&mut map, "identity", &self.identity)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("entityId", &self.entity_id)?;
+        object.optional("applicationId", &self.application_id)?;
+        object.optional("from", &self.from)?;
+        object.optional("to", &self.to)?;
+        object.optional("integrationType", &self.integration_type)?;
+        object.optional("receivedAt", &self.received_at)?;
+        object.optional("keyword", &self.keyword)?;
+        object.optional("messageId", &self.message_id)?;
+        object.optional("pairedMessageId", &self.paired_message_id)?;
+        object.optional("callbackData", &self.callback_data)?;
+        object.optional("message", &self.message)?;
+        object.optional("price", &self.price)?;
+        object.optional("contact", &self.contact)?;
+        object.optional("identity", &self.identity)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for InboundMessage {
+impl waxwing_json::FromMembers for InboundMessage {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            entity_id: members.take("entityId")?,
-            application_id: members.take("applicationId")?,
-            from: members.take("from")?,
-            to: members.take("to")?,
-            integration_type: members.take("integrationType")?,
-            received_at: members.take("receivedAt")?,
-            keyword: members.take("keyword")?,
-            message_id: members.take("messageId")?,
-            paired_message_id: members.take("pairedMessageId")?,
-            callback_data: members.take("callbackData")?,
-            message: members.take("message")?,
-            price: members.take("price")?,
-            contact: members.take("contact")?,
-            identity: members.take("identity")?,
-            extra: members.extra(),
+            entity_id: members.lenient("entityId")?,
+            application_id: members.lenient("applicationId")?,
+            from: members.lenient("from")?,
+            to: members.lenient("to")?,
+            integration_type: members.lenient("integrationType")?,
+            received_at: members.lenient("receivedAt")?,
+            keyword: members.lenient("keyword")?,
+            message_id: members.lenient("messageId")?,
+            paired_message_id: members.lenient("pairedMessageId")?,
+            callback_data: members.lenient("callbackData")?,
+            message: members.lenient("message")?,
+            price: members.lenient("price")?,
+            contact: members.lenient("contact")?,
+            identity: members.lenient("identity")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(InboundMessage);
+waxwing_json::read_object!(InboundMessage);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for InboundMessage {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -248,7 +237,7 @@ impl schemars::JsonSchema for InboundMessage {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("entityId", generator.subschema_for::<shared::EntityId>()),
             ("applicationId", generator.subschema_for::<shared::ApplicationId>()),
             ("from", generator.subschema_for::<shared::Destination>()),
@@ -276,30 +265,56 @@ impl schemars::JsonSchema for InboundMessage {
 }
 
 /// Price of the message.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default, rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct InboundPrice {
     /// Amount.
     pub price_per_message: Option<f64>,
     /// Currency code.
     pub currency: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
 }
 
-impl waxwing_types::read::FromMembers for InboundPrice {
+impl serde::Serialize for InboundPrice {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("pricePerMessage", &self.price_per_message)?;
+        object.optional("currency", &self.currency)?;
+        object.rest(&self.extra)?;
+        object.end()
+    }
+}
+
+impl waxwing_json::FromMembers for InboundPrice {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            price_per_message: members.take("pricePerMessage")?,
-            currency: members.take("currency")?,
+            price_per_message: members.lenient("pricePerMessage")?,
+            currency: members.lenient("currency")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(InboundPrice);
+waxwing_json::read_object!(InboundPrice);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for InboundPrice {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "InboundPrice".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([
+            ("pricePerMessage", generator.subschema_for::<f64>()),
+            ("currency", generator.subschema_for::<String>()),
+        ])
+    }
+}
+
 /// Who wrote. Without phoneNumber the user hides it behind a user name; parentUserId comes for
 /// managed businesses only.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -321,34 +336,33 @@ pub struct InboundContactProfile {
 
 impl serde::Serialize for InboundContactProfile {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "name", &self.name)?;
-        waxwing_types::union::put(&mut map, "phoneNumber", &self.phone_number)?;
-        waxwing_types::union::put(&mut map, "userId", &self.user_id)?;
-        waxwing_types::union::put(&mut map, "parentUserId", &self.parent_user_id)?;
-        waxwing_types::union::put(&mut map, "username", &self.username)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("name", &self.name)?;
+        object.optional("phoneNumber", &self.phone_number)?;
+        object.optional("userId", &self.user_id)?;
+        object.optional("parentUserId", &self.parent_user_id)?;
+        object.optional("username", &self.username)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for InboundContactProfile {
+impl waxwing_json::FromMembers for InboundContactProfile {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            name: members.take("name")?,
-            phone_number: members.take("phoneNumber")?,
-            user_id: members.take("userId")?,
-            parent_user_id: members.take("parentUserId")?,
-            username: members.take("username")?,
-            extra: members.extra(),
+            name: members.lenient("name")?,
+            phone_number: members.lenient("phoneNumber")?,
+            user_id: members.lenient("userId")?,
+            parent_user_id: members.lenient("parentUserId")?,
+            username: members.lenient("username")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(InboundContactProfile);
+waxwing_json::read_object!(InboundContactProfile);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for InboundContactProfile {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -358,7 +372,7 @@ impl schemars::JsonSchema for InboundContactProfile {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("name", generator.subschema_for::<ProfileName>()),
             ("phoneNumber", generator.subschema_for::<shared::UserNumber>()),
             (
@@ -374,19 +388,16 @@ impl schemars::JsonSchema for InboundContactProfile {
     }
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[sensitive] #[doc = " Name that the user shows."] pub struct ProfileName;
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[sensitive] #[doc = " User name at Meta."] pub struct MetaUsername;
 }
 
 /// State of the user's identity; only with identity checks switched on.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default, rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct InboundIdentity {
     /// Whether you confirmed it.
@@ -396,21 +407,56 @@ pub struct InboundIdentity {
     /// A moment, with milliseconds and an offset without colon (2026-11-01T10:10:00.000+0000); some
     /// answers write Z.
     pub created_at: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
 }
 
-impl waxwing_types::read::FromMembers for InboundIdentity {
+impl serde::Serialize for InboundIdentity {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("acknowledged", &self.acknowledged)?;
+        object.optional("hash", &self.hash)?;
+        object.optional("createdAt", &self.created_at)?;
+        object.rest(&self.extra)?;
+        object.end()
+    }
+}
+
+impl waxwing_json::FromMembers for InboundIdentity {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            acknowledged: members.take("acknowledged")?,
-            hash: members.take("hash")?,
-            created_at: members.take("createdAt")?,
+            acknowledged: members.lenient("acknowledged")?,
+            hash: members.lenient("hash")?,
+            created_at: members.lenient("createdAt")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(InboundIdentity);
+waxwing_json::read_object!(InboundIdentity);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for InboundIdentity {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "InboundIdentity".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([
+            ("acknowledged", generator.subschema_for::<bool>()),
+            ("hash", generator.subschema_for::<shared::IdentityHash>()),
+            (
+                "createdAt",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+        ])
+    }
+}
+
 /// The content, told apart by type.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -455,8 +501,8 @@ pub enum InboundContent {
     Order(InboundOrderContent),
     /// `REACTION`.
     Reaction(InboundReactionContent),
-    /// `UNSUPPORTED`.
-    Unsupported(InboundContext),
+    /// `UNSUPPORTED`. Members beside that are not listed come second.
+    Unsupported(Option<InboundContext>, waxwing_types::Extra),
     /// A kind that the specification does not list, or a listed one of another shape: all its members.
     Unknown(waxwing_types::Json),
 }
@@ -491,7 +537,7 @@ impl InboundContent {
             }
             Self::Order(_) => "ORDER",
             Self::Reaction(_) => "REACTION",
-            Self::Unsupported(_) => "UNSUPPORTED",
+            Self::Unsupported(_, _) => "UNSUPPORTED",
             Self::Unknown(members) => {
                 members.get("type").and_then(|tag| tag.as_str()).unwrap_or_default()
             }
@@ -499,97 +545,95 @@ impl InboundContent {
     }
     pub(crate) fn write<M: serde::ser::SerializeMap>(
         &self,
-        map: &mut M,
+        object: &mut waxwing_json::ObjectWriter<M>,
     ) -> Result<(), M::Error> {
         match self {
             Self::Text(value) => {
-                map.serialize_entry("type", "TEXT")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "TEXT")?;
+                object.rest(value)
             }
             Self::Location(value) => {
-                map.serialize_entry("type", "LOCATION")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "LOCATION")?;
+                object.rest(value)
             }
             Self::Image(value) => {
-                map.serialize_entry("type", "IMAGE")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "IMAGE")?;
+                object.rest(value)
             }
             Self::Document(value) => {
-                map.serialize_entry("type", "DOCUMENT")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "DOCUMENT")?;
+                object.rest(value)
             }
             Self::Audio(value) => {
-                map.serialize_entry("type", "AUDIO")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "AUDIO")?;
+                object.rest(value)
             }
             Self::Video(value) => {
-                map.serialize_entry("type", "VIDEO")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "VIDEO")?;
+                object.rest(value)
             }
             Self::Voice(value) => {
-                map.serialize_entry("type", "VOICE")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "VOICE")?;
+                object.rest(value)
             }
             Self::Contact(value) => {
-                map.serialize_entry("type", "CONTACT")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "CONTACT")?;
+                object.rest(value)
             }
             Self::InfectedContent(value) => {
-                map.serialize_entry("type", "INFECTED_CONTENT")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "INFECTED_CONTENT")?;
+                object.rest(value)
             }
             Self::Button(value) => {
-                map.serialize_entry("type", "BUTTON")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "BUTTON")?;
+                object.rest(value)
             }
             Self::Sticker(value) => {
-                map.serialize_entry("type", "STICKER")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "STICKER")?;
+                object.rest(value)
             }
             Self::InteractiveButtonReply(value) => {
-                map.serialize_entry("type", "INTERACTIVE_BUTTON_REPLY")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "INTERACTIVE_BUTTON_REPLY")?;
+                object.rest(value)
             }
             Self::InteractiveListReply(value) => {
-                map.serialize_entry("type", "INTERACTIVE_LIST_REPLY")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "INTERACTIVE_LIST_REPLY")?;
+                object.rest(value)
             }
             Self::InteractiveFlowReply(value) => {
-                map.serialize_entry("type", "INTERACTIVE_FLOW_REPLY")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "INTERACTIVE_FLOW_REPLY")?;
+                object.rest(value)
             }
             Self::InteractivePaymentConfirmation(value) => {
-                map.serialize_entry("type", "INTERACTIVE_PAYMENT_CONFIRMATION")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "INTERACTIVE_PAYMENT_CONFIRMATION")?;
+                object.rest(value)
             }
             Self::InteractivePaymentAcknowledgement(value) => {
-                map.serialize_entry("type", "INTERACTIVE_PAYMENT_ACKNOWLEDGEMENT")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "INTERACTIVE_PAYMENT_ACKNOWLEDGEMENT")?;
+                object.rest(value)
             }
             Self::InteractiveCallPermissionReply(value) => {
-                map.serialize_entry("type", "INTERACTIVE_CALL_PERMISSION_REPLY")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "INTERACTIVE_CALL_PERMISSION_REPLY")?;
+                object.rest(value)
             }
             Self::InteractiveInThreadAuthenticationReply(value) => {
-                map.serialize_entry(
-                    "type",
-                    "INTERACTIVE_IN_THREAD_AUTHENTICATION_REPLY",
-                )?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "INTERACTIVE_IN_THREAD_AUTHENTICATION_REPLY")?;
+                object.rest(value)
             }
             Self::Order(value) => {
-                map.serialize_entry("type", "ORDER")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "ORDER")?;
+                object.rest(value)
             }
             Self::Reaction(value) => {
-                map.serialize_entry("type", "REACTION")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "REACTION")?;
+                object.rest(value)
             }
-            Self::Unsupported(value) => {
-                map.serialize_entry("type", "UNSUPPORTED")?;
-                map.serialize_entry("context", value)
+            Self::Unsupported(value, extra) => {
+                object.member("type", "UNSUPPORTED")?;
+                object.optional("context", value)?;
+                object.rest(extra)
             }
-            Self::Unknown(members) => waxwing_types::union::write(map, members),
+            Self::Unknown(members) => object.rest(members),
         }
     }
 }
@@ -716,176 +760,70 @@ impl From<InboundReactionContent> for InboundContent {
 
 impl From<InboundContext> for InboundContent {
     fn from(value: InboundContext) -> Self {
-        Self::Unsupported(value)
+        Self::Unsupported(Some(value), Default::default())
     }
 }
 
 impl serde::Serialize for InboundContent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        self.write(&mut map)?;
-        serde::ser::SerializeMap::end(map)
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        self.write(&mut object)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for InboundContent {
+impl waxwing_json::FromMembers for InboundContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         let known = match members.text("type") {
-            Some("TEXT") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::Text)
-            }
-            Some("LOCATION") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::Location)
-            }
-            Some("IMAGE") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::Image)
-            }
-            Some("DOCUMENT") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::Document)
-            }
-            Some("AUDIO") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::Audio)
-            }
-            Some("VIDEO") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::Video)
-            }
-            Some("VOICE") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::Voice)
-            }
-            Some("CONTACT") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::Contact)
-            }
-            Some("INFECTED_CONTENT") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::InfectedContent)
-            }
-            Some("BUTTON") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::Button)
-            }
-            Some("STICKER") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::Sticker)
-            }
+            Some("TEXT") => members.beside("type").map(Self::Text),
+            Some("LOCATION") => members.beside("type").map(Self::Location),
+            Some("IMAGE") => members.beside("type").map(Self::Image),
+            Some("DOCUMENT") => members.beside("type").map(Self::Document),
+            Some("AUDIO") => members.beside("type").map(Self::Audio),
+            Some("VIDEO") => members.beside("type").map(Self::Video),
+            Some("VOICE") => members.beside("type").map(Self::Voice),
+            Some("CONTACT") => members.beside("type").map(Self::Contact),
+            Some("INFECTED_CONTENT") => members.beside("type").map(Self::InfectedContent),
+            Some("BUTTON") => members.beside("type").map(Self::Button),
+            Some("STICKER") => members.beside("type").map(Self::Sticker),
             Some("INTERACTIVE_BUTTON_REPLY") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::InteractiveButtonReply)
+                members.beside("type").map(Self::InteractiveButtonReply)
             }
             Some("INTERACTIVE_LIST_REPLY") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::InteractiveListReply)
+                members.beside("type").map(Self::InteractiveListReply)
             }
             Some("INTERACTIVE_FLOW_REPLY") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::InteractiveFlowReply)
+                members.beside("type").map(Self::InteractiveFlowReply)
             }
             Some("INTERACTIVE_PAYMENT_CONFIRMATION") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::InteractivePaymentConfirmation)
+                members.beside("type").map(Self::InteractivePaymentConfirmation)
             }
             Some("INTERACTIVE_PAYMENT_ACKNOWLEDGEMENT") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::InteractivePaymentAcknowledgement)
+                members.beside("type").map(Self::InteractivePaymentAcknowledgement)
             }
             Some("INTERACTIVE_CALL_PERMISSION_REPLY") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::InteractiveCallPermissionReply)
+                members.beside("type").map(Self::InteractiveCallPermissionReply)
             }
             Some("INTERACTIVE_IN_THREAD_AUTHENTICATION_REPLY") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::InteractiveInThreadAuthenticationReply)
+                members.beside("type").map(Self::InteractiveInThreadAuthenticationReply)
             }
-            Some("ORDER") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::Order)
-            }
-            Some("REACTION") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::Reaction)
-            }
+            Some("ORDER") => members.beside("type").map(Self::Order),
+            Some("REACTION") => members.beside("type").map(Self::Reaction),
             Some("UNSUPPORTED") => {
-                members
-                    .get("context")
-                    .and_then(waxwing_types::read::fits)
-                    .map(Self::Unsupported)
+                match members.optional_variant("type", "context") {
+                    Some(value) => Some(Self::Unsupported(value, members.extra()?)),
+                    None => None,
+                }
             }
             _ => None,
         };
-        Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))
+        Ok(known.unwrap_or_else(|| Self::Unknown(members.take_rest())))
     }
 }
 
-waxwing_types::read_object!(InboundContent);
+waxwing_json::read_object!(InboundContent);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for InboundContent {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -893,43 +831,43 @@ impl schemars::JsonSchema for InboundContent {
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         let kinds = [
-            waxwing_types::schema::kind("type", "TEXT")
+            waxwing_json::schema::kind("type", "TEXT")
                 .beside(generator.subschema_for::<InboundTextContent>()),
-            waxwing_types::schema::kind("type", "LOCATION")
+            waxwing_json::schema::kind("type", "LOCATION")
                 .beside(generator.subschema_for::<InboundLocationContent>()),
-            waxwing_types::schema::kind("type", "IMAGE")
+            waxwing_json::schema::kind("type", "IMAGE")
                 .beside(generator.subschema_for::<InboundImageContent>()),
-            waxwing_types::schema::kind("type", "DOCUMENT")
+            waxwing_json::schema::kind("type", "DOCUMENT")
                 .beside(generator.subschema_for::<InboundDocumentContent>()),
-            waxwing_types::schema::kind("type", "AUDIO")
+            waxwing_json::schema::kind("type", "AUDIO")
                 .beside(generator.subschema_for::<InboundAudioContent>()),
-            waxwing_types::schema::kind("type", "VIDEO")
+            waxwing_json::schema::kind("type", "VIDEO")
                 .beside(generator.subschema_for::<InboundVideoContent>()),
-            waxwing_types::schema::kind("type", "VOICE")
+            waxwing_json::schema::kind("type", "VOICE")
                 .beside(generator.subschema_for::<InboundVoiceContent>()),
-            waxwing_types::schema::kind("type", "CONTACT")
+            waxwing_json::schema::kind("type", "CONTACT")
                 .beside(generator.subschema_for::<InboundContactsContent>()),
-            waxwing_types::schema::kind("type", "INFECTED_CONTENT")
+            waxwing_json::schema::kind("type", "INFECTED_CONTENT")
                 .beside(generator.subschema_for::<InboundInfectedContent>()),
-            waxwing_types::schema::kind("type", "BUTTON")
+            waxwing_json::schema::kind("type", "BUTTON")
                 .beside(generator.subschema_for::<InboundQuickReplyContent>()),
-            waxwing_types::schema::kind("type", "STICKER")
+            waxwing_json::schema::kind("type", "STICKER")
                 .beside(generator.subschema_for::<InboundStickerContent>()),
-            waxwing_types::schema::kind("type", "INTERACTIVE_BUTTON_REPLY")
+            waxwing_json::schema::kind("type", "INTERACTIVE_BUTTON_REPLY")
                 .beside(generator.subschema_for::<InboundButtonReplyContent>()),
-            waxwing_types::schema::kind("type", "INTERACTIVE_LIST_REPLY")
+            waxwing_json::schema::kind("type", "INTERACTIVE_LIST_REPLY")
                 .beside(generator.subschema_for::<InboundListReplyContent>()),
-            waxwing_types::schema::kind("type", "INTERACTIVE_FLOW_REPLY")
+            waxwing_json::schema::kind("type", "INTERACTIVE_FLOW_REPLY")
                 .beside(generator.subschema_for::<InboundFlowReplyContent>()),
-            waxwing_types::schema::kind("type", "INTERACTIVE_PAYMENT_CONFIRMATION")
+            waxwing_json::schema::kind("type", "INTERACTIVE_PAYMENT_CONFIRMATION")
                 .beside(generator.subschema_for::<InboundPaymentConfirmationContent>()),
-            waxwing_types::schema::kind("type", "INTERACTIVE_PAYMENT_ACKNOWLEDGEMENT")
+            waxwing_json::schema::kind("type", "INTERACTIVE_PAYMENT_ACKNOWLEDGEMENT")
                 .beside(
                     generator.subschema_for::<InboundPaymentAcknowledgementContent>(),
                 ),
-            waxwing_types::schema::kind("type", "INTERACTIVE_CALL_PERMISSION_REPLY")
+            waxwing_json::schema::kind("type", "INTERACTIVE_CALL_PERMISSION_REPLY")
                 .beside(generator.subschema_for::<InboundCallPermissionReplyContent>()),
-            waxwing_types::schema::kind(
+            waxwing_json::schema::kind(
                     "type",
                     "INTERACTIVE_IN_THREAD_AUTHENTICATION_REPLY",
                 )
@@ -937,22 +875,19 @@ impl schemars::JsonSchema for InboundContent {
                     generator
                         .subschema_for::<InboundInThreadAuthenticationReplyContent>(),
                 ),
-            waxwing_types::schema::kind("type", "ORDER")
+            waxwing_json::schema::kind("type", "ORDER")
                 .beside(generator.subschema_for::<InboundOrderContent>()),
-            waxwing_types::schema::kind("type", "REACTION")
+            waxwing_json::schema::kind("type", "REACTION")
                 .beside(generator.subschema_for::<InboundReactionContent>()),
-            waxwing_types::schema::kind("type", "UNSUPPORTED")
-                .with("context", generator.subschema_for::<InboundContext>()),
+            waxwing_json::schema::kind("type", "UNSUPPORTED")
+                .with_optional("context", generator.subschema_for::<InboundContext>()),
         ];
-        waxwing_types::schema::union("type", kinds)
+        waxwing_json::schema::union("type", kinds)
     }
 }
 
 /// Message or product that the user answers; from is who wrote it.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default, rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct InboundContext {
     /// A user, as recipient or as writer: phone number in international format (digits without plus
@@ -964,56 +899,116 @@ pub struct InboundContext {
     pub group_id: Option<InboundGroupId>,
     /// Product that the user answers.
     pub referred_product: Option<ReferredProduct>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
 }
 
-impl waxwing_types::read::FromMembers for InboundContext {
+impl serde::Serialize for InboundContext {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("from", &self.from)?;
+        object.optional("id", &self.id)?;
+        object.optional("groupId", &self.group_id)?;
+        object.optional("referredProduct", &self.referred_product)?;
+        object.rest(&self.extra)?;
+        object.end()
+    }
+}
+
+impl waxwing_json::FromMembers for InboundContext {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            from: members.take("from")?,
-            id: members.take("id")?,
-            group_id: members.take("groupId")?,
-            referred_product: members.take("referredProduct")?,
+            from: members.lenient("from")?,
+            id: members.lenient("id")?,
+            group_id: members.lenient("groupId")?,
+            referred_product: members.lenient("referredProduct")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(InboundContext);
-waxwing_types::string_id! {
+waxwing_json::read_object!(InboundContext);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for InboundContext {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "InboundContext".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([
+            ("from", generator.subschema_for::<shared::Destination>()),
+            (
+                "id",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::MessageId>>(),
+            ),
+            ("groupId", generator.subschema_for::<InboundGroupId>()),
+            ("referredProduct", generator.subschema_for::<ReferredProduct>()),
+        ])
+    }
+}
+
+waxwing_json::string_id! {
     #[sensitive] #[doc = " Id of a WhatsApp group."] pub struct InboundGroupId;
 }
 
 /// Product that the user answers.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default, rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ReferredProduct {
     /// Id of a Meta product catalogue that is connected to the sender's account.
     pub catalog_id: Option<shared::CatalogId>,
     /// Id of a product in its catalogue, as the shop gave it.
     pub product_retailer_id: Option<shared::ProductRetailerId>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
 }
 
-impl waxwing_types::read::FromMembers for ReferredProduct {
+impl serde::Serialize for ReferredProduct {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("catalogId", &self.catalog_id)?;
+        object.optional("productRetailerId", &self.product_retailer_id)?;
+        object.rest(&self.extra)?;
+        object.end()
+    }
+}
+
+impl waxwing_json::FromMembers for ReferredProduct {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            catalog_id: members.take("catalogId")?,
-            product_retailer_id: members.take("productRetailerId")?,
+            catalog_id: members.lenient("catalogId")?,
+            product_retailer_id: members.lenient("productRetailerId")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ReferredProduct);
+waxwing_json::read_object!(ReferredProduct);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for ReferredProduct {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "ReferredProduct".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([
+            ("catalogId", generator.subschema_for::<shared::CatalogId>()),
+            ("productRetailerId", generator.subschema_for::<shared::ProductRetailerId>()),
+        ])
+    }
+}
+
 /// Advertisement or post that the user came from. ctwaClickId serves the conversions.
-#[serde_with::skip_serializing_none]
-#[derive(Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default, rename_all = "camelCase")]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Referral {
     /// Kind of source.
@@ -1031,30 +1026,69 @@ pub struct Referral {
     /// Id of the click on an advertisement that opened the chat; comes with the first message, in
     /// referral.
     pub ctwa_click_id: Option<shared::CtwaClickId>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     Referral { source_type, source_id, source_url : address, headline, body,
-    referral_media, ctwa_click_id }
+    referral_media, ctwa_click_id, extra }
 );
-impl waxwing_types::read::FromMembers for Referral {
+impl serde::Serialize for Referral {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("sourceType", &self.source_type)?;
+        object.optional("sourceId", &self.source_id)?;
+        object.optional("sourceUrl", &self.source_url)?;
+        object.optional("headline", &self.headline)?;
+        object.optional("body", &self.body)?;
+        object.optional("referralMedia", &self.referral_media)?;
+        object.optional("ctwaClickId", &self.ctwa_click_id)?;
+        object.rest(&self.extra)?;
+        object.end()
+    }
+}
+
+impl waxwing_json::FromMembers for Referral {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            source_type: members.take("sourceType")?,
-            source_id: members.take("sourceId")?,
-            source_url: members.take("sourceUrl")?,
-            headline: members.take("headline")?,
-            body: members.take("body")?,
-            referral_media: members.take("referralMedia")?,
-            ctwa_click_id: members.take("ctwaClickId")?,
+            source_type: members.lenient("sourceType")?,
+            source_id: members.lenient("sourceId")?,
+            source_url: members.lenient("sourceUrl")?,
+            headline: members.lenient("headline")?,
+            body: members.lenient("body")?,
+            referral_media: members.lenient("referralMedia")?,
+            ctwa_click_id: members.lenient("ctwaClickId")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(Referral);
-waxwing_types::open_enum! {
+waxwing_json::read_object!(Referral);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for Referral {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Referral".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([
+            ("sourceType", generator.subschema_for::<ReferralSourceType>()),
+            ("sourceId", generator.subschema_for::<String>()),
+            ("sourceUrl", generator.subschema_for::<String>()),
+            ("headline", generator.subschema_for::<String>()),
+            ("body", generator.subschema_for::<String>()),
+            ("referralMedia", generator.subschema_for::<ReferralMedia>()),
+            ("ctwaClickId", generator.subschema_for::<shared::CtwaClickId>()),
+        ])
+    }
+}
+
+waxwing_json::open_enum! {
     #[doc = " Kind of source."] pub enum ReferralSourceType { #[doc = " `AD`."] Ad =
     "AD", #[doc = " `POST`."] Post = "POST", #[doc = " `UNKNOWN`."] NotKnown = "UNKNOWN",
     }
@@ -1085,18 +1119,18 @@ impl ReferralMedia {
     }
     pub(crate) fn write<M: serde::ser::SerializeMap>(
         &self,
-        map: &mut M,
+        object: &mut waxwing_json::ObjectWriter<M>,
     ) -> Result<(), M::Error> {
         match self {
             Self::Image(value) => {
-                map.serialize_entry("type", "IMAGE")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "IMAGE")?;
+                object.rest(value)
             }
             Self::Video(value) => {
-                map.serialize_entry("type", "VIDEO")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "VIDEO")?;
+                object.rest(value)
             }
-            Self::Unknown(members) => waxwing_types::union::write(map, members),
+            Self::Unknown(members) => object.rest(members),
         }
     }
 }
@@ -1115,38 +1149,26 @@ impl From<ReferralMediaVideo> for ReferralMedia {
 
 impl serde::Serialize for ReferralMedia {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        self.write(&mut map)?;
-        serde::ser::SerializeMap::end(map)
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        self.write(&mut object)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ReferralMedia {
+impl waxwing_json::FromMembers for ReferralMedia {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         let known = match members.text("type") {
-            Some("IMAGE") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::Image)
-            }
-            Some("VIDEO") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::Video)
-            }
+            Some("IMAGE") => members.beside("type").map(Self::Image),
+            Some("VIDEO") => members.beside("type").map(Self::Video),
             _ => None,
         };
-        Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))
+        Ok(known.unwrap_or_else(|| Self::Unknown(members.take_rest())))
     }
 }
 
-waxwing_types::read_object!(ReferralMedia);
+waxwing_json::read_object!(ReferralMedia);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ReferralMedia {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1154,68 +1176,113 @@ impl schemars::JsonSchema for ReferralMedia {
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         let kinds = [
-            waxwing_types::schema::kind("type", "IMAGE")
+            waxwing_json::schema::kind("type", "IMAGE")
                 .beside(generator.subschema_for::<ReferralMediaImage>()),
-            waxwing_types::schema::kind("type", "VIDEO")
+            waxwing_json::schema::kind("type", "VIDEO")
                 .beside(generator.subschema_for::<ReferralMediaVideo>()),
         ];
-        waxwing_types::schema::union("type", kinds)
+        waxwing_json::schema::union("type", kinds)
     }
 }
 
 /// An image.
-#[serde_with::skip_serializing_none]
-#[derive(Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ReferralMediaImage {
     /// Address of the image.
     pub url: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
 }
 
-waxwing_types::debug_addresses!(ReferralMediaImage { url : address });
-impl waxwing_types::read::FromMembers for ReferralMediaImage {
-    fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
-        Ok(Self { url: members.take("url")? })
+waxwing_json::debug_addresses!(ReferralMediaImage { url : address, extra });
+impl serde::Serialize for ReferralMediaImage {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("url", &self.url)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-waxwing_types::read_object!(ReferralMediaImage);
+impl waxwing_json::FromMembers for ReferralMediaImage {
+    fn from_members(
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
+        Ok(Self {
+            url: members.lenient("url")?,
+            extra: members.extra()?,
+        })
+    }
+}
+
+waxwing_json::read_object!(ReferralMediaImage);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for ReferralMediaImage {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "ReferralMediaImage".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([("url", generator.subschema_for::<String>())])
+    }
+}
+
 /// A video.
-#[serde_with::skip_serializing_none]
-#[derive(Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ReferralMediaVideo {
     /// Address of the video.
     pub url: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
 }
 
-waxwing_types::debug_addresses!(ReferralMediaVideo { url : address });
-impl waxwing_types::read::FromMembers for ReferralMediaVideo {
-    fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
-        Ok(Self { url: members.take("url")? })
+waxwing_json::debug_addresses!(ReferralMediaVideo { url : address, extra });
+impl serde::Serialize for ReferralMediaVideo {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("url", &self.url)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-waxwing_types::read_object!(ReferralMediaVideo);
-waxwing_types::string_id! {
+impl waxwing_json::FromMembers for ReferralMediaVideo {
+    fn from_members(
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
+        Ok(Self {
+            url: members.lenient("url")?,
+            extra: members.extra()?,
+        })
+    }
+}
+
+waxwing_json::read_object!(ReferralMediaVideo);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for ReferralMediaVideo {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "ReferralMediaVideo".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([("url", generator.subschema_for::<String>())])
+    }
+}
+
+waxwing_json::string_id! {
     #[sensitive] #[doc =
     " Address of the file, at the provider; fetch it with the credentials of the API. The last segment"]
     #[doc = " is the media id. It may expire."] pub struct InboundMediaUrl;
 }
 
 /// A text.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default, rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct InboundTextContent {
     /// The text.
@@ -1224,26 +1291,54 @@ pub struct InboundTextContent {
     pub context: Option<InboundContext>,
     /// Advertisement or post that the user came from. ctwaClickId serves the conversions.
     pub referral: Option<Referral>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
 }
 
-impl waxwing_types::read::FromMembers for InboundTextContent {
+impl serde::Serialize for InboundTextContent {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("text", &self.text)?;
+        object.optional("context", &self.context)?;
+        object.optional("referral", &self.referral)?;
+        object.rest(&self.extra)?;
+        object.end()
+    }
+}
+
+impl waxwing_json::FromMembers for InboundTextContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            text: members.take("text")?,
-            context: members.take("context")?,
-            referral: members.take("referral")?,
+            text: members.lenient("text")?,
+            context: members.lenient("context")?,
+            referral: members.lenient("referral")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(InboundTextContent);
+waxwing_json::read_object!(InboundTextContent);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for InboundTextContent {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "InboundTextContent".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([
+            ("text", generator.subschema_for::<String>()),
+            ("context", generator.subschema_for::<InboundContext>()),
+            ("referral", generator.subschema_for::<Referral>()),
+        ])
+    }
+}
+
 /// A place.
-#[serde_with::skip_serializing_none]
-#[derive(Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default, rename_all = "camelCase")]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct InboundLocationContent {
     /// Degrees, -90 to 90.
@@ -1260,34 +1355,70 @@ pub struct InboundLocationContent {
     pub context: Option<InboundContext>,
     /// Advertisement or post that the user came from. ctwaClickId serves the conversions.
     pub referral: Option<Referral>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     InboundLocationContent { latitude, longitude, address, name, url : address, context,
-    referral }
+    referral, extra }
 );
-impl waxwing_types::read::FromMembers for InboundLocationContent {
+impl serde::Serialize for InboundLocationContent {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("latitude", &self.latitude)?;
+        object.optional("longitude", &self.longitude)?;
+        object.optional("address", &self.address)?;
+        object.optional("name", &self.name)?;
+        object.optional("url", &self.url)?;
+        object.optional("context", &self.context)?;
+        object.optional("referral", &self.referral)?;
+        object.rest(&self.extra)?;
+        object.end()
+    }
+}
+
+impl waxwing_json::FromMembers for InboundLocationContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            latitude: members.take("latitude")?,
-            longitude: members.take("longitude")?,
-            address: members.take("address")?,
-            name: members.take("name")?,
-            url: members.take("url")?,
-            context: members.take("context")?,
-            referral: members.take("referral")?,
+            latitude: members.lenient("latitude")?,
+            longitude: members.lenient("longitude")?,
+            address: members.lenient("address")?,
+            name: members.lenient("name")?,
+            url: members.lenient("url")?,
+            context: members.lenient("context")?,
+            referral: members.lenient("referral")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(InboundLocationContent);
+waxwing_json::read_object!(InboundLocationContent);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for InboundLocationContent {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "InboundLocationContent".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([
+            ("latitude", generator.subschema_for::<f64>()),
+            ("longitude", generator.subschema_for::<f64>()),
+            ("address", generator.subschema_for::<String>()),
+            ("name", generator.subschema_for::<String>()),
+            ("url", generator.subschema_for::<String>()),
+            ("context", generator.subschema_for::<InboundContext>()),
+            ("referral", generator.subschema_for::<Referral>()),
+        ])
+    }
+}
+
 /// An image.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default, rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct InboundImageContent {
     /// Address of the file, at the provider; fetch it with the credentials of the API. The last segment
@@ -1299,27 +1430,57 @@ pub struct InboundImageContent {
     pub context: Option<InboundContext>,
     /// Advertisement or post that the user came from. ctwaClickId serves the conversions.
     pub referral: Option<Referral>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
 }
 
-impl waxwing_types::read::FromMembers for InboundImageContent {
+impl serde::Serialize for InboundImageContent {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("url", &self.url)?;
+        object.optional("caption", &self.caption)?;
+        object.optional("context", &self.context)?;
+        object.optional("referral", &self.referral)?;
+        object.rest(&self.extra)?;
+        object.end()
+    }
+}
+
+impl waxwing_json::FromMembers for InboundImageContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            url: members.take("url")?,
-            caption: members.take("caption")?,
-            context: members.take("context")?,
-            referral: members.take("referral")?,
+            url: members.lenient("url")?,
+            caption: members.lenient("caption")?,
+            context: members.lenient("context")?,
+            referral: members.lenient("referral")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(InboundImageContent);
+waxwing_json::read_object!(InboundImageContent);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for InboundImageContent {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "InboundImageContent".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([
+            ("url", generator.subschema_for::<InboundMediaUrl>()),
+            ("caption", generator.subschema_for::<String>()),
+            ("context", generator.subschema_for::<InboundContext>()),
+            ("referral", generator.subschema_for::<Referral>()),
+        ])
+    }
+}
+
 /// A document.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default, rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct InboundDocumentContent {
     /// Address of the file, at the provider; fetch it with the credentials of the API. The last segment
@@ -1331,27 +1492,57 @@ pub struct InboundDocumentContent {
     pub context: Option<InboundContext>,
     /// Advertisement or post that the user came from. ctwaClickId serves the conversions.
     pub referral: Option<Referral>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
 }
 
-impl waxwing_types::read::FromMembers for InboundDocumentContent {
+impl serde::Serialize for InboundDocumentContent {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("url", &self.url)?;
+        object.optional("caption", &self.caption)?;
+        object.optional("context", &self.context)?;
+        object.optional("referral", &self.referral)?;
+        object.rest(&self.extra)?;
+        object.end()
+    }
+}
+
+impl waxwing_json::FromMembers for InboundDocumentContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            url: members.take("url")?,
-            caption: members.take("caption")?,
-            context: members.take("context")?,
-            referral: members.take("referral")?,
+            url: members.lenient("url")?,
+            caption: members.lenient("caption")?,
+            context: members.lenient("context")?,
+            referral: members.lenient("referral")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(InboundDocumentContent);
+waxwing_json::read_object!(InboundDocumentContent);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for InboundDocumentContent {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "InboundDocumentContent".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([
+            ("url", generator.subschema_for::<InboundMediaUrl>()),
+            ("caption", generator.subschema_for::<String>()),
+            ("context", generator.subschema_for::<InboundContext>()),
+            ("referral", generator.subschema_for::<Referral>()),
+        ])
+    }
+}
+
 /// An audio file; a voice note comes as VOICE.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default, rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct InboundAudioContent {
     /// Address of the file, at the provider; fetch it with the credentials of the API. The last segment
@@ -1361,26 +1552,54 @@ pub struct InboundAudioContent {
     pub caption: Option<String>,
     /// Message or product that the user answers; from is who wrote it.
     pub context: Option<InboundContext>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
 }
 
-impl waxwing_types::read::FromMembers for InboundAudioContent {
+impl serde::Serialize for InboundAudioContent {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("url", &self.url)?;
+        object.optional("caption", &self.caption)?;
+        object.optional("context", &self.context)?;
+        object.rest(&self.extra)?;
+        object.end()
+    }
+}
+
+impl waxwing_json::FromMembers for InboundAudioContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            url: members.take("url")?,
-            caption: members.take("caption")?,
-            context: members.take("context")?,
+            url: members.lenient("url")?,
+            caption: members.lenient("caption")?,
+            context: members.lenient("context")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(InboundAudioContent);
+waxwing_json::read_object!(InboundAudioContent);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for InboundAudioContent {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "InboundAudioContent".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([
+            ("url", generator.subschema_for::<InboundMediaUrl>()),
+            ("caption", generator.subschema_for::<String>()),
+            ("context", generator.subschema_for::<InboundContext>()),
+        ])
+    }
+}
+
 /// A video.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default, rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct InboundVideoContent {
     /// Address of the file, at the provider; fetch it with the credentials of the API. The last segment
@@ -1392,27 +1611,57 @@ pub struct InboundVideoContent {
     pub context: Option<InboundContext>,
     /// Advertisement or post that the user came from. ctwaClickId serves the conversions.
     pub referral: Option<Referral>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
 }
 
-impl waxwing_types::read::FromMembers for InboundVideoContent {
+impl serde::Serialize for InboundVideoContent {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("url", &self.url)?;
+        object.optional("caption", &self.caption)?;
+        object.optional("context", &self.context)?;
+        object.optional("referral", &self.referral)?;
+        object.rest(&self.extra)?;
+        object.end()
+    }
+}
+
+impl waxwing_json::FromMembers for InboundVideoContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            url: members.take("url")?,
-            caption: members.take("caption")?,
-            context: members.take("context")?,
-            referral: members.take("referral")?,
+            url: members.lenient("url")?,
+            caption: members.lenient("caption")?,
+            context: members.lenient("context")?,
+            referral: members.lenient("referral")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(InboundVideoContent);
+waxwing_json::read_object!(InboundVideoContent);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for InboundVideoContent {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "InboundVideoContent".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([
+            ("url", generator.subschema_for::<InboundMediaUrl>()),
+            ("caption", generator.subschema_for::<String>()),
+            ("context", generator.subschema_for::<InboundContext>()),
+            ("referral", generator.subschema_for::<Referral>()),
+        ])
+    }
+}
+
 /// A voice note.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default, rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct InboundVoiceContent {
     /// Address of the file, at the provider; fetch it with the credentials of the API. The last segment
@@ -1424,27 +1673,57 @@ pub struct InboundVoiceContent {
     pub context: Option<InboundContext>,
     /// Advertisement or post that the user came from. ctwaClickId serves the conversions.
     pub referral: Option<Referral>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
 }
 
-impl waxwing_types::read::FromMembers for InboundVoiceContent {
+impl serde::Serialize for InboundVoiceContent {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("url", &self.url)?;
+        object.optional("caption", &self.caption)?;
+        object.optional("context", &self.context)?;
+        object.optional("referral", &self.referral)?;
+        object.rest(&self.extra)?;
+        object.end()
+    }
+}
+
+impl waxwing_json::FromMembers for InboundVoiceContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            url: members.take("url")?,
-            caption: members.take("caption")?,
-            context: members.take("context")?,
-            referral: members.take("referral")?,
+            url: members.lenient("url")?,
+            caption: members.lenient("caption")?,
+            context: members.lenient("context")?,
+            referral: members.lenient("referral")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(InboundVoiceContent);
+waxwing_json::read_object!(InboundVoiceContent);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for InboundVoiceContent {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "InboundVoiceContent".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([
+            ("url", generator.subschema_for::<InboundMediaUrl>()),
+            ("caption", generator.subschema_for::<String>()),
+            ("context", generator.subschema_for::<InboundContext>()),
+            ("referral", generator.subschema_for::<Referral>()),
+        ])
+    }
+}
+
 /// Contact cards.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default, rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct InboundContactsContent {
     /// The cards.
@@ -1453,6 +1732,8 @@ pub struct InboundContactsContent {
     pub context: Option<InboundContext>,
     /// Advertisement or post that the user came from. ctwaClickId serves the conversions.
     pub referral: Option<Referral>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
 }
 
 impl InboundContactsContent {
@@ -1462,24 +1743,50 @@ impl InboundContactsContent {
     }
 }
 
-impl waxwing_types::read::FromMembers for InboundContactsContent {
+impl serde::Serialize for InboundContactsContent {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("contacts", &self.contacts)?;
+        object.optional("context", &self.context)?;
+        object.optional("referral", &self.referral)?;
+        object.rest(&self.extra)?;
+        object.end()
+    }
+}
+
+impl waxwing_json::FromMembers for InboundContactsContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            contacts: members.take("contacts")?,
-            context: members.take("context")?,
-            referral: members.take("referral")?,
+            contacts: members.lenient("contacts")?,
+            context: members.lenient("context")?,
+            referral: members.lenient("referral")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(InboundContactsContent);
+waxwing_json::read_object!(InboundContactsContent);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for InboundContactsContent {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "InboundContactsContent".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([
+            ("contacts", generator.subschema_for::<Vec<InboundContact>>()),
+            ("context", generator.subschema_for::<InboundContext>()),
+            ("referral", generator.subschema_for::<Referral>()),
+        ])
+    }
+}
+
 /// A contact card.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default, rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct InboundContact {
     /// Postal addresses.
@@ -1496,6 +1803,8 @@ pub struct InboundContact {
     pub phones: Option<Vec<InboundPhone>>,
     /// Web pages.
     pub urls: Option<Vec<InboundUrl>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
 }
 
 impl InboundContact {
@@ -1520,28 +1829,62 @@ impl InboundContact {
     }
 }
 
-impl waxwing_types::read::FromMembers for InboundContact {
+impl serde::Serialize for InboundContact {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("addresses", &self.addresses)?;
+        object.optional("birthday", &self.birthday)?;
+        object.optional("emails", &self.emails)?;
+        object.optional("name", &self.name)?;
+        object.optional("org", &self.org)?;
+        object.optional("phones", &self.phones)?;
+        object.optional("urls", &self.urls)?;
+        object.rest(&self.extra)?;
+        object.end()
+    }
+}
+
+impl waxwing_json::FromMembers for InboundContact {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            addresses: members.take("addresses")?,
-            birthday: members.take("birthday")?,
-            emails: members.take("emails")?,
-            name: members.take("name")?,
-            org: members.take("org")?,
-            phones: members.take("phones")?,
-            urls: members.take("urls")?,
+            addresses: members.lenient("addresses")?,
+            birthday: members.lenient("birthday")?,
+            emails: members.lenient("emails")?,
+            name: members.lenient("name")?,
+            org: members.lenient("org")?,
+            phones: members.lenient("phones")?,
+            urls: members.lenient("urls")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(InboundContact);
+waxwing_json::read_object!(InboundContact);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for InboundContact {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "InboundContact".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([
+            ("addresses", generator.subschema_for::<Vec<InboundAddress>>()),
+            ("birthday", generator.subschema_for::<String>()),
+            ("emails", generator.subschema_for::<Vec<InboundEmail>>()),
+            ("name", generator.subschema_for::<InboundName>()),
+            ("org", generator.subschema_for::<InboundOrganization>()),
+            ("phones", generator.subschema_for::<Vec<InboundPhone>>()),
+            ("urls", generator.subschema_for::<Vec<InboundUrl>>()),
+        ])
+    }
+}
+
 /// A postal address.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default, rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct InboundAddress {
     /// Street and number.
@@ -1558,55 +1901,117 @@ pub struct InboundAddress {
     pub country_code: Option<String>,
     /// Kind, such as HOME.
     pub type_: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
 }
 
-impl waxwing_types::read::FromMembers for InboundAddress {
+impl serde::Serialize for InboundAddress {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("street", &self.street)?;
+        object.optional("city", &self.city)?;
+        object.optional("state", &self.state)?;
+        object.optional("zip", &self.zip)?;
+        object.optional("country", &self.country)?;
+        object.optional("countryCode", &self.country_code)?;
+        object.optional("type", &self.type_)?;
+        object.rest(&self.extra)?;
+        object.end()
+    }
+}
+
+impl waxwing_json::FromMembers for InboundAddress {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            street: members.take("street")?,
-            city: members.take("city")?,
-            state: members.take("state")?,
-            zip: members.take("zip")?,
-            country: members.take("country")?,
-            country_code: members.take("countryCode")?,
-            type_: members.take("type")?,
+            street: members.lenient("street")?,
+            city: members.lenient("city")?,
+            state: members.lenient("state")?,
+            zip: members.lenient("zip")?,
+            country: members.lenient("country")?,
+            country_code: members.lenient("countryCode")?,
+            type_: members.lenient("type")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(InboundAddress);
+waxwing_json::read_object!(InboundAddress);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for InboundAddress {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "InboundAddress".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([
+            ("street", generator.subschema_for::<String>()),
+            ("city", generator.subschema_for::<String>()),
+            ("state", generator.subschema_for::<String>()),
+            ("zip", generator.subschema_for::<String>()),
+            ("country", generator.subschema_for::<String>()),
+            ("countryCode", generator.subschema_for::<String>()),
+            ("type", generator.subschema_for::<String>()),
+        ])
+    }
+}
+
 /// A mail address.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default, rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct InboundEmail {
     /// Mail address of a contact card.
     pub email: Option<shared::ContactEmail>,
     /// Kind, such as HOME.
     pub type_: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
 }
 
-impl waxwing_types::read::FromMembers for InboundEmail {
+impl serde::Serialize for InboundEmail {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("email", &self.email)?;
+        object.optional("type", &self.type_)?;
+        object.rest(&self.extra)?;
+        object.end()
+    }
+}
+
+impl waxwing_json::FromMembers for InboundEmail {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            email: members.take("email")?,
-            type_: members.take("type")?,
+            email: members.lenient("email")?,
+            type_: members.lenient("type")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(InboundEmail);
+waxwing_json::read_object!(InboundEmail);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for InboundEmail {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "InboundEmail".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([
+            ("email", generator.subschema_for::<shared::ContactEmail>()),
+            ("type", generator.subschema_for::<String>()),
+        ])
+    }
+}
+
 /// A name.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default, rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct InboundName {
     /// Name of a person.
@@ -1621,29 +2026,63 @@ pub struct InboundName {
     pub name_prefix: Option<String>,
     /// Name of a person.
     pub formatted_name: Option<shared::PersonName>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
 }
 
-impl waxwing_types::read::FromMembers for InboundName {
+impl serde::Serialize for InboundName {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("firstName", &self.first_name)?;
+        object.optional("lastName", &self.last_name)?;
+        object.optional("middleName", &self.middle_name)?;
+        object.optional("nameSuffix", &self.name_suffix)?;
+        object.optional("namePrefix", &self.name_prefix)?;
+        object.optional("formattedName", &self.formatted_name)?;
+        object.rest(&self.extra)?;
+        object.end()
+    }
+}
+
+impl waxwing_json::FromMembers for InboundName {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            first_name: members.take("firstName")?,
-            last_name: members.take("lastName")?,
-            middle_name: members.take("middleName")?,
-            name_suffix: members.take("nameSuffix")?,
-            name_prefix: members.take("namePrefix")?,
-            formatted_name: members.take("formattedName")?,
+            first_name: members.lenient("firstName")?,
+            last_name: members.lenient("lastName")?,
+            middle_name: members.lenient("middleName")?,
+            name_suffix: members.lenient("nameSuffix")?,
+            name_prefix: members.lenient("namePrefix")?,
+            formatted_name: members.lenient("formattedName")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(InboundName);
+waxwing_json::read_object!(InboundName);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for InboundName {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "InboundName".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([
+            ("firstName", generator.subschema_for::<shared::PersonName>()),
+            ("lastName", generator.subschema_for::<shared::PersonName>()),
+            ("middleName", generator.subschema_for::<shared::PersonName>()),
+            ("nameSuffix", generator.subschema_for::<String>()),
+            ("namePrefix", generator.subschema_for::<String>()),
+            ("formattedName", generator.subschema_for::<shared::PersonName>()),
+        ])
+    }
+}
+
 /// Where the person works.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default, rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct InboundOrganization {
     /// Company.
@@ -1652,26 +2091,54 @@ pub struct InboundOrganization {
     pub department: Option<String>,
     /// Job title.
     pub title: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
 }
 
-impl waxwing_types::read::FromMembers for InboundOrganization {
+impl serde::Serialize for InboundOrganization {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("company", &self.company)?;
+        object.optional("department", &self.department)?;
+        object.optional("title", &self.title)?;
+        object.rest(&self.extra)?;
+        object.end()
+    }
+}
+
+impl waxwing_json::FromMembers for InboundOrganization {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            company: members.take("company")?,
-            department: members.take("department")?,
-            title: members.take("title")?,
+            company: members.lenient("company")?,
+            department: members.lenient("department")?,
+            title: members.lenient("title")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(InboundOrganization);
+waxwing_json::read_object!(InboundOrganization);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for InboundOrganization {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "InboundOrganization".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([
+            ("company", generator.subschema_for::<String>()),
+            ("department", generator.subschema_for::<String>()),
+            ("title", generator.subschema_for::<String>()),
+        ])
+    }
+}
+
 /// A phone number.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default, rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct InboundPhone {
     /// Phone number of a contact card, as its owner wrote it.
@@ -1680,52 +2147,106 @@ pub struct InboundPhone {
     pub type_: Option<shared::PhoneType>,
     /// WhatsApp account of a contact, the phone number in digits.
     pub wa_id: Option<shared::WaId>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
 }
 
-impl waxwing_types::read::FromMembers for InboundPhone {
+impl serde::Serialize for InboundPhone {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("phone", &self.phone)?;
+        object.optional("type", &self.type_)?;
+        object.optional("waId", &self.wa_id)?;
+        object.rest(&self.extra)?;
+        object.end()
+    }
+}
+
+impl waxwing_json::FromMembers for InboundPhone {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            phone: members.take("phone")?,
-            type_: members.take("type")?,
-            wa_id: members.take("waId")?,
+            phone: members.lenient("phone")?,
+            type_: members.lenient("type")?,
+            wa_id: members.lenient("waId")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(InboundPhone);
+waxwing_json::read_object!(InboundPhone);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for InboundPhone {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "InboundPhone".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([
+            ("phone", generator.subschema_for::<shared::ContactPhone>()),
+            ("type", generator.subschema_for::<shared::PhoneType>()),
+            ("waId", generator.subschema_for::<shared::WaId>()),
+        ])
+    }
+}
+
 /// A web page.
-#[serde_with::skip_serializing_none]
-#[derive(Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default, rename_all = "camelCase")]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct InboundUrl {
     /// Address.
     pub url: Option<String>,
     /// Kind, such as HOME.
     pub type_: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
 }
 
-waxwing_types::debug_addresses!(InboundUrl { url : address, type_ });
-impl waxwing_types::read::FromMembers for InboundUrl {
+waxwing_json::debug_addresses!(InboundUrl { url : address, type_, extra });
+impl serde::Serialize for InboundUrl {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("url", &self.url)?;
+        object.optional("type", &self.type_)?;
+        object.rest(&self.extra)?;
+        object.end()
+    }
+}
+
+impl waxwing_json::FromMembers for InboundUrl {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            url: members.take("url")?,
-            type_: members.take("type")?,
+            url: members.lenient("url")?,
+            type_: members.lenient("type")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(InboundUrl);
+waxwing_json::read_object!(InboundUrl);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for InboundUrl {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "InboundUrl".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([
+            ("url", generator.subschema_for::<String>()),
+            ("type", generator.subschema_for::<String>()),
+        ])
+    }
+}
+
 /// A file with malware; it is not handed on.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default, rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct InboundInfectedContent {
     /// Message or product that the user answers; from is who wrote it.
@@ -1734,26 +2255,54 @@ pub struct InboundInfectedContent {
     pub malware: Option<String>,
     /// Advertisement or post that the user came from. ctwaClickId serves the conversions.
     pub referral: Option<Referral>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
 }
 
-impl waxwing_types::read::FromMembers for InboundInfectedContent {
+impl serde::Serialize for InboundInfectedContent {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("context", &self.context)?;
+        object.optional("malware", &self.malware)?;
+        object.optional("referral", &self.referral)?;
+        object.rest(&self.extra)?;
+        object.end()
+    }
+}
+
+impl waxwing_json::FromMembers for InboundInfectedContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            context: members.take("context")?,
-            malware: members.take("malware")?,
-            referral: members.take("referral")?,
+            context: members.lenient("context")?,
+            malware: members.lenient("malware")?,
+            referral: members.lenient("referral")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(InboundInfectedContent);
+waxwing_json::read_object!(InboundInfectedContent);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for InboundInfectedContent {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "InboundInfectedContent".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([
+            ("context", generator.subschema_for::<InboundContext>()),
+            ("malware", generator.subschema_for::<String>()),
+            ("referral", generator.subschema_for::<Referral>()),
+        ])
+    }
+}
+
 /// Press of a quick reply of a template.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default, rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct InboundQuickReplyContent {
     /// Text of the button, at most 128 characters.
@@ -1762,26 +2311,54 @@ pub struct InboundQuickReplyContent {
     pub payload: Option<String>,
     /// Message or product that the user answers; from is who wrote it.
     pub context: Option<InboundContext>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
 }
 
-impl waxwing_types::read::FromMembers for InboundQuickReplyContent {
+impl serde::Serialize for InboundQuickReplyContent {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("text", &self.text)?;
+        object.optional("payload", &self.payload)?;
+        object.optional("context", &self.context)?;
+        object.rest(&self.extra)?;
+        object.end()
+    }
+}
+
+impl waxwing_json::FromMembers for InboundQuickReplyContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            text: members.take("text")?,
-            payload: members.take("payload")?,
-            context: members.take("context")?,
+            text: members.lenient("text")?,
+            payload: members.lenient("payload")?,
+            context: members.lenient("context")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(InboundQuickReplyContent);
+waxwing_json::read_object!(InboundQuickReplyContent);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for InboundQuickReplyContent {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "InboundQuickReplyContent".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([
+            ("text", generator.subschema_for::<String>()),
+            ("payload", generator.subschema_for::<String>()),
+            ("context", generator.subschema_for::<InboundContext>()),
+        ])
+    }
+}
+
 /// A sticker.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default, rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct InboundStickerContent {
     /// Address of the file, at the provider; fetch it with the credentials of the API. The last segment
@@ -1791,26 +2368,54 @@ pub struct InboundStickerContent {
     pub context: Option<InboundContext>,
     /// Advertisement or post that the user came from. ctwaClickId serves the conversions.
     pub referral: Option<Referral>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
 }
 
-impl waxwing_types::read::FromMembers for InboundStickerContent {
+impl serde::Serialize for InboundStickerContent {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("url", &self.url)?;
+        object.optional("context", &self.context)?;
+        object.optional("referral", &self.referral)?;
+        object.rest(&self.extra)?;
+        object.end()
+    }
+}
+
+impl waxwing_json::FromMembers for InboundStickerContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            url: members.take("url")?,
-            context: members.take("context")?,
-            referral: members.take("referral")?,
+            url: members.lenient("url")?,
+            context: members.lenient("context")?,
+            referral: members.lenient("referral")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(InboundStickerContent);
+waxwing_json::read_object!(InboundStickerContent);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for InboundStickerContent {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "InboundStickerContent".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([
+            ("url", generator.subschema_for::<InboundMediaUrl>()),
+            ("context", generator.subschema_for::<InboundContext>()),
+            ("referral", generator.subschema_for::<Referral>()),
+        ])
+    }
+}
+
 /// Press of a reply button.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default, rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct InboundButtonReplyContent {
     /// Your id of the button, at most 256 characters.
@@ -1819,26 +2424,54 @@ pub struct InboundButtonReplyContent {
     pub title: Option<String>,
     /// Message or product that the user answers; from is who wrote it.
     pub context: Option<InboundContext>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
 }
 
-impl waxwing_types::read::FromMembers for InboundButtonReplyContent {
+impl serde::Serialize for InboundButtonReplyContent {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("id", &self.id)?;
+        object.optional("title", &self.title)?;
+        object.optional("context", &self.context)?;
+        object.rest(&self.extra)?;
+        object.end()
+    }
+}
+
+impl waxwing_json::FromMembers for InboundButtonReplyContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.take("id")?,
-            title: members.take("title")?,
-            context: members.take("context")?,
+            id: members.lenient("id")?,
+            title: members.lenient("title")?,
+            context: members.lenient("context")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(InboundButtonReplyContent);
+waxwing_json::read_object!(InboundButtonReplyContent);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for InboundButtonReplyContent {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "InboundButtonReplyContent".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([
+            ("id", generator.subschema_for::<String>()),
+            ("title", generator.subschema_for::<String>()),
+            ("context", generator.subschema_for::<InboundContext>()),
+        ])
+    }
+}
+
 /// Choice from a list.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default, rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct InboundListReplyContent {
     /// Your id of the row, at most 200 characters.
@@ -1849,27 +2482,57 @@ pub struct InboundListReplyContent {
     pub description: Option<String>,
     /// Message or product that the user answers; from is who wrote it.
     pub context: Option<InboundContext>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
 }
 
-impl waxwing_types::read::FromMembers for InboundListReplyContent {
+impl serde::Serialize for InboundListReplyContent {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("id", &self.id)?;
+        object.optional("title", &self.title)?;
+        object.optional("description", &self.description)?;
+        object.optional("context", &self.context)?;
+        object.rest(&self.extra)?;
+        object.end()
+    }
+}
+
+impl waxwing_json::FromMembers for InboundListReplyContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.take("id")?,
-            title: members.take("title")?,
-            description: members.take("description")?,
-            context: members.take("context")?,
+            id: members.lenient("id")?,
+            title: members.lenient("title")?,
+            description: members.lenient("description")?,
+            context: members.lenient("context")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(InboundListReplyContent);
+waxwing_json::read_object!(InboundListReplyContent);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for InboundListReplyContent {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "InboundListReplyContent".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([
+            ("id", generator.subschema_for::<String>()),
+            ("title", generator.subschema_for::<String>()),
+            ("description", generator.subschema_for::<String>()),
+            ("context", generator.subschema_for::<InboundContext>()),
+        ])
+    }
+}
+
 /// End of a flow.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default, rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct InboundFlowReplyContent {
     /// Text of the answer.
@@ -1878,26 +2541,54 @@ pub struct InboundFlowReplyContent {
     pub response: Option<waxwing_types::Extra>,
     /// Message or product that the user answers; from is who wrote it.
     pub context: Option<InboundContext>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
 }
 
-impl waxwing_types::read::FromMembers for InboundFlowReplyContent {
+impl serde::Serialize for InboundFlowReplyContent {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("text", &self.text)?;
+        object.optional("response", &self.response)?;
+        object.optional("context", &self.context)?;
+        object.rest(&self.extra)?;
+        object.end()
+    }
+}
+
+impl waxwing_json::FromMembers for InboundFlowReplyContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            text: members.take("text")?,
-            response: members.take("response")?,
-            context: members.take("context")?,
+            text: members.lenient("text")?,
+            response: members.lenient("response")?,
+            context: members.lenient("context")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(InboundFlowReplyContent);
+waxwing_json::read_object!(InboundFlowReplyContent);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for InboundFlowReplyContent {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "InboundFlowReplyContent".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([
+            ("text", generator.subschema_for::<String>()),
+            ("response", generator.subschema_for::<waxwing_types::Extra>()),
+            ("context", generator.subschema_for::<InboundContext>()),
+        ])
+    }
+}
+
 /// A payment was made.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default, rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct InboundPaymentConfirmationContent {
     /// Id that the payment service gave to the payment.
@@ -1916,56 +2607,123 @@ pub struct InboundPaymentConfirmationContent {
     pub transaction_type: Option<shared::PaymentTransactionType>,
     /// Message or product that the user answers; from is who wrote it.
     pub context: Option<InboundContext>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
 }
 
-impl waxwing_types::read::FromMembers for InboundPaymentConfirmationContent {
+impl serde::Serialize for InboundPaymentConfirmationContent {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("referenceId", &self.reference_id)?;
+        object.optional("paymentId", &self.payment_id)?;
+        object.optional("status", &self.status)?;
+        object.optional("currency", &self.currency)?;
+        object.optional("totalAmount", &self.total_amount)?;
+        object.optional("transactionId", &self.transaction_id)?;
+        object.optional("transactionType", &self.transaction_type)?;
+        object.optional("context", &self.context)?;
+        object.rest(&self.extra)?;
+        object.end()
+    }
+}
+
+impl waxwing_json::FromMembers for InboundPaymentConfirmationContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            reference_id: members.take("referenceId")?,
-            payment_id: members.take("paymentId")?,
-            status: members.take("status")?,
-            currency: members.take("currency")?,
-            total_amount: members.take("totalAmount")?,
-            transaction_id: members.take("transactionId")?,
-            transaction_type: members.take("transactionType")?,
-            context: members.take("context")?,
+            reference_id: members.lenient("referenceId")?,
+            payment_id: members.lenient("paymentId")?,
+            status: members.lenient("status")?,
+            currency: members.lenient("currency")?,
+            total_amount: members.lenient("totalAmount")?,
+            transaction_id: members.lenient("transactionId")?,
+            transaction_type: members.lenient("transactionType")?,
+            context: members.lenient("context")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(InboundPaymentConfirmationContent);
+waxwing_json::read_object!(InboundPaymentConfirmationContent);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for InboundPaymentConfirmationContent {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "InboundPaymentConfirmationContent".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([
+            ("referenceId", generator.subschema_for::<shared::PaymentReferenceId>()),
+            ("paymentId", generator.subschema_for::<shared::PaymentId>()),
+            ("status", generator.subschema_for::<shared::PaymentTransactionStatus>()),
+            ("currency", generator.subschema_for::<shared::PaymentCurrency>()),
+            ("totalAmount", generator.subschema_for::<PaymentAmount>()),
+            ("transactionId", generator.subschema_for::<shared::PaymentTransactionId>()),
+            (
+                "transactionType",
+                generator.subschema_for::<shared::PaymentTransactionType>(),
+            ),
+            ("context", generator.subschema_for::<InboundContext>()),
+        ])
+    }
+}
+
 /// An amount, value divided by offset.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default, rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PaymentAmount {
     /// Amount times offset.
     pub value: Option<i32>,
     /// Divisor, such as 100.
     pub offset: Option<i32>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
 }
 
-impl waxwing_types::read::FromMembers for PaymentAmount {
+impl serde::Serialize for PaymentAmount {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("value", &self.value)?;
+        object.optional("offset", &self.offset)?;
+        object.rest(&self.extra)?;
+        object.end()
+    }
+}
+
+impl waxwing_json::FromMembers for PaymentAmount {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            value: members.take("value")?,
-            offset: members.take("offset")?,
+            value: members.lenient("value")?,
+            offset: members.lenient("offset")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(PaymentAmount);
+waxwing_json::read_object!(PaymentAmount);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for PaymentAmount {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "PaymentAmount".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([
+            ("value", generator.subschema_for::<i32>()),
+            ("offset", generator.subschema_for::<i32>()),
+        ])
+    }
+}
+
 /// The user confirms a payment. Not in the vendor's schema; known from an example only.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default, rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct InboundPaymentAcknowledgementContent {
     /// PIX; further values are not documented.
@@ -1977,52 +2735,113 @@ pub struct InboundPaymentAcknowledgementContent {
     pub payment_id: Option<shared::PaymentId>,
     /// Id that the payment service gave to the payment.
     pub reference_id: Option<shared::PaymentReferenceId>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
 }
 
-impl waxwing_types::read::FromMembers for InboundPaymentAcknowledgementContent {
+impl serde::Serialize for InboundPaymentAcknowledgementContent {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object
+            .optional("paymentAcknowledgementType", &self.payment_acknowledgement_type)?;
+        object.optional("timestamp", &self.timestamp)?;
+        object.optional("paymentId", &self.payment_id)?;
+        object.optional("referenceId", &self.reference_id)?;
+        object.rest(&self.extra)?;
+        object.end()
+    }
+}
+
+impl waxwing_json::FromMembers for InboundPaymentAcknowledgementContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            payment_acknowledgement_type: members.take("paymentAcknowledgementType")?,
-            timestamp: members.take("timestamp")?,
-            payment_id: members.take("paymentId")?,
-            reference_id: members.take("referenceId")?,
+            payment_acknowledgement_type: members.lenient("paymentAcknowledgementType")?,
+            timestamp: members.lenient("timestamp")?,
+            payment_id: members.lenient("paymentId")?,
+            reference_id: members.lenient("referenceId")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(InboundPaymentAcknowledgementContent);
+waxwing_json::read_object!(InboundPaymentAcknowledgementContent);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for InboundPaymentAcknowledgementContent {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "InboundPaymentAcknowledgementContent".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([
+            ("paymentAcknowledgementType", generator.subschema_for::<String>()),
+            (
+                "timestamp",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+            ("paymentId", generator.subschema_for::<shared::PaymentId>()),
+            ("referenceId", generator.subschema_for::<shared::PaymentReferenceId>()),
+        ])
+    }
+}
+
 /// Answer to the question for the permission to call.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default, rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct InboundCallPermissionReplyContent {
     /// The answer, and until when it holds.
     pub call_permission_reply: Option<CallPermissionReply>,
     /// Message or product that the user answers; from is who wrote it.
     pub context: Option<InboundContext>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
 }
 
-impl waxwing_types::read::FromMembers for InboundCallPermissionReplyContent {
+impl serde::Serialize for InboundCallPermissionReplyContent {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("callPermissionReply", &self.call_permission_reply)?;
+        object.optional("context", &self.context)?;
+        object.rest(&self.extra)?;
+        object.end()
+    }
+}
+
+impl waxwing_json::FromMembers for InboundCallPermissionReplyContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            call_permission_reply: members.take("callPermissionReply")?,
-            context: members.take("context")?,
+            call_permission_reply: members.lenient("callPermissionReply")?,
+            context: members.lenient("context")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(InboundCallPermissionReplyContent);
+waxwing_json::read_object!(InboundCallPermissionReplyContent);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for InboundCallPermissionReplyContent {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "InboundCallPermissionReplyContent".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([
+            ("callPermissionReply", generator.subschema_for::<CallPermissionReply>()),
+            ("context", generator.subschema_for::<InboundContext>()),
+        ])
+    }
+}
+
 /// The answer, and until when it holds.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default, rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CallPermissionReply {
     /// Whether you may call.
@@ -2030,76 +2849,170 @@ pub struct CallPermissionReply {
     /// A moment, with milliseconds and an offset without colon (2026-11-01T10:10:00.000+0000); some
     /// answers write Z.
     pub expiration_timestamp: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
 }
 
-impl waxwing_types::read::FromMembers for CallPermissionReply {
+impl serde::Serialize for CallPermissionReply {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("response", &self.response)?;
+        object.optional("expirationTimestamp", &self.expiration_timestamp)?;
+        object.rest(&self.extra)?;
+        object.end()
+    }
+}
+
+impl waxwing_json::FromMembers for CallPermissionReply {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            response: members.take("response")?,
-            expiration_timestamp: members.take("expirationTimestamp")?,
+            response: members.lenient("response")?,
+            expiration_timestamp: members.lenient("expirationTimestamp")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(CallPermissionReply);
-waxwing_types::open_enum! {
+waxwing_json::read_object!(CallPermissionReply);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for CallPermissionReply {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "CallPermissionReply".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([
+            ("response", generator.subschema_for::<CallPermissionAnswer>()),
+            (
+                "expirationTimestamp",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+        ])
+    }
+}
+
+waxwing_json::open_enum! {
     #[doc = " Whether you may call."] pub enum CallPermissionAnswer { #[doc =
     " `ACCEPT`."] Accept = "ACCEPT", #[doc = " `REJECT`."] Reject = "REJECT", }
 }
 
 /// Outcome of an authentication in the chat.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default, rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct InboundInThreadAuthenticationReplyContent {
     /// The outcome.
     pub in_thread_authentication_reply: Option<InThreadAuthenticationReply>,
     /// Message or product that the user answers; from is who wrote it.
     pub context: Option<InboundContext>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
 }
 
-impl waxwing_types::read::FromMembers for InboundInThreadAuthenticationReplyContent {
+impl serde::Serialize for InboundInThreadAuthenticationReplyContent {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object
+            .optional(
+                "inThreadAuthenticationReply",
+                &self.in_thread_authentication_reply,
+            )?;
+        object.optional("context", &self.context)?;
+        object.rest(&self.extra)?;
+        object.end()
+    }
+}
+
+impl waxwing_json::FromMembers for InboundInThreadAuthenticationReplyContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            in_thread_authentication_reply: members.take("inThreadAuthenticationReply")?,
-            context: members.take("context")?,
+            in_thread_authentication_reply: members
+                .lenient("inThreadAuthenticationReply")?,
+            context: members.lenient("context")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(InboundInThreadAuthenticationReplyContent);
+waxwing_json::read_object!(InboundInThreadAuthenticationReplyContent);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for InboundInThreadAuthenticationReplyContent {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "InboundInThreadAuthenticationReplyContent".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([
+            (
+                "inThreadAuthenticationReply",
+                generator.subschema_for::<InThreadAuthenticationReply>(),
+            ),
+            ("context", generator.subschema_for::<InboundContext>()),
+        ])
+    }
+}
+
 /// The outcome.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default, rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct InThreadAuthenticationReply {
     /// Outcome of an authentication.
     pub status: Option<InThreadAuthenticationStatus>,
     /// Hash of the user's passkey for this business.
     pub business_scoped_passkey_hash: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
 }
 
-impl waxwing_types::read::FromMembers for InThreadAuthenticationReply {
+impl serde::Serialize for InThreadAuthenticationReply {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("status", &self.status)?;
+        object
+            .optional("businessScopedPasskeyHash", &self.business_scoped_passkey_hash)?;
+        object.rest(&self.extra)?;
+        object.end()
+    }
+}
+
+impl waxwing_json::FromMembers for InThreadAuthenticationReply {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            status: members.take("status")?,
-            business_scoped_passkey_hash: members.take("businessScopedPasskeyHash")?,
+            status: members.lenient("status")?,
+            business_scoped_passkey_hash: members.lenient("businessScopedPasskeyHash")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(InThreadAuthenticationReply);
-waxwing_types::open_enum! {
+waxwing_json::read_object!(InThreadAuthenticationReply);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for InThreadAuthenticationReply {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "InThreadAuthenticationReply".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([
+            ("status", generator.subschema_for::<InThreadAuthenticationStatus>()),
+            ("businessScopedPasskeyHash", generator.subschema_for::<String>()),
+        ])
+    }
+}
+
+waxwing_json::open_enum! {
     #[doc = " Outcome of an authentication."] pub enum InThreadAuthenticationStatus {
     #[doc = " `UNSUPPORTED`."] Unsupported = "UNSUPPORTED", #[doc = " `VERIFIED`."]
     Verified = "VERIFIED", #[doc = " `INTERACTION_CANCELED`."] InteractionCanceled =
@@ -2108,10 +3021,7 @@ waxwing_types::open_enum! {
 }
 
 /// An order from the catalogue.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default, rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct InboundOrderContent {
     /// Id of a Meta product catalogue that is connected to the sender's account.
@@ -2120,6 +3030,8 @@ pub struct InboundOrderContent {
     pub product_items: Option<Vec<ProductItem>>,
     /// Note of the user.
     pub text: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
 }
 
 impl InboundOrderContent {
@@ -2129,24 +3041,50 @@ impl InboundOrderContent {
     }
 }
 
-impl waxwing_types::read::FromMembers for InboundOrderContent {
+impl serde::Serialize for InboundOrderContent {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("catalogId", &self.catalog_id)?;
+        object.optional("productItems", &self.product_items)?;
+        object.optional("text", &self.text)?;
+        object.rest(&self.extra)?;
+        object.end()
+    }
+}
+
+impl waxwing_json::FromMembers for InboundOrderContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            catalog_id: members.take("catalogId")?,
-            product_items: members.take("productItems")?,
-            text: members.take("text")?,
+            catalog_id: members.lenient("catalogId")?,
+            product_items: members.lenient("productItems")?,
+            text: members.lenient("text")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(InboundOrderContent);
+waxwing_json::read_object!(InboundOrderContent);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for InboundOrderContent {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "InboundOrderContent".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([
+            ("catalogId", generator.subschema_for::<shared::CatalogId>()),
+            ("productItems", generator.subschema_for::<Vec<ProductItem>>()),
+            ("text", generator.subschema_for::<String>()),
+        ])
+    }
+}
+
 /// A line of an order.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default, rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ProductItem {
     /// Currency code.
@@ -2157,27 +3095,60 @@ pub struct ProductItem {
     pub product_retailer_id: Option<shared::ProductRetailerId>,
     /// Number of pieces, at least 1.
     pub quantity: Option<i32>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
 }
 
-impl waxwing_types::read::FromMembers for ProductItem {
+impl serde::Serialize for ProductItem {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("currency", &self.currency)?;
+        object.optional("itemPrice", &self.item_price)?;
+        object.optional("productRetailerId", &self.product_retailer_id)?;
+        object.optional("quantity", &self.quantity)?;
+        object.rest(&self.extra)?;
+        object.end()
+    }
+}
+
+impl waxwing_json::FromMembers for ProductItem {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            currency: members.take("currency")?,
-            item_price: members.take("itemPrice")?,
-            product_retailer_id: members.take("productRetailerId")?,
-            quantity: members.take("quantity")?,
+            currency: members.lenient("currency")?,
+            item_price: members.lenient("itemPrice")?,
+            product_retailer_id: members.lenient("productRetailerId")?,
+            quantity: members.lenient("quantity")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ProductItem);
+waxwing_json::read_object!(ProductItem);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for ProductItem {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "ProductItem".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([
+            ("currency", generator.subschema_for::<String>()),
+            ("itemPrice", generator.subschema_for::<f64>()),
+            (
+                "productRetailerId",
+                generator.subschema_for::<shared::ProductRetailerId>(),
+            ),
+            ("quantity", generator.subschema_for::<i32>()),
+        ])
+    }
+}
+
 /// A reaction to the message in context, added or taken back.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default, rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct InboundReactionContent {
     /// The emoji.
@@ -2186,22 +3157,53 @@ pub struct InboundReactionContent {
     pub action: Option<ReactionAction>,
     /// Message or product that the user answers; from is who wrote it.
     pub context: Option<InboundContext>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
 }
 
-impl waxwing_types::read::FromMembers for InboundReactionContent {
+impl serde::Serialize for InboundReactionContent {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("emoji", &self.emoji)?;
+        object.optional("action", &self.action)?;
+        object.optional("context", &self.context)?;
+        object.rest(&self.extra)?;
+        object.end()
+    }
+}
+
+impl waxwing_json::FromMembers for InboundReactionContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            emoji: members.take("emoji")?,
-            action: members.take("action")?,
-            context: members.take("context")?,
+            emoji: members.lenient("emoji")?,
+            action: members.lenient("action")?,
+            context: members.lenient("context")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(InboundReactionContent);
-waxwing_types::open_enum! {
+waxwing_json::read_object!(InboundReactionContent);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for InboundReactionContent {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "InboundReactionContent".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([
+            ("emoji", generator.subschema_for::<String>()),
+            ("action", generator.subschema_for::<ReactionAction>()),
+            ("context", generator.subschema_for::<InboundContext>()),
+        ])
+    }
+}
+
+waxwing_json::open_enum! {
     #[doc = " What happened to the reaction."] pub enum ReactionAction { #[doc =
     " `ADDED`."] Added = "ADDED", #[doc = " `REMOVED`."] Removed = "REMOVED", }
 }
@@ -2225,26 +3227,25 @@ impl DeliveryReports {
 
 impl serde::Serialize for DeliveryReports {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "results", &self.results)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("results", &self.results)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for DeliveryReports {
+impl waxwing_json::FromMembers for DeliveryReports {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            results: members.take("results")?,
-            extra: members.extra(),
+            results: members.lenient("results")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(DeliveryReports);
+waxwing_json::read_object!(DeliveryReports);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for DeliveryReports {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2254,7 +3255,7 @@ impl schemars::JsonSchema for DeliveryReports {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("results", generator.subschema_for::<Vec<DeliveryReport>>()),
         ])
     }
@@ -2306,52 +3307,51 @@ pub struct DeliveryReport {
 
 impl serde::Serialize for DeliveryReport {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "bulkId", &self.bulk_id)?;
-        waxwing_types::union::put(&mut map, "price", &self.price)?;
-        waxwing_types::union::put(&mut map, "status", &self.status)?;
-        waxwing_types::union::put(&mut map, "error", &self.error)?;
-        waxwing_types::union::put(&mut map, "messageId", &self.message_id)?;
-        waxwing_types::union::put(&mut map, "doneAt", &self.done_at)?;
-        waxwing_types::union::put(&mut map, "messageCount", &self.message_count)?;
-        waxwing_types::union::put(&mut map, "sentAt", &self.sent_at)?;
-        waxwing_types::union::put(&mut map, "to", &self.to)?;
-        waxwing_types::union::put(&mut map, "contact", &self.contact)?;
-        waxwing_types::union::put(&mut map, "callbackData", &self.callback_data)?;
-        waxwing_types::union::put(&mut map, "entityId", &self.entity_id)?;
-        waxwing_types::union::put(&mut map, "applicationId", &self.application_id)?;
-        waxwing_types::union::put(&mut map, "from", &self.from)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("bulkId", &self.bulk_id)?;
+        object.optional("price", &self.price)?;
+        object.optional("status", &self.status)?;
+        object.optional("error", &self.error)?;
+        object.optional("messageId", &self.message_id)?;
+        object.optional("doneAt", &self.done_at)?;
+        object.optional("messageCount", &self.message_count)?;
+        object.optional("sentAt", &self.sent_at)?;
+        object.optional("to", &self.to)?;
+        object.optional("contact", &self.contact)?;
+        object.optional("callbackData", &self.callback_data)?;
+        object.optional("entityId", &self.entity_id)?;
+        object.optional("applicationId", &self.application_id)?;
+        object.optional("from", &self.from)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for DeliveryReport {
+impl waxwing_json::FromMembers for DeliveryReport {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            bulk_id: members.take("bulkId")?,
-            price: members.take("price")?,
-            status: members.take("status")?,
-            error: members.take("error")?,
-            message_id: members.take("messageId")?,
-            done_at: members.take("doneAt")?,
-            message_count: members.take("messageCount")?,
-            sent_at: members.take("sentAt")?,
-            to: members.take("to")?,
-            contact: members.take("contact")?,
-            callback_data: members.take("callbackData")?,
-            entity_id: members.take("entityId")?,
-            application_id: members.take("applicationId")?,
-            from: members.take("from")?,
-            extra: members.extra(),
+            bulk_id: members.lenient("bulkId")?,
+            price: members.lenient("price")?,
+            status: members.lenient("status")?,
+            error: members.lenient("error")?,
+            message_id: members.lenient("messageId")?,
+            done_at: members.lenient("doneAt")?,
+            message_count: members.lenient("messageCount")?,
+            sent_at: members.lenient("sentAt")?,
+            to: members.lenient("to")?,
+            contact: members.lenient("contact")?,
+            callback_data: members.lenient("callbackData")?,
+            entity_id: members.lenient("entityId")?,
+            application_id: members.lenient("applicationId")?,
+            from: members.lenient("from")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(DeliveryReport);
+waxwing_json::read_object!(DeliveryReport);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for DeliveryReport {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2361,7 +3361,7 @@ impl schemars::JsonSchema for DeliveryReport {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("bulkId", generator.subschema_for::<shared::BulkId>()),
             ("price", generator.subschema_for::<ReportPrice>()),
             ("status", generator.subschema_for::<ReportStatus>()),
@@ -2389,30 +3389,56 @@ impl schemars::JsonSchema for DeliveryReport {
 }
 
 /// Price of the message.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default, rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ReportPrice {
     /// Currency code.
     pub currency: Option<String>,
     /// Amount.
     pub price_per_message: Option<f64>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
 }
 
-impl waxwing_types::read::FromMembers for ReportPrice {
+impl serde::Serialize for ReportPrice {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("currency", &self.currency)?;
+        object.optional("pricePerMessage", &self.price_per_message)?;
+        object.rest(&self.extra)?;
+        object.end()
+    }
+}
+
+impl waxwing_json::FromMembers for ReportPrice {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            currency: members.take("currency")?,
-            price_per_message: members.take("pricePerMessage")?,
+            currency: members.lenient("currency")?,
+            price_per_message: members.lenient("pricePerMessage")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ReportPrice);
+waxwing_json::read_object!(ReportPrice);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for ReportPrice {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "ReportPrice".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([
+            ("currency", generator.subschema_for::<String>()),
+            ("pricePerMessage", generator.subschema_for::<f64>()),
+        ])
+    }
+}
+
 /// State of the message. Pending states pass; `DELIVERED_TO_OPERATOR` (2) may be followed by
 /// another.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -2436,36 +3462,35 @@ pub struct ReportStatus {
 
 impl serde::Serialize for ReportStatus {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "groupName", &self.group_name)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::put(&mut map, "groupId", &self.group_id)?;
-        waxwing_types::union::put(&mut map, "name", &self.name)?;
-        waxwing_types::union::put(&mut map, "action", &self.action)?;
-        waxwing_types::union::put(&mut map, "description", &self.description)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("groupName", &self.group_name)?;
+        object.optional("id", &self.id)?;
+        object.optional("groupId", &self.group_id)?;
+        object.optional("name", &self.name)?;
+        object.optional("action", &self.action)?;
+        object.optional("description", &self.description)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ReportStatus {
+impl waxwing_json::FromMembers for ReportStatus {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            group_name: members.take("groupName")?,
-            id: members.take("id")?,
-            group_id: members.take("groupId")?,
-            name: members.take("name")?,
-            action: members.take("action")?,
-            description: members.take("description")?,
-            extra: members.extra(),
+            group_name: members.lenient("groupName")?,
+            id: members.lenient("id")?,
+            group_id: members.lenient("groupId")?,
+            name: members.lenient("name")?,
+            action: members.lenient("action")?,
+            description: members.lenient("description")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ReportStatus);
+waxwing_json::read_object!(ReportStatus);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ReportStatus {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2475,7 +3500,7 @@ impl schemars::JsonSchema for ReportStatus {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("groupName", generator.subschema_for::<String>()),
             ("id", generator.subschema_for::<i32>()),
             ("groupId", generator.subschema_for::<i32>()),
@@ -2508,36 +3533,35 @@ pub struct ReportError {
 
 impl serde::Serialize for ReportError {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "description", &self.description)?;
-        waxwing_types::union::put(&mut map, "permanent", &self.permanent)?;
-        waxwing_types::union::put(&mut map, "name", &self.name)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::put(&mut map, "groupName", &self.group_name)?;
-        waxwing_types::union::put(&mut map, "groupId", &self.group_id)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("description", &self.description)?;
+        object.optional("permanent", &self.permanent)?;
+        object.optional("name", &self.name)?;
+        object.optional("id", &self.id)?;
+        object.optional("groupName", &self.group_name)?;
+        object.optional("groupId", &self.group_id)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ReportError {
+impl waxwing_json::FromMembers for ReportError {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            description: members.take("description")?,
-            permanent: members.take("permanent")?,
-            name: members.take("name")?,
-            id: members.take("id")?,
-            group_name: members.take("groupName")?,
-            group_id: members.take("groupId")?,
-            extra: members.extra(),
+            description: members.lenient("description")?,
+            permanent: members.lenient("permanent")?,
+            name: members.lenient("name")?,
+            id: members.lenient("id")?,
+            group_name: members.lenient("groupName")?,
+            group_id: members.lenient("groupId")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ReportError);
+waxwing_json::read_object!(ReportError);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ReportError {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2547,7 +3571,7 @@ impl schemars::JsonSchema for ReportError {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("description", generator.subschema_for::<String>()),
             ("permanent", generator.subschema_for::<bool>()),
             ("name", generator.subschema_for::<String>()),
@@ -2578,34 +3602,33 @@ pub struct ReportContact {
 
 impl serde::Serialize for ReportContact {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "name", &self.name)?;
-        waxwing_types::union::put(&mut map, "phoneNumber", &self.phone_number)?;
-        waxwing_types::union::put(&mut map, "userId", &self.user_id)?;
-        waxwing_types::union::put(&mut map, "parentUserId", &self.parent_user_id)?;
-        waxwing_types::union::put(&mut map, "username", &self.username)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("name", &self.name)?;
+        object.optional("phoneNumber", &self.phone_number)?;
+        object.optional("userId", &self.user_id)?;
+        object.optional("parentUserId", &self.parent_user_id)?;
+        object.optional("username", &self.username)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ReportContact {
+impl waxwing_json::FromMembers for ReportContact {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            name: members.take("name")?,
-            phone_number: members.take("phoneNumber")?,
-            user_id: members.take("userId")?,
-            parent_user_id: members.take("parentUserId")?,
-            username: members.take("username")?,
-            extra: members.extra(),
+            name: members.lenient("name")?,
+            phone_number: members.lenient("phoneNumber")?,
+            user_id: members.lenient("userId")?,
+            parent_user_id: members.lenient("parentUserId")?,
+            username: members.lenient("username")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ReportContact);
+waxwing_json::read_object!(ReportContact);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ReportContact {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2615,7 +3638,7 @@ impl schemars::JsonSchema for ReportContact {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("name", generator.subschema_for::<ProfileName>()),
             ("phoneNumber", generator.subschema_for::<shared::UserNumber>()),
             (
@@ -2650,26 +3673,25 @@ impl SeenReports {
 
 impl serde::Serialize for SeenReports {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "results", &self.results)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("results", &self.results)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for SeenReports {
+impl waxwing_json::FromMembers for SeenReports {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            results: members.take("results")?,
-            extra: members.extra(),
+            results: members.lenient("results")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(SeenReports);
+waxwing_json::read_object!(SeenReports);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for SeenReports {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2679,7 +3701,7 @@ impl schemars::JsonSchema for SeenReports {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("results", generator.subschema_for::<Vec<SeenReport>>()),
         ])
     }
@@ -2716,40 +3738,39 @@ pub struct SeenReport {
 
 impl serde::Serialize for SeenReport {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "messageId", &self.message_id)?;
-        waxwing_types::union::put(&mut map, "from", &self.from)?;
-        waxwing_types::union::put(&mut map, "to", &self.to)?;
-        waxwing_types::union::put(&mut map, "sentAt", &self.sent_at)?;
-        waxwing_types::union::put(&mut map, "seenAt", &self.seen_at)?;
-        waxwing_types::union::put(&mut map, "applicationId", &self.application_id)?;
-        waxwing_types::union::put(&mut map, "entityId", &self.entity_id)?;
-        waxwing_types::union::put(&mut map, "contact", &self.contact)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("messageId", &self.message_id)?;
+        object.optional("from", &self.from)?;
+        object.optional("to", &self.to)?;
+        object.optional("sentAt", &self.sent_at)?;
+        object.optional("seenAt", &self.seen_at)?;
+        object.optional("applicationId", &self.application_id)?;
+        object.optional("entityId", &self.entity_id)?;
+        object.optional("contact", &self.contact)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for SeenReport {
+impl waxwing_json::FromMembers for SeenReport {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            message_id: members.take("messageId")?,
-            from: members.take("from")?,
-            to: members.take("to")?,
-            sent_at: members.take("sentAt")?,
-            seen_at: members.take("seenAt")?,
-            application_id: members.take("applicationId")?,
-            entity_id: members.take("entityId")?,
-            contact: members.take("contact")?,
-            extra: members.extra(),
+            message_id: members.lenient("messageId")?,
+            from: members.lenient("from")?,
+            to: members.lenient("to")?,
+            sent_at: members.lenient("sentAt")?,
+            seen_at: members.lenient("seenAt")?,
+            application_id: members.lenient("applicationId")?,
+            entity_id: members.lenient("entityId")?,
+            contact: members.lenient("contact")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(SeenReport);
+waxwing_json::read_object!(SeenReport);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for SeenReport {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2759,7 +3780,7 @@ impl schemars::JsonSchema for SeenReport {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("messageId", generator.subschema_for::<shared::OutboundMessageId>()),
             ("from", generator.subschema_for::<shared::Destination>()),
             ("to", generator.subschema_for::<shared::SenderNumber>()),
@@ -2797,30 +3818,29 @@ pub struct PaymentEvent {
 
 impl serde::Serialize for PaymentEvent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "from", &self.from)?;
-        waxwing_types::union::put(&mut map, "content", &self.content)?;
-        waxwing_types::union::put(&mut map, "createdAt", &self.created_at)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("from", &self.from)?;
+        object.optional("content", &self.content)?;
+        object.optional("createdAt", &self.created_at)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for PaymentEvent {
+impl waxwing_json::FromMembers for PaymentEvent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            from: members.take("from")?,
-            content: members.take("content")?,
-            created_at: members.take("createdAt")?,
-            extra: members.extra(),
+            from: members.lenient("from")?,
+            content: members.lenient("content")?,
+            created_at: members.lenient("createdAt")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(PaymentEvent);
+waxwing_json::read_object!(PaymentEvent);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for PaymentEvent {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2830,7 +3850,7 @@ impl schemars::JsonSchema for PaymentEvent {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("from", generator.subschema_for::<shared::SenderNumber>()),
             ("content", generator.subschema_for::<PaymentNotification>()),
             (
@@ -2880,52 +3900,43 @@ impl PaymentNotification {
 
 impl serde::Serialize for PaymentNotification {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "from", &self.from)?;
-        waxwing_types::union::put(&mut map, "type", &self.type_)?;
-        waxwing_types::union::put(&mut map, "referenceId", &self.reference_id)?;
-        waxwing_types::union::put(&mut map, "paymentId", &self.payment_id)?;
-        waxwing_types::union::put(&mut map, "paymentStatus", &self.payment_status)?;
-        waxwing_types::union::put(&mut map, "currency", &self.currency)?;
-        waxwing_types::union::put(
-            &mut map,
-            "totalAmountValue",
-            &self.total_amount_value,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "totalAmountOffset",
-            &self.total_amount_offset,
-        )?;
-        waxwing_types::union::put(&mut map, "callbackData", &self.callback_data)?;
-        waxwing_types::union::put(&mut map, "transactions", &self.transactions)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("from", &self.from)?;
+        object.optional("type", &self.type_)?;
+        object.optional("referenceId", &self.reference_id)?;
+        object.optional("paymentId", &self.payment_id)?;
+        object.optional("paymentStatus", &self.payment_status)?;
+        object.optional("currency", &self.currency)?;
+        object.optional("totalAmountValue", &self.total_amount_value)?;
+        object.optional("totalAmountOffset", &self.total_amount_offset)?;
+        object.optional("callbackData", &self.callback_data)?;
+        object.optional("transactions", &self.transactions)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for PaymentNotification {
+impl waxwing_json::FromMembers for PaymentNotification {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            from: members.take("from")?,
-            type_: members.take("type")?,
-            reference_id: members.take("referenceId")?,
-            payment_id: members.take("paymentId")?,
-            payment_status: members.take("paymentStatus")?,
-            currency: members.take("currency")?,
-            total_amount_value: members.take("totalAmountValue")?,
-            total_amount_offset: members.take("totalAmountOffset")?,
-            callback_data: members.take("callbackData")?,
-            transactions: members.take("transactions")?,
-            extra: members.extra(),
+            from: members.lenient("from")?,
+            type_: members.lenient("type")?,
+            reference_id: members.lenient("referenceId")?,
+            payment_id: members.lenient("paymentId")?,
+            payment_status: members.lenient("paymentStatus")?,
+            currency: members.lenient("currency")?,
+            total_amount_value: members.lenient("totalAmountValue")?,
+            total_amount_offset: members.lenient("totalAmountOffset")?,
+            callback_data: members.lenient("callbackData")?,
+            transactions: members.lenient("transactions")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(PaymentNotification);
+waxwing_json::read_object!(PaymentNotification);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for PaymentNotification {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2935,7 +3946,7 @@ impl schemars::JsonSchema for PaymentNotification {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("from", generator.subschema_for::<shared::Destination>()),
             ("type", generator.subschema_for::<String>()),
             ("referenceId", generator.subschema_for::<shared::PaymentReferenceId>()),
@@ -2954,10 +3965,7 @@ impl schemars::JsonSchema for PaymentNotification {
 }
 
 /// A transaction.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default, rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PaymentTransactionNotification {
     /// Id of one transaction of a payment.
@@ -2972,23 +3980,66 @@ pub struct PaymentTransactionNotification {
     /// A moment, with milliseconds and an offset without colon (2026-11-01T10:10:00.000+0000); some
     /// answers write Z.
     pub updated_timestamp: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
 }
 
-impl waxwing_types::read::FromMembers for PaymentTransactionNotification {
+impl serde::Serialize for PaymentTransactionNotification {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("id", &self.id)?;
+        object.optional("type", &self.type_)?;
+        object.optional("status", &self.status)?;
+        object.optional("createdTimestamp", &self.created_timestamp)?;
+        object.optional("updatedTimestamp", &self.updated_timestamp)?;
+        object.rest(&self.extra)?;
+        object.end()
+    }
+}
+
+impl waxwing_json::FromMembers for PaymentTransactionNotification {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.take("id")?,
-            type_: members.take("type")?,
-            status: members.take("status")?,
-            created_timestamp: members.take("createdTimestamp")?,
-            updated_timestamp: members.take("updatedTimestamp")?,
+            id: members.lenient("id")?,
+            type_: members.lenient("type")?,
+            status: members.lenient("status")?,
+            created_timestamp: members.lenient("createdTimestamp")?,
+            updated_timestamp: members.lenient("updatedTimestamp")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(PaymentTransactionNotification);
+waxwing_json::read_object!(PaymentTransactionNotification);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for PaymentTransactionNotification {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "PaymentTransactionNotification".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([
+            ("id", generator.subschema_for::<shared::PaymentTransactionId>()),
+            ("type", generator.subschema_for::<shared::PaymentTransactionType>()),
+            ("status", generator.subschema_for::<shared::PaymentTransactionStatus>()),
+            (
+                "createdTimestamp",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+            (
+                "updatedTimestamp",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+        ])
+    }
+}
+
 /// A user takes or refuses marketing; from is your sender.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -3006,30 +4057,29 @@ pub struct MarketingUpdateEvent {
 
 impl serde::Serialize for MarketingUpdateEvent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "from", &self.from)?;
-        waxwing_types::union::put(&mut map, "content", &self.content)?;
-        waxwing_types::union::put(&mut map, "createdAt", &self.created_at)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("from", &self.from)?;
+        object.optional("content", &self.content)?;
+        object.optional("createdAt", &self.created_at)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for MarketingUpdateEvent {
+impl waxwing_json::FromMembers for MarketingUpdateEvent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            from: members.take("from")?,
-            content: members.take("content")?,
-            created_at: members.take("createdAt")?,
-            extra: members.extra(),
+            from: members.lenient("from")?,
+            content: members.lenient("content")?,
+            created_at: members.lenient("createdAt")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(MarketingUpdateEvent);
+waxwing_json::read_object!(MarketingUpdateEvent);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for MarketingUpdateEvent {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -3039,7 +4089,7 @@ impl schemars::JsonSchema for MarketingUpdateEvent {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("from", generator.subschema_for::<shared::SenderNumber>()),
             ("content", generator.subschema_for::<MarketingUpdate>()),
             (
@@ -3070,36 +4120,32 @@ pub struct MarketingUpdate {
 
 impl serde::Serialize for MarketingUpdate {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "sender", &self.sender)?;
-        waxwing_types::union::put(&mut map, "from", &self.from)?;
-        waxwing_types::union::put(
-            &mut map,
-            "notificationMessagesStatus",
-            &self.notification_messages_status,
-        )?;
-        waxwing_types::union::put(&mut map, "description", &self.description)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("sender", &self.sender)?;
+        object.optional("from", &self.from)?;
+        object
+            .optional("notificationMessagesStatus", &self.notification_messages_status)?;
+        object.optional("description", &self.description)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for MarketingUpdate {
+impl waxwing_json::FromMembers for MarketingUpdate {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            sender: members.take("sender")?,
-            from: members.take("from")?,
-            notification_messages_status: members.take("notificationMessagesStatus")?,
-            description: members.take("description")?,
-            extra: members.extra(),
+            sender: members.lenient("sender")?,
+            from: members.lenient("from")?,
+            notification_messages_status: members.lenient("notificationMessagesStatus")?,
+            description: members.lenient("description")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(MarketingUpdate);
+waxwing_json::read_object!(MarketingUpdate);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for MarketingUpdate {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -3109,7 +4155,7 @@ impl schemars::JsonSchema for MarketingUpdate {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("sender", generator.subschema_for::<shared::SenderNumber>()),
             ("from", generator.subschema_for::<shared::Destination>()),
             ("notificationMessagesStatus", generator.subschema_for::<String>()),
@@ -3144,50 +4190,37 @@ pub struct TemplateUpdateEvent {
 
 impl serde::Serialize for TemplateUpdateEvent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(
-            &mut map,
-            "messageTemplateId",
-            &self.message_template_id,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "messageTemplateName",
-            &self.message_template_name,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "messageTemplateLanguage",
-            &self.message_template_language,
-        )?;
-        waxwing_types::union::put(&mut map, "timestamp", &self.timestamp)?;
-        waxwing_types::union::put(&mut map, "change", &self.change)?;
-        waxwing_types::union::put(&mut map, "entityId", &self.entity_id)?;
-        waxwing_types::union::put(&mut map, "applicationId", &self.application_id)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("messageTemplateId", &self.message_template_id)?;
+        object.optional("messageTemplateName", &self.message_template_name)?;
+        object.optional("messageTemplateLanguage", &self.message_template_language)?;
+        object.optional("timestamp", &self.timestamp)?;
+        object.optional("change", &self.change)?;
+        object.optional("entityId", &self.entity_id)?;
+        object.optional("applicationId", &self.application_id)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for TemplateUpdateEvent {
+impl waxwing_json::FromMembers for TemplateUpdateEvent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            message_template_id: members.take("messageTemplateId")?,
-            message_template_name: members.take("messageTemplateName")?,
-            message_template_language: members.take("messageTemplateLanguage")?,
-            timestamp: members.take("timestamp")?,
-            change: members.take("change")?,
-            entity_id: members.take("entityId")?,
-            application_id: members.take("applicationId")?,
-            extra: members.extra(),
+            message_template_id: members.lenient("messageTemplateId")?,
+            message_template_name: members.lenient("messageTemplateName")?,
+            message_template_language: members.lenient("messageTemplateLanguage")?,
+            timestamp: members.lenient("timestamp")?,
+            change: members.lenient("change")?,
+            entity_id: members.lenient("entityId")?,
+            application_id: members.lenient("applicationId")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(TemplateUpdateEvent);
+waxwing_json::read_object!(TemplateUpdateEvent);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for TemplateUpdateEvent {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -3197,7 +4230,7 @@ impl schemars::JsonSchema for TemplateUpdateEvent {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             (
                 "messageTemplateId",
                 generator
@@ -3262,22 +4295,22 @@ impl TemplateChange {
     }
     pub(crate) fn write<M: serde::ser::SerializeMap>(
         &self,
-        map: &mut M,
+        object: &mut waxwing_json::ObjectWriter<M>,
     ) -> Result<(), M::Error> {
         match self {
             Self::TemplateStatusUpdate(value) => {
-                map.serialize_entry("type", "TEMPLATE_STATUS_UPDATE")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "TEMPLATE_STATUS_UPDATE")?;
+                object.rest(value)
             }
             Self::TemplateCategoryUpdate(value) => {
-                map.serialize_entry("type", "TEMPLATE_CATEGORY_UPDATE")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "TEMPLATE_CATEGORY_UPDATE")?;
+                object.rest(value)
             }
             Self::TemplateQualityUpdate(value) => {
-                map.serialize_entry("type", "TEMPLATE_QUALITY_UPDATE")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "TEMPLATE_QUALITY_UPDATE")?;
+                object.rest(value)
             }
-            Self::Unknown(members) => waxwing_types::union::write(map, members),
+            Self::Unknown(members) => object.rest(members),
         }
     }
 }
@@ -3302,45 +4335,33 @@ impl From<TemplateQualityChange> for TemplateChange {
 
 impl serde::Serialize for TemplateChange {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        self.write(&mut map)?;
-        serde::ser::SerializeMap::end(map)
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        self.write(&mut object)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for TemplateChange {
+impl waxwing_json::FromMembers for TemplateChange {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         let known = match members.text("type") {
             Some("TEMPLATE_STATUS_UPDATE") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::TemplateStatusUpdate)
+                members.beside("type").map(Self::TemplateStatusUpdate)
             }
             Some("TEMPLATE_CATEGORY_UPDATE") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::TemplateCategoryUpdate)
+                members.beside("type").map(Self::TemplateCategoryUpdate)
             }
             Some("TEMPLATE_QUALITY_UPDATE") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::TemplateQualityUpdate)
+                members.beside("type").map(Self::TemplateQualityUpdate)
             }
             _ => None,
         };
-        Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))
+        Ok(known.unwrap_or_else(|| Self::Unknown(members.take_rest())))
     }
 }
 
-waxwing_types::read_object!(TemplateChange);
+waxwing_json::read_object!(TemplateChange);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for TemplateChange {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -3348,43 +4369,69 @@ impl schemars::JsonSchema for TemplateChange {
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         let kinds = [
-            waxwing_types::schema::kind("type", "TEMPLATE_STATUS_UPDATE")
+            waxwing_json::schema::kind("type", "TEMPLATE_STATUS_UPDATE")
                 .beside(generator.subschema_for::<TemplateStatusChange>()),
-            waxwing_types::schema::kind("type", "TEMPLATE_CATEGORY_UPDATE")
+            waxwing_json::schema::kind("type", "TEMPLATE_CATEGORY_UPDATE")
                 .beside(generator.subschema_for::<TemplateCategoryChange>()),
-            waxwing_types::schema::kind("type", "TEMPLATE_QUALITY_UPDATE")
+            waxwing_json::schema::kind("type", "TEMPLATE_QUALITY_UPDATE")
                 .beside(generator.subschema_for::<TemplateQualityChange>()),
         ];
-        waxwing_types::schema::union("type", kinds)
+        waxwing_json::schema::union("type", kinds)
     }
 }
 
 /// New state.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default, rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TemplateStatusChange {
     /// Where a template stands.
     pub new_status: Option<shared::TemplateStatus>,
     /// Why a template was refused.
     pub reason: Option<TemplateRejectionReason>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
 }
 
-impl waxwing_types::read::FromMembers for TemplateStatusChange {
+impl serde::Serialize for TemplateStatusChange {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("newStatus", &self.new_status)?;
+        object.optional("reason", &self.reason)?;
+        object.rest(&self.extra)?;
+        object.end()
+    }
+}
+
+impl waxwing_json::FromMembers for TemplateStatusChange {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            new_status: members.take("newStatus")?,
-            reason: members.take("reason")?,
+            new_status: members.lenient("newStatus")?,
+            reason: members.lenient("reason")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(TemplateStatusChange);
-waxwing_types::open_enum! {
+waxwing_json::read_object!(TemplateStatusChange);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for TemplateStatusChange {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "TemplateStatusChange".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([
+            ("newStatus", generator.subschema_for::<shared::TemplateStatus>()),
+            ("reason", generator.subschema_for::<TemplateRejectionReason>()),
+        ])
+    }
+}
+
+waxwing_json::open_enum! {
     #[doc = " Why a template was refused."] pub enum TemplateRejectionReason { #[doc =
     " `ABUSIVE_CONTENT`."] AbusiveContent = "ABUSIVE_CONTENT", #[doc =
     " `INCORRECT_CATEGORY`."] IncorrectCategory = "INCORRECT_CATEGORY", #[doc =
@@ -3394,55 +4441,110 @@ waxwing_types::open_enum! {
 }
 
 /// New category.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default, rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TemplateCategoryChange {
     /// Category of a template. Meta may change it by itself.
     pub previous_category: Option<shared::TemplateCategory>,
     /// Category of a template. Meta may change it by itself.
     pub new_category: Option<shared::TemplateCategory>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
 }
 
-impl waxwing_types::read::FromMembers for TemplateCategoryChange {
+impl serde::Serialize for TemplateCategoryChange {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("previousCategory", &self.previous_category)?;
+        object.optional("newCategory", &self.new_category)?;
+        object.rest(&self.extra)?;
+        object.end()
+    }
+}
+
+impl waxwing_json::FromMembers for TemplateCategoryChange {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            previous_category: members.take("previousCategory")?,
-            new_category: members.take("newCategory")?,
+            previous_category: members.lenient("previousCategory")?,
+            new_category: members.lenient("newCategory")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(TemplateCategoryChange);
+waxwing_json::read_object!(TemplateCategoryChange);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for TemplateCategoryChange {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "TemplateCategoryChange".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([
+            ("previousCategory", generator.subschema_for::<shared::TemplateCategory>()),
+            ("newCategory", generator.subschema_for::<shared::TemplateCategory>()),
+        ])
+    }
+}
+
 /// New quality.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default, rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TemplateQualityChange {
     /// Quality rating of a template.
     pub previous_quality_score: Option<shared::TemplateQuality>,
     /// Quality rating of a template.
     pub new_quality_score: Option<shared::TemplateQuality>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
 }
 
-impl waxwing_types::read::FromMembers for TemplateQualityChange {
+impl serde::Serialize for TemplateQualityChange {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("previousQualityScore", &self.previous_quality_score)?;
+        object.optional("newQualityScore", &self.new_quality_score)?;
+        object.rest(&self.extra)?;
+        object.end()
+    }
+}
+
+impl waxwing_json::FromMembers for TemplateQualityChange {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            previous_quality_score: members.take("previousQualityScore")?,
-            new_quality_score: members.take("newQualityScore")?,
+            previous_quality_score: members.lenient("previousQualityScore")?,
+            new_quality_score: members.lenient("newQualityScore")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(TemplateQualityChange);
+waxwing_json::read_object!(TemplateQualityChange);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for TemplateQualityChange {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "TemplateQualityChange".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([
+            (
+                "previousQualityScore",
+                generator.subschema_for::<shared::TemplateQuality>(),
+            ),
+            ("newQualityScore", generator.subschema_for::<shared::TemplateQuality>()),
+        ])
+    }
+}
+
 /// The identity of a user changed; from is your sender.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -3460,30 +4562,29 @@ pub struct IdentityChangeEvent {
 
 impl serde::Serialize for IdentityChangeEvent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "from", &self.from)?;
-        waxwing_types::union::put(&mut map, "content", &self.content)?;
-        waxwing_types::union::put(&mut map, "createdAt", &self.created_at)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("from", &self.from)?;
+        object.optional("content", &self.content)?;
+        object.optional("createdAt", &self.created_at)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for IdentityChangeEvent {
+impl waxwing_json::FromMembers for IdentityChangeEvent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            from: members.take("from")?,
-            content: members.take("content")?,
-            created_at: members.take("createdAt")?,
-            extra: members.extra(),
+            from: members.lenient("from")?,
+            content: members.lenient("content")?,
+            created_at: members.lenient("createdAt")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(IdentityChangeEvent);
+waxwing_json::read_object!(IdentityChangeEvent);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for IdentityChangeEvent {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -3493,7 +4594,7 @@ impl schemars::JsonSchema for IdentityChangeEvent {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("from", generator.subschema_for::<shared::SenderNumber>()),
             ("content", generator.subschema_for::<IdentityChange>()),
             (
@@ -3525,34 +4626,33 @@ pub struct IdentityChange {
 
 impl serde::Serialize for IdentityChange {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "description", &self.description)?;
-        waxwing_types::union::put(&mut map, "hash", &self.hash)?;
-        waxwing_types::union::put(&mut map, "type", &self.type_)?;
-        waxwing_types::union::put(&mut map, "userNumber", &self.user_number)?;
-        waxwing_types::union::put(&mut map, "userId", &self.user_id)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("description", &self.description)?;
+        object.optional("hash", &self.hash)?;
+        object.optional("type", &self.type_)?;
+        object.optional("userNumber", &self.user_number)?;
+        object.optional("userId", &self.user_id)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for IdentityChange {
+impl waxwing_json::FromMembers for IdentityChange {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            description: members.take("description")?,
-            hash: members.take("hash")?,
-            type_: members.take("type")?,
-            user_number: members.take("userNumber")?,
-            user_id: members.take("userId")?,
-            extra: members.extra(),
+            description: members.lenient("description")?,
+            hash: members.lenient("hash")?,
+            type_: members.lenient("type")?,
+            user_number: members.lenient("userNumber")?,
+            user_id: members.lenient("userId")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(IdentityChange);
+waxwing_json::read_object!(IdentityChange);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for IdentityChange {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -3562,7 +4662,7 @@ impl schemars::JsonSchema for IdentityChange {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("description", generator.subschema_for::<String>()),
             ("hash", generator.subschema_for::<shared::IdentityHash>()),
             ("type", generator.subschema_for::<IdentityChangeType>()),
@@ -3575,7 +4675,7 @@ impl schemars::JsonSchema for IdentityChange {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Kind of change."] pub enum IdentityChangeType { #[doc =
     " `user_identity_changed`."] UserIdentityChanged = "user_identity_changed", }
 }
@@ -3614,57 +4714,52 @@ pub struct UrlClickReport {
     pub extra: waxwing_types::Extra,
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     UrlClickReport { notification_type, recipient, url : address, send_date_time,
     message_id, bulk_id, callback_data, recipient_info, geo_location_info,
     application_id, entity_id, extra }
 );
 impl serde::Serialize for UrlClickReport {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(
-            &mut map,
-            "notificationType",
-            &self.notification_type,
-        )?;
-        waxwing_types::union::put(&mut map, "recipient", &self.recipient)?;
-        waxwing_types::union::put(&mut map, "url", &self.url)?;
-        waxwing_types::union::put(&mut map, "sendDateTime", &self.send_date_time)?;
-        waxwing_types::union::put(&mut map, "messageId", &self.message_id)?;
-        waxwing_types::union::put(&mut map, "bulkId", &self.bulk_id)?;
-        waxwing_types::union::put(&mut map, "callbackData", &self.callback_data)?;
-        waxwing_types::union::put(&mut map, "recipientInfo", &self.recipient_info)?;
-        waxwing_types::union::put(&mut map, "geoLocationInfo", &self.geo_location_info)?;
-        waxwing_types::union::put(&mut map, "applicationId", &self.application_id)?;
-        waxwing_types::union::put(&mut map, "entityId", &self.entity_id)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("notificationType", &self.notification_type)?;
+        object.optional("recipient", &self.recipient)?;
+        object.optional("url", &self.url)?;
+        object.optional("sendDateTime", &self.send_date_time)?;
+        object.optional("messageId", &self.message_id)?;
+        object.optional("bulkId", &self.bulk_id)?;
+        object.optional("callbackData", &self.callback_data)?;
+        object.optional("recipientInfo", &self.recipient_info)?;
+        object.optional("geoLocationInfo", &self.geo_location_info)?;
+        object.optional("applicationId", &self.application_id)?;
+        object.optional("entityId", &self.entity_id)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for UrlClickReport {
+impl waxwing_json::FromMembers for UrlClickReport {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            notification_type: members.take("notificationType")?,
-            recipient: members.take("recipient")?,
-            url: members.take("url")?,
-            send_date_time: members.take("sendDateTime")?,
-            message_id: members.take("messageId")?,
-            bulk_id: members.take("bulkId")?,
-            callback_data: members.take("callbackData")?,
-            recipient_info: members.take("recipientInfo")?,
-            geo_location_info: members.take("geoLocationInfo")?,
-            application_id: members.take("applicationId")?,
-            entity_id: members.take("entityId")?,
-            extra: members.extra(),
+            notification_type: members.lenient("notificationType")?,
+            recipient: members.lenient("recipient")?,
+            url: members.lenient("url")?,
+            send_date_time: members.lenient("sendDateTime")?,
+            message_id: members.lenient("messageId")?,
+            bulk_id: members.lenient("bulkId")?,
+            callback_data: members.lenient("callbackData")?,
+            recipient_info: members.lenient("recipientInfo")?,
+            geo_location_info: members.lenient("geoLocationInfo")?,
+            application_id: members.lenient("applicationId")?,
+            entity_id: members.lenient("entityId")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(UrlClickReport);
+waxwing_json::read_object!(UrlClickReport);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for UrlClickReport {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -3674,7 +4769,7 @@ impl schemars::JsonSchema for UrlClickReport {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("notificationType", generator.subschema_for::<String>()),
             ("recipient", generator.subschema_for::<shared::Destination>()),
             ("url", generator.subschema_for::<String>()),
@@ -3695,10 +4790,7 @@ impl schemars::JsonSchema for UrlClickReport {
 }
 
 /// Device of the user.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default, rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UrlClickDevice {
     /// Kind of device.
@@ -3707,46 +4799,103 @@ pub struct UrlClickDevice {
     pub os: Option<String>,
     /// Name of the device.
     pub device_name: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
 }
 
-impl waxwing_types::read::FromMembers for UrlClickDevice {
+impl serde::Serialize for UrlClickDevice {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("deviceType", &self.device_type)?;
+        object.optional("os", &self.os)?;
+        object.optional("deviceName", &self.device_name)?;
+        object.rest(&self.extra)?;
+        object.end()
+    }
+}
+
+impl waxwing_json::FromMembers for UrlClickDevice {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            device_type: members.take("deviceType")?,
-            os: members.take("os")?,
-            device_name: members.take("deviceName")?,
+            device_type: members.lenient("deviceType")?,
+            os: members.lenient("os")?,
+            device_name: members.lenient("deviceName")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(UrlClickDevice);
+waxwing_json::read_object!(UrlClickDevice);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for UrlClickDevice {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "UrlClickDevice".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([
+            ("deviceType", generator.subschema_for::<String>()),
+            ("os", generator.subschema_for::<String>()),
+            ("deviceName", generator.subschema_for::<String>()),
+        ])
+    }
+}
+
 /// Where the user is.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default, rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UrlClickPlace {
     /// Country.
     pub country_name: Option<String>,
     /// City.
     pub city: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
 }
 
-impl waxwing_types::read::FromMembers for UrlClickPlace {
+impl serde::Serialize for UrlClickPlace {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("countryName", &self.country_name)?;
+        object.optional("city", &self.city)?;
+        object.rest(&self.extra)?;
+        object.end()
+    }
+}
+
+impl waxwing_json::FromMembers for UrlClickPlace {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            country_name: members.take("countryName")?,
-            city: members.take("city")?,
+            country_name: members.lenient("countryName")?,
+            city: members.lenient("city")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(UrlClickPlace);
+waxwing_json::read_object!(UrlClickPlace);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for UrlClickPlace {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "UrlClickPlace".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([
+            ("countryName", generator.subschema_for::<String>()),
+            ("city", generator.subschema_for::<String>()),
+        ])
+    }
+}
+
 /// What an event brings, by the event's name.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -3812,39 +4961,38 @@ impl Payload {
         "url-click-report",
     ];
     /// Reads a payload; what cannot be read is kept whole.
-    pub fn read(event: &str, payload: waxwing_types::read::Node<'_>) -> Self {
+    pub fn read(event: &str, payload: waxwing_json::Node<'_>) -> Self {
         let read = match event {
             "receive-inbound-whatsapp-messages" => {
-                waxwing_types::read::FromJson::from_json(payload)
+                waxwing_json::FromJson::from_json(payload)
                     .map(Self::ReceiveInboundWhatsappMessages)
             }
             "receive-whatsapp-delivery-reports" => {
-                waxwing_types::read::FromJson::from_json(payload)
+                waxwing_json::FromJson::from_json(payload)
                     .map(Self::ReceiveWhatsappDeliveryReports)
             }
             "receive-whatsapp-seen-reports" => {
-                waxwing_types::read::FromJson::from_json(payload)
+                waxwing_json::FromJson::from_json(payload)
                     .map(Self::ReceiveWhatsappSeenReports)
             }
             "receive-whatsapp-payment-notification" => {
-                waxwing_types::read::FromJson::from_json(payload)
+                waxwing_json::FromJson::from_json(payload)
                     .map(Self::ReceiveWhatsappPaymentNotification)
             }
             "receive-whatsapp-marketing-update-notification" => {
-                waxwing_types::read::FromJson::from_json(payload)
+                waxwing_json::FromJson::from_json(payload)
                     .map(Self::ReceiveWhatsappMarketingUpdateNotification)
             }
             "receive-whatsapp-message-template-update-events" => {
-                waxwing_types::read::FromJson::from_json(payload)
+                waxwing_json::FromJson::from_json(payload)
                     .map(Self::ReceiveWhatsappMessageTemplateUpdateEvents)
             }
             "receive-whatsapp-identity-change-notification" => {
-                waxwing_types::read::FromJson::from_json(payload)
+                waxwing_json::FromJson::from_json(payload)
                     .map(Self::ReceiveWhatsappIdentityChangeNotification)
             }
             "url-click-report" => {
-                waxwing_types::read::FromJson::from_json(payload)
-                    .map(Self::UrlClickReport)
+                waxwing_json::FromJson::from_json(payload).map(Self::UrlClickReport)
             }
             _ => {
                 return Self::Unknown {

@@ -1,25 +1,19 @@
 //! One event of Infobip.
 
 use crate::webhooks::{DeliveryReport, InboundMessage, Payload, SeenReport};
-use std::sync::Arc;
 use waxwing_types::Provider;
-use waxwing_webhook::{Body, DedupKey, Outline};
+use waxwing_webhook::{Body, DedupKey, Excerpt};
 
 /// An event that Infobip sent: a notification, or one of the messages or reports of a batch.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Event {
     payload: Payload,
-    outline: Arc<Outline>,
-    index: usize,
+    raw: Excerpt,
 }
 
 impl Event {
-    pub(super) fn new(payload: Payload, outline: Arc<Outline>, index: usize) -> Self {
-        Self {
-            payload,
-            outline,
-            index,
-        }
+    pub(super) fn new(payload: Payload, raw: Excerpt) -> Self {
+        Self { payload, raw }
     }
 
     /// The event's name in Infobip's description, such as `receive-whatsapp-seen-reports`; empty when nothing in the
@@ -64,12 +58,12 @@ impl Event {
 
     /// The JSON as it came: of a batch the result, else the whole body.
     pub fn raw(&self) -> &str {
-        self.outline.part(self.index)
+        self.raw.as_str()
     }
 
     /// The whole body that it came in.
     pub fn body(&self) -> &Body {
-        self.outline.body()
+        self.raw.body()
     }
 
     /// Equal for each delivery of this event: made of the id of the message, with that of the status in a delivery

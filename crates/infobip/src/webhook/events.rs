@@ -3,31 +3,28 @@
 use super::{Event, kind};
 use crate::webhooks::Payload;
 use std::ops::Deref;
-use std::sync::Arc;
-use waxwing_types::read::{Document, Node, Part};
-use waxwing_webhook::{Body, Outline, Step};
+use waxwing_json::{Document, Node, Part};
+use waxwing_webhook::{Body, Excerpt};
 
 /// The events of one request, in the order in which they stand there.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Events {
     events: Vec<Event>,
-    outline: Arc<Outline>,
+    body: Body,
 }
 
 impl Events {
     pub(super) fn new(body: Body, json: &Document<'_>) -> Self {
         let root = json.root();
-        let payloads = match root.get("results").filter(|results| results.is_list()) {
-            Some(results) => of_results(root, results),
-            None => vec![Payload::read(kind::of_notification(root), root)],
+        let event = |payload, node| Event::new(payload, Excerpt::of(&body, node));
+        let events = match root.get("results").filter(|results| results.is_list()) {
+            Some(results) => of_results(root, results, event),
+            None => vec![event(
+                Payload::read(kind::of_notification(root), root),
+                root,
+            )],
         };
-        let outline = Arc::new(Outline::new(body, paths));
-        let payloads = payloads.into_iter().enumerate();
-        let events = payloads.map(|(index, payload)| Event::new(payload, outline.clone(), index));
-        Self {
-            events: events.collect(),
-            outline: outline.clone(),
-        }
+        Self { events, body }
     }
 
     /// To drop what was taken before.
@@ -37,7 +34,7 @@ impl Events {
 
     /// The whole body as it came.
     pub fn body(&self) -> &Body {
-        self.outline.body()
+        &self.body
     }
 }
 
@@ -65,27 +62,21 @@ impl<'a> IntoIterator for &'a Events {
 }
 
 /// One event for each result, each in a body as if it had come alone. What stands beside the results goes to the first.
-fn of_results(root: Node<'_>, results: Node<'_>) -> Vec<Payload> {
+fn of_results<'a>(
+    root: Node<'a>,
+    results: Node<'a>,
+    event: impl Fn(Payload, Node<'a>) -> Event,
+) -> Vec<Event> {
     let mut beside: Vec<_> = root
         .entries()
         .filter(|(name, _)| *name != "results")
         .map(|(name, node)| (name, Part::Whole(node)))
         .collect();
-    let payloads = results.items().map(|result| {
+    let events = results.items().map(|result| {
         let mut members = std::mem::take(&mut beside);
         members.push(("results", Part::Listed(result)));
-        Payload::read(kind::of_result(result), Document::of(members).root())
+        let payload = Payload::read(kind::of_result(result), Document::of(members).root());
+        event(payload, result)
     });
-    payloads.collect()
-}
-
-/// The way to each event.
-fn paths(json: Node<'_>) -> Vec<Vec<Step>> {
-    let results = json.get("results").filter(|results| results.is_list());
-    let Some(results) = results else {
-        return vec![Vec::new()];
-    };
-    let indices = 0..results.items().len();
-    let path = |index| vec![Step::Member("results"), Step::Item(index)];
-    indices.map(path).collect()
+    events.collect()
 }

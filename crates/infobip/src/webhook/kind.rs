@@ -1,6 +1,6 @@
 //! Which event a body is: no member names it, so it is told by the members that only one event has.
 
-use waxwing_types::read::Node;
+use waxwing_json::Node;
 
 const INBOUND: &str = "receive-inbound-whatsapp-messages";
 const DELIVERY: &str = "receive-whatsapp-delivery-reports";

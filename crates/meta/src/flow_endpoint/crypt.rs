@@ -12,8 +12,8 @@ use rsa::pkcs1::DecodeRsaPrivateKey;
 use rsa::pkcs8::DecodePrivateKey;
 use rsa::rand_core::OsRng;
 use rsa::{Oaep, RsaPrivateKey};
-use serde::Deserialize;
 use std::fmt;
+use waxwing_json::{DecodeError, FromMembers, Members, read_object};
 
 /// The endpoint, with its private key.
 #[derive(Clone)]
@@ -26,12 +26,23 @@ pub struct Seal {
 }
 
 /// A request as it comes.
-#[derive(Deserialize)]
 struct Encrypted {
     encrypted_flow_data: String,
     encrypted_aes_key: String,
     initial_vector: String,
 }
+
+impl FromMembers for Encrypted {
+    fn from_members(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            encrypted_flow_data: members.need("encrypted_flow_data")?,
+            encrypted_aes_key: members.need("encrypted_aes_key")?,
+            initial_vector: members.need("initial_vector")?,
+        })
+    }
+}
+
+read_object!(Encrypted);
 
 impl Endpoint {
     /// With the key whose public half went out by
@@ -50,7 +61,8 @@ impl Endpoint {
     /// # Errors
     /// See [`Refusal`]; each has its HTTP status.
     pub fn open(&self, body: &[u8]) -> Result<(DataRequest, Seal), Refusal> {
-        let encrypted: Encrypted = serde_json::from_slice(body).map_err(|_| Refusal::Malformed)?;
+        let encrypted: Encrypted =
+            waxwing_json::from_slice(body).map_err(|_| Refusal::Malformed)?;
         let bytes = |text: &str| STANDARD.decode(text).map_err(|_| Refusal::Malformed);
         let key = bytes(&encrypted.encrypted_aes_key)?;
         let data = bytes(&encrypted.encrypted_flow_data)?;
@@ -64,7 +76,7 @@ impl Endpoint {
         let plain = seal.crypt(|cipher, vector| cipher.decrypt(vector, &data));
         let plain = plain.ok_or(Refusal::CannotDecrypt)?;
         seal.vector.iter_mut().for_each(|byte| *byte = !*byte);
-        let request = serde_json::from_slice(&plain).map_err(|_| Refusal::Unreadable)?;
+        let request = waxwing_json::from_slice(&plain).map_err(|_| Refusal::Unreadable)?;
         Ok((request, seal))
     }
 }

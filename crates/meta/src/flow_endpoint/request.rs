@@ -1,7 +1,7 @@
 //! What a flow asks.
 
-use serde::Deserialize;
 use std::fmt;
+use waxwing_json::{DecodeError, FromJson, FromMembers, Members, Node, read_object};
 use waxwing_types::Json;
 
 /// What the user did.
@@ -20,9 +20,9 @@ pub enum Action {
     Unknown(String),
 }
 
-impl<'de> Deserialize<'de> for Action {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = String::deserialize(deserializer)?;
+impl FromJson for Action {
+    fn from_json(node: Node<'_>) -> Result<Self, DecodeError> {
+        let text = String::from_json(node)?;
         // The case differs between versions.
         Ok(match text.to_ascii_lowercase().as_str() {
             "init" => Self::Init,
@@ -35,11 +35,10 @@ impl<'de> Deserialize<'de> for Action {
 }
 
 /// What a flow asks. `Debug` shows neither data nor token.
-#[derive(Clone, PartialEq, Deserialize)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DataRequest {
     /// Version of the data API, such as `3.0`.
-    #[serde(default)]
     pub version: String,
     /// What the user did.
     pub action: Action,
@@ -74,3 +73,18 @@ impl fmt::Debug for DataRequest {
             .finish_non_exhaustive()
     }
 }
+
+impl FromMembers for DataRequest {
+    fn from_members(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        Ok(Self {
+            version: members.or_default("version")?,
+            action: members.need("action")?,
+            screen: members.take("screen")?,
+            data: members.take("data")?,
+            flow_token: members.take("flow_token")?,
+            flow_token_signature: members.take("flow_token_signature")?,
+        })
+    }
+}
+
+read_object!(DataRequest);

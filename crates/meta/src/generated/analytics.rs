@@ -317,17 +317,17 @@ impl GetMessageAnalyticsQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for GetMessageAnalyticsQuery {
+impl waxwing_json::FromMembers for GetMessageAnalyticsQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             fields: members.need("fields")?,
         })
     }
 }
 
-waxwing_types::read_object!(GetMessageAnalyticsQuery);
+waxwing_json::read_object!(GetMessageAnalyticsQuery);
 impl waxwing_types::Validate for GetMessageAnalyticsQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -348,17 +348,17 @@ impl GetConversationAnalyticsQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for GetConversationAnalyticsQuery {
+impl waxwing_json::FromMembers for GetConversationAnalyticsQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             fields: members.need("fields")?,
         })
     }
 }
 
-waxwing_types::read_object!(GetConversationAnalyticsQuery);
+waxwing_json::read_object!(GetConversationAnalyticsQuery);
 impl waxwing_types::Validate for GetConversationAnalyticsQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -379,17 +379,17 @@ impl GetPricingAnalyticsQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for GetPricingAnalyticsQuery {
+impl waxwing_json::FromMembers for GetPricingAnalyticsQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             fields: members.need("fields")?,
         })
     }
 }
 
-waxwing_types::read_object!(GetPricingAnalyticsQuery);
+waxwing_json::read_object!(GetPricingAnalyticsQuery);
 impl waxwing_types::Validate for GetPricingAnalyticsQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -410,17 +410,17 @@ impl GetCallAnalyticsQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for GetCallAnalyticsQuery {
+impl waxwing_json::FromMembers for GetCallAnalyticsQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             fields: members.need("fields")?,
         })
     }
 }
 
-waxwing_types::read_object!(GetCallAnalyticsQuery);
+waxwing_json::read_object!(GetCallAnalyticsQuery);
 impl waxwing_types::Validate for GetCallAnalyticsQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -525,10 +525,10 @@ impl GetTemplateAnalyticsQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for GetTemplateAnalyticsQuery {
+impl waxwing_json::FromMembers for GetTemplateAnalyticsQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             start: members.need("start")?,
             end: members.need("end")?,
@@ -544,7 +544,7 @@ impl waxwing_types::read::FromMembers for GetTemplateAnalyticsQuery {
     }
 }
 
-waxwing_types::read_object!(GetTemplateAnalyticsQuery);
+waxwing_json::read_object!(GetTemplateAnalyticsQuery);
 impl waxwing_types::Validate for GetTemplateAnalyticsQuery {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.items("template_ids", Some(self.template_ids.len()), None, Some(10));
@@ -638,10 +638,10 @@ impl GetTemplateGroupAnalyticsQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for GetTemplateGroupAnalyticsQuery {
+impl waxwing_json::FromMembers for GetTemplateGroupAnalyticsQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             granularity: members.or_default("granularity")?,
             start: members.need("start")?,
@@ -656,7 +656,7 @@ impl waxwing_types::read::FromMembers for GetTemplateGroupAnalyticsQuery {
     }
 }
 
-waxwing_types::read_object!(GetTemplateGroupAnalyticsQuery);
+waxwing_json::read_object!(GetTemplateGroupAnalyticsQuery);
 impl waxwing_types::Validate for GetTemplateGroupAnalyticsQuery {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker
@@ -720,10 +720,10 @@ impl GetGroupAnalyticsQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for GetGroupAnalyticsQuery {
+impl waxwing_json::FromMembers for GetGroupAnalyticsQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             start: members.need("start")?,
             end: members.need("end")?,
@@ -737,14 +737,14 @@ impl waxwing_types::read::FromMembers for GetGroupAnalyticsQuery {
     }
 }
 
-waxwing_types::read_object!(GetGroupAnalyticsQuery);
+waxwing_json::read_object!(GetGroupAnalyticsQuery);
 impl waxwing_types::Validate for GetGroupAnalyticsQuery {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.items("group_ids", Some(self.group_ids.len()), Some(1), Some(1));
     }
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[doc =
     " `analytics.start(UNIX).end(UNIX).granularity(HALF_HOUR`, DAY or MONTH), and where wanted"]
     #[doc =
@@ -752,7 +752,7 @@ waxwing_types::string_id! {
     pub struct MessageAnalyticsFields;
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[doc =
     " `conversation_analytics.start(UNIX).end(UNIX).granularity(HALF_HOUR`, DAILY or MONTHLY), and"]
     #[doc =
@@ -762,7 +762,7 @@ waxwing_types::string_id! {
     #[doc = " and .`dimensions([..]`)."] pub struct ConversationAnalyticsFields;
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[doc =
     " `pricing_analytics.start(UNIX).end(UNIX).granularity(HALF_HOUR`, DAILY or MONTHLY), and where"]
     #[doc = " wanted"] #[doc =
@@ -773,7 +773,7 @@ waxwing_types::string_id! {
     pub struct PricingAnalyticsFields;
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[doc =
     " `call_analytics.start(UNIX).end(UNIX).granularity(HALF_HOUR`, DAILY or MONTHLY), and where wanted"]
     #[doc = " .`phone_numbers([..]`), .`country_codes([..]`),"] #[doc =
@@ -782,7 +782,7 @@ waxwing_types::string_id! {
     #[doc = " .`tiers([..]`)."] pub struct CallAnalyticsFields;
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc =
     " Length of a data point. DAY and MONTH for messages, DAILY and MONTHLY elsewhere."]
     pub enum AnalyticsGranularity { #[doc = " `HALF_HOUR`."] HalfHour = "HALF_HOUR",
@@ -790,12 +790,12 @@ waxwing_types::open_enum! {
     " `DAILY`."] Daily = "DAILY", #[doc = " `MONTHLY`."] Monthly = "MONTHLY", }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Always DAILY."] pub enum DailyGranularity(default Daily) { #[doc =
     " `DAILY`."] Daily = "DAILY", }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Always daily."] pub enum LowerDailyGranularity(default Daily) { #[doc =
     " `daily`."] Daily = "daily", }
 }
@@ -819,28 +819,27 @@ pub struct MessageAnalyticsResponse {
 
 impl serde::Serialize for MessageAnalyticsResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "analytics", &self.analytics)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("analytics", &self.analytics)?;
+        object.optional("id", &self.id)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for MessageAnalyticsResponse {
+impl waxwing_json::FromMembers for MessageAnalyticsResponse {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            analytics: members.take("analytics")?,
-            id: members.take("id")?,
-            extra: members.extra(),
+            analytics: members.lenient("analytics")?,
+            id: members.lenient("id")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(MessageAnalyticsResponse);
+waxwing_json::read_object!(MessageAnalyticsResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for MessageAnalyticsResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -850,7 +849,7 @@ impl schemars::JsonSchema for MessageAnalyticsResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("analytics", generator.subschema_for::<MessageAnalytics>()),
             ("id", generator.subschema_for::<shared::WabaId>()),
         ])
@@ -892,32 +891,31 @@ impl MessageAnalytics {
 
 impl serde::Serialize for MessageAnalytics {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "phone_numbers", &self.phone_numbers)?;
-        waxwing_types::union::put(&mut map, "country_codes", &self.country_codes)?;
-        waxwing_types::union::put(&mut map, "granularity", &self.granularity)?;
-        waxwing_types::union::put(&mut map, "data_points", &self.data_points)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("phone_numbers", &self.phone_numbers)?;
+        object.optional("country_codes", &self.country_codes)?;
+        object.optional("granularity", &self.granularity)?;
+        object.optional("data_points", &self.data_points)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for MessageAnalytics {
+impl waxwing_json::FromMembers for MessageAnalytics {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            phone_numbers: members.take("phone_numbers")?,
-            country_codes: members.take("country_codes")?,
-            granularity: members.take("granularity")?,
-            data_points: members.take("data_points")?,
-            extra: members.extra(),
+            phone_numbers: members.lenient("phone_numbers")?,
+            country_codes: members.lenient("country_codes")?,
+            granularity: members.lenient("granularity")?,
+            data_points: members.lenient("data_points")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(MessageAnalytics);
+waxwing_json::read_object!(MessageAnalytics);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for MessageAnalytics {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -927,7 +925,7 @@ impl schemars::JsonSchema for MessageAnalytics {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("phone_numbers", generator.subschema_for::<Vec<AnalysedPhoneNumber>>()),
             ("country_codes", generator.subschema_for::<Vec<String>>()),
             ("granularity", generator.subschema_for::<AnalyticsGranularity>()),
@@ -954,32 +952,31 @@ pub struct MessageDataPoint {
 
 impl serde::Serialize for MessageDataPoint {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "start", &self.start)?;
-        waxwing_types::union::put(&mut map, "end", &self.end)?;
-        waxwing_types::union::put(&mut map, "sent", &self.sent)?;
-        waxwing_types::union::put(&mut map, "delivered", &self.delivered)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("start", &self.start)?;
+        object.optional("end", &self.end)?;
+        object.optional("sent", &self.sent)?;
+        object.optional("delivered", &self.delivered)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for MessageDataPoint {
+impl waxwing_json::FromMembers for MessageDataPoint {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            start: members.take("start")?,
-            end: members.take("end")?,
-            sent: members.take("sent")?,
-            delivered: members.take("delivered")?,
-            extra: members.extra(),
+            start: members.lenient("start")?,
+            end: members.lenient("end")?,
+            sent: members.lenient("sent")?,
+            delivered: members.lenient("delivered")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(MessageDataPoint);
+waxwing_json::read_object!(MessageDataPoint);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for MessageDataPoint {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -989,7 +986,7 @@ impl schemars::JsonSchema for MessageDataPoint {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             (
                 "start",
                 generator
@@ -1020,32 +1017,27 @@ pub struct ConversationAnalyticsResponse {
 
 impl serde::Serialize for ConversationAnalyticsResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(
-            &mut map,
-            "conversation_analytics",
-            &self.conversation_analytics,
-        )?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("conversation_analytics", &self.conversation_analytics)?;
+        object.optional("id", &self.id)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ConversationAnalyticsResponse {
+impl waxwing_json::FromMembers for ConversationAnalyticsResponse {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            conversation_analytics: members.take("conversation_analytics")?,
-            id: members.take("id")?,
-            extra: members.extra(),
+            conversation_analytics: members.lenient("conversation_analytics")?,
+            id: members.lenient("id")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ConversationAnalyticsResponse);
+waxwing_json::read_object!(ConversationAnalyticsResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ConversationAnalyticsResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1055,7 +1047,7 @@ impl schemars::JsonSchema for ConversationAnalyticsResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             (
                 "conversation_analytics",
                 generator.subschema_for::<ConversationAnalytics>(),
@@ -1084,26 +1076,25 @@ impl ConversationAnalytics {
 
 impl serde::Serialize for ConversationAnalytics {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "data", &self.data)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("data", &self.data)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ConversationAnalytics {
+impl waxwing_json::FromMembers for ConversationAnalytics {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            data: members.take("data")?,
-            extra: members.extra(),
+            data: members.lenient("data")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ConversationAnalytics);
+waxwing_json::read_object!(ConversationAnalytics);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ConversationAnalytics {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1113,7 +1104,7 @@ impl schemars::JsonSchema for ConversationAnalytics {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("data", generator.subschema_for::<Vec<ConversationSeries>>()),
         ])
     }
@@ -1138,26 +1129,25 @@ impl ConversationSeries {
 
 impl serde::Serialize for ConversationSeries {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "data_points", &self.data_points)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("data_points", &self.data_points)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ConversationSeries {
+impl waxwing_json::FromMembers for ConversationSeries {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            data_points: members.take("data_points")?,
-            extra: members.extra(),
+            data_points: members.lenient("data_points")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ConversationSeries);
+waxwing_json::read_object!(ConversationSeries);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ConversationSeries {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1167,7 +1157,7 @@ impl schemars::JsonSchema for ConversationSeries {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("data_points", generator.subschema_for::<Vec<ConversationDataPoint>>()),
         ])
     }
@@ -1201,54 +1191,41 @@ pub struct ConversationDataPoint {
 
 impl serde::Serialize for ConversationDataPoint {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "start", &self.start)?;
-        waxwing_types::union::put(&mut map, "end", &self.end)?;
-        waxwing_types::union::put(&mut map, "conversation", &self.conversation)?;
-        waxwing_types::union::put(&mut map, "phone_number", &self.phone_number)?;
-        waxwing_types::union::put(&mut map, "country", &self.country)?;
-        waxwing_types::union::put(
-            &mut map,
-            "conversation_type",
-            &self.conversation_type,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "conversation_direction",
-            &self.conversation_direction,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "conversation_category",
-            &self.conversation_category,
-        )?;
-        waxwing_types::union::put(&mut map, "cost", &self.cost)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("start", &self.start)?;
+        object.optional("end", &self.end)?;
+        object.optional("conversation", &self.conversation)?;
+        object.optional("phone_number", &self.phone_number)?;
+        object.optional("country", &self.country)?;
+        object.optional("conversation_type", &self.conversation_type)?;
+        object.optional("conversation_direction", &self.conversation_direction)?;
+        object.optional("conversation_category", &self.conversation_category)?;
+        object.optional("cost", &self.cost)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ConversationDataPoint {
+impl waxwing_json::FromMembers for ConversationDataPoint {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            start: members.take("start")?,
-            end: members.take("end")?,
-            conversation: members.take("conversation")?,
-            phone_number: members.take("phone_number")?,
-            country: members.take("country")?,
-            conversation_type: members.take("conversation_type")?,
-            conversation_direction: members.take("conversation_direction")?,
-            conversation_category: members.take("conversation_category")?,
-            cost: members.take("cost")?,
-            extra: members.extra(),
+            start: members.lenient("start")?,
+            end: members.lenient("end")?,
+            conversation: members.lenient("conversation")?,
+            phone_number: members.lenient("phone_number")?,
+            country: members.lenient("country")?,
+            conversation_type: members.lenient("conversation_type")?,
+            conversation_direction: members.lenient("conversation_direction")?,
+            conversation_category: members.lenient("conversation_category")?,
+            cost: members.lenient("cost")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ConversationDataPoint);
+waxwing_json::read_object!(ConversationDataPoint);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ConversationDataPoint {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1258,7 +1235,7 @@ impl schemars::JsonSchema for ConversationDataPoint {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             (
                 "start",
                 generator
@@ -1294,32 +1271,27 @@ pub struct PricingAnalyticsResponse {
 
 impl serde::Serialize for PricingAnalyticsResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(
-            &mut map,
-            "pricing_analytics",
-            &self.pricing_analytics,
-        )?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("pricing_analytics", &self.pricing_analytics)?;
+        object.optional("id", &self.id)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for PricingAnalyticsResponse {
+impl waxwing_json::FromMembers for PricingAnalyticsResponse {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            pricing_analytics: members.take("pricing_analytics")?,
-            id: members.take("id")?,
-            extra: members.extra(),
+            pricing_analytics: members.lenient("pricing_analytics")?,
+            id: members.lenient("id")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(PricingAnalyticsResponse);
+waxwing_json::read_object!(PricingAnalyticsResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for PricingAnalyticsResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1329,7 +1301,7 @@ impl schemars::JsonSchema for PricingAnalyticsResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("pricing_analytics", generator.subschema_for::<PricingAnalytics>()),
             ("id", generator.subschema_for::<shared::WabaId>()),
         ])
@@ -1355,26 +1327,25 @@ impl PricingAnalytics {
 
 impl serde::Serialize for PricingAnalytics {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "data", &self.data)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("data", &self.data)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for PricingAnalytics {
+impl waxwing_json::FromMembers for PricingAnalytics {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            data: members.take("data")?,
-            extra: members.extra(),
+            data: members.lenient("data")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(PricingAnalytics);
+waxwing_json::read_object!(PricingAnalytics);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for PricingAnalytics {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1384,7 +1355,7 @@ impl schemars::JsonSchema for PricingAnalytics {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("data", generator.subschema_for::<Vec<PricingSeries>>()),
         ])
     }
@@ -1409,26 +1380,25 @@ impl PricingSeries {
 
 impl serde::Serialize for PricingSeries {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "data_points", &self.data_points)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("data_points", &self.data_points)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for PricingSeries {
+impl waxwing_json::FromMembers for PricingSeries {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            data_points: members.take("data_points")?,
-            extra: members.extra(),
+            data_points: members.lenient("data_points")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(PricingSeries);
+waxwing_json::read_object!(PricingSeries);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for PricingSeries {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1438,7 +1408,7 @@ impl schemars::JsonSchema for PricingSeries {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("data_points", generator.subschema_for::<Vec<PricingDataPoint>>()),
         ])
     }
@@ -1472,42 +1442,41 @@ pub struct PricingDataPoint {
 
 impl serde::Serialize for PricingDataPoint {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "start", &self.start)?;
-        waxwing_types::union::put(&mut map, "end", &self.end)?;
-        waxwing_types::union::put(&mut map, "country", &self.country)?;
-        waxwing_types::union::put(&mut map, "phone_number", &self.phone_number)?;
-        waxwing_types::union::put(&mut map, "tier", &self.tier)?;
-        waxwing_types::union::put(&mut map, "pricing_type", &self.pricing_type)?;
-        waxwing_types::union::put(&mut map, "pricing_category", &self.pricing_category)?;
-        waxwing_types::union::put(&mut map, "volume", &self.volume)?;
-        waxwing_types::union::put(&mut map, "cost", &self.cost)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("start", &self.start)?;
+        object.optional("end", &self.end)?;
+        object.optional("country", &self.country)?;
+        object.optional("phone_number", &self.phone_number)?;
+        object.optional("tier", &self.tier)?;
+        object.optional("pricing_type", &self.pricing_type)?;
+        object.optional("pricing_category", &self.pricing_category)?;
+        object.optional("volume", &self.volume)?;
+        object.optional("cost", &self.cost)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for PricingDataPoint {
+impl waxwing_json::FromMembers for PricingDataPoint {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            start: members.take("start")?,
-            end: members.take("end")?,
-            country: members.take("country")?,
-            phone_number: members.take("phone_number")?,
-            tier: members.take("tier")?,
-            pricing_type: members.take("pricing_type")?,
-            pricing_category: members.take("pricing_category")?,
-            volume: members.take("volume")?,
-            cost: members.take("cost")?,
-            extra: members.extra(),
+            start: members.lenient("start")?,
+            end: members.lenient("end")?,
+            country: members.lenient("country")?,
+            phone_number: members.lenient("phone_number")?,
+            tier: members.lenient("tier")?,
+            pricing_type: members.lenient("pricing_type")?,
+            pricing_category: members.lenient("pricing_category")?,
+            volume: members.lenient("volume")?,
+            cost: members.lenient("cost")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(PricingDataPoint);
+waxwing_json::read_object!(PricingDataPoint);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for PricingDataPoint {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1517,7 +1486,7 @@ impl schemars::JsonSchema for PricingDataPoint {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             (
                 "start",
                 generator
@@ -1539,7 +1508,7 @@ impl schemars::JsonSchema for PricingDataPoint {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Category of the price. The list is that of the vendor's SDK."] pub enum
     PricingCategory { #[doc = " `AI_BOT`."] AiBot = "AI_BOT", #[doc =
     " `AUTHENTICATION`."] Authentication = "AUTHENTICATION", #[doc =
@@ -1554,7 +1523,7 @@ waxwing_types::open_enum! {
     " `UTILITY`."] Utility = "UTILITY", }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Whether and why a message is free."] pub enum PricingType { #[doc =
     " `REGULAR`."] Regular = "REGULAR", #[doc = " `FREE_CUSTOMER_SERVICE`."]
     FreeCustomerService = "FREE_CUSTOMER_SERVICE", #[doc = " `FREE_ENTRY_POINT`."]
@@ -1576,28 +1545,27 @@ pub struct CallAnalyticsResponse {
 
 impl serde::Serialize for CallAnalyticsResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "call_analytics", &self.call_analytics)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("call_analytics", &self.call_analytics)?;
+        object.optional("id", &self.id)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for CallAnalyticsResponse {
+impl waxwing_json::FromMembers for CallAnalyticsResponse {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            call_analytics: members.take("call_analytics")?,
-            id: members.take("id")?,
-            extra: members.extra(),
+            call_analytics: members.lenient("call_analytics")?,
+            id: members.lenient("id")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(CallAnalyticsResponse);
+waxwing_json::read_object!(CallAnalyticsResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CallAnalyticsResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1607,7 +1575,7 @@ impl schemars::JsonSchema for CallAnalyticsResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("call_analytics", generator.subschema_for::<CallAnalytics>()),
             ("id", generator.subschema_for::<shared::WabaId>()),
         ])
@@ -1642,30 +1610,29 @@ impl CallAnalytics {
 
 impl serde::Serialize for CallAnalytics {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "granularity", &self.granularity)?;
-        waxwing_types::union::put(&mut map, "directions", &self.directions)?;
-        waxwing_types::union::put(&mut map, "data_points", &self.data_points)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("granularity", &self.granularity)?;
+        object.optional("directions", &self.directions)?;
+        object.optional("data_points", &self.data_points)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for CallAnalytics {
+impl waxwing_json::FromMembers for CallAnalytics {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            granularity: members.take("granularity")?,
-            directions: members.take("directions")?,
-            data_points: members.take("data_points")?,
-            extra: members.extra(),
+            granularity: members.lenient("granularity")?,
+            directions: members.lenient("directions")?,
+            data_points: members.lenient("data_points")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(CallAnalytics);
+waxwing_json::read_object!(CallAnalytics);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CallAnalytics {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1675,7 +1642,7 @@ impl schemars::JsonSchema for CallAnalytics {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("granularity", generator.subschema_for::<AnalyticsGranularity>()),
             ("directions", generator.subschema_for::<Vec<CallDirection>>()),
             ("data_points", generator.subschema_for::<Vec<CallDataPoint>>()),
@@ -1683,7 +1650,7 @@ impl schemars::JsonSchema for CallAnalytics {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Who calls."] pub enum CallDirection { #[doc = " `USER_INITIATED`."]
     UserInitiated = "USER_INITIATED", #[doc = " `BUSINESS_INITIATED`."] BusinessInitiated
     = "BUSINESS_INITIATED", }
@@ -1717,42 +1684,41 @@ pub struct CallDataPoint {
 
 impl serde::Serialize for CallDataPoint {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "start", &self.start)?;
-        waxwing_types::union::put(&mut map, "end", &self.end)?;
-        waxwing_types::union::put(&mut map, "count", &self.count)?;
-        waxwing_types::union::put(&mut map, "cost", &self.cost)?;
-        waxwing_types::union::put(&mut map, "average_duration", &self.average_duration)?;
-        waxwing_types::union::put(&mut map, "country", &self.country)?;
-        waxwing_types::union::put(&mut map, "direction", &self.direction)?;
-        waxwing_types::union::put(&mut map, "phone_number", &self.phone_number)?;
-        waxwing_types::union::put(&mut map, "tier", &self.tier)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("start", &self.start)?;
+        object.optional("end", &self.end)?;
+        object.optional("count", &self.count)?;
+        object.optional("cost", &self.cost)?;
+        object.optional("average_duration", &self.average_duration)?;
+        object.optional("country", &self.country)?;
+        object.optional("direction", &self.direction)?;
+        object.optional("phone_number", &self.phone_number)?;
+        object.optional("tier", &self.tier)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for CallDataPoint {
+impl waxwing_json::FromMembers for CallDataPoint {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            start: members.take("start")?,
-            end: members.take("end")?,
-            count: members.take("count")?,
-            cost: members.take("cost")?,
-            average_duration: members.take("average_duration")?,
-            country: members.take("country")?,
-            direction: members.take("direction")?,
-            phone_number: members.take("phone_number")?,
-            tier: members.take("tier")?,
-            extra: members.extra(),
+            start: members.lenient("start")?,
+            end: members.lenient("end")?,
+            count: members.lenient("count")?,
+            cost: members.lenient("cost")?,
+            average_duration: members.lenient("average_duration")?,
+            country: members.lenient("country")?,
+            direction: members.lenient("direction")?,
+            phone_number: members.lenient("phone_number")?,
+            tier: members.lenient("tier")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(CallDataPoint);
+waxwing_json::read_object!(CallDataPoint);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CallDataPoint {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1762,7 +1728,7 @@ impl schemars::JsonSchema for CallDataPoint {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             (
                 "start",
                 generator
@@ -1784,7 +1750,7 @@ impl schemars::JsonSchema for CallDataPoint {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc =
     " A figure. The marketing API has more, for apps (`APP_…`) and websites (`WEBSITE_…`); since"]
     #[doc =
@@ -1795,7 +1761,7 @@ waxwing_types::open_enum! {
     " `COST`."] Cost = "COST", }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " How messages were sent."] pub enum AnalyticsProductType { #[doc =
     " `CLOUD_API`."] CloudApi = "CLOUD_API", #[doc =
     " `MARKETING_MESSAGES_API_FOR_WHATSAPP`."] MarketingMessagesApi =
@@ -1817,28 +1783,27 @@ pub struct TemplateAnalyticsResponse {
 
 impl serde::Serialize for TemplateAnalyticsResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("data", &self.data)?;
-        waxwing_types::union::put(&mut map, "paging", &self.paging)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("data", &self.data)?;
+        object.optional("paging", &self.paging)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for TemplateAnalyticsResponse {
+impl waxwing_json::FromMembers for TemplateAnalyticsResponse {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            data: members.need("data")?,
-            paging: members.take("paging")?,
-            extra: members.extra(),
+            data: members.always("data")?,
+            paging: members.lenient("paging")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(TemplateAnalyticsResponse);
+waxwing_json::read_object!(TemplateAnalyticsResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for TemplateAnalyticsResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1848,7 +1813,7 @@ impl schemars::JsonSchema for TemplateAnalyticsResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("data", generator.subschema_for::<Vec<TemplateAnalytics>>()),
             ("paging", generator.subschema_for::<shared::CursorPaging>()),
         ])
@@ -1880,32 +1845,31 @@ impl TemplateAnalytics {
 
 impl serde::Serialize for TemplateAnalytics {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "granularity", &self.granularity)?;
-        waxwing_types::union::put(&mut map, "product_type", &self.product_type)?;
-        waxwing_types::union::put(&mut map, "waba_timezone", &self.waba_timezone)?;
-        waxwing_types::union::put(&mut map, "data_points", &self.data_points)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("granularity", &self.granularity)?;
+        object.optional("product_type", &self.product_type)?;
+        object.optional("waba_timezone", &self.waba_timezone)?;
+        object.optional("data_points", &self.data_points)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for TemplateAnalytics {
+impl waxwing_json::FromMembers for TemplateAnalytics {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            granularity: members.take("granularity")?,
-            product_type: members.take("product_type")?,
-            waba_timezone: members.take("waba_timezone")?,
-            data_points: members.take("data_points")?,
-            extra: members.extra(),
+            granularity: members.lenient("granularity")?,
+            product_type: members.lenient("product_type")?,
+            waba_timezone: members.lenient("waba_timezone")?,
+            data_points: members.lenient("data_points")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(TemplateAnalytics);
+waxwing_json::read_object!(TemplateAnalytics);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for TemplateAnalytics {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1915,7 +1879,7 @@ impl schemars::JsonSchema for TemplateAnalytics {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("granularity", generator.subschema_for::<AnalyticsGranularity>()),
             ("product_type", generator.subschema_for::<String>()),
             ("waba_timezone", generator.subschema_for::<String>()),
@@ -1964,42 +1928,41 @@ impl TemplateDataPoint {
 
 impl serde::Serialize for TemplateDataPoint {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "template_id", &self.template_id)?;
-        waxwing_types::union::put(&mut map, "start", &self.start)?;
-        waxwing_types::union::put(&mut map, "end", &self.end)?;
-        waxwing_types::union::put(&mut map, "sent", &self.sent)?;
-        waxwing_types::union::put(&mut map, "delivered", &self.delivered)?;
-        waxwing_types::union::put(&mut map, "read", &self.read)?;
-        waxwing_types::union::put(&mut map, "clicked", &self.clicked)?;
-        waxwing_types::union::put(&mut map, "cost", &self.cost)?;
-        waxwing_types::union::put(&mut map, "replied", &self.replied)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("template_id", &self.template_id)?;
+        object.optional("start", &self.start)?;
+        object.optional("end", &self.end)?;
+        object.optional("sent", &self.sent)?;
+        object.optional("delivered", &self.delivered)?;
+        object.optional("read", &self.read)?;
+        object.optional("clicked", &self.clicked)?;
+        object.optional("cost", &self.cost)?;
+        object.optional("replied", &self.replied)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for TemplateDataPoint {
+impl waxwing_json::FromMembers for TemplateDataPoint {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            template_id: members.take("template_id")?,
-            start: members.take("start")?,
-            end: members.take("end")?,
-            sent: members.take("sent")?,
-            delivered: members.take("delivered")?,
-            read: members.take("read")?,
-            clicked: members.take("clicked")?,
-            cost: members.take("cost")?,
-            replied: members.take("replied")?,
-            extra: members.extra(),
+            template_id: members.lenient("template_id")?,
+            start: members.lenient("start")?,
+            end: members.lenient("end")?,
+            sent: members.lenient("sent")?,
+            delivered: members.lenient("delivered")?,
+            read: members.lenient("read")?,
+            clicked: members.lenient("clicked")?,
+            cost: members.lenient("cost")?,
+            replied: members.lenient("replied")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(TemplateDataPoint);
+waxwing_json::read_object!(TemplateDataPoint);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for TemplateDataPoint {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2009,7 +1972,7 @@ impl schemars::JsonSchema for TemplateDataPoint {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("template_id", generator.subschema_for::<shared::TemplateId>()),
             (
                 "start",
@@ -2047,30 +2010,29 @@ pub struct ClickCount {
 
 impl serde::Serialize for ClickCount {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "type", &self.type_)?;
-        waxwing_types::union::put(&mut map, "button_content", &self.button_content)?;
-        waxwing_types::union::put(&mut map, "count", &self.count)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("type", &self.type_)?;
+        object.optional("button_content", &self.button_content)?;
+        object.optional("count", &self.count)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ClickCount {
+impl waxwing_json::FromMembers for ClickCount {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            type_: members.take("type")?,
-            button_content: members.take("button_content")?,
-            count: members.take("count")?,
-            extra: members.extra(),
+            type_: members.lenient("type")?,
+            button_content: members.lenient("button_content")?,
+            count: members.lenient("count")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ClickCount);
+waxwing_json::read_object!(ClickCount);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ClickCount {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2080,7 +2042,7 @@ impl schemars::JsonSchema for ClickCount {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("type", generator.subschema_for::<ClickType>()),
             ("button_content", generator.subschema_for::<String>()),
             ("count", generator.subschema_for::<i64>()),
@@ -2088,7 +2050,7 @@ impl schemars::JsonSchema for ClickCount {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " What was tapped; `unique_url_button` counts users."] pub enum ClickType {
     #[doc = " `quick_reply_button`."] QuickReplyButton = "quick_reply_button", #[doc =
     " `url_button`."] UrlButton = "url_button", #[doc = " `unique_url_button`."]
@@ -2109,28 +2071,27 @@ pub struct TemplateCost {
 
 impl serde::Serialize for TemplateCost {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "type", &self.type_)?;
-        waxwing_types::union::put(&mut map, "value", &self.value)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("type", &self.type_)?;
+        object.optional("value", &self.value)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for TemplateCost {
+impl waxwing_json::FromMembers for TemplateCost {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            type_: members.take("type")?,
-            value: members.take("value")?,
-            extra: members.extra(),
+            type_: members.lenient("type")?,
+            value: members.lenient("value")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(TemplateCost);
+waxwing_json::read_object!(TemplateCost);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for TemplateCost {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2140,14 +2101,14 @@ impl schemars::JsonSchema for TemplateCost {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("type", generator.subschema_for::<TemplateCostType>()),
             ("value", generator.subschema_for::<f64>()),
         ])
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " What the cost is of."] pub enum TemplateCostType { #[doc =
     " `amount_spent`."] AmountSpent = "amount_spent", #[doc = " `cost_per_delivered`."]
     CostPerDelivered = "cost_per_delivered", #[doc = " `cost_per_url_button_click`."]
@@ -2169,28 +2130,27 @@ pub struct TemplateGroupAnalyticsResponse {
 
 impl serde::Serialize for TemplateGroupAnalyticsResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("data", &self.data)?;
-        waxwing_types::union::put(&mut map, "paging", &self.paging)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("data", &self.data)?;
+        object.optional("paging", &self.paging)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for TemplateGroupAnalyticsResponse {
+impl waxwing_json::FromMembers for TemplateGroupAnalyticsResponse {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            data: members.need("data")?,
-            paging: members.take("paging")?,
-            extra: members.extra(),
+            data: members.always("data")?,
+            paging: members.lenient("paging")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(TemplateGroupAnalyticsResponse);
+waxwing_json::read_object!(TemplateGroupAnalyticsResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for TemplateGroupAnalyticsResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2200,7 +2160,7 @@ impl schemars::JsonSchema for TemplateGroupAnalyticsResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("data", generator.subschema_for::<Vec<TemplateGroupAnalytics>>()),
             ("paging", generator.subschema_for::<shared::CursorPaging>()),
         ])
@@ -2232,32 +2192,31 @@ impl TemplateGroupAnalytics {
 
 impl serde::Serialize for TemplateGroupAnalytics {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "granularity", &self.granularity)?;
-        waxwing_types::union::put(&mut map, "product_type", &self.product_type)?;
-        waxwing_types::union::put(&mut map, "waba_timezone", &self.waba_timezone)?;
-        waxwing_types::union::put(&mut map, "data_points", &self.data_points)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("granularity", &self.granularity)?;
+        object.optional("product_type", &self.product_type)?;
+        object.optional("waba_timezone", &self.waba_timezone)?;
+        object.optional("data_points", &self.data_points)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for TemplateGroupAnalytics {
+impl waxwing_json::FromMembers for TemplateGroupAnalytics {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            granularity: members.take("granularity")?,
-            product_type: members.take("product_type")?,
-            waba_timezone: members.take("waba_timezone")?,
-            data_points: members.take("data_points")?,
-            extra: members.extra(),
+            granularity: members.lenient("granularity")?,
+            product_type: members.lenient("product_type")?,
+            waba_timezone: members.lenient("waba_timezone")?,
+            data_points: members.lenient("data_points")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(TemplateGroupAnalytics);
+waxwing_json::read_object!(TemplateGroupAnalytics);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for TemplateGroupAnalytics {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2267,7 +2226,7 @@ impl schemars::JsonSchema for TemplateGroupAnalytics {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("granularity", generator.subschema_for::<AnalyticsGranularity>()),
             ("product_type", generator.subschema_for::<String>()),
             ("waba_timezone", generator.subschema_for::<String>()),
@@ -2314,44 +2273,39 @@ impl TemplateGroupDataPoint {
 
 impl serde::Serialize for TemplateGroupDataPoint {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(
-            &mut map,
-            "template_group_id",
-            &self.template_group_id,
-        )?;
-        waxwing_types::union::put(&mut map, "start", &self.start)?;
-        waxwing_types::union::put(&mut map, "end", &self.end)?;
-        waxwing_types::union::put(&mut map, "sent", &self.sent)?;
-        waxwing_types::union::put(&mut map, "delivered", &self.delivered)?;
-        waxwing_types::union::put(&mut map, "read", &self.read)?;
-        waxwing_types::union::put(&mut map, "clicked", &self.clicked)?;
-        waxwing_types::union::put(&mut map, "cost", &self.cost)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("template_group_id", &self.template_group_id)?;
+        object.optional("start", &self.start)?;
+        object.optional("end", &self.end)?;
+        object.optional("sent", &self.sent)?;
+        object.optional("delivered", &self.delivered)?;
+        object.optional("read", &self.read)?;
+        object.optional("clicked", &self.clicked)?;
+        object.optional("cost", &self.cost)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for TemplateGroupDataPoint {
+impl waxwing_json::FromMembers for TemplateGroupDataPoint {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            template_group_id: members.take("template_group_id")?,
-            start: members.take("start")?,
-            end: members.take("end")?,
-            sent: members.take("sent")?,
-            delivered: members.take("delivered")?,
-            read: members.take("read")?,
-            clicked: members.take("clicked")?,
-            cost: members.take("cost")?,
-            extra: members.extra(),
+            template_group_id: members.lenient("template_group_id")?,
+            start: members.lenient("start")?,
+            end: members.lenient("end")?,
+            sent: members.lenient("sent")?,
+            delivered: members.lenient("delivered")?,
+            read: members.lenient("read")?,
+            clicked: members.lenient("clicked")?,
+            cost: members.lenient("cost")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(TemplateGroupDataPoint);
+waxwing_json::read_object!(TemplateGroupDataPoint);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for TemplateGroupDataPoint {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2361,7 +2315,7 @@ impl schemars::JsonSchema for TemplateGroupDataPoint {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("template_group_id", generator.subschema_for::<shared::TemplateGroupId>()),
             (
                 "start",
@@ -2382,7 +2336,7 @@ impl schemars::JsonSchema for TemplateGroupDataPoint {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " A figure. The last three by the vendor's SDK only."] pub enum GroupMetric {
     #[doc = " `SENT`."] Sent = "SENT", #[doc = " `DELIVERED`."] Delivered = "DELIVERED",
     #[doc = " `READ`."] Read = "READ", #[doc = " `PARTICIPANTS_JOINED`."]
@@ -2406,28 +2360,27 @@ pub struct GroupAnalyticsResponse {
 
 impl serde::Serialize for GroupAnalyticsResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("data", &self.data)?;
-        waxwing_types::union::put(&mut map, "paging", &self.paging)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("data", &self.data)?;
+        object.optional("paging", &self.paging)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for GroupAnalyticsResponse {
+impl waxwing_json::FromMembers for GroupAnalyticsResponse {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            data: members.need("data")?,
-            paging: members.take("paging")?,
-            extra: members.extra(),
+            data: members.always("data")?,
+            paging: members.lenient("paging")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(GroupAnalyticsResponse);
+waxwing_json::read_object!(GroupAnalyticsResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for GroupAnalyticsResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2437,7 +2390,7 @@ impl schemars::JsonSchema for GroupAnalyticsResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("data", generator.subschema_for::<Vec<GroupAnalytics>>()),
             ("paging", generator.subschema_for::<shared::CursorPaging>()),
         ])
@@ -2465,28 +2418,27 @@ impl GroupAnalytics {
 
 impl serde::Serialize for GroupAnalytics {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "granularity", &self.granularity)?;
-        waxwing_types::union::put(&mut map, "data_points", &self.data_points)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("granularity", &self.granularity)?;
+        object.optional("data_points", &self.data_points)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for GroupAnalytics {
+impl waxwing_json::FromMembers for GroupAnalytics {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            granularity: members.take("granularity")?,
-            data_points: members.take("data_points")?,
-            extra: members.extra(),
+            granularity: members.lenient("granularity")?,
+            data_points: members.lenient("data_points")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(GroupAnalytics);
+waxwing_json::read_object!(GroupAnalytics);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for GroupAnalytics {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2496,7 +2448,7 @@ impl schemars::JsonSchema for GroupAnalytics {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("granularity", generator.subschema_for::<AnalyticsGranularity>()),
             ("data_points", generator.subschema_for::<Vec<GroupDataPoint>>()),
         ])
@@ -2529,40 +2481,39 @@ pub struct GroupDataPoint {
 
 impl serde::Serialize for GroupDataPoint {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "group_id", &self.group_id)?;
-        waxwing_types::union::put(&mut map, "start", &self.start)?;
-        waxwing_types::union::put(&mut map, "end", &self.end)?;
-        waxwing_types::union::put(&mut map, "sent", &self.sent)?;
-        waxwing_types::union::put(&mut map, "delivered", &self.delivered)?;
-        waxwing_types::union::put(&mut map, "read", &self.read)?;
-        waxwing_types::union::put(&mut map, "joined", &self.joined)?;
-        waxwing_types::union::put(&mut map, "left", &self.left)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("group_id", &self.group_id)?;
+        object.optional("start", &self.start)?;
+        object.optional("end", &self.end)?;
+        object.optional("sent", &self.sent)?;
+        object.optional("delivered", &self.delivered)?;
+        object.optional("read", &self.read)?;
+        object.optional("joined", &self.joined)?;
+        object.optional("left", &self.left)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for GroupDataPoint {
+impl waxwing_json::FromMembers for GroupDataPoint {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            group_id: members.take("group_id")?,
-            start: members.take("start")?,
-            end: members.take("end")?,
-            sent: members.take("sent")?,
-            delivered: members.take("delivered")?,
-            read: members.take("read")?,
-            joined: members.take("joined")?,
-            left: members.take("left")?,
-            extra: members.extra(),
+            group_id: members.lenient("group_id")?,
+            start: members.lenient("start")?,
+            end: members.lenient("end")?,
+            sent: members.lenient("sent")?,
+            delivered: members.lenient("delivered")?,
+            read: members.lenient("read")?,
+            joined: members.lenient("joined")?,
+            left: members.lenient("left")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(GroupDataPoint);
+waxwing_json::read_object!(GroupDataPoint);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for GroupDataPoint {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2572,7 +2523,7 @@ impl schemars::JsonSchema for GroupDataPoint {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("group_id", generator.subschema_for::<shared::GroupId>()),
             (
                 "start",

@@ -119,17 +119,17 @@ impl GetConversationalAutomationQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for GetConversationalAutomationQuery {
+impl waxwing_json::FromMembers for GetConversationalAutomationQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             fields: members.take("fields")?,
         })
     }
 }
 
-waxwing_types::read_object!(GetConversationalAutomationQuery);
+waxwing_json::read_object!(GetConversationalAutomationQuery);
 impl waxwing_types::Validate for GetConversationalAutomationQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -160,22 +160,22 @@ impl GetBusinessBotQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for GetBusinessBotQuery {
+impl waxwing_json::FromMembers for GetBusinessBotQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             fields: members.take("fields")?,
         })
     }
 }
 
-waxwing_types::read_object!(GetBusinessBotQuery);
+waxwing_json::read_object!(GetBusinessBotQuery);
 impl waxwing_types::Validate for GetBusinessBotQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[doc = " Id of a bot node."] pub struct BusinessBotId;
 }
 
@@ -220,10 +220,10 @@ impl UpdateConversationalAutomation {
     }
 }
 
-impl waxwing_types::read::FromMembers for UpdateConversationalAutomation {
+impl waxwing_json::FromMembers for UpdateConversationalAutomation {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             prompts: members.or_default("prompts")?,
             commands: members.or_default("commands")?,
@@ -231,7 +231,7 @@ impl waxwing_types::read::FromMembers for UpdateConversationalAutomation {
     }
 }
 
-waxwing_types::read_object!(UpdateConversationalAutomation);
+waxwing_json::read_object!(UpdateConversationalAutomation);
 impl waxwing_types::Validate for UpdateConversationalAutomation {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.each_chars("prompts", Some(&self.prompts), None, Some(80));
@@ -254,32 +254,27 @@ pub struct GetConversationalAutomationResponse {
 
 impl serde::Serialize for GetConversationalAutomationResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(
-            &mut map,
-            "conversational_automation",
-            &self.conversational_automation,
-        )?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("conversational_automation", &self.conversational_automation)?;
+        object.optional("id", &self.id)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for GetConversationalAutomationResponse {
+impl waxwing_json::FromMembers for GetConversationalAutomationResponse {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            conversational_automation: members.take("conversational_automation")?,
-            id: members.take("id")?,
-            extra: members.extra(),
+            conversational_automation: members.lenient("conversational_automation")?,
+            id: members.lenient("id")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(GetConversationalAutomationResponse);
+waxwing_json::read_object!(GetConversationalAutomationResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for GetConversationalAutomationResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -289,7 +284,7 @@ impl schemars::JsonSchema for GetConversationalAutomationResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             (
                 "conversational_automation",
                 generator.subschema_for::<shared::ConversationalAutomation>(),
@@ -329,36 +324,31 @@ impl BusinessBot {
 
 impl serde::Serialize for BusinessBot {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("id", &self.id)?;
-        waxwing_types::union::put(&mut map, "prompts", &self.prompts)?;
-        waxwing_types::union::put(&mut map, "commands", &self.commands)?;
-        waxwing_types::union::put(
-            &mut map,
-            "enable_welcome_message",
-            &self.enable_welcome_message,
-        )?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("id", &self.id)?;
+        object.optional("prompts", &self.prompts)?;
+        object.optional("commands", &self.commands)?;
+        object.optional("enable_welcome_message", &self.enable_welcome_message)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for BusinessBot {
+impl waxwing_json::FromMembers for BusinessBot {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.need("id")?,
-            prompts: members.take("prompts")?,
-            commands: members.take("commands")?,
-            enable_welcome_message: members.take("enable_welcome_message")?,
-            extra: members.extra(),
+            id: members.always("id")?,
+            prompts: members.lenient("prompts")?,
+            commands: members.lenient("commands")?,
+            enable_welcome_message: members.lenient("enable_welcome_message")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(BusinessBot);
+waxwing_json::read_object!(BusinessBot);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for BusinessBot {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -368,7 +358,7 @@ impl schemars::JsonSchema for BusinessBot {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("id", generator.subschema_for::<BusinessBotId>()),
             ("prompts", generator.subschema_for::<Vec<String>>()),
             (

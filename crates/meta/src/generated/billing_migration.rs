@@ -97,7 +97,7 @@ static COMPLETE_BILLING_MIGRATION: waxwing_runtime::Operation = waxwing_runtime:
     ..waxwing_runtime::Operation::POST
 };
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[doc = " Id of a billing migration."] pub struct BillingMigrationId;
 }
 
@@ -133,10 +133,10 @@ impl StartBillingMigration {
     }
 }
 
-impl waxwing_types::read::FromMembers for StartBillingMigration {
+impl waxwing_json::FromMembers for StartBillingMigration {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             currency: members.need("currency")?,
             extended_credit_id: members.take("extended_credit_id")?,
@@ -144,7 +144,7 @@ impl waxwing_types::read::FromMembers for StartBillingMigration {
     }
 }
 
-waxwing_types::read_object!(StartBillingMigration);
+waxwing_json::read_object!(StartBillingMigration);
 impl waxwing_types::Validate for StartBillingMigration {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -163,28 +163,27 @@ pub struct StartedBillingMigration {
 
 impl serde::Serialize for StartedBillingMigration {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("migration_id", &self.migration_id)?;
-        waxwing_types::union::put(&mut map, "migration_status", &self.migration_status)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("migration_id", &self.migration_id)?;
+        object.optional("migration_status", &self.migration_status)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for StartedBillingMigration {
+impl waxwing_json::FromMembers for StartedBillingMigration {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            migration_id: members.need("migration_id")?,
-            migration_status: members.take("migration_status")?,
-            extra: members.extra(),
+            migration_id: members.always("migration_id")?,
+            migration_status: members.lenient("migration_status")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(StartedBillingMigration);
+waxwing_json::read_object!(StartedBillingMigration);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for StartedBillingMigration {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -194,14 +193,14 @@ impl schemars::JsonSchema for StartedBillingMigration {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("migration_id", generator.subschema_for::<BillingMigrationId>()),
             ("migration_status", generator.subschema_for::<BillingMigrationStatus>()),
         ])
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " How far a migration is."] pub enum BillingMigrationStatus { #[doc =
     " `INITIATED`."] Initiated = "INITIATED", #[doc = " `ACCEPTED`."] Accepted =
     "ACCEPTED", #[doc = " `IN_PROGRESS`."] InProgress = "IN_PROGRESS", #[doc =
@@ -227,30 +226,29 @@ pub struct BillingMigration {
 
 impl serde::Serialize for BillingMigration {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("id", &self.id)?;
-        waxwing_types::union::put(&mut map, "status", &self.status)?;
-        waxwing_types::union::put(&mut map, "destination_waba", &self.destination_waba)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("id", &self.id)?;
+        object.optional("status", &self.status)?;
+        object.optional("destination_waba", &self.destination_waba)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for BillingMigration {
+impl waxwing_json::FromMembers for BillingMigration {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.need("id")?,
-            status: members.take("status")?,
-            destination_waba: members.take("destination_waba")?,
-            extra: members.extra(),
+            id: members.always("id")?,
+            status: members.lenient("status")?,
+            destination_waba: members.lenient("destination_waba")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(BillingMigration);
+waxwing_json::read_object!(BillingMigration);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for BillingMigration {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -260,7 +258,7 @@ impl schemars::JsonSchema for BillingMigration {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("id", generator.subschema_for::<BillingMigrationId>()),
             ("status", generator.subschema_for::<BillingMigrationStatus>()),
             ("destination_waba", generator.subschema_for::<MigrationDestination>()),
@@ -288,38 +286,33 @@ pub struct MigrationDestination {
 
 impl serde::Serialize for MigrationDestination {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::put(&mut map, "name", &self.name)?;
-        waxwing_types::union::put(&mut map, "currency", &self.currency)?;
-        waxwing_types::union::put(&mut map, "timezone_id", &self.timezone_id)?;
-        waxwing_types::union::put(
-            &mut map,
-            "message_template_namespace",
-            &self.message_template_namespace,
-        )?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("id", &self.id)?;
+        object.optional("name", &self.name)?;
+        object.optional("currency", &self.currency)?;
+        object.optional("timezone_id", &self.timezone_id)?;
+        object.optional("message_template_namespace", &self.message_template_namespace)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for MigrationDestination {
+impl waxwing_json::FromMembers for MigrationDestination {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.take("id")?,
-            name: members.take("name")?,
-            currency: members.take("currency")?,
-            timezone_id: members.take("timezone_id")?,
-            message_template_namespace: members.take("message_template_namespace")?,
-            extra: members.extra(),
+            id: members.lenient("id")?,
+            name: members.lenient("name")?,
+            currency: members.lenient("currency")?,
+            timezone_id: members.lenient("timezone_id")?,
+            message_template_namespace: members.lenient("message_template_namespace")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(MigrationDestination);
+waxwing_json::read_object!(MigrationDestination);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for MigrationDestination {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -329,7 +322,7 @@ impl schemars::JsonSchema for MigrationDestination {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("id", generator.subschema_for::<shared::WabaId>()),
             ("name", generator.subschema_for::<String>()),
             ("currency", generator.subschema_for::<String>()),

@@ -163,10 +163,10 @@ impl ListBlockedUsersQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for ListBlockedUsersQuery {
+impl waxwing_json::FromMembers for ListBlockedUsersQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             limit: members.take("limit")?,
             after: members.take("after")?,
@@ -175,7 +175,7 @@ impl waxwing_types::read::FromMembers for ListBlockedUsersQuery {
     }
 }
 
-waxwing_types::read_object!(ListBlockedUsersQuery);
+waxwing_json::read_object!(ListBlockedUsersQuery);
 impl waxwing_types::Validate for ListBlockedUsersQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -195,28 +195,27 @@ pub struct ListBlockedUsersResponse {
 
 impl serde::Serialize for ListBlockedUsersResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("data", &self.data)?;
-        waxwing_types::union::put(&mut map, "paging", &self.paging)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("data", &self.data)?;
+        object.optional("paging", &self.paging)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ListBlockedUsersResponse {
+impl waxwing_json::FromMembers for ListBlockedUsersResponse {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            data: members.need("data")?,
-            paging: members.take("paging")?,
-            extra: members.extra(),
+            data: members.always("data")?,
+            paging: members.lenient("paging")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ListBlockedUsersResponse);
+waxwing_json::read_object!(ListBlockedUsersResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ListBlockedUsersResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -226,7 +225,7 @@ impl schemars::JsonSchema for ListBlockedUsersResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("data", generator.subschema_for::<Vec<BlockedUser>>()),
             ("paging", generator.subschema_for::<shared::CursorPaging>()),
         ])
@@ -249,34 +248,29 @@ pub struct BlockedUser {
 
 impl serde::Serialize for BlockedUser {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(
-            &mut map,
-            "messaging_product",
-            &self.messaging_product,
-        )?;
-        waxwing_types::union::put(&mut map, "wa_id", &self.wa_id)?;
-        waxwing_types::union::put(&mut map, "user_id", &self.user_id)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("messaging_product", &self.messaging_product)?;
+        object.optional("wa_id", &self.wa_id)?;
+        object.optional("user_id", &self.user_id)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for BlockedUser {
+impl waxwing_json::FromMembers for BlockedUser {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            messaging_product: members.take("messaging_product")?,
-            wa_id: members.take("wa_id")?,
-            user_id: members.take("user_id")?,
-            extra: members.extra(),
+            messaging_product: members.lenient("messaging_product")?,
+            wa_id: members.lenient("wa_id")?,
+            user_id: members.lenient("user_id")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(BlockedUser);
+waxwing_json::read_object!(BlockedUser);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for BlockedUser {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -286,7 +280,7 @@ impl schemars::JsonSchema for BlockedUser {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("messaging_product", generator.subschema_for::<String>()),
             ("wa_id", generator.subschema_for::<shared::WaId>()),
             (
@@ -319,10 +313,10 @@ impl BlockUsersRequest {
     }
 }
 
-impl waxwing_types::read::FromMembers for BlockUsersRequest {
+impl waxwing_json::FromMembers for BlockUsersRequest {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             messaging_product: members.or_default("messaging_product")?,
             block_users: members.need("block_users")?,
@@ -330,7 +324,7 @@ impl waxwing_types::read::FromMembers for BlockUsersRequest {
     }
 }
 
-waxwing_types::read_object!(BlockUsersRequest);
+waxwing_json::read_object!(BlockUsersRequest);
 impl waxwing_types::Validate for BlockUsersRequest {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.items("block_users", Some(self.block_users.len()), None, Some(1000));
@@ -386,10 +380,10 @@ impl UserToBlock {
     }
 }
 
-impl waxwing_types::read::FromMembers for UserToBlock {
+impl waxwing_json::FromMembers for UserToBlock {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             user: members.take("user")?,
             user_id: members.take("user_id")?,
@@ -397,7 +391,7 @@ impl waxwing_types::read::FromMembers for UserToBlock {
     }
 }
 
-waxwing_types::read_object!(UserToBlock);
+waxwing_json::read_object!(UserToBlock);
 impl waxwing_types::Validate for UserToBlock {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("user", self.user.as_ref().map(AsRef::as_ref), Some(1), None);
@@ -422,32 +416,27 @@ pub struct BlockUsersResponse {
 
 impl serde::Serialize for BlockUsersResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(
-            &mut map,
-            "messaging_product",
-            &self.messaging_product,
-        )?;
-        waxwing_types::union::put(&mut map, "block_users", &self.block_users)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("messaging_product", &self.messaging_product)?;
+        object.optional("block_users", &self.block_users)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for BlockUsersResponse {
+impl waxwing_json::FromMembers for BlockUsersResponse {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            messaging_product: members.take("messaging_product")?,
-            block_users: members.take("block_users")?,
-            extra: members.extra(),
+            messaging_product: members.lenient("messaging_product")?,
+            block_users: members.lenient("block_users")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(BlockUsersResponse);
+waxwing_json::read_object!(BlockUsersResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for BlockUsersResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -457,7 +446,7 @@ impl schemars::JsonSchema for BlockUsersResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("messaging_product", generator.subschema_for::<String>()),
             ("block_users", generator.subschema_for::<BlockOutcome>()),
         ])
@@ -490,28 +479,27 @@ impl BlockOutcome {
 
 impl serde::Serialize for BlockOutcome {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "added_users", &self.added_users)?;
-        waxwing_types::union::put(&mut map, "failed_users", &self.failed_users)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("added_users", &self.added_users)?;
+        object.optional("failed_users", &self.failed_users)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for BlockOutcome {
+impl waxwing_json::FromMembers for BlockOutcome {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            added_users: members.take("added_users")?,
-            failed_users: members.take("failed_users")?,
-            extra: members.extra(),
+            added_users: members.lenient("added_users")?,
+            failed_users: members.lenient("failed_users")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(BlockOutcome);
+waxwing_json::read_object!(BlockOutcome);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for BlockOutcome {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -521,7 +509,7 @@ impl schemars::JsonSchema for BlockOutcome {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("added_users", generator.subschema_for::<Vec<BlockedInput>>()),
             ("failed_users", generator.subschema_for::<Vec<FailedBlock>>()),
         ])
@@ -542,32 +530,27 @@ pub struct UnblockUsersResponse {
 
 impl serde::Serialize for UnblockUsersResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(
-            &mut map,
-            "messaging_product",
-            &self.messaging_product,
-        )?;
-        waxwing_types::union::put(&mut map, "block_users", &self.block_users)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("messaging_product", &self.messaging_product)?;
+        object.optional("block_users", &self.block_users)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for UnblockUsersResponse {
+impl waxwing_json::FromMembers for UnblockUsersResponse {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            messaging_product: members.take("messaging_product")?,
-            block_users: members.take("block_users")?,
-            extra: members.extra(),
+            messaging_product: members.lenient("messaging_product")?,
+            block_users: members.lenient("block_users")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(UnblockUsersResponse);
+waxwing_json::read_object!(UnblockUsersResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for UnblockUsersResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -577,7 +560,7 @@ impl schemars::JsonSchema for UnblockUsersResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("messaging_product", generator.subschema_for::<String>()),
             ("block_users", generator.subschema_for::<UnblockOutcome>()),
         ])
@@ -610,28 +593,27 @@ impl UnblockOutcome {
 
 impl serde::Serialize for UnblockOutcome {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "removed_users", &self.removed_users)?;
-        waxwing_types::union::put(&mut map, "failed_users", &self.failed_users)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("removed_users", &self.removed_users)?;
+        object.optional("failed_users", &self.failed_users)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for UnblockOutcome {
+impl waxwing_json::FromMembers for UnblockOutcome {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            removed_users: members.take("removed_users")?,
-            failed_users: members.take("failed_users")?,
-            extra: members.extra(),
+            removed_users: members.lenient("removed_users")?,
+            failed_users: members.lenient("failed_users")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(UnblockOutcome);
+waxwing_json::read_object!(UnblockOutcome);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for UnblockOutcome {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -641,7 +623,7 @@ impl schemars::JsonSchema for UnblockOutcome {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("removed_users", generator.subschema_for::<Vec<BlockedInput>>()),
             ("failed_users", generator.subschema_for::<Vec<FailedBlock>>()),
         ])
@@ -667,30 +649,29 @@ pub struct BlockedInput {
 
 impl serde::Serialize for BlockedInput {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "input", &self.input)?;
-        waxwing_types::union::put(&mut map, "wa_id", &self.wa_id)?;
-        waxwing_types::union::put(&mut map, "user_id", &self.user_id)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("input", &self.input)?;
+        object.optional("wa_id", &self.wa_id)?;
+        object.optional("user_id", &self.user_id)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for BlockedInput {
+impl waxwing_json::FromMembers for BlockedInput {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            input: members.take("input")?,
-            wa_id: members.take("wa_id")?,
-            user_id: members.take("user_id")?,
-            extra: members.extra(),
+            input: members.lenient("input")?,
+            wa_id: members.lenient("wa_id")?,
+            user_id: members.lenient("user_id")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(BlockedInput);
+waxwing_json::read_object!(BlockedInput);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for BlockedInput {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -700,7 +681,7 @@ impl schemars::JsonSchema for BlockedInput {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("input", generator.subschema_for::<shared::Destination>()),
             ("wa_id", generator.subschema_for::<shared::WaId>()),
             (
@@ -737,30 +718,29 @@ impl FailedBlock {
 
 impl serde::Serialize for FailedBlock {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "input", &self.input)?;
-        waxwing_types::union::put(&mut map, "wa_id", &self.wa_id)?;
-        waxwing_types::union::put(&mut map, "errors", &self.errors)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("input", &self.input)?;
+        object.optional("wa_id", &self.wa_id)?;
+        object.optional("errors", &self.errors)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for FailedBlock {
+impl waxwing_json::FromMembers for FailedBlock {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            input: members.take("input")?,
-            wa_id: members.take("wa_id")?,
-            errors: members.take("errors")?,
-            extra: members.extra(),
+            input: members.lenient("input")?,
+            wa_id: members.lenient("wa_id")?,
+            errors: members.lenient("errors")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(FailedBlock);
+waxwing_json::read_object!(FailedBlock);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for FailedBlock {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -770,7 +750,7 @@ impl schemars::JsonSchema for FailedBlock {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("input", generator.subschema_for::<shared::Destination>()),
             ("wa_id", generator.subschema_for::<shared::WaId>()),
             ("errors", generator.subschema_for::<Vec<shared::GraphError>>()),

@@ -672,17 +672,17 @@ impl GetBusinessQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for GetBusinessQuery {
+impl waxwing_json::FromMembers for GetBusinessQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             fields: members.take("fields")?,
         })
     }
 }
 
-waxwing_types::read_object!(GetBusinessQuery);
+waxwing_json::read_object!(GetBusinessQuery);
 impl waxwing_types::Validate for GetBusinessQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -745,10 +745,10 @@ impl ListSystemUsersQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for ListSystemUsersQuery {
+impl waxwing_json::FromMembers for ListSystemUsersQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             fields: members.take("fields")?,
             limit: members.take("limit")?,
@@ -758,7 +758,7 @@ impl waxwing_types::read::FromMembers for ListSystemUsersQuery {
     }
 }
 
-waxwing_types::read_object!(ListSystemUsersQuery);
+waxwing_json::read_object!(ListSystemUsersQuery);
 impl waxwing_types::Validate for ListSystemUsersQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -842,10 +842,10 @@ impl ListOwnedWabasQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for ListOwnedWabasQuery {
+impl waxwing_json::FromMembers for ListOwnedWabasQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             fields: members.take("fields")?,
             limit: members.take("limit")?,
@@ -857,7 +857,7 @@ impl waxwing_types::read::FromMembers for ListOwnedWabasQuery {
     }
 }
 
-waxwing_types::read_object!(ListOwnedWabasQuery);
+waxwing_json::read_object!(ListOwnedWabasQuery);
 impl waxwing_types::Validate for ListOwnedWabasQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -941,10 +941,10 @@ impl ListClientWabasQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for ListClientWabasQuery {
+impl waxwing_json::FromMembers for ListClientWabasQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             fields: members.take("fields")?,
             limit: members.take("limit")?,
@@ -956,7 +956,7 @@ impl waxwing_types::read::FromMembers for ListClientWabasQuery {
     }
 }
 
-waxwing_types::read_object!(ListClientWabasQuery);
+waxwing_json::read_object!(ListClientWabasQuery);
 impl waxwing_types::Validate for ListClientWabasQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -985,10 +985,10 @@ impl ShareAndAttachCreditLineQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for ShareAndAttachCreditLineQuery {
+impl waxwing_json::FromMembers for ShareAndAttachCreditLineQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             waba_currency: members.need("waba_currency")?,
             waba_id: members.need("waba_id")?,
@@ -996,7 +996,7 @@ impl waxwing_types::read::FromMembers for ShareAndAttachCreditLineQuery {
     }
 }
 
-waxwing_types::read_object!(ShareAndAttachCreditLineQuery);
+waxwing_json::read_object!(ShareAndAttachCreditLineQuery);
 impl waxwing_types::Validate for ShareAndAttachCreditLineQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -1019,17 +1019,17 @@ impl ShareCreditLineQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for ShareCreditLineQuery {
+impl waxwing_json::FromMembers for ShareCreditLineQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             receiving_business_id: members.need("receiving_business_id")?,
         })
     }
 }
 
-waxwing_types::read_object!(ShareCreditLineQuery);
+waxwing_json::read_object!(ShareCreditLineQuery);
 impl waxwing_types::Validate for ShareCreditLineQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -1058,10 +1058,10 @@ impl AttachCreditLineQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for AttachCreditLineQuery {
+impl waxwing_json::FromMembers for AttachCreditLineQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             waba_currency: members.need("waba_currency")?,
             waba_id: members.need("waba_id")?,
@@ -1069,7 +1069,7 @@ impl waxwing_types::read::FromMembers for AttachCreditLineQuery {
     }
 }
 
-waxwing_types::read_object!(AttachCreditLineQuery);
+waxwing_json::read_object!(AttachCreditLineQuery);
 impl waxwing_types::Validate for AttachCreditLineQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -1115,10 +1115,10 @@ impl ListCreditAllocationsQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for ListCreditAllocationsQuery {
+impl waxwing_json::FromMembers for ListCreditAllocationsQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             receiving_business_id: members.take("receiving_business_id")?,
             fields: members.take("fields")?,
@@ -1126,7 +1126,7 @@ impl waxwing_types::read::FromMembers for ListCreditAllocationsQuery {
     }
 }
 
-waxwing_types::read_object!(ListCreditAllocationsQuery);
+waxwing_json::read_object!(ListCreditAllocationsQuery);
 impl waxwing_types::Validate for ListCreditAllocationsQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -1157,17 +1157,17 @@ impl GetCreditAllocationQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for GetCreditAllocationQuery {
+impl waxwing_json::FromMembers for GetCreditAllocationQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             fields: members.take("fields")?,
         })
     }
 }
 
-waxwing_types::read_object!(GetCreditAllocationQuery);
+waxwing_json::read_object!(GetCreditAllocationQuery);
 impl waxwing_types::Validate for GetCreditAllocationQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -1202,17 +1202,17 @@ impl OnboardPartnersToMmLiteQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for OnboardPartnersToMmLiteQuery {
+impl waxwing_json::FromMembers for OnboardPartnersToMmLiteQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             solution_id: members.take("solution_id")?,
         })
     }
 }
 
-waxwing_types::read_object!(OnboardPartnersToMmLiteQuery);
+waxwing_json::read_object!(OnboardPartnersToMmLiteQuery);
 impl waxwing_types::Validate for OnboardPartnersToMmLiteQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -1275,10 +1275,10 @@ impl ListConnectedClientBusinessesQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for ListConnectedClientBusinessesQuery {
+impl waxwing_json::FromMembers for ListConnectedClientBusinessesQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             fields: members.take("fields")?,
             limit: members.take("limit")?,
@@ -1288,7 +1288,7 @@ impl waxwing_types::read::FromMembers for ListConnectedClientBusinessesQuery {
     }
 }
 
-waxwing_types::read_object!(ListConnectedClientBusinessesQuery);
+waxwing_json::read_object!(ListConnectedClientBusinessesQuery);
 impl waxwing_types::Validate for ListConnectedClientBusinessesQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -1351,10 +1351,10 @@ impl ListUserAssignedWabasQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for ListUserAssignedWabasQuery {
+impl waxwing_json::FromMembers for ListUserAssignedWabasQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             fields: members.take("fields")?,
             limit: members.take("limit")?,
@@ -1364,7 +1364,7 @@ impl waxwing_types::read::FromMembers for ListUserAssignedWabasQuery {
     }
 }
 
-waxwing_types::read_object!(ListUserAssignedWabasQuery);
+waxwing_json::read_object!(ListUserAssignedWabasQuery);
 impl waxwing_types::Validate for ListUserAssignedWabasQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -1440,10 +1440,10 @@ impl ListSelfCertifiedSubmissionsQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for ListSelfCertifiedSubmissionsQuery {
+impl waxwing_json::FromMembers for ListSelfCertifiedSubmissionsQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             end_business_id: members.take("end_business_id")?,
             fields: members.take("fields")?,
@@ -1454,7 +1454,7 @@ impl waxwing_types::read::FromMembers for ListSelfCertifiedSubmissionsQuery {
     }
 }
 
-waxwing_types::read_object!(ListSelfCertifiedSubmissionsQuery);
+waxwing_json::read_object!(ListSelfCertifiedSubmissionsQuery);
 impl waxwing_types::Validate for ListSelfCertifiedSubmissionsQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -1480,32 +1480,32 @@ impl ParentBsuidAccount {
 
 impl serde::Serialize for ParentBsuidAccount {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("parent_bsuid_account_id", &self.parent_bsuid_account_id)?;
-        waxwing_types::union::put(
-            &mut map,
-            "enrolled_business_portfolios",
-            &self.enrolled_business_portfolios,
-        )?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("parent_bsuid_account_id", &self.parent_bsuid_account_id)?;
+        object
+            .optional(
+                "enrolled_business_portfolios",
+                &self.enrolled_business_portfolios,
+            )?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ParentBsuidAccount {
+impl waxwing_json::FromMembers for ParentBsuidAccount {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            parent_bsuid_account_id: members.need("parent_bsuid_account_id")?,
-            enrolled_business_portfolios: members.take("enrolled_business_portfolios")?,
-            extra: members.extra(),
+            parent_bsuid_account_id: members.always("parent_bsuid_account_id")?,
+            enrolled_business_portfolios: members
+                .lenient("enrolled_business_portfolios")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ParentBsuidAccount);
+waxwing_json::read_object!(ParentBsuidAccount);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ParentBsuidAccount {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1515,7 +1515,7 @@ impl schemars::JsonSchema for ParentBsuidAccount {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("parent_bsuid_account_id", generator.subschema_for::<String>()),
             (
                 "enrolled_business_portfolios",
@@ -1540,28 +1540,27 @@ pub struct ListSystemUsersResponse {
 
 impl serde::Serialize for ListSystemUsersResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("data", &self.data)?;
-        waxwing_types::union::put(&mut map, "paging", &self.paging)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("data", &self.data)?;
+        object.optional("paging", &self.paging)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ListSystemUsersResponse {
+impl waxwing_json::FromMembers for ListSystemUsersResponse {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            data: members.need("data")?,
-            paging: members.take("paging")?,
-            extra: members.extra(),
+            data: members.always("data")?,
+            paging: members.lenient("paging")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ListSystemUsersResponse);
+waxwing_json::read_object!(ListSystemUsersResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ListSystemUsersResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1571,7 +1570,7 @@ impl schemars::JsonSchema for ListSystemUsersResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("data", generator.subschema_for::<Vec<SystemUser>>()),
             ("paging", generator.subschema_for::<shared::CursorPaging>()),
         ])
@@ -1594,30 +1593,29 @@ pub struct SystemUser {
 
 impl serde::Serialize for SystemUser {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("id", &self.id)?;
-        waxwing_types::union::put(&mut map, "name", &self.name)?;
-        waxwing_types::union::put(&mut map, "role", &self.role)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("id", &self.id)?;
+        object.optional("name", &self.name)?;
+        object.optional("role", &self.role)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for SystemUser {
+impl waxwing_json::FromMembers for SystemUser {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.need("id")?,
-            name: members.take("name")?,
-            role: members.take("role")?,
-            extra: members.extra(),
+            id: members.always("id")?,
+            name: members.lenient("name")?,
+            role: members.lenient("role")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(SystemUser);
+waxwing_json::read_object!(SystemUser);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for SystemUser {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1627,7 +1625,7 @@ impl schemars::JsonSchema for SystemUser {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("id", generator.subschema_for::<shared::UserId>()),
             ("name", generator.subschema_for::<String>()),
             ("role", generator.subschema_for::<SystemUserRole>()),
@@ -1635,31 +1633,31 @@ impl schemars::JsonSchema for SystemUser {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " What the system user may do."] pub enum SystemUserRole { #[doc =
     " `ADMIN`."] Admin = "ADMIN", #[doc = " `EMPLOYEE`."] Employee = "EMPLOYEE", }
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[doc = " Id of a credit line (extended credit)."] pub struct CreditLineId;
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[doc = " Id of the sharing of a credit line."] pub struct AllocationConfigId;
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[sensitive] #[doc = " Id of a user or system user of a portfolio."] pub struct
     PortfolioUserId;
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[secret] #[doc =
     " HMAC-SHA256 of the access token with the app secret as key, in hexadecimal digits."]
     pub struct AppSecretProof;
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Currency of bills, ISO 4217."] pub enum WabaCurrency { #[doc = " `AUD`."]
     Aud = "AUD", #[doc = " `EUR`."] Eur = "EUR", #[doc = " `GBP`."] Gbp = "GBP", #[doc =
     " `IDR`."] Idr = "IDR", #[doc = " `INR`."] Inr = "INR", #[doc = " `USD`."] Usd =
@@ -1689,44 +1687,43 @@ pub struct BusinessPortfolio {
 
 impl serde::Serialize for BusinessPortfolio {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("id", &self.id)?;
-        waxwing_types::union::put(&mut map, "name", &self.name)?;
-        waxwing_types::union::put(&mut map, "timezone_id", &self.timezone_id)?;
-        waxwing_types::union::put(
-            &mut map,
-            "whatsapp_business_manager_messaging_limit",
-            &self.whatsapp_business_manager_messaging_limit,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "marketing_messages_onboarding_status",
-            &self.marketing_messages_onboarding_status,
-        )?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("id", &self.id)?;
+        object.optional("name", &self.name)?;
+        object.optional("timezone_id", &self.timezone_id)?;
+        object
+            .optional(
+                "whatsapp_business_manager_messaging_limit",
+                &self.whatsapp_business_manager_messaging_limit,
+            )?;
+        object
+            .optional(
+                "marketing_messages_onboarding_status",
+                &self.marketing_messages_onboarding_status,
+            )?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for BusinessPortfolio {
+impl waxwing_json::FromMembers for BusinessPortfolio {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.need("id")?,
-            name: members.take("name")?,
-            timezone_id: members.take("timezone_id")?,
+            id: members.always("id")?,
+            name: members.lenient("name")?,
+            timezone_id: members.lenient("timezone_id")?,
             whatsapp_business_manager_messaging_limit: members
-                .take("whatsapp_business_manager_messaging_limit")?,
+                .lenient("whatsapp_business_manager_messaging_limit")?,
             marketing_messages_onboarding_status: members
-                .take("marketing_messages_onboarding_status")?,
-            extra: members.extra(),
+                .lenient("marketing_messages_onboarding_status")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(BusinessPortfolio);
+waxwing_json::read_object!(BusinessPortfolio);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for BusinessPortfolio {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1736,7 +1733,7 @@ impl schemars::JsonSchema for BusinessPortfolio {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("id", generator.subschema_for::<shared::BusinessId>()),
             ("name", generator.subschema_for::<String>()),
             ("timezone_id", generator.subschema_for::<i64>()),
@@ -1767,28 +1764,27 @@ pub struct ListWabasResponse {
 
 impl serde::Serialize for ListWabasResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("data", &self.data)?;
-        waxwing_types::union::put(&mut map, "paging", &self.paging)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("data", &self.data)?;
+        object.optional("paging", &self.paging)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ListWabasResponse {
+impl waxwing_json::FromMembers for ListWabasResponse {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            data: members.need("data")?,
-            paging: members.take("paging")?,
-            extra: members.extra(),
+            data: members.always("data")?,
+            paging: members.lenient("paging")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ListWabasResponse);
+waxwing_json::read_object!(ListWabasResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ListWabasResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1798,7 +1794,7 @@ impl schemars::JsonSchema for ListWabasResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("data", generator.subschema_for::<Vec<shared::WhatsappBusinessAccount>>()),
             ("paging", generator.subschema_for::<shared::CursorPaging>()),
         ])
@@ -1817,26 +1813,25 @@ pub struct ListCreditLinesResponse {
 
 impl serde::Serialize for ListCreditLinesResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("data", &self.data)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("data", &self.data)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ListCreditLinesResponse {
+impl waxwing_json::FromMembers for ListCreditLinesResponse {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            data: members.need("data")?,
-            extra: members.extra(),
+            data: members.always("data")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ListCreditLinesResponse);
+waxwing_json::read_object!(ListCreditLinesResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ListCreditLinesResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1846,7 +1841,7 @@ impl schemars::JsonSchema for ListCreditLinesResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("data", generator.subschema_for::<Vec<CreditLine>>()),
         ])
     }
@@ -1866,32 +1861,27 @@ pub struct CreditLine {
 
 impl serde::Serialize for CreditLine {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("id", &self.id)?;
-        waxwing_types::union::put(
-            &mut map,
-            "legal_entity_name",
-            &self.legal_entity_name,
-        )?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("id", &self.id)?;
+        object.optional("legal_entity_name", &self.legal_entity_name)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for CreditLine {
+impl waxwing_json::FromMembers for CreditLine {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.need("id")?,
-            legal_entity_name: members.take("legal_entity_name")?,
-            extra: members.extra(),
+            id: members.always("id")?,
+            legal_entity_name: members.lenient("legal_entity_name")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(CreditLine);
+waxwing_json::read_object!(CreditLine);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CreditLine {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1901,7 +1891,7 @@ impl schemars::JsonSchema for CreditLine {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("id", generator.subschema_for::<CreditLineId>()),
             ("legal_entity_name", generator.subschema_for::<String>()),
         ])
@@ -1924,34 +1914,29 @@ pub struct CreditAllocation {
 
 impl serde::Serialize for CreditAllocation {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "success", &self.success)?;
-        waxwing_types::union::put(
-            &mut map,
-            "allocation_config_id",
-            &self.allocation_config_id,
-        )?;
-        waxwing_types::union::put(&mut map, "waba_id", &self.waba_id)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("success", &self.success)?;
+        object.optional("allocation_config_id", &self.allocation_config_id)?;
+        object.optional("waba_id", &self.waba_id)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for CreditAllocation {
+impl waxwing_json::FromMembers for CreditAllocation {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            success: members.take("success")?,
-            allocation_config_id: members.take("allocation_config_id")?,
-            waba_id: members.take("waba_id")?,
-            extra: members.extra(),
+            success: members.lenient("success")?,
+            allocation_config_id: members.lenient("allocation_config_id")?,
+            waba_id: members.lenient("waba_id")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(CreditAllocation);
+waxwing_json::read_object!(CreditAllocation);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CreditAllocation {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1961,7 +1946,7 @@ impl schemars::JsonSchema for CreditAllocation {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("success", generator.subschema_for::<bool>()),
             ("allocation_config_id", generator.subschema_for::<AllocationConfigId>()),
             ("waba_id", generator.subschema_for::<shared::WabaId>()),
@@ -1999,44 +1984,35 @@ impl ListCreditAllocationsResponse {
 
 impl serde::Serialize for ListCreditAllocationsResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "data", &self.data)?;
-        waxwing_types::union::put(&mut map, "paging", &self.paging)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::put(
-            &mut map,
-            "receiving_business",
-            &self.receiving_business,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "receiving_credential",
-            &self.receiving_credential,
-        )?;
-        waxwing_types::union::put(&mut map, "request_status", &self.request_status)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("data", &self.data)?;
+        object.optional("paging", &self.paging)?;
+        object.optional("id", &self.id)?;
+        object.optional("receiving_business", &self.receiving_business)?;
+        object.optional("receiving_credential", &self.receiving_credential)?;
+        object.optional("request_status", &self.request_status)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ListCreditAllocationsResponse {
+impl waxwing_json::FromMembers for ListCreditAllocationsResponse {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            data: members.take("data")?,
-            paging: members.take("paging")?,
-            id: members.take("id")?,
-            receiving_business: members.take("receiving_business")?,
-            receiving_credential: members.take("receiving_credential")?,
-            request_status: members.take("request_status")?,
-            extra: members.extra(),
+            data: members.lenient("data")?,
+            paging: members.lenient("paging")?,
+            id: members.lenient("id")?,
+            receiving_business: members.lenient("receiving_business")?,
+            receiving_credential: members.lenient("receiving_credential")?,
+            request_status: members.lenient("request_status")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ListCreditAllocationsResponse);
+waxwing_json::read_object!(ListCreditAllocationsResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ListCreditAllocationsResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2046,7 +2022,7 @@ impl schemars::JsonSchema for ListCreditAllocationsResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("data", generator.subschema_for::<Vec<CreditAllocationConfig>>()),
             ("paging", generator.subschema_for::<shared::CursorPaging>()),
             ("id", generator.subschema_for::<AllocationConfigId>()),
@@ -2075,40 +2051,31 @@ pub struct CreditAllocationConfig {
 
 impl serde::Serialize for CreditAllocationConfig {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::put(
-            &mut map,
-            "receiving_business",
-            &self.receiving_business,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "receiving_credential",
-            &self.receiving_credential,
-        )?;
-        waxwing_types::union::put(&mut map, "request_status", &self.request_status)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("id", &self.id)?;
+        object.optional("receiving_business", &self.receiving_business)?;
+        object.optional("receiving_credential", &self.receiving_credential)?;
+        object.optional("request_status", &self.request_status)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for CreditAllocationConfig {
+impl waxwing_json::FromMembers for CreditAllocationConfig {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.take("id")?,
-            receiving_business: members.take("receiving_business")?,
-            receiving_credential: members.take("receiving_credential")?,
-            request_status: members.take("request_status")?,
-            extra: members.extra(),
+            id: members.lenient("id")?,
+            receiving_business: members.lenient("receiving_business")?,
+            receiving_credential: members.lenient("receiving_credential")?,
+            request_status: members.lenient("request_status")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(CreditAllocationConfig);
+waxwing_json::read_object!(CreditAllocationConfig);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CreditAllocationConfig {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2118,7 +2085,7 @@ impl schemars::JsonSchema for CreditAllocationConfig {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("id", generator.subschema_for::<AllocationConfigId>()),
             ("receiving_business", generator.subschema_for::<shared::BusinessInfo>()),
             ("receiving_credential", generator.subschema_for::<ReceivingCredential>()),
@@ -2139,26 +2106,25 @@ pub struct ReceivingCredential {
 
 impl serde::Serialize for ReceivingCredential {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("id", &self.id)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ReceivingCredential {
+impl waxwing_json::FromMembers for ReceivingCredential {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.take("id")?,
-            extra: members.extra(),
+            id: members.lenient("id")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ReceivingCredential);
+waxwing_json::read_object!(ReceivingCredential);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ReceivingCredential {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2168,7 +2134,7 @@ impl schemars::JsonSchema for ReceivingCredential {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([("id", generator.subschema_for::<String>())])
+        waxwing_json::schema::object([("id", generator.subschema_for::<String>())])
     }
 }
 
@@ -2184,26 +2150,25 @@ pub struct OnboardingRequested {
 
 impl serde::Serialize for OnboardingRequested {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("request_id", &self.request_id)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("request_id", &self.request_id)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for OnboardingRequested {
+impl waxwing_json::FromMembers for OnboardingRequested {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            request_id: members.need("request_id")?,
-            extra: members.extra(),
+            request_id: members.always("request_id")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(OnboardingRequested);
+waxwing_json::read_object!(OnboardingRequested);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for OnboardingRequested {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2213,7 +2178,7 @@ impl schemars::JsonSchema for OnboardingRequested {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("request_id", generator.subschema_for::<String>()),
         ])
     }
@@ -2234,28 +2199,27 @@ pub struct ListClientBusinessesResponse {
 
 impl serde::Serialize for ListClientBusinessesResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("data", &self.data)?;
-        waxwing_types::union::put(&mut map, "paging", &self.paging)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("data", &self.data)?;
+        object.optional("paging", &self.paging)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ListClientBusinessesResponse {
+impl waxwing_json::FromMembers for ListClientBusinessesResponse {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            data: members.need("data")?,
-            paging: members.take("paging")?,
-            extra: members.extra(),
+            data: members.always("data")?,
+            paging: members.lenient("paging")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ListClientBusinessesResponse);
+waxwing_json::read_object!(ListClientBusinessesResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ListClientBusinessesResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2265,7 +2229,7 @@ impl schemars::JsonSchema for ListClientBusinessesResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("data", generator.subschema_for::<Vec<ClientBusiness>>()),
             ("paging", generator.subschema_for::<shared::CursorPaging>()),
         ])
@@ -2294,40 +2258,35 @@ pub struct ClientBusiness {
 
 impl serde::Serialize for ClientBusiness {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("id", &self.id)?;
-        waxwing_types::union::put(&mut map, "name", &self.name)?;
-        waxwing_types::union::put(
-            &mut map,
-            "verification_status",
-            &self.verification_status,
-        )?;
-        waxwing_types::union::put(&mut map, "business_status", &self.business_status)?;
-        waxwing_types::union::put(&mut map, "created_time", &self.created_time)?;
-        waxwing_types::union::put(&mut map, "updated_time", &self.updated_time)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("id", &self.id)?;
+        object.optional("name", &self.name)?;
+        object.optional("verification_status", &self.verification_status)?;
+        object.optional("business_status", &self.business_status)?;
+        object.optional("created_time", &self.created_time)?;
+        object.optional("updated_time", &self.updated_time)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ClientBusiness {
+impl waxwing_json::FromMembers for ClientBusiness {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.need("id")?,
-            name: members.take("name")?,
-            verification_status: members.take("verification_status")?,
-            business_status: members.take("business_status")?,
-            created_time: members.take("created_time")?,
-            updated_time: members.take("updated_time")?,
-            extra: members.extra(),
+            id: members.always("id")?,
+            name: members.lenient("name")?,
+            verification_status: members.lenient("verification_status")?,
+            business_status: members.lenient("business_status")?,
+            created_time: members.lenient("created_time")?,
+            updated_time: members.lenient("updated_time")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ClientBusiness);
+waxwing_json::read_object!(ClientBusiness);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ClientBusiness {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2337,7 +2296,7 @@ impl schemars::JsonSchema for ClientBusiness {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("id", generator.subschema_for::<shared::BusinessId>()),
             ("name", generator.subschema_for::<String>()),
             (
@@ -2359,14 +2318,14 @@ impl schemars::JsonSchema for ClientBusiness {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " State of the verification of a client business."] pub enum
     ClientVerificationStatus { #[doc = " `VERIFIED`."] Verified = "VERIFIED", #[doc =
     " `UNVERIFIED`."] Unverified = "UNVERIFIED", #[doc = " `PENDING`."] Pending =
     "PENDING", #[doc = " `REJECTED`."] Rejected = "REJECTED", }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " State of a client business."] pub enum ClientBusinessStatus { #[doc =
     " `ACTIVE`."] Active = "ACTIVE", #[doc = " `INACTIVE`."] Inactive = "INACTIVE", #[doc
     = " `SUSPENDED`."] Suspended = "SUSPENDED", #[doc = " `PENDING_APPROVAL`."]
@@ -2388,28 +2347,27 @@ pub struct ListAssignedWabasResponse {
 
 impl serde::Serialize for ListAssignedWabasResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("data", &self.data)?;
-        waxwing_types::union::put(&mut map, "paging", &self.paging)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("data", &self.data)?;
+        object.optional("paging", &self.paging)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ListAssignedWabasResponse {
+impl waxwing_json::FromMembers for ListAssignedWabasResponse {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            data: members.need("data")?,
-            paging: members.take("paging")?,
-            extra: members.extra(),
+            data: members.always("data")?,
+            paging: members.lenient("paging")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ListAssignedWabasResponse);
+waxwing_json::read_object!(ListAssignedWabasResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ListAssignedWabasResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2419,7 +2377,7 @@ impl schemars::JsonSchema for ListAssignedWabasResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("data", generator.subschema_for::<Vec<AssignedWaba>>()),
             ("paging", generator.subschema_for::<shared::CursorPaging>()),
         ])
@@ -2458,38 +2416,37 @@ impl AssignedWaba {
 
 impl serde::Serialize for AssignedWaba {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("id", &self.id)?;
-        waxwing_types::union::put(&mut map, "name", &self.name)?;
-        waxwing_types::union::put(&mut map, "status", &self.status)?;
-        waxwing_types::union::put(&mut map, "assignment_date", &self.assignment_date)?;
-        waxwing_types::union::put(&mut map, "permissions", &self.permissions)?;
-        waxwing_types::union::put(&mut map, "business_id", &self.business_id)?;
-        waxwing_types::union::put(&mut map, "phone_numbers", &self.phone_numbers)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("id", &self.id)?;
+        object.optional("name", &self.name)?;
+        object.optional("status", &self.status)?;
+        object.optional("assignment_date", &self.assignment_date)?;
+        object.optional("permissions", &self.permissions)?;
+        object.optional("business_id", &self.business_id)?;
+        object.optional("phone_numbers", &self.phone_numbers)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for AssignedWaba {
+impl waxwing_json::FromMembers for AssignedWaba {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.need("id")?,
-            name: members.take("name")?,
-            status: members.take("status")?,
-            assignment_date: members.take("assignment_date")?,
-            permissions: members.take("permissions")?,
-            business_id: members.take("business_id")?,
-            phone_numbers: members.take("phone_numbers")?,
-            extra: members.extra(),
+            id: members.always("id")?,
+            name: members.lenient("name")?,
+            status: members.lenient("status")?,
+            assignment_date: members.lenient("assignment_date")?,
+            permissions: members.lenient("permissions")?,
+            business_id: members.lenient("business_id")?,
+            phone_numbers: members.lenient("phone_numbers")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(AssignedWaba);
+waxwing_json::read_object!(AssignedWaba);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for AssignedWaba {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2499,7 +2456,7 @@ impl schemars::JsonSchema for AssignedWaba {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("id", generator.subschema_for::<shared::WabaId>()),
             ("name", generator.subschema_for::<String>()),
             ("status", generator.subschema_for::<AssignedWabaStatus>()),
@@ -2518,7 +2475,7 @@ impl schemars::JsonSchema for AssignedWaba {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " State of an assigned account."] pub enum AssignedWabaStatus { #[doc =
     " `ACTIVE`."] Active = "ACTIVE", #[doc = " `PENDING`."] Pending = "PENDING", #[doc =
     " `RESTRICTED`."] Restricted = "RESTRICTED", #[doc = " `DISABLED`."] Disabled =
@@ -2637,10 +2594,10 @@ impl SelfCertifyBusiness {
     }
 }
 
-impl waxwing_types::read::FromMembers for SelfCertifyBusiness {
+impl waxwing_json::FromMembers for SelfCertifyBusiness {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             end_business_id: members.need("end_business_id")?,
             end_business_legal_name: members.take("end_business_legal_name")?,
@@ -2656,7 +2613,7 @@ impl waxwing_types::read::FromMembers for SelfCertifyBusiness {
     }
 }
 
-waxwing_types::read_object!(SelfCertifyBusiness);
+waxwing_json::read_object!(SelfCertifyBusiness);
 impl waxwing_types::Validate for SelfCertifyBusiness {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -2677,34 +2634,29 @@ pub struct SelfCertification {
 
 impl serde::Serialize for SelfCertification {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "success", &self.success)?;
-        waxwing_types::union::put(&mut map, "message", &self.message)?;
-        waxwing_types::union::put(
-            &mut map,
-            "verification_attempts",
-            &self.verification_attempts,
-        )?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("success", &self.success)?;
+        object.optional("message", &self.message)?;
+        object.optional("verification_attempts", &self.verification_attempts)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for SelfCertification {
+impl waxwing_json::FromMembers for SelfCertification {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            success: members.take("success")?,
-            message: members.take("message")?,
-            verification_attempts: members.take("verification_attempts")?,
-            extra: members.extra(),
+            success: members.lenient("success")?,
+            message: members.lenient("message")?,
+            verification_attempts: members.lenient("verification_attempts")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(SelfCertification);
+waxwing_json::read_object!(SelfCertification);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for SelfCertification {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2714,7 +2666,7 @@ impl schemars::JsonSchema for SelfCertification {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("success", generator.subschema_for::<bool>()),
             ("message", generator.subschema_for::<String>()),
             ("verification_attempts", generator.subschema_for::<i64>()),
@@ -2737,28 +2689,27 @@ pub struct ListSelfCertificationsResponse {
 
 impl serde::Serialize for ListSelfCertificationsResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("data", &self.data)?;
-        waxwing_types::union::put(&mut map, "paging", &self.paging)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("data", &self.data)?;
+        object.optional("paging", &self.paging)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ListSelfCertificationsResponse {
+impl waxwing_json::FromMembers for ListSelfCertificationsResponse {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            data: members.need("data")?,
-            paging: members.take("paging")?,
-            extra: members.extra(),
+            data: members.always("data")?,
+            paging: members.lenient("paging")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ListSelfCertificationsResponse);
+waxwing_json::read_object!(ListSelfCertificationsResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ListSelfCertificationsResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2768,7 +2719,7 @@ impl schemars::JsonSchema for ListSelfCertificationsResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("data", generator.subschema_for::<Vec<SelfCertificationSubmission>>()),
             ("paging", generator.subschema_for::<shared::CursorPaging>()),
         ])
@@ -2806,50 +2757,37 @@ impl SelfCertificationSubmission {
 
 impl serde::Serialize for SelfCertificationSubmission {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::put(
-            &mut map,
-            "client_business_id",
-            &self.client_business_id,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "verification_status",
-            &self.verification_status,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "rejection_reasons",
-            &self.rejection_reasons,
-        )?;
-        waxwing_types::union::put(&mut map, "submitted_info", &self.submitted_info)?;
-        waxwing_types::union::put(&mut map, "submitted_time", &self.submitted_time)?;
-        waxwing_types::union::put(&mut map, "update_time", &self.update_time)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("id", &self.id)?;
+        object.optional("client_business_id", &self.client_business_id)?;
+        object.optional("verification_status", &self.verification_status)?;
+        object.optional("rejection_reasons", &self.rejection_reasons)?;
+        object.optional("submitted_info", &self.submitted_info)?;
+        object.optional("submitted_time", &self.submitted_time)?;
+        object.optional("update_time", &self.update_time)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for SelfCertificationSubmission {
+impl waxwing_json::FromMembers for SelfCertificationSubmission {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.take("id")?,
-            client_business_id: members.take("client_business_id")?,
-            verification_status: members.take("verification_status")?,
-            rejection_reasons: members.take("rejection_reasons")?,
-            submitted_info: members.take("submitted_info")?,
-            submitted_time: members.take("submitted_time")?,
-            update_time: members.take("update_time")?,
-            extra: members.extra(),
+            id: members.lenient("id")?,
+            client_business_id: members.lenient("client_business_id")?,
+            verification_status: members.lenient("verification_status")?,
+            rejection_reasons: members.lenient("rejection_reasons")?,
+            submitted_info: members.lenient("submitted_info")?,
+            submitted_time: members.lenient("submitted_time")?,
+            update_time: members.lenient("update_time")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(SelfCertificationSubmission);
+waxwing_json::read_object!(SelfCertificationSubmission);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for SelfCertificationSubmission {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2859,7 +2797,7 @@ impl schemars::JsonSchema for SelfCertificationSubmission {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("id", generator.subschema_for::<String>()),
             ("client_business_id", generator.subschema_for::<shared::BusinessId>()),
             (
@@ -2953,10 +2891,10 @@ impl CreateSystemUserToken {
     }
 }
 
-impl waxwing_types::read::FromMembers for CreateSystemUserToken {
+impl waxwing_json::FromMembers for CreateSystemUserToken {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             appsecret_proof: members.need("appsecret_proof")?,
             fetch_only: members.need("fetch_only")?,
@@ -2968,7 +2906,7 @@ impl waxwing_types::read::FromMembers for CreateSystemUserToken {
     }
 }
 
-waxwing_types::read_object!(CreateSystemUserToken);
+waxwing_json::read_object!(CreateSystemUserToken);
 impl waxwing_types::Validate for CreateSystemUserToken {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -2985,26 +2923,25 @@ pub struct SystemUserToken {
 
 impl serde::Serialize for SystemUserToken {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("access_token", &self.access_token)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("access_token", &self.access_token)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for SystemUserToken {
+impl waxwing_json::FromMembers for SystemUserToken {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            access_token: members.need("access_token")?,
-            extra: members.extra(),
+            access_token: members.always("access_token")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(SystemUserToken);
+waxwing_json::read_object!(SystemUserToken);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for SystemUserToken {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -3014,7 +2951,7 @@ impl schemars::JsonSchema for SystemUserToken {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("access_token", generator.subschema_for::<shared::AccessToken>()),
         ])
     }

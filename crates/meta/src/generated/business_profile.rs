@@ -150,17 +150,17 @@ impl GetBusinessProfileQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for GetBusinessProfileQuery {
+impl waxwing_json::FromMembers for GetBusinessProfileQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             fields: members.take("fields")?,
         })
     }
 }
 
-waxwing_types::read_object!(GetBusinessProfileQuery);
+waxwing_json::read_object!(GetBusinessProfileQuery);
 impl waxwing_types::Validate for GetBusinessProfileQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -191,22 +191,22 @@ impl GetProfileNodeQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for GetProfileNodeQuery {
+impl waxwing_json::FromMembers for GetProfileNodeQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             fields: members.take("fields")?,
         })
     }
 }
 
-waxwing_types::read_object!(GetProfileNodeQuery);
+waxwing_json::read_object!(GetProfileNodeQuery);
 impl waxwing_types::Validate for GetProfileNodeQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[doc = " Id of a business profile (not of its number)."] pub struct
     BusinessProfileId;
 }
@@ -223,26 +223,25 @@ pub struct GetBusinessProfileResponse {
 
 impl serde::Serialize for GetBusinessProfileResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("data", &self.data)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("data", &self.data)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for GetBusinessProfileResponse {
+impl waxwing_json::FromMembers for GetBusinessProfileResponse {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            data: members.need("data")?,
-            extra: members.extra(),
+            data: members.always("data")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(GetBusinessProfileResponse);
+waxwing_json::read_object!(GetBusinessProfileResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for GetBusinessProfileResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -252,7 +251,7 @@ impl schemars::JsonSchema for GetBusinessProfileResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("data", generator.subschema_for::<Vec<BusinessProfile>>()),
         ])
     }
@@ -291,52 +290,47 @@ impl BusinessProfile {
     }
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     BusinessProfile { id, account_name, about, address, description, email,
     profile_picture_url : address, websites, vertical, extra }
 );
 impl serde::Serialize for BusinessProfile {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::put(&mut map, "account_name", &self.account_name)?;
-        waxwing_types::union::put(&mut map, "about", &self.about)?;
-        waxwing_types::union::put(&mut map, "address", &self.address)?;
-        waxwing_types::union::put(&mut map, "description", &self.description)?;
-        waxwing_types::union::put(&mut map, "email", &self.email)?;
-        waxwing_types::union::put(
-            &mut map,
-            "profile_picture_url",
-            &self.profile_picture_url,
-        )?;
-        waxwing_types::union::put(&mut map, "websites", &self.websites)?;
-        waxwing_types::union::put(&mut map, "vertical", &self.vertical)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("id", &self.id)?;
+        object.optional("account_name", &self.account_name)?;
+        object.optional("about", &self.about)?;
+        object.optional("address", &self.address)?;
+        object.optional("description", &self.description)?;
+        object.optional("email", &self.email)?;
+        object.optional("profile_picture_url", &self.profile_picture_url)?;
+        object.optional("websites", &self.websites)?;
+        object.optional("vertical", &self.vertical)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for BusinessProfile {
+impl waxwing_json::FromMembers for BusinessProfile {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.take("id")?,
-            account_name: members.take("account_name")?,
-            about: members.take("about")?,
-            address: members.take("address")?,
-            description: members.take("description")?,
-            email: members.take("email")?,
-            profile_picture_url: members.take("profile_picture_url")?,
-            websites: members.take("websites")?,
-            vertical: members.take("vertical")?,
-            extra: members.extra(),
+            id: members.lenient("id")?,
+            account_name: members.lenient("account_name")?,
+            about: members.lenient("about")?,
+            address: members.lenient("address")?,
+            description: members.lenient("description")?,
+            email: members.lenient("email")?,
+            profile_picture_url: members.lenient("profile_picture_url")?,
+            websites: members.lenient("websites")?,
+            vertical: members.lenient("vertical")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(BusinessProfile);
+waxwing_json::read_object!(BusinessProfile);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for BusinessProfile {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -346,7 +340,7 @@ impl schemars::JsonSchema for BusinessProfile {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("id", generator.subschema_for::<BusinessProfileId>()),
             ("account_name", generator.subschema_for::<String>()),
             ("about", generator.subschema_for::<String>()),
@@ -454,10 +448,10 @@ impl UpdateBusinessProfile {
     }
 }
 
-impl waxwing_types::read::FromMembers for UpdateBusinessProfile {
+impl waxwing_json::FromMembers for UpdateBusinessProfile {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             messaging_product: members.or_default("messaging_product")?,
             about: members.take("about")?,
@@ -471,7 +465,7 @@ impl waxwing_types::read::FromMembers for UpdateBusinessProfile {
     }
 }
 
-waxwing_types::read_object!(UpdateBusinessProfile);
+waxwing_json::read_object!(UpdateBusinessProfile);
 impl waxwing_types::Validate for UpdateBusinessProfile {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker
@@ -595,10 +589,10 @@ impl UpdateProfileNode {
     }
 }
 
-impl waxwing_types::read::FromMembers for UpdateProfileNode {
+impl waxwing_json::FromMembers for UpdateProfileNode {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             messaging_product: members.or_default("messaging_product")?,
             account_name: members.take("account_name")?,
@@ -613,7 +607,7 @@ impl waxwing_types::read::FromMembers for UpdateProfileNode {
     }
 }
 
-waxwing_types::read_object!(UpdateProfileNode);
+waxwing_json::read_object!(UpdateProfileNode);
 impl waxwing_types::Validate for UpdateProfileNode {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker
@@ -647,28 +641,27 @@ pub struct UpdateProfileNodeResponse {
 
 impl serde::Serialize for UpdateProfileNodeResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::put(&mut map, "success", &self.success)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("id", &self.id)?;
+        object.optional("success", &self.success)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for UpdateProfileNodeResponse {
+impl waxwing_json::FromMembers for UpdateProfileNodeResponse {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.take("id")?,
-            success: members.take("success")?,
-            extra: members.extra(),
+            id: members.lenient("id")?,
+            success: members.lenient("success")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(UpdateProfileNodeResponse);
+waxwing_json::read_object!(UpdateProfileNodeResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for UpdateProfileNodeResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -678,19 +671,19 @@ impl schemars::JsonSchema for UpdateProfileNodeResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("id", generator.subschema_for::<BusinessProfileId>()),
             ("success", generator.subschema_for::<bool>()),
         ])
     }
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[doc = " A web address with <http://> or <https://>, at most 256 characters."] pub
     struct ProfileWebsite;
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Line of business."] pub enum BusinessVertical { #[doc = " `ALCOHOL`."]
     Alcohol = "ALCOHOL", #[doc = " `APPAREL`."] Apparel = "APPAREL", #[doc = " `AUTO`."]
     Auto = "AUTO", #[doc = " `BEAUTY`."] Beauty = "BEAUTY", #[doc = " `EDU`."] Edu =

@@ -112,10 +112,10 @@ impl GetCallPermissionsQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for GetCallPermissionsQuery {
+impl waxwing_json::FromMembers for GetCallPermissionsQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             user_wa_id: members.take("user_wa_id")?,
             recipient: members.take("recipient")?,
@@ -123,7 +123,7 @@ impl waxwing_types::read::FromMembers for GetCallPermissionsQuery {
     }
 }
 
-waxwing_types::read_object!(GetCallPermissionsQuery);
+waxwing_json::read_object!(GetCallPermissionsQuery);
 impl waxwing_types::Validate for GetCallPermissionsQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -151,34 +151,29 @@ impl CallPermissions {
 
 impl serde::Serialize for CallPermissions {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(
-            &mut map,
-            "messaging_product",
-            &self.messaging_product,
-        )?;
-        waxwing_types::union::put(&mut map, "permission", &self.permission)?;
-        waxwing_types::union::put(&mut map, "actions", &self.actions)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("messaging_product", &self.messaging_product)?;
+        object.optional("permission", &self.permission)?;
+        object.optional("actions", &self.actions)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for CallPermissions {
+impl waxwing_json::FromMembers for CallPermissions {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            messaging_product: members.take("messaging_product")?,
-            permission: members.take("permission")?,
-            actions: members.take("actions")?,
-            extra: members.extra(),
+            messaging_product: members.lenient("messaging_product")?,
+            permission: members.lenient("permission")?,
+            actions: members.lenient("actions")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(CallPermissions);
+waxwing_json::read_object!(CallPermissions);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CallPermissions {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -188,7 +183,7 @@ impl schemars::JsonSchema for CallPermissions {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("messaging_product", generator.subschema_for::<String>()),
             ("permission", generator.subschema_for::<CallPermission>()),
             ("actions", generator.subschema_for::<Vec<CallActionLimits>>()),
@@ -210,28 +205,27 @@ pub struct CallPermission {
 
 impl serde::Serialize for CallPermission {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "status", &self.status)?;
-        waxwing_types::union::put(&mut map, "expiration_time", &self.expiration_time)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("status", &self.status)?;
+        object.optional("expiration_time", &self.expiration_time)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for CallPermission {
+impl waxwing_json::FromMembers for CallPermission {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            status: members.take("status")?,
-            expiration_time: members.take("expiration_time")?,
-            extra: members.extra(),
+            status: members.lenient("status")?,
+            expiration_time: members.lenient("expiration_time")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(CallPermission);
+waxwing_json::read_object!(CallPermission);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CallPermission {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -241,7 +235,7 @@ impl schemars::JsonSchema for CallPermission {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("status", generator.subschema_for::<CallPermissionStatus>()),
             (
                 "expiration_time",
@@ -252,7 +246,7 @@ impl schemars::JsonSchema for CallPermission {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Kind of permission."] pub enum CallPermissionStatus { #[doc =
     " `no_permission`."] NoPermission = "no_permission", #[doc = " `temporary`."]
     Temporary = "temporary", #[doc = " `permanent`."] Permanent = "permanent", }
@@ -281,34 +275,29 @@ impl CallActionLimits {
 
 impl serde::Serialize for CallActionLimits {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "action_name", &self.action_name)?;
-        waxwing_types::union::put(
-            &mut map,
-            "can_perform_action",
-            &self.can_perform_action,
-        )?;
-        waxwing_types::union::put(&mut map, "limits", &self.limits)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("action_name", &self.action_name)?;
+        object.optional("can_perform_action", &self.can_perform_action)?;
+        object.optional("limits", &self.limits)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for CallActionLimits {
+impl waxwing_json::FromMembers for CallActionLimits {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            action_name: members.take("action_name")?,
-            can_perform_action: members.take("can_perform_action")?,
-            limits: members.take("limits")?,
-            extra: members.extra(),
+            action_name: members.lenient("action_name")?,
+            can_perform_action: members.lenient("can_perform_action")?,
+            limits: members.lenient("limits")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(CallActionLimits);
+waxwing_json::read_object!(CallActionLimits);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CallActionLimits {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -318,7 +307,7 @@ impl schemars::JsonSchema for CallActionLimits {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("action_name", generator.subschema_for::<CallActionName>()),
             ("can_perform_action", generator.subschema_for::<bool>()),
             ("limits", generator.subschema_for::<Vec<CallLimit>>()),
@@ -326,7 +315,7 @@ impl schemars::JsonSchema for CallActionLimits {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " An action."] pub enum CallActionName { #[doc = " `start_call`."] StartCall
     = "start_call", #[doc = " `send_call_permission_request`."] SendCallPermissionRequest
     = "send_call_permission_request", }
@@ -350,36 +339,31 @@ pub struct CallLimit {
 
 impl serde::Serialize for CallLimit {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "time_period", &self.time_period)?;
-        waxwing_types::union::put(&mut map, "max_allowed", &self.max_allowed)?;
-        waxwing_types::union::put(&mut map, "current_usage", &self.current_usage)?;
-        waxwing_types::union::put(
-            &mut map,
-            "limit_expiration_time",
-            &self.limit_expiration_time,
-        )?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("time_period", &self.time_period)?;
+        object.optional("max_allowed", &self.max_allowed)?;
+        object.optional("current_usage", &self.current_usage)?;
+        object.optional("limit_expiration_time", &self.limit_expiration_time)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for CallLimit {
+impl waxwing_json::FromMembers for CallLimit {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            time_period: members.take("time_period")?,
-            max_allowed: members.take("max_allowed")?,
-            current_usage: members.take("current_usage")?,
-            limit_expiration_time: members.take("limit_expiration_time")?,
-            extra: members.extra(),
+            time_period: members.lenient("time_period")?,
+            max_allowed: members.lenient("max_allowed")?,
+            current_usage: members.lenient("current_usage")?,
+            limit_expiration_time: members.lenient("limit_expiration_time")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(CallLimit);
+waxwing_json::read_object!(CallLimit);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CallLimit {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -389,7 +373,7 @@ impl schemars::JsonSchema for CallLimit {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("time_period", generator.subschema_for::<String>()),
             ("max_allowed", generator.subschema_for::<i64>()),
             ("current_usage", generator.subschema_for::<i64>()),
@@ -439,43 +423,38 @@ impl ManageCall {
 
 impl serde::Serialize for ManageCall {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("messaging_product", &self.messaging_product)?;
-        waxwing_types::union::put(
-            &mut map,
-            "biz_opaque_callback_data",
-            &self.biz_opaque_callback_data,
-        )?;
-        self.call.write(&mut map)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("messaging_product", &self.messaging_product)?;
+        object.optional("biz_opaque_callback_data", &self.biz_opaque_callback_data)?;
+        self.call.write(&mut object)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ManageCall {
+impl waxwing_json::FromMembers for ManageCall {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             messaging_product: members.or_default("messaging_product")?,
             biz_opaque_callback_data: members.take("biz_opaque_callback_data")?,
-            call: waxwing_types::read::FromMembers::from_members(members)?,
+            call: waxwing_json::FromMembers::from_members(members)?,
         })
     }
 }
 
-waxwing_types::read_object!(ManageCall);
+waxwing_json::read_object!(ManageCall);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ManageCall {
     fn schema_name() -> std::borrow::Cow<'static, str> {
         "ManageCall".into()
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        let members = waxwing_types::schema::object([
+        let members = waxwing_json::schema::object([
             ("messaging_product", generator.subschema_for::<shared::MessagingProduct>()),
             ("biz_opaque_callback_data", generator.subschema_for::<Option<String>>()),
         ]);
-        waxwing_types::schema::both(members, generator.subschema_for::<CallAction>())
+        waxwing_json::schema::both(members, generator.subschema_for::<CallAction>())
     }
 }
 
@@ -526,30 +505,30 @@ impl CallAction {
     }
     pub(crate) fn write<M: serde::ser::SerializeMap>(
         &self,
-        map: &mut M,
+        object: &mut waxwing_json::ObjectWriter<M>,
     ) -> Result<(), M::Error> {
         match self {
             Self::Connect(value) => {
-                map.serialize_entry("action", "connect")?;
-                waxwing_types::union::write(map, value)
+                object.member("action", "connect")?;
+                object.rest(value)
             }
             Self::PreAccept(value) => {
-                map.serialize_entry("action", "pre_accept")?;
-                waxwing_types::union::write(map, value)
+                object.member("action", "pre_accept")?;
+                object.rest(value)
             }
             Self::Accept(value) => {
-                map.serialize_entry("action", "accept")?;
-                waxwing_types::union::write(map, value)
+                object.member("action", "accept")?;
+                object.rest(value)
             }
             Self::Reject(value) => {
-                map.serialize_entry("action", "reject")?;
-                waxwing_types::union::write(map, value)
+                object.member("action", "reject")?;
+                object.rest(value)
             }
             Self::Terminate(value) => {
-                map.serialize_entry("action", "terminate")?;
-                waxwing_types::union::write(map, value)
+                object.member("action", "terminate")?;
+                object.rest(value)
             }
-            Self::Unknown(members) => waxwing_types::union::write(map, members),
+            Self::Unknown(members) => object.rest(members),
         }
     }
 }
@@ -586,59 +565,29 @@ impl From<TerminateCall> for CallAction {
 
 impl serde::Serialize for CallAction {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        self.write(&mut map)?;
-        serde::ser::SerializeMap::end(map)
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        self.write(&mut object)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for CallAction {
+impl waxwing_json::FromMembers for CallAction {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         let known = match members.text("action") {
-            Some("connect") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("action"),
-                    )
-                    .ok()
-                    .map(Self::Connect)
-            }
-            Some("pre_accept") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("action"),
-                    )
-                    .ok()
-                    .map(Self::PreAccept)
-            }
-            Some("accept") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("action"),
-                    )
-                    .ok()
-                    .map(Self::Accept)
-            }
-            Some("reject") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("action"),
-                    )
-                    .ok()
-                    .map(Self::Reject)
-            }
-            Some("terminate") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("action"),
-                    )
-                    .ok()
-                    .map(Self::Terminate)
-            }
+            Some("connect") => members.beside("action").map(Self::Connect),
+            Some("pre_accept") => members.beside("action").map(Self::PreAccept),
+            Some("accept") => members.beside("action").map(Self::Accept),
+            Some("reject") => members.beside("action").map(Self::Reject),
+            Some("terminate") => members.beside("action").map(Self::Terminate),
             _ => None,
         };
-        Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))
+        Ok(known.unwrap_or_else(|| Self::Unknown(members.take_rest())))
     }
 }
 
-waxwing_types::read_object!(CallAction);
+waxwing_json::read_object!(CallAction);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CallAction {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -646,18 +595,18 @@ impl schemars::JsonSchema for CallAction {
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         let kinds = [
-            waxwing_types::schema::kind("action", "connect")
+            waxwing_json::schema::kind("action", "connect")
                 .beside(generator.subschema_for::<ConnectCall>()),
-            waxwing_types::schema::kind("action", "pre_accept")
+            waxwing_json::schema::kind("action", "pre_accept")
                 .beside(generator.subschema_for::<PreAcceptCall>()),
-            waxwing_types::schema::kind("action", "accept")
+            waxwing_json::schema::kind("action", "accept")
                 .beside(generator.subschema_for::<AcceptCall>()),
-            waxwing_types::schema::kind("action", "reject")
+            waxwing_json::schema::kind("action", "reject")
                 .beside(generator.subschema_for::<RejectCall>()),
-            waxwing_types::schema::kind("action", "terminate")
+            waxwing_json::schema::kind("action", "terminate")
                 .beside(generator.subschema_for::<TerminateCall>()),
         ];
-        waxwing_types::schema::union("action", kinds)
+        waxwing_json::schema::union("action", kinds)
     }
 }
 
@@ -746,10 +695,10 @@ impl ConnectCall {
     }
 }
 
-impl waxwing_types::read::FromMembers for ConnectCall {
+impl waxwing_json::FromMembers for ConnectCall {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             to: members.take("to")?,
             recipient: members.take("recipient")?,
@@ -760,7 +709,7 @@ impl waxwing_types::read::FromMembers for ConnectCall {
     }
 }
 
-waxwing_types::read_object!(ConnectCall);
+waxwing_json::read_object!(ConnectCall);
 impl waxwing_types::Validate for ConnectCall {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("to", self.to.as_ref().map(AsRef::as_ref), Some(1), None);
@@ -799,10 +748,10 @@ impl PreAcceptCall {
     }
 }
 
-impl waxwing_types::read::FromMembers for PreAcceptCall {
+impl waxwing_json::FromMembers for PreAcceptCall {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             call_id: members.need("call_id")?,
             session: members.take("session")?,
@@ -810,7 +759,7 @@ impl waxwing_types::read::FromMembers for PreAcceptCall {
     }
 }
 
-waxwing_types::read_object!(PreAcceptCall);
+waxwing_json::read_object!(PreAcceptCall);
 impl waxwing_types::Validate for PreAcceptCall {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("session", self.session.as_ref());
@@ -868,10 +817,10 @@ impl AcceptCall {
     }
 }
 
-impl waxwing_types::read::FromMembers for AcceptCall {
+impl waxwing_json::FromMembers for AcceptCall {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             call_id: members.need("call_id")?,
             session: members.take("session")?,
@@ -881,7 +830,7 @@ impl waxwing_types::read::FromMembers for AcceptCall {
     }
 }
 
-waxwing_types::read_object!(AcceptCall);
+waxwing_json::read_object!(AcceptCall);
 impl waxwing_types::Validate for AcceptCall {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("session", self.session.as_ref());
@@ -906,17 +855,17 @@ impl RejectCall {
     }
 }
 
-impl waxwing_types::read::FromMembers for RejectCall {
+impl waxwing_json::FromMembers for RejectCall {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             call_id: members.need("call_id")?,
         })
     }
 }
 
-waxwing_types::read_object!(RejectCall);
+waxwing_json::read_object!(RejectCall);
 impl waxwing_types::Validate for RejectCall {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -937,17 +886,17 @@ impl TerminateCall {
     }
 }
 
-impl waxwing_types::read::FromMembers for TerminateCall {
+impl waxwing_json::FromMembers for TerminateCall {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             call_id: members.need("call_id")?,
         })
     }
 }
 
-waxwing_types::read_object!(TerminateCall);
+waxwing_json::read_object!(TerminateCall);
 impl waxwing_types::Validate for TerminateCall {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -996,10 +945,10 @@ impl CallCapture {
     }
 }
 
-impl waxwing_types::read::FromMembers for CallCapture {
+impl waxwing_json::FromMembers for CallCapture {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             status: members.need("status")?,
             purpose: members.take("purpose")?,
@@ -1008,7 +957,7 @@ impl waxwing_types::read::FromMembers for CallCapture {
     }
 }
 
-waxwing_types::read_object!(CallCapture);
+waxwing_json::read_object!(CallCapture);
 impl waxwing_types::Validate for CallCapture {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker
@@ -1021,7 +970,7 @@ impl waxwing_types::Validate for CallCapture {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc =
     " Language of the announcement; required with ENABLED. nl and `es_ES` are taken but spoken in"]
     #[doc = " English."] pub enum AnnouncementLanguage { #[doc = " `en`."] En = "en",
@@ -1055,10 +1004,10 @@ impl CallSession {
     }
 }
 
-impl waxwing_types::read::FromMembers for CallSession {
+impl waxwing_json::FromMembers for CallSession {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             sdp_type: members.need("sdp_type")?,
             sdp: members.need("sdp")?,
@@ -1066,12 +1015,12 @@ impl waxwing_types::read::FromMembers for CallSession {
     }
 }
 
-waxwing_types::read_object!(CallSession);
+waxwing_json::read_object!(CallSession);
 impl waxwing_types::Validate for CallSession {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Whose turn it is."] pub enum SdpType { #[doc = " `offer`."] Offer =
     "offer", #[doc = " `answer`."] Answer = "answer", }
 }
@@ -1099,34 +1048,29 @@ impl ManageCallResponse {
 
 impl serde::Serialize for ManageCallResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(
-            &mut map,
-            "messaging_product",
-            &self.messaging_product,
-        )?;
-        waxwing_types::union::put(&mut map, "calls", &self.calls)?;
-        waxwing_types::union::put(&mut map, "success", &self.success)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("messaging_product", &self.messaging_product)?;
+        object.optional("calls", &self.calls)?;
+        object.optional("success", &self.success)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ManageCallResponse {
+impl waxwing_json::FromMembers for ManageCallResponse {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            messaging_product: members.take("messaging_product")?,
-            calls: members.take("calls")?,
-            success: members.take("success")?,
-            extra: members.extra(),
+            messaging_product: members.lenient("messaging_product")?,
+            calls: members.lenient("calls")?,
+            success: members.lenient("success")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ManageCallResponse);
+waxwing_json::read_object!(ManageCallResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ManageCallResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1136,7 +1080,7 @@ impl schemars::JsonSchema for ManageCallResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("messaging_product", generator.subschema_for::<String>()),
             ("calls", generator.subschema_for::<Vec<StartedCall>>()),
             ("success", generator.subschema_for::<bool>()),
@@ -1156,26 +1100,25 @@ pub struct StartedCall {
 
 impl serde::Serialize for StartedCall {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("id", &self.id)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("id", &self.id)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for StartedCall {
+impl waxwing_json::FromMembers for StartedCall {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.need("id")?,
-            extra: members.extra(),
+            id: members.always("id")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(StartedCall);
+waxwing_json::read_object!(StartedCall);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for StartedCall {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1185,7 +1128,7 @@ impl schemars::JsonSchema for StartedCall {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("id", generator.subschema_for::<shared::CallId>()),
         ])
     }

@@ -168,10 +168,10 @@ impl ListProductCatalogsQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for ListProductCatalogsQuery {
+impl waxwing_json::FromMembers for ListProductCatalogsQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             fields: members.take("fields")?,
             limit: members.take("limit")?,
@@ -181,7 +181,7 @@ impl waxwing_types::read::FromMembers for ListProductCatalogsQuery {
     }
 }
 
-waxwing_types::read_object!(ListProductCatalogsQuery);
+waxwing_json::read_object!(ListProductCatalogsQuery);
 impl waxwing_types::Validate for ListProductCatalogsQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -204,22 +204,22 @@ impl DisconnectProductCatalogQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for DisconnectProductCatalogQuery {
+impl waxwing_json::FromMembers for DisconnectProductCatalogQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             catalog_id: members.need("catalog_id")?,
         })
     }
 }
 
-waxwing_types::read_object!(DisconnectProductCatalogQuery);
+waxwing_json::read_object!(DisconnectProductCatalogQuery);
 impl waxwing_types::Validate for DisconnectProductCatalogQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[doc = " Id of a product catalog."] pub struct ProductCatalogId;
 }
 
@@ -238,28 +238,27 @@ pub struct ListProductCatalogsResponse {
 
 impl serde::Serialize for ListProductCatalogsResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("data", &self.data)?;
-        waxwing_types::union::put(&mut map, "paging", &self.paging)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("data", &self.data)?;
+        object.optional("paging", &self.paging)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ListProductCatalogsResponse {
+impl waxwing_json::FromMembers for ListProductCatalogsResponse {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            data: members.need("data")?,
-            paging: members.take("paging")?,
-            extra: members.extra(),
+            data: members.always("data")?,
+            paging: members.lenient("paging")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ListProductCatalogsResponse);
+waxwing_json::read_object!(ListProductCatalogsResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ListProductCatalogsResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -269,7 +268,7 @@ impl schemars::JsonSchema for ListProductCatalogsResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("data", generator.subschema_for::<Vec<ProductCatalog>>()),
             ("paging", generator.subschema_for::<shared::CursorPaging>()),
         ])
@@ -290,28 +289,27 @@ pub struct ProductCatalog {
 
 impl serde::Serialize for ProductCatalog {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("id", &self.id)?;
-        waxwing_types::union::put(&mut map, "name", &self.name)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("id", &self.id)?;
+        object.optional("name", &self.name)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ProductCatalog {
+impl waxwing_json::FromMembers for ProductCatalog {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.need("id")?,
-            name: members.take("name")?,
-            extra: members.extra(),
+            id: members.always("id")?,
+            name: members.lenient("name")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ProductCatalog);
+waxwing_json::read_object!(ProductCatalog);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ProductCatalog {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -321,7 +319,7 @@ impl schemars::JsonSchema for ProductCatalog {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("id", generator.subschema_for::<ProductCatalogId>()),
             ("name", generator.subschema_for::<String>()),
         ])
@@ -346,17 +344,17 @@ impl ConnectProductCatalog {
     }
 }
 
-impl waxwing_types::read::FromMembers for ConnectProductCatalog {
+impl waxwing_json::FromMembers for ConnectProductCatalog {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             catalog_id: members.need("catalog_id")?,
         })
     }
 }
 
-waxwing_types::read_object!(ConnectProductCatalog);
+waxwing_json::read_object!(ConnectProductCatalog);
 impl waxwing_types::Validate for ConnectProductCatalog {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }

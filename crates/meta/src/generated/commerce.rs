@@ -89,17 +89,17 @@ impl GetCommerceSettingsQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for GetCommerceSettingsQuery {
+impl waxwing_json::FromMembers for GetCommerceSettingsQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             fields: members.take("fields")?,
         })
     }
 }
 
-waxwing_types::read_object!(GetCommerceSettingsQuery);
+waxwing_json::read_object!(GetCommerceSettingsQuery);
 impl waxwing_types::Validate for GetCommerceSettingsQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -141,10 +141,10 @@ impl UpdateCommerceSettingsQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for UpdateCommerceSettingsQuery {
+impl waxwing_json::FromMembers for UpdateCommerceSettingsQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             is_cart_enabled: members.take("is_cart_enabled")?,
             is_catalog_visible: members.take("is_catalog_visible")?,
@@ -152,12 +152,12 @@ impl waxwing_types::read::FromMembers for UpdateCommerceSettingsQuery {
     }
 }
 
-waxwing_types::read_object!(UpdateCommerceSettingsQuery);
+waxwing_json::read_object!(UpdateCommerceSettingsQuery);
 impl waxwing_types::Validate for UpdateCommerceSettingsQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[doc = " Id of the commerce settings."] pub struct CommerceSettingsId;
 }
 
@@ -173,26 +173,25 @@ pub struct CommerceSettingsResponse {
 
 impl serde::Serialize for CommerceSettingsResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("data", &self.data)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("data", &self.data)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for CommerceSettingsResponse {
+impl waxwing_json::FromMembers for CommerceSettingsResponse {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            data: members.need("data")?,
-            extra: members.extra(),
+            data: members.always("data")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(CommerceSettingsResponse);
+waxwing_json::read_object!(CommerceSettingsResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CommerceSettingsResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -202,7 +201,7 @@ impl schemars::JsonSchema for CommerceSettingsResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("data", generator.subschema_for::<Vec<CommerceSettings>>()),
         ])
     }
@@ -224,34 +223,29 @@ pub struct CommerceSettings {
 
 impl serde::Serialize for CommerceSettings {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::put(&mut map, "is_cart_enabled", &self.is_cart_enabled)?;
-        waxwing_types::union::put(
-            &mut map,
-            "is_catalog_visible",
-            &self.is_catalog_visible,
-        )?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("id", &self.id)?;
+        object.optional("is_cart_enabled", &self.is_cart_enabled)?;
+        object.optional("is_catalog_visible", &self.is_catalog_visible)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for CommerceSettings {
+impl waxwing_json::FromMembers for CommerceSettings {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.take("id")?,
-            is_cart_enabled: members.take("is_cart_enabled")?,
-            is_catalog_visible: members.take("is_catalog_visible")?,
-            extra: members.extra(),
+            id: members.lenient("id")?,
+            is_cart_enabled: members.lenient("is_cart_enabled")?,
+            is_catalog_visible: members.lenient("is_catalog_visible")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(CommerceSettings);
+waxwing_json::read_object!(CommerceSettings);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CommerceSettings {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -261,7 +255,7 @@ impl schemars::JsonSchema for CommerceSettings {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("id", generator.subschema_for::<CommerceSettingsId>()),
             ("is_cart_enabled", generator.subschema_for::<bool>()),
             ("is_catalog_visible", generator.subschema_for::<bool>()),

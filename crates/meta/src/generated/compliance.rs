@@ -86,17 +86,17 @@ impl GetBusinessComplianceInfoQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for GetBusinessComplianceInfoQuery {
+impl waxwing_json::FromMembers for GetBusinessComplianceInfoQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             fields: members.take("fields")?,
         })
     }
 }
 
-waxwing_types::read_object!(GetBusinessComplianceInfoQuery);
+waxwing_json::read_object!(GetBusinessComplianceInfoQuery);
 impl waxwing_types::Validate for GetBusinessComplianceInfoQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -113,26 +113,25 @@ pub struct BusinessComplianceResponse {
 
 impl serde::Serialize for BusinessComplianceResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("data", &self.data)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("data", &self.data)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for BusinessComplianceResponse {
+impl waxwing_json::FromMembers for BusinessComplianceResponse {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            data: members.need("data")?,
-            extra: members.extra(),
+            data: members.always("data")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(BusinessComplianceResponse);
+waxwing_json::read_object!(BusinessComplianceResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for BusinessComplianceResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -142,7 +141,7 @@ impl schemars::JsonSchema for BusinessComplianceResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("data", generator.subschema_for::<Vec<BusinessCompliance>>()),
         ])
     }
@@ -172,54 +171,37 @@ pub struct BusinessCompliance {
 
 impl serde::Serialize for BusinessCompliance {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(
-            &mut map,
-            "messaging_product",
-            &self.messaging_product,
-        )?;
-        waxwing_types::union::put(&mut map, "entity_name", &self.entity_name)?;
-        waxwing_types::union::put(&mut map, "entity_type", &self.entity_type)?;
-        waxwing_types::union::put(
-            &mut map,
-            "entity_type_custom",
-            &self.entity_type_custom,
-        )?;
-        waxwing_types::union::put(&mut map, "is_registered", &self.is_registered)?;
-        waxwing_types::union::put(
-            &mut map,
-            "grievance_officer_details",
-            &self.grievance_officer_details,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "customer_care_details",
-            &self.customer_care_details,
-        )?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("messaging_product", &self.messaging_product)?;
+        object.optional("entity_name", &self.entity_name)?;
+        object.optional("entity_type", &self.entity_type)?;
+        object.optional("entity_type_custom", &self.entity_type_custom)?;
+        object.optional("is_registered", &self.is_registered)?;
+        object.optional("grievance_officer_details", &self.grievance_officer_details)?;
+        object.optional("customer_care_details", &self.customer_care_details)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for BusinessCompliance {
+impl waxwing_json::FromMembers for BusinessCompliance {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            messaging_product: members.take("messaging_product")?,
-            entity_name: members.take("entity_name")?,
-            entity_type: members.take("entity_type")?,
-            entity_type_custom: members.take("entity_type_custom")?,
-            is_registered: members.take("is_registered")?,
-            grievance_officer_details: members.take("grievance_officer_details")?,
-            customer_care_details: members.take("customer_care_details")?,
-            extra: members.extra(),
+            messaging_product: members.lenient("messaging_product")?,
+            entity_name: members.lenient("entity_name")?,
+            entity_type: members.lenient("entity_type")?,
+            entity_type_custom: members.lenient("entity_type_custom")?,
+            is_registered: members.lenient("is_registered")?,
+            grievance_officer_details: members.lenient("grievance_officer_details")?,
+            customer_care_details: members.lenient("customer_care_details")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(BusinessCompliance);
+waxwing_json::read_object!(BusinessCompliance);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for BusinessCompliance {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -229,7 +211,7 @@ impl schemars::JsonSchema for BusinessCompliance {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("messaging_product", generator.subschema_for::<String>()),
             ("entity_name", generator.subschema_for::<String>()),
             ("entity_type", generator.subschema_for::<EntityType>()),
@@ -289,10 +271,10 @@ impl UpdateBusinessCompliance {
     }
 }
 
-impl waxwing_types::read::FromMembers for UpdateBusinessCompliance {
+impl waxwing_json::FromMembers for UpdateBusinessCompliance {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             messaging_product: members.or_default("messaging_product")?,
             entity_name: members.need("entity_name")?,
@@ -305,7 +287,7 @@ impl waxwing_types::read::FromMembers for UpdateBusinessCompliance {
     }
 }
 
-waxwing_types::read_object!(UpdateBusinessCompliance);
+waxwing_json::read_object!(UpdateBusinessCompliance);
 impl waxwing_types::Validate for UpdateBusinessCompliance {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker
@@ -316,7 +298,7 @@ impl waxwing_types::Validate for UpdateBusinessCompliance {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Kind of legal entity."] pub enum EntityType { #[doc =
     " `LIMITED_LIABILITY_PARTNERSHIP`."] LimitedLiabilityPartnership =
     "LIMITED_LIABILITY_PARTNERSHIP", #[doc = " `SOLE_PROPRIETORSHIP`."]
@@ -377,32 +359,31 @@ impl GrievanceOfficerDetails {
 
 impl serde::Serialize for GrievanceOfficerDetails {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "name", &self.name)?;
-        waxwing_types::union::put(&mut map, "email", &self.email)?;
-        waxwing_types::union::put(&mut map, "mobile_number", &self.mobile_number)?;
-        waxwing_types::union::put(&mut map, "landline_number", &self.landline_number)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("name", &self.name)?;
+        object.optional("email", &self.email)?;
+        object.optional("mobile_number", &self.mobile_number)?;
+        object.optional("landline_number", &self.landline_number)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for GrievanceOfficerDetails {
+impl waxwing_json::FromMembers for GrievanceOfficerDetails {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            name: members.take("name")?,
-            email: members.take("email")?,
-            mobile_number: members.take("mobile_number")?,
-            landline_number: members.take("landline_number")?,
-            extra: members.extra(),
+            name: members.lenient("name")?,
+            email: members.lenient("email")?,
+            mobile_number: members.lenient("mobile_number")?,
+            landline_number: members.lenient("landline_number")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(GrievanceOfficerDetails);
+waxwing_json::read_object!(GrievanceOfficerDetails);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for GrievanceOfficerDetails {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -412,7 +393,7 @@ impl schemars::JsonSchema for GrievanceOfficerDetails {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("name", generator.subschema_for::<OfficerName>()),
             ("email", generator.subschema_for::<ComplianceEmail>()),
             ("mobile_number", generator.subschema_for::<CompliancePhoneNumber>()),
@@ -476,30 +457,29 @@ impl CustomerCareDetails {
 
 impl serde::Serialize for CustomerCareDetails {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "email", &self.email)?;
-        waxwing_types::union::put(&mut map, "mobile_number", &self.mobile_number)?;
-        waxwing_types::union::put(&mut map, "landline_number", &self.landline_number)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("email", &self.email)?;
+        object.optional("mobile_number", &self.mobile_number)?;
+        object.optional("landline_number", &self.landline_number)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for CustomerCareDetails {
+impl waxwing_json::FromMembers for CustomerCareDetails {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            email: members.take("email")?,
-            mobile_number: members.take("mobile_number")?,
-            landline_number: members.take("landline_number")?,
-            extra: members.extra(),
+            email: members.lenient("email")?,
+            mobile_number: members.lenient("mobile_number")?,
+            landline_number: members.lenient("landline_number")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(CustomerCareDetails);
+waxwing_json::read_object!(CustomerCareDetails);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CustomerCareDetails {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -509,7 +489,7 @@ impl schemars::JsonSchema for CustomerCareDetails {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("email", generator.subschema_for::<ComplianceEmail>()),
             ("mobile_number", generator.subschema_for::<CompliancePhoneNumber>()),
             ("landline_number", generator.subschema_for::<CompliancePhoneNumber>()),
@@ -523,11 +503,11 @@ impl waxwing_types::Validate for CustomerCareDetails {
     }
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[sensitive] #[doc = " Name of a person."] pub struct OfficerName;
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[sensitive] #[doc = " E-mail address of a contact."] pub struct ComplianceEmail;
 }
 

@@ -60,10 +60,10 @@ impl DeleteContactBookEntryQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for DeleteContactBookEntryQuery {
+impl waxwing_json::FromMembers for DeleteContactBookEntryQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             messaging_product: members.or_default("messaging_product")?,
             bsuid: members.need("bsuid")?,
@@ -71,7 +71,7 @@ impl waxwing_types::read::FromMembers for DeleteContactBookEntryQuery {
     }
 }
 
-waxwing_types::read_object!(DeleteContactBookEntryQuery);
+waxwing_json::read_object!(DeleteContactBookEntryQuery);
 impl waxwing_types::Validate for DeleteContactBookEntryQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -92,34 +92,29 @@ pub struct ContactBookDeletion {
 
 impl serde::Serialize for ContactBookDeletion {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(
-            &mut map,
-            "messaging_product",
-            &self.messaging_product,
-        )?;
-        map.serialize_entry("success", &self.success)?;
-        waxwing_types::union::put(&mut map, "deleted", &self.deleted)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("messaging_product", &self.messaging_product)?;
+        object.member("success", &self.success)?;
+        object.optional("deleted", &self.deleted)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ContactBookDeletion {
+impl waxwing_json::FromMembers for ContactBookDeletion {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            messaging_product: members.take("messaging_product")?,
-            success: members.need("success")?,
-            deleted: members.take("deleted")?,
-            extra: members.extra(),
+            messaging_product: members.lenient("messaging_product")?,
+            success: members.always("success")?,
+            deleted: members.lenient("deleted")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ContactBookDeletion);
+waxwing_json::read_object!(ContactBookDeletion);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ContactBookDeletion {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -129,7 +124,7 @@ impl schemars::JsonSchema for ContactBookDeletion {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("messaging_product", generator.subschema_for::<String>()),
             ("success", generator.subschema_for::<bool>()),
             ("deleted", generator.subschema_for::<bool>()),

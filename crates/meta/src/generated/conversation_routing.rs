@@ -127,10 +127,10 @@ impl ControlThread {
     }
 }
 
-impl waxwing_types::read::FromMembers for ControlThread {
+impl waxwing_json::FromMembers for ControlThread {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             messaging_product: members.or_default("messaging_product")?,
             to: members.take("to")?,
@@ -142,7 +142,7 @@ impl waxwing_types::read::FromMembers for ControlThread {
     }
 }
 
-waxwing_types::read_object!(ControlThread);
+waxwing_json::read_object!(ControlThread);
 impl waxwing_types::Validate for ControlThread {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("to", self.to.as_ref().map(AsRef::as_ref), Some(1), None);
@@ -161,7 +161,7 @@ impl waxwing_types::Validate for ControlThread {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " What to do."] pub enum ThreadAction { #[doc = " `pass`."] Pass = "pass",
     #[doc = " `release`."] Release = "release", #[doc = " `take`."] Take = "take", }
 }
@@ -184,17 +184,17 @@ impl ControlPass {
     }
 }
 
-impl waxwing_types::read::FromMembers for ControlPass {
+impl waxwing_json::FromMembers for ControlPass {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             target_role: members.need("target_role")?,
         })
     }
 }
 
-waxwing_types::read_object!(ControlPass);
+waxwing_json::read_object!(ControlPass);
 impl waxwing_types::Validate for ControlPass {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -213,32 +213,27 @@ pub struct ControlThreadResponse {
 
 impl serde::Serialize for ControlThreadResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(
-            &mut map,
-            "messaging_product",
-            &self.messaging_product,
-        )?;
-        waxwing_types::union::put(&mut map, "request_id", &self.request_id)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("messaging_product", &self.messaging_product)?;
+        object.optional("request_id", &self.request_id)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ControlThreadResponse {
+impl waxwing_json::FromMembers for ControlThreadResponse {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            messaging_product: members.take("messaging_product")?,
-            request_id: members.take("request_id")?,
-            extra: members.extra(),
+            messaging_product: members.lenient("messaging_product")?,
+            request_id: members.lenient("request_id")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ControlThreadResponse);
+waxwing_json::read_object!(ControlThreadResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ControlThreadResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -248,7 +243,7 @@ impl schemars::JsonSchema for ControlThreadResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("messaging_product", generator.subschema_for::<String>()),
             ("request_id", generator.subschema_for::<String>()),
         ])

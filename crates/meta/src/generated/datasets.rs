@@ -110,22 +110,22 @@ impl GetDatasetQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for GetDatasetQuery {
+impl waxwing_json::FromMembers for GetDatasetQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             fields: members.take("fields")?,
         })
     }
 }
 
-waxwing_types::read_object!(GetDatasetQuery);
+waxwing_json::read_object!(GetDatasetQuery);
 impl waxwing_types::Validate for GetDatasetQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[doc = " Id of a dataset for conversions."] pub struct DatasetId;
 }
 
@@ -156,17 +156,17 @@ impl CreateDataset {
     }
 }
 
-impl waxwing_types::read::FromMembers for CreateDataset {
+impl waxwing_json::FromMembers for CreateDataset {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             dataset_name: members.take("dataset_name")?,
         })
     }
 }
 
-waxwing_types::read_object!(CreateDataset);
+waxwing_json::read_object!(CreateDataset);
 impl waxwing_types::Validate for CreateDataset {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -183,26 +183,25 @@ pub struct DatasetCreated {
 
 impl serde::Serialize for DatasetCreated {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("id", &self.id)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("id", &self.id)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for DatasetCreated {
+impl waxwing_json::FromMembers for DatasetCreated {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.need("id")?,
-            extra: members.extra(),
+            id: members.always("id")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(DatasetCreated);
+waxwing_json::read_object!(DatasetCreated);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for DatasetCreated {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -212,7 +211,7 @@ impl schemars::JsonSchema for DatasetCreated {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([("id", generator.subschema_for::<DatasetId>())])
+        waxwing_json::schema::object([("id", generator.subschema_for::<DatasetId>())])
     }
 }
 
@@ -242,32 +241,31 @@ impl GetDatasetResponse {
 
 impl serde::Serialize for GetDatasetResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::put(&mut map, "name", &self.name)?;
-        waxwing_types::union::put(&mut map, "data", &self.data)?;
-        waxwing_types::union::put(&mut map, "paging", &self.paging)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("id", &self.id)?;
+        object.optional("name", &self.name)?;
+        object.optional("data", &self.data)?;
+        object.optional("paging", &self.paging)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for GetDatasetResponse {
+impl waxwing_json::FromMembers for GetDatasetResponse {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.take("id")?,
-            name: members.take("name")?,
-            data: members.take("data")?,
-            paging: members.take("paging")?,
-            extra: members.extra(),
+            id: members.lenient("id")?,
+            name: members.lenient("name")?,
+            data: members.lenient("data")?,
+            paging: members.lenient("paging")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(GetDatasetResponse);
+waxwing_json::read_object!(GetDatasetResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for GetDatasetResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -277,7 +275,7 @@ impl schemars::JsonSchema for GetDatasetResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("id", generator.subschema_for::<DatasetId>()),
             ("name", generator.subschema_for::<String>()),
             ("data", generator.subschema_for::<Vec<Dataset>>()),
@@ -300,28 +298,27 @@ pub struct Dataset {
 
 impl serde::Serialize for Dataset {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("id", &self.id)?;
-        waxwing_types::union::put(&mut map, "name", &self.name)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("id", &self.id)?;
+        object.optional("name", &self.name)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for Dataset {
+impl waxwing_json::FromMembers for Dataset {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.need("id")?,
-            name: members.take("name")?,
-            extra: members.extra(),
+            id: members.always("id")?,
+            name: members.lenient("name")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(Dataset);
+waxwing_json::read_object!(Dataset);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for Dataset {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -331,7 +328,7 @@ impl schemars::JsonSchema for Dataset {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("id", generator.subschema_for::<DatasetId>()),
             ("name", generator.subschema_for::<String>()),
         ])
@@ -354,17 +351,17 @@ impl SendConversionEvents {
     }
 }
 
-impl waxwing_types::read::FromMembers for SendConversionEvents {
+impl waxwing_json::FromMembers for SendConversionEvents {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             data: members.need("data")?,
         })
     }
 }
 
-waxwing_types::read_object!(SendConversionEvents);
+waxwing_json::read_object!(SendConversionEvents);
 impl waxwing_types::Validate for SendConversionEvents {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.each("data", Some(&self.data));
@@ -418,10 +415,10 @@ impl ConversionEvent {
     }
 }
 
-impl waxwing_types::read::FromMembers for ConversionEvent {
+impl waxwing_json::FromMembers for ConversionEvent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             event_name: members.need("event_name")?,
             event_time: members.need("event_time")?,
@@ -433,7 +430,7 @@ impl waxwing_types::read::FromMembers for ConversionEvent {
     }
 }
 
-waxwing_types::read_object!(ConversionEvent);
+waxwing_json::read_object!(ConversionEvent);
 impl waxwing_types::Validate for ConversionEvent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("user_data", Some(&self.user_data));
@@ -441,19 +438,19 @@ impl waxwing_types::Validate for ConversionEvent {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " What happened. The provider's list is longer than what is known here."] pub
     enum ConversionEventName { #[doc = " `Purchase`."] Purchase = "Purchase", #[doc =
     " `LeadSubmitted`."] LeadSubmitted = "LeadSubmitted", }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Always `business_messaging`."] pub enum ConversionActionSource(default
     BusinessMessaging) { #[doc = " `business_messaging`."] BusinessMessaging =
     "business_messaging", }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Always whatsapp."] pub enum ConversionChannel(default Whatsapp) { #[doc =
     " `whatsapp`."] Whatsapp = "whatsapp", }
 }
@@ -482,10 +479,10 @@ impl ConversionUser {
     }
 }
 
-impl waxwing_types::read::FromMembers for ConversionUser {
+impl waxwing_json::FromMembers for ConversionUser {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             whatsapp_business_account_id: members.need("whatsapp_business_account_id")?,
             ctwa_clid: members.need("ctwa_clid")?,
@@ -493,7 +490,7 @@ impl waxwing_types::read::FromMembers for ConversionUser {
     }
 }
 
-waxwing_types::read_object!(ConversionUser);
+waxwing_json::read_object!(ConversionUser);
 impl waxwing_types::Validate for ConversionUser {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -520,10 +517,10 @@ impl ConversionValue {
     }
 }
 
-impl waxwing_types::read::FromMembers for ConversionValue {
+impl waxwing_json::FromMembers for ConversionValue {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             currency: members.need("currency")?,
             value: members.need("value")?,
@@ -531,7 +528,7 @@ impl waxwing_types::read::FromMembers for ConversionValue {
     }
 }
 
-waxwing_types::read_object!(ConversionValue);
+waxwing_json::read_object!(ConversionValue);
 impl waxwing_types::Validate for ConversionValue {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.range("value", Some(self.value as f64), None, None);
@@ -561,30 +558,29 @@ impl ConversionEventsReceived {
 
 impl serde::Serialize for ConversionEventsReceived {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "events_received", &self.events_received)?;
-        waxwing_types::union::put(&mut map, "messages", &self.messages)?;
-        waxwing_types::union::put(&mut map, "fbtrace_id", &self.fbtrace_id)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("events_received", &self.events_received)?;
+        object.optional("messages", &self.messages)?;
+        object.optional("fbtrace_id", &self.fbtrace_id)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ConversionEventsReceived {
+impl waxwing_json::FromMembers for ConversionEventsReceived {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            events_received: members.take("events_received")?,
-            messages: members.take("messages")?,
-            fbtrace_id: members.take("fbtrace_id")?,
-            extra: members.extra(),
+            events_received: members.lenient("events_received")?,
+            messages: members.lenient("messages")?,
+            fbtrace_id: members.lenient("fbtrace_id")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ConversionEventsReceived);
+waxwing_json::read_object!(ConversionEventsReceived);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ConversionEventsReceived {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -594,7 +590,7 @@ impl schemars::JsonSchema for ConversionEventsReceived {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("events_received", generator.subschema_for::<i64>()),
             ("messages", generator.subschema_for::<Vec<String>>()),
             ("fbtrace_id", generator.subschema_for::<String>()),

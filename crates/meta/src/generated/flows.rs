@@ -454,10 +454,10 @@ impl ListFlowsQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for ListFlowsQuery {
+impl waxwing_json::FromMembers for ListFlowsQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             fields: members.take("fields")?,
             limit: members.take("limit")?,
@@ -467,7 +467,7 @@ impl waxwing_types::read::FromMembers for ListFlowsQuery {
     }
 }
 
-waxwing_types::read_object!(ListFlowsQuery);
+waxwing_json::read_object!(ListFlowsQuery);
 impl waxwing_types::Validate for ListFlowsQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -504,10 +504,10 @@ impl MigrateFlowsQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for MigrateFlowsQuery {
+impl waxwing_json::FromMembers for MigrateFlowsQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             source_waba_id: members.need("source_waba_id")?,
             source_flow_names: members.or_default("source_flow_names")?,
@@ -515,7 +515,7 @@ impl waxwing_types::read::FromMembers for MigrateFlowsQuery {
     }
 }
 
-waxwing_types::read_object!(MigrateFlowsQuery);
+waxwing_json::read_object!(MigrateFlowsQuery);
 impl waxwing_types::Validate for MigrateFlowsQuery {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker
@@ -566,10 +566,10 @@ impl GetFlowQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for GetFlowQuery {
+impl waxwing_json::FromMembers for GetFlowQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             fields: members.take("fields")?,
             date_format: members.take("date_format")?,
@@ -577,7 +577,7 @@ impl waxwing_types::read::FromMembers for GetFlowQuery {
     }
 }
 
-waxwing_types::read_object!(GetFlowQuery);
+waxwing_json::read_object!(GetFlowQuery);
 impl waxwing_types::Validate for GetFlowQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -640,10 +640,10 @@ impl ListFlowAssetsQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for ListFlowAssetsQuery {
+impl waxwing_json::FromMembers for ListFlowAssetsQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             fields: members.take("fields")?,
             limit: members.take("limit")?,
@@ -653,7 +653,7 @@ impl waxwing_types::read::FromMembers for ListFlowAssetsQuery {
     }
 }
 
-waxwing_types::read_object!(ListFlowAssetsQuery);
+waxwing_json::read_object!(ListFlowAssetsQuery);
 impl waxwing_types::Validate for ListFlowAssetsQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -684,17 +684,17 @@ impl GetBusinessPublicKeyQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for GetBusinessPublicKeyQuery {
+impl waxwing_json::FromMembers for GetBusinessPublicKeyQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             fields: members.take("fields")?,
         })
     }
 }
 
-waxwing_types::read_object!(GetBusinessPublicKeyQuery);
+waxwing_json::read_object!(GetBusinessPublicKeyQuery);
 impl waxwing_types::Validate for GetBusinessPublicKeyQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -714,28 +714,27 @@ pub struct ListFlowsResponse {
 
 impl serde::Serialize for ListFlowsResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("data", &self.data)?;
-        waxwing_types::union::put(&mut map, "paging", &self.paging)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("data", &self.data)?;
+        object.optional("paging", &self.paging)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ListFlowsResponse {
+impl waxwing_json::FromMembers for ListFlowsResponse {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            data: members.need("data")?,
-            paging: members.take("paging")?,
-            extra: members.extra(),
+            data: members.always("data")?,
+            paging: members.lenient("paging")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ListFlowsResponse);
+waxwing_json::read_object!(ListFlowsResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ListFlowsResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -745,7 +744,7 @@ impl schemars::JsonSchema for ListFlowsResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("data", generator.subschema_for::<Vec<Flow>>()),
             ("paging", generator.subschema_for::<shared::CursorPaging>()),
         ])
@@ -801,67 +800,58 @@ impl Flow {
     }
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     Flow { id, name, status, categories, validation_errors, json_version,
     data_api_version, endpoint_uri : address, preview, whatsapp_business_account,
     application, health_status, updated_at, metric, extra }
 );
 impl serde::Serialize for Flow {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("id", &self.id)?;
-        waxwing_types::union::put(&mut map, "name", &self.name)?;
-        waxwing_types::union::put(&mut map, "status", &self.status)?;
-        waxwing_types::union::put(&mut map, "categories", &self.categories)?;
-        waxwing_types::union::put(
-            &mut map,
-            "validation_errors",
-            &self.validation_errors,
-        )?;
-        waxwing_types::union::put(&mut map, "json_version", &self.json_version)?;
-        waxwing_types::union::put(&mut map, "data_api_version", &self.data_api_version)?;
-        waxwing_types::union::put(&mut map, "endpoint_uri", &self.endpoint_uri)?;
-        waxwing_types::union::put(&mut map, "preview", &self.preview)?;
-        waxwing_types::union::put(
-            &mut map,
-            "whatsapp_business_account",
-            &self.whatsapp_business_account,
-        )?;
-        waxwing_types::union::put(&mut map, "application", &self.application)?;
-        waxwing_types::union::put(&mut map, "health_status", &self.health_status)?;
-        waxwing_types::union::put(&mut map, "updated_at", &self.updated_at)?;
-        waxwing_types::union::put(&mut map, "metric", &self.metric)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("id", &self.id)?;
+        object.optional("name", &self.name)?;
+        object.optional("status", &self.status)?;
+        object.optional("categories", &self.categories)?;
+        object.optional("validation_errors", &self.validation_errors)?;
+        object.optional("json_version", &self.json_version)?;
+        object.optional("data_api_version", &self.data_api_version)?;
+        object.optional("endpoint_uri", &self.endpoint_uri)?;
+        object.optional("preview", &self.preview)?;
+        object.optional("whatsapp_business_account", &self.whatsapp_business_account)?;
+        object.optional("application", &self.application)?;
+        object.optional("health_status", &self.health_status)?;
+        object.optional("updated_at", &self.updated_at)?;
+        object.optional("metric", &self.metric)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for Flow {
+impl waxwing_json::FromMembers for Flow {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.need("id")?,
-            name: members.take("name")?,
-            status: members.take("status")?,
-            categories: members.take("categories")?,
-            validation_errors: members.take("validation_errors")?,
-            json_version: members.take("json_version")?,
-            data_api_version: members.take("data_api_version")?,
-            endpoint_uri: members.take("endpoint_uri")?,
-            preview: members.take("preview")?,
-            whatsapp_business_account: members.take("whatsapp_business_account")?,
-            application: members.take("application")?,
-            health_status: members.take("health_status")?,
-            updated_at: members.take("updated_at")?,
-            metric: members.take("metric")?,
-            extra: members.extra(),
+            id: members.always("id")?,
+            name: members.lenient("name")?,
+            status: members.lenient("status")?,
+            categories: members.lenient("categories")?,
+            validation_errors: members.lenient("validation_errors")?,
+            json_version: members.lenient("json_version")?,
+            data_api_version: members.lenient("data_api_version")?,
+            endpoint_uri: members.lenient("endpoint_uri")?,
+            preview: members.lenient("preview")?,
+            whatsapp_business_account: members.lenient("whatsapp_business_account")?,
+            application: members.lenient("application")?,
+            health_status: members.lenient("health_status")?,
+            updated_at: members.lenient("updated_at")?,
+            metric: members.lenient("metric")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(Flow);
+waxwing_json::read_object!(Flow);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for Flow {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -871,7 +861,7 @@ impl schemars::JsonSchema for Flow {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("id", generator.subschema_for::<shared::FlowId>()),
             ("name", generator.subschema_for::<String>()),
             ("status", generator.subschema_for::<FlowStatus>()),
@@ -897,14 +887,14 @@ impl schemars::JsonSchema for Flow {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " State of a flow."] pub enum FlowStatus { #[doc = " `DRAFT`."] Draft =
     "DRAFT", #[doc = " `PUBLISHED`."] Published = "PUBLISHED", #[doc = " `DEPRECATED`."]
     Deprecated = "DEPRECATED", #[doc = " `BLOCKED`."] Blocked = "BLOCKED", #[doc =
     " `THROTTLED`."] Throttled = "THROTTLED", }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " What a flow is for."] pub enum FlowCategory { #[doc = " `SIGN_UP`."] SignUp
     = "SIGN_UP", #[doc = " `SIGN_IN`."] SignIn = "SIGN_IN", #[doc =
     " `APPOINTMENT_BOOKING`."] AppointmentBooking = "APPOINTMENT_BOOKING", #[doc =
@@ -926,33 +916,30 @@ pub struct FlowPreview {
     pub extra: waxwing_types::Extra,
 }
 
-waxwing_types::debug_addresses!(
-    FlowPreview { preview_url : address, expires_at, extra }
-);
+waxwing_json::debug_addresses!(FlowPreview { preview_url : address, expires_at, extra });
 impl serde::Serialize for FlowPreview {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "preview_url", &self.preview_url)?;
-        waxwing_types::union::put(&mut map, "expires_at", &self.expires_at)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("preview_url", &self.preview_url)?;
+        object.optional("expires_at", &self.expires_at)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for FlowPreview {
+impl waxwing_json::FromMembers for FlowPreview {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            preview_url: members.take("preview_url")?,
-            expires_at: members.take("expires_at")?,
-            extra: members.extra(),
+            preview_url: members.lenient("preview_url")?,
+            expires_at: members.lenient("expires_at")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(FlowPreview);
+waxwing_json::read_object!(FlowPreview);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for FlowPreview {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -962,7 +949,7 @@ impl schemars::JsonSchema for FlowPreview {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("preview_url", generator.subschema_for::<String>()),
             (
                 "expires_at",
@@ -996,30 +983,29 @@ impl FlowMetric {
 
 impl serde::Serialize for FlowMetric {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "name", &self.name)?;
-        waxwing_types::union::put(&mut map, "granularity", &self.granularity)?;
-        waxwing_types::union::put(&mut map, "data_points", &self.data_points)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("name", &self.name)?;
+        object.optional("granularity", &self.granularity)?;
+        object.optional("data_points", &self.data_points)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for FlowMetric {
+impl waxwing_json::FromMembers for FlowMetric {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            name: members.take("name")?,
-            granularity: members.take("granularity")?,
-            data_points: members.take("data_points")?,
-            extra: members.extra(),
+            name: members.lenient("name")?,
+            granularity: members.lenient("granularity")?,
+            data_points: members.lenient("data_points")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(FlowMetric);
+waxwing_json::read_object!(FlowMetric);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for FlowMetric {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1029,7 +1015,7 @@ impl schemars::JsonSchema for FlowMetric {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("name", generator.subschema_for::<FlowMetricName>()),
             ("granularity", generator.subschema_for::<FlowMetricGranularity>()),
             ("data_points", generator.subschema_for::<Vec<FlowMetricPoint>>()),
@@ -1037,7 +1023,7 @@ impl schemars::JsonSchema for FlowMetric {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " What is counted."] pub enum FlowMetricName { #[doc =
     " `ENDPOINT_REQUEST_COUNT`."] EndpointRequestCount = "ENDPOINT_REQUEST_COUNT", #[doc
     = " `ENDPOINT_REQUEST_ERROR`."] EndpointRequestError = "ENDPOINT_REQUEST_ERROR",
@@ -1047,7 +1033,7 @@ waxwing_types::open_enum! {
     " `ENDPOINT_AVAILABILITY`."] EndpointAvailability = "ENDPOINT_AVAILABILITY", }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Time that a figure is over."] pub enum FlowMetricGranularity { #[doc =
     " `DAY`."] Day = "DAY", #[doc = " `HOUR`."] Hour = "HOUR", #[doc = " `LIFETIME`."]
     Lifetime = "LIFETIME", }
@@ -1074,28 +1060,27 @@ impl FlowMetricPoint {
 
 impl serde::Serialize for FlowMetricPoint {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "timestamp", &self.timestamp)?;
-        waxwing_types::union::put(&mut map, "data", &self.data)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("timestamp", &self.timestamp)?;
+        object.optional("data", &self.data)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for FlowMetricPoint {
+impl waxwing_json::FromMembers for FlowMetricPoint {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            timestamp: members.take("timestamp")?,
-            data: members.take("data")?,
-            extra: members.extra(),
+            timestamp: members.lenient("timestamp")?,
+            data: members.lenient("data")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(FlowMetricPoint);
+waxwing_json::read_object!(FlowMetricPoint);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for FlowMetricPoint {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1105,7 +1090,7 @@ impl schemars::JsonSchema for FlowMetricPoint {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             (
                 "timestamp",
                 generator
@@ -1130,28 +1115,27 @@ pub struct FlowMetricValue {
 
 impl serde::Serialize for FlowMetricValue {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "key", &self.key)?;
-        waxwing_types::union::put(&mut map, "value", &self.value)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("key", &self.key)?;
+        object.optional("value", &self.value)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for FlowMetricValue {
+impl waxwing_json::FromMembers for FlowMetricValue {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            key: members.take("key")?,
-            value: members.take("value")?,
-            extra: members.extra(),
+            key: members.lenient("key")?,
+            value: members.lenient("value")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(FlowMetricValue);
+waxwing_json::read_object!(FlowMetricValue);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for FlowMetricValue {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1161,7 +1145,7 @@ impl schemars::JsonSchema for FlowMetricValue {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("key", generator.subschema_for::<String>()),
             ("value", generator.subschema_for::<f64>()),
         ])
@@ -1201,40 +1185,39 @@ impl FlowValidationError {
 
 impl serde::Serialize for FlowValidationError {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "error", &self.error)?;
-        waxwing_types::union::put(&mut map, "error_type", &self.error_type)?;
-        waxwing_types::union::put(&mut map, "message", &self.message)?;
-        waxwing_types::union::put(&mut map, "line_start", &self.line_start)?;
-        waxwing_types::union::put(&mut map, "line_end", &self.line_end)?;
-        waxwing_types::union::put(&mut map, "column_start", &self.column_start)?;
-        waxwing_types::union::put(&mut map, "column_end", &self.column_end)?;
-        waxwing_types::union::put(&mut map, "pointers", &self.pointers)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("error", &self.error)?;
+        object.optional("error_type", &self.error_type)?;
+        object.optional("message", &self.message)?;
+        object.optional("line_start", &self.line_start)?;
+        object.optional("line_end", &self.line_end)?;
+        object.optional("column_start", &self.column_start)?;
+        object.optional("column_end", &self.column_end)?;
+        object.optional("pointers", &self.pointers)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for FlowValidationError {
+impl waxwing_json::FromMembers for FlowValidationError {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            error: members.take("error")?,
-            error_type: members.take("error_type")?,
-            message: members.take("message")?,
-            line_start: members.take("line_start")?,
-            line_end: members.take("line_end")?,
-            column_start: members.take("column_start")?,
-            column_end: members.take("column_end")?,
-            pointers: members.take("pointers")?,
-            extra: members.extra(),
+            error: members.lenient("error")?,
+            error_type: members.lenient("error_type")?,
+            message: members.lenient("message")?,
+            line_start: members.lenient("line_start")?,
+            line_end: members.lenient("line_end")?,
+            column_start: members.lenient("column_start")?,
+            column_end: members.lenient("column_end")?,
+            pointers: members.lenient("pointers")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(FlowValidationError);
+waxwing_json::read_object!(FlowValidationError);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for FlowValidationError {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1244,7 +1227,7 @@ impl schemars::JsonSchema for FlowValidationError {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("error", generator.subschema_for::<String>()),
             ("error_type", generator.subschema_for::<String>()),
             ("message", generator.subschema_for::<String>()),
@@ -1277,34 +1260,33 @@ pub struct FlowErrorPointer {
 
 impl serde::Serialize for FlowErrorPointer {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "line_start", &self.line_start)?;
-        waxwing_types::union::put(&mut map, "line_end", &self.line_end)?;
-        waxwing_types::union::put(&mut map, "column_start", &self.column_start)?;
-        waxwing_types::union::put(&mut map, "column_end", &self.column_end)?;
-        waxwing_types::union::put(&mut map, "path", &self.path)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("line_start", &self.line_start)?;
+        object.optional("line_end", &self.line_end)?;
+        object.optional("column_start", &self.column_start)?;
+        object.optional("column_end", &self.column_end)?;
+        object.optional("path", &self.path)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for FlowErrorPointer {
+impl waxwing_json::FromMembers for FlowErrorPointer {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            line_start: members.take("line_start")?,
-            line_end: members.take("line_end")?,
-            column_start: members.take("column_start")?,
-            column_end: members.take("column_end")?,
-            path: members.take("path")?,
-            extra: members.extra(),
+            line_start: members.lenient("line_start")?,
+            line_end: members.lenient("line_end")?,
+            column_start: members.lenient("column_start")?,
+            column_end: members.lenient("column_end")?,
+            path: members.lenient("path")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(FlowErrorPointer);
+waxwing_json::read_object!(FlowErrorPointer);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for FlowErrorPointer {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1314,7 +1296,7 @@ impl schemars::JsonSchema for FlowErrorPointer {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("line_start", generator.subschema_for::<i64>()),
             ("line_end", generator.subschema_for::<i64>()),
             ("column_start", generator.subschema_for::<i64>()),
@@ -1392,14 +1374,14 @@ impl CreateFlow {
     }
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     CreateFlow { name, categories, clone_flow_id, endpoint_uri : address, flow_json,
     publish }
 );
-impl waxwing_types::read::FromMembers for CreateFlow {
+impl waxwing_json::FromMembers for CreateFlow {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             name: members.need("name")?,
             categories: members.need("categories")?,
@@ -1411,7 +1393,7 @@ impl waxwing_types::read::FromMembers for CreateFlow {
     }
 }
 
-waxwing_types::read_object!(CreateFlow);
+waxwing_json::read_object!(CreateFlow);
 impl waxwing_types::Validate for CreateFlow {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -1439,34 +1421,29 @@ impl CreatedFlow {
 
 impl serde::Serialize for CreatedFlow {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("id", &self.id)?;
-        waxwing_types::union::put(&mut map, "success", &self.success)?;
-        waxwing_types::union::put(
-            &mut map,
-            "validation_errors",
-            &self.validation_errors,
-        )?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("id", &self.id)?;
+        object.optional("success", &self.success)?;
+        object.optional("validation_errors", &self.validation_errors)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for CreatedFlow {
+impl waxwing_json::FromMembers for CreatedFlow {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.need("id")?,
-            success: members.take("success")?,
-            validation_errors: members.take("validation_errors")?,
-            extra: members.extra(),
+            id: members.always("id")?,
+            success: members.lenient("success")?,
+            validation_errors: members.lenient("validation_errors")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(CreatedFlow);
+waxwing_json::read_object!(CreatedFlow);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CreatedFlow {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1476,7 +1453,7 @@ impl schemars::JsonSchema for CreatedFlow {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("id", generator.subschema_for::<shared::FlowId>()),
             ("success", generator.subschema_for::<bool>()),
             ("validation_errors", generator.subschema_for::<Vec<FlowValidationError>>()),
@@ -1510,28 +1487,27 @@ impl MigrateFlowsResponse {
 
 impl serde::Serialize for MigrateFlowsResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "migrated_flows", &self.migrated_flows)?;
-        waxwing_types::union::put(&mut map, "failed_flows", &self.failed_flows)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("migrated_flows", &self.migrated_flows)?;
+        object.optional("failed_flows", &self.failed_flows)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for MigrateFlowsResponse {
+impl waxwing_json::FromMembers for MigrateFlowsResponse {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            migrated_flows: members.take("migrated_flows")?,
-            failed_flows: members.take("failed_flows")?,
-            extra: members.extra(),
+            migrated_flows: members.lenient("migrated_flows")?,
+            failed_flows: members.lenient("failed_flows")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(MigrateFlowsResponse);
+waxwing_json::read_object!(MigrateFlowsResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for MigrateFlowsResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1541,7 +1517,7 @@ impl schemars::JsonSchema for MigrateFlowsResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("migrated_flows", generator.subschema_for::<Vec<MigratedFlow>>()),
             ("failed_flows", generator.subschema_for::<Vec<FailedFlow>>()),
         ])
@@ -1564,30 +1540,29 @@ pub struct MigratedFlow {
 
 impl serde::Serialize for MigratedFlow {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "source_name", &self.source_name)?;
-        waxwing_types::union::put(&mut map, "source_id", &self.source_id)?;
-        waxwing_types::union::put(&mut map, "migrated_id", &self.migrated_id)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("source_name", &self.source_name)?;
+        object.optional("source_id", &self.source_id)?;
+        object.optional("migrated_id", &self.migrated_id)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for MigratedFlow {
+impl waxwing_json::FromMembers for MigratedFlow {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            source_name: members.take("source_name")?,
-            source_id: members.take("source_id")?,
-            migrated_id: members.take("migrated_id")?,
-            extra: members.extra(),
+            source_name: members.lenient("source_name")?,
+            source_id: members.lenient("source_id")?,
+            migrated_id: members.lenient("migrated_id")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(MigratedFlow);
+waxwing_json::read_object!(MigratedFlow);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for MigratedFlow {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1597,7 +1572,7 @@ impl schemars::JsonSchema for MigratedFlow {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("source_name", generator.subschema_for::<String>()),
             ("source_id", generator.subschema_for::<shared::FlowId>()),
             ("migrated_id", generator.subschema_for::<shared::FlowId>()),
@@ -1621,30 +1596,29 @@ pub struct FailedFlow {
 
 impl serde::Serialize for FailedFlow {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "source_name", &self.source_name)?;
-        waxwing_types::union::put(&mut map, "error_code", &self.error_code)?;
-        waxwing_types::union::put(&mut map, "error_message", &self.error_message)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("source_name", &self.source_name)?;
+        object.optional("error_code", &self.error_code)?;
+        object.optional("error_message", &self.error_message)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for FailedFlow {
+impl waxwing_json::FromMembers for FailedFlow {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            source_name: members.take("source_name")?,
-            error_code: members.take("error_code")?,
-            error_message: members.take("error_message")?,
-            extra: members.extra(),
+            source_name: members.lenient("source_name")?,
+            error_code: members.lenient("error_code")?,
+            error_message: members.lenient("error_message")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(FailedFlow);
+waxwing_json::read_object!(FailedFlow);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for FailedFlow {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1654,7 +1628,7 @@ impl schemars::JsonSchema for FailedFlow {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("source_name", generator.subschema_for::<String>()),
             (
                 "error_code",
@@ -1729,13 +1703,13 @@ impl UpdateFlowMetadata {
     }
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     UpdateFlowMetadata { name, categories, endpoint_uri : address, application_id }
 );
-impl waxwing_types::read::FromMembers for UpdateFlowMetadata {
+impl waxwing_json::FromMembers for UpdateFlowMetadata {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             name: members.take("name")?,
             categories: members.or_default("categories")?,
@@ -1745,7 +1719,7 @@ impl waxwing_types::read::FromMembers for UpdateFlowMetadata {
     }
 }
 
-waxwing_types::read_object!(UpdateFlowMetadata);
+waxwing_json::read_object!(UpdateFlowMetadata);
 impl waxwing_types::Validate for UpdateFlowMetadata {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -1765,28 +1739,27 @@ pub struct ListFlowAssetsResponse {
 
 impl serde::Serialize for ListFlowAssetsResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("data", &self.data)?;
-        waxwing_types::union::put(&mut map, "paging", &self.paging)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("data", &self.data)?;
+        object.optional("paging", &self.paging)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ListFlowAssetsResponse {
+impl waxwing_json::FromMembers for ListFlowAssetsResponse {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            data: members.need("data")?,
-            paging: members.take("paging")?,
-            extra: members.extra(),
+            data: members.always("data")?,
+            paging: members.lenient("paging")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ListFlowAssetsResponse);
+waxwing_json::read_object!(ListFlowAssetsResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ListFlowAssetsResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1796,7 +1769,7 @@ impl schemars::JsonSchema for ListFlowAssetsResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("data", generator.subschema_for::<Vec<FlowAsset>>()),
             ("paging", generator.subschema_for::<shared::CursorPaging>()),
         ])
@@ -1817,35 +1790,34 @@ pub struct FlowAsset {
     pub extra: waxwing_types::Extra,
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     FlowAsset { name, asset_type, download_url : address, extra }
 );
 impl serde::Serialize for FlowAsset {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "name", &self.name)?;
-        waxwing_types::union::put(&mut map, "asset_type", &self.asset_type)?;
-        waxwing_types::union::put(&mut map, "download_url", &self.download_url)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("name", &self.name)?;
+        object.optional("asset_type", &self.asset_type)?;
+        object.optional("download_url", &self.download_url)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for FlowAsset {
+impl waxwing_json::FromMembers for FlowAsset {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            name: members.take("name")?,
-            asset_type: members.take("asset_type")?,
-            download_url: members.take("download_url")?,
-            extra: members.extra(),
+            name: members.lenient("name")?,
+            asset_type: members.lenient("asset_type")?,
+            download_url: members.lenient("download_url")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(FlowAsset);
+waxwing_json::read_object!(FlowAsset);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for FlowAsset {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1855,7 +1827,7 @@ impl schemars::JsonSchema for FlowAsset {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("name", generator.subschema_for::<String>()),
             ("asset_type", generator.subschema_for::<FlowAssetType>()),
             ("download_url", generator.subschema_for::<String>()),
@@ -1863,7 +1835,7 @@ impl schemars::JsonSchema for FlowAsset {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Kind of file, always `FLOW_JSON`."] pub enum FlowAssetType(default
     FlowJson) { #[doc = " `FLOW_JSON`."] FlowJson = "FLOW_JSON", }
 }
@@ -1890,10 +1862,10 @@ impl UploadFlowJson {
     }
 }
 
-impl waxwing_types::read::FromMembers for UploadFlowJson {
+impl waxwing_json::FromMembers for UploadFlowJson {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             name: members.or_default("name")?,
             asset_type: members.or_default("asset_type")?,
@@ -1901,12 +1873,12 @@ impl waxwing_types::read::FromMembers for UploadFlowJson {
     }
 }
 
-waxwing_types::read_object!(UploadFlowJson);
+waxwing_json::read_object!(UploadFlowJson);
 impl waxwing_types::Validate for UploadFlowJson {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Always flow.json."] pub enum FlowAssetName(default FlowJson) { #[doc =
     " `flow.json`."] FlowJson = "flow.json", }
 }
@@ -1932,32 +1904,27 @@ impl UploadFlowJsonResponse {
 
 impl serde::Serialize for UploadFlowJsonResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("success", &self.success)?;
-        waxwing_types::union::put(
-            &mut map,
-            "validation_errors",
-            &self.validation_errors,
-        )?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("success", &self.success)?;
+        object.optional("validation_errors", &self.validation_errors)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for UploadFlowJsonResponse {
+impl waxwing_json::FromMembers for UploadFlowJsonResponse {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            success: members.need("success")?,
-            validation_errors: members.take("validation_errors")?,
-            extra: members.extra(),
+            success: members.always("success")?,
+            validation_errors: members.lenient("validation_errors")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(UploadFlowJsonResponse);
+waxwing_json::read_object!(UploadFlowJsonResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for UploadFlowJsonResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1967,7 +1934,7 @@ impl schemars::JsonSchema for UploadFlowJsonResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("success", generator.subschema_for::<bool>()),
             ("validation_errors", generator.subschema_for::<Vec<FlowValidationError>>()),
         ])
@@ -1997,39 +1964,34 @@ impl BusinessPublicKeyResponse {
 
 impl serde::Serialize for BusinessPublicKeyResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "data", &self.data)?;
-        waxwing_types::union::put(
-            &mut map,
-            "business_public_key",
-            &self.business_public_key,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "business_public_key_signature_status",
-            &self.business_public_key_signature_status,
-        )?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("data", &self.data)?;
+        object.optional("business_public_key", &self.business_public_key)?;
+        object
+            .optional(
+                "business_public_key_signature_status",
+                &self.business_public_key_signature_status,
+            )?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for BusinessPublicKeyResponse {
+impl waxwing_json::FromMembers for BusinessPublicKeyResponse {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            data: members.take("data")?,
-            business_public_key: members.take("business_public_key")?,
+            data: members.lenient("data")?,
+            business_public_key: members.lenient("business_public_key")?,
             business_public_key_signature_status: members
-                .take("business_public_key_signature_status")?,
-            extra: members.extra(),
+                .lenient("business_public_key_signature_status")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(BusinessPublicKeyResponse);
+waxwing_json::read_object!(BusinessPublicKeyResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for BusinessPublicKeyResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2039,7 +2001,7 @@ impl schemars::JsonSchema for BusinessPublicKeyResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("data", generator.subschema_for::<Vec<BusinessPublicKey>>()),
             ("business_public_key", generator.subschema_for::<String>()),
             (
@@ -2064,37 +2026,32 @@ pub struct BusinessPublicKey {
 
 impl serde::Serialize for BusinessPublicKey {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(
-            &mut map,
-            "business_public_key",
-            &self.business_public_key,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "business_public_key_signature_status",
-            &self.business_public_key_signature_status,
-        )?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("business_public_key", &self.business_public_key)?;
+        object
+            .optional(
+                "business_public_key_signature_status",
+                &self.business_public_key_signature_status,
+            )?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for BusinessPublicKey {
+impl waxwing_json::FromMembers for BusinessPublicKey {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            business_public_key: members.take("business_public_key")?,
+            business_public_key: members.lenient("business_public_key")?,
             business_public_key_signature_status: members
-                .take("business_public_key_signature_status")?,
-            extra: members.extra(),
+                .lenient("business_public_key_signature_status")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(BusinessPublicKey);
+waxwing_json::read_object!(BusinessPublicKey);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for BusinessPublicKey {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2104,7 +2061,7 @@ impl schemars::JsonSchema for BusinessPublicKey {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("business_public_key", generator.subschema_for::<String>()),
             (
                 "business_public_key_signature_status",
@@ -2114,7 +2071,7 @@ impl schemars::JsonSchema for BusinessPublicKey {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Whether the stored key is signed rightly; after MISMATCH set it again."]
     pub enum KeySignatureStatus { #[doc = " `VALID`."] Valid = "VALID", #[doc =
     " `MISMATCH`."] Mismatch = "MISMATCH", }
@@ -2138,17 +2095,17 @@ impl SetBusinessPublicKey {
     }
 }
 
-impl waxwing_types::read::FromMembers for SetBusinessPublicKey {
+impl waxwing_json::FromMembers for SetBusinessPublicKey {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             business_public_key: members.need("business_public_key")?,
         })
     }
 }
 
-waxwing_types::read_object!(SetBusinessPublicKey);
+waxwing_json::read_object!(SetBusinessPublicKey);
 impl waxwing_types::Validate for SetBusinessPublicKey {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }

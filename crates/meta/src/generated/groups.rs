@@ -498,10 +498,10 @@ impl ListGroupsQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for ListGroupsQuery {
+impl waxwing_json::FromMembers for ListGroupsQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             fields: members.take("fields")?,
             limit: members.take("limit")?,
@@ -511,7 +511,7 @@ impl waxwing_types::read::FromMembers for ListGroupsQuery {
     }
 }
 
-waxwing_types::read_object!(ListGroupsQuery);
+waxwing_json::read_object!(ListGroupsQuery);
 impl waxwing_types::Validate for ListGroupsQuery {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.range("limit", self.limit.map(|n| n as f64), Some(1f64), Some(1024f64));
@@ -544,17 +544,17 @@ impl GetGroupQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for GetGroupQuery {
+impl waxwing_json::FromMembers for GetGroupQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             fields: members.take("fields")?,
         })
     }
 }
 
-waxwing_types::read_object!(GetGroupQuery);
+waxwing_json::read_object!(GetGroupQuery);
 impl waxwing_types::Validate for GetGroupQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -606,10 +606,10 @@ impl ListGroupJoinRequestsQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for ListGroupJoinRequestsQuery {
+impl waxwing_json::FromMembers for ListGroupJoinRequestsQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             limit: members.take("limit")?,
             after: members.take("after")?,
@@ -618,7 +618,7 @@ impl waxwing_types::read::FromMembers for ListGroupJoinRequestsQuery {
     }
 }
 
-waxwing_types::read_object!(ListGroupJoinRequestsQuery);
+waxwing_json::read_object!(ListGroupJoinRequestsQuery);
 impl waxwing_types::Validate for ListGroupJoinRequestsQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -669,10 +669,10 @@ impl CreateGroup {
     }
 }
 
-impl waxwing_types::read::FromMembers for CreateGroup {
+impl waxwing_json::FromMembers for CreateGroup {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             messaging_product: members.or_default("messaging_product")?,
             subject: members.need("subject")?,
@@ -682,7 +682,7 @@ impl waxwing_types::read::FromMembers for CreateGroup {
     }
 }
 
-waxwing_types::read_object!(CreateGroup);
+waxwing_json::read_object!(CreateGroup);
 impl waxwing_types::Validate for CreateGroup {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("subject", Some(self.subject.as_ref()), None, Some(128));
@@ -696,7 +696,7 @@ impl waxwing_types::Validate for CreateGroup {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Whether the link lets users in at once or makes a join request."] pub enum
     JoinApprovalMode { #[doc = " `auto_approve`."] AutoApprove = "auto_approve", #[doc =
     " `approval_required`."] ApprovalRequired = "approval_required", }
@@ -718,34 +718,29 @@ pub struct GroupActionResult {
 
 impl serde::Serialize for GroupActionResult {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(
-            &mut map,
-            "messaging_product",
-            &self.messaging_product,
-        )?;
-        waxwing_types::union::put(&mut map, "success", &self.success)?;
-        waxwing_types::union::put(&mut map, "request_id", &self.request_id)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("messaging_product", &self.messaging_product)?;
+        object.optional("success", &self.success)?;
+        object.optional("request_id", &self.request_id)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for GroupActionResult {
+impl waxwing_json::FromMembers for GroupActionResult {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            messaging_product: members.take("messaging_product")?,
-            success: members.take("success")?,
-            request_id: members.take("request_id")?,
-            extra: members.extra(),
+            messaging_product: members.lenient("messaging_product")?,
+            success: members.lenient("success")?,
+            request_id: members.lenient("request_id")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(GroupActionResult);
+waxwing_json::read_object!(GroupActionResult);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for GroupActionResult {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -755,7 +750,7 @@ impl schemars::JsonSchema for GroupActionResult {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("messaging_product", generator.subschema_for::<String>()),
             ("success", generator.subschema_for::<bool>()),
             ("request_id", generator.subschema_for::<shared::GroupRequestId>()),
@@ -778,28 +773,27 @@ pub struct ListGroupsResponse {
 
 impl serde::Serialize for ListGroupsResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("data", &self.data)?;
-        waxwing_types::union::put(&mut map, "paging", &self.paging)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("data", &self.data)?;
+        object.optional("paging", &self.paging)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ListGroupsResponse {
+impl waxwing_json::FromMembers for ListGroupsResponse {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            data: members.need("data")?,
-            paging: members.take("paging")?,
-            extra: members.extra(),
+            data: members.always("data")?,
+            paging: members.lenient("paging")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ListGroupsResponse);
+waxwing_json::read_object!(ListGroupsResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ListGroupsResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -809,7 +803,7 @@ impl schemars::JsonSchema for ListGroupsResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("data", generator.subschema_for::<GroupList>()),
             ("paging", generator.subschema_for::<shared::CursorPaging>()),
         ])
@@ -828,26 +822,25 @@ pub struct GroupList {
 
 impl serde::Serialize for GroupList {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("groups", &self.groups)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("groups", &self.groups)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for GroupList {
+impl waxwing_json::FromMembers for GroupList {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            groups: members.need("groups")?,
-            extra: members.extra(),
+            groups: members.always("groups")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(GroupList);
+waxwing_json::read_object!(GroupList);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for GroupList {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -857,7 +850,7 @@ impl schemars::JsonSchema for GroupList {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("groups", generator.subschema_for::<Vec<GroupSummary>>()),
         ])
     }
@@ -879,30 +872,29 @@ pub struct GroupSummary {
 
 impl serde::Serialize for GroupSummary {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("id", &self.id)?;
-        waxwing_types::union::put(&mut map, "subject", &self.subject)?;
-        waxwing_types::union::put(&mut map, "created_at", &self.created_at)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("id", &self.id)?;
+        object.optional("subject", &self.subject)?;
+        object.optional("created_at", &self.created_at)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for GroupSummary {
+impl waxwing_json::FromMembers for GroupSummary {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.need("id")?,
-            subject: members.take("subject")?,
-            created_at: members.take("created_at")?,
-            extra: members.extra(),
+            id: members.always("id")?,
+            subject: members.lenient("subject")?,
+            created_at: members.lenient("created_at")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(GroupSummary);
+waxwing_json::read_object!(GroupSummary);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for GroupSummary {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -912,7 +904,7 @@ impl schemars::JsonSchema for GroupSummary {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("id", generator.subschema_for::<shared::GroupId>()),
             ("subject", generator.subschema_for::<String>()),
             (
@@ -959,58 +951,41 @@ impl Group {
 
 impl serde::Serialize for Group {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(
-            &mut map,
-            "messaging_product",
-            &self.messaging_product,
-        )?;
-        map.serialize_entry("id", &self.id)?;
-        waxwing_types::union::put(&mut map, "subject", &self.subject)?;
-        waxwing_types::union::put(&mut map, "description", &self.description)?;
-        waxwing_types::union::put(&mut map, "suspended", &self.suspended)?;
-        waxwing_types::union::put(
-            &mut map,
-            "creation_timestamp",
-            &self.creation_timestamp,
-        )?;
-        waxwing_types::union::put(&mut map, "participants", &self.participants)?;
-        waxwing_types::union::put(
-            &mut map,
-            "total_participant_count",
-            &self.total_participant_count,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "join_approval_mode",
-            &self.join_approval_mode,
-        )?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("messaging_product", &self.messaging_product)?;
+        object.member("id", &self.id)?;
+        object.optional("subject", &self.subject)?;
+        object.optional("description", &self.description)?;
+        object.optional("suspended", &self.suspended)?;
+        object.optional("creation_timestamp", &self.creation_timestamp)?;
+        object.optional("participants", &self.participants)?;
+        object.optional("total_participant_count", &self.total_participant_count)?;
+        object.optional("join_approval_mode", &self.join_approval_mode)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for Group {
+impl waxwing_json::FromMembers for Group {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            messaging_product: members.take("messaging_product")?,
-            id: members.need("id")?,
-            subject: members.take("subject")?,
-            description: members.take("description")?,
-            suspended: members.take("suspended")?,
-            creation_timestamp: members.take("creation_timestamp")?,
-            participants: members.take("participants")?,
-            total_participant_count: members.take("total_participant_count")?,
-            join_approval_mode: members.take("join_approval_mode")?,
-            extra: members.extra(),
+            messaging_product: members.lenient("messaging_product")?,
+            id: members.always("id")?,
+            subject: members.lenient("subject")?,
+            description: members.lenient("description")?,
+            suspended: members.lenient("suspended")?,
+            creation_timestamp: members.lenient("creation_timestamp")?,
+            participants: members.lenient("participants")?,
+            total_participant_count: members.lenient("total_participant_count")?,
+            join_approval_mode: members.lenient("join_approval_mode")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(Group);
+waxwing_json::read_object!(Group);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for Group {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1020,7 +995,7 @@ impl schemars::JsonSchema for Group {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("messaging_product", generator.subschema_for::<String>()),
             ("id", generator.subschema_for::<shared::GroupId>()),
             ("subject", generator.subschema_for::<String>()),
@@ -1056,32 +1031,31 @@ pub struct GroupParticipant {
 
 impl serde::Serialize for GroupParticipant {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "wa_id", &self.wa_id)?;
-        waxwing_types::union::put(&mut map, "user_id", &self.user_id)?;
-        waxwing_types::union::put(&mut map, "parent_user_id", &self.parent_user_id)?;
-        waxwing_types::union::put(&mut map, "username", &self.username)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("wa_id", &self.wa_id)?;
+        object.optional("user_id", &self.user_id)?;
+        object.optional("parent_user_id", &self.parent_user_id)?;
+        object.optional("username", &self.username)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for GroupParticipant {
+impl waxwing_json::FromMembers for GroupParticipant {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            wa_id: members.take("wa_id")?,
-            user_id: members.take("user_id")?,
-            parent_user_id: members.take("parent_user_id")?,
-            username: members.take("username")?,
-            extra: members.extra(),
+            wa_id: members.lenient("wa_id")?,
+            user_id: members.lenient("user_id")?,
+            parent_user_id: members.lenient("parent_user_id")?,
+            username: members.lenient("username")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(GroupParticipant);
+waxwing_json::read_object!(GroupParticipant);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for GroupParticipant {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1091,7 +1065,7 @@ impl schemars::JsonSchema for GroupParticipant {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("wa_id", generator.subschema_for::<shared::WaId>()),
             (
                 "user_id",
@@ -1106,7 +1080,7 @@ impl schemars::JsonSchema for GroupParticipant {
     }
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[sensitive] #[doc = " Username of a user."] pub struct ParticipantUsername;
 }
 
@@ -1150,10 +1124,10 @@ impl UpdateGroup {
     }
 }
 
-impl waxwing_types::read::FromMembers for UpdateGroup {
+impl waxwing_json::FromMembers for UpdateGroup {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             messaging_product: members.or_default("messaging_product")?,
             subject: members.take("subject")?,
@@ -1162,7 +1136,7 @@ impl waxwing_types::read::FromMembers for UpdateGroup {
     }
 }
 
-waxwing_types::read_object!(UpdateGroup);
+waxwing_json::read_object!(UpdateGroup);
 impl waxwing_types::Validate for UpdateGroup {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker
@@ -1217,10 +1191,10 @@ impl UpdateGroupUpload {
     }
 }
 
-impl waxwing_types::read::FromMembers for UpdateGroupUpload {
+impl waxwing_json::FromMembers for UpdateGroupUpload {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             messaging_product: members.or_default("messaging_product")?,
             subject: members.take("subject")?,
@@ -1229,7 +1203,7 @@ impl waxwing_types::read::FromMembers for UpdateGroupUpload {
     }
 }
 
-waxwing_types::read_object!(UpdateGroupUpload);
+waxwing_json::read_object!(UpdateGroupUpload);
 impl waxwing_types::Validate for UpdateGroupUpload {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker
@@ -1263,17 +1237,17 @@ impl GroupRequest {
     }
 }
 
-impl waxwing_types::read::FromMembers for GroupRequest {
+impl waxwing_json::FromMembers for GroupRequest {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             messaging_product: members.or_default("messaging_product")?,
         })
     }
 }
 
-waxwing_types::read_object!(GroupRequest);
+waxwing_json::read_object!(GroupRequest);
 impl waxwing_types::Validate for GroupRequest {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -1290,37 +1264,32 @@ pub struct GroupInviteLink {
     pub extra: waxwing_types::Extra,
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     GroupInviteLink { messaging_product, invite_link : address, extra }
 );
 impl serde::Serialize for GroupInviteLink {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(
-            &mut map,
-            "messaging_product",
-            &self.messaging_product,
-        )?;
-        map.serialize_entry("invite_link", &self.invite_link)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("messaging_product", &self.messaging_product)?;
+        object.member("invite_link", &self.invite_link)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for GroupInviteLink {
+impl waxwing_json::FromMembers for GroupInviteLink {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            messaging_product: members.take("messaging_product")?,
-            invite_link: members.need("invite_link")?,
-            extra: members.extra(),
+            messaging_product: members.lenient("messaging_product")?,
+            invite_link: members.always("invite_link")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(GroupInviteLink);
+waxwing_json::read_object!(GroupInviteLink);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for GroupInviteLink {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1330,7 +1299,7 @@ impl schemars::JsonSchema for GroupInviteLink {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("messaging_product", generator.subschema_for::<String>()),
             ("invite_link", generator.subschema_for::<String>()),
         ])
@@ -1351,32 +1320,27 @@ pub struct DeleteGroupInviteLinkResponse {
 
 impl serde::Serialize for DeleteGroupInviteLinkResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(
-            &mut map,
-            "messaging_product",
-            &self.messaging_product,
-        )?;
-        waxwing_types::union::put(&mut map, "success", &self.success)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("messaging_product", &self.messaging_product)?;
+        object.optional("success", &self.success)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for DeleteGroupInviteLinkResponse {
+impl waxwing_json::FromMembers for DeleteGroupInviteLinkResponse {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            messaging_product: members.take("messaging_product")?,
-            success: members.take("success")?,
-            extra: members.extra(),
+            messaging_product: members.lenient("messaging_product")?,
+            success: members.lenient("success")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(DeleteGroupInviteLinkResponse);
+waxwing_json::read_object!(DeleteGroupInviteLinkResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for DeleteGroupInviteLinkResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1386,7 +1350,7 @@ impl schemars::JsonSchema for DeleteGroupInviteLinkResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("messaging_product", generator.subschema_for::<String>()),
             ("success", generator.subschema_for::<waxwing_types::Json>()),
         ])
@@ -1408,28 +1372,27 @@ pub struct ListJoinRequestsResponse {
 
 impl serde::Serialize for ListJoinRequestsResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("data", &self.data)?;
-        waxwing_types::union::put(&mut map, "paging", &self.paging)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("data", &self.data)?;
+        object.optional("paging", &self.paging)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ListJoinRequestsResponse {
+impl waxwing_json::FromMembers for ListJoinRequestsResponse {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            data: members.need("data")?,
-            paging: members.take("paging")?,
-            extra: members.extra(),
+            data: members.always("data")?,
+            paging: members.lenient("paging")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ListJoinRequestsResponse);
+waxwing_json::read_object!(ListJoinRequestsResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ListJoinRequestsResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1439,7 +1402,7 @@ impl schemars::JsonSchema for ListJoinRequestsResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("data", generator.subschema_for::<Vec<JoinRequest>>()),
             ("paging", generator.subschema_for::<shared::CursorPaging>()),
         ])
@@ -1464,36 +1427,31 @@ pub struct JoinRequest {
 
 impl serde::Serialize for JoinRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("join_request_id", &self.join_request_id)?;
-        waxwing_types::union::put(&mut map, "wa_id", &self.wa_id)?;
-        waxwing_types::union::put(&mut map, "user_id", &self.user_id)?;
-        waxwing_types::union::put(
-            &mut map,
-            "creation_timestamp",
-            &self.creation_timestamp,
-        )?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("join_request_id", &self.join_request_id)?;
+        object.optional("wa_id", &self.wa_id)?;
+        object.optional("user_id", &self.user_id)?;
+        object.optional("creation_timestamp", &self.creation_timestamp)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for JoinRequest {
+impl waxwing_json::FromMembers for JoinRequest {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            join_request_id: members.need("join_request_id")?,
-            wa_id: members.take("wa_id")?,
-            user_id: members.take("user_id")?,
-            creation_timestamp: members.take("creation_timestamp")?,
-            extra: members.extra(),
+            join_request_id: members.always("join_request_id")?,
+            wa_id: members.lenient("wa_id")?,
+            user_id: members.lenient("user_id")?,
+            creation_timestamp: members.lenient("creation_timestamp")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(JoinRequest);
+waxwing_json::read_object!(JoinRequest);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for JoinRequest {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1503,7 +1461,7 @@ impl schemars::JsonSchema for JoinRequest {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("join_request_id", generator.subschema_for::<shared::JoinRequestId>()),
             ("wa_id", generator.subschema_for::<shared::WaId>()),
             (
@@ -1541,10 +1499,10 @@ impl JoinRequestsDecision {
     }
 }
 
-impl waxwing_types::read::FromMembers for JoinRequestsDecision {
+impl waxwing_json::FromMembers for JoinRequestsDecision {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             messaging_product: members.or_default("messaging_product")?,
             join_requests: members.need("join_requests")?,
@@ -1552,7 +1510,7 @@ impl waxwing_types::read::FromMembers for JoinRequestsDecision {
     }
 }
 
-waxwing_types::read_object!(JoinRequestsDecision);
+waxwing_json::read_object!(JoinRequestsDecision);
 impl waxwing_types::Validate for JoinRequestsDecision {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -1594,46 +1552,33 @@ impl ApproveJoinRequestsResponse {
 
 impl serde::Serialize for ApproveJoinRequestsResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(
-            &mut map,
-            "messaging_product",
-            &self.messaging_product,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "approved_join_requests",
-            &self.approved_join_requests,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "failed_join_requests",
-            &self.failed_join_requests,
-        )?;
-        waxwing_types::union::put(&mut map, "errors", &self.errors)?;
-        waxwing_types::union::put(&mut map, "request_id", &self.request_id)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("messaging_product", &self.messaging_product)?;
+        object.optional("approved_join_requests", &self.approved_join_requests)?;
+        object.optional("failed_join_requests", &self.failed_join_requests)?;
+        object.optional("errors", &self.errors)?;
+        object.optional("request_id", &self.request_id)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ApproveJoinRequestsResponse {
+impl waxwing_json::FromMembers for ApproveJoinRequestsResponse {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            messaging_product: members.take("messaging_product")?,
-            approved_join_requests: members.take("approved_join_requests")?,
-            failed_join_requests: members.take("failed_join_requests")?,
-            errors: members.take("errors")?,
-            request_id: members.take("request_id")?,
-            extra: members.extra(),
+            messaging_product: members.lenient("messaging_product")?,
+            approved_join_requests: members.lenient("approved_join_requests")?,
+            failed_join_requests: members.lenient("failed_join_requests")?,
+            errors: members.lenient("errors")?,
+            request_id: members.lenient("request_id")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ApproveJoinRequestsResponse);
+waxwing_json::read_object!(ApproveJoinRequestsResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ApproveJoinRequestsResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1643,7 +1588,7 @@ impl schemars::JsonSchema for ApproveJoinRequestsResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("messaging_product", generator.subschema_for::<String>()),
             (
                 "approved_join_requests",
@@ -1696,46 +1641,33 @@ impl RejectJoinRequestsResponse {
 
 impl serde::Serialize for RejectJoinRequestsResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(
-            &mut map,
-            "messaging_product",
-            &self.messaging_product,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "rejected_join_requests",
-            &self.rejected_join_requests,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "failed_join_requests",
-            &self.failed_join_requests,
-        )?;
-        waxwing_types::union::put(&mut map, "errors", &self.errors)?;
-        waxwing_types::union::put(&mut map, "request_id", &self.request_id)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("messaging_product", &self.messaging_product)?;
+        object.optional("rejected_join_requests", &self.rejected_join_requests)?;
+        object.optional("failed_join_requests", &self.failed_join_requests)?;
+        object.optional("errors", &self.errors)?;
+        object.optional("request_id", &self.request_id)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for RejectJoinRequestsResponse {
+impl waxwing_json::FromMembers for RejectJoinRequestsResponse {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            messaging_product: members.take("messaging_product")?,
-            rejected_join_requests: members.take("rejected_join_requests")?,
-            failed_join_requests: members.take("failed_join_requests")?,
-            errors: members.take("errors")?,
-            request_id: members.take("request_id")?,
-            extra: members.extra(),
+            messaging_product: members.lenient("messaging_product")?,
+            rejected_join_requests: members.lenient("rejected_join_requests")?,
+            failed_join_requests: members.lenient("failed_join_requests")?,
+            errors: members.lenient("errors")?,
+            request_id: members.lenient("request_id")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(RejectJoinRequestsResponse);
+waxwing_json::read_object!(RejectJoinRequestsResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for RejectJoinRequestsResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1745,7 +1677,7 @@ impl schemars::JsonSchema for RejectJoinRequestsResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("messaging_product", generator.subschema_for::<String>()),
             (
                 "rejected_join_requests",
@@ -1782,28 +1714,27 @@ impl FailedJoinRequest {
 
 impl serde::Serialize for FailedJoinRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "join_request_id", &self.join_request_id)?;
-        waxwing_types::union::put(&mut map, "errors", &self.errors)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("join_request_id", &self.join_request_id)?;
+        object.optional("errors", &self.errors)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for FailedJoinRequest {
+impl waxwing_json::FromMembers for FailedJoinRequest {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            join_request_id: members.take("join_request_id")?,
-            errors: members.take("errors")?,
-            extra: members.extra(),
+            join_request_id: members.lenient("join_request_id")?,
+            errors: members.lenient("errors")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(FailedJoinRequest);
+waxwing_json::read_object!(FailedJoinRequest);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for FailedJoinRequest {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1813,7 +1744,7 @@ impl schemars::JsonSchema for FailedJoinRequest {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("join_request_id", generator.subschema_for::<shared::JoinRequestId>()),
             ("errors", generator.subschema_for::<Vec<shared::GraphError>>()),
         ])
@@ -1842,10 +1773,10 @@ impl RemoveGroupParticipants {
     }
 }
 
-impl waxwing_types::read::FromMembers for RemoveGroupParticipants {
+impl waxwing_json::FromMembers for RemoveGroupParticipants {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             messaging_product: members.or_default("messaging_product")?,
             participants: members.need("participants")?,
@@ -1853,7 +1784,7 @@ impl waxwing_types::read::FromMembers for RemoveGroupParticipants {
     }
 }
 
-waxwing_types::read_object!(RemoveGroupParticipants);
+waxwing_json::read_object!(RemoveGroupParticipants);
 impl waxwing_types::Validate for RemoveGroupParticipants {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.items("participants", Some(self.participants.len()), Some(1), Some(8));
@@ -1909,10 +1840,10 @@ impl ParticipantToRemove {
     }
 }
 
-impl waxwing_types::read::FromMembers for ParticipantToRemove {
+impl waxwing_json::FromMembers for ParticipantToRemove {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             user: members.take("user")?,
             user_id: members.take("user_id")?,
@@ -1920,7 +1851,7 @@ impl waxwing_types::read::FromMembers for ParticipantToRemove {
     }
 }
 
-waxwing_types::read_object!(ParticipantToRemove);
+waxwing_json::read_object!(ParticipantToRemove);
 impl waxwing_types::Validate for ParticipantToRemove {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("user", self.user.as_ref().map(AsRef::as_ref), Some(1), None);

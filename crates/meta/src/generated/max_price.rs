@@ -198,10 +198,10 @@ impl GetReachEstimateQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for GetReachEstimateQuery {
+impl waxwing_json::FromMembers for GetReachEstimateQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             targeting_spec: members.need("targeting_spec")?,
             date_interval: members.need("date_interval")?,
@@ -209,7 +209,7 @@ impl waxwing_types::read::FromMembers for GetReachEstimateQuery {
     }
 }
 
-waxwing_types::read_object!(GetReachEstimateQuery);
+waxwing_json::read_object!(GetReachEstimateQuery);
 impl waxwing_types::Validate for GetReachEstimateQuery {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("targeting_spec", Some(&self.targeting_spec));
@@ -234,17 +234,17 @@ impl TargetingSpec {
     }
 }
 
-impl waxwing_types::read::FromMembers for TargetingSpec {
+impl waxwing_json::FromMembers for TargetingSpec {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             geo_locations: members.need("geo_locations")?,
         })
     }
 }
 
-waxwing_types::read_object!(TargetingSpec);
+waxwing_json::read_object!(TargetingSpec);
 impl waxwing_types::Validate for TargetingSpec {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("geo_locations", Some(&self.geo_locations));
@@ -269,22 +269,22 @@ impl TargetedPlaces {
     }
 }
 
-impl waxwing_types::read::FromMembers for TargetedPlaces {
+impl waxwing_json::FromMembers for TargetedPlaces {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             countries: members.need("countries")?,
         })
     }
 }
 
-waxwing_types::read_object!(TargetedPlaces);
+waxwing_json::read_object!(TargetedPlaces);
 impl waxwing_types::Validate for TargetedPlaces {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " The last 1, 7, 14 or 28 days."] pub enum ReachInterval { #[doc = " `L1D`."]
     LastDay = "L1D", #[doc = " `L7D`."] Last7Days = "L7D", #[doc = " `L14D`."] Last14Days
     = "L14D", #[doc = " `L28D`."] Last28Days = "L28D", }
@@ -304,28 +304,27 @@ pub struct ReachEstimates {
 
 impl serde::Serialize for ReachEstimates {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "waba_currency", &self.waba_currency)?;
-        map.serialize_entry("estimates", &self.estimates)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("waba_currency", &self.waba_currency)?;
+        object.member("estimates", &self.estimates)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ReachEstimates {
+impl waxwing_json::FromMembers for ReachEstimates {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            waba_currency: members.take("waba_currency")?,
-            estimates: members.need("estimates")?,
-            extra: members.extra(),
+            waba_currency: members.lenient("waba_currency")?,
+            estimates: members.always("estimates")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ReachEstimates);
+waxwing_json::read_object!(ReachEstimates);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ReachEstimates {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -335,7 +334,7 @@ impl schemars::JsonSchema for ReachEstimates {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("waba_currency", generator.subschema_for::<String>()),
             ("estimates", generator.subschema_for::<Vec<ReachEstimate>>()),
         ])
@@ -365,44 +364,35 @@ pub struct ReachEstimate {
 
 impl serde::Serialize for ReachEstimate {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "bid_amount", &self.bid_amount)?;
-        waxwing_types::union::put(&mut map, "users", &self.users)?;
-        waxwing_types::union::put(
-            &mut map,
-            "lower_bound_deliveries",
-            &self.lower_bound_deliveries,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "upper_bound_deliveries",
-            &self.upper_bound_deliveries,
-        )?;
-        waxwing_types::union::put(&mut map, "cost_lower_bound", &self.cost_lower_bound)?;
-        waxwing_types::union::put(&mut map, "cost_upper_bound", &self.cost_upper_bound)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("bid_amount", &self.bid_amount)?;
+        object.optional("users", &self.users)?;
+        object.optional("lower_bound_deliveries", &self.lower_bound_deliveries)?;
+        object.optional("upper_bound_deliveries", &self.upper_bound_deliveries)?;
+        object.optional("cost_lower_bound", &self.cost_lower_bound)?;
+        object.optional("cost_upper_bound", &self.cost_upper_bound)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ReachEstimate {
+impl waxwing_json::FromMembers for ReachEstimate {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            bid_amount: members.take("bid_amount")?,
-            users: members.take("users")?,
-            lower_bound_deliveries: members.take("lower_bound_deliveries")?,
-            upper_bound_deliveries: members.take("upper_bound_deliveries")?,
-            cost_lower_bound: members.take("cost_lower_bound")?,
-            cost_upper_bound: members.take("cost_upper_bound")?,
-            extra: members.extra(),
+            bid_amount: members.lenient("bid_amount")?,
+            users: members.lenient("users")?,
+            lower_bound_deliveries: members.lenient("lower_bound_deliveries")?,
+            upper_bound_deliveries: members.lenient("upper_bound_deliveries")?,
+            cost_lower_bound: members.lenient("cost_lower_bound")?,
+            cost_upper_bound: members.lenient("cost_upper_bound")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ReachEstimate);
+waxwing_json::read_object!(ReachEstimate);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ReachEstimate {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -412,7 +402,7 @@ impl schemars::JsonSchema for ReachEstimate {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             (
                 "bid_amount",
                 generator
@@ -429,11 +419,11 @@ impl schemars::JsonSchema for ReachEstimate {
     }
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[sensitive] #[doc = " Name of who signs."] pub struct SignerName;
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[sensitive] #[doc = " Mail address of who signs."] pub struct SignerEmail;
 }
 
@@ -461,10 +451,10 @@ impl CreateMaxPriceAgreement {
     }
 }
 
-impl waxwing_types::read::FromMembers for CreateMaxPriceAgreement {
+impl waxwing_json::FromMembers for CreateMaxPriceAgreement {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             signer_name: members.need("signer_name")?,
             signer_email: members.need("signer_email")?,
@@ -472,12 +462,12 @@ impl waxwing_types::read::FromMembers for CreateMaxPriceAgreement {
     }
 }
 
-waxwing_types::read_object!(CreateMaxPriceAgreement);
+waxwing_json::read_object!(CreateMaxPriceAgreement);
 impl waxwing_types::Validate for CreateMaxPriceAgreement {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " How far the agreement is."] pub enum MaxPriceAgreementStatus { #[doc =
     " `none`."] NotRequested = "none", #[doc = " `pending`."] Pending = "pending", #[doc
     = " `accepted`."] Accepted = "accepted", }
@@ -501,32 +491,31 @@ pub struct MaxPriceAgreementRequested {
 
 impl serde::Serialize for MaxPriceAgreementRequested {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "status", &self.status)?;
-        waxwing_types::union::put(&mut map, "signer_name", &self.signer_name)?;
-        waxwing_types::union::put(&mut map, "signer_email", &self.signer_email)?;
-        waxwing_types::union::put(&mut map, "message", &self.message)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("status", &self.status)?;
+        object.optional("signer_name", &self.signer_name)?;
+        object.optional("signer_email", &self.signer_email)?;
+        object.optional("message", &self.message)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for MaxPriceAgreementRequested {
+impl waxwing_json::FromMembers for MaxPriceAgreementRequested {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            status: members.take("status")?,
-            signer_name: members.take("signer_name")?,
-            signer_email: members.take("signer_email")?,
-            message: members.take("message")?,
-            extra: members.extra(),
+            status: members.lenient("status")?,
+            signer_name: members.lenient("signer_name")?,
+            signer_email: members.lenient("signer_email")?,
+            message: members.lenient("message")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(MaxPriceAgreementRequested);
+waxwing_json::read_object!(MaxPriceAgreementRequested);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for MaxPriceAgreementRequested {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -536,7 +525,7 @@ impl schemars::JsonSchema for MaxPriceAgreementRequested {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("status", generator.subschema_for::<MaxPriceAgreementStatus>()),
             ("signer_name", generator.subschema_for::<SignerName>()),
             ("signer_email", generator.subschema_for::<SignerEmail>()),
@@ -561,30 +550,29 @@ pub struct MaxPriceAgreement {
 
 impl serde::Serialize for MaxPriceAgreement {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "status", &self.status)?;
-        waxwing_types::union::put(&mut map, "signer_name", &self.signer_name)?;
-        waxwing_types::union::put(&mut map, "signer_email", &self.signer_email)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("status", &self.status)?;
+        object.optional("signer_name", &self.signer_name)?;
+        object.optional("signer_email", &self.signer_email)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for MaxPriceAgreement {
+impl waxwing_json::FromMembers for MaxPriceAgreement {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            status: members.take("status")?,
-            signer_name: members.take("signer_name")?,
-            signer_email: members.take("signer_email")?,
-            extra: members.extra(),
+            status: members.lenient("status")?,
+            signer_name: members.lenient("signer_name")?,
+            signer_email: members.lenient("signer_email")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(MaxPriceAgreement);
+waxwing_json::read_object!(MaxPriceAgreement);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for MaxPriceAgreement {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -594,7 +582,7 @@ impl schemars::JsonSchema for MaxPriceAgreement {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("status", generator.subschema_for::<MaxPriceAgreementStatus>()),
             ("signer_name", generator.subschema_for::<SignerName>()),
             ("signer_email", generator.subschema_for::<SignerEmail>()),
@@ -620,17 +608,17 @@ impl MaxPriceEndBusinesses {
     }
 }
 
-impl waxwing_types::read::FromMembers for MaxPriceEndBusinesses {
+impl waxwing_json::FromMembers for MaxPriceEndBusinesses {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             end_business_ids: members.need("end_business_ids")?,
         })
     }
 }
 
-waxwing_types::read_object!(MaxPriceEndBusinesses);
+waxwing_json::read_object!(MaxPriceEndBusinesses);
 impl waxwing_types::Validate for MaxPriceEndBusinesses {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker
@@ -655,26 +643,25 @@ pub struct MaxPriceEndBusinessResults {
 
 impl serde::Serialize for MaxPriceEndBusinessResults {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("results", &self.results)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("results", &self.results)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for MaxPriceEndBusinessResults {
+impl waxwing_json::FromMembers for MaxPriceEndBusinessResults {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            results: members.need("results")?,
-            extra: members.extra(),
+            results: members.always("results")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(MaxPriceEndBusinessResults);
+waxwing_json::read_object!(MaxPriceEndBusinessResults);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for MaxPriceEndBusinessResults {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -684,7 +671,7 @@ impl schemars::JsonSchema for MaxPriceEndBusinessResults {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("results", generator.subschema_for::<Vec<MaxPriceEndBusinessResult>>()),
         ])
     }
@@ -706,30 +693,29 @@ pub struct MaxPriceEndBusinessResult {
 
 impl serde::Serialize for MaxPriceEndBusinessResult {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "end_business_id", &self.end_business_id)?;
-        waxwing_types::union::put(&mut map, "status", &self.status)?;
-        waxwing_types::union::put(&mut map, "reason", &self.reason)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("end_business_id", &self.end_business_id)?;
+        object.optional("status", &self.status)?;
+        object.optional("reason", &self.reason)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for MaxPriceEndBusinessResult {
+impl waxwing_json::FromMembers for MaxPriceEndBusinessResult {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            end_business_id: members.take("end_business_id")?,
-            status: members.take("status")?,
-            reason: members.take("reason")?,
-            extra: members.extra(),
+            end_business_id: members.lenient("end_business_id")?,
+            status: members.lenient("status")?,
+            reason: members.lenient("reason")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(MaxPriceEndBusinessResult);
+waxwing_json::read_object!(MaxPriceEndBusinessResult);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for MaxPriceEndBusinessResult {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -739,7 +725,7 @@ impl schemars::JsonSchema for MaxPriceEndBusinessResult {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("end_business_id", generator.subschema_for::<shared::BusinessId>()),
             ("status", generator.subschema_for::<MaxPriceEndBusinessStatus>()),
             ("reason", generator.subschema_for::<String>()),
@@ -747,7 +733,7 @@ impl schemars::JsonSchema for MaxPriceEndBusinessResult {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " What became of a client."] pub enum MaxPriceEndBusinessStatus { #[doc =
     " `enrolled`."] Enrolled = "enrolled", #[doc = " `rejected`."] Rejected = "rejected",
     #[doc = " `removed`."] Removed = "removed", #[doc = " `not_found`."] NotFound =
@@ -766,26 +752,25 @@ pub struct ListMaxPriceEndBusinessesResponse {
 
 impl serde::Serialize for ListMaxPriceEndBusinessesResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("data", &self.data)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("data", &self.data)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ListMaxPriceEndBusinessesResponse {
+impl waxwing_json::FromMembers for ListMaxPriceEndBusinessesResponse {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            data: members.need("data")?,
-            extra: members.extra(),
+            data: members.always("data")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ListMaxPriceEndBusinessesResponse);
+waxwing_json::read_object!(ListMaxPriceEndBusinessesResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ListMaxPriceEndBusinessesResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -795,7 +780,7 @@ impl schemars::JsonSchema for ListMaxPriceEndBusinessesResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("data", generator.subschema_for::<Vec<MaxPriceEndBusiness>>()),
         ])
     }
@@ -817,34 +802,29 @@ pub struct MaxPriceEndBusiness {
 
 impl serde::Serialize for MaxPriceEndBusiness {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "end_business_id", &self.end_business_id)?;
-        waxwing_types::union::put(
-            &mut map,
-            "end_business_name",
-            &self.end_business_name,
-        )?;
-        waxwing_types::union::put(&mut map, "enrolled_time", &self.enrolled_time)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("end_business_id", &self.end_business_id)?;
+        object.optional("end_business_name", &self.end_business_name)?;
+        object.optional("enrolled_time", &self.enrolled_time)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for MaxPriceEndBusiness {
+impl waxwing_json::FromMembers for MaxPriceEndBusiness {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            end_business_id: members.take("end_business_id")?,
-            end_business_name: members.take("end_business_name")?,
-            enrolled_time: members.take("enrolled_time")?,
-            extra: members.extra(),
+            end_business_id: members.lenient("end_business_id")?,
+            end_business_name: members.lenient("end_business_name")?,
+            enrolled_time: members.lenient("enrolled_time")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(MaxPriceEndBusiness);
+waxwing_json::read_object!(MaxPriceEndBusiness);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for MaxPriceEndBusiness {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -854,7 +834,7 @@ impl schemars::JsonSchema for MaxPriceEndBusiness {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("end_business_id", generator.subschema_for::<shared::BusinessId>()),
             ("end_business_name", generator.subschema_for::<String>()),
             (

@@ -157,17 +157,17 @@ impl GetMediaUrlQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for GetMediaUrlQuery {
+impl waxwing_json::FromMembers for GetMediaUrlQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             phone_number_id: members.take("phone_number_id")?,
         })
     }
 }
 
-waxwing_types::read_object!(GetMediaUrlQuery);
+waxwing_json::read_object!(GetMediaUrlQuery);
 impl waxwing_types::Validate for GetMediaUrlQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -202,17 +202,17 @@ impl DeleteMediaQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for DeleteMediaQuery {
+impl waxwing_json::FromMembers for DeleteMediaQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             phone_number_id: members.take("phone_number_id")?,
         })
     }
 }
 
-waxwing_types::read_object!(DeleteMediaQuery);
+waxwing_json::read_object!(DeleteMediaQuery);
 impl waxwing_types::Validate for DeleteMediaQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -272,10 +272,10 @@ impl UploadMedia {
     }
 }
 
-impl waxwing_types::read::FromMembers for UploadMedia {
+impl waxwing_json::FromMembers for UploadMedia {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             messaging_product: members.or_default("messaging_product")?,
             type_: members.need("type")?,
@@ -286,7 +286,7 @@ impl waxwing_types::read::FromMembers for UploadMedia {
     }
 }
 
-waxwing_types::read_object!(UploadMedia);
+waxwing_json::read_object!(UploadMedia);
 impl waxwing_types::Validate for UploadMedia {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker
@@ -298,7 +298,7 @@ impl waxwing_types::Validate for UploadMedia {
             );
         {
             #[allow(unused_imports, reason = "not every rule needs all of them")]
-            use waxwing_types::constraint::{Condition, Constraint, Demand, Form};
+            use waxwing_json::constraint::{Condition, Constraint, Demand, Form};
             checker
                 .rules(
                     self,
@@ -326,7 +326,7 @@ impl waxwing_types::Validate for UploadMedia {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc =
     " What the file is for, where it is for no message: the announcement of a voicemail, Ogg with Opus"]
     #[doc = " of less than 60 seconds."] pub enum MediaUseCase { #[doc =
@@ -346,26 +346,25 @@ pub struct UploadedMedia {
 
 impl serde::Serialize for UploadedMedia {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("id", &self.id)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("id", &self.id)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for UploadedMedia {
+impl waxwing_json::FromMembers for UploadedMedia {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.need("id")?,
-            extra: members.extra(),
+            id: members.always("id")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(UploadedMedia);
+waxwing_json::read_object!(UploadedMedia);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for UploadedMedia {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -375,7 +374,7 @@ impl schemars::JsonSchema for UploadedMedia {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("id", generator.subschema_for::<shared::MediaId>()),
         ])
     }
@@ -401,46 +400,41 @@ pub struct MediaInfo {
     pub extra: waxwing_types::Extra,
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     MediaInfo { messaging_product, url : address, mime_type, sha256, file_size, id, extra
     }
 );
 impl serde::Serialize for MediaInfo {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(
-            &mut map,
-            "messaging_product",
-            &self.messaging_product,
-        )?;
-        map.serialize_entry("url", &self.url)?;
-        waxwing_types::union::put(&mut map, "mime_type", &self.mime_type)?;
-        waxwing_types::union::put(&mut map, "sha256", &self.sha256)?;
-        waxwing_types::union::put(&mut map, "file_size", &self.file_size)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("messaging_product", &self.messaging_product)?;
+        object.member("url", &self.url)?;
+        object.optional("mime_type", &self.mime_type)?;
+        object.optional("sha256", &self.sha256)?;
+        object.optional("file_size", &self.file_size)?;
+        object.optional("id", &self.id)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for MediaInfo {
+impl waxwing_json::FromMembers for MediaInfo {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            messaging_product: members.take("messaging_product")?,
-            url: members.need("url")?,
-            mime_type: members.take("mime_type")?,
-            sha256: members.take("sha256")?,
-            file_size: members.take("file_size")?,
-            id: members.take("id")?,
-            extra: members.extra(),
+            messaging_product: members.lenient("messaging_product")?,
+            url: members.always("url")?,
+            mime_type: members.lenient("mime_type")?,
+            sha256: members.lenient("sha256")?,
+            file_size: members.lenient("file_size")?,
+            id: members.lenient("id")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(MediaInfo);
+waxwing_json::read_object!(MediaInfo);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for MediaInfo {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -450,7 +444,7 @@ impl schemars::JsonSchema for MediaInfo {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("messaging_product", generator.subschema_for::<String>()),
             ("url", generator.subschema_for::<String>()),
             (

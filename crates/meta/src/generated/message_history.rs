@@ -177,10 +177,10 @@ impl GetMessageHistoryQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for GetMessageHistoryQuery {
+impl waxwing_json::FromMembers for GetMessageHistoryQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             fields: members.take("fields")?,
             message_id: members.take("message_id")?,
@@ -191,7 +191,7 @@ impl waxwing_types::read::FromMembers for GetMessageHistoryQuery {
     }
 }
 
-waxwing_types::read_object!(GetMessageHistoryQuery);
+waxwing_json::read_object!(GetMessageHistoryQuery);
 impl waxwing_types::Validate for GetMessageHistoryQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -267,10 +267,10 @@ impl ListMessageHistoryEventsQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for ListMessageHistoryEventsQuery {
+impl waxwing_json::FromMembers for ListMessageHistoryEventsQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             fields: members.take("fields")?,
             status_filter: members.take("status_filter")?,
@@ -281,12 +281,12 @@ impl waxwing_types::read::FromMembers for ListMessageHistoryEventsQuery {
     }
 }
 
-waxwing_types::read_object!(ListMessageHistoryEventsQuery);
+waxwing_json::read_object!(ListMessageHistoryEventsQuery);
 impl waxwing_types::Validate for ListMessageHistoryEventsQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[doc = " Id of an entry of the delivery history."] pub struct MessageHistoryId;
 }
 
@@ -305,28 +305,27 @@ pub struct MessageHistoryResponse {
 
 impl serde::Serialize for MessageHistoryResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("data", &self.data)?;
-        waxwing_types::union::put(&mut map, "paging", &self.paging)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("data", &self.data)?;
+        object.optional("paging", &self.paging)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for MessageHistoryResponse {
+impl waxwing_json::FromMembers for MessageHistoryResponse {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            data: members.need("data")?,
-            paging: members.take("paging")?,
-            extra: members.extra(),
+            data: members.always("data")?,
+            paging: members.lenient("paging")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(MessageHistoryResponse);
+waxwing_json::read_object!(MessageHistoryResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for MessageHistoryResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -336,7 +335,7 @@ impl schemars::JsonSchema for MessageHistoryResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("data", generator.subschema_for::<Vec<MessageHistoryEntry>>()),
             ("paging", generator.subschema_for::<shared::CursorPaging>()),
         ])
@@ -359,30 +358,29 @@ pub struct MessageHistoryEntry {
 
 impl serde::Serialize for MessageHistoryEntry {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("id", &self.id)?;
-        waxwing_types::union::put(&mut map, "message_id", &self.message_id)?;
-        waxwing_types::union::put(&mut map, "events", &self.events)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("id", &self.id)?;
+        object.optional("message_id", &self.message_id)?;
+        object.optional("events", &self.events)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for MessageHistoryEntry {
+impl waxwing_json::FromMembers for MessageHistoryEntry {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.need("id")?,
-            message_id: members.take("message_id")?,
-            events: members.take("events")?,
-            extra: members.extra(),
+            id: members.always("id")?,
+            message_id: members.lenient("message_id")?,
+            events: members.lenient("events")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(MessageHistoryEntry);
+waxwing_json::read_object!(MessageHistoryEntry);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for MessageHistoryEntry {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -392,7 +390,7 @@ impl schemars::JsonSchema for MessageHistoryEntry {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("id", generator.subschema_for::<MessageHistoryId>()),
             (
                 "message_id",
@@ -419,28 +417,27 @@ pub struct MessageHistoryEvents {
 
 impl serde::Serialize for MessageHistoryEvents {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("data", &self.data)?;
-        waxwing_types::union::put(&mut map, "paging", &self.paging)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("data", &self.data)?;
+        object.optional("paging", &self.paging)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for MessageHistoryEvents {
+impl waxwing_json::FromMembers for MessageHistoryEvents {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            data: members.need("data")?,
-            paging: members.take("paging")?,
-            extra: members.extra(),
+            data: members.always("data")?,
+            paging: members.lenient("paging")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(MessageHistoryEvents);
+waxwing_json::read_object!(MessageHistoryEvents);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for MessageHistoryEvents {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -450,7 +447,7 @@ impl schemars::JsonSchema for MessageHistoryEvents {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("data", generator.subschema_for::<Vec<MessageHistoryEvent>>()),
             ("paging", generator.subschema_for::<shared::CursorPaging>()),
         ])
@@ -484,48 +481,39 @@ pub struct MessageHistoryEvent {
 
 impl serde::Serialize for MessageHistoryEvent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "cursor", &self.cursor)?;
-        waxwing_types::union::put(&mut map, "node", &self.node)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::put(&mut map, "delivery_status", &self.delivery_status)?;
-        waxwing_types::union::put(
-            &mut map,
-            "error_description",
-            &self.error_description,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "occurrence_timestamp",
-            &self.occurrence_timestamp,
-        )?;
-        waxwing_types::union::put(&mut map, "status_timestamp", &self.status_timestamp)?;
-        waxwing_types::union::put(&mut map, "application", &self.application)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("cursor", &self.cursor)?;
+        object.optional("node", &self.node)?;
+        object.optional("id", &self.id)?;
+        object.optional("delivery_status", &self.delivery_status)?;
+        object.optional("error_description", &self.error_description)?;
+        object.optional("occurrence_timestamp", &self.occurrence_timestamp)?;
+        object.optional("status_timestamp", &self.status_timestamp)?;
+        object.optional("application", &self.application)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for MessageHistoryEvent {
+impl waxwing_json::FromMembers for MessageHistoryEvent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            cursor: members.take("cursor")?,
-            node: members.take("node")?,
-            id: members.take("id")?,
-            delivery_status: members.take("delivery_status")?,
-            error_description: members.take("error_description")?,
-            occurrence_timestamp: members.take("occurrence_timestamp")?,
-            status_timestamp: members.take("status_timestamp")?,
-            application: members.take("application")?,
-            extra: members.extra(),
+            cursor: members.lenient("cursor")?,
+            node: members.lenient("node")?,
+            id: members.lenient("id")?,
+            delivery_status: members.lenient("delivery_status")?,
+            error_description: members.lenient("error_description")?,
+            occurrence_timestamp: members.lenient("occurrence_timestamp")?,
+            status_timestamp: members.lenient("status_timestamp")?,
+            application: members.lenient("application")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(MessageHistoryEvent);
+waxwing_json::read_object!(MessageHistoryEvent);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for MessageHistoryEvent {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -535,7 +523,7 @@ impl schemars::JsonSchema for MessageHistoryEvent {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("cursor", generator.subschema_for::<String>()),
             ("node", generator.subschema_for::<DeliveryEvent>()),
             ("id", generator.subschema_for::<DeliveryEventId>()),
@@ -556,7 +544,7 @@ impl schemars::JsonSchema for MessageHistoryEvent {
     }
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[doc = " Id of an event."] pub struct DeliveryEventId;
 }
 
@@ -583,44 +571,35 @@ pub struct DeliveryEvent {
 
 impl serde::Serialize for DeliveryEvent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::put(&mut map, "delivery_status", &self.delivery_status)?;
-        waxwing_types::union::put(
-            &mut map,
-            "error_description",
-            &self.error_description,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "occurrence_timestamp",
-            &self.occurrence_timestamp,
-        )?;
-        waxwing_types::union::put(&mut map, "status_timestamp", &self.status_timestamp)?;
-        waxwing_types::union::put(&mut map, "application", &self.application)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("id", &self.id)?;
+        object.optional("delivery_status", &self.delivery_status)?;
+        object.optional("error_description", &self.error_description)?;
+        object.optional("occurrence_timestamp", &self.occurrence_timestamp)?;
+        object.optional("status_timestamp", &self.status_timestamp)?;
+        object.optional("application", &self.application)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for DeliveryEvent {
+impl waxwing_json::FromMembers for DeliveryEvent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.take("id")?,
-            delivery_status: members.take("delivery_status")?,
-            error_description: members.take("error_description")?,
-            occurrence_timestamp: members.take("occurrence_timestamp")?,
-            status_timestamp: members.take("status_timestamp")?,
-            application: members.take("application")?,
-            extra: members.extra(),
+            id: members.lenient("id")?,
+            delivery_status: members.lenient("delivery_status")?,
+            error_description: members.lenient("error_description")?,
+            occurrence_timestamp: members.lenient("occurrence_timestamp")?,
+            status_timestamp: members.lenient("status_timestamp")?,
+            application: members.lenient("application")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(DeliveryEvent);
+waxwing_json::read_object!(DeliveryEvent);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for DeliveryEvent {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -630,7 +609,7 @@ impl schemars::JsonSchema for DeliveryEvent {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("id", generator.subschema_for::<DeliveryEventId>()),
             ("delivery_status", generator.subschema_for::<DeliveryStatus>()),
             ("error_description", generator.subschema_for::<String>()),
@@ -649,7 +628,7 @@ impl schemars::JsonSchema for DeliveryEvent {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc =
     " What happened. FAILED and DELETED only in the vendor's description, ACCEPTED and ERROR only in"]
     #[doc = " the Graph reference."] pub enum DeliveryStatus { #[doc = " `ACCEPTED`."]

@@ -334,44 +334,28 @@ impl SendMessageRequest {
 
 impl serde::Serialize for SendMessageRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("messaging_product", &self.messaging_product)?;
-        waxwing_types::union::put(&mut map, "recipient_type", &self.recipient_type)?;
-        waxwing_types::union::put(&mut map, "to", &self.to)?;
-        waxwing_types::union::put(&mut map, "recipient", &self.recipient)?;
-        waxwing_types::union::put(&mut map, "context", &self.context)?;
-        waxwing_types::union::put(
-            &mut map,
-            "biz_opaque_callback_data",
-            &self.biz_opaque_callback_data,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "recipient_identity_key_hash",
-            &self.recipient_identity_key_hash,
-        )?;
-        waxwing_types::union::put(&mut map, "category", &self.category)?;
-        waxwing_types::union::put(&mut map, "ttl_seconds", &self.ttl_seconds)?;
-        waxwing_types::union::put(
-            &mut map,
-            "direct_send_config",
-            &self.direct_send_config,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "messaging_account_id",
-            &self.messaging_account_id,
-        )?;
-        self.content.write(&mut map)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("messaging_product", &self.messaging_product)?;
+        object.optional("recipient_type", &self.recipient_type)?;
+        object.optional("to", &self.to)?;
+        object.optional("recipient", &self.recipient)?;
+        object.optional("context", &self.context)?;
+        object.optional("biz_opaque_callback_data", &self.biz_opaque_callback_data)?;
+        object
+            .optional("recipient_identity_key_hash", &self.recipient_identity_key_hash)?;
+        object.optional("category", &self.category)?;
+        object.optional("ttl_seconds", &self.ttl_seconds)?;
+        object.optional("direct_send_config", &self.direct_send_config)?;
+        object.optional("messaging_account_id", &self.messaging_account_id)?;
+        self.content.write(&mut object)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for SendMessageRequest {
+impl waxwing_json::FromMembers for SendMessageRequest {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             messaging_product: members.or_default("messaging_product")?,
             recipient_type: members.take("recipient_type")?,
@@ -384,19 +368,19 @@ impl waxwing_types::read::FromMembers for SendMessageRequest {
             ttl_seconds: members.take("ttl_seconds")?,
             direct_send_config: members.take("direct_send_config")?,
             messaging_account_id: members.take("messaging_account_id")?,
-            content: waxwing_types::read::FromMembers::from_members(members)?,
+            content: waxwing_json::FromMembers::from_members(members)?,
         })
     }
 }
 
-waxwing_types::read_object!(SendMessageRequest);
+waxwing_json::read_object!(SendMessageRequest);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for SendMessageRequest {
     fn schema_name() -> std::borrow::Cow<'static, str> {
         "SendMessageRequest".into()
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        let members = waxwing_types::schema::object([
+        let members = waxwing_json::schema::object([
             ("messaging_product", generator.subschema_for::<shared::MessagingProduct>()),
             (
                 "recipient_type",
@@ -415,7 +399,7 @@ impl schemars::JsonSchema for SendMessageRequest {
             ),
             ("messaging_account_id", generator.subschema_for::<Option<String>>()),
         ]);
-        waxwing_types::schema::both(members, generator.subschema_for::<MessageContent>())
+        waxwing_json::schema::both(members, generator.subschema_for::<MessageContent>())
     }
 }
 
@@ -437,7 +421,7 @@ impl waxwing_types::Validate for SendMessageRequest {
             );
         {
             #[allow(unused_imports, reason = "not every rule needs all of them")]
-            use waxwing_types::constraint::{Condition, Constraint, Demand, Form};
+            use waxwing_json::constraint::{Condition, Constraint, Demand, Form};
             checker
                 .rules(
                     self,
@@ -459,7 +443,7 @@ impl waxwing_types::Validate for SendMessageRequest {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc =
     " service, as when left out, is a message inside the 24-hour window. The other two are Direct Send:"]
     #[doc =
@@ -491,17 +475,17 @@ impl DirectSendConfig {
     }
 }
 
-impl waxwing_types::read::FromMembers for DirectSendConfig {
+impl waxwing_json::FromMembers for DirectSendConfig {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             template_name: members.need("template_name")?,
         })
     }
 }
 
-waxwing_types::read_object!(DirectSendConfig);
+waxwing_json::read_object!(DirectSendConfig);
 impl waxwing_types::Validate for DirectSendConfig {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker
@@ -564,58 +548,58 @@ impl MessageContent {
     }
     pub(crate) fn write<M: serde::ser::SerializeMap>(
         &self,
-        map: &mut M,
+        object: &mut waxwing_json::ObjectWriter<M>,
     ) -> Result<(), M::Error> {
         match self {
             Self::Text(value) => {
-                map.serialize_entry("type", "text")?;
-                map.serialize_entry("text", value)
+                object.member("type", "text")?;
+                object.member("text", value)
             }
             Self::Image(value) => {
-                map.serialize_entry("type", "image")?;
-                map.serialize_entry("image", value)
+                object.member("type", "image")?;
+                object.member("image", value)
             }
             Self::Audio(value) => {
-                map.serialize_entry("type", "audio")?;
-                map.serialize_entry("audio", value)
+                object.member("type", "audio")?;
+                object.member("audio", value)
             }
             Self::Video(value) => {
-                map.serialize_entry("type", "video")?;
-                map.serialize_entry("video", value)
+                object.member("type", "video")?;
+                object.member("video", value)
             }
             Self::Document(value) => {
-                map.serialize_entry("type", "document")?;
-                map.serialize_entry("document", value)
+                object.member("type", "document")?;
+                object.member("document", value)
             }
             Self::Sticker(value) => {
-                map.serialize_entry("type", "sticker")?;
-                map.serialize_entry("sticker", value)
+                object.member("type", "sticker")?;
+                object.member("sticker", value)
             }
             Self::Location(value) => {
-                map.serialize_entry("type", "location")?;
-                map.serialize_entry("location", value)
+                object.member("type", "location")?;
+                object.member("location", value)
             }
             Self::Contacts(value) => {
-                map.serialize_entry("type", "contacts")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "contacts")?;
+                object.rest(value)
             }
             Self::Reaction(value) => {
-                map.serialize_entry("type", "reaction")?;
-                map.serialize_entry("reaction", value)
+                object.member("type", "reaction")?;
+                object.member("reaction", value)
             }
             Self::Pin(value) => {
-                map.serialize_entry("type", "pin")?;
-                map.serialize_entry("pin", value)
+                object.member("type", "pin")?;
+                object.member("pin", value)
             }
             Self::Interactive(value) => {
-                map.serialize_entry("type", "interactive")?;
-                map.serialize_entry("interactive", value)
+                object.member("type", "interactive")?;
+                object.member("interactive", value)
             }
             Self::Template(value) => {
-                map.serialize_entry("type", "template")?;
-                map.serialize_entry("template", value)
+                object.member("type", "template")?;
+                object.member("template", value)
             }
-            Self::Unknown(members) => waxwing_types::union::write(map, members),
+            Self::Unknown(members) => object.rest(members),
         }
     }
 }
@@ -694,82 +678,58 @@ impl From<TemplateContent> for MessageContent {
 
 impl serde::Serialize for MessageContent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        self.write(&mut map)?;
-        serde::ser::SerializeMap::end(map)
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        self.write(&mut object)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for MessageContent {
+impl waxwing_json::FromMembers for MessageContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         let known = match members.text("type") {
-            Some("text") if members.len() == 2 => {
-                members.get("text").and_then(waxwing_types::read::fits).map(Self::Text)
+            Some("text") if members.are_only(&["type", "text"]) => {
+                members.variant("type", "text").map(Self::Text)
             }
-            Some("image") if members.len() == 2 => {
-                members.get("image").and_then(waxwing_types::read::fits).map(Self::Image)
+            Some("image") if members.are_only(&["type", "image"]) => {
+                members.variant("type", "image").map(Self::Image)
             }
-            Some("audio") if members.len() == 2 => {
-                members.get("audio").and_then(waxwing_types::read::fits).map(Self::Audio)
+            Some("audio") if members.are_only(&["type", "audio"]) => {
+                members.variant("type", "audio").map(Self::Audio)
             }
-            Some("video") if members.len() == 2 => {
-                members.get("video").and_then(waxwing_types::read::fits).map(Self::Video)
+            Some("video") if members.are_only(&["type", "video"]) => {
+                members.variant("type", "video").map(Self::Video)
             }
-            Some("document") if members.len() == 2 => {
-                members
-                    .get("document")
-                    .and_then(waxwing_types::read::fits)
-                    .map(Self::Document)
+            Some("document") if members.are_only(&["type", "document"]) => {
+                members.variant("type", "document").map(Self::Document)
             }
-            Some("sticker") if members.len() == 2 => {
-                members
-                    .get("sticker")
-                    .and_then(waxwing_types::read::fits)
-                    .map(Self::Sticker)
+            Some("sticker") if members.are_only(&["type", "sticker"]) => {
+                members.variant("type", "sticker").map(Self::Sticker)
             }
-            Some("location") if members.len() == 2 => {
-                members
-                    .get("location")
-                    .and_then(waxwing_types::read::fits)
-                    .map(Self::Location)
+            Some("location") if members.are_only(&["type", "location"]) => {
+                members.variant("type", "location").map(Self::Location)
             }
-            Some("contacts") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::Contacts)
+            Some("contacts") => members.beside("type").map(Self::Contacts),
+            Some("reaction") if members.are_only(&["type", "reaction"]) => {
+                members.variant("type", "reaction").map(Self::Reaction)
             }
-            Some("reaction") if members.len() == 2 => {
-                members
-                    .get("reaction")
-                    .and_then(waxwing_types::read::fits)
-                    .map(Self::Reaction)
+            Some("pin") if members.are_only(&["type", "pin"]) => {
+                members.variant("type", "pin").map(Self::Pin)
             }
-            Some("pin") if members.len() == 2 => {
-                members.get("pin").and_then(waxwing_types::read::fits).map(Self::Pin)
+            Some("interactive") if members.are_only(&["type", "interactive"]) => {
+                members.variant("type", "interactive").map(Self::Interactive)
             }
-            Some("interactive") if members.len() == 2 => {
-                members
-                    .get("interactive")
-                    .and_then(waxwing_types::read::fits)
-                    .map(Self::Interactive)
-            }
-            Some("template") if members.len() == 2 => {
-                members
-                    .get("template")
-                    .and_then(waxwing_types::read::fits)
-                    .map(Self::Template)
+            Some("template") if members.are_only(&["type", "template"]) => {
+                members.variant("type", "template").map(Self::Template)
             }
             _ => None,
         };
-        Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))
+        Ok(known.unwrap_or_else(|| Self::Unknown(members.take_rest())))
     }
 }
 
-waxwing_types::read_object!(MessageContent);
+waxwing_json::read_object!(MessageContent);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for MessageContent {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -777,32 +737,32 @@ impl schemars::JsonSchema for MessageContent {
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         let kinds = [
-            waxwing_types::schema::kind("type", "text")
+            waxwing_json::schema::kind("type", "text")
                 .with("text", generator.subschema_for::<TextContent>()),
-            waxwing_types::schema::kind("type", "image")
+            waxwing_json::schema::kind("type", "image")
                 .with("image", generator.subschema_for::<ImageContent>()),
-            waxwing_types::schema::kind("type", "audio")
+            waxwing_json::schema::kind("type", "audio")
                 .with("audio", generator.subschema_for::<AudioContent>()),
-            waxwing_types::schema::kind("type", "video")
+            waxwing_json::schema::kind("type", "video")
                 .with("video", generator.subschema_for::<VideoContent>()),
-            waxwing_types::schema::kind("type", "document")
+            waxwing_json::schema::kind("type", "document")
                 .with("document", generator.subschema_for::<DocumentContent>()),
-            waxwing_types::schema::kind("type", "sticker")
+            waxwing_json::schema::kind("type", "sticker")
                 .with("sticker", generator.subschema_for::<StickerContent>()),
-            waxwing_types::schema::kind("type", "location")
+            waxwing_json::schema::kind("type", "location")
                 .with("location", generator.subschema_for::<LocationContent>()),
-            waxwing_types::schema::kind("type", "contacts")
+            waxwing_json::schema::kind("type", "contacts")
                 .beside(generator.subschema_for::<ContactsMessage>()),
-            waxwing_types::schema::kind("type", "reaction")
+            waxwing_json::schema::kind("type", "reaction")
                 .with("reaction", generator.subschema_for::<ReactionContent>()),
-            waxwing_types::schema::kind("type", "pin")
+            waxwing_json::schema::kind("type", "pin")
                 .with("pin", generator.subschema_for::<PinContent>()),
-            waxwing_types::schema::kind("type", "interactive")
+            waxwing_json::schema::kind("type", "interactive")
                 .with("interactive", generator.subschema_for::<InteractiveContent>()),
-            waxwing_types::schema::kind("type", "template")
+            waxwing_json::schema::kind("type", "template")
                 .with("template", generator.subschema_for::<TemplateContent>()),
         ];
-        waxwing_types::schema::union("type", kinds)
+        waxwing_json::schema::union("type", kinds)
     }
 }
 
@@ -855,10 +815,10 @@ impl TextContent {
     }
 }
 
-impl waxwing_types::read::FromMembers for TextContent {
+impl waxwing_json::FromMembers for TextContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             body: members.need("body")?,
             preview_url: members.take("preview_url")?,
@@ -866,13 +826,13 @@ impl waxwing_types::read::FromMembers for TextContent {
     }
 }
 
-waxwing_types::read_object!(TextContent);
+waxwing_json::read_object!(TextContent);
 impl waxwing_types::Validate for TextContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("body", Some(self.body.as_ref()), None, Some(4096));
         {
             #[allow(unused_imports, reason = "not every rule needs all of them")]
-            use waxwing_types::constraint::{Condition, Constraint, Demand, Form};
+            use waxwing_json::constraint::{Condition, Constraint, Demand, Form};
             checker.rules(self, &[Constraint::given("/body")]);
         }
     }
@@ -937,11 +897,11 @@ impl AudioContent {
     }
 }
 
-waxwing_types::debug_addresses!(AudioContent { id, link : address, voice });
-impl waxwing_types::read::FromMembers for AudioContent {
+waxwing_json::debug_addresses!(AudioContent { id, link : address, voice });
+impl waxwing_json::FromMembers for AudioContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             id: members.take("id")?,
             link: members.take("link")?,
@@ -950,7 +910,7 @@ impl waxwing_types::read::FromMembers for AudioContent {
     }
 }
 
-waxwing_types::read_object!(AudioContent);
+waxwing_json::read_object!(AudioContent);
 impl waxwing_types::Validate for AudioContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.exactly_one(&[("id", self.id.is_some()), ("link", self.link.is_some())]);
@@ -1014,11 +974,11 @@ impl ImageContent {
     }
 }
 
-waxwing_types::debug_addresses!(ImageContent { id, link : address, caption });
-impl waxwing_types::read::FromMembers for ImageContent {
+waxwing_json::debug_addresses!(ImageContent { id, link : address, caption });
+impl waxwing_json::FromMembers for ImageContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             id: members.take("id")?,
             link: members.take("link")?,
@@ -1027,7 +987,7 @@ impl waxwing_types::read::FromMembers for ImageContent {
     }
 }
 
-waxwing_types::read_object!(ImageContent);
+waxwing_json::read_object!(ImageContent);
 impl waxwing_types::Validate for ImageContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker
@@ -1099,11 +1059,11 @@ impl VideoContent {
     }
 }
 
-waxwing_types::debug_addresses!(VideoContent { id, link : address, caption });
-impl waxwing_types::read::FromMembers for VideoContent {
+waxwing_json::debug_addresses!(VideoContent { id, link : address, caption });
+impl waxwing_json::FromMembers for VideoContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             id: members.take("id")?,
             link: members.take("link")?,
@@ -1112,7 +1072,7 @@ impl waxwing_types::read::FromMembers for VideoContent {
     }
 }
 
-waxwing_types::read_object!(VideoContent);
+waxwing_json::read_object!(VideoContent);
 impl waxwing_types::Validate for VideoContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker
@@ -1195,13 +1155,13 @@ impl DocumentContent {
     }
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     DocumentContent { id, link : address, caption, filename }
 );
-impl waxwing_types::read::FromMembers for DocumentContent {
+impl waxwing_json::FromMembers for DocumentContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             id: members.take("id")?,
             link: members.take("link")?,
@@ -1211,7 +1171,7 @@ impl waxwing_types::read::FromMembers for DocumentContent {
     }
 }
 
-waxwing_types::read_object!(DocumentContent);
+waxwing_json::read_object!(DocumentContent);
 impl waxwing_types::Validate for DocumentContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker
@@ -1271,11 +1231,11 @@ impl StickerContent {
     }
 }
 
-waxwing_types::debug_addresses!(StickerContent { id, link : address });
-impl waxwing_types::read::FromMembers for StickerContent {
+waxwing_json::debug_addresses!(StickerContent { id, link : address });
+impl waxwing_json::FromMembers for StickerContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             id: members.take("id")?,
             link: members.take("link")?,
@@ -1283,7 +1243,7 @@ impl waxwing_types::read::FromMembers for StickerContent {
     }
 }
 
-waxwing_types::read_object!(StickerContent);
+waxwing_json::read_object!(StickerContent);
 impl waxwing_types::Validate for StickerContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.exactly_one(&[("id", self.id.is_some()), ("link", self.link.is_some())]);
@@ -1333,10 +1293,10 @@ impl LocationContent {
     }
 }
 
-impl waxwing_types::read::FromMembers for LocationContent {
+impl waxwing_json::FromMembers for LocationContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             latitude: members.need("latitude")?,
             longitude: members.need("longitude")?,
@@ -1346,7 +1306,7 @@ impl waxwing_types::read::FromMembers for LocationContent {
     }
 }
 
-waxwing_types::read_object!(LocationContent);
+waxwing_json::read_object!(LocationContent);
 impl waxwing_types::Validate for LocationContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.range("latitude", Some(self.latitude as f64), Some(-90f64), Some(90f64));
@@ -1376,17 +1336,17 @@ impl ContactsMessage {
     }
 }
 
-impl waxwing_types::read::FromMembers for ContactsMessage {
+impl waxwing_json::FromMembers for ContactsMessage {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             contacts: members.need("contacts")?,
         })
     }
 }
 
-waxwing_types::read_object!(ContactsMessage);
+waxwing_json::read_object!(ContactsMessage);
 impl waxwing_types::Validate for ContactsMessage {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.items("contacts", Some(self.contacts.len()), Some(1), Some(257));
@@ -1484,10 +1444,10 @@ impl ContactCard {
     }
 }
 
-impl waxwing_types::read::FromMembers for ContactCard {
+impl waxwing_json::FromMembers for ContactCard {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             name: members.need("name")?,
             birthday: members.take("birthday")?,
@@ -1500,7 +1460,7 @@ impl waxwing_types::read::FromMembers for ContactCard {
     }
 }
 
-waxwing_types::read_object!(ContactCard);
+waxwing_json::read_object!(ContactCard);
 impl waxwing_types::Validate for ContactCard {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("name", Some(&self.name));
@@ -1536,10 +1496,10 @@ impl ReactionContent {
     }
 }
 
-impl waxwing_types::read::FromMembers for ReactionContent {
+impl waxwing_json::FromMembers for ReactionContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             message_id: members.need("message_id")?,
             emoji: members.need("emoji")?,
@@ -1547,7 +1507,7 @@ impl waxwing_types::read::FromMembers for ReactionContent {
     }
 }
 
-waxwing_types::read_object!(ReactionContent);
+waxwing_json::read_object!(ReactionContent);
 impl waxwing_types::Validate for ReactionContent {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -1577,18 +1537,18 @@ impl PinContent {
     }
     pub(crate) fn write<M: serde::ser::SerializeMap>(
         &self,
-        map: &mut M,
+        object: &mut waxwing_json::ObjectWriter<M>,
     ) -> Result<(), M::Error> {
         match self {
             Self::Pin(value) => {
-                map.serialize_entry("type", "pin")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "pin")?;
+                object.rest(value)
             }
             Self::Unpin(value) => {
-                map.serialize_entry("type", "unpin")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "unpin")?;
+                object.rest(value)
             }
-            Self::Unknown(members) => waxwing_types::union::write(map, members),
+            Self::Unknown(members) => object.rest(members),
         }
     }
 }
@@ -1607,38 +1567,26 @@ impl From<PinRemoval> for PinContent {
 
 impl serde::Serialize for PinContent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        self.write(&mut map)?;
-        serde::ser::SerializeMap::end(map)
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        self.write(&mut object)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for PinContent {
+impl waxwing_json::FromMembers for PinContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         let known = match members.text("type") {
-            Some("pin") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::Pin)
-            }
-            Some("unpin") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::Unpin)
-            }
+            Some("pin") => members.beside("type").map(Self::Pin),
+            Some("unpin") => members.beside("type").map(Self::Unpin),
             _ => None,
         };
-        Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))
+        Ok(known.unwrap_or_else(|| Self::Unknown(members.take_rest())))
     }
 }
 
-waxwing_types::read_object!(PinContent);
+waxwing_json::read_object!(PinContent);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for PinContent {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1646,12 +1594,12 @@ impl schemars::JsonSchema for PinContent {
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         let kinds = [
-            waxwing_types::schema::kind("type", "pin")
+            waxwing_json::schema::kind("type", "pin")
                 .beside(generator.subschema_for::<PinSetting>()),
-            waxwing_types::schema::kind("type", "unpin")
+            waxwing_json::schema::kind("type", "unpin")
                 .beside(generator.subschema_for::<PinRemoval>()),
         ];
-        waxwing_types::schema::union("type", kinds)
+        waxwing_json::schema::union("type", kinds)
     }
 }
 
@@ -1689,10 +1637,10 @@ impl PinSetting {
     }
 }
 
-impl waxwing_types::read::FromMembers for PinSetting {
+impl waxwing_json::FromMembers for PinSetting {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             message_id: members.need("message_id")?,
             expiration_days: members.need("expiration_days")?,
@@ -1700,7 +1648,7 @@ impl waxwing_types::read::FromMembers for PinSetting {
     }
 }
 
-waxwing_types::read_object!(PinSetting);
+waxwing_json::read_object!(PinSetting);
 impl waxwing_types::Validate for PinSetting {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker
@@ -1731,17 +1679,17 @@ impl PinRemoval {
     }
 }
 
-impl waxwing_types::read::FromMembers for PinRemoval {
+impl waxwing_json::FromMembers for PinRemoval {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             message_id: members.need("message_id")?,
         })
     }
 }
 
-waxwing_types::read_object!(PinRemoval);
+waxwing_json::read_object!(PinRemoval);
 impl waxwing_types::Validate for PinRemoval {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -1810,70 +1758,70 @@ impl InteractiveContent {
     }
     pub(crate) fn write<M: serde::ser::SerializeMap>(
         &self,
-        map: &mut M,
+        object: &mut waxwing_json::ObjectWriter<M>,
     ) -> Result<(), M::Error> {
         match self {
             Self::Button(value) => {
-                map.serialize_entry("type", "button")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "button")?;
+                object.rest(value)
             }
             Self::List(value) => {
-                map.serialize_entry("type", "list")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "list")?;
+                object.rest(value)
             }
             Self::CtaUrl(value) => {
-                map.serialize_entry("type", "cta_url")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "cta_url")?;
+                object.rest(value)
             }
             Self::Flow(value) => {
-                map.serialize_entry("type", "flow")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "flow")?;
+                object.rest(value)
             }
             Self::LocationRequestMessage(value) => {
-                map.serialize_entry("type", "location_request_message")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "location_request_message")?;
+                object.rest(value)
             }
             Self::RequestContactInfo(value) => {
-                map.serialize_entry("type", "request_contact_info")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "request_contact_info")?;
+                object.rest(value)
             }
             Self::AddressMessage(value) => {
-                map.serialize_entry("type", "address_message")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "address_message")?;
+                object.rest(value)
             }
             Self::VoiceCall(value) => {
-                map.serialize_entry("type", "voice_call")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "voice_call")?;
+                object.rest(value)
             }
             Self::CallPermissionRequest(value) => {
-                map.serialize_entry("type", "call_permission_request")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "call_permission_request")?;
+                object.rest(value)
             }
             Self::Product(value) => {
-                map.serialize_entry("type", "product")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "product")?;
+                object.rest(value)
             }
             Self::ProductList(value) => {
-                map.serialize_entry("type", "product_list")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "product_list")?;
+                object.rest(value)
             }
             Self::CatalogMessage(value) => {
-                map.serialize_entry("type", "catalog_message")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "catalog_message")?;
+                object.rest(value)
             }
             Self::Carousel(value) => {
-                map.serialize_entry("type", "carousel")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "carousel")?;
+                object.rest(value)
             }
             Self::OrderDetails(value) => {
-                map.serialize_entry("type", "order_details")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "order_details")?;
+                object.rest(value)
             }
             Self::OrderStatus(value) => {
-                map.serialize_entry("type", "order_status")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "order_status")?;
+                object.rest(value)
             }
-            Self::Unknown(members) => waxwing_types::union::write(map, members),
+            Self::Unknown(members) => object.rest(members),
         }
     }
 }
@@ -1970,129 +1918,45 @@ impl From<InteractiveOrderStatus> for InteractiveContent {
 
 impl serde::Serialize for InteractiveContent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        self.write(&mut map)?;
-        serde::ser::SerializeMap::end(map)
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        self.write(&mut object)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for InteractiveContent {
+impl waxwing_json::FromMembers for InteractiveContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         let known = match members.text("type") {
-            Some("button") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::Button)
-            }
-            Some("list") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::List)
-            }
-            Some("cta_url") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::CtaUrl)
-            }
-            Some("flow") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::Flow)
-            }
+            Some("button") => members.beside("type").map(Self::Button),
+            Some("list") => members.beside("type").map(Self::List),
+            Some("cta_url") => members.beside("type").map(Self::CtaUrl),
+            Some("flow") => members.beside("type").map(Self::Flow),
             Some("location_request_message") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::LocationRequestMessage)
+                members.beside("type").map(Self::LocationRequestMessage)
             }
             Some("request_contact_info") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::RequestContactInfo)
+                members.beside("type").map(Self::RequestContactInfo)
             }
-            Some("address_message") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::AddressMessage)
-            }
-            Some("voice_call") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::VoiceCall)
-            }
+            Some("address_message") => members.beside("type").map(Self::AddressMessage),
+            Some("voice_call") => members.beside("type").map(Self::VoiceCall),
             Some("call_permission_request") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::CallPermissionRequest)
+                members.beside("type").map(Self::CallPermissionRequest)
             }
-            Some("product") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::Product)
-            }
-            Some("product_list") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::ProductList)
-            }
-            Some("catalog_message") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::CatalogMessage)
-            }
-            Some("carousel") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::Carousel)
-            }
-            Some("order_details") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::OrderDetails)
-            }
-            Some("order_status") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::OrderStatus)
-            }
+            Some("product") => members.beside("type").map(Self::Product),
+            Some("product_list") => members.beside("type").map(Self::ProductList),
+            Some("catalog_message") => members.beside("type").map(Self::CatalogMessage),
+            Some("carousel") => members.beside("type").map(Self::Carousel),
+            Some("order_details") => members.beside("type").map(Self::OrderDetails),
+            Some("order_status") => members.beside("type").map(Self::OrderStatus),
             _ => None,
         };
-        Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))
+        Ok(known.unwrap_or_else(|| Self::Unknown(members.take_rest())))
     }
 }
 
-waxwing_types::read_object!(InteractiveContent);
+waxwing_json::read_object!(InteractiveContent);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for InteractiveContent {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2100,38 +1964,38 @@ impl schemars::JsonSchema for InteractiveContent {
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         let kinds = [
-            waxwing_types::schema::kind("type", "button")
+            waxwing_json::schema::kind("type", "button")
                 .beside(generator.subschema_for::<InteractiveButtons>()),
-            waxwing_types::schema::kind("type", "list")
+            waxwing_json::schema::kind("type", "list")
                 .beside(generator.subschema_for::<InteractiveList>()),
-            waxwing_types::schema::kind("type", "cta_url")
+            waxwing_json::schema::kind("type", "cta_url")
                 .beside(generator.subschema_for::<InteractiveUrl>()),
-            waxwing_types::schema::kind("type", "flow")
+            waxwing_json::schema::kind("type", "flow")
                 .beside(generator.subschema_for::<InteractiveFlow>()),
-            waxwing_types::schema::kind("type", "location_request_message")
+            waxwing_json::schema::kind("type", "location_request_message")
                 .beside(generator.subschema_for::<InteractiveLocationRequest>()),
-            waxwing_types::schema::kind("type", "request_contact_info")
+            waxwing_json::schema::kind("type", "request_contact_info")
                 .beside(generator.subschema_for::<InteractiveContactRequest>()),
-            waxwing_types::schema::kind("type", "address_message")
+            waxwing_json::schema::kind("type", "address_message")
                 .beside(generator.subschema_for::<InteractiveAddress>()),
-            waxwing_types::schema::kind("type", "voice_call")
+            waxwing_json::schema::kind("type", "voice_call")
                 .beside(generator.subschema_for::<InteractiveVoiceCall>()),
-            waxwing_types::schema::kind("type", "call_permission_request")
+            waxwing_json::schema::kind("type", "call_permission_request")
                 .beside(generator.subschema_for::<InteractiveCallPermission>()),
-            waxwing_types::schema::kind("type", "product")
+            waxwing_json::schema::kind("type", "product")
                 .beside(generator.subschema_for::<InteractiveProduct>()),
-            waxwing_types::schema::kind("type", "product_list")
+            waxwing_json::schema::kind("type", "product_list")
                 .beside(generator.subschema_for::<InteractiveProductList>()),
-            waxwing_types::schema::kind("type", "catalog_message")
+            waxwing_json::schema::kind("type", "catalog_message")
                 .beside(generator.subschema_for::<InteractiveCatalog>()),
-            waxwing_types::schema::kind("type", "carousel")
+            waxwing_json::schema::kind("type", "carousel")
                 .beside(generator.subschema_for::<InteractiveCarousel>()),
-            waxwing_types::schema::kind("type", "order_details")
+            waxwing_json::schema::kind("type", "order_details")
                 .beside(generator.subschema_for::<InteractiveOrderDetails>()),
-            waxwing_types::schema::kind("type", "order_status")
+            waxwing_json::schema::kind("type", "order_status")
                 .beside(generator.subschema_for::<InteractiveOrderStatus>()),
         ];
-        waxwing_types::schema::union("type", kinds)
+        waxwing_json::schema::union("type", kinds)
     }
 }
 
@@ -2195,26 +2059,26 @@ impl InteractiveHeader {
     }
     pub(crate) fn write<M: serde::ser::SerializeMap>(
         &self,
-        map: &mut M,
+        object: &mut waxwing_json::ObjectWriter<M>,
     ) -> Result<(), M::Error> {
         match self {
             Self::Text(value) => {
-                map.serialize_entry("type", "text")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "text")?;
+                object.rest(value)
             }
             Self::Image(value) => {
-                map.serialize_entry("type", "image")?;
-                map.serialize_entry("image", value)
+                object.member("type", "image")?;
+                object.member("image", value)
             }
             Self::Video(value) => {
-                map.serialize_entry("type", "video")?;
-                map.serialize_entry("video", value)
+                object.member("type", "video")?;
+                object.member("video", value)
             }
             Self::Document(value) => {
-                map.serialize_entry("type", "document")?;
-                map.serialize_entry("document", value)
+                object.member("type", "document")?;
+                object.member("document", value)
             }
-            Self::Unknown(members) => waxwing_types::union::write(map, members),
+            Self::Unknown(members) => object.rest(members),
         }
     }
 }
@@ -2233,43 +2097,34 @@ impl From<HeaderDocument> for InteractiveHeader {
 
 impl serde::Serialize for InteractiveHeader {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        self.write(&mut map)?;
-        serde::ser::SerializeMap::end(map)
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        self.write(&mut object)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for InteractiveHeader {
+impl waxwing_json::FromMembers for InteractiveHeader {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         let known = match members.text("type") {
-            Some("text") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::Text)
+            Some("text") => members.beside("type").map(Self::Text),
+            Some("image") if members.are_only(&["type", "image"]) => {
+                members.variant("type", "image").map(Self::Image)
             }
-            Some("image") if members.len() == 2 => {
-                members.get("image").and_then(waxwing_types::read::fits).map(Self::Image)
+            Some("video") if members.are_only(&["type", "video"]) => {
+                members.variant("type", "video").map(Self::Video)
             }
-            Some("video") if members.len() == 2 => {
-                members.get("video").and_then(waxwing_types::read::fits).map(Self::Video)
-            }
-            Some("document") if members.len() == 2 => {
-                members
-                    .get("document")
-                    .and_then(waxwing_types::read::fits)
-                    .map(Self::Document)
+            Some("document") if members.are_only(&["type", "document"]) => {
+                members.variant("type", "document").map(Self::Document)
             }
             _ => None,
         };
-        Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))
+        Ok(known.unwrap_or_else(|| Self::Unknown(members.take_rest())))
     }
 }
 
-waxwing_types::read_object!(InteractiveHeader);
+waxwing_json::read_object!(InteractiveHeader);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for InteractiveHeader {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2277,16 +2132,16 @@ impl schemars::JsonSchema for InteractiveHeader {
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         let kinds = [
-            waxwing_types::schema::kind("type", "text")
+            waxwing_json::schema::kind("type", "text")
                 .beside(generator.subschema_for::<InteractiveTextHeader>()),
-            waxwing_types::schema::kind("type", "image")
+            waxwing_json::schema::kind("type", "image")
                 .with("image", generator.subschema_for::<HeaderMedia>()),
-            waxwing_types::schema::kind("type", "video")
+            waxwing_json::schema::kind("type", "video")
                 .with("video", generator.subschema_for::<HeaderMedia>()),
-            waxwing_types::schema::kind("type", "document")
+            waxwing_json::schema::kind("type", "document")
                 .with("document", generator.subschema_for::<HeaderDocument>()),
         ];
-        waxwing_types::schema::union("type", kinds)
+        waxwing_json::schema::union("type", kinds)
     }
 }
 
@@ -2332,10 +2187,10 @@ impl InteractiveTextHeader {
     }
 }
 
-impl waxwing_types::read::FromMembers for InteractiveTextHeader {
+impl waxwing_json::FromMembers for InteractiveTextHeader {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             text: members.need("text")?,
             sub_text: members.take("sub_text")?,
@@ -2343,7 +2198,7 @@ impl waxwing_types::read::FromMembers for InteractiveTextHeader {
     }
 }
 
-waxwing_types::read_object!(InteractiveTextHeader);
+waxwing_json::read_object!(InteractiveTextHeader);
 impl waxwing_types::Validate for InteractiveTextHeader {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("text", Some(self.text.as_ref()), None, Some(60));
@@ -2408,11 +2263,11 @@ impl HeaderMedia {
     }
 }
 
-waxwing_types::debug_addresses!(HeaderMedia { id, link : address, provider });
-impl waxwing_types::read::FromMembers for HeaderMedia {
+waxwing_json::debug_addresses!(HeaderMedia { id, link : address, provider });
+impl waxwing_json::FromMembers for HeaderMedia {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             id: members.take("id")?,
             link: members.take("link")?,
@@ -2421,7 +2276,7 @@ impl waxwing_types::read::FromMembers for HeaderMedia {
     }
 }
 
-waxwing_types::read_object!(HeaderMedia);
+waxwing_json::read_object!(HeaderMedia);
 impl waxwing_types::Validate for HeaderMedia {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("provider", self.provider.as_ref());
@@ -2445,17 +2300,17 @@ impl MediaProvider {
     }
 }
 
-impl waxwing_types::read::FromMembers for MediaProvider {
+impl waxwing_json::FromMembers for MediaProvider {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             name: members.need("name")?,
         })
     }
 }
 
-waxwing_types::read_object!(MediaProvider);
+waxwing_json::read_object!(MediaProvider);
 impl waxwing_types::Validate for MediaProvider {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -2517,11 +2372,11 @@ impl HeaderDocument {
     }
 }
 
-waxwing_types::debug_addresses!(HeaderDocument { id, link : address, filename });
-impl waxwing_types::read::FromMembers for HeaderDocument {
+waxwing_json::debug_addresses!(HeaderDocument { id, link : address, filename });
+impl waxwing_json::FromMembers for HeaderDocument {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             id: members.take("id")?,
             link: members.take("link")?,
@@ -2530,7 +2385,7 @@ impl waxwing_types::read::FromMembers for HeaderDocument {
     }
 }
 
-waxwing_types::read_object!(HeaderDocument);
+waxwing_json::read_object!(HeaderDocument);
 impl waxwing_types::Validate for HeaderDocument {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.exactly_one(&[("id", self.id.is_some()), ("link", self.link.is_some())]);
@@ -2560,10 +2415,10 @@ impl TextOnlyHeader {
     }
 }
 
-impl waxwing_types::read::FromMembers for TextOnlyHeader {
+impl waxwing_json::FromMembers for TextOnlyHeader {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             type_: members.or_default("type")?,
             text: members.need("text")?,
@@ -2571,14 +2426,14 @@ impl waxwing_types::read::FromMembers for TextOnlyHeader {
     }
 }
 
-waxwing_types::read_object!(TextOnlyHeader);
+waxwing_json::read_object!(TextOnlyHeader);
 impl waxwing_types::Validate for TextOnlyHeader {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("text", Some(self.text.as_ref()), None, Some(60));
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Always text."] pub enum TextOnlyHeaderType(default Text) { #[doc =
     " `text`."] Text = "text", }
 }
@@ -2599,17 +2454,17 @@ impl InteractiveBody {
     }
 }
 
-impl waxwing_types::read::FromMembers for InteractiveBody {
+impl waxwing_json::FromMembers for InteractiveBody {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             text: members.need("text")?,
         })
     }
 }
 
-waxwing_types::read_object!(InteractiveBody);
+waxwing_json::read_object!(InteractiveBody);
 impl waxwing_types::Validate for InteractiveBody {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("text", Some(self.text.as_ref()), None, Some(1024));
@@ -2632,17 +2487,17 @@ impl InteractiveFooter {
     }
 }
 
-impl waxwing_types::read::FromMembers for InteractiveFooter {
+impl waxwing_json::FromMembers for InteractiveFooter {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             text: members.need("text")?,
         })
     }
 }
 
-waxwing_types::read_object!(InteractiveFooter);
+waxwing_json::read_object!(InteractiveFooter);
 impl waxwing_types::Validate for InteractiveFooter {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("text", Some(self.text.as_ref()), None, Some(60));
@@ -2695,10 +2550,10 @@ impl InteractiveButtons {
     }
 }
 
-impl waxwing_types::read::FromMembers for InteractiveButtons {
+impl waxwing_json::FromMembers for InteractiveButtons {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             header: members.take("header")?,
             body: members.need("body")?,
@@ -2708,7 +2563,7 @@ impl waxwing_types::read::FromMembers for InteractiveButtons {
     }
 }
 
-waxwing_types::read_object!(InteractiveButtons);
+waxwing_json::read_object!(InteractiveButtons);
 impl waxwing_types::Validate for InteractiveButtons {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("header", self.header.as_ref());
@@ -2734,17 +2589,17 @@ impl ReplyButtonsAction {
     }
 }
 
-impl waxwing_types::read::FromMembers for ReplyButtonsAction {
+impl waxwing_json::FromMembers for ReplyButtonsAction {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             buttons: members.need("buttons")?,
         })
     }
 }
 
-waxwing_types::read_object!(ReplyButtonsAction);
+waxwing_json::read_object!(ReplyButtonsAction);
 impl waxwing_types::Validate for ReplyButtonsAction {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.items("buttons", Some(self.buttons.len()), Some(1), Some(3));
@@ -2775,10 +2630,10 @@ impl ReplyButton {
     }
 }
 
-impl waxwing_types::read::FromMembers for ReplyButton {
+impl waxwing_json::FromMembers for ReplyButton {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             type_: members.or_default("type")?,
             reply: members.need("reply")?,
@@ -2786,14 +2641,14 @@ impl waxwing_types::read::FromMembers for ReplyButton {
     }
 }
 
-waxwing_types::read_object!(ReplyButton);
+waxwing_json::read_object!(ReplyButton);
 impl waxwing_types::Validate for ReplyButton {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("reply", Some(&self.reply));
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Always reply."] pub enum ReplyButtonType(default Reply) { #[doc =
     " `reply`."] Reply = "reply", }
 }
@@ -2820,10 +2675,10 @@ impl ReplyOption {
     }
 }
 
-impl waxwing_types::read::FromMembers for ReplyOption {
+impl waxwing_json::FromMembers for ReplyOption {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             id: members.need("id")?,
             title: members.need("title")?,
@@ -2831,7 +2686,7 @@ impl waxwing_types::read::FromMembers for ReplyOption {
     }
 }
 
-waxwing_types::read_object!(ReplyOption);
+waxwing_json::read_object!(ReplyOption);
 impl waxwing_types::Validate for ReplyOption {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("id", Some(self.id.as_ref()), Some(1), Some(256));
@@ -2882,10 +2737,10 @@ impl InteractiveList {
     }
 }
 
-impl waxwing_types::read::FromMembers for InteractiveList {
+impl waxwing_json::FromMembers for InteractiveList {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             header: members.take("header")?,
             body: members.need("body")?,
@@ -2895,7 +2750,7 @@ impl waxwing_types::read::FromMembers for InteractiveList {
     }
 }
 
-waxwing_types::read_object!(InteractiveList);
+waxwing_json::read_object!(InteractiveList);
 impl waxwing_types::Validate for InteractiveList {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("header", self.header.as_ref());
@@ -2921,17 +2776,17 @@ impl ListBody {
     }
 }
 
-impl waxwing_types::read::FromMembers for ListBody {
+impl waxwing_json::FromMembers for ListBody {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             text: members.need("text")?,
         })
     }
 }
 
-waxwing_types::read_object!(ListBody);
+waxwing_json::read_object!(ListBody);
 impl waxwing_types::Validate for ListBody {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("text", Some(self.text.as_ref()), None, Some(4096));
@@ -2963,10 +2818,10 @@ impl ListAction {
     }
 }
 
-impl waxwing_types::read::FromMembers for ListAction {
+impl waxwing_json::FromMembers for ListAction {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             button: members.need("button")?,
             sections: members.need("sections")?,
@@ -2974,7 +2829,7 @@ impl waxwing_types::read::FromMembers for ListAction {
     }
 }
 
-waxwing_types::read_object!(ListAction);
+waxwing_json::read_object!(ListAction);
 impl waxwing_types::Validate for ListAction {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("button", Some(self.button.as_ref()), Some(1), Some(20));
@@ -2982,7 +2837,7 @@ impl waxwing_types::Validate for ListAction {
         checker.each("sections", Some(&self.sections));
         {
             #[allow(unused_imports, reason = "not every rule needs all of them")]
-            use waxwing_types::constraint::{Condition, Constraint, Demand, Form};
+            use waxwing_json::constraint::{Condition, Constraint, Demand, Form};
             checker
                 .rules(self, &[Constraint::count("/sections/*/rows/*", None, Some(10))]);
         }
@@ -3019,10 +2874,10 @@ impl ListSection {
     }
 }
 
-impl waxwing_types::read::FromMembers for ListSection {
+impl waxwing_json::FromMembers for ListSection {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             title: members.take("title")?,
             rows: members.need("rows")?,
@@ -3030,7 +2885,7 @@ impl waxwing_types::read::FromMembers for ListSection {
     }
 }
 
-waxwing_types::read_object!(ListSection);
+waxwing_json::read_object!(ListSection);
 impl waxwing_types::Validate for ListSection {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("title", self.title.as_ref().map(AsRef::as_ref), None, Some(24));
@@ -3072,10 +2927,10 @@ impl ListRow {
     }
 }
 
-impl waxwing_types::read::FromMembers for ListRow {
+impl waxwing_json::FromMembers for ListRow {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             id: members.need("id")?,
             title: members.need("title")?,
@@ -3084,7 +2939,7 @@ impl waxwing_types::read::FromMembers for ListRow {
     }
 }
 
-waxwing_types::read_object!(ListRow);
+waxwing_json::read_object!(ListRow);
 impl waxwing_types::Validate for ListRow {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("id", Some(self.id.as_ref()), Some(1), Some(200));
@@ -3142,10 +2997,10 @@ impl InteractiveUrl {
     }
 }
 
-impl waxwing_types::read::FromMembers for InteractiveUrl {
+impl waxwing_json::FromMembers for InteractiveUrl {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             header: members.take("header")?,
             body: members.need("body")?,
@@ -3155,7 +3010,7 @@ impl waxwing_types::read::FromMembers for InteractiveUrl {
     }
 }
 
-waxwing_types::read_object!(InteractiveUrl);
+waxwing_json::read_object!(InteractiveUrl);
 impl waxwing_types::Validate for InteractiveUrl {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("header", self.header.as_ref());
@@ -3188,10 +3043,10 @@ impl UrlAction {
     }
 }
 
-impl waxwing_types::read::FromMembers for UrlAction {
+impl waxwing_json::FromMembers for UrlAction {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             name: members.or_default("name")?,
             parameters: members.need("parameters")?,
@@ -3199,14 +3054,14 @@ impl waxwing_types::read::FromMembers for UrlAction {
     }
 }
 
-waxwing_types::read_object!(UrlAction);
+waxwing_json::read_object!(UrlAction);
 impl waxwing_types::Validate for UrlAction {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("parameters", Some(&self.parameters));
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Always `cta_url`."] pub enum UrlActionName(default CtaUrl) { #[doc =
     " `cta_url`."] CtaUrl = "cta_url", }
 }
@@ -3232,11 +3087,11 @@ impl UrlParameters {
     }
 }
 
-waxwing_types::debug_addresses!(UrlParameters { display_text, url : address });
-impl waxwing_types::read::FromMembers for UrlParameters {
+waxwing_json::debug_addresses!(UrlParameters { display_text, url : address });
+impl waxwing_json::FromMembers for UrlParameters {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             display_text: members.need("display_text")?,
             url: members.need("url")?,
@@ -3244,7 +3099,7 @@ impl waxwing_types::read::FromMembers for UrlParameters {
     }
 }
 
-waxwing_types::read_object!(UrlParameters);
+waxwing_json::read_object!(UrlParameters);
 impl waxwing_types::Validate for UrlParameters {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("display_text", Some(self.display_text.as_ref()), None, Some(20));
@@ -3297,10 +3152,10 @@ impl InteractiveFlow {
     }
 }
 
-impl waxwing_types::read::FromMembers for InteractiveFlow {
+impl waxwing_json::FromMembers for InteractiveFlow {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             header: members.take("header")?,
             body: members.need("body")?,
@@ -3310,7 +3165,7 @@ impl waxwing_types::read::FromMembers for InteractiveFlow {
     }
 }
 
-waxwing_types::read_object!(InteractiveFlow);
+waxwing_json::read_object!(InteractiveFlow);
 impl waxwing_types::Validate for InteractiveFlow {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("header", self.header.as_ref());
@@ -3343,10 +3198,10 @@ impl FlowMessageAction {
     }
 }
 
-impl waxwing_types::read::FromMembers for FlowMessageAction {
+impl waxwing_json::FromMembers for FlowMessageAction {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             name: members.or_default("name")?,
             parameters: members.need("parameters")?,
@@ -3354,14 +3209,14 @@ impl waxwing_types::read::FromMembers for FlowMessageAction {
     }
 }
 
-waxwing_types::read_object!(FlowMessageAction);
+waxwing_json::read_object!(FlowMessageAction);
 impl waxwing_types::Validate for FlowMessageAction {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("parameters", Some(&self.parameters));
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Always flow."] pub enum FlowMessageActionName(default Flow) { #[doc =
     " `flow`."] Flow = "flow", }
 }
@@ -3470,10 +3325,10 @@ impl FlowMessageParameters {
     }
 }
 
-impl waxwing_types::read::FromMembers for FlowMessageParameters {
+impl waxwing_json::FromMembers for FlowMessageParameters {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             flow_message_version: members.or_default("flow_message_version")?,
             flow_id: members.take("flow_id")?,
@@ -3487,7 +3342,7 @@ impl waxwing_types::read::FromMembers for FlowMessageParameters {
     }
 }
 
-waxwing_types::read_object!(FlowMessageParameters);
+waxwing_json::read_object!(FlowMessageParameters);
 impl waxwing_types::Validate for FlowMessageParameters {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("flow_action_payload", self.flow_action_payload.as_ref());
@@ -3501,18 +3356,18 @@ impl waxwing_types::Validate for FlowMessageParameters {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Always 3."] pub enum FlowMessageVersion(default V3) { #[doc = " `3`."] V3 =
     "3", }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Which version of the flow opens. Left out, published."] pub enum
     FlowMessageMode { #[doc = " `draft`."] Draft = "draft", #[doc = " `published`."]
     Published = "published", }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc =
     " How the flow starts: with a screen of its own (navigate) or by asking your endpoint"]
     #[doc = " (`data_exchange`). Left out, navigate."] pub enum FlowStartAction { #[doc =
@@ -3558,10 +3413,10 @@ impl FlowStart {
     }
 }
 
-impl waxwing_types::read::FromMembers for FlowStart {
+impl waxwing_json::FromMembers for FlowStart {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             screen: members.take("screen")?,
             data: members.or_default("data")?,
@@ -3569,7 +3424,7 @@ impl waxwing_types::read::FromMembers for FlowStart {
     }
 }
 
-waxwing_types::read_object!(FlowStart);
+waxwing_json::read_object!(FlowStart);
 impl waxwing_types::Validate for FlowStart {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -3610,10 +3465,10 @@ impl InteractiveLocationRequest {
     }
 }
 
-impl waxwing_types::read::FromMembers for InteractiveLocationRequest {
+impl waxwing_json::FromMembers for InteractiveLocationRequest {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             body: members.need("body")?,
             footer: members.take("footer")?,
@@ -3622,7 +3477,7 @@ impl waxwing_types::read::FromMembers for InteractiveLocationRequest {
     }
 }
 
-waxwing_types::read_object!(InteractiveLocationRequest);
+waxwing_json::read_object!(InteractiveLocationRequest);
 impl waxwing_types::Validate for InteractiveLocationRequest {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("body", Some(&self.body));
@@ -3648,22 +3503,22 @@ impl SendLocationAction {
     }
 }
 
-impl waxwing_types::read::FromMembers for SendLocationAction {
+impl waxwing_json::FromMembers for SendLocationAction {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             name: members.or_default("name")?,
         })
     }
 }
 
-waxwing_types::read_object!(SendLocationAction);
+waxwing_json::read_object!(SendLocationAction);
 impl waxwing_types::Validate for SendLocationAction {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Always `send_location`."] pub enum SendLocationActionName(default
     SendLocation) { #[doc = " `send_location`."] SendLocation = "send_location", }
 }
@@ -3705,10 +3560,10 @@ impl InteractiveContactRequest {
     }
 }
 
-impl waxwing_types::read::FromMembers for InteractiveContactRequest {
+impl waxwing_json::FromMembers for InteractiveContactRequest {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             body: members.need("body")?,
             footer: members.take("footer")?,
@@ -3717,7 +3572,7 @@ impl waxwing_types::read::FromMembers for InteractiveContactRequest {
     }
 }
 
-waxwing_types::read_object!(InteractiveContactRequest);
+waxwing_json::read_object!(InteractiveContactRequest);
 impl waxwing_types::Validate for InteractiveContactRequest {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("body", Some(&self.body));
@@ -3743,22 +3598,22 @@ impl RequestContactAction {
     }
 }
 
-impl waxwing_types::read::FromMembers for RequestContactAction {
+impl waxwing_json::FromMembers for RequestContactAction {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             name: members.or_default("name")?,
         })
     }
 }
 
-waxwing_types::read_object!(RequestContactAction);
+waxwing_json::read_object!(RequestContactAction);
 impl waxwing_types::Validate for RequestContactAction {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Always `request_contact_info`."] pub enum RequestContactActionName(default
     RequestContactInfo) { #[doc = " `request_contact_info`."] RequestContactInfo =
     "request_contact_info", }
@@ -3810,10 +3665,10 @@ impl InteractiveAddress {
     }
 }
 
-impl waxwing_types::read::FromMembers for InteractiveAddress {
+impl waxwing_json::FromMembers for InteractiveAddress {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             header: members.take("header")?,
             body: members.need("body")?,
@@ -3823,7 +3678,7 @@ impl waxwing_types::read::FromMembers for InteractiveAddress {
     }
 }
 
-waxwing_types::read_object!(InteractiveAddress);
+waxwing_json::read_object!(InteractiveAddress);
 impl waxwing_types::Validate for InteractiveAddress {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("header", self.header.as_ref());
@@ -3856,10 +3711,10 @@ impl AddressAction {
     }
 }
 
-impl waxwing_types::read::FromMembers for AddressAction {
+impl waxwing_json::FromMembers for AddressAction {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             name: members.or_default("name")?,
             parameters: members.need("parameters")?,
@@ -3867,14 +3722,14 @@ impl waxwing_types::read::FromMembers for AddressAction {
     }
 }
 
-waxwing_types::read_object!(AddressAction);
+waxwing_json::read_object!(AddressAction);
 impl waxwing_types::Validate for AddressAction {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("parameters", Some(&self.parameters));
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Always `address_message`."] pub enum AddressActionName(default
     AddressMessage) { #[doc = " `address_message`."] AddressMessage = "address_message",
     }
@@ -3937,10 +3792,10 @@ impl AddressParameters {
     }
 }
 
-impl waxwing_types::read::FromMembers for AddressParameters {
+impl waxwing_json::FromMembers for AddressParameters {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             country: members.need("country")?,
             values: members.take("values")?,
@@ -3950,7 +3805,7 @@ impl waxwing_types::read::FromMembers for AddressParameters {
     }
 }
 
-waxwing_types::read_object!(AddressParameters);
+waxwing_json::read_object!(AddressParameters);
 impl waxwing_types::Validate for AddressParameters {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("values", self.values.as_ref());
@@ -3980,10 +3835,10 @@ impl SavedAddress {
     }
 }
 
-impl waxwing_types::read::FromMembers for SavedAddress {
+impl waxwing_json::FromMembers for SavedAddress {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             id: members.need("id")?,
             value: members.need("value")?,
@@ -3991,7 +3846,7 @@ impl waxwing_types::read::FromMembers for SavedAddress {
     }
 }
 
-waxwing_types::read_object!(SavedAddress);
+waxwing_json::read_object!(SavedAddress);
 impl waxwing_types::Validate for SavedAddress {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("value", Some(&self.value));
@@ -4128,10 +3983,10 @@ impl AddressFields {
     }
 }
 
-impl waxwing_types::read::FromMembers for AddressFields {
+impl waxwing_json::FromMembers for AddressFields {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             name: members.take("name")?,
             phone_number: members.take("phone_number")?,
@@ -4148,7 +4003,7 @@ impl waxwing_types::read::FromMembers for AddressFields {
     }
 }
 
-waxwing_types::read_object!(AddressFields);
+waxwing_json::read_object!(AddressFields);
 impl waxwing_types::Validate for AddressFields {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -4189,10 +4044,10 @@ impl InteractiveVoiceCall {
     }
 }
 
-impl waxwing_types::read::FromMembers for InteractiveVoiceCall {
+impl waxwing_json::FromMembers for InteractiveVoiceCall {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             body: members.need("body")?,
             footer: members.take("footer")?,
@@ -4201,7 +4056,7 @@ impl waxwing_types::read::FromMembers for InteractiveVoiceCall {
     }
 }
 
-waxwing_types::read_object!(InteractiveVoiceCall);
+waxwing_json::read_object!(InteractiveVoiceCall);
 impl waxwing_types::Validate for InteractiveVoiceCall {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("body", Some(&self.body));
@@ -4243,10 +4098,10 @@ impl VoiceCallAction {
     }
 }
 
-impl waxwing_types::read::FromMembers for VoiceCallAction {
+impl waxwing_json::FromMembers for VoiceCallAction {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             name: members.or_default("name")?,
             parameters: members.take("parameters")?,
@@ -4254,14 +4109,14 @@ impl waxwing_types::read::FromMembers for VoiceCallAction {
     }
 }
 
-waxwing_types::read_object!(VoiceCallAction);
+waxwing_json::read_object!(VoiceCallAction);
 impl waxwing_types::Validate for VoiceCallAction {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("parameters", self.parameters.as_ref());
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Always `voice_call`."] pub enum VoiceCallActionName(default VoiceCall) {
     #[doc = " `voice_call`."] VoiceCall = "voice_call", }
 }
@@ -4313,10 +4168,10 @@ impl VoiceCallParameters {
     }
 }
 
-impl waxwing_types::read::FromMembers for VoiceCallParameters {
+impl waxwing_json::FromMembers for VoiceCallParameters {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             display_text: members.take("display_text")?,
             ttl_minutes: members.take("ttl_minutes")?,
@@ -4325,7 +4180,7 @@ impl waxwing_types::read::FromMembers for VoiceCallParameters {
     }
 }
 
-waxwing_types::read_object!(VoiceCallParameters);
+waxwing_json::read_object!(VoiceCallParameters);
 impl waxwing_types::Validate for VoiceCallParameters {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker
@@ -4387,10 +4242,10 @@ impl InteractiveCallPermission {
     }
 }
 
-impl waxwing_types::read::FromMembers for InteractiveCallPermission {
+impl waxwing_json::FromMembers for InteractiveCallPermission {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             body: members.take("body")?,
             footer: members.take("footer")?,
@@ -4399,7 +4254,7 @@ impl waxwing_types::read::FromMembers for InteractiveCallPermission {
     }
 }
 
-waxwing_types::read_object!(InteractiveCallPermission);
+waxwing_json::read_object!(InteractiveCallPermission);
 impl waxwing_types::Validate for InteractiveCallPermission {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("body", self.body.as_ref());
@@ -4425,22 +4280,22 @@ impl CallPermissionAction {
     }
 }
 
-impl waxwing_types::read::FromMembers for CallPermissionAction {
+impl waxwing_json::FromMembers for CallPermissionAction {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             name: members.or_default("name")?,
         })
     }
 }
 
-waxwing_types::read_object!(CallPermissionAction);
+waxwing_json::read_object!(CallPermissionAction);
 impl waxwing_types::Validate for CallPermissionAction {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Always `call_permission_request`."] pub enum
     CallPermissionActionName(default CallPermissionRequest) { #[doc =
     " `call_permission_request`."] CallPermissionRequest = "call_permission_request", }
@@ -4486,10 +4341,10 @@ impl InteractiveProduct {
     }
 }
 
-impl waxwing_types::read::FromMembers for InteractiveProduct {
+impl waxwing_json::FromMembers for InteractiveProduct {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             body: members.take("body")?,
             footer: members.take("footer")?,
@@ -4498,7 +4353,7 @@ impl waxwing_types::read::FromMembers for InteractiveProduct {
     }
 }
 
-waxwing_types::read_object!(InteractiveProduct);
+waxwing_json::read_object!(InteractiveProduct);
 impl waxwing_types::Validate for InteractiveProduct {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("body", self.body.as_ref());
@@ -4531,10 +4386,10 @@ impl ProductAction {
     }
 }
 
-impl waxwing_types::read::FromMembers for ProductAction {
+impl waxwing_json::FromMembers for ProductAction {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             catalog_id: members.need("catalog_id")?,
             product_retailer_id: members.need("product_retailer_id")?,
@@ -4542,7 +4397,7 @@ impl waxwing_types::read::FromMembers for ProductAction {
     }
 }
 
-waxwing_types::read_object!(ProductAction);
+waxwing_json::read_object!(ProductAction);
 impl waxwing_types::Validate for ProductAction {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -4587,10 +4442,10 @@ impl InteractiveProductList {
     }
 }
 
-impl waxwing_types::read::FromMembers for InteractiveProductList {
+impl waxwing_json::FromMembers for InteractiveProductList {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             header: members.need("header")?,
             body: members.need("body")?,
@@ -4600,7 +4455,7 @@ impl waxwing_types::read::FromMembers for InteractiveProductList {
     }
 }
 
-waxwing_types::read_object!(InteractiveProductList);
+waxwing_json::read_object!(InteractiveProductList);
 impl waxwing_types::Validate for InteractiveProductList {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("header", Some(&self.header));
@@ -4634,10 +4489,10 @@ impl ProductListAction {
     }
 }
 
-impl waxwing_types::read::FromMembers for ProductListAction {
+impl waxwing_json::FromMembers for ProductListAction {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             catalog_id: members.need("catalog_id")?,
             sections: members.need("sections")?,
@@ -4645,7 +4500,7 @@ impl waxwing_types::read::FromMembers for ProductListAction {
     }
 }
 
-waxwing_types::read_object!(ProductListAction);
+waxwing_json::read_object!(ProductListAction);
 impl waxwing_types::Validate for ProductListAction {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.items("sections", Some(self.sections.len()), Some(1), Some(10));
@@ -4682,10 +4537,10 @@ impl ProductSection {
     }
 }
 
-impl waxwing_types::read::FromMembers for ProductSection {
+impl waxwing_json::FromMembers for ProductSection {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             title: members.take("title")?,
             product_items: members.need("product_items")?,
@@ -4693,7 +4548,7 @@ impl waxwing_types::read::FromMembers for ProductSection {
     }
 }
 
-waxwing_types::read_object!(ProductSection);
+waxwing_json::read_object!(ProductSection);
 impl waxwing_types::Validate for ProductSection {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("title", self.title.as_ref().map(AsRef::as_ref), None, Some(24));
@@ -4721,17 +4576,17 @@ impl ProductItem {
     }
 }
 
-impl waxwing_types::read::FromMembers for ProductItem {
+impl waxwing_json::FromMembers for ProductItem {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             product_retailer_id: members.need("product_retailer_id")?,
         })
     }
 }
 
-waxwing_types::read_object!(ProductItem);
+waxwing_json::read_object!(ProductItem);
 impl waxwing_types::Validate for ProductItem {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -4772,10 +4627,10 @@ impl InteractiveCatalog {
     }
 }
 
-impl waxwing_types::read::FromMembers for InteractiveCatalog {
+impl waxwing_json::FromMembers for InteractiveCatalog {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             body: members.need("body")?,
             footer: members.take("footer")?,
@@ -4784,7 +4639,7 @@ impl waxwing_types::read::FromMembers for InteractiveCatalog {
     }
 }
 
-waxwing_types::read_object!(InteractiveCatalog);
+waxwing_json::read_object!(InteractiveCatalog);
 impl waxwing_types::Validate for InteractiveCatalog {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("body", Some(&self.body));
@@ -4823,10 +4678,10 @@ impl CatalogAction {
     }
 }
 
-impl waxwing_types::read::FromMembers for CatalogAction {
+impl waxwing_json::FromMembers for CatalogAction {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             name: members.or_default("name")?,
             parameters: members.take("parameters")?,
@@ -4834,14 +4689,14 @@ impl waxwing_types::read::FromMembers for CatalogAction {
     }
 }
 
-waxwing_types::read_object!(CatalogAction);
+waxwing_json::read_object!(CatalogAction);
 impl waxwing_types::Validate for CatalogAction {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("parameters", self.parameters.as_ref());
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Always `catalog_message`."] pub enum CatalogActionName(default
     CatalogMessage) { #[doc = " `catalog_message`."] CatalogMessage = "catalog_message",
     }
@@ -4867,17 +4722,17 @@ impl CatalogParameters {
     }
 }
 
-impl waxwing_types::read::FromMembers for CatalogParameters {
+impl waxwing_json::FromMembers for CatalogParameters {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             thumbnail_product_retailer_id: members.need("thumbnail_product_retailer_id")?,
         })
     }
 }
 
-waxwing_types::read_object!(CatalogParameters);
+waxwing_json::read_object!(CatalogParameters);
 impl waxwing_types::Validate for CatalogParameters {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -4919,10 +4774,10 @@ impl InteractiveCarousel {
     }
 }
 
-impl waxwing_types::read::FromMembers for InteractiveCarousel {
+impl waxwing_json::FromMembers for InteractiveCarousel {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             body: members.need("body")?,
             footer: members.take("footer")?,
@@ -4931,7 +4786,7 @@ impl waxwing_types::read::FromMembers for InteractiveCarousel {
     }
 }
 
-waxwing_types::read_object!(InteractiveCarousel);
+waxwing_json::read_object!(InteractiveCarousel);
 impl waxwing_types::Validate for InteractiveCarousel {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("body", Some(&self.body));
@@ -4956,17 +4811,17 @@ impl CarouselAction {
     }
 }
 
-impl waxwing_types::read::FromMembers for CarouselAction {
+impl waxwing_json::FromMembers for CarouselAction {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             cards: members.need("cards")?,
         })
     }
 }
 
-waxwing_types::read_object!(CarouselAction);
+waxwing_json::read_object!(CarouselAction);
 impl waxwing_types::Validate for CarouselAction {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.items("cards", Some(self.cards.len()), Some(2), Some(10));
@@ -4994,31 +4849,25 @@ impl InteractiveCard {
     #[allow(dead_code)]
     pub(crate) fn write<M: serde::ser::SerializeMap>(
         &self,
-        map: &mut M,
+        object: &mut waxwing_json::ObjectWriter<M>,
     ) -> Result<(), M::Error> {
-        waxwing_types::union::write(map, self)
+        object.rest(self)
     }
 }
 
-impl waxwing_types::read::FromJson for InteractiveCard {
+impl waxwing_json::FromJson for InteractiveCard {
     fn from_json(
-        node: waxwing_types::read::Node<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
-        let form = None
-            .or_else(|| waxwing_types::union::sound(node).map(Self::ProductCard))
-            .or_else(|| waxwing_types::union::sound(node).map(Self::UrlCard))
-            .or_else(|| waxwing_types::union::sound(node).map(Self::ReplyCard))
-            .or_else(|| waxwing_types::union::whole(node).map(Self::ProductCard))
-            .or_else(|| waxwing_types::union::whole(node).map(Self::UrlCard))
-            .or_else(|| waxwing_types::union::whole(node).map(Self::ReplyCard))
-            .or_else(|| waxwing_types::read::fits(node).map(Self::ProductCard))
-            .or_else(|| waxwing_types::read::fits(node).map(Self::UrlCard))
-            .or_else(|| waxwing_types::read::fits(node).map(Self::ReplyCard));
-        Ok(form.unwrap_or_else(|| Self::Unknown(node.to_json().into())))
+        node: waxwing_json::Node<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
+        let mut choice = waxwing_json::Choice::of(node);
+        choice.limited(Self::ProductCard);
+        choice.limited(Self::UrlCard);
+        choice.limited(Self::ReplyCard);
+        Ok(choice.made().unwrap_or_else(|| Self::Unknown(node.to_json().into())))
     }
 }
 
-waxwing_types::read_form!(InteractiveCard);
+waxwing_json::read_form!(InteractiveCard);
 impl From<ProductCard> for InteractiveCard {
     fn from(value: ProductCard) -> Self {
         Self::ProductCard(value)
@@ -5073,10 +4922,10 @@ impl ProductCard {
     }
 }
 
-impl waxwing_types::read::FromMembers for ProductCard {
+impl waxwing_json::FromMembers for ProductCard {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             card_index: members.need("card_index")?,
             type_: members.or_default("type")?,
@@ -5085,7 +4934,7 @@ impl waxwing_types::read::FromMembers for ProductCard {
     }
 }
 
-waxwing_types::read_object!(ProductCard);
+waxwing_json::read_object!(ProductCard);
 impl waxwing_types::Validate for ProductCard {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker
@@ -5094,7 +4943,7 @@ impl waxwing_types::Validate for ProductCard {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Always product."] pub enum ProductCardType(default Product) { #[doc =
     " `product`."] Product = "product", }
 }
@@ -5142,10 +4991,10 @@ impl UrlCard {
     }
 }
 
-impl waxwing_types::read::FromMembers for UrlCard {
+impl waxwing_json::FromMembers for UrlCard {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             card_index: members.need("card_index")?,
             type_: members.or_default("type")?,
@@ -5156,7 +5005,7 @@ impl waxwing_types::read::FromMembers for UrlCard {
     }
 }
 
-waxwing_types::read_object!(UrlCard);
+waxwing_json::read_object!(UrlCard);
 impl waxwing_types::Validate for UrlCard {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.range("card_index", Some(self.card_index as f64), Some(0f64), None);
@@ -5206,10 +5055,10 @@ impl ReplyCard {
     }
 }
 
-impl waxwing_types::read::FromMembers for ReplyCard {
+impl waxwing_json::FromMembers for ReplyCard {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             card_index: members.need("card_index")?,
             header: members.need("header")?,
@@ -5219,7 +5068,7 @@ impl waxwing_types::read::FromMembers for ReplyCard {
     }
 }
 
-waxwing_types::read_object!(ReplyCard);
+waxwing_json::read_object!(ReplyCard);
 impl waxwing_types::Validate for ReplyCard {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.range("card_index", Some(self.card_index as f64), Some(0f64), None);
@@ -5254,48 +5103,48 @@ impl CardHeader {
     }
     pub(crate) fn write<M: serde::ser::SerializeMap>(
         &self,
-        map: &mut M,
+        object: &mut waxwing_json::ObjectWriter<M>,
     ) -> Result<(), M::Error> {
         match self {
             Self::Image(value) => {
-                map.serialize_entry("type", "image")?;
-                map.serialize_entry("image", value)
+                object.member("type", "image")?;
+                object.member("image", value)
             }
             Self::Video(value) => {
-                map.serialize_entry("type", "video")?;
-                map.serialize_entry("video", value)
+                object.member("type", "video")?;
+                object.member("video", value)
             }
-            Self::Unknown(members) => waxwing_types::union::write(map, members),
+            Self::Unknown(members) => object.rest(members),
         }
     }
 }
 
 impl serde::Serialize for CardHeader {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        self.write(&mut map)?;
-        serde::ser::SerializeMap::end(map)
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        self.write(&mut object)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for CardHeader {
+impl waxwing_json::FromMembers for CardHeader {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         let known = match members.text("type") {
-            Some("image") if members.len() == 2 => {
-                members.get("image").and_then(waxwing_types::read::fits).map(Self::Image)
+            Some("image") if members.are_only(&["type", "image"]) => {
+                members.variant("type", "image").map(Self::Image)
             }
-            Some("video") if members.len() == 2 => {
-                members.get("video").and_then(waxwing_types::read::fits).map(Self::Video)
+            Some("video") if members.are_only(&["type", "video"]) => {
+                members.variant("type", "video").map(Self::Video)
             }
             _ => None,
         };
-        Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))
+        Ok(known.unwrap_or_else(|| Self::Unknown(members.take_rest())))
     }
 }
 
-waxwing_types::read_object!(CardHeader);
+waxwing_json::read_object!(CardHeader);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CardHeader {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -5303,12 +5152,12 @@ impl schemars::JsonSchema for CardHeader {
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         let kinds = [
-            waxwing_types::schema::kind("type", "image")
+            waxwing_json::schema::kind("type", "image")
                 .with("image", generator.subschema_for::<HeaderMedia>()),
-            waxwing_types::schema::kind("type", "video")
+            waxwing_json::schema::kind("type", "video")
                 .with("video", generator.subschema_for::<HeaderMedia>()),
         ];
-        waxwing_types::schema::union("type", kinds)
+        waxwing_json::schema::union("type", kinds)
     }
 }
 
@@ -5338,17 +5187,17 @@ impl CardBody {
     }
 }
 
-impl waxwing_types::read::FromMembers for CardBody {
+impl waxwing_json::FromMembers for CardBody {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             text: members.need("text")?,
         })
     }
 }
 
-waxwing_types::read_object!(CardBody);
+waxwing_json::read_object!(CardBody);
 impl waxwing_types::Validate for CardBody {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("text", Some(self.text.as_ref()), None, Some(160));
@@ -5371,17 +5220,17 @@ impl CardReplyAction {
     }
 }
 
-impl waxwing_types::read::FromMembers for CardReplyAction {
+impl waxwing_json::FromMembers for CardReplyAction {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             buttons: members.need("buttons")?,
         })
     }
 }
 
-waxwing_types::read_object!(CardReplyAction);
+waxwing_json::read_object!(CardReplyAction);
 impl waxwing_types::Validate for CardReplyAction {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.each("buttons", Some(&self.buttons));
@@ -5410,10 +5259,10 @@ impl CardReplyButton {
     }
 }
 
-impl waxwing_types::read::FromMembers for CardReplyButton {
+impl waxwing_json::FromMembers for CardReplyButton {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             type_: members.or_default("type")?,
             quick_reply: members.need("quick_reply")?,
@@ -5421,14 +5270,14 @@ impl waxwing_types::read::FromMembers for CardReplyButton {
     }
 }
 
-waxwing_types::read_object!(CardReplyButton);
+waxwing_json::read_object!(CardReplyButton);
 impl waxwing_types::Validate for CardReplyButton {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("quick_reply", Some(&self.quick_reply));
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Always `quick_reply`."] pub enum CardReplyButtonType(default QuickReply) {
     #[doc = " `quick_reply`."] QuickReply = "quick_reply", }
 }
@@ -5455,10 +5304,10 @@ impl CardReplyOption {
     }
 }
 
-impl waxwing_types::read::FromMembers for CardReplyOption {
+impl waxwing_json::FromMembers for CardReplyOption {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             id: members.need("id")?,
             title: members.need("title")?,
@@ -5466,7 +5315,7 @@ impl waxwing_types::read::FromMembers for CardReplyOption {
     }
 }
 
-waxwing_types::read_object!(CardReplyOption);
+waxwing_json::read_object!(CardReplyOption);
 impl waxwing_types::Validate for CardReplyOption {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("id", Some(self.id.as_ref()), None, Some(20));
@@ -5520,10 +5369,10 @@ impl InteractiveOrderDetails {
     }
 }
 
-impl waxwing_types::read::FromMembers for InteractiveOrderDetails {
+impl waxwing_json::FromMembers for InteractiveOrderDetails {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             header: members.take("header")?,
             body: members.need("body")?,
@@ -5533,7 +5382,7 @@ impl waxwing_types::read::FromMembers for InteractiveOrderDetails {
     }
 }
 
-waxwing_types::read_object!(InteractiveOrderDetails);
+waxwing_json::read_object!(InteractiveOrderDetails);
 impl waxwing_types::Validate for InteractiveOrderDetails {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("header", self.header.as_ref());
@@ -5566,10 +5415,10 @@ impl OrderDetailsAction {
     }
 }
 
-impl waxwing_types::read::FromMembers for OrderDetailsAction {
+impl waxwing_json::FromMembers for OrderDetailsAction {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             name: members.or_default("name")?,
             parameters: members.need("parameters")?,
@@ -5577,14 +5426,14 @@ impl waxwing_types::read::FromMembers for OrderDetailsAction {
     }
 }
 
-waxwing_types::read_object!(OrderDetailsAction);
+waxwing_json::read_object!(OrderDetailsAction);
 impl waxwing_types::Validate for OrderDetailsAction {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("parameters", Some(&self.parameters));
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Always `review_and_pay`."] pub enum OrderDetailsActionName(default
     ReviewAndPay) { #[doc = " `review_and_pay`."] ReviewAndPay = "review_and_pay", }
 }
@@ -5692,10 +5541,10 @@ impl OrderDetails {
     }
 }
 
-impl waxwing_types::read::FromMembers for OrderDetails {
+impl waxwing_json::FromMembers for OrderDetails {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             reference_id: members.need("reference_id")?,
             type_: members.need("type")?,
@@ -5712,7 +5561,7 @@ impl waxwing_types::read::FromMembers for OrderDetails {
     }
 }
 
-waxwing_types::read_object!(OrderDetails);
+waxwing_json::read_object!(OrderDetails);
 impl waxwing_types::Validate for OrderDetails {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("reference_id", Some(self.reference_id.as_ref()), None, Some(35));
@@ -5739,7 +5588,7 @@ impl waxwing_types::Validate for OrderDetails {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Way of payment: upi in India, br in Brazil. Left out elsewhere."] pub enum
     OrderPaymentType { #[doc = " `upi`."] Upi = "upi", #[doc = " `br`."] Br = "br", }
 }
@@ -5770,10 +5619,10 @@ impl OrderShipping {
     }
 }
 
-impl waxwing_types::read::FromMembers for OrderShipping {
+impl waxwing_json::FromMembers for OrderShipping {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             country: members.need("country")?,
             addresses: members.need("addresses")?,
@@ -5781,20 +5630,20 @@ impl waxwing_types::read::FromMembers for OrderShipping {
     }
 }
 
-waxwing_types::read_object!(OrderShipping);
+waxwing_json::read_object!(OrderShipping);
 impl waxwing_types::Validate for OrderShipping {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.each("addresses", Some(&self.addresses));
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Kind of goods."] pub enum OrderGoodsType { #[doc = " `digital-goods`."]
     DigitalGoods = "digital-goods", #[doc = " `physical-goods`."] PhysicalGoods =
     "physical-goods", }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Currency; India and Brazil."] pub enum OrderCurrency { #[doc = " `INR`."]
     Inr = "INR", #[doc = " `BRL`."] Brl = "BRL", }
 }
@@ -5832,10 +5681,10 @@ impl OrderAmount {
     }
 }
 
-impl waxwing_types::read::FromMembers for OrderAmount {
+impl waxwing_json::FromMembers for OrderAmount {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             value: members.need("value")?,
             offset: members.need("offset")?,
@@ -5844,7 +5693,7 @@ impl waxwing_types::read::FromMembers for OrderAmount {
     }
 }
 
-waxwing_types::read_object!(OrderAmount);
+waxwing_json::read_object!(OrderAmount);
 impl waxwing_types::Validate for OrderAmount {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker
@@ -5890,10 +5739,10 @@ impl Beneficiary {
     }
 }
 
-impl waxwing_types::read::FromMembers for Beneficiary {
+impl waxwing_json::FromMembers for Beneficiary {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             name: members.need("name")?,
             address_line1: members.need("address_line1")?,
@@ -5906,7 +5755,7 @@ impl waxwing_types::read::FromMembers for Beneficiary {
     }
 }
 
-waxwing_types::read_object!(Beneficiary);
+waxwing_json::read_object!(Beneficiary);
 impl waxwing_types::Validate for Beneficiary {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("name", Some(self.name.as_ref()), None, Some(200));
@@ -5931,27 +5780,27 @@ impl PreferredPaymentMethod {
     }
 }
 
-impl waxwing_types::read::FromMembers for PreferredPaymentMethod {
+impl waxwing_json::FromMembers for PreferredPaymentMethod {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             method: members.need("method")?,
         })
     }
 }
 
-waxwing_types::read_object!(PreferredPaymentMethod);
+waxwing_json::read_object!(PreferredPaymentMethod);
 impl waxwing_types::Validate for PreferredPaymentMethod {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[sensitive] #[doc = " Name of someone who gets goods, at most 200 characters."] pub
     struct BeneficiaryName;
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Payment apps of India."] pub enum PaymentMethod { #[doc = " `gpay`."] Gpay
     = "gpay", #[doc = " `phonepe`."] Phonepe = "phonepe", #[doc = " `paytm`."] Paytm =
     "paytm", #[doc = " `amazonpay`."] Amazonpay = "amazonpay", #[doc = " `cred`."] Cred =
@@ -5995,34 +5844,34 @@ impl PaymentSetting {
     }
     pub(crate) fn write<M: serde::ser::SerializeMap>(
         &self,
-        map: &mut M,
+        object: &mut waxwing_json::ObjectWriter<M>,
     ) -> Result<(), M::Error> {
         match self {
             Self::PaymentGateway(value) => {
-                map.serialize_entry("type", "payment_gateway")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "payment_gateway")?;
+                object.rest(value)
             }
             Self::PaymentLink(value) => {
-                map.serialize_entry("type", "payment_link")?;
-                map.serialize_entry("payment_link", value)
+                object.member("type", "payment_link")?;
+                object.member("payment_link", value)
             }
             Self::PixDynamicCode(value) => {
-                map.serialize_entry("type", "pix_dynamic_code")?;
-                map.serialize_entry("pix_dynamic_code", value)
+                object.member("type", "pix_dynamic_code")?;
+                object.member("pix_dynamic_code", value)
             }
             Self::Boleto(value) => {
-                map.serialize_entry("type", "boleto")?;
-                map.serialize_entry("boleto", value)
+                object.member("type", "boleto")?;
+                object.member("boleto", value)
             }
             Self::UpiIntentLink(value) => {
-                map.serialize_entry("type", "upi_intent_link")?;
-                map.serialize_entry("upi_intent_link", value)
+                object.member("type", "upi_intent_link")?;
+                object.member("upi_intent_link", value)
             }
             Self::OffsiteCardPay(value) => {
-                map.serialize_entry("type", "offsite_card_pay")?;
-                map.serialize_entry("offsite_card_pay", value)
+                object.member("type", "offsite_card_pay")?;
+                object.member("offsite_card_pay", value)
             }
-            Self::Unknown(members) => waxwing_types::union::write(map, members),
+            Self::Unknown(members) => object.rest(members),
         }
     }
 }
@@ -6065,61 +5914,44 @@ impl From<OffsiteCardPay> for PaymentSetting {
 
 impl serde::Serialize for PaymentSetting {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        self.write(&mut map)?;
-        serde::ser::SerializeMap::end(map)
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        self.write(&mut object)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for PaymentSetting {
+impl waxwing_json::FromMembers for PaymentSetting {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         let known = match members.text("type") {
-            Some("payment_gateway") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::PaymentGateway)
+            Some("payment_gateway") => members.beside("type").map(Self::PaymentGateway),
+            Some("payment_link") if members.are_only(&["type", "payment_link"]) => {
+                members.variant("type", "payment_link").map(Self::PaymentLink)
             }
-            Some("payment_link") if members.len() == 2 => {
-                members
-                    .get("payment_link")
-                    .and_then(waxwing_types::read::fits)
-                    .map(Self::PaymentLink)
+            Some(
+                "pix_dynamic_code",
+            ) if members.are_only(&["type", "pix_dynamic_code"]) => {
+                members.variant("type", "pix_dynamic_code").map(Self::PixDynamicCode)
             }
-            Some("pix_dynamic_code") if members.len() == 2 => {
-                members
-                    .get("pix_dynamic_code")
-                    .and_then(waxwing_types::read::fits)
-                    .map(Self::PixDynamicCode)
+            Some("boleto") if members.are_only(&["type", "boleto"]) => {
+                members.variant("type", "boleto").map(Self::Boleto)
             }
-            Some("boleto") if members.len() == 2 => {
-                members
-                    .get("boleto")
-                    .and_then(waxwing_types::read::fits)
-                    .map(Self::Boleto)
+            Some("upi_intent_link") if members.are_only(&["type", "upi_intent_link"]) => {
+                members.variant("type", "upi_intent_link").map(Self::UpiIntentLink)
             }
-            Some("upi_intent_link") if members.len() == 2 => {
-                members
-                    .get("upi_intent_link")
-                    .and_then(waxwing_types::read::fits)
-                    .map(Self::UpiIntentLink)
-            }
-            Some("offsite_card_pay") if members.len() == 2 => {
-                members
-                    .get("offsite_card_pay")
-                    .and_then(waxwing_types::read::fits)
-                    .map(Self::OffsiteCardPay)
+            Some(
+                "offsite_card_pay",
+            ) if members.are_only(&["type", "offsite_card_pay"]) => {
+                members.variant("type", "offsite_card_pay").map(Self::OffsiteCardPay)
             }
             _ => None,
         };
-        Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))
+        Ok(known.unwrap_or_else(|| Self::Unknown(members.take_rest())))
     }
 }
 
-waxwing_types::read_object!(PaymentSetting);
+waxwing_json::read_object!(PaymentSetting);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for PaymentSetting {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -6127,20 +5959,20 @@ impl schemars::JsonSchema for PaymentSetting {
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         let kinds = [
-            waxwing_types::schema::kind("type", "payment_gateway")
+            waxwing_json::schema::kind("type", "payment_gateway")
                 .beside(generator.subschema_for::<PaymentGatewaySetting>()),
-            waxwing_types::schema::kind("type", "payment_link")
+            waxwing_json::schema::kind("type", "payment_link")
                 .with("payment_link", generator.subschema_for::<PaymentLink>()),
-            waxwing_types::schema::kind("type", "pix_dynamic_code")
+            waxwing_json::schema::kind("type", "pix_dynamic_code")
                 .with("pix_dynamic_code", generator.subschema_for::<PixDynamicCode>()),
-            waxwing_types::schema::kind("type", "boleto")
+            waxwing_json::schema::kind("type", "boleto")
                 .with("boleto", generator.subschema_for::<Boleto>()),
-            waxwing_types::schema::kind("type", "upi_intent_link")
+            waxwing_json::schema::kind("type", "upi_intent_link")
                 .with("upi_intent_link", generator.subschema_for::<UpiIntentLink>()),
-            waxwing_types::schema::kind("type", "offsite_card_pay")
+            waxwing_json::schema::kind("type", "offsite_card_pay")
                 .with("offsite_card_pay", generator.subschema_for::<OffsiteCardPay>()),
         ];
-        waxwing_types::schema::union("type", kinds)
+        waxwing_json::schema::union("type", kinds)
     }
 }
 
@@ -6180,17 +6012,17 @@ impl PaymentGatewaySetting {
     }
 }
 
-impl waxwing_types::read::FromMembers for PaymentGatewaySetting {
+impl waxwing_json::FromMembers for PaymentGatewaySetting {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             payment_gateway: members.need("payment_gateway")?,
         })
     }
 }
 
-waxwing_types::read_object!(PaymentGatewaySetting);
+waxwing_json::read_object!(PaymentGatewaySetting);
 impl waxwing_types::Validate for PaymentGatewaySetting {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -6211,16 +6043,16 @@ impl PaymentLink {
     }
 }
 
-waxwing_types::debug_addresses!(PaymentLink { uri : address });
-impl waxwing_types::read::FromMembers for PaymentLink {
+waxwing_json::debug_addresses!(PaymentLink { uri : address });
+impl waxwing_json::FromMembers for PaymentLink {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self { uri: members.need("uri")? })
     }
 }
 
-waxwing_types::read_object!(PaymentLink);
+waxwing_json::read_object!(PaymentLink);
 impl waxwing_types::Validate for PaymentLink {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -6242,10 +6074,10 @@ pub struct PixDynamicCode {
     pub key_type: PixKeyType,
 }
 
-impl waxwing_types::read::FromMembers for PixDynamicCode {
+impl waxwing_json::FromMembers for PixDynamicCode {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             code: members.need("code")?,
             merchant_name: members.need("merchant_name")?,
@@ -6255,12 +6087,12 @@ impl waxwing_types::read::FromMembers for PixDynamicCode {
     }
 }
 
-waxwing_types::read_object!(PixDynamicCode);
+waxwing_json::read_object!(PixDynamicCode);
 impl waxwing_types::Validate for PixDynamicCode {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Kind of Pix key; EVP is a random one."] pub enum PixKeyType { #[doc =
     " `CPF`."] Cpf = "CPF", #[doc = " `CNPJ`."] Cnpj = "CNPJ", #[doc = " `EMAIL`."] Email
     = "EMAIL", #[doc = " `PHONE`."] Phone = "PHONE", #[doc = " `EVP`."] Evp = "EVP", }
@@ -6284,17 +6116,17 @@ impl Boleto {
     }
 }
 
-impl waxwing_types::read::FromMembers for Boleto {
+impl waxwing_json::FromMembers for Boleto {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             digitable_line: members.need("digitable_line")?,
         })
     }
 }
 
-waxwing_types::read_object!(Boleto);
+waxwing_json::read_object!(Boleto);
 impl waxwing_types::Validate for Boleto {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -6315,18 +6147,18 @@ impl UpiIntentLink {
     }
 }
 
-waxwing_types::debug_addresses!(UpiIntentLink { link : address });
-impl waxwing_types::read::FromMembers for UpiIntentLink {
+waxwing_json::debug_addresses!(UpiIntentLink { link : address });
+impl waxwing_json::FromMembers for UpiIntentLink {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             link: members.need("link")?,
         })
     }
 }
 
-waxwing_types::read_object!(UpiIntentLink);
+waxwing_json::read_object!(UpiIntentLink);
 impl waxwing_types::Validate for UpiIntentLink {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -6355,10 +6187,10 @@ impl OffsiteCardPay {
     }
 }
 
-impl waxwing_types::read::FromMembers for OffsiteCardPay {
+impl waxwing_json::FromMembers for OffsiteCardPay {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             last_four_digits: members.need("last_four_digits")?,
             credential_id: members.need("credential_id")?,
@@ -6366,7 +6198,7 @@ impl waxwing_types::read::FromMembers for OffsiteCardPay {
     }
 }
 
-waxwing_types::read_object!(OffsiteCardPay);
+waxwing_json::read_object!(OffsiteCardPay);
 impl waxwing_types::Validate for OffsiteCardPay {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -6461,10 +6293,10 @@ impl OrderContent {
     }
 }
 
-impl waxwing_types::read::FromMembers for OrderContent {
+impl waxwing_json::FromMembers for OrderContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             status: members.or_default("status")?,
             type_: members.take("type")?,
@@ -6479,7 +6311,7 @@ impl waxwing_types::read::FromMembers for OrderContent {
     }
 }
 
-waxwing_types::read_object!(OrderContent);
+waxwing_json::read_object!(OrderContent);
 impl waxwing_types::Validate for OrderContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("expiration", self.expiration.as_ref());
@@ -6491,12 +6323,12 @@ impl waxwing_types::Validate for OrderContent {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Always pending."] pub enum OrderContentStatus(default Pending) { #[doc =
     " `pending`."] Pending = "pending", }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " `quick_pay` shows the pay button alone."] pub enum OrderContentType { #[doc
     = " `quick_pay`."] QuickPay = "quick_pay", }
 }
@@ -6531,10 +6363,10 @@ impl OrderExpiration {
     }
 }
 
-impl waxwing_types::read::FromMembers for OrderExpiration {
+impl waxwing_json::FromMembers for OrderExpiration {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             timestamp: members.need("timestamp")?,
             description: members.take("description")?,
@@ -6542,7 +6374,7 @@ impl waxwing_types::read::FromMembers for OrderExpiration {
     }
 }
 
-waxwing_types::read_object!(OrderExpiration);
+waxwing_json::read_object!(OrderExpiration);
 impl waxwing_types::Validate for OrderExpiration {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker
@@ -6653,10 +6485,10 @@ impl OrderItem {
     }
 }
 
-impl waxwing_types::read::FromMembers for OrderItem {
+impl waxwing_json::FromMembers for OrderItem {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             retailer_id: members.take("retailer_id")?,
             name: members.need("name")?,
@@ -6671,7 +6503,7 @@ impl waxwing_types::read::FromMembers for OrderItem {
     }
 }
 
-waxwing_types::read_object!(OrderItem);
+waxwing_json::read_object!(OrderItem);
 impl waxwing_types::Validate for OrderItem {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("name", Some(self.name.as_ref()), None, Some(60));
@@ -6698,18 +6530,18 @@ impl OrderItemImage {
     }
 }
 
-waxwing_types::debug_addresses!(OrderItemImage { link : address });
-impl waxwing_types::read::FromMembers for OrderItemImage {
+waxwing_json::debug_addresses!(OrderItemImage { link : address });
+impl waxwing_json::FromMembers for OrderItemImage {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             link: members.need("link")?,
         })
     }
 }
 
-waxwing_types::read_object!(OrderItemImage);
+waxwing_json::read_object!(OrderItemImage);
 impl waxwing_types::Validate for OrderItemImage {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -6773,10 +6605,10 @@ impl ImporterAddress {
     }
 }
 
-impl waxwing_types::read::FromMembers for ImporterAddress {
+impl waxwing_json::FromMembers for ImporterAddress {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             address_line1: members.need("address_line1")?,
             address_line2: members.take("address_line2")?,
@@ -6788,7 +6620,7 @@ impl waxwing_types::read::FromMembers for ImporterAddress {
     }
 }
 
-waxwing_types::read_object!(ImporterAddress);
+waxwing_json::read_object!(ImporterAddress);
 impl waxwing_types::Validate for ImporterAddress {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -6838,10 +6670,10 @@ impl OrderDiscount {
     }
 }
 
-impl waxwing_types::read::FromMembers for OrderDiscount {
+impl waxwing_json::FromMembers for OrderDiscount {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             value: members.need("value")?,
             offset: members.need("offset")?,
@@ -6851,7 +6683,7 @@ impl waxwing_types::read::FromMembers for OrderDiscount {
     }
 }
 
-waxwing_types::read_object!(OrderDiscount);
+waxwing_json::read_object!(OrderDiscount);
 impl waxwing_types::Validate for OrderDiscount {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker
@@ -6900,10 +6732,10 @@ impl InteractiveOrderStatus {
     }
 }
 
-impl waxwing_types::read::FromMembers for InteractiveOrderStatus {
+impl waxwing_json::FromMembers for InteractiveOrderStatus {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             body: members.need("body")?,
             footer: members.take("footer")?,
@@ -6912,7 +6744,7 @@ impl waxwing_types::read::FromMembers for InteractiveOrderStatus {
     }
 }
 
-waxwing_types::read_object!(InteractiveOrderStatus);
+waxwing_json::read_object!(InteractiveOrderStatus);
 impl waxwing_types::Validate for InteractiveOrderStatus {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("body", Some(&self.body));
@@ -6944,10 +6776,10 @@ impl OrderStatusAction {
     }
 }
 
-impl waxwing_types::read::FromMembers for OrderStatusAction {
+impl waxwing_json::FromMembers for OrderStatusAction {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             name: members.or_default("name")?,
             parameters: members.need("parameters")?,
@@ -6955,14 +6787,14 @@ impl waxwing_types::read::FromMembers for OrderStatusAction {
     }
 }
 
-waxwing_types::read_object!(OrderStatusAction);
+waxwing_json::read_object!(OrderStatusAction);
 impl waxwing_types::Validate for OrderStatusAction {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("parameters", Some(&self.parameters));
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Always `review_order`."] pub enum OrderStatusActionName(default
     ReviewOrder) { #[doc = " `review_order`."] ReviewOrder = "review_order", }
 }
@@ -7002,10 +6834,10 @@ impl OrderStatusParameters {
     }
 }
 
-impl waxwing_types::read::FromMembers for OrderStatusParameters {
+impl waxwing_json::FromMembers for OrderStatusParameters {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             reference_id: members.need("reference_id")?,
             order: members.need("order")?,
@@ -7014,7 +6846,7 @@ impl waxwing_types::read::FromMembers for OrderStatusParameters {
     }
 }
 
-waxwing_types::read_object!(OrderStatusParameters);
+waxwing_json::read_object!(OrderStatusParameters);
 impl waxwing_types::Validate for OrderStatusParameters {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("reference_id", Some(self.reference_id.as_ref()), None, Some(35));
@@ -7053,10 +6885,10 @@ impl OrderProgress {
     }
 }
 
-impl waxwing_types::read::FromMembers for OrderProgress {
+impl waxwing_json::FromMembers for OrderProgress {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             status: members.need("status")?,
             description: members.take("description")?,
@@ -7064,7 +6896,7 @@ impl waxwing_types::read::FromMembers for OrderProgress {
     }
 }
 
-waxwing_types::read_object!(OrderProgress);
+waxwing_json::read_object!(OrderProgress);
 impl waxwing_types::Validate for OrderProgress {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker
@@ -7077,7 +6909,7 @@ impl waxwing_types::Validate for OrderProgress {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " State of an order."] pub enum OrderProgressStatus { #[doc = " `pending`."]
     Pending = "pending", #[doc = " `processing`."] Processing = "processing", #[doc =
     " `partially_shipped`."] PartiallyShipped = "partially_shipped", #[doc =
@@ -7107,10 +6939,10 @@ impl OrderPayment {
     }
 }
 
-impl waxwing_types::read::FromMembers for OrderPayment {
+impl waxwing_json::FromMembers for OrderPayment {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             status: members.need("status")?,
             timestamp: members.need("timestamp")?,
@@ -7118,12 +6950,12 @@ impl waxwing_types::read::FromMembers for OrderPayment {
     }
 }
 
-waxwing_types::read_object!(OrderPayment);
+waxwing_json::read_object!(OrderPayment);
 impl waxwing_types::Validate for OrderPayment {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " State of the payment. There may be more values."] pub enum
     OrderPaymentStatus { #[doc = " `captured`."] Captured = "captured", #[doc =
     " `failed`."] Failed = "failed", }
@@ -7165,10 +6997,10 @@ impl TemplateContent {
     }
 }
 
-impl waxwing_types::read::FromMembers for TemplateContent {
+impl waxwing_json::FromMembers for TemplateContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             name: members.need("name")?,
             language: members.need("language")?,
@@ -7177,7 +7009,7 @@ impl waxwing_types::read::FromMembers for TemplateContent {
     }
 }
 
-waxwing_types::read_object!(TemplateContent);
+waxwing_json::read_object!(TemplateContent);
 impl waxwing_types::Validate for TemplateContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("name", Some(self.name.as_ref()), None, Some(512));
@@ -7216,10 +7048,10 @@ impl TemplateLanguage {
     }
 }
 
-impl waxwing_types::read::FromMembers for TemplateLanguage {
+impl waxwing_json::FromMembers for TemplateLanguage {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             code: members.need("code")?,
             policy: members.take("policy")?,
@@ -7227,12 +7059,12 @@ impl waxwing_types::read::FromMembers for TemplateLanguage {
     }
 }
 
-waxwing_types::read_object!(TemplateLanguage);
+waxwing_json::read_object!(TemplateLanguage);
 impl waxwing_types::Validate for TemplateLanguage {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " How the language is chosen; needless."] pub enum TemplateLanguagePolicy {
     #[doc = " `deterministic`."] Deterministic = "deterministic", }
 }
@@ -7277,38 +7109,38 @@ impl ComponentParameters {
     }
     pub(crate) fn write<M: serde::ser::SerializeMap>(
         &self,
-        map: &mut M,
+        object: &mut waxwing_json::ObjectWriter<M>,
     ) -> Result<(), M::Error> {
         match self {
             Self::Header(value) => {
-                map.serialize_entry("type", "header")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "header")?;
+                object.rest(value)
             }
             Self::Body(value) => {
-                map.serialize_entry("type", "body")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "body")?;
+                object.rest(value)
             }
             Self::Button(value) => {
-                map.serialize_entry("type", "button")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "button")?;
+                object.rest(value)
             }
             Self::LimitedTimeOffer(value) => {
-                map.serialize_entry("type", "limited_time_offer")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "limited_time_offer")?;
+                object.rest(value)
             }
             Self::Carousel(value) => {
-                map.serialize_entry("type", "carousel")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "carousel")?;
+                object.rest(value)
             }
             Self::TapTargetConfiguration(value) => {
-                map.serialize_entry("type", "tap_target_configuration")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "tap_target_configuration")?;
+                object.rest(value)
             }
             Self::OrderStatus(value) => {
-                map.serialize_entry("type", "order_status")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "order_status")?;
+                object.rest(value)
             }
-            Self::Unknown(members) => waxwing_types::union::write(map, members),
+            Self::Unknown(members) => object.rest(members),
         }
     }
 }
@@ -7357,73 +7189,35 @@ impl From<TemplateOrderStatusParameters> for ComponentParameters {
 
 impl serde::Serialize for ComponentParameters {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        self.write(&mut map)?;
-        serde::ser::SerializeMap::end(map)
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        self.write(&mut object)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ComponentParameters {
+impl waxwing_json::FromMembers for ComponentParameters {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         let known = match members.text("type") {
-            Some("header") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::Header)
-            }
-            Some("body") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::Body)
-            }
-            Some("button") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::Button)
-            }
+            Some("header") => members.beside("type").map(Self::Header),
+            Some("body") => members.beside("type").map(Self::Body),
+            Some("button") => members.beside("type").map(Self::Button),
             Some("limited_time_offer") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::LimitedTimeOffer)
+                members.beside("type").map(Self::LimitedTimeOffer)
             }
-            Some("carousel") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::Carousel)
-            }
+            Some("carousel") => members.beside("type").map(Self::Carousel),
             Some("tap_target_configuration") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::TapTargetConfiguration)
+                members.beside("type").map(Self::TapTargetConfiguration)
             }
-            Some("order_status") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::OrderStatus)
-            }
+            Some("order_status") => members.beside("type").map(Self::OrderStatus),
             _ => None,
         };
-        Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))
+        Ok(known.unwrap_or_else(|| Self::Unknown(members.take_rest())))
     }
 }
 
-waxwing_types::read_object!(ComponentParameters);
+waxwing_json::read_object!(ComponentParameters);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ComponentParameters {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -7431,22 +7225,22 @@ impl schemars::JsonSchema for ComponentParameters {
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         let kinds = [
-            waxwing_types::schema::kind("type", "header")
+            waxwing_json::schema::kind("type", "header")
                 .beside(generator.subschema_for::<HeaderParameters>()),
-            waxwing_types::schema::kind("type", "body")
+            waxwing_json::schema::kind("type", "body")
                 .beside(generator.subschema_for::<BodyParameters>()),
-            waxwing_types::schema::kind("type", "button")
+            waxwing_json::schema::kind("type", "button")
                 .beside(generator.subschema_for::<ButtonParameters>()),
-            waxwing_types::schema::kind("type", "limited_time_offer")
+            waxwing_json::schema::kind("type", "limited_time_offer")
                 .beside(generator.subschema_for::<LimitedTimeOfferParameters>()),
-            waxwing_types::schema::kind("type", "carousel")
+            waxwing_json::schema::kind("type", "carousel")
                 .beside(generator.subschema_for::<CarouselParameters>()),
-            waxwing_types::schema::kind("type", "tap_target_configuration")
+            waxwing_json::schema::kind("type", "tap_target_configuration")
                 .beside(generator.subschema_for::<TapTargetParameters>()),
-            waxwing_types::schema::kind("type", "order_status")
+            waxwing_json::schema::kind("type", "order_status")
                 .beside(generator.subschema_for::<TemplateOrderStatusParameters>()),
         ];
-        waxwing_types::schema::union("type", kinds)
+        waxwing_json::schema::union("type", kinds)
     }
 }
 
@@ -7487,17 +7281,17 @@ impl HeaderParameters {
     }
 }
 
-impl waxwing_types::read::FromMembers for HeaderParameters {
+impl waxwing_json::FromMembers for HeaderParameters {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             parameters: members.need("parameters")?,
         })
     }
 }
 
-waxwing_types::read_object!(HeaderParameters);
+waxwing_json::read_object!(HeaderParameters);
 impl waxwing_types::Validate for HeaderParameters {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.each("parameters", Some(&self.parameters));
@@ -7522,17 +7316,17 @@ impl BodyParameters {
     }
 }
 
-impl waxwing_types::read::FromMembers for BodyParameters {
+impl waxwing_json::FromMembers for BodyParameters {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             parameters: members.need("parameters")?,
         })
     }
 }
 
-waxwing_types::read_object!(BodyParameters);
+waxwing_json::read_object!(BodyParameters);
 impl waxwing_types::Validate for BodyParameters {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.each("parameters", Some(&self.parameters));
@@ -7583,10 +7377,10 @@ impl ButtonParameters {
     }
 }
 
-impl waxwing_types::read::FromMembers for ButtonParameters {
+impl waxwing_json::FromMembers for ButtonParameters {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             sub_type: members.need("sub_type")?,
             index: members.take("index")?,
@@ -7595,14 +7389,14 @@ impl waxwing_types::read::FromMembers for ButtonParameters {
     }
 }
 
-waxwing_types::read_object!(ButtonParameters);
+waxwing_json::read_object!(ButtonParameters);
 impl waxwing_types::Validate for ButtonParameters {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.each("parameters", Some(&self.parameters));
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Kind of button. Upper case is taken as well."] pub enum TemplateButtonKind
     { #[doc = " `quick_reply`."] QuickReply = "quick_reply", #[doc = " `url`."] Url =
     "url", #[doc = " `copy_code`."] CopyCode = "copy_code", #[doc = " `catalog`."]
@@ -7630,17 +7424,17 @@ impl LimitedTimeOfferParameters {
     }
 }
 
-impl waxwing_types::read::FromMembers for LimitedTimeOfferParameters {
+impl waxwing_json::FromMembers for LimitedTimeOfferParameters {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             parameters: members.need("parameters")?,
         })
     }
 }
 
-waxwing_types::read_object!(LimitedTimeOfferParameters);
+waxwing_json::read_object!(LimitedTimeOfferParameters);
 impl waxwing_types::Validate for LimitedTimeOfferParameters {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.each("parameters", Some(&self.parameters));
@@ -7663,17 +7457,17 @@ impl CarouselParameters {
     }
 }
 
-impl waxwing_types::read::FromMembers for CarouselParameters {
+impl waxwing_json::FromMembers for CarouselParameters {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             cards: members.need("cards")?,
         })
     }
 }
 
-waxwing_types::read_object!(CarouselParameters);
+waxwing_json::read_object!(CarouselParameters);
 impl waxwing_types::Validate for CarouselParameters {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.each("cards", Some(&self.cards));
@@ -7704,10 +7498,10 @@ impl TemplateCard {
     }
 }
 
-impl waxwing_types::read::FromMembers for TemplateCard {
+impl waxwing_json::FromMembers for TemplateCard {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             card_index: members.need("card_index")?,
             components: members.need("components")?,
@@ -7715,7 +7509,7 @@ impl waxwing_types::read::FromMembers for TemplateCard {
     }
 }
 
-waxwing_types::read_object!(TemplateCard);
+waxwing_json::read_object!(TemplateCard);
 impl waxwing_types::Validate for TemplateCard {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.range("card_index", Some(self.card_index as f64), Some(0f64), None);
@@ -7741,17 +7535,17 @@ impl TapTargetParameters {
     }
 }
 
-impl waxwing_types::read::FromMembers for TapTargetParameters {
+impl waxwing_json::FromMembers for TapTargetParameters {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             parameters: members.need("parameters")?,
         })
     }
 }
 
-waxwing_types::read_object!(TapTargetParameters);
+waxwing_json::read_object!(TapTargetParameters);
 impl waxwing_types::Validate for TapTargetParameters {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.each("parameters", Some(&self.parameters));
@@ -7777,17 +7571,17 @@ impl TemplateOrderStatusParameters {
     }
 }
 
-impl waxwing_types::read::FromMembers for TemplateOrderStatusParameters {
+impl waxwing_json::FromMembers for TemplateOrderStatusParameters {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             parameters: members.need("parameters")?,
         })
     }
 }
 
-waxwing_types::read_object!(TemplateOrderStatusParameters);
+waxwing_json::read_object!(TemplateOrderStatusParameters);
 impl waxwing_types::Validate for TemplateOrderStatusParameters {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.items("parameters", Some(self.parameters.len()), Some(1), Some(1));
@@ -7817,10 +7611,10 @@ impl OrderStatusParameter {
     }
 }
 
-impl waxwing_types::read::FromMembers for OrderStatusParameter {
+impl waxwing_json::FromMembers for OrderStatusParameter {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             type_: members.or_default("type")?,
             order_status: members.need("order_status")?,
@@ -7828,14 +7622,14 @@ impl waxwing_types::read::FromMembers for OrderStatusParameter {
     }
 }
 
-waxwing_types::read_object!(OrderStatusParameter);
+waxwing_json::read_object!(OrderStatusParameter);
 impl waxwing_types::Validate for OrderStatusParameter {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("order_status", Some(&self.order_status));
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Always `order_status`."] pub enum OrderStatusParameterType(default
     OrderStatus) { #[doc = " `order_status`."] OrderStatus = "order_status", }
 }
@@ -7886,46 +7680,46 @@ impl HeaderParameter {
     }
     pub(crate) fn write<M: serde::ser::SerializeMap>(
         &self,
-        map: &mut M,
+        object: &mut waxwing_json::ObjectWriter<M>,
     ) -> Result<(), M::Error> {
         match self {
             Self::Text(value) => {
-                map.serialize_entry("type", "text")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "text")?;
+                object.rest(value)
             }
             Self::Currency(value) => {
-                map.serialize_entry("type", "currency")?;
-                map.serialize_entry("currency", value)
+                object.member("type", "currency")?;
+                object.member("currency", value)
             }
             Self::DateTime(value) => {
-                map.serialize_entry("type", "date_time")?;
-                map.serialize_entry("date_time", value)
+                object.member("type", "date_time")?;
+                object.member("date_time", value)
             }
             Self::Image(value) => {
-                map.serialize_entry("type", "image")?;
-                map.serialize_entry("image", value)
+                object.member("type", "image")?;
+                object.member("image", value)
             }
             Self::Video(value) => {
-                map.serialize_entry("type", "video")?;
-                map.serialize_entry("video", value)
+                object.member("type", "video")?;
+                object.member("video", value)
             }
             Self::Gif(value) => {
-                map.serialize_entry("type", "gif")?;
-                map.serialize_entry("gif", value)
+                object.member("type", "gif")?;
+                object.member("gif", value)
             }
             Self::Document(value) => {
-                map.serialize_entry("type", "document")?;
-                map.serialize_entry("document", value)
+                object.member("type", "document")?;
+                object.member("document", value)
             }
             Self::Location(value) => {
-                map.serialize_entry("type", "location")?;
-                map.serialize_entry("location", value)
+                object.member("type", "location")?;
+                object.member("location", value)
             }
             Self::Product(value) => {
-                map.serialize_entry("type", "product")?;
-                map.serialize_entry("product", value)
+                object.member("type", "product")?;
+                object.member("product", value)
             }
-            Self::Unknown(members) => waxwing_types::union::write(map, members),
+            Self::Unknown(members) => object.rest(members),
         }
     }
 }
@@ -7968,70 +7762,49 @@ impl From<ProductReference> for HeaderParameter {
 
 impl serde::Serialize for HeaderParameter {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        self.write(&mut map)?;
-        serde::ser::SerializeMap::end(map)
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        self.write(&mut object)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for HeaderParameter {
+impl waxwing_json::FromMembers for HeaderParameter {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         let known = match members.text("type") {
-            Some("text") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::Text)
+            Some("text") => members.beside("type").map(Self::Text),
+            Some("currency") if members.are_only(&["type", "currency"]) => {
+                members.variant("type", "currency").map(Self::Currency)
             }
-            Some("currency") if members.len() == 2 => {
-                members
-                    .get("currency")
-                    .and_then(waxwing_types::read::fits)
-                    .map(Self::Currency)
+            Some("date_time") if members.are_only(&["type", "date_time"]) => {
+                members.variant("type", "date_time").map(Self::DateTime)
             }
-            Some("date_time") if members.len() == 2 => {
-                members
-                    .get("date_time")
-                    .and_then(waxwing_types::read::fits)
-                    .map(Self::DateTime)
+            Some("image") if members.are_only(&["type", "image"]) => {
+                members.variant("type", "image").map(Self::Image)
             }
-            Some("image") if members.len() == 2 => {
-                members.get("image").and_then(waxwing_types::read::fits).map(Self::Image)
+            Some("video") if members.are_only(&["type", "video"]) => {
+                members.variant("type", "video").map(Self::Video)
             }
-            Some("video") if members.len() == 2 => {
-                members.get("video").and_then(waxwing_types::read::fits).map(Self::Video)
+            Some("gif") if members.are_only(&["type", "gif"]) => {
+                members.variant("type", "gif").map(Self::Gif)
             }
-            Some("gif") if members.len() == 2 => {
-                members.get("gif").and_then(waxwing_types::read::fits).map(Self::Gif)
+            Some("document") if members.are_only(&["type", "document"]) => {
+                members.variant("type", "document").map(Self::Document)
             }
-            Some("document") if members.len() == 2 => {
-                members
-                    .get("document")
-                    .and_then(waxwing_types::read::fits)
-                    .map(Self::Document)
+            Some("location") if members.are_only(&["type", "location"]) => {
+                members.variant("type", "location").map(Self::Location)
             }
-            Some("location") if members.len() == 2 => {
-                members
-                    .get("location")
-                    .and_then(waxwing_types::read::fits)
-                    .map(Self::Location)
-            }
-            Some("product") if members.len() == 2 => {
-                members
-                    .get("product")
-                    .and_then(waxwing_types::read::fits)
-                    .map(Self::Product)
+            Some("product") if members.are_only(&["type", "product"]) => {
+                members.variant("type", "product").map(Self::Product)
             }
             _ => None,
         };
-        Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))
+        Ok(known.unwrap_or_else(|| Self::Unknown(members.take_rest())))
     }
 }
 
-waxwing_types::read_object!(HeaderParameter);
+waxwing_json::read_object!(HeaderParameter);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for HeaderParameter {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -8039,26 +7812,26 @@ impl schemars::JsonSchema for HeaderParameter {
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         let kinds = [
-            waxwing_types::schema::kind("type", "text")
+            waxwing_json::schema::kind("type", "text")
                 .beside(generator.subschema_for::<TextParameter>()),
-            waxwing_types::schema::kind("type", "currency")
+            waxwing_json::schema::kind("type", "currency")
                 .with("currency", generator.subschema_for::<CurrencyValue>()),
-            waxwing_types::schema::kind("type", "date_time")
+            waxwing_json::schema::kind("type", "date_time")
                 .with("date_time", generator.subschema_for::<DateTimeValue>()),
-            waxwing_types::schema::kind("type", "image")
+            waxwing_json::schema::kind("type", "image")
                 .with("image", generator.subschema_for::<HeaderMedia>()),
-            waxwing_types::schema::kind("type", "video")
+            waxwing_json::schema::kind("type", "video")
                 .with("video", generator.subschema_for::<HeaderMedia>()),
-            waxwing_types::schema::kind("type", "gif")
+            waxwing_json::schema::kind("type", "gif")
                 .with("gif", generator.subschema_for::<HeaderMedia>()),
-            waxwing_types::schema::kind("type", "document")
+            waxwing_json::schema::kind("type", "document")
                 .with("document", generator.subschema_for::<HeaderDocument>()),
-            waxwing_types::schema::kind("type", "location")
+            waxwing_json::schema::kind("type", "location")
                 .with("location", generator.subschema_for::<TemplateLocation>()),
-            waxwing_types::schema::kind("type", "product")
+            waxwing_json::schema::kind("type", "product")
                 .with("product", generator.subschema_for::<ProductReference>()),
         ];
-        waxwing_types::schema::union("type", kinds)
+        waxwing_json::schema::union("type", kinds)
     }
 }
 
@@ -8110,26 +7883,26 @@ impl BodyParameter {
     }
     pub(crate) fn write<M: serde::ser::SerializeMap>(
         &self,
-        map: &mut M,
+        object: &mut waxwing_json::ObjectWriter<M>,
     ) -> Result<(), M::Error> {
         match self {
             Self::Text(value) => {
-                map.serialize_entry("type", "text")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "text")?;
+                object.rest(value)
             }
             Self::Currency(value) => {
-                map.serialize_entry("type", "currency")?;
-                map.serialize_entry("currency", value)
+                object.member("type", "currency")?;
+                object.member("currency", value)
             }
             Self::DateTime(value) => {
-                map.serialize_entry("type", "date_time")?;
-                map.serialize_entry("date_time", value)
+                object.member("type", "date_time")?;
+                object.member("date_time", value)
             }
             Self::GroupId(value) => {
-                map.serialize_entry("type", "group_id")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "group_id")?;
+                object.rest(value)
             }
-            Self::Unknown(members) => waxwing_types::union::write(map, members),
+            Self::Unknown(members) => object.rest(members),
         }
     }
 }
@@ -8160,50 +7933,32 @@ impl From<GroupIdParameter> for BodyParameter {
 
 impl serde::Serialize for BodyParameter {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        self.write(&mut map)?;
-        serde::ser::SerializeMap::end(map)
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        self.write(&mut object)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for BodyParameter {
+impl waxwing_json::FromMembers for BodyParameter {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         let known = match members.text("type") {
-            Some("text") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::Text)
+            Some("text") => members.beside("type").map(Self::Text),
+            Some("currency") if members.are_only(&["type", "currency"]) => {
+                members.variant("type", "currency").map(Self::Currency)
             }
-            Some("currency") if members.len() == 2 => {
-                members
-                    .get("currency")
-                    .and_then(waxwing_types::read::fits)
-                    .map(Self::Currency)
+            Some("date_time") if members.are_only(&["type", "date_time"]) => {
+                members.variant("type", "date_time").map(Self::DateTime)
             }
-            Some("date_time") if members.len() == 2 => {
-                members
-                    .get("date_time")
-                    .and_then(waxwing_types::read::fits)
-                    .map(Self::DateTime)
-            }
-            Some("group_id") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::GroupId)
-            }
+            Some("group_id") => members.beside("type").map(Self::GroupId),
             _ => None,
         };
-        Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))
+        Ok(known.unwrap_or_else(|| Self::Unknown(members.take_rest())))
     }
 }
 
-waxwing_types::read_object!(BodyParameter);
+waxwing_json::read_object!(BodyParameter);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for BodyParameter {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -8211,16 +7966,16 @@ impl schemars::JsonSchema for BodyParameter {
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         let kinds = [
-            waxwing_types::schema::kind("type", "text")
+            waxwing_json::schema::kind("type", "text")
                 .beside(generator.subschema_for::<TextParameter>()),
-            waxwing_types::schema::kind("type", "currency")
+            waxwing_json::schema::kind("type", "currency")
                 .with("currency", generator.subschema_for::<CurrencyValue>()),
-            waxwing_types::schema::kind("type", "date_time")
+            waxwing_json::schema::kind("type", "date_time")
                 .with("date_time", generator.subschema_for::<DateTimeValue>()),
-            waxwing_types::schema::kind("type", "group_id")
+            waxwing_json::schema::kind("type", "group_id")
                 .beside(generator.subschema_for::<GroupIdParameter>()),
         ];
-        waxwing_types::schema::union("type", kinds)
+        waxwing_json::schema::union("type", kinds)
     }
 }
 
@@ -8270,30 +8025,30 @@ impl ButtonParameter {
     }
     pub(crate) fn write<M: serde::ser::SerializeMap>(
         &self,
-        map: &mut M,
+        object: &mut waxwing_json::ObjectWriter<M>,
     ) -> Result<(), M::Error> {
         match self {
             Self::Payload(value) => {
-                map.serialize_entry("type", "payload")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "payload")?;
+                object.rest(value)
             }
             Self::Text(value) => {
-                map.serialize_entry("type", "text")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "text")?;
+                object.rest(value)
             }
             Self::CouponCode(value) => {
-                map.serialize_entry("type", "coupon_code")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "coupon_code")?;
+                object.rest(value)
             }
             Self::Action(value) => {
-                map.serialize_entry("type", "action")?;
-                map.serialize_entry("action", value)
+                object.member("type", "action")?;
+                object.member("action", value)
             }
             Self::TtlMinutes(value) => {
-                map.serialize_entry("type", "ttl_minutes")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "ttl_minutes")?;
+                object.rest(value)
             }
-            Self::Unknown(members) => waxwing_types::union::write(map, members),
+            Self::Unknown(members) => object.rest(members),
         }
     }
 }
@@ -8330,58 +8085,31 @@ impl From<TtlMinutesParameter> for ButtonParameter {
 
 impl serde::Serialize for ButtonParameter {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        self.write(&mut map)?;
-        serde::ser::SerializeMap::end(map)
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        self.write(&mut object)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ButtonParameter {
+impl waxwing_json::FromMembers for ButtonParameter {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         let known = match members.text("type") {
-            Some("payload") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::Payload)
+            Some("payload") => members.beside("type").map(Self::Payload),
+            Some("text") => members.beside("type").map(Self::Text),
+            Some("coupon_code") => members.beside("type").map(Self::CouponCode),
+            Some("action") if members.are_only(&["type", "action"]) => {
+                members.variant("type", "action").map(Self::Action)
             }
-            Some("text") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::Text)
-            }
-            Some("coupon_code") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::CouponCode)
-            }
-            Some("action") if members.len() == 2 => {
-                members
-                    .get("action")
-                    .and_then(waxwing_types::read::fits)
-                    .map(Self::Action)
-            }
-            Some("ttl_minutes") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::TtlMinutes)
-            }
+            Some("ttl_minutes") => members.beside("type").map(Self::TtlMinutes),
             _ => None,
         };
-        Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))
+        Ok(known.unwrap_or_else(|| Self::Unknown(members.take_rest())))
     }
 }
 
-waxwing_types::read_object!(ButtonParameter);
+waxwing_json::read_object!(ButtonParameter);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ButtonParameter {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -8389,18 +8117,18 @@ impl schemars::JsonSchema for ButtonParameter {
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         let kinds = [
-            waxwing_types::schema::kind("type", "payload")
+            waxwing_json::schema::kind("type", "payload")
                 .beside(generator.subschema_for::<PayloadParameter>()),
-            waxwing_types::schema::kind("type", "text")
+            waxwing_json::schema::kind("type", "text")
                 .beside(generator.subschema_for::<TextParameter>()),
-            waxwing_types::schema::kind("type", "coupon_code")
+            waxwing_json::schema::kind("type", "coupon_code")
                 .beside(generator.subschema_for::<CouponCodeParameter>()),
-            waxwing_types::schema::kind("type", "action")
+            waxwing_json::schema::kind("type", "action")
                 .with("action", generator.subschema_for::<TemplateButtonAction>()),
-            waxwing_types::schema::kind("type", "ttl_minutes")
+            waxwing_json::schema::kind("type", "ttl_minutes")
                 .beside(generator.subschema_for::<TtlMinutesParameter>()),
         ];
-        waxwing_types::schema::union("type", kinds)
+        waxwing_json::schema::union("type", kinds)
     }
 }
 
@@ -8447,10 +8175,10 @@ impl TextParameter {
     }
 }
 
-impl waxwing_types::read::FromMembers for TextParameter {
+impl waxwing_json::FromMembers for TextParameter {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             text: members.need("text")?,
             parameter_name: members.take("parameter_name")?,
@@ -8458,12 +8186,12 @@ impl waxwing_types::read::FromMembers for TextParameter {
     }
 }
 
-waxwing_types::read_object!(TextParameter);
+waxwing_json::read_object!(TextParameter);
 impl waxwing_types::Validate for TextParameter {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         {
             #[allow(unused_imports, reason = "not every rule needs all of them")]
-            use waxwing_types::constraint::{Condition, Constraint, Demand, Form};
+            use waxwing_json::constraint::{Condition, Constraint, Demand, Form};
             checker
                 .rules(
                     self,
@@ -8507,10 +8235,10 @@ impl CurrencyValue {
     }
 }
 
-impl waxwing_types::read::FromMembers for CurrencyValue {
+impl waxwing_json::FromMembers for CurrencyValue {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             fallback_value: members.need("fallback_value")?,
             code: members.need("code")?,
@@ -8519,7 +8247,7 @@ impl waxwing_types::read::FromMembers for CurrencyValue {
     }
 }
 
-waxwing_types::read_object!(CurrencyValue);
+waxwing_json::read_object!(CurrencyValue);
 impl waxwing_types::Validate for CurrencyValue {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -8542,17 +8270,17 @@ impl DateTimeValue {
     }
 }
 
-impl waxwing_types::read::FromMembers for DateTimeValue {
+impl waxwing_json::FromMembers for DateTimeValue {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             fallback_value: members.need("fallback_value")?,
         })
     }
 }
 
-waxwing_types::read_object!(DateTimeValue);
+waxwing_json::read_object!(DateTimeValue);
 impl waxwing_types::Validate for DateTimeValue {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -8575,10 +8303,10 @@ pub struct TemplateLocation {
     pub address: String,
 }
 
-impl waxwing_types::read::FromMembers for TemplateLocation {
+impl waxwing_json::FromMembers for TemplateLocation {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             latitude: members.need("latitude")?,
             longitude: members.need("longitude")?,
@@ -8588,12 +8316,12 @@ impl waxwing_types::read::FromMembers for TemplateLocation {
     }
 }
 
-waxwing_types::read_object!(TemplateLocation);
+waxwing_json::read_object!(TemplateLocation);
 impl waxwing_types::Validate for TemplateLocation {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         {
             #[allow(unused_imports, reason = "not every rule needs all of them")]
-            use waxwing_types::constraint::{Condition, Constraint, Demand, Form};
+            use waxwing_json::constraint::{Condition, Constraint, Demand, Form};
             checker
                 .rules(
                     self,
@@ -8630,10 +8358,10 @@ impl ProductReference {
     }
 }
 
-impl waxwing_types::read::FromMembers for ProductReference {
+impl waxwing_json::FromMembers for ProductReference {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             product_retailer_id: members.need("product_retailer_id")?,
             catalog_id: members.need("catalog_id")?,
@@ -8641,7 +8369,7 @@ impl waxwing_types::read::FromMembers for ProductReference {
     }
 }
 
-waxwing_types::read_object!(ProductReference);
+waxwing_json::read_object!(ProductReference);
 impl waxwing_types::Validate for ProductReference {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -8662,17 +8390,17 @@ impl GroupIdParameter {
     }
 }
 
-impl waxwing_types::read::FromMembers for GroupIdParameter {
+impl waxwing_json::FromMembers for GroupIdParameter {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             group_id: members.need("group_id")?,
         })
     }
 }
 
-waxwing_types::read_object!(GroupIdParameter);
+waxwing_json::read_object!(GroupIdParameter);
 impl waxwing_types::Validate for GroupIdParameter {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -8693,17 +8421,17 @@ impl PayloadParameter {
     }
 }
 
-impl waxwing_types::read::FromMembers for PayloadParameter {
+impl waxwing_json::FromMembers for PayloadParameter {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             payload: members.need("payload")?,
         })
     }
 }
 
-waxwing_types::read_object!(PayloadParameter);
+waxwing_json::read_object!(PayloadParameter);
 impl waxwing_types::Validate for PayloadParameter {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("payload", Some(self.payload.as_ref()), None, Some(512));
@@ -8728,17 +8456,17 @@ impl CouponCodeParameter {
     }
 }
 
-impl waxwing_types::read::FromMembers for CouponCodeParameter {
+impl waxwing_json::FromMembers for CouponCodeParameter {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             coupon_code: members.need("coupon_code")?,
         })
     }
 }
 
-waxwing_types::read_object!(CouponCodeParameter);
+waxwing_json::read_object!(CouponCodeParameter);
 impl waxwing_types::Validate for CouponCodeParameter {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("coupon_code", Some(self.coupon_code.as_ref()), None, Some(20));
@@ -8834,10 +8562,10 @@ impl TemplateButtonAction {
     }
 }
 
-impl waxwing_types::read::FromMembers for TemplateButtonAction {
+impl waxwing_json::FromMembers for TemplateButtonAction {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             thumbnail_product_retailer_id: members
                 .take("thumbnail_product_retailer_id")?,
@@ -8850,7 +8578,7 @@ impl waxwing_types::read::FromMembers for TemplateButtonAction {
     }
 }
 
-waxwing_types::read_object!(TemplateButtonAction);
+waxwing_json::read_object!(TemplateButtonAction);
 impl waxwing_types::Validate for TemplateButtonAction {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.each("sections", Some(&self.sections));
@@ -8900,10 +8628,10 @@ impl PaymentRequest {
     }
 }
 
-impl waxwing_types::read::FromMembers for PaymentRequest {
+impl waxwing_json::FromMembers for PaymentRequest {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             payment_setting: members.need("payment_setting")?,
             currency: members.take("currency")?,
@@ -8912,7 +8640,7 @@ impl waxwing_types::read::FromMembers for PaymentRequest {
     }
 }
 
-waxwing_types::read_object!(PaymentRequest);
+waxwing_json::read_object!(PaymentRequest);
 impl waxwing_types::Validate for PaymentRequest {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("payment_setting", Some(&self.payment_setting));
@@ -8952,26 +8680,26 @@ impl PaymentRequestSetting {
     }
     pub(crate) fn write<M: serde::ser::SerializeMap>(
         &self,
-        map: &mut M,
+        object: &mut waxwing_json::ObjectWriter<M>,
     ) -> Result<(), M::Error> {
         match self {
             Self::PixDynamicCode(value) => {
-                map.serialize_entry("type", "pix_dynamic_code")?;
-                map.serialize_entry("pix_dynamic_code", value)
+                object.member("type", "pix_dynamic_code")?;
+                object.member("pix_dynamic_code", value)
             }
             Self::Boleto(value) => {
-                map.serialize_entry("type", "boleto")?;
-                map.serialize_entry("boleto", value)
+                object.member("type", "boleto")?;
+                object.member("boleto", value)
             }
             Self::PaymentLink(value) => {
-                map.serialize_entry("type", "payment_link")?;
-                map.serialize_entry("payment_link", value)
+                object.member("type", "payment_link")?;
+                object.member("payment_link", value)
             }
             Self::OffsiteCardPay(value) => {
-                map.serialize_entry("type", "offsite_card_pay")?;
-                map.serialize_entry("offsite_card_pay", value)
+                object.member("type", "offsite_card_pay")?;
+                object.member("offsite_card_pay", value)
             }
-            Self::Unknown(members) => waxwing_types::union::write(map, members),
+            Self::Unknown(members) => object.rest(members),
         }
     }
 }
@@ -9002,48 +8730,40 @@ impl From<RequestedCard> for PaymentRequestSetting {
 
 impl serde::Serialize for PaymentRequestSetting {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        self.write(&mut map)?;
-        serde::ser::SerializeMap::end(map)
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        self.write(&mut object)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for PaymentRequestSetting {
+impl waxwing_json::FromMembers for PaymentRequestSetting {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         let known = match members.text("type") {
-            Some("pix_dynamic_code") if members.len() == 2 => {
-                members
-                    .get("pix_dynamic_code")
-                    .and_then(waxwing_types::read::fits)
-                    .map(Self::PixDynamicCode)
+            Some(
+                "pix_dynamic_code",
+            ) if members.are_only(&["type", "pix_dynamic_code"]) => {
+                members.variant("type", "pix_dynamic_code").map(Self::PixDynamicCode)
             }
-            Some("boleto") if members.len() == 2 => {
-                members
-                    .get("boleto")
-                    .and_then(waxwing_types::read::fits)
-                    .map(Self::Boleto)
+            Some("boleto") if members.are_only(&["type", "boleto"]) => {
+                members.variant("type", "boleto").map(Self::Boleto)
             }
-            Some("payment_link") if members.len() == 2 => {
-                members
-                    .get("payment_link")
-                    .and_then(waxwing_types::read::fits)
-                    .map(Self::PaymentLink)
+            Some("payment_link") if members.are_only(&["type", "payment_link"]) => {
+                members.variant("type", "payment_link").map(Self::PaymentLink)
             }
-            Some("offsite_card_pay") if members.len() == 2 => {
-                members
-                    .get("offsite_card_pay")
-                    .and_then(waxwing_types::read::fits)
-                    .map(Self::OffsiteCardPay)
+            Some(
+                "offsite_card_pay",
+            ) if members.are_only(&["type", "offsite_card_pay"]) => {
+                members.variant("type", "offsite_card_pay").map(Self::OffsiteCardPay)
             }
             _ => None,
         };
-        Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))
+        Ok(known.unwrap_or_else(|| Self::Unknown(members.take_rest())))
     }
 }
 
-waxwing_types::read_object!(PaymentRequestSetting);
+waxwing_json::read_object!(PaymentRequestSetting);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for PaymentRequestSetting {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -9051,16 +8771,16 @@ impl schemars::JsonSchema for PaymentRequestSetting {
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         let kinds = [
-            waxwing_types::schema::kind("type", "pix_dynamic_code")
+            waxwing_json::schema::kind("type", "pix_dynamic_code")
                 .with("pix_dynamic_code", generator.subschema_for::<RequestedPixCode>()),
-            waxwing_types::schema::kind("type", "boleto")
+            waxwing_json::schema::kind("type", "boleto")
                 .with("boleto", generator.subschema_for::<Boleto>()),
-            waxwing_types::schema::kind("type", "payment_link")
+            waxwing_json::schema::kind("type", "payment_link")
                 .with("payment_link", generator.subschema_for::<PaymentLink>()),
-            waxwing_types::schema::kind("type", "offsite_card_pay")
+            waxwing_json::schema::kind("type", "offsite_card_pay")
                 .with("offsite_card_pay", generator.subschema_for::<RequestedCard>()),
         ];
-        waxwing_types::schema::union("type", kinds)
+        waxwing_json::schema::union("type", kinds)
     }
 }
 
@@ -9096,17 +8816,17 @@ impl RequestedPixCode {
     }
 }
 
-impl waxwing_types::read::FromMembers for RequestedPixCode {
+impl waxwing_json::FromMembers for RequestedPixCode {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             code: members.need("code")?,
         })
     }
 }
 
-waxwing_types::read_object!(RequestedPixCode);
+waxwing_json::read_object!(RequestedPixCode);
 impl waxwing_types::Validate for RequestedPixCode {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -9140,10 +8860,10 @@ impl RequestedCard {
     }
 }
 
-impl waxwing_types::read::FromMembers for RequestedCard {
+impl waxwing_json::FromMembers for RequestedCard {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             last_four_digits: members.need("last_four_digits")?,
             credential_id: members.take("credential_id")?,
@@ -9151,7 +8871,7 @@ impl waxwing_types::read::FromMembers for RequestedCard {
     }
 }
 
-waxwing_types::read_object!(RequestedCard);
+waxwing_json::read_object!(RequestedCard);
 impl waxwing_types::Validate for RequestedCard {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -9172,17 +8892,17 @@ impl TtlMinutesParameter {
     }
 }
 
-impl waxwing_types::read::FromMembers for TtlMinutesParameter {
+impl waxwing_json::FromMembers for TtlMinutesParameter {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             ttl_minutes: members.need("ttl_minutes")?,
         })
     }
 }
 
-waxwing_types::read_object!(TtlMinutesParameter);
+waxwing_json::read_object!(TtlMinutesParameter);
 impl waxwing_types::Validate for TtlMinutesParameter {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker
@@ -9217,10 +8937,10 @@ impl LimitedTimeOfferParameter {
     }
 }
 
-impl waxwing_types::read::FromMembers for LimitedTimeOfferParameter {
+impl waxwing_json::FromMembers for LimitedTimeOfferParameter {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             type_: members.or_default("type")?,
             limited_time_offer: members.need("limited_time_offer")?,
@@ -9228,14 +8948,14 @@ impl waxwing_types::read::FromMembers for LimitedTimeOfferParameter {
     }
 }
 
-waxwing_types::read_object!(LimitedTimeOfferParameter);
+waxwing_json::read_object!(LimitedTimeOfferParameter);
 impl waxwing_types::Validate for LimitedTimeOfferParameter {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("limited_time_offer", Some(&self.limited_time_offer));
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Always `limited_time_offer`."] pub enum
     LimitedTimeOfferParameterType(default LimitedTimeOffer) { #[doc =
     " `limited_time_offer`."] LimitedTimeOffer = "limited_time_offer", }
@@ -9257,17 +8977,17 @@ impl LimitedTimeOffer {
     }
 }
 
-impl waxwing_types::read::FromMembers for LimitedTimeOffer {
+impl waxwing_json::FromMembers for LimitedTimeOffer {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             expiration_time_ms: members.need("expiration_time_ms")?,
         })
     }
 }
 
-waxwing_types::read_object!(LimitedTimeOffer);
+waxwing_json::read_object!(LimitedTimeOffer);
 impl waxwing_types::Validate for LimitedTimeOffer {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker
@@ -9302,10 +9022,10 @@ impl TapTargetParameter {
     }
 }
 
-impl waxwing_types::read::FromMembers for TapTargetParameter {
+impl waxwing_json::FromMembers for TapTargetParameter {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             type_: members.or_default("type")?,
             tap_target_configuration: members.need("tap_target_configuration")?,
@@ -9313,14 +9033,14 @@ impl waxwing_types::read::FromMembers for TapTargetParameter {
     }
 }
 
-waxwing_types::read_object!(TapTargetParameter);
+waxwing_json::read_object!(TapTargetParameter);
 impl waxwing_types::Validate for TapTargetParameter {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.each("tap_target_configuration", Some(&self.tap_target_configuration));
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Always `tap_target_configuration`."] pub enum
     TapTargetParameterType(default TapTargetConfiguration) { #[doc =
     " `tap_target_configuration`."] TapTargetConfiguration = "tap_target_configuration",
@@ -9349,11 +9069,11 @@ impl TapTarget {
     }
 }
 
-waxwing_types::debug_addresses!(TapTarget { url : address, title });
-impl waxwing_types::read::FromMembers for TapTarget {
+waxwing_json::debug_addresses!(TapTarget { url : address, title });
+impl waxwing_json::FromMembers for TapTarget {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             url: members.need("url")?,
             title: members.need("title")?,
@@ -9361,7 +9081,7 @@ impl waxwing_types::read::FromMembers for TapTarget {
     }
 }
 
-waxwing_types::read_object!(TapTarget);
+waxwing_json::read_object!(TapTarget);
 impl waxwing_types::Validate for TapTarget {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -9406,10 +9126,10 @@ impl MarkReadRequest {
     }
 }
 
-impl waxwing_types::read::FromMembers for MarkReadRequest {
+impl waxwing_json::FromMembers for MarkReadRequest {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             messaging_product: members.or_default("messaging_product")?,
             status: members.or_default("status")?,
@@ -9419,14 +9139,14 @@ impl waxwing_types::read::FromMembers for MarkReadRequest {
     }
 }
 
-waxwing_types::read_object!(MarkReadRequest);
+waxwing_json::read_object!(MarkReadRequest);
 impl waxwing_types::Validate for MarkReadRequest {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("typing_indicator", self.typing_indicator.as_ref());
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Always read."] pub enum ReadStatus(default Read) { #[doc = " `read`."] Read
     = "read", }
 }
@@ -9449,22 +9169,22 @@ impl TypingIndicator {
     }
 }
 
-impl waxwing_types::read::FromMembers for TypingIndicator {
+impl waxwing_json::FromMembers for TypingIndicator {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             type_: members.or_default("type")?,
         })
     }
 }
 
-waxwing_types::read_object!(TypingIndicator);
+waxwing_json::read_object!(TypingIndicator);
 impl waxwing_types::Validate for TypingIndicator {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Always text."] pub enum TypingIndicatorType(default Text) { #[doc =
     " `text`."] Text = "text", }
 }
@@ -9631,10 +9351,10 @@ impl MarketingMessageRequest {
     }
 }
 
-impl waxwing_types::read::FromMembers for MarketingMessageRequest {
+impl waxwing_json::FromMembers for MarketingMessageRequest {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             messaging_product: members.or_default("messaging_product")?,
             recipient_type: members.take("recipient_type")?,
@@ -9652,7 +9372,7 @@ impl waxwing_types::read::FromMembers for MarketingMessageRequest {
     }
 }
 
-waxwing_types::read_object!(MarketingMessageRequest);
+waxwing_json::read_object!(MarketingMessageRequest);
 impl waxwing_types::Validate for MarketingMessageRequest {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("to", self.to.as_ref().map(AsRef::as_ref), Some(1), None);
@@ -9704,17 +9424,17 @@ impl MessageBid {
     }
 }
 
-impl waxwing_types::read::FromMembers for MessageBid {
+impl waxwing_json::FromMembers for MessageBid {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             per_message_bid_multiplier: members.take("per_message_bid_multiplier")?,
         })
     }
 }
 
-waxwing_types::read_object!(MessageBid);
+waxwing_json::read_object!(MessageBid);
 impl waxwing_types::Validate for MessageBid {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker
@@ -9727,12 +9447,12 @@ impl waxwing_types::Validate for MessageBid {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Always template."] pub enum MarketingMessageType(default Template) { #[doc
     = " `template`."] Template = "template", }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc =
     " What happens where the Marketing Messages API cannot deliver: fall back to the Cloud API, which"]
     #[doc = " is the default, or fail (STRICT)."] pub enum ProductPolicy { #[doc =
@@ -9762,10 +9482,10 @@ impl SendEncryptedMessage {
     }
 }
 
-impl waxwing_types::read::FromMembers for SendEncryptedMessage {
+impl waxwing_json::FromMembers for SendEncryptedMessage {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             messaging_product: members.or_default("messaging_product")?,
             encrypted_contents: members.need("encrypted_contents")?,
@@ -9773,7 +9493,7 @@ impl waxwing_types::read::FromMembers for SendEncryptedMessage {
     }
 }
 
-waxwing_types::read_object!(SendEncryptedMessage);
+waxwing_json::read_object!(SendEncryptedMessage);
 impl waxwing_types::Validate for SendEncryptedMessage {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -9790,26 +9510,25 @@ pub struct EncryptedMessageResponse {
 
 impl serde::Serialize for EncryptedMessageResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("encrypted_contents", &self.encrypted_contents)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("encrypted_contents", &self.encrypted_contents)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for EncryptedMessageResponse {
+impl waxwing_json::FromMembers for EncryptedMessageResponse {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            encrypted_contents: members.need("encrypted_contents")?,
-            extra: members.extra(),
+            encrypted_contents: members.always("encrypted_contents")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(EncryptedMessageResponse);
+waxwing_json::read_object!(EncryptedMessageResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for EncryptedMessageResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -9819,7 +9538,7 @@ impl schemars::JsonSchema for EncryptedMessageResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("encrypted_contents", generator.subschema_for::<String>()),
         ])
     }

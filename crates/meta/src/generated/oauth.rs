@@ -78,10 +78,10 @@ impl ExchangeOauthCodeQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for ExchangeOauthCodeQuery {
+impl waxwing_json::FromMembers for ExchangeOauthCodeQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             client_id: members.need("client_id")?,
             client_secret: members.need("client_secret")?,
@@ -91,21 +91,21 @@ impl waxwing_types::read::FromMembers for ExchangeOauthCodeQuery {
     }
 }
 
-waxwing_types::read_object!(ExchangeOauthCodeQuery);
+waxwing_json::read_object!(ExchangeOauthCodeQuery);
 impl waxwing_types::Validate for ExchangeOauthCodeQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[secret] #[doc = " The secret of an app. Treat it as a password."] pub struct
     AppSecret;
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[secret] #[doc = " Code that an embedded signup returned."] pub struct OauthCode;
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " What the token is given for."] pub enum OauthGrantType { #[doc =
     " `client_credentials`."] ClientCredentials = "client_credentials", }
 }
@@ -126,30 +126,29 @@ pub struct OauthToken {
 
 impl serde::Serialize for OauthToken {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("access_token", &self.access_token)?;
-        waxwing_types::union::put(&mut map, "token_type", &self.token_type)?;
-        waxwing_types::union::put(&mut map, "expires_in", &self.expires_in)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("access_token", &self.access_token)?;
+        object.optional("token_type", &self.token_type)?;
+        object.optional("expires_in", &self.expires_in)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for OauthToken {
+impl waxwing_json::FromMembers for OauthToken {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            access_token: members.need("access_token")?,
-            token_type: members.take("token_type")?,
-            expires_in: members.take("expires_in")?,
-            extra: members.extra(),
+            access_token: members.always("access_token")?,
+            token_type: members.lenient("token_type")?,
+            expires_in: members.lenient("expires_in")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(OauthToken);
+waxwing_json::read_object!(OauthToken);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for OauthToken {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -159,7 +158,7 @@ impl schemars::JsonSchema for OauthToken {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("access_token", generator.subschema_for::<shared::AccessToken>()),
             ("token_type", generator.subschema_for::<String>()),
             ("expires_in", generator.subschema_for::<i64>()),

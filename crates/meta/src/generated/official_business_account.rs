@@ -86,17 +86,17 @@ impl GetOfficialBusinessAccountQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for GetOfficialBusinessAccountQuery {
+impl waxwing_json::FromMembers for GetOfficialBusinessAccountQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             fields: members.take("fields")?,
         })
     }
 }
 
-waxwing_types::read_object!(GetOfficialBusinessAccountQuery);
+waxwing_json::read_object!(GetOfficialBusinessAccountQuery);
 impl waxwing_types::Validate for GetOfficialBusinessAccountQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -178,15 +178,15 @@ impl SubmitOfficialBusinessAccount {
     }
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     SubmitOfficialBusinessAccount { business_website_url : address,
     primary_country_of_operation, primary_language, parent_business_or_brand,
     supporting_links, additional_supporting_information }
 );
-impl waxwing_types::read::FromMembers for SubmitOfficialBusinessAccount {
+impl waxwing_json::FromMembers for SubmitOfficialBusinessAccount {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             business_website_url: members.need("business_website_url")?,
             primary_country_of_operation: members.need("primary_country_of_operation")?,
@@ -199,7 +199,7 @@ impl waxwing_types::read::FromMembers for SubmitOfficialBusinessAccount {
     }
 }
 
-waxwing_types::read_object!(SubmitOfficialBusinessAccount);
+waxwing_json::read_object!(SubmitOfficialBusinessAccount);
 impl waxwing_types::Validate for SubmitOfficialBusinessAccount {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker

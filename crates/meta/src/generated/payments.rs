@@ -210,12 +210,12 @@ static GET_PAYMENT_STATUS: waxwing_runtime::Operation = waxwing_runtime::Operati
     ..waxwing_runtime::Operation::GET
 };
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[doc = " Name of a payment configuration, at most 60 characters."] pub struct
     PaymentConfigurationName;
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[doc = " Your own id of an order, unique in your business."] pub struct
     PaymentReferenceId;
 }
@@ -232,26 +232,25 @@ pub struct ListPaymentConfigurationsResponse {
 
 impl serde::Serialize for ListPaymentConfigurationsResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("data", &self.data)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("data", &self.data)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ListPaymentConfigurationsResponse {
+impl waxwing_json::FromMembers for ListPaymentConfigurationsResponse {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            data: members.need("data")?,
-            extra: members.extra(),
+            data: members.always("data")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ListPaymentConfigurationsResponse);
+waxwing_json::read_object!(ListPaymentConfigurationsResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ListPaymentConfigurationsResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -261,7 +260,7 @@ impl schemars::JsonSchema for ListPaymentConfigurationsResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("data", generator.subschema_for::<Vec<PaymentConfigurationGroup>>()),
         ])
     }
@@ -286,30 +285,25 @@ impl PaymentConfigurationGroup {
 
 impl serde::Serialize for PaymentConfigurationGroup {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(
-            &mut map,
-            "payment_configurations",
-            &self.payment_configurations,
-        )?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("payment_configurations", &self.payment_configurations)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for PaymentConfigurationGroup {
+impl waxwing_json::FromMembers for PaymentConfigurationGroup {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            payment_configurations: members.take("payment_configurations")?,
-            extra: members.extra(),
+            payment_configurations: members.lenient("payment_configurations")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(PaymentConfigurationGroup);
+waxwing_json::read_object!(PaymentConfigurationGroup);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for PaymentConfigurationGroup {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -319,7 +313,7 @@ impl schemars::JsonSchema for PaymentConfigurationGroup {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             (
                 "payment_configurations",
                 generator.subschema_for::<Vec<PaymentConfiguration>>(),
@@ -340,26 +334,25 @@ pub struct GetPaymentConfigurationResponse {
 
 impl serde::Serialize for GetPaymentConfigurationResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("data", &self.data)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("data", &self.data)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for GetPaymentConfigurationResponse {
+impl waxwing_json::FromMembers for GetPaymentConfigurationResponse {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            data: members.need("data")?,
-            extra: members.extra(),
+            data: members.always("data")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(GetPaymentConfigurationResponse);
+waxwing_json::read_object!(GetPaymentConfigurationResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for GetPaymentConfigurationResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -369,7 +362,7 @@ impl schemars::JsonSchema for GetPaymentConfigurationResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("data", generator.subschema_for::<Vec<PaymentConfiguration>>()),
         ])
     }
@@ -403,58 +396,41 @@ pub struct PaymentConfiguration {
 
 impl serde::Serialize for PaymentConfiguration {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(
-            &mut map,
-            "configuration_name",
-            &self.configuration_name,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "merchant_category_code",
-            &self.merchant_category_code,
-        )?;
-        waxwing_types::union::put(&mut map, "purpose_code", &self.purpose_code)?;
-        waxwing_types::union::put(&mut map, "status", &self.status)?;
-        waxwing_types::union::put(&mut map, "provider_mid", &self.provider_mid)?;
-        waxwing_types::union::put(&mut map, "provider_name", &self.provider_name)?;
-        waxwing_types::union::put(&mut map, "merchant_vpa", &self.merchant_vpa)?;
-        waxwing_types::union::put(
-            &mut map,
-            "created_timestamp",
-            &self.created_timestamp,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "updated_timestamp",
-            &self.updated_timestamp,
-        )?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("configuration_name", &self.configuration_name)?;
+        object.optional("merchant_category_code", &self.merchant_category_code)?;
+        object.optional("purpose_code", &self.purpose_code)?;
+        object.optional("status", &self.status)?;
+        object.optional("provider_mid", &self.provider_mid)?;
+        object.optional("provider_name", &self.provider_name)?;
+        object.optional("merchant_vpa", &self.merchant_vpa)?;
+        object.optional("created_timestamp", &self.created_timestamp)?;
+        object.optional("updated_timestamp", &self.updated_timestamp)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for PaymentConfiguration {
+impl waxwing_json::FromMembers for PaymentConfiguration {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            configuration_name: members.take("configuration_name")?,
-            merchant_category_code: members.take("merchant_category_code")?,
-            purpose_code: members.take("purpose_code")?,
-            status: members.take("status")?,
-            provider_mid: members.take("provider_mid")?,
-            provider_name: members.take("provider_name")?,
-            merchant_vpa: members.take("merchant_vpa")?,
-            created_timestamp: members.take("created_timestamp")?,
-            updated_timestamp: members.take("updated_timestamp")?,
-            extra: members.extra(),
+            configuration_name: members.lenient("configuration_name")?,
+            merchant_category_code: members.lenient("merchant_category_code")?,
+            purpose_code: members.lenient("purpose_code")?,
+            status: members.lenient("status")?,
+            provider_mid: members.lenient("provider_mid")?,
+            provider_name: members.lenient("provider_name")?,
+            merchant_vpa: members.lenient("merchant_vpa")?,
+            created_timestamp: members.lenient("created_timestamp")?,
+            updated_timestamp: members.lenient("updated_timestamp")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(PaymentConfiguration);
+waxwing_json::read_object!(PaymentConfiguration);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for PaymentConfiguration {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -464,7 +440,7 @@ impl schemars::JsonSchema for PaymentConfiguration {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             (
                 "configuration_name",
                 generator.subschema_for::<PaymentConfigurationName>(),
@@ -503,28 +479,27 @@ pub struct PaymentCode {
 
 impl serde::Serialize for PaymentCode {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "code", &self.code)?;
-        waxwing_types::union::put(&mut map, "description", &self.description)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("code", &self.code)?;
+        object.optional("description", &self.description)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for PaymentCode {
+impl waxwing_json::FromMembers for PaymentCode {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            code: members.take("code")?,
-            description: members.take("description")?,
-            extra: members.extra(),
+            code: members.lenient("code")?,
+            description: members.lenient("description")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(PaymentCode);
+waxwing_json::read_object!(PaymentCode);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for PaymentCode {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -534,14 +509,14 @@ impl schemars::JsonSchema for PaymentCode {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("code", generator.subschema_for::<String>()),
             ("description", generator.subschema_for::<String>()),
         ])
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc =
     " State of a payment configuration. Webhooks write blanks in place of the underscores."]
     pub enum PaymentConfigurationStatus { #[doc = " `Active`."] Active = "Active", #[doc
@@ -549,12 +524,12 @@ waxwing_types::open_enum! {
     " `Needs_Testing`."] NeedsTesting = "Needs_Testing", }
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[sensitive] #[doc = " UPI address of the merchant (virtual payment address)."] pub
     struct MerchantVpa;
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Gateway, or `upi_vpa` for a UPI address."] pub enum PaymentProvider { #[doc
     = " `razorpay`."] Razorpay = "razorpay", #[doc = " `payu`."] Payu = "payu", #[doc =
     " `zaakpay`."] Zaakpay = "zaakpay", #[doc = " `billdesk`."] Billdesk = "billdesk",
@@ -642,15 +617,15 @@ impl CreatePaymentConfiguration {
     }
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     CreatePaymentConfiguration { configuration_name, provider_name, purpose_code,
     merchant_category_code, merchant_vpa, redirect_url : address, data_endpoint_url :
     address }
 );
-impl waxwing_types::read::FromMembers for CreatePaymentConfiguration {
+impl waxwing_json::FromMembers for CreatePaymentConfiguration {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             configuration_name: members.need("configuration_name")?,
             provider_name: members.need("provider_name")?,
@@ -663,7 +638,7 @@ impl waxwing_types::read::FromMembers for CreatePaymentConfiguration {
     }
 }
 
-waxwing_types::read_object!(CreatePaymentConfiguration);
+waxwing_json::read_object!(CreatePaymentConfiguration);
 impl waxwing_types::Validate for CreatePaymentConfiguration {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker
@@ -690,35 +665,34 @@ pub struct PaymentConfigurationCreated {
     pub extra: waxwing_types::Extra,
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     PaymentConfigurationCreated { success, oauth_url : address, expiration, extra }
 );
 impl serde::Serialize for PaymentConfigurationCreated {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "success", &self.success)?;
-        waxwing_types::union::put(&mut map, "oauth_url", &self.oauth_url)?;
-        waxwing_types::union::put(&mut map, "expiration", &self.expiration)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("success", &self.success)?;
+        object.optional("oauth_url", &self.oauth_url)?;
+        object.optional("expiration", &self.expiration)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for PaymentConfigurationCreated {
+impl waxwing_json::FromMembers for PaymentConfigurationCreated {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            success: members.take("success")?,
-            oauth_url: members.take("oauth_url")?,
-            expiration: members.take("expiration")?,
-            extra: members.extra(),
+            success: members.lenient("success")?,
+            oauth_url: members.lenient("oauth_url")?,
+            expiration: members.lenient("expiration")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(PaymentConfigurationCreated);
+waxwing_json::read_object!(PaymentConfigurationCreated);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for PaymentConfigurationCreated {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -728,7 +702,7 @@ impl schemars::JsonSchema for PaymentConfigurationCreated {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("success", generator.subschema_for::<bool>()),
             ("oauth_url", generator.subschema_for::<String>()),
             (
@@ -758,20 +732,20 @@ impl UpdatePaymentConfiguration {
     }
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     UpdatePaymentConfiguration { data_endpoint_url : address }
 );
-impl waxwing_types::read::FromMembers for UpdatePaymentConfiguration {
+impl waxwing_json::FromMembers for UpdatePaymentConfiguration {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             data_endpoint_url: members.need("data_endpoint_url")?,
         })
     }
 }
 
-waxwing_types::read_object!(UpdatePaymentConfiguration);
+waxwing_json::read_object!(UpdatePaymentConfiguration);
 impl waxwing_types::Validate for UpdatePaymentConfiguration {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -794,17 +768,17 @@ impl DeletePaymentConfiguration {
     }
 }
 
-impl waxwing_types::read::FromMembers for DeletePaymentConfiguration {
+impl waxwing_json::FromMembers for DeletePaymentConfiguration {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             configuration_name: members.need("configuration_name")?,
         })
     }
 }
 
-waxwing_types::read_object!(DeletePaymentConfiguration);
+waxwing_json::read_object!(DeletePaymentConfiguration);
 impl waxwing_types::Validate for DeletePaymentConfiguration {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker
@@ -841,13 +815,13 @@ impl GeneratePaymentOauthLink {
     }
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     GeneratePaymentOauthLink { configuration_name, redirect_url : address }
 );
-impl waxwing_types::read::FromMembers for GeneratePaymentOauthLink {
+impl waxwing_json::FromMembers for GeneratePaymentOauthLink {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             configuration_name: members.need("configuration_name")?,
             redirect_url: members.need("redirect_url")?,
@@ -855,7 +829,7 @@ impl waxwing_types::read::FromMembers for GeneratePaymentOauthLink {
     }
 }
 
-waxwing_types::read_object!(GeneratePaymentOauthLink);
+waxwing_json::read_object!(GeneratePaymentOauthLink);
 impl waxwing_types::Validate for GeneratePaymentOauthLink {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker
@@ -880,33 +854,32 @@ pub struct PaymentOauthLink {
     pub extra: waxwing_types::Extra,
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     PaymentOauthLink { oauth_url : address, expiration, extra }
 );
 impl serde::Serialize for PaymentOauthLink {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("oauth_url", &self.oauth_url)?;
-        waxwing_types::union::put(&mut map, "expiration", &self.expiration)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("oauth_url", &self.oauth_url)?;
+        object.optional("expiration", &self.expiration)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for PaymentOauthLink {
+impl waxwing_json::FromMembers for PaymentOauthLink {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            oauth_url: members.need("oauth_url")?,
-            expiration: members.take("expiration")?,
-            extra: members.extra(),
+            oauth_url: members.always("oauth_url")?,
+            expiration: members.lenient("expiration")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(PaymentOauthLink);
+waxwing_json::read_object!(PaymentOauthLink);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for PaymentOauthLink {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -916,7 +889,7 @@ impl schemars::JsonSchema for PaymentOauthLink {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("oauth_url", generator.subschema_for::<String>()),
             (
                 "expiration",
@@ -939,26 +912,25 @@ pub struct PaymentLookup {
 
 impl serde::Serialize for PaymentLookup {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("payments", &self.payments)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("payments", &self.payments)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for PaymentLookup {
+impl waxwing_json::FromMembers for PaymentLookup {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            payments: members.need("payments")?,
-            extra: members.extra(),
+            payments: members.always("payments")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(PaymentLookup);
+waxwing_json::read_object!(PaymentLookup);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for PaymentLookup {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -968,7 +940,7 @@ impl schemars::JsonSchema for PaymentLookup {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("payments", generator.subschema_for::<Vec<Payment>>()),
         ])
     }
@@ -1031,64 +1003,63 @@ impl Payment {
 
 impl serde::Serialize for Payment {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "reference_id", &self.reference_id)?;
-        map.serialize_entry("status", &self.status)?;
-        waxwing_types::union::put(&mut map, "currency", &self.currency)?;
-        waxwing_types::union::put(&mut map, "amount", &self.amount)?;
-        waxwing_types::union::put(&mut map, "transactions", &self.transactions)?;
-        waxwing_types::union::put(&mut map, "receipt", &self.receipt)?;
-        waxwing_types::union::put(&mut map, "notes", &self.notes)?;
-        waxwing_types::union::put(&mut map, "udf1", &self.udf1)?;
-        waxwing_types::union::put(&mut map, "udf2", &self.udf2)?;
-        waxwing_types::union::put(&mut map, "udf3", &self.udf3)?;
-        waxwing_types::union::put(&mut map, "udf4", &self.udf4)?;
-        waxwing_types::union::put(&mut map, "additional_info1", &self.additional_info1)?;
-        waxwing_types::union::put(&mut map, "additional_info2", &self.additional_info2)?;
-        waxwing_types::union::put(&mut map, "additional_info3", &self.additional_info3)?;
-        waxwing_types::union::put(&mut map, "additional_info4", &self.additional_info4)?;
-        waxwing_types::union::put(&mut map, "additional_info5", &self.additional_info5)?;
-        waxwing_types::union::put(&mut map, "additional_info6", &self.additional_info6)?;
-        waxwing_types::union::put(&mut map, "additional_info7", &self.additional_info7)?;
-        waxwing_types::union::put(&mut map, "extra1", &self.extra1)?;
-        waxwing_types::union::put(&mut map, "extra2", &self.extra2)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("reference_id", &self.reference_id)?;
+        object.member("status", &self.status)?;
+        object.optional("currency", &self.currency)?;
+        object.optional("amount", &self.amount)?;
+        object.optional("transactions", &self.transactions)?;
+        object.optional("receipt", &self.receipt)?;
+        object.optional("notes", &self.notes)?;
+        object.optional("udf1", &self.udf1)?;
+        object.optional("udf2", &self.udf2)?;
+        object.optional("udf3", &self.udf3)?;
+        object.optional("udf4", &self.udf4)?;
+        object.optional("additional_info1", &self.additional_info1)?;
+        object.optional("additional_info2", &self.additional_info2)?;
+        object.optional("additional_info3", &self.additional_info3)?;
+        object.optional("additional_info4", &self.additional_info4)?;
+        object.optional("additional_info5", &self.additional_info5)?;
+        object.optional("additional_info6", &self.additional_info6)?;
+        object.optional("additional_info7", &self.additional_info7)?;
+        object.optional("extra1", &self.extra1)?;
+        object.optional("extra2", &self.extra2)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for Payment {
+impl waxwing_json::FromMembers for Payment {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            reference_id: members.take("reference_id")?,
-            status: members.need("status")?,
-            currency: members.take("currency")?,
-            amount: members.take("amount")?,
-            transactions: members.take("transactions")?,
-            receipt: members.take("receipt")?,
-            notes: members.take("notes")?,
-            udf1: members.take("udf1")?,
-            udf2: members.take("udf2")?,
-            udf3: members.take("udf3")?,
-            udf4: members.take("udf4")?,
-            additional_info1: members.take("additional_info1")?,
-            additional_info2: members.take("additional_info2")?,
-            additional_info3: members.take("additional_info3")?,
-            additional_info4: members.take("additional_info4")?,
-            additional_info5: members.take("additional_info5")?,
-            additional_info6: members.take("additional_info6")?,
-            additional_info7: members.take("additional_info7")?,
-            extra1: members.take("extra1")?,
-            extra2: members.take("extra2")?,
-            extra: members.extra(),
+            reference_id: members.lenient("reference_id")?,
+            status: members.always("status")?,
+            currency: members.lenient("currency")?,
+            amount: members.lenient("amount")?,
+            transactions: members.lenient("transactions")?,
+            receipt: members.lenient("receipt")?,
+            notes: members.lenient("notes")?,
+            udf1: members.lenient("udf1")?,
+            udf2: members.lenient("udf2")?,
+            udf3: members.lenient("udf3")?,
+            udf4: members.lenient("udf4")?,
+            additional_info1: members.lenient("additional_info1")?,
+            additional_info2: members.lenient("additional_info2")?,
+            additional_info3: members.lenient("additional_info3")?,
+            additional_info4: members.lenient("additional_info4")?,
+            additional_info5: members.lenient("additional_info5")?,
+            additional_info6: members.lenient("additional_info6")?,
+            additional_info7: members.lenient("additional_info7")?,
+            extra1: members.lenient("extra1")?,
+            extra2: members.lenient("extra2")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(Payment);
+waxwing_json::read_object!(Payment);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for Payment {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1098,7 +1069,7 @@ impl schemars::JsonSchema for Payment {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("reference_id", generator.subschema_for::<PaymentReferenceId>()),
             ("status", generator.subschema_for::<shared::PaymentState>()),
             ("currency", generator.subschema_for::<String>()),

@@ -444,10 +444,10 @@ impl ListPhoneNumbersQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for ListPhoneNumbersQuery {
+impl waxwing_json::FromMembers for ListPhoneNumbersQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             fields: members.take("fields")?,
             filtering: members.take("filtering")?,
@@ -459,7 +459,7 @@ impl waxwing_types::read::FromMembers for ListPhoneNumbersQuery {
     }
 }
 
-waxwing_types::read_object!(ListPhoneNumbersQuery);
+waxwing_json::read_object!(ListPhoneNumbersQuery);
 impl waxwing_types::Validate for ListPhoneNumbersQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -490,17 +490,17 @@ impl GetPhoneNumberQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for GetPhoneNumberQuery {
+impl waxwing_json::FromMembers for GetPhoneNumberQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             fields: members.take("fields")?,
         })
     }
 }
 
-waxwing_types::read_object!(GetPhoneNumberQuery);
+waxwing_json::read_object!(GetPhoneNumberQuery);
 impl waxwing_types::Validate for GetPhoneNumberQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -522,17 +522,17 @@ impl GetHealthStatusQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for GetHealthStatusQuery {
+impl waxwing_json::FromMembers for GetHealthStatusQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             fields: members.or_default("fields")?,
         })
     }
 }
 
-waxwing_types::read_object!(GetHealthStatusQuery);
+waxwing_json::read_object!(GetHealthStatusQuery);
 impl waxwing_types::Validate for GetHealthStatusQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -563,30 +563,30 @@ impl GetWhatsappAccountNumberQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for GetWhatsappAccountNumberQuery {
+impl waxwing_json::FromMembers for GetWhatsappAccountNumberQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             fields: members.take("fields")?,
         })
     }
 }
 
-waxwing_types::read_object!(GetWhatsappAccountNumberQuery);
+waxwing_json::read_object!(GetWhatsappAccountNumberQuery);
 impl waxwing_types::Validate for GetWhatsappAccountNumberQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[doc = " Id of any node of the graph."] pub struct NodeId;
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[doc = " Id of an account-number node."] pub struct AccountNumberId;
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Always `health_status`."] pub enum HealthFields(default HealthStatus) {
     #[doc = " `health_status`."] HealthStatus = "health_status", }
 }
@@ -643,10 +643,10 @@ impl CreatePhoneNumber {
     }
 }
 
-impl waxwing_types::read::FromMembers for CreatePhoneNumber {
+impl waxwing_json::FromMembers for CreatePhoneNumber {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             cc: members.need("cc")?,
             phone_number: members.need("phone_number")?,
@@ -657,7 +657,7 @@ impl waxwing_types::read::FromMembers for CreatePhoneNumber {
     }
 }
 
-waxwing_types::read_object!(CreatePhoneNumber);
+waxwing_json::read_object!(CreatePhoneNumber);
 impl waxwing_types::Validate for CreatePhoneNumber {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker
@@ -670,7 +670,7 @@ impl waxwing_types::Validate for CreatePhoneNumber {
     }
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[sensitive] #[doc = " A phone number without the dialling code of its country."] pub
     struct NewPhoneNumber;
 }
@@ -687,26 +687,25 @@ pub struct CreatedPhoneNumber {
 
 impl serde::Serialize for CreatedPhoneNumber {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("id", &self.id)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("id", &self.id)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for CreatedPhoneNumber {
+impl waxwing_json::FromMembers for CreatedPhoneNumber {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.need("id")?,
-            extra: members.extra(),
+            id: members.always("id")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(CreatedPhoneNumber);
+waxwing_json::read_object!(CreatedPhoneNumber);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CreatedPhoneNumber {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -716,7 +715,7 @@ impl schemars::JsonSchema for CreatedPhoneNumber {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("id", generator.subschema_for::<shared::PhoneNumberId>()),
         ])
     }
@@ -844,53 +843,32 @@ impl UpdatePhoneNumber {
     }
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     UpdatePhoneNumber { messaging_product, pin, new_display_name, webhook_configuration,
     search_visibility, connection_status, webhook_url : address, username,
     whatsapp_business_api_data, extra }
 );
 impl serde::Serialize for UpdatePhoneNumber {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(
-            &mut map,
-            "messaging_product",
-            &self.messaging_product,
-        )?;
-        waxwing_types::union::put(&mut map, "pin", &self.pin)?;
-        waxwing_types::union::put(&mut map, "new_display_name", &self.new_display_name)?;
-        waxwing_types::union::put(
-            &mut map,
-            "webhook_configuration",
-            &self.webhook_configuration,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "search_visibility",
-            &self.search_visibility,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "connection_status",
-            &self.connection_status,
-        )?;
-        waxwing_types::union::put(&mut map, "webhook_url", &self.webhook_url)?;
-        waxwing_types::union::put(&mut map, "username", &self.username)?;
-        waxwing_types::union::put(
-            &mut map,
-            "whatsapp_business_api_data",
-            &self.whatsapp_business_api_data,
-        )?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("messaging_product", &self.messaging_product)?;
+        object.optional("pin", &self.pin)?;
+        object.optional("new_display_name", &self.new_display_name)?;
+        object.optional("webhook_configuration", &self.webhook_configuration)?;
+        object.optional("search_visibility", &self.search_visibility)?;
+        object.optional("connection_status", &self.connection_status)?;
+        object.optional("webhook_url", &self.webhook_url)?;
+        object.optional("username", &self.username)?;
+        object.optional("whatsapp_business_api_data", &self.whatsapp_business_api_data)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for UpdatePhoneNumber {
+impl waxwing_json::FromMembers for UpdatePhoneNumber {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             messaging_product: members.take("messaging_product")?,
             pin: members.take("pin")?,
@@ -901,12 +879,12 @@ impl waxwing_types::read::FromMembers for UpdatePhoneNumber {
             webhook_url: members.take("webhook_url")?,
             username: members.take("username")?,
             whatsapp_business_api_data: members.take("whatsapp_business_api_data")?,
-            extra: members.extra(),
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(UpdatePhoneNumber);
+waxwing_json::read_object!(UpdatePhoneNumber);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for UpdatePhoneNumber {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -916,7 +894,7 @@ impl schemars::JsonSchema for UpdatePhoneNumber {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("messaging_product", generator.subschema_for::<shared::MessagingProduct>()),
             ("pin", generator.subschema_for::<TwoStepPin>()),
             ("new_display_name", generator.subschema_for::<String>()),
@@ -942,7 +920,7 @@ impl waxwing_types::Validate for UpdatePhoneNumber {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " State of the connection; only in the vendor's description."] pub enum
     ConnectionStatus { #[doc = " `CONNECTED`."] Connected = "CONNECTED", #[doc =
     " `DISCONNECTED`."] Disconnected = "DISCONNECTED", #[doc = " `PENDING`."] Pending =
@@ -1009,10 +987,10 @@ impl BusinessApiData {
     }
 }
 
-impl waxwing_types::read::FromMembers for BusinessApiData {
+impl waxwing_json::FromMembers for BusinessApiData {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             pin: members.take("pin")?,
             show_security_notifications: members.take("show_security_notifications")?,
@@ -1021,14 +999,14 @@ impl waxwing_types::read::FromMembers for BusinessApiData {
     }
 }
 
-waxwing_types::read_object!(BusinessApiData);
+waxwing_json::read_object!(BusinessApiData);
 impl waxwing_types::Validate for BusinessApiData {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("pin", self.pin.as_ref().map(AsRef::as_ref), Some(6), Some(6));
     }
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[secret] #[doc = " Two-step verification PIN, 6 digits."] pub struct TwoStepPin;
 }
 
@@ -1064,13 +1042,13 @@ impl CallbackOverride {
     }
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     CallbackOverride { override_callback_uri : address, verify_token }
 );
-impl waxwing_types::read::FromMembers for CallbackOverride {
+impl waxwing_json::FromMembers for CallbackOverride {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             override_callback_uri: members.need("override_callback_uri")?,
             verify_token: members.take("verify_token")?,
@@ -1078,7 +1056,7 @@ impl waxwing_types::read::FromMembers for CallbackOverride {
     }
 }
 
-waxwing_types::read_object!(CallbackOverride);
+waxwing_json::read_object!(CallbackOverride);
 impl waxwing_types::Validate for CallbackOverride {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -1152,10 +1130,10 @@ impl RegisterPhoneNumber {
     }
 }
 
-impl waxwing_types::read::FromMembers for RegisterPhoneNumber {
+impl waxwing_json::FromMembers for RegisterPhoneNumber {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             messaging_product: members.or_default("messaging_product")?,
             pin: members.need("pin")?,
@@ -1167,7 +1145,7 @@ impl waxwing_types::read::FromMembers for RegisterPhoneNumber {
     }
 }
 
-waxwing_types::read_object!(RegisterPhoneNumber);
+waxwing_json::read_object!(RegisterPhoneNumber);
 impl waxwing_types::Validate for RegisterPhoneNumber {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("pin", Some(self.pin.as_ref()), Some(6), Some(6));
@@ -1175,7 +1153,7 @@ impl waxwing_types::Validate for RegisterPhoneNumber {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc =
     " Whether the number is a real one or one for tests; only in the vendor's description."]
     pub enum RegistrationTier { #[doc = " `PROD`."] Prod = "PROD", #[doc = " `SANDBOX`."]
@@ -1204,10 +1182,10 @@ impl RegistrationBackup {
     }
 }
 
-impl waxwing_types::read::FromMembers for RegistrationBackup {
+impl waxwing_json::FromMembers for RegistrationBackup {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             password: members.need("password")?,
             data: members.need("data")?,
@@ -1215,16 +1193,16 @@ impl waxwing_types::read::FromMembers for RegistrationBackup {
     }
 }
 
-waxwing_types::read_object!(RegistrationBackup);
+waxwing_json::read_object!(RegistrationBackup);
 impl waxwing_types::Validate for RegistrationBackup {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[secret] #[doc = " Password of the backup."] pub struct BackupPassword;
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " How the code comes."] pub enum VerificationCodeMethod { #[doc = " `SMS`."]
     Sms = "SMS", #[doc = " `VOICE`."] Voice = "VOICE", }
 }
@@ -1253,10 +1231,10 @@ impl RequestVerificationCode {
     }
 }
 
-impl waxwing_types::read::FromMembers for RequestVerificationCode {
+impl waxwing_json::FromMembers for RequestVerificationCode {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             code_method: members.need("code_method")?,
             language: members.need("language")?,
@@ -1264,7 +1242,7 @@ impl waxwing_types::read::FromMembers for RequestVerificationCode {
     }
 }
 
-waxwing_types::read_object!(RequestVerificationCode);
+waxwing_json::read_object!(RequestVerificationCode);
 impl waxwing_types::Validate for RequestVerificationCode {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -1285,17 +1263,17 @@ impl VerifyCode {
     }
 }
 
-impl waxwing_types::read::FromMembers for VerifyCode {
+impl waxwing_json::FromMembers for VerifyCode {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             code: members.need("code")?,
         })
     }
 }
 
-waxwing_types::read_object!(VerifyCode);
+waxwing_json::read_object!(VerifyCode);
 impl waxwing_types::Validate for VerifyCode {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -1314,28 +1292,27 @@ pub struct VerifyCodeResponse {
 
 impl serde::Serialize for VerifyCodeResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("success", &self.success)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("success", &self.success)?;
+        object.optional("id", &self.id)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for VerifyCodeResponse {
+impl waxwing_json::FromMembers for VerifyCodeResponse {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            success: members.need("success")?,
-            id: members.take("id")?,
-            extra: members.extra(),
+            success: members.always("success")?,
+            id: members.lenient("id")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(VerifyCodeResponse);
+waxwing_json::read_object!(VerifyCodeResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for VerifyCodeResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1345,7 +1322,7 @@ impl schemars::JsonSchema for VerifyCodeResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("success", generator.subschema_for::<bool>()),
             ("id", generator.subschema_for::<shared::PhoneNumberId>()),
         ])
@@ -1366,28 +1343,27 @@ pub struct NodeHealth {
 
 impl serde::Serialize for NodeHealth {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::put(&mut map, "health_status", &self.health_status)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("id", &self.id)?;
+        object.optional("health_status", &self.health_status)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for NodeHealth {
+impl waxwing_json::FromMembers for NodeHealth {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.take("id")?,
-            health_status: members.take("health_status")?,
-            extra: members.extra(),
+            id: members.lenient("id")?,
+            health_status: members.lenient("health_status")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(NodeHealth);
+waxwing_json::read_object!(NodeHealth);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for NodeHealth {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1397,7 +1373,7 @@ impl schemars::JsonSchema for NodeHealth {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("id", generator.subschema_for::<NodeId>()),
             ("health_status", generator.subschema_for::<shared::HealthStatus>()),
         ])
@@ -1426,10 +1402,10 @@ impl SyncSmbAppData {
     }
 }
 
-impl waxwing_types::read::FromMembers for SyncSmbAppData {
+impl waxwing_json::FromMembers for SyncSmbAppData {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             messaging_product: members.or_default("messaging_product")?,
             sync_type: members.need("sync_type")?,
@@ -1437,12 +1413,12 @@ impl waxwing_types::read::FromMembers for SyncSmbAppData {
     }
 }
 
-waxwing_types::read_object!(SyncSmbAppData);
+waxwing_json::read_object!(SyncSmbAppData);
 impl waxwing_types::Validate for SyncSmbAppData {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " `smb_app_state_sync`: contacts; history: earlier messages."] pub enum
     SmbSyncType { #[doc = " `smb_app_state_sync`."] Contacts = "smb_app_state_sync",
     #[doc = " `history`."] History = "history", }
@@ -1462,32 +1438,27 @@ pub struct SyncSmbAppDataResponse {
 
 impl serde::Serialize for SyncSmbAppDataResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(
-            &mut map,
-            "messaging_product",
-            &self.messaging_product,
-        )?;
-        waxwing_types::union::put(&mut map, "request_id", &self.request_id)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("messaging_product", &self.messaging_product)?;
+        object.optional("request_id", &self.request_id)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for SyncSmbAppDataResponse {
+impl waxwing_json::FromMembers for SyncSmbAppDataResponse {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            messaging_product: members.take("messaging_product")?,
-            request_id: members.take("request_id")?,
-            extra: members.extra(),
+            messaging_product: members.lenient("messaging_product")?,
+            request_id: members.lenient("request_id")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(SyncSmbAppDataResponse);
+waxwing_json::read_object!(SyncSmbAppDataResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for SyncSmbAppDataResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1497,7 +1468,7 @@ impl schemars::JsonSchema for SyncSmbAppDataResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("messaging_product", generator.subschema_for::<String>()),
             ("request_id", generator.subschema_for::<String>()),
         ])

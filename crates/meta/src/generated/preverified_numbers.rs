@@ -438,10 +438,10 @@ impl ListPreverifiedNumbersQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for ListPreverifiedNumbersQuery {
+impl waxwing_json::FromMembers for ListPreverifiedNumbersQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             fields: members.take("fields")?,
             limit: members.take("limit")?,
@@ -456,7 +456,7 @@ impl waxwing_types::read::FromMembers for ListPreverifiedNumbersQuery {
     }
 }
 
-waxwing_types::read_object!(ListPreverifiedNumbersQuery);
+waxwing_json::read_object!(ListPreverifiedNumbersQuery);
 impl waxwing_types::Validate for ListPreverifiedNumbersQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -485,10 +485,10 @@ impl UnsharePreverifiedNumberQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for UnsharePreverifiedNumberQuery {
+impl waxwing_json::FromMembers for UnsharePreverifiedNumberQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             preverified_id: members.need("preverified_id")?,
             partner_business_id: members.need("partner_business_id")?,
@@ -496,7 +496,7 @@ impl waxwing_types::read::FromMembers for UnsharePreverifiedNumberQuery {
     }
 }
 
-waxwing_types::read_object!(UnsharePreverifiedNumberQuery);
+waxwing_json::read_object!(UnsharePreverifiedNumberQuery);
 impl waxwing_types::Validate for UnsharePreverifiedNumberQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -527,17 +527,17 @@ impl GetPreverifiedNumberQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for GetPreverifiedNumberQuery {
+impl waxwing_json::FromMembers for GetPreverifiedNumberQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             fields: members.take("fields")?,
         })
     }
 }
 
-waxwing_types::read_object!(GetPreverifiedNumberQuery);
+waxwing_json::read_object!(GetPreverifiedNumberQuery);
 impl waxwing_types::Validate for GetPreverifiedNumberQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -600,10 +600,10 @@ impl ListPreverifiedNumberPartnersQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for ListPreverifiedNumberPartnersQuery {
+impl waxwing_json::FromMembers for ListPreverifiedNumberPartnersQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             fields: members.take("fields")?,
             limit: members.take("limit")?,
@@ -613,7 +613,7 @@ impl waxwing_types::read::FromMembers for ListPreverifiedNumberPartnersQuery {
     }
 }
 
-waxwing_types::read_object!(ListPreverifiedNumberPartnersQuery);
+waxwing_json::read_object!(ListPreverifiedNumberPartnersQuery);
 impl waxwing_types::Validate for ListPreverifiedNumberPartnersQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -644,17 +644,17 @@ impl AddPreverifiedNumber {
     }
 }
 
-impl waxwing_types::read::FromMembers for AddPreverifiedNumber {
+impl waxwing_json::FromMembers for AddPreverifiedNumber {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             phone_number: members.need("phone_number")?,
         })
     }
 }
 
-waxwing_types::read_object!(AddPreverifiedNumber);
+waxwing_json::read_object!(AddPreverifiedNumber);
 impl waxwing_types::Validate for AddPreverifiedNumber {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -671,26 +671,25 @@ pub struct PreverifiedNumberAdded {
 
 impl serde::Serialize for PreverifiedNumberAdded {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("id", &self.id)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("id", &self.id)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for PreverifiedNumberAdded {
+impl waxwing_json::FromMembers for PreverifiedNumberAdded {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.need("id")?,
-            extra: members.extra(),
+            id: members.always("id")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(PreverifiedNumberAdded);
+waxwing_json::read_object!(PreverifiedNumberAdded);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for PreverifiedNumberAdded {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -700,7 +699,7 @@ impl schemars::JsonSchema for PreverifiedNumberAdded {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("id", generator.subschema_for::<shared::PreverifiedNumberId>()),
         ])
     }
@@ -721,28 +720,27 @@ pub struct ListPreverifiedNumbersResponse {
 
 impl serde::Serialize for ListPreverifiedNumbersResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("data", &self.data)?;
-        waxwing_types::union::put(&mut map, "paging", &self.paging)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("data", &self.data)?;
+        object.optional("paging", &self.paging)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ListPreverifiedNumbersResponse {
+impl waxwing_json::FromMembers for ListPreverifiedNumbersResponse {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            data: members.need("data")?,
-            paging: members.take("paging")?,
-            extra: members.extra(),
+            data: members.always("data")?,
+            paging: members.lenient("paging")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ListPreverifiedNumbersResponse);
+waxwing_json::read_object!(ListPreverifiedNumbersResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ListPreverifiedNumbersResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -752,7 +750,7 @@ impl schemars::JsonSchema for ListPreverifiedNumbersResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("data", generator.subschema_for::<Vec<PreverifiedNumber>>()),
             ("paging", generator.subschema_for::<shared::CursorPaging>()),
         ])
@@ -813,90 +811,57 @@ impl PreverifiedNumber {
 
 impl serde::Serialize for PreverifiedNumber {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::put(&mut map, "phone_number", &self.phone_number)?;
-        waxwing_types::union::put(
-            &mut map,
-            "code_verification_status",
-            &self.code_verification_status,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "code_verification_time",
-            &self.code_verification_time,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "verification_expiry_time",
-            &self.verification_expiry_time,
-        )?;
-        waxwing_types::union::put(&mut map, "owner_business", &self.owner_business)?;
-        waxwing_types::union::put(
-            &mut map,
-            "display_phone_number",
-            &self.display_phone_number,
-        )?;
-        waxwing_types::union::put(&mut map, "country_prefix", &self.country_prefix)?;
-        waxwing_types::union::put(
-            &mut map,
-            "verification_status",
-            &self.verification_status,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "availability_status",
-            &self.availability_status,
-        )?;
-        waxwing_types::union::put(&mut map, "created_time", &self.created_time)?;
-        waxwing_types::union::put(&mut map, "last_updated", &self.last_updated)?;
-        waxwing_types::union::put(
-            &mut map,
-            "supported_features",
-            &self.supported_features,
-        )?;
-        waxwing_types::union::put(&mut map, "country_code", &self.country_code)?;
-        waxwing_types::union::put(&mut map, "region", &self.region)?;
-        waxwing_types::union::put(&mut map, "error_msg", &self.error_msg)?;
-        waxwing_types::union::put(
-            &mut map,
-            "is_input_id_valid",
-            &self.is_input_id_valid,
-        )?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("id", &self.id)?;
+        object.optional("phone_number", &self.phone_number)?;
+        object.optional("code_verification_status", &self.code_verification_status)?;
+        object.optional("code_verification_time", &self.code_verification_time)?;
+        object.optional("verification_expiry_time", &self.verification_expiry_time)?;
+        object.optional("owner_business", &self.owner_business)?;
+        object.optional("display_phone_number", &self.display_phone_number)?;
+        object.optional("country_prefix", &self.country_prefix)?;
+        object.optional("verification_status", &self.verification_status)?;
+        object.optional("availability_status", &self.availability_status)?;
+        object.optional("created_time", &self.created_time)?;
+        object.optional("last_updated", &self.last_updated)?;
+        object.optional("supported_features", &self.supported_features)?;
+        object.optional("country_code", &self.country_code)?;
+        object.optional("region", &self.region)?;
+        object.optional("error_msg", &self.error_msg)?;
+        object.optional("is_input_id_valid", &self.is_input_id_valid)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for PreverifiedNumber {
+impl waxwing_json::FromMembers for PreverifiedNumber {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.take("id")?,
-            phone_number: members.take("phone_number")?,
-            code_verification_status: members.take("code_verification_status")?,
-            code_verification_time: members.take("code_verification_time")?,
-            verification_expiry_time: members.take("verification_expiry_time")?,
-            owner_business: members.take("owner_business")?,
-            display_phone_number: members.take("display_phone_number")?,
-            country_prefix: members.take("country_prefix")?,
-            verification_status: members.take("verification_status")?,
-            availability_status: members.take("availability_status")?,
-            created_time: members.take("created_time")?,
-            last_updated: members.take("last_updated")?,
-            supported_features: members.take("supported_features")?,
-            country_code: members.take("country_code")?,
-            region: members.take("region")?,
-            error_msg: members.take("error_msg")?,
-            is_input_id_valid: members.take("is_input_id_valid")?,
-            extra: members.extra(),
+            id: members.lenient("id")?,
+            phone_number: members.lenient("phone_number")?,
+            code_verification_status: members.lenient("code_verification_status")?,
+            code_verification_time: members.lenient("code_verification_time")?,
+            verification_expiry_time: members.lenient("verification_expiry_time")?,
+            owner_business: members.lenient("owner_business")?,
+            display_phone_number: members.lenient("display_phone_number")?,
+            country_prefix: members.lenient("country_prefix")?,
+            verification_status: members.lenient("verification_status")?,
+            availability_status: members.lenient("availability_status")?,
+            created_time: members.lenient("created_time")?,
+            last_updated: members.lenient("last_updated")?,
+            supported_features: members.lenient("supported_features")?,
+            country_code: members.lenient("country_code")?,
+            region: members.lenient("region")?,
+            error_msg: members.lenient("error_msg")?,
+            is_input_id_valid: members.lenient("is_input_id_valid")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(PreverifiedNumber);
+waxwing_json::read_object!(PreverifiedNumber);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for PreverifiedNumber {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -906,7 +871,7 @@ impl schemars::JsonSchema for PreverifiedNumber {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("id", generator.subschema_for::<shared::PreverifiedNumberId>()),
             ("phone_number", generator.subschema_for::<shared::DisplayPhoneNumber>()),
             (
@@ -959,21 +924,21 @@ impl schemars::JsonSchema for PreverifiedNumber {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " State of the verification, by the vendor's description."] pub enum
     PreverifiedNumberVerification { #[doc = " `VERIFIED`."] Verified = "VERIFIED", #[doc
     = " `PENDING`."] Pending = "PENDING", #[doc = " `FAILED`."] Failed = "FAILED", #[doc
     = " `EXPIRED`."] Expired = "EXPIRED", }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Whether the number can be used, by the vendor's description."] pub enum
     PreverifiedNumberAvailability { #[doc = " `AVAILABLE`."] Available = "AVAILABLE",
     #[doc = " `IN_USE`."] InUse = "IN_USE", #[doc = " `RESERVED`."] Reserved =
     "RESERVED", #[doc = " `UNAVAILABLE`."] Unavailable = "UNAVAILABLE", }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " What a number can be used for, by the vendor's description."] pub enum
     PreverifiedNumberFeature { #[doc = " `MESSAGING`."] Messaging = "MESSAGING", #[doc =
     " `BUSINESS_PROFILE`."] BusinessProfile = "BUSINESS_PROFILE", #[doc = " `WEBHOOKS`."]
@@ -1006,10 +971,10 @@ impl SharePreverifiedNumber {
     }
 }
 
-impl waxwing_types::read::FromMembers for SharePreverifiedNumber {
+impl waxwing_json::FromMembers for SharePreverifiedNumber {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             preverified_id: members.need("preverified_id")?,
             partner_business_id: members.need("partner_business_id")?,
@@ -1017,7 +982,7 @@ impl waxwing_types::read::FromMembers for SharePreverifiedNumber {
     }
 }
 
-waxwing_types::read_object!(SharePreverifiedNumber);
+waxwing_json::read_object!(SharePreverifiedNumber);
 impl waxwing_types::Validate for SharePreverifiedNumber {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -1037,28 +1002,27 @@ pub struct ListPreverifiedNumberPartnersResponse {
 
 impl serde::Serialize for ListPreverifiedNumberPartnersResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("data", &self.data)?;
-        waxwing_types::union::put(&mut map, "paging", &self.paging)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("data", &self.data)?;
+        object.optional("paging", &self.paging)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ListPreverifiedNumberPartnersResponse {
+impl waxwing_json::FromMembers for ListPreverifiedNumberPartnersResponse {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            data: members.need("data")?,
-            paging: members.take("paging")?,
-            extra: members.extra(),
+            data: members.always("data")?,
+            paging: members.lenient("paging")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ListPreverifiedNumberPartnersResponse);
+waxwing_json::read_object!(ListPreverifiedNumberPartnersResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ListPreverifiedNumberPartnersResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1068,7 +1032,7 @@ impl schemars::JsonSchema for ListPreverifiedNumberPartnersResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("data", generator.subschema_for::<Vec<PreverifiedNumberPartner>>()),
             ("paging", generator.subschema_for::<shared::CursorPaging>()),
         ])
@@ -1101,44 +1065,39 @@ pub struct PreverifiedNumberPartner {
 
 impl serde::Serialize for PreverifiedNumberPartner {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("id", &self.id)?;
-        waxwing_types::union::put(&mut map, "name", &self.name)?;
-        waxwing_types::union::put(&mut map, "created_time", &self.created_time)?;
-        waxwing_types::union::put(&mut map, "updated_time", &self.updated_time)?;
-        waxwing_types::union::put(
-            &mut map,
-            "verification_status",
-            &self.verification_status,
-        )?;
-        waxwing_types::union::put(&mut map, "primary_page", &self.primary_page)?;
-        waxwing_types::union::put(&mut map, "timezone_id", &self.timezone_id)?;
-        waxwing_types::union::put(&mut map, "two_factor_type", &self.two_factor_type)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("id", &self.id)?;
+        object.optional("name", &self.name)?;
+        object.optional("created_time", &self.created_time)?;
+        object.optional("updated_time", &self.updated_time)?;
+        object.optional("verification_status", &self.verification_status)?;
+        object.optional("primary_page", &self.primary_page)?;
+        object.optional("timezone_id", &self.timezone_id)?;
+        object.optional("two_factor_type", &self.two_factor_type)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for PreverifiedNumberPartner {
+impl waxwing_json::FromMembers for PreverifiedNumberPartner {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.need("id")?,
-            name: members.take("name")?,
-            created_time: members.take("created_time")?,
-            updated_time: members.take("updated_time")?,
-            verification_status: members.take("verification_status")?,
-            primary_page: members.take("primary_page")?,
-            timezone_id: members.take("timezone_id")?,
-            two_factor_type: members.take("two_factor_type")?,
-            extra: members.extra(),
+            id: members.always("id")?,
+            name: members.lenient("name")?,
+            created_time: members.lenient("created_time")?,
+            updated_time: members.lenient("updated_time")?,
+            verification_status: members.lenient("verification_status")?,
+            primary_page: members.lenient("primary_page")?,
+            timezone_id: members.lenient("timezone_id")?,
+            two_factor_type: members.lenient("two_factor_type")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(PreverifiedNumberPartner);
+waxwing_json::read_object!(PreverifiedNumberPartner);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for PreverifiedNumberPartner {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1148,7 +1107,7 @@ impl schemars::JsonSchema for PreverifiedNumberPartner {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("id", generator.subschema_for::<shared::BusinessId>()),
             ("name", generator.subschema_for::<String>()),
             (
@@ -1172,14 +1131,14 @@ impl schemars::JsonSchema for PreverifiedNumberPartner {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " State of the verification of a partner."] pub enum
     PartnerVerificationStatus { #[doc = " `not_verified`."] NotVerified = "not_verified",
     #[doc = " `pending`."] Pending = "pending", #[doc = " `verified`."] Verified =
     "verified", }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Who of a partner must use two factors."] pub enum PartnerTwoFactorType {
     #[doc = " `none`."] Nobody = "none", #[doc = " `admin_required`."] AdminRequired =
     "admin_required", }
@@ -1209,10 +1168,10 @@ impl RequestPreverifiedCode {
     }
 }
 
-impl waxwing_types::read::FromMembers for RequestPreverifiedCode {
+impl waxwing_json::FromMembers for RequestPreverifiedCode {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             code_method: members.need("code_method")?,
             language: members.need("language")?,
@@ -1220,12 +1179,12 @@ impl waxwing_types::read::FromMembers for RequestPreverifiedCode {
     }
 }
 
-waxwing_types::read_object!(RequestPreverifiedCode);
+waxwing_json::read_object!(RequestPreverifiedCode);
 impl waxwing_types::Validate for RequestPreverifiedCode {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " How the code comes."] pub enum PreverifiedCodeMethod { #[doc = " `SMS`."]
     Sms = "SMS", #[doc = " `VOICE`."] Voice = "VOICE", }
 }
@@ -1246,17 +1205,17 @@ impl VerifyPreverifiedCode {
     }
 }
 
-impl waxwing_types::read::FromMembers for VerifyPreverifiedCode {
+impl waxwing_json::FromMembers for VerifyPreverifiedCode {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             code: members.need("code")?,
         })
     }
 }
 
-waxwing_types::read_object!(VerifyPreverifiedCode);
+waxwing_json::read_object!(VerifyPreverifiedCode);
 impl waxwing_types::Validate for VerifyPreverifiedCode {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -1275,28 +1234,27 @@ pub struct PreverifiedCodeVerified {
 
 impl serde::Serialize for PreverifiedCodeVerified {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("success", &self.success)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("success", &self.success)?;
+        object.optional("id", &self.id)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for PreverifiedCodeVerified {
+impl waxwing_json::FromMembers for PreverifiedCodeVerified {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            success: members.need("success")?,
-            id: members.take("id")?,
-            extra: members.extra(),
+            success: members.always("success")?,
+            id: members.lenient("id")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(PreverifiedCodeVerified);
+waxwing_json::read_object!(PreverifiedCodeVerified);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for PreverifiedCodeVerified {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1306,7 +1264,7 @@ impl schemars::JsonSchema for PreverifiedCodeVerified {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("success", generator.subschema_for::<bool>()),
             ("id", generator.subschema_for::<String>()),
         ])

@@ -206,10 +206,10 @@ impl ListQrCodesQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for ListQrCodesQuery {
+impl waxwing_json::FromMembers for ListQrCodesQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             fields: members.take("fields")?,
             code: members.take("code")?,
@@ -220,7 +220,7 @@ impl waxwing_types::read::FromMembers for ListQrCodesQuery {
     }
 }
 
-waxwing_types::read_object!(ListQrCodesQuery);
+waxwing_json::read_object!(ListQrCodesQuery);
 impl waxwing_types::Validate for ListQrCodesQuery {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.range("limit", self.limit.map(|n| n as f64), Some(1f64), Some(25f64));
@@ -253,22 +253,22 @@ impl GetQrCodeQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for GetQrCodeQuery {
+impl waxwing_json::FromMembers for GetQrCodeQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             fields: members.take("fields")?,
         })
     }
 }
 
-waxwing_types::read_object!(GetQrCodeQuery);
+waxwing_json::read_object!(GetQrCodeQuery);
 impl waxwing_types::Validate for GetQrCodeQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[doc = " Code of a QR code, the end of its short link."] pub struct QrCodeId;
 }
 
@@ -287,28 +287,27 @@ pub struct ListQrCodesResponse {
 
 impl serde::Serialize for ListQrCodesResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("data", &self.data)?;
-        waxwing_types::union::put(&mut map, "paging", &self.paging)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("data", &self.data)?;
+        object.optional("paging", &self.paging)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ListQrCodesResponse {
+impl waxwing_json::FromMembers for ListQrCodesResponse {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            data: members.need("data")?,
-            paging: members.take("paging")?,
-            extra: members.extra(),
+            data: members.always("data")?,
+            paging: members.lenient("paging")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ListQrCodesResponse);
+waxwing_json::read_object!(ListQrCodesResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ListQrCodesResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -318,7 +317,7 @@ impl schemars::JsonSchema for ListQrCodesResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("data", generator.subschema_for::<Vec<QrCode>>()),
             ("paging", generator.subschema_for::<shared::CursorPaging>()),
         ])
@@ -337,26 +336,25 @@ pub struct GetQrCodeResponse {
 
 impl serde::Serialize for GetQrCodeResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("data", &self.data)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("data", &self.data)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for GetQrCodeResponse {
+impl waxwing_json::FromMembers for GetQrCodeResponse {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            data: members.need("data")?,
-            extra: members.extra(),
+            data: members.always("data")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(GetQrCodeResponse);
+waxwing_json::read_object!(GetQrCodeResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for GetQrCodeResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -366,7 +364,7 @@ impl schemars::JsonSchema for GetQrCodeResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("data", generator.subschema_for::<Vec<QrCode>>()),
         ])
     }
@@ -390,44 +388,39 @@ pub struct QrCode {
     pub extra: waxwing_types::Extra,
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     QrCode { code, prefilled_message, deep_link_url : address, qr_image_url : address,
     creation_time, extra }
 );
 impl serde::Serialize for QrCode {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("code", &self.code)?;
-        waxwing_types::union::put(
-            &mut map,
-            "prefilled_message",
-            &self.prefilled_message,
-        )?;
-        waxwing_types::union::put(&mut map, "deep_link_url", &self.deep_link_url)?;
-        waxwing_types::union::put(&mut map, "qr_image_url", &self.qr_image_url)?;
-        waxwing_types::union::put(&mut map, "creation_time", &self.creation_time)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("code", &self.code)?;
+        object.optional("prefilled_message", &self.prefilled_message)?;
+        object.optional("deep_link_url", &self.deep_link_url)?;
+        object.optional("qr_image_url", &self.qr_image_url)?;
+        object.optional("creation_time", &self.creation_time)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for QrCode {
+impl waxwing_json::FromMembers for QrCode {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            code: members.need("code")?,
-            prefilled_message: members.take("prefilled_message")?,
-            deep_link_url: members.take("deep_link_url")?,
-            qr_image_url: members.take("qr_image_url")?,
-            creation_time: members.take("creation_time")?,
-            extra: members.extra(),
+            code: members.always("code")?,
+            prefilled_message: members.lenient("prefilled_message")?,
+            deep_link_url: members.lenient("deep_link_url")?,
+            qr_image_url: members.lenient("qr_image_url")?,
+            creation_time: members.lenient("creation_time")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(QrCode);
+waxwing_json::read_object!(QrCode);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for QrCode {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -437,7 +430,7 @@ impl schemars::JsonSchema for QrCode {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("code", generator.subschema_for::<QrCodeId>()),
             ("prefilled_message", generator.subschema_for::<String>()),
             ("deep_link_url", generator.subschema_for::<String>()),
@@ -493,10 +486,10 @@ impl CreateOrUpdateQrCode {
     }
 }
 
-impl waxwing_types::read::FromMembers for CreateOrUpdateQrCode {
+impl waxwing_json::FromMembers for CreateOrUpdateQrCode {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             prefilled_message: members.need("prefilled_message")?,
             code: members.take("code")?,
@@ -505,7 +498,7 @@ impl waxwing_types::read::FromMembers for CreateOrUpdateQrCode {
     }
 }
 
-waxwing_types::read_object!(CreateOrUpdateQrCode);
+waxwing_json::read_object!(CreateOrUpdateQrCode);
 impl waxwing_types::Validate for CreateOrUpdateQrCode {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker
@@ -518,7 +511,7 @@ impl waxwing_types::Validate for CreateOrUpdateQrCode {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Make an image of the QR code in this format; only for a new one."] pub enum
     QrImageFormat { #[doc = " `PNG`."] Png = "PNG", #[doc = " `SVG`."] Svg = "SVG", }
 }

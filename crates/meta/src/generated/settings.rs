@@ -114,10 +114,10 @@ impl GetSettingsQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for GetSettingsQuery {
+impl waxwing_json::FromMembers for GetSettingsQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             include_sip_credentials: members.take("include_sip_credentials")?,
             fields: members.take("fields")?,
@@ -125,7 +125,7 @@ impl waxwing_types::read::FromMembers for GetSettingsQuery {
     }
 }
 
-waxwing_types::read_object!(GetSettingsQuery);
+waxwing_json::read_object!(GetSettingsQuery);
 impl waxwing_types::Validate for GetSettingsQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -148,44 +148,31 @@ pub struct PhoneNumberSettings {
 
 impl serde::Serialize for PhoneNumberSettings {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "calling", &self.calling)?;
-        waxwing_types::union::put(
-            &mut map,
-            "user_identity_change",
-            &self.user_identity_change,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "payload_encryption",
-            &self.payload_encryption,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "storage_configuration",
-            &self.storage_configuration,
-        )?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("calling", &self.calling)?;
+        object.optional("user_identity_change", &self.user_identity_change)?;
+        object.optional("payload_encryption", &self.payload_encryption)?;
+        object.optional("storage_configuration", &self.storage_configuration)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for PhoneNumberSettings {
+impl waxwing_json::FromMembers for PhoneNumberSettings {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            calling: members.take("calling")?,
-            user_identity_change: members.take("user_identity_change")?,
-            payload_encryption: members.take("payload_encryption")?,
-            storage_configuration: members.take("storage_configuration")?,
-            extra: members.extra(),
+            calling: members.lenient("calling")?,
+            user_identity_change: members.lenient("user_identity_change")?,
+            payload_encryption: members.lenient("payload_encryption")?,
+            storage_configuration: members.lenient("storage_configuration")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(PhoneNumberSettings);
+waxwing_json::read_object!(PhoneNumberSettings);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for PhoneNumberSettings {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -195,7 +182,7 @@ impl schemars::JsonSchema for PhoneNumberSettings {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("calling", generator.subschema_for::<CallingSettings>()),
             ("user_identity_change", generator.subschema_for::<UserIdentityChange>()),
             ("payload_encryption", generator.subschema_for::<PayloadEncryption>()),
@@ -304,10 +291,10 @@ impl UpdateSettings {
     }
 }
 
-impl waxwing_types::read::FromMembers for UpdateSettings {
+impl waxwing_json::FromMembers for UpdateSettings {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             calling: members.take("calling")?,
             user_identity_change: members.take("user_identity_change")?,
@@ -317,7 +304,7 @@ impl waxwing_types::read::FromMembers for UpdateSettings {
     }
 }
 
-waxwing_types::read_object!(UpdateSettings);
+waxwing_json::read_object!(UpdateSettings);
 impl waxwing_types::Validate for UpdateSettings {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("calling", self.calling.as_ref());
@@ -491,60 +478,47 @@ impl CallingSettings {
 
 impl serde::Serialize for CallingSettings {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "status", &self.status)?;
-        waxwing_types::union::put(
-            &mut map,
-            "call_icon_visibility",
-            &self.call_icon_visibility,
-        )?;
-        waxwing_types::union::put(&mut map, "call_icons", &self.call_icons)?;
-        waxwing_types::union::put(&mut map, "call_hours", &self.call_hours)?;
-        waxwing_types::union::put(
-            &mut map,
-            "callback_permission_status",
-            &self.callback_permission_status,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "srtp_key_exchange_protocol",
-            &self.srtp_key_exchange_protocol,
-        )?;
-        waxwing_types::union::put(&mut map, "sip", &self.sip)?;
-        waxwing_types::union::put(&mut map, "voicemail", &self.voicemail)?;
-        waxwing_types::union::put(&mut map, "audio", &self.audio)?;
-        waxwing_types::union::put(&mut map, "video", &self.video)?;
-        waxwing_types::union::put(&mut map, "ip_addresses", &self.ip_addresses)?;
-        waxwing_types::union::put(&mut map, "restrictions", &self.restrictions)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("status", &self.status)?;
+        object.optional("call_icon_visibility", &self.call_icon_visibility)?;
+        object.optional("call_icons", &self.call_icons)?;
+        object.optional("call_hours", &self.call_hours)?;
+        object.optional("callback_permission_status", &self.callback_permission_status)?;
+        object.optional("srtp_key_exchange_protocol", &self.srtp_key_exchange_protocol)?;
+        object.optional("sip", &self.sip)?;
+        object.optional("voicemail", &self.voicemail)?;
+        object.optional("audio", &self.audio)?;
+        object.optional("video", &self.video)?;
+        object.optional("ip_addresses", &self.ip_addresses)?;
+        object.optional("restrictions", &self.restrictions)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for CallingSettings {
+impl waxwing_json::FromMembers for CallingSettings {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            status: members.take("status")?,
-            call_icon_visibility: members.take("call_icon_visibility")?,
-            call_icons: members.take("call_icons")?,
-            call_hours: members.take("call_hours")?,
-            callback_permission_status: members.take("callback_permission_status")?,
-            srtp_key_exchange_protocol: members.take("srtp_key_exchange_protocol")?,
-            sip: members.take("sip")?,
-            voicemail: members.take("voicemail")?,
-            audio: members.take("audio")?,
-            video: members.take("video")?,
-            ip_addresses: members.take("ip_addresses")?,
-            restrictions: members.take("restrictions")?,
-            extra: members.extra(),
+            status: members.lenient("status")?,
+            call_icon_visibility: members.lenient("call_icon_visibility")?,
+            call_icons: members.lenient("call_icons")?,
+            call_hours: members.lenient("call_hours")?,
+            callback_permission_status: members.lenient("callback_permission_status")?,
+            srtp_key_exchange_protocol: members.lenient("srtp_key_exchange_protocol")?,
+            sip: members.lenient("sip")?,
+            voicemail: members.lenient("voicemail")?,
+            audio: members.lenient("audio")?,
+            video: members.lenient("video")?,
+            ip_addresses: members.lenient("ip_addresses")?,
+            restrictions: members.lenient("restrictions")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(CallingSettings);
+waxwing_json::read_object!(CallingSettings);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CallingSettings {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -554,7 +528,7 @@ impl schemars::JsonSchema for CallingSettings {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("status", generator.subschema_for::<shared::SettingStatus>()),
             ("call_icon_visibility", generator.subschema_for::<CallIconVisibility>()),
             ("call_icons", generator.subschema_for::<CallIcons>()),
@@ -635,30 +609,29 @@ impl VoicemailSettings {
 
 impl serde::Serialize for VoicemailSettings {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "status", &self.status)?;
-        waxwing_types::union::put(&mut map, "triggers", &self.triggers)?;
-        waxwing_types::union::put(&mut map, "audio", &self.audio)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("status", &self.status)?;
+        object.optional("triggers", &self.triggers)?;
+        object.optional("audio", &self.audio)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for VoicemailSettings {
+impl waxwing_json::FromMembers for VoicemailSettings {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            status: members.take("status")?,
-            triggers: members.take("triggers")?,
-            audio: members.take("audio")?,
-            extra: members.extra(),
+            status: members.lenient("status")?,
+            triggers: members.lenient("triggers")?,
+            audio: members.lenient("audio")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(VoicemailSettings);
+waxwing_json::read_object!(VoicemailSettings);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for VoicemailSettings {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -668,7 +641,7 @@ impl schemars::JsonSchema for VoicemailSettings {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("status", generator.subschema_for::<shared::SettingStatus>()),
             ("triggers", generator.subschema_for::<Vec<VoicemailTrigger>>()),
             ("audio", generator.subschema_for::<VoicemailAudio>()),
@@ -683,7 +656,7 @@ impl waxwing_types::Validate for VoicemailSettings {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " When voicemail begins."] pub enum VoicemailTrigger { #[doc = " `REJECT`."]
     Reject = "REJECT", #[doc = " `TIMEOUT`."] Timeout = "TIMEOUT", }
 }
@@ -717,26 +690,25 @@ impl VoicemailAudio {
 
 impl serde::Serialize for VoicemailAudio {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "default", &self.default)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("default", &self.default)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for VoicemailAudio {
+impl waxwing_json::FromMembers for VoicemailAudio {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            default: members.take("default")?,
-            extra: members.extra(),
+            default: members.lenient("default")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(VoicemailAudio);
+waxwing_json::read_object!(VoicemailAudio);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for VoicemailAudio {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -746,7 +718,7 @@ impl schemars::JsonSchema for VoicemailAudio {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("default", generator.subschema_for::<VoicemailAnnouncement>()),
         ])
     }
@@ -798,32 +770,27 @@ impl VoicemailAnnouncement {
 
 impl serde::Serialize for VoicemailAnnouncement {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(
-            &mut map,
-            "announcement_media_id",
-            &self.announcement_media_id,
-        )?;
-        waxwing_types::union::put(&mut map, "timeout_seconds", &self.timeout_seconds)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("announcement_media_id", &self.announcement_media_id)?;
+        object.optional("timeout_seconds", &self.timeout_seconds)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for VoicemailAnnouncement {
+impl waxwing_json::FromMembers for VoicemailAnnouncement {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            announcement_media_id: members.take("announcement_media_id")?,
-            timeout_seconds: members.take("timeout_seconds")?,
-            extra: members.extra(),
+            announcement_media_id: members.lenient("announcement_media_id")?,
+            timeout_seconds: members.lenient("timeout_seconds")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(VoicemailAnnouncement);
+waxwing_json::read_object!(VoicemailAnnouncement);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for VoicemailAnnouncement {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -833,7 +800,7 @@ impl schemars::JsonSchema for VoicemailAnnouncement {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             (
                 "announcement_media_id",
                 generator
@@ -859,7 +826,7 @@ impl waxwing_types::Validate for VoicemailAnnouncement {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Whether the call button shows."] pub enum CallIconVisibility { #[doc =
     " `DEFAULT`."] Default = "DEFAULT", #[doc = " `DISABLE_ALL`."] DisableAll =
     "DISABLE_ALL", }
@@ -902,30 +869,25 @@ impl CallIcons {
 
 impl serde::Serialize for CallIcons {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(
-            &mut map,
-            "restrict_to_user_countries",
-            &self.restrict_to_user_countries,
-        )?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("restrict_to_user_countries", &self.restrict_to_user_countries)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for CallIcons {
+impl waxwing_json::FromMembers for CallIcons {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            restrict_to_user_countries: members.take("restrict_to_user_countries")?,
-            extra: members.extra(),
+            restrict_to_user_countries: members.lenient("restrict_to_user_countries")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(CallIcons);
+waxwing_json::read_object!(CallIcons);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CallIcons {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -935,7 +897,7 @@ impl schemars::JsonSchema for CallIcons {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("restrict_to_user_countries", generator.subschema_for::<Vec<String>>()),
         ])
     }
@@ -945,7 +907,7 @@ impl waxwing_types::Validate for CallIcons {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc =
     " How media keys are exchanged. The vendor's description says DTLS-SRTP and SDES-SRTP."]
     pub enum SrtpKeyExchange { #[doc = " `DTLS`."] Dtls = "DTLS", #[doc = " `SDES`."]
@@ -998,30 +960,29 @@ impl SipSettings {
 
 impl serde::Serialize for SipSettings {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "status", &self.status)?;
-        waxwing_types::union::put(&mut map, "servers", &self.servers)?;
-        waxwing_types::union::put(&mut map, "webhook_delivery", &self.webhook_delivery)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("status", &self.status)?;
+        object.optional("servers", &self.servers)?;
+        object.optional("webhook_delivery", &self.webhook_delivery)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for SipSettings {
+impl waxwing_json::FromMembers for SipSettings {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            status: members.take("status")?,
-            servers: members.take("servers")?,
-            webhook_delivery: members.take("webhook_delivery")?,
-            extra: members.extra(),
+            status: members.lenient("status")?,
+            servers: members.lenient("servers")?,
+            webhook_delivery: members.lenient("webhook_delivery")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(SipSettings);
+waxwing_json::read_object!(SipSettings);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for SipSettings {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1031,7 +992,7 @@ impl schemars::JsonSchema for SipSettings {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("status", generator.subschema_for::<shared::SettingStatus>()),
             ("servers", generator.subschema_for::<Vec<shared::SipServer>>()),
             ("webhook_delivery", generator.subschema_for::<shared::SettingStatus>()),
@@ -1094,32 +1055,27 @@ impl CallAudioSettings {
 
 impl serde::Serialize for CallAudioSettings {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(
-            &mut map,
-            "additional_codecs",
-            &self.additional_codecs,
-        )?;
-        waxwing_types::union::put(&mut map, "status", &self.status)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("additional_codecs", &self.additional_codecs)?;
+        object.optional("status", &self.status)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for CallAudioSettings {
+impl waxwing_json::FromMembers for CallAudioSettings {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            additional_codecs: members.take("additional_codecs")?,
-            status: members.take("status")?,
-            extra: members.extra(),
+            additional_codecs: members.lenient("additional_codecs")?,
+            status: members.lenient("status")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(CallAudioSettings);
+waxwing_json::read_object!(CallAudioSettings);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CallAudioSettings {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1129,7 +1085,7 @@ impl schemars::JsonSchema for CallAudioSettings {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("additional_codecs", generator.subschema_for::<Vec<CallCodec>>()),
             ("status", generator.subschema_for::<shared::SettingStatus>()),
         ])
@@ -1140,7 +1096,7 @@ impl waxwing_types::Validate for CallAudioSettings {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " A codec of G.711."] pub enum CallCodec { #[doc = " `PCMA`."] Pcma = "PCMA",
     #[doc = " `PCMU`."] Pcmu = "PCMU", }
 }
@@ -1174,26 +1130,25 @@ impl CallVideoSettings {
 
 impl serde::Serialize for CallVideoSettings {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "status", &self.status)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("status", &self.status)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for CallVideoSettings {
+impl waxwing_json::FromMembers for CallVideoSettings {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            status: members.take("status")?,
-            extra: members.extra(),
+            status: members.lenient("status")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(CallVideoSettings);
+waxwing_json::read_object!(CallVideoSettings);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CallVideoSettings {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1203,7 +1158,7 @@ impl schemars::JsonSchema for CallVideoSettings {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("status", generator.subschema_for::<shared::SettingStatus>()),
         ])
     }
@@ -1247,26 +1202,25 @@ impl CallIpAddresses {
 
 impl serde::Serialize for CallIpAddresses {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "default", &self.default)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("default", &self.default)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for CallIpAddresses {
+impl waxwing_json::FromMembers for CallIpAddresses {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            default: members.take("default")?,
-            extra: members.extra(),
+            default: members.lenient("default")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(CallIpAddresses);
+waxwing_json::read_object!(CallIpAddresses);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CallIpAddresses {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1276,7 +1230,7 @@ impl schemars::JsonSchema for CallIpAddresses {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("default", generator.subschema_for::<Vec<String>>()),
         ])
     }
@@ -1341,32 +1295,27 @@ impl CallRestrictions {
 
 impl serde::Serialize for CallRestrictions {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(
-            &mut map,
-            "restrictions_list",
-            &self.restrictions_list,
-        )?;
-        waxwing_types::union::put(&mut map, "restriction_list", &self.restriction_list)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("restrictions_list", &self.restrictions_list)?;
+        object.optional("restriction_list", &self.restriction_list)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for CallRestrictions {
+impl waxwing_json::FromMembers for CallRestrictions {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            restrictions_list: members.take("restrictions_list")?,
-            restriction_list: members.take("restriction_list")?,
-            extra: members.extra(),
+            restrictions_list: members.lenient("restrictions_list")?,
+            restriction_list: members.lenient("restriction_list")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(CallRestrictions);
+waxwing_json::read_object!(CallRestrictions);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CallRestrictions {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1376,7 +1325,7 @@ impl schemars::JsonSchema for CallRestrictions {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("restrictions_list", generator.subschema_for::<Vec<CallRestriction>>()),
             ("restriction_list", generator.subschema_for::<Vec<CallRestriction>>()),
         ])
@@ -1442,30 +1391,29 @@ impl CallRestriction {
 
 impl serde::Serialize for CallRestriction {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "type", &self.type_)?;
-        waxwing_types::union::put(&mut map, "reason", &self.reason)?;
-        waxwing_types::union::put(&mut map, "expiration", &self.expiration)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("type", &self.type_)?;
+        object.optional("reason", &self.reason)?;
+        object.optional("expiration", &self.expiration)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for CallRestriction {
+impl waxwing_json::FromMembers for CallRestriction {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            type_: members.take("type")?,
-            reason: members.take("reason")?,
-            expiration: members.take("expiration")?,
-            extra: members.extra(),
+            type_: members.lenient("type")?,
+            reason: members.lenient("reason")?,
+            expiration: members.lenient("expiration")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(CallRestriction);
+waxwing_json::read_object!(CallRestriction);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CallRestriction {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1475,7 +1423,7 @@ impl schemars::JsonSchema for CallRestriction {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("type", generator.subschema_for::<CallRestrictionType>()),
             ("reason", generator.subschema_for::<String>()),
             (
@@ -1491,7 +1439,7 @@ impl waxwing_types::Validate for CallRestriction {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Which calls are restricted."] pub enum CallRestrictionType { #[doc =
     " `RESTRICTED_BUSINESS_INITIATED_CALLING`."] BusinessInitiated =
     "RESTRICTED_BUSINESS_INITIATED_CALLING", #[doc =
@@ -1521,30 +1469,25 @@ impl UserIdentityChange {
 
 impl serde::Serialize for UserIdentityChange {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(
-            &mut map,
-            "enable_identity_key_check",
-            &self.enable_identity_key_check,
-        )?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("enable_identity_key_check", &self.enable_identity_key_check)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for UserIdentityChange {
+impl waxwing_json::FromMembers for UserIdentityChange {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            enable_identity_key_check: members.take("enable_identity_key_check")?,
-            extra: members.extra(),
+            enable_identity_key_check: members.lenient("enable_identity_key_check")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(UserIdentityChange);
+waxwing_json::read_object!(UserIdentityChange);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for UserIdentityChange {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1554,7 +1497,7 @@ impl schemars::JsonSchema for UserIdentityChange {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("enable_identity_key_check", generator.subschema_for::<bool>()),
         ])
     }
@@ -1633,45 +1576,36 @@ impl PayloadEncryption {
 
 impl serde::Serialize for PayloadEncryption {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "status", &self.status)?;
-        waxwing_types::union::put(
-            &mut map,
-            "client_encryption_key",
-            &self.client_encryption_key,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "client_encryption_key_fingerprint",
-            &self.client_encryption_key_fingerprint,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "cloud_encryption_key",
-            &self.cloud_encryption_key,
-        )?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("status", &self.status)?;
+        object.optional("client_encryption_key", &self.client_encryption_key)?;
+        object
+            .optional(
+                "client_encryption_key_fingerprint",
+                &self.client_encryption_key_fingerprint,
+            )?;
+        object.optional("cloud_encryption_key", &self.cloud_encryption_key)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for PayloadEncryption {
+impl waxwing_json::FromMembers for PayloadEncryption {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            status: members.take("status")?,
-            client_encryption_key: members.take("client_encryption_key")?,
+            status: members.lenient("status")?,
+            client_encryption_key: members.lenient("client_encryption_key")?,
             client_encryption_key_fingerprint: members
-                .take("client_encryption_key_fingerprint")?,
-            cloud_encryption_key: members.take("cloud_encryption_key")?,
-            extra: members.extra(),
+                .lenient("client_encryption_key_fingerprint")?,
+            cloud_encryption_key: members.lenient("cloud_encryption_key")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(PayloadEncryption);
+waxwing_json::read_object!(PayloadEncryption);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for PayloadEncryption {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1681,7 +1615,7 @@ impl schemars::JsonSchema for PayloadEncryption {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("status", generator.subschema_for::<shared::SettingStatus>()),
             ("client_encryption_key", generator.subschema_for::<String>()),
             ("client_encryption_key_fingerprint", generator.subschema_for::<String>()),
@@ -1741,38 +1675,29 @@ impl StorageConfiguration {
 
 impl serde::Serialize for StorageConfiguration {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "status", &self.status)?;
-        waxwing_types::union::put(
-            &mut map,
-            "data_localization_region",
-            &self.data_localization_region,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "retention_minutes",
-            &self.retention_minutes,
-        )?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("status", &self.status)?;
+        object.optional("data_localization_region", &self.data_localization_region)?;
+        object.optional("retention_minutes", &self.retention_minutes)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for StorageConfiguration {
+impl waxwing_json::FromMembers for StorageConfiguration {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            status: members.take("status")?,
-            data_localization_region: members.take("data_localization_region")?,
-            retention_minutes: members.take("retention_minutes")?,
-            extra: members.extra(),
+            status: members.lenient("status")?,
+            data_localization_region: members.lenient("data_localization_region")?,
+            retention_minutes: members.lenient("retention_minutes")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(StorageConfiguration);
+waxwing_json::read_object!(StorageConfiguration);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for StorageConfiguration {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1782,7 +1707,7 @@ impl schemars::JsonSchema for StorageConfiguration {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("status", generator.subschema_for::<StorageStatus>()),
             (
                 "data_localization_region",
@@ -1799,7 +1724,7 @@ impl waxwing_types::Validate for StorageConfiguration {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Kind of storage; DEFAULT only in answers."] pub enum StorageStatus { #[doc
     = " `IN_COUNTRY_STORAGE_ENABLED`."] InCountryEnabled = "IN_COUNTRY_STORAGE_ENABLED",
     #[doc = " `IN_COUNTRY_STORAGE_DISABLED`."] InCountryDisabled =

@@ -1,40 +1,40 @@
 // Generated from specs/meta by `cargo xtask codegen`; do not edit.
 
 //! Types that several modules use.
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[doc =
     " Id of a business phone number (not the number itself). Digits, kept as text."] pub
     struct PhoneNumberId;
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[doc =
     " Id of a media asset. From an upload it lives 30 days, from a webhook 7 days."] pub
     struct MediaId;
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[doc = " Id of a WhatsApp business account (WABA)."] pub struct WabaId;
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[doc = " Id of an app."] pub struct AppId;
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[doc = " Id of a business portfolio."] pub struct BusinessId;
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[doc = " Id of a message template. In webhooks it comes as a number."] pub struct
     TemplateId;
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[doc = " Id of a flow."] pub struct FlowId;
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[sensitive] #[doc = " Opaque id of a WhatsApp group."] pub struct GroupId;
 }
 
@@ -59,12 +59,12 @@ waxwing_types::phone_id! {
     super::webhooks::StatusRecipientId;
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Always whatsapp."] pub enum MessagingProduct(default Whatsapp) { #[doc =
     " `whatsapp`."] Whatsapp = "whatsapp", }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Kind of recipient. Left out, the provider takes individual."] pub enum
     RecipientType { #[doc = " `individual`."] Individual = "individual", #[doc =
     " `group`."] Group = "group", }
@@ -88,31 +88,31 @@ impl MessageContext {
     }
 }
 
-impl waxwing_types::read::FromMembers for MessageContext {
+impl waxwing_json::FromMembers for MessageContext {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             message_id: members.need("message_id")?,
         })
     }
 }
 
-waxwing_types::read_object!(MessageContext);
+waxwing_json::read_object!(MessageContext);
 impl waxwing_types::Validate for MessageContext {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[doc = " Id of a product catalog."] pub struct CatalogId;
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[doc = " Id of a product in its catalog, given by the business (content id, SKU)."]
     pub struct ProductRetailerId;
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[sensitive] #[doc = " Name of a person, or a part of it."] pub struct PersonName;
 }
 
@@ -124,10 +124,7 @@ waxwing_types::phone_id! {
 }
 
 /// Name of a contact.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ContactName {
     /// Name of a person, or a part of it.
@@ -142,6 +139,8 @@ pub struct ContactName {
     pub suffix: Option<String>,
     /// Prefix.
     pub prefix: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
 }
 
 impl ContactName {
@@ -154,6 +153,7 @@ impl ContactName {
             middle_name: Default::default(),
             suffix: Default::default(),
             prefix: Default::default(),
+            extra: Default::default(),
         }
     }
 
@@ -193,22 +193,57 @@ impl ContactName {
     }
 }
 
-impl waxwing_types::read::FromMembers for ContactName {
+impl serde::Serialize for ContactName {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("formatted_name", &self.formatted_name)?;
+        object.optional("first_name", &self.first_name)?;
+        object.optional("last_name", &self.last_name)?;
+        object.optional("middle_name", &self.middle_name)?;
+        object.optional("suffix", &self.suffix)?;
+        object.optional("prefix", &self.prefix)?;
+        object.rest(&self.extra)?;
+        object.end()
+    }
+}
+
+impl waxwing_json::FromMembers for ContactName {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            formatted_name: members.take("formatted_name")?,
-            first_name: members.take("first_name")?,
-            last_name: members.take("last_name")?,
-            middle_name: members.take("middle_name")?,
-            suffix: members.take("suffix")?,
-            prefix: members.take("prefix")?,
+            formatted_name: members.lenient("formatted_name")?,
+            first_name: members.lenient("first_name")?,
+            last_name: members.lenient("last_name")?,
+            middle_name: members.lenient("middle_name")?,
+            suffix: members.lenient("suffix")?,
+            prefix: members.lenient("prefix")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ContactName);
+waxwing_json::read_object!(ContactName);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for ContactName {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "ContactName".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([
+            ("formatted_name", generator.subschema_for::<PersonName>()),
+            ("first_name", generator.subschema_for::<PersonName>()),
+            ("last_name", generator.subschema_for::<PersonName>()),
+            ("middle_name", generator.subschema_for::<PersonName>()),
+            ("suffix", generator.subschema_for::<String>()),
+            ("prefix", generator.subschema_for::<String>()),
+        ])
+    }
+}
+
 impl waxwing_types::Validate for ContactName {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.present("formatted_name", self.formatted_name.is_some());
@@ -216,10 +251,7 @@ impl waxwing_types::Validate for ContactName {
 }
 
 /// An address of a contact.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ContactAddress {
     /// Street and number.
@@ -235,8 +267,9 @@ pub struct ContactAddress {
     /// Country code of two letters.
     pub country_code: Option<String>,
     /// Any word, such as Home.
-    #[serde(rename = "type")]
     pub type_: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
 }
 
 impl ContactAddress {
@@ -250,6 +283,7 @@ impl ContactAddress {
             country: Default::default(),
             country_code: Default::default(),
             type_: Default::default(),
+            extra: Default::default(),
         }
     }
 
@@ -303,38 +337,74 @@ impl ContactAddress {
     }
 }
 
-impl waxwing_types::read::FromMembers for ContactAddress {
+impl serde::Serialize for ContactAddress {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("street", &self.street)?;
+        object.optional("city", &self.city)?;
+        object.optional("state", &self.state)?;
+        object.optional("zip", &self.zip)?;
+        object.optional("country", &self.country)?;
+        object.optional("country_code", &self.country_code)?;
+        object.optional("type", &self.type_)?;
+        object.rest(&self.extra)?;
+        object.end()
+    }
+}
+
+impl waxwing_json::FromMembers for ContactAddress {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            street: members.take("street")?,
-            city: members.take("city")?,
-            state: members.take("state")?,
-            zip: members.take("zip")?,
-            country: members.take("country")?,
-            country_code: members.take("country_code")?,
-            type_: members.take("type")?,
+            street: members.lenient("street")?,
+            city: members.lenient("city")?,
+            state: members.lenient("state")?,
+            zip: members.lenient("zip")?,
+            country: members.lenient("country")?,
+            country_code: members.lenient("country_code")?,
+            type_: members.lenient("type")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ContactAddress);
+waxwing_json::read_object!(ContactAddress);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for ContactAddress {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "ContactAddress".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([
+            ("street", generator.subschema_for::<String>()),
+            ("city", generator.subschema_for::<String>()),
+            ("state", generator.subschema_for::<String>()),
+            ("zip", generator.subschema_for::<String>()),
+            ("country", generator.subschema_for::<String>()),
+            ("country_code", generator.subschema_for::<String>()),
+            ("type", generator.subschema_for::<String>()),
+        ])
+    }
+}
+
 impl waxwing_types::Validate for ContactAddress {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// An e-mail address of a contact.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default, rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ContactEmailAddress {
     /// The address.
     pub email: Option<String>,
     /// Any word, such as Work.
     pub type_: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
 }
 
 impl ContactEmailAddress {
@@ -343,6 +413,7 @@ impl ContactEmailAddress {
         Self {
             email: Default::default(),
             type_: Default::default(),
+            extra: Default::default(),
         }
     }
 
@@ -361,27 +432,51 @@ impl ContactEmailAddress {
     }
 }
 
-impl waxwing_types::read::FromMembers for ContactEmailAddress {
+impl serde::Serialize for ContactEmailAddress {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("email", &self.email)?;
+        object.optional("type", &self.type_)?;
+        object.rest(&self.extra)?;
+        object.end()
+    }
+}
+
+impl waxwing_json::FromMembers for ContactEmailAddress {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            email: members.take("email")?,
-            type_: members.take("type")?,
+            email: members.lenient("email")?,
+            type_: members.lenient("type")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ContactEmailAddress);
+waxwing_json::read_object!(ContactEmailAddress);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for ContactEmailAddress {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "ContactEmailAddress".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([
+            ("email", generator.subschema_for::<String>()),
+            ("type", generator.subschema_for::<String>()),
+        ])
+    }
+}
+
 impl waxwing_types::Validate for ContactEmailAddress {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// Where a contact works.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default, rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ContactOrganization {
     /// Company.
@@ -390,6 +485,8 @@ pub struct ContactOrganization {
     pub department: Option<String>,
     /// Position.
     pub title: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
 }
 
 impl ContactOrganization {
@@ -399,6 +496,7 @@ impl ContactOrganization {
             company: Default::default(),
             department: Default::default(),
             title: Default::default(),
+            extra: Default::default(),
         }
     }
 
@@ -424,37 +522,64 @@ impl ContactOrganization {
     }
 }
 
-impl waxwing_types::read::FromMembers for ContactOrganization {
+impl serde::Serialize for ContactOrganization {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("company", &self.company)?;
+        object.optional("department", &self.department)?;
+        object.optional("title", &self.title)?;
+        object.rest(&self.extra)?;
+        object.end()
+    }
+}
+
+impl waxwing_json::FromMembers for ContactOrganization {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            company: members.take("company")?,
-            department: members.take("department")?,
-            title: members.take("title")?,
+            company: members.lenient("company")?,
+            department: members.lenient("department")?,
+            title: members.lenient("title")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ContactOrganization);
+waxwing_json::read_object!(ContactOrganization);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for ContactOrganization {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "ContactOrganization".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([
+            ("company", generator.subschema_for::<String>()),
+            ("department", generator.subschema_for::<String>()),
+            ("title", generator.subschema_for::<String>()),
+        ])
+    }
+}
+
 impl waxwing_types::Validate for ContactOrganization {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// A phone number of a contact.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ContactPhone {
     /// Phone number of a person in any spelling.
     pub phone: Option<PersonPhoneNumber>,
     /// Any word, such as Mobile.
-    #[serde(rename = "type")]
     pub type_: Option<String>,
     /// WhatsApp account of a user, the phone number in digits without a plus sign.
     pub wa_id: Option<WaId>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
 }
 
 impl ContactPhone {
@@ -464,6 +589,7 @@ impl ContactPhone {
             phone: Default::default(),
             type_: Default::default(),
             wa_id: Default::default(),
+            extra: Default::default(),
         }
     }
 
@@ -489,34 +615,62 @@ impl ContactPhone {
     }
 }
 
-impl waxwing_types::read::FromMembers for ContactPhone {
+impl serde::Serialize for ContactPhone {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("phone", &self.phone)?;
+        object.optional("type", &self.type_)?;
+        object.optional("wa_id", &self.wa_id)?;
+        object.rest(&self.extra)?;
+        object.end()
+    }
+}
+
+impl waxwing_json::FromMembers for ContactPhone {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            phone: members.take("phone")?,
-            type_: members.take("type")?,
-            wa_id: members.take("wa_id")?,
+            phone: members.lenient("phone")?,
+            type_: members.lenient("type")?,
+            wa_id: members.lenient("wa_id")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ContactPhone);
+waxwing_json::read_object!(ContactPhone);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for ContactPhone {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "ContactPhone".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([
+            ("phone", generator.subschema_for::<PersonPhoneNumber>()),
+            ("type", generator.subschema_for::<String>()),
+            ("wa_id", generator.subschema_for::<WaId>()),
+        ])
+    }
+}
+
 impl waxwing_types::Validate for ContactPhone {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// A web address of a contact.
-#[serde_with::skip_serializing_none]
-#[derive(Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default, rename_all = "camelCase")]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ContactUrl {
     /// The address.
     pub url: Option<String>,
     /// Any word, such as Work.
     pub type_: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
 }
 
 impl ContactUrl {
@@ -525,6 +679,7 @@ impl ContactUrl {
         Self {
             url: Default::default(),
             type_: Default::default(),
+            extra: Default::default(),
         }
     }
 
@@ -543,69 +698,120 @@ impl ContactUrl {
     }
 }
 
-waxwing_types::debug_addresses!(ContactUrl { url : address, type_ });
-impl waxwing_types::read::FromMembers for ContactUrl {
+waxwing_json::debug_addresses!(ContactUrl { url : address, type_, extra });
+impl serde::Serialize for ContactUrl {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("url", &self.url)?;
+        object.optional("type", &self.type_)?;
+        object.rest(&self.extra)?;
+        object.end()
+    }
+}
+
+impl waxwing_json::FromMembers for ContactUrl {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            url: members.take("url")?,
-            type_: members.take("type")?,
+            url: members.lenient("url")?,
+            type_: members.lenient("type")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ContactUrl);
+waxwing_json::read_object!(ContactUrl);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for ContactUrl {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "ContactUrl".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([
+            ("url", generator.subschema_for::<String>()),
+            ("type", generator.subschema_for::<String>()),
+        ])
+    }
+}
+
 impl waxwing_types::Validate for ContactUrl {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// Plain acknowledgement.
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Success {
     /// true when the provider did what was asked.
     pub success: bool,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
 }
 
-impl waxwing_types::read::FromMembers for Success {
+impl serde::Serialize for Success {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("success", &self.success)?;
+        object.rest(&self.extra)?;
+        object.end()
+    }
+}
+
+impl waxwing_json::FromMembers for Success {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            success: members.need("success")?,
+            success: members.always("success")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(Success);
-waxwing_types::string_id! {
+waxwing_json::read_object!(Success);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for Success {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Success".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([("success", generator.subschema_for::<bool>())])
+    }
+}
+
+waxwing_json::string_id! {
     #[doc = " Id of a multi-partner solution."] pub struct SolutionId;
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[doc =
     " Id of a phone number that a partner verified beforehand (not the number itself)."]
     pub struct PreverifiedNumberId;
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[secret] #[doc = " An access token. Treat it as a password."] pub struct
     AccessToken;
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[secret] #[doc = " Word that the verification call repeats."] pub struct
     VerifyToken;
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[secret] #[doc = " Verification code, with or without hyphen."] pub struct
     VerificationCode;
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " State of a multi-partner solution."] pub enum SolutionStatus { #[doc =
     " `DRAFT`."] Draft = "DRAFT", #[doc = " `INITIATED`."] Initiated = "INITIATED", #[doc
     = " `ACTIVE`."] Active = "ACTIVE", #[doc = " `REJECTED`."] Rejected = "REJECTED",
@@ -613,7 +819,7 @@ waxwing_types::open_enum! {
     " `PENDING_DEACTIVATION`."] PendingDeactivation = "PENDING_DEACTIVATION", }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc =
     " What a partner may do with an account. Known from the vendor's description alone."]
     pub enum SolutionPermission { #[doc = " `MANAGE`."] Manage = "MANAGE", #[doc =
@@ -631,7 +837,7 @@ waxwing_types::open_enum! {
     "FULL_CONTROL", }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " State of the self-certification of a client."] pub enum CertificationStatus
     { #[doc = " `APPROVED`."] Approved = "APPROVED", #[doc = " `DISCARDED`."] Discarded =
     "DISCARDED", #[doc = " `FAILED`."] Failed = "FAILED", #[doc = " `PENDING`."] Pending
@@ -639,7 +845,7 @@ waxwing_types::open_enum! {
     Rejected = "REJECTED", }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc =
     " Why a self-certification failed. Webhooks write blanks in place of the underscores."]
     pub enum CertificationRejectionReason { #[doc = " `ADDRESS_NOT_MATCHING`."]
@@ -666,28 +872,27 @@ pub struct PaymentAmount {
 
 impl serde::Serialize for PaymentAmount {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "value", &self.value)?;
-        waxwing_types::union::put(&mut map, "offset", &self.offset)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("value", &self.value)?;
+        object.optional("offset", &self.offset)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for PaymentAmount {
+impl waxwing_json::FromMembers for PaymentAmount {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            value: members.take("value")?,
-            offset: members.take("offset")?,
-            extra: members.extra(),
+            value: members.lenient("value")?,
+            offset: members.lenient("offset")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(PaymentAmount);
+waxwing_json::read_object!(PaymentAmount);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for PaymentAmount {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -697,14 +902,14 @@ impl schemars::JsonSchema for PaymentAmount {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("value", generator.subschema_for::<i64>()),
             ("offset", generator.subschema_for::<i64>()),
         ])
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc =
     " State of a payment. Documented are pending and captured; third parties also saw the others."]
     pub enum PaymentState { #[doc = " `pending`."] Pending = "pending", #[doc =
@@ -712,7 +917,7 @@ waxwing_types::open_enum! {
     " `canceled`."] Canceled = "canceled", #[doc = " `failed`."] Failed = "failed", }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Payment gateway of a transaction."] pub enum TransactionGateway { #[doc =
     " `billdesk`."] Billdesk = "billdesk", #[doc = " `razorpay`."] Razorpay = "razorpay",
     #[doc = " `payu`."] Payu = "payu", #[doc = " `zaakpay`."] Zaakpay = "zaakpay", }
@@ -759,60 +964,47 @@ impl PaymentTransaction {
 
 impl serde::Serialize for PaymentTransaction {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::put(
-            &mut map,
-            "pg_transaction_id",
-            &self.pg_transaction_id,
-        )?;
-        waxwing_types::union::put(&mut map, "type", &self.type_)?;
-        waxwing_types::union::put(&mut map, "status", &self.status)?;
-        waxwing_types::union::put(
-            &mut map,
-            "created_timestamp",
-            &self.created_timestamp,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "updated_timestamp",
-            &self.updated_timestamp,
-        )?;
-        waxwing_types::union::put(&mut map, "amount", &self.amount)?;
-        waxwing_types::union::put(&mut map, "order_amount", &self.order_amount)?;
-        waxwing_types::union::put(&mut map, "currency", &self.currency)?;
-        waxwing_types::union::put(&mut map, "method", &self.method)?;
-        waxwing_types::union::put(&mut map, "error", &self.error)?;
-        waxwing_types::union::put(&mut map, "refunds", &self.refunds)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("id", &self.id)?;
+        object.optional("pg_transaction_id", &self.pg_transaction_id)?;
+        object.optional("type", &self.type_)?;
+        object.optional("status", &self.status)?;
+        object.optional("created_timestamp", &self.created_timestamp)?;
+        object.optional("updated_timestamp", &self.updated_timestamp)?;
+        object.optional("amount", &self.amount)?;
+        object.optional("order_amount", &self.order_amount)?;
+        object.optional("currency", &self.currency)?;
+        object.optional("method", &self.method)?;
+        object.optional("error", &self.error)?;
+        object.optional("refunds", &self.refunds)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for PaymentTransaction {
+impl waxwing_json::FromMembers for PaymentTransaction {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.take("id")?,
-            pg_transaction_id: members.take("pg_transaction_id")?,
-            type_: members.take("type")?,
-            status: members.take("status")?,
-            created_timestamp: members.take("created_timestamp")?,
-            updated_timestamp: members.take("updated_timestamp")?,
-            amount: members.take("amount")?,
-            order_amount: members.take("order_amount")?,
-            currency: members.take("currency")?,
-            method: members.take("method")?,
-            error: members.take("error")?,
-            refunds: members.take("refunds")?,
-            extra: members.extra(),
+            id: members.lenient("id")?,
+            pg_transaction_id: members.lenient("pg_transaction_id")?,
+            type_: members.lenient("type")?,
+            status: members.lenient("status")?,
+            created_timestamp: members.lenient("created_timestamp")?,
+            updated_timestamp: members.lenient("updated_timestamp")?,
+            amount: members.lenient("amount")?,
+            order_amount: members.lenient("order_amount")?,
+            currency: members.lenient("currency")?,
+            method: members.lenient("method")?,
+            error: members.lenient("error")?,
+            refunds: members.lenient("refunds")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(PaymentTransaction);
+waxwing_json::read_object!(PaymentTransaction);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for PaymentTransaction {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -822,7 +1014,7 @@ impl schemars::JsonSchema for PaymentTransaction {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("id", generator.subschema_for::<String>()),
             ("pg_transaction_id", generator.subschema_for::<String>()),
             ("type", generator.subschema_for::<TransactionGateway>()),
@@ -847,7 +1039,7 @@ impl schemars::JsonSchema for PaymentTransaction {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " State of an attempt to pay, or of a refund."] pub enum TransactionStatus {
     #[doc = " `pending`."] Pending = "pending", #[doc = " `success`."] Success =
     "success", #[doc = " `failed`."] Failed = "failed", }
@@ -865,26 +1057,25 @@ pub struct TransactionMethod {
 
 impl serde::Serialize for TransactionMethod {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "type", &self.type_)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("type", &self.type_)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for TransactionMethod {
+impl waxwing_json::FromMembers for TransactionMethod {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            type_: members.take("type")?,
-            extra: members.extra(),
+            type_: members.lenient("type")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(TransactionMethod);
+waxwing_json::read_object!(TransactionMethod);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for TransactionMethod {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -894,13 +1085,13 @@ impl schemars::JsonSchema for TransactionMethod {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("type", generator.subschema_for::<TransactionMethodType>()),
         ])
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Kind of payment."] pub enum TransactionMethodType { #[doc = " `upi`."] Upi
     = "upi", #[doc = " `card`."] Card = "card", #[doc = " `netbanking`."] Netbanking =
     "netbanking", #[doc = " `wallet`."] Wallet = "wallet", }
@@ -920,28 +1111,27 @@ pub struct TransactionFault {
 
 impl serde::Serialize for TransactionFault {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "code", &self.code)?;
-        waxwing_types::union::put(&mut map, "reason", &self.reason)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("code", &self.code)?;
+        object.optional("reason", &self.reason)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for TransactionFault {
+impl waxwing_json::FromMembers for TransactionFault {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            code: members.take("code")?,
-            reason: members.take("reason")?,
-            extra: members.extra(),
+            code: members.lenient("code")?,
+            reason: members.lenient("reason")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(TransactionFault);
+waxwing_json::read_object!(TransactionFault);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for TransactionFault {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -951,7 +1141,7 @@ impl schemars::JsonSchema for TransactionFault {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("code", generator.subschema_for::<String>()),
             ("reason", generator.subschema_for::<String>()),
         ])
@@ -980,44 +1170,35 @@ pub struct PaymentRefund {
 
 impl serde::Serialize for PaymentRefund {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::put(&mut map, "amount", &self.amount)?;
-        waxwing_types::union::put(&mut map, "speed_processed", &self.speed_processed)?;
-        waxwing_types::union::put(&mut map, "status", &self.status)?;
-        waxwing_types::union::put(
-            &mut map,
-            "created_timestamp",
-            &self.created_timestamp,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "updated_timestamp",
-            &self.updated_timestamp,
-        )?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("id", &self.id)?;
+        object.optional("amount", &self.amount)?;
+        object.optional("speed_processed", &self.speed_processed)?;
+        object.optional("status", &self.status)?;
+        object.optional("created_timestamp", &self.created_timestamp)?;
+        object.optional("updated_timestamp", &self.updated_timestamp)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for PaymentRefund {
+impl waxwing_json::FromMembers for PaymentRefund {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.take("id")?,
-            amount: members.take("amount")?,
-            speed_processed: members.take("speed_processed")?,
-            status: members.take("status")?,
-            created_timestamp: members.take("created_timestamp")?,
-            updated_timestamp: members.take("updated_timestamp")?,
-            extra: members.extra(),
+            id: members.lenient("id")?,
+            amount: members.lenient("amount")?,
+            speed_processed: members.lenient("speed_processed")?,
+            status: members.lenient("status")?,
+            created_timestamp: members.lenient("created_timestamp")?,
+            updated_timestamp: members.lenient("updated_timestamp")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(PaymentRefund);
+waxwing_json::read_object!(PaymentRefund);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for PaymentRefund {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1027,7 +1208,7 @@ impl schemars::JsonSchema for PaymentRefund {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("id", generator.subschema_for::<String>()),
             ("amount", generator.subschema_for::<PaymentAmount>()),
             ("speed_processed", generator.subschema_for::<RefundSpeed>()),
@@ -1046,7 +1227,7 @@ impl schemars::JsonSchema for PaymentRefund {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " How fast the refund goes."] pub enum RefundSpeed { #[doc = " `instant`."]
     Instant = "instant", #[doc = " `normal`."] Normal = "normal", }
 }
@@ -1074,34 +1255,29 @@ impl SendMessageResponse {
 
 impl serde::Serialize for SendMessageResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(
-            &mut map,
-            "messaging_product",
-            &self.messaging_product,
-        )?;
-        waxwing_types::union::put(&mut map, "contacts", &self.contacts)?;
-        map.serialize_entry("messages", &self.messages)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("messaging_product", &self.messaging_product)?;
+        object.optional("contacts", &self.contacts)?;
+        object.member("messages", &self.messages)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for SendMessageResponse {
+impl waxwing_json::FromMembers for SendMessageResponse {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            messaging_product: members.take("messaging_product")?,
-            contacts: members.take("contacts")?,
-            messages: members.need("messages")?,
-            extra: members.extra(),
+            messaging_product: members.lenient("messaging_product")?,
+            contacts: members.lenient("contacts")?,
+            messages: members.always("messages")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(SendMessageResponse);
+waxwing_json::read_object!(SendMessageResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for SendMessageResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1111,7 +1287,7 @@ impl schemars::JsonSchema for SendMessageResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("messaging_product", generator.subschema_for::<String>()),
             ("contacts", generator.subschema_for::<Vec<SentContact>>()),
             ("messages", generator.subschema_for::<Vec<SentMessage>>()),
@@ -1138,30 +1314,29 @@ pub struct SentContact {
 
 impl serde::Serialize for SentContact {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "input", &self.input)?;
-        waxwing_types::union::put(&mut map, "wa_id", &self.wa_id)?;
-        waxwing_types::union::put(&mut map, "user_id", &self.user_id)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("input", &self.input)?;
+        object.optional("wa_id", &self.wa_id)?;
+        object.optional("user_id", &self.user_id)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for SentContact {
+impl waxwing_json::FromMembers for SentContact {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            input: members.take("input")?,
-            wa_id: members.take("wa_id")?,
-            user_id: members.take("user_id")?,
-            extra: members.extra(),
+            input: members.lenient("input")?,
+            wa_id: members.lenient("wa_id")?,
+            user_id: members.lenient("user_id")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(SentContact);
+waxwing_json::read_object!(SentContact);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for SentContact {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1171,7 +1346,7 @@ impl schemars::JsonSchema for SentContact {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("input", generator.subschema_for::<Destination>()),
             ("wa_id", generator.subschema_for::<WaId>()),
             (
@@ -1198,30 +1373,29 @@ pub struct SentMessage {
 
 impl serde::Serialize for SentMessage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("id", &self.id)?;
-        waxwing_types::union::put(&mut map, "group_id", &self.group_id)?;
-        waxwing_types::union::put(&mut map, "message_status", &self.message_status)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("id", &self.id)?;
+        object.optional("group_id", &self.group_id)?;
+        object.optional("message_status", &self.message_status)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for SentMessage {
+impl waxwing_json::FromMembers for SentMessage {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.need("id")?,
-            group_id: members.take("group_id")?,
-            message_status: members.take("message_status")?,
-            extra: members.extra(),
+            id: members.always("id")?,
+            group_id: members.lenient("group_id")?,
+            message_status: members.lenient("message_status")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(SentMessage);
+waxwing_json::read_object!(SentMessage);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for SentMessage {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1231,7 +1405,7 @@ impl schemars::JsonSchema for SentMessage {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             (
                 "id",
                 generator
@@ -1243,7 +1417,7 @@ impl schemars::JsonSchema for SentMessage {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Only for templates, whether the message goes out at once."] pub enum
     SentMessageStatus { #[doc = " `accepted`."] Accepted = "accepted", #[doc =
     " `held_for_quality_assessment`."] HeldForQualityAssessment =
@@ -1269,30 +1443,29 @@ pub struct CursorPaging {
 
 impl serde::Serialize for CursorPaging {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "cursors", &self.cursors)?;
-        waxwing_types::union::put(&mut map, "next", &self.next)?;
-        waxwing_types::union::put(&mut map, "previous", &self.previous)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("cursors", &self.cursors)?;
+        object.optional("next", &self.next)?;
+        object.optional("previous", &self.previous)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for CursorPaging {
+impl waxwing_json::FromMembers for CursorPaging {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            cursors: members.take("cursors")?,
-            next: members.take("next")?,
-            previous: members.take("previous")?,
-            extra: members.extra(),
+            cursors: members.lenient("cursors")?,
+            next: members.lenient("next")?,
+            previous: members.lenient("previous")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(CursorPaging);
+waxwing_json::read_object!(CursorPaging);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CursorPaging {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1302,7 +1475,7 @@ impl schemars::JsonSchema for CursorPaging {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("cursors", generator.subschema_for::<PagingCursors>()),
             ("next", generator.subschema_for::<PageUrl>()),
             ("previous", generator.subschema_for::<PageUrl>()),
@@ -1310,37 +1483,63 @@ impl schemars::JsonSchema for CursorPaging {
     }
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[secret] #[doc =
     " Address of the next page or of the one before; missing on the last and on the first. It may hold"]
     #[doc = " the access token."] pub struct PageUrl;
 }
 
 /// Cursors of a page.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default, rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PagingCursors {
     /// Goes into the parameter before.
     pub before: Option<String>,
     /// Goes into the parameter after.
     pub after: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
 }
 
-impl waxwing_types::read::FromMembers for PagingCursors {
+impl serde::Serialize for PagingCursors {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("before", &self.before)?;
+        object.optional("after", &self.after)?;
+        object.rest(&self.extra)?;
+        object.end()
+    }
+}
+
+impl waxwing_json::FromMembers for PagingCursors {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            before: members.take("before")?,
-            after: members.take("after")?,
+            before: members.lenient("before")?,
+            after: members.lenient("after")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(PagingCursors);
+waxwing_json::read_object!(PagingCursors);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for PagingCursors {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "PagingCursors".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([
+            ("before", generator.subschema_for::<String>()),
+            ("after", generator.subschema_for::<String>()),
+        ])
+    }
+}
+
 /// An app, in short.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -1355,33 +1554,32 @@ pub struct AppInfo {
     pub extra: waxwing_types::Extra,
 }
 
-waxwing_types::debug_addresses!(AppInfo { id, name, link : address, extra });
+waxwing_json::debug_addresses!(AppInfo { id, name, link : address, extra });
 impl serde::Serialize for AppInfo {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::put(&mut map, "name", &self.name)?;
-        waxwing_types::union::put(&mut map, "link", &self.link)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("id", &self.id)?;
+        object.optional("name", &self.name)?;
+        object.optional("link", &self.link)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for AppInfo {
+impl waxwing_json::FromMembers for AppInfo {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.take("id")?,
-            name: members.take("name")?,
-            link: members.take("link")?,
-            extra: members.extra(),
+            id: members.lenient("id")?,
+            name: members.lenient("name")?,
+            link: members.lenient("link")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(AppInfo);
+waxwing_json::read_object!(AppInfo);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for AppInfo {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1391,7 +1589,7 @@ impl schemars::JsonSchema for AppInfo {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("id", generator.subschema_for::<AppId>()),
             ("name", generator.subschema_for::<String>()),
             ("link", generator.subschema_for::<String>()),
@@ -1417,32 +1615,31 @@ pub struct BusinessInfo {
 
 impl serde::Serialize for BusinessInfo {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::put(&mut map, "name", &self.name)?;
-        waxwing_types::union::put(&mut map, "status", &self.status)?;
-        waxwing_types::union::put(&mut map, "type", &self.type_)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("id", &self.id)?;
+        object.optional("name", &self.name)?;
+        object.optional("status", &self.status)?;
+        object.optional("type", &self.type_)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for BusinessInfo {
+impl waxwing_json::FromMembers for BusinessInfo {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.take("id")?,
-            name: members.take("name")?,
-            status: members.take("status")?,
-            type_: members.take("type")?,
-            extra: members.extra(),
+            id: members.lenient("id")?,
+            name: members.lenient("name")?,
+            status: members.lenient("status")?,
+            type_: members.lenient("type")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(BusinessInfo);
+waxwing_json::read_object!(BusinessInfo);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for BusinessInfo {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1452,7 +1649,7 @@ impl schemars::JsonSchema for BusinessInfo {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("id", generator.subschema_for::<BusinessId>()),
             ("name", generator.subschema_for::<String>()),
             ("status", generator.subschema_for::<String>()),
@@ -1461,35 +1658,35 @@ impl schemars::JsonSchema for BusinessInfo {
     }
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[doc =
     " Handle of a file from a resumable upload, for templates and profile pictures."] pub
     struct UploadHandle;
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[doc = " Id of a person or system user of the business (not of a WhatsApp user)."]
     pub struct UserId;
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[doc = " Id of a call (wacid)."] pub struct CallId;
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[doc = " Id of a change of a group; the webhook with its outcome repeats it."] pub
     struct GroupRequestId;
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[doc = " Id of a user's request to join a group."] pub struct JoinRequestId;
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[doc = " Id of a template group."] pub struct TemplateGroupId;
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " A day of the week."] pub enum DayOfWeek { #[doc = " `MONDAY`."] Monday =
     "MONDAY", #[doc = " `TUESDAY`."] Tuesday = "TUESDAY", #[doc = " `WEDNESDAY`."]
     Wednesday = "WEDNESDAY", #[doc = " `THURSDAY`."] Thursday = "THURSDAY", #[doc =
@@ -1497,7 +1694,7 @@ waxwing_types::open_enum! {
     = " `SUNDAY`."] Sunday = "SUNDAY", }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " On or off."] pub enum SettingStatus { #[doc = " `ENABLED`."] Enabled =
     "ENABLED", #[doc = " `DISABLED`."] Disabled = "DISABLED", }
 }
@@ -1557,36 +1754,31 @@ impl CallHours {
 
 impl serde::Serialize for CallHours {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "status", &self.status)?;
-        waxwing_types::union::put(&mut map, "timezone_id", &self.timezone_id)?;
-        waxwing_types::union::put(
-            &mut map,
-            "weekly_operating_hours",
-            &self.weekly_operating_hours,
-        )?;
-        waxwing_types::union::put(&mut map, "holiday_schedule", &self.holiday_schedule)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("status", &self.status)?;
+        object.optional("timezone_id", &self.timezone_id)?;
+        object.optional("weekly_operating_hours", &self.weekly_operating_hours)?;
+        object.optional("holiday_schedule", &self.holiday_schedule)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for CallHours {
+impl waxwing_json::FromMembers for CallHours {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            status: members.take("status")?,
-            timezone_id: members.take("timezone_id")?,
-            weekly_operating_hours: members.take("weekly_operating_hours")?,
-            holiday_schedule: members.take("holiday_schedule")?,
-            extra: members.extra(),
+            status: members.lenient("status")?,
+            timezone_id: members.lenient("timezone_id")?,
+            weekly_operating_hours: members.lenient("weekly_operating_hours")?,
+            holiday_schedule: members.lenient("holiday_schedule")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(CallHours);
+waxwing_json::read_object!(CallHours);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CallHours {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1596,7 +1788,7 @@ impl schemars::JsonSchema for CallHours {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("status", generator.subschema_for::<SettingStatus>()),
             ("timezone_id", generator.subschema_for::<String>()),
             ("weekly_operating_hours", generator.subschema_for::<Vec<OperatingHours>>()),
@@ -1661,30 +1853,29 @@ impl OperatingHours {
 
 impl serde::Serialize for OperatingHours {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "day_of_week", &self.day_of_week)?;
-        waxwing_types::union::put(&mut map, "open_time", &self.open_time)?;
-        waxwing_types::union::put(&mut map, "close_time", &self.close_time)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("day_of_week", &self.day_of_week)?;
+        object.optional("open_time", &self.open_time)?;
+        object.optional("close_time", &self.close_time)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for OperatingHours {
+impl waxwing_json::FromMembers for OperatingHours {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            day_of_week: members.take("day_of_week")?,
-            open_time: members.take("open_time")?,
-            close_time: members.take("close_time")?,
-            extra: members.extra(),
+            day_of_week: members.lenient("day_of_week")?,
+            open_time: members.lenient("open_time")?,
+            close_time: members.lenient("close_time")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(OperatingHours);
+waxwing_json::read_object!(OperatingHours);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for OperatingHours {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1694,7 +1885,7 @@ impl schemars::JsonSchema for OperatingHours {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("day_of_week", generator.subschema_for::<DayOfWeek>()),
             ("open_time", generator.subschema_for::<String>()),
             ("close_time", generator.subschema_for::<String>()),
@@ -1742,30 +1933,29 @@ impl HolidayHours {
 
 impl serde::Serialize for HolidayHours {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "date", &self.date)?;
-        waxwing_types::union::put(&mut map, "start_time", &self.start_time)?;
-        waxwing_types::union::put(&mut map, "end_time", &self.end_time)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("date", &self.date)?;
+        object.optional("start_time", &self.start_time)?;
+        object.optional("end_time", &self.end_time)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for HolidayHours {
+impl waxwing_json::FromMembers for HolidayHours {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            date: members.take("date")?,
-            start_time: members.take("start_time")?,
-            end_time: members.take("end_time")?,
-            extra: members.extra(),
+            date: members.lenient("date")?,
+            start_time: members.lenient("start_time")?,
+            end_time: members.lenient("end_time")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(HolidayHours);
+waxwing_json::read_object!(HolidayHours);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for HolidayHours {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1775,7 +1965,7 @@ impl schemars::JsonSchema for HolidayHours {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("date", generator.subschema_for::<String>()),
             ("start_time", generator.subschema_for::<String>()),
             ("end_time", generator.subschema_for::<String>()),
@@ -1862,42 +2052,33 @@ impl SipServer {
 
 impl serde::Serialize for SipServer {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "hostname", &self.hostname)?;
-        waxwing_types::union::put(&mut map, "port", &self.port)?;
-        waxwing_types::union::put(
-            &mut map,
-            "request_uri_user_params",
-            &self.request_uri_user_params,
-        )?;
-        waxwing_types::union::put(&mut map, "app_id", &self.app_id)?;
-        waxwing_types::union::put(
-            &mut map,
-            "sip_user_password",
-            &self.sip_user_password,
-        )?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("hostname", &self.hostname)?;
+        object.optional("port", &self.port)?;
+        object.optional("request_uri_user_params", &self.request_uri_user_params)?;
+        object.optional("app_id", &self.app_id)?;
+        object.optional("sip_user_password", &self.sip_user_password)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for SipServer {
+impl waxwing_json::FromMembers for SipServer {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            hostname: members.take("hostname")?,
-            port: members.take("port")?,
-            request_uri_user_params: members.take("request_uri_user_params")?,
-            app_id: members.take("app_id")?,
-            sip_user_password: members.take("sip_user_password")?,
-            extra: members.extra(),
+            hostname: members.lenient("hostname")?,
+            port: members.lenient("port")?,
+            request_uri_user_params: members.lenient("request_uri_user_params")?,
+            app_id: members.lenient("app_id")?,
+            sip_user_password: members.lenient("sip_user_password")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(SipServer);
+waxwing_json::read_object!(SipServer);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for SipServer {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1907,7 +2088,7 @@ impl schemars::JsonSchema for SipServer {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("hostname", generator.subschema_for::<String>()),
             ("port", generator.subschema_for::<i64>()),
             (
@@ -1932,13 +2113,13 @@ impl waxwing_types::Validate for SipServer {
     }
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[secret] #[doc =
     " Password of the SIP user, made by the provider; only in answers, and only when asked for."]
     pub struct SipPassword;
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Who answers a conversation."] pub enum ResponderRole { #[doc =
     " `customer_service`."] CustomerService = "customer_service", #[doc =
     " `marketing`."] Marketing = "marketing", #[doc = " `utility`."] Utility = "utility",
@@ -1946,14 +2127,14 @@ waxwing_types::open_enum! {
     #[doc = " `escalation`."] Escalation = "escalation", }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Category of a template; it decides price and rules."] pub enum
     TemplateCategory { #[doc = " `AUTHENTICATION`."] Authentication = "AUTHENTICATION",
     #[doc = " `MARKETING`."] Marketing = "MARKETING", #[doc = " `UTILITY`."] Utility =
     "UTILITY", }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " State of a template. One page writes Approved."] pub enum TemplateStatus {
     #[doc = " `APPROVED`."] Approved = "APPROVED", #[doc = " `ARCHIVED`."] Archived =
     "ARCHIVED", #[doc = " `DELETED`."] Deleted = "DELETED", #[doc = " `DISABLED`."]
@@ -1964,7 +2145,7 @@ waxwing_types::open_enum! {
     Rejected = "REJECTED", }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc =
     " Country in which messages are stored. As part of a registration up to v20 only."]
     pub enum DataLocalizationRegion { #[doc = " `AU`."] Australia = "AU", #[doc =
@@ -2002,17 +2183,17 @@ impl DegreesOfFreedomSpec {
     }
 }
 
-impl waxwing_types::read::FromMembers for DegreesOfFreedomSpec {
+impl waxwing_json::FromMembers for DegreesOfFreedomSpec {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             creative_features_spec: members.need("creative_features_spec")?,
         })
     }
 }
 
-waxwing_types::read_object!(DegreesOfFreedomSpec);
+waxwing_json::read_object!(DegreesOfFreedomSpec);
 impl waxwing_types::Validate for DegreesOfFreedomSpec {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -2035,22 +2216,22 @@ impl CreativeFeature {
     }
 }
 
-impl waxwing_types::read::FromMembers for CreativeFeature {
+impl waxwing_json::FromMembers for CreativeFeature {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             enroll_status: members.need("enroll_status")?,
         })
     }
 }
 
-waxwing_types::read_object!(CreativeFeature);
+waxwing_json::read_object!(CreativeFeature);
 impl waxwing_types::Validate for CreativeFeature {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Whether a business takes part in a feature."] pub enum EnrollStatus { #[doc
     = " `OPT_IN`."] OptIn = "OPT_IN", #[doc = " `OPT_OUT`."] OptOut = "OPT_OUT", }
 }
@@ -2076,28 +2257,27 @@ impl HealthStatus {
 
 impl serde::Serialize for HealthStatus {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "can_send_message", &self.can_send_message)?;
-        waxwing_types::union::put(&mut map, "entities", &self.entities)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("can_send_message", &self.can_send_message)?;
+        object.optional("entities", &self.entities)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for HealthStatus {
+impl waxwing_json::FromMembers for HealthStatus {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            can_send_message: members.take("can_send_message")?,
-            entities: members.take("entities")?,
-            extra: members.extra(),
+            can_send_message: members.lenient("can_send_message")?,
+            entities: members.lenient("entities")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(HealthStatus);
+waxwing_json::read_object!(HealthStatus);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for HealthStatus {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2107,7 +2287,7 @@ impl schemars::JsonSchema for HealthStatus {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("can_send_message", generator.subschema_for::<HealthState>()),
             ("entities", generator.subschema_for::<Vec<HealthEntity>>()),
         ])
@@ -2148,40 +2328,35 @@ impl HealthEntity {
 
 impl serde::Serialize for HealthEntity {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "entity_type", &self.entity_type)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::put(&mut map, "can_send_message", &self.can_send_message)?;
-        waxwing_types::union::put(
-            &mut map,
-            "can_receive_call_sip",
-            &self.can_receive_call_sip,
-        )?;
-        waxwing_types::union::put(&mut map, "additional_info", &self.additional_info)?;
-        waxwing_types::union::put(&mut map, "errors", &self.errors)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("entity_type", &self.entity_type)?;
+        object.optional("id", &self.id)?;
+        object.optional("can_send_message", &self.can_send_message)?;
+        object.optional("can_receive_call_sip", &self.can_receive_call_sip)?;
+        object.optional("additional_info", &self.additional_info)?;
+        object.optional("errors", &self.errors)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for HealthEntity {
+impl waxwing_json::FromMembers for HealthEntity {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            entity_type: members.take("entity_type")?,
-            id: members.take("id")?,
-            can_send_message: members.take("can_send_message")?,
-            can_receive_call_sip: members.take("can_receive_call_sip")?,
-            additional_info: members.take("additional_info")?,
-            errors: members.take("errors")?,
-            extra: members.extra(),
+            entity_type: members.lenient("entity_type")?,
+            id: members.lenient("id")?,
+            can_send_message: members.lenient("can_send_message")?,
+            can_receive_call_sip: members.lenient("can_receive_call_sip")?,
+            additional_info: members.lenient("additional_info")?,
+            errors: members.lenient("errors")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(HealthEntity);
+waxwing_json::read_object!(HealthEntity);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for HealthEntity {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2191,7 +2366,7 @@ impl schemars::JsonSchema for HealthEntity {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("entity_type", generator.subschema_for::<HealthEntityType>()),
             ("id", generator.subschema_for::<String>()),
             ("can_send_message", generator.subschema_for::<HealthState>()),
@@ -2218,38 +2393,29 @@ pub struct HealthError {
 
 impl serde::Serialize for HealthError {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "error_code", &self.error_code)?;
-        waxwing_types::union::put(
-            &mut map,
-            "error_description",
-            &self.error_description,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "possible_solution",
-            &self.possible_solution,
-        )?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("error_code", &self.error_code)?;
+        object.optional("error_description", &self.error_description)?;
+        object.optional("possible_solution", &self.possible_solution)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for HealthError {
+impl waxwing_json::FromMembers for HealthError {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            error_code: members.take("error_code")?,
-            error_description: members.take("error_description")?,
-            possible_solution: members.take("possible_solution")?,
-            extra: members.extra(),
+            error_code: members.lenient("error_code")?,
+            error_description: members.lenient("error_description")?,
+            possible_solution: members.lenient("possible_solution")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(HealthError);
+waxwing_json::read_object!(HealthError);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for HealthError {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2259,7 +2425,7 @@ impl schemars::JsonSchema for HealthError {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("error_code", generator.subschema_for::<i64>()),
             ("error_description", generator.subschema_for::<String>()),
             ("possible_solution", generator.subschema_for::<String>()),
@@ -2267,13 +2433,13 @@ impl schemars::JsonSchema for HealthError {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Whether sending works, or calls by SIP come through."] pub enum HealthState
     { #[doc = " `AVAILABLE`."] Available = "AVAILABLE", #[doc = " `LIMITED`."] Limited =
     "LIMITED", #[doc = " `BLOCKED`."] Blocked = "BLOCKED", }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Kind of node."] pub enum HealthEntityType { #[doc = " `PHONE_NUMBER`."]
     PhoneNumber = "PHONE_NUMBER", #[doc = " `WABA`."] Waba = "WABA", #[doc =
     " `BUSINESS`."] Business = "BUSINESS", #[doc = " `APP`."] App = "APP", #[doc =
@@ -2364,148 +2530,104 @@ pub struct BusinessPhoneNumber {
 
 impl serde::Serialize for BusinessPhoneNumber {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("id", &self.id)?;
-        waxwing_types::union::put(
-            &mut map,
-            "display_phone_number",
-            &self.display_phone_number,
-        )?;
-        waxwing_types::union::put(&mut map, "verified_name", &self.verified_name)?;
-        waxwing_types::union::put(&mut map, "status", &self.status)?;
-        waxwing_types::union::put(&mut map, "quality_rating", &self.quality_rating)?;
-        waxwing_types::union::put(&mut map, "quality_score", &self.quality_score)?;
-        waxwing_types::union::put(
-            &mut map,
-            "code_verification_status",
-            &self.code_verification_status,
-        )?;
-        waxwing_types::union::put(&mut map, "name_status", &self.name_status)?;
-        waxwing_types::union::put(&mut map, "new_name_status", &self.new_name_status)?;
-        waxwing_types::union::put(&mut map, "new_display_name", &self.new_display_name)?;
-        waxwing_types::union::put(&mut map, "platform_type", &self.platform_type)?;
-        waxwing_types::union::put(&mut map, "throughput", &self.throughput)?;
-        waxwing_types::union::put(&mut map, "account_mode", &self.account_mode)?;
-        waxwing_types::union::put(&mut map, "certificate", &self.certificate)?;
-        waxwing_types::union::put(&mut map, "new_certificate", &self.new_certificate)?;
-        waxwing_types::union::put(
-            &mut map,
-            "is_official_business_account",
-            &self.is_official_business_account,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "official_business_account",
-            &self.official_business_account,
-        )?;
-        waxwing_types::union::put(&mut map, "is_pin_enabled", &self.is_pin_enabled)?;
-        waxwing_types::union::put(
-            &mut map,
-            "is_preverified_number",
-            &self.is_preverified_number,
-        )?;
-        waxwing_types::union::put(&mut map, "is_on_biz_app", &self.is_on_biz_app)?;
-        waxwing_types::union::put(
-            &mut map,
-            "search_visibility",
-            &self.search_visibility,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "messaging_limit_tier",
-            &self.messaging_limit_tier,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "whatsapp_business_manager_messaging_limit",
-            &self.whatsapp_business_manager_messaging_limit,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "last_onboarded_time",
-            &self.last_onboarded_time,
-        )?;
-        waxwing_types::union::put(&mut map, "country_code", &self.country_code)?;
-        waxwing_types::union::put(
-            &mut map,
-            "country_dial_code",
-            &self.country_dial_code,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "webhook_configuration",
-            &self.webhook_configuration,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "conversational_automation",
-            &self.conversational_automation,
-        )?;
-        waxwing_types::union::put(&mut map, "health_status", &self.health_status)?;
-        waxwing_types::union::put(&mut map, "username", &self.username)?;
-        waxwing_types::union::put(
-            &mut map,
-            "eligibility_for_api_business_global_search",
-            &self.eligibility_for_api_business_global_search,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "unified_cert_status",
-            &self.unified_cert_status,
-        )?;
-        waxwing_types::union::put(&mut map, "host_platform", &self.host_platform)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("id", &self.id)?;
+        object.optional("display_phone_number", &self.display_phone_number)?;
+        object.optional("verified_name", &self.verified_name)?;
+        object.optional("status", &self.status)?;
+        object.optional("quality_rating", &self.quality_rating)?;
+        object.optional("quality_score", &self.quality_score)?;
+        object.optional("code_verification_status", &self.code_verification_status)?;
+        object.optional("name_status", &self.name_status)?;
+        object.optional("new_name_status", &self.new_name_status)?;
+        object.optional("new_display_name", &self.new_display_name)?;
+        object.optional("platform_type", &self.platform_type)?;
+        object.optional("throughput", &self.throughput)?;
+        object.optional("account_mode", &self.account_mode)?;
+        object.optional("certificate", &self.certificate)?;
+        object.optional("new_certificate", &self.new_certificate)?;
+        object
+            .optional(
+                "is_official_business_account",
+                &self.is_official_business_account,
+            )?;
+        object.optional("official_business_account", &self.official_business_account)?;
+        object.optional("is_pin_enabled", &self.is_pin_enabled)?;
+        object.optional("is_preverified_number", &self.is_preverified_number)?;
+        object.optional("is_on_biz_app", &self.is_on_biz_app)?;
+        object.optional("search_visibility", &self.search_visibility)?;
+        object.optional("messaging_limit_tier", &self.messaging_limit_tier)?;
+        object
+            .optional(
+                "whatsapp_business_manager_messaging_limit",
+                &self.whatsapp_business_manager_messaging_limit,
+            )?;
+        object.optional("last_onboarded_time", &self.last_onboarded_time)?;
+        object.optional("country_code", &self.country_code)?;
+        object.optional("country_dial_code", &self.country_dial_code)?;
+        object.optional("webhook_configuration", &self.webhook_configuration)?;
+        object.optional("conversational_automation", &self.conversational_automation)?;
+        object.optional("health_status", &self.health_status)?;
+        object.optional("username", &self.username)?;
+        object
+            .optional(
+                "eligibility_for_api_business_global_search",
+                &self.eligibility_for_api_business_global_search,
+            )?;
+        object.optional("unified_cert_status", &self.unified_cert_status)?;
+        object.optional("host_platform", &self.host_platform)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for BusinessPhoneNumber {
+impl waxwing_json::FromMembers for BusinessPhoneNumber {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.need("id")?,
-            display_phone_number: members.take("display_phone_number")?,
-            verified_name: members.take("verified_name")?,
-            status: members.take("status")?,
-            quality_rating: members.take("quality_rating")?,
-            quality_score: members.take("quality_score")?,
-            code_verification_status: members.take("code_verification_status")?,
-            name_status: members.take("name_status")?,
-            new_name_status: members.take("new_name_status")?,
-            new_display_name: members.take("new_display_name")?,
-            platform_type: members.take("platform_type")?,
-            throughput: members.take("throughput")?,
-            account_mode: members.take("account_mode")?,
-            certificate: members.take("certificate")?,
-            new_certificate: members.take("new_certificate")?,
-            is_official_business_account: members.take("is_official_business_account")?,
-            official_business_account: members.take("official_business_account")?,
-            is_pin_enabled: members.take("is_pin_enabled")?,
-            is_preverified_number: members.take("is_preverified_number")?,
-            is_on_biz_app: members.take("is_on_biz_app")?,
-            search_visibility: members.take("search_visibility")?,
-            messaging_limit_tier: members.take("messaging_limit_tier")?,
+            id: members.always("id")?,
+            display_phone_number: members.lenient("display_phone_number")?,
+            verified_name: members.lenient("verified_name")?,
+            status: members.lenient("status")?,
+            quality_rating: members.lenient("quality_rating")?,
+            quality_score: members.lenient("quality_score")?,
+            code_verification_status: members.lenient("code_verification_status")?,
+            name_status: members.lenient("name_status")?,
+            new_name_status: members.lenient("new_name_status")?,
+            new_display_name: members.lenient("new_display_name")?,
+            platform_type: members.lenient("platform_type")?,
+            throughput: members.lenient("throughput")?,
+            account_mode: members.lenient("account_mode")?,
+            certificate: members.lenient("certificate")?,
+            new_certificate: members.lenient("new_certificate")?,
+            is_official_business_account: members
+                .lenient("is_official_business_account")?,
+            official_business_account: members.lenient("official_business_account")?,
+            is_pin_enabled: members.lenient("is_pin_enabled")?,
+            is_preverified_number: members.lenient("is_preverified_number")?,
+            is_on_biz_app: members.lenient("is_on_biz_app")?,
+            search_visibility: members.lenient("search_visibility")?,
+            messaging_limit_tier: members.lenient("messaging_limit_tier")?,
             whatsapp_business_manager_messaging_limit: members
-                .take("whatsapp_business_manager_messaging_limit")?,
-            last_onboarded_time: members.take("last_onboarded_time")?,
-            country_code: members.take("country_code")?,
-            country_dial_code: members.take("country_dial_code")?,
-            webhook_configuration: members.take("webhook_configuration")?,
-            conversational_automation: members.take("conversational_automation")?,
-            health_status: members.take("health_status")?,
-            username: members.take("username")?,
+                .lenient("whatsapp_business_manager_messaging_limit")?,
+            last_onboarded_time: members.lenient("last_onboarded_time")?,
+            country_code: members.lenient("country_code")?,
+            country_dial_code: members.lenient("country_dial_code")?,
+            webhook_configuration: members.lenient("webhook_configuration")?,
+            conversational_automation: members.lenient("conversational_automation")?,
+            health_status: members.lenient("health_status")?,
+            username: members.lenient("username")?,
             eligibility_for_api_business_global_search: members
-                .take("eligibility_for_api_business_global_search")?,
-            unified_cert_status: members.take("unified_cert_status")?,
-            host_platform: members.take("host_platform")?,
-            extra: members.extra(),
+                .lenient("eligibility_for_api_business_global_search")?,
+            unified_cert_status: members.lenient("unified_cert_status")?,
+            host_platform: members.lenient("host_platform")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(BusinessPhoneNumber);
+waxwing_json::read_object!(BusinessPhoneNumber);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for BusinessPhoneNumber {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2515,7 +2637,7 @@ impl schemars::JsonSchema for BusinessPhoneNumber {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("id", generator.subschema_for::<PhoneNumberId>()),
             ("display_phone_number", generator.subschema_for::<DisplayPhoneNumber>()),
             ("verified_name", generator.subschema_for::<String>()),
@@ -2572,12 +2694,12 @@ impl schemars::JsonSchema for BusinessPhoneNumber {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Whether the number is found by search."] pub enum SearchVisibility { #[doc
     = " `VISIBLE`."] Visible = "VISIBLE", #[doc = " `HIDDEN`."] Hidden = "HIDDEN", }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " State of the number's certificate."] pub enum UnifiedCertStatus { #[doc =
     " `APPROVED`."] Approved = "APPROVED", #[doc = " `NAME_PENDING_REVIEW`."]
     NamePendingReview = "NAME_PENDING_REVIEW", #[doc = " `NAME_NOT_APPROVED`."]
@@ -2586,7 +2708,7 @@ waxwing_types::open_enum! {
     LimitedAccess = "LIMITED_ACCESS", }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " State of a business phone number. The provider's list is not complete."]
     pub enum PhoneNumberStatus { #[doc = " `PENDING`."] Pending = "PENDING", #[doc =
     " `DELETED`."] Deleted = "DELETED", #[doc = " `MIGRATED`."] Migrated = "MIGRATED",
@@ -2597,7 +2719,7 @@ waxwing_types::open_enum! {
     UnknownStatus = "UNKNOWN", #[doc = " `UNVERIFIED`."] Unverified = "UNVERIFIED", }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " How users judge the messages of the number."] pub enum PhoneNumberQuality {
     #[doc = " `GREEN`."] Green = "GREEN", #[doc = " `YELLOW`."] Yellow = "YELLOW", #[doc
     = " `RED`."] Red = "RED", #[doc = " `NA`."] NotAvailable = "NA", #[doc =
@@ -2616,26 +2738,25 @@ pub struct PhoneNumberQualityScore {
 
 impl serde::Serialize for PhoneNumberQualityScore {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "score", &self.score)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("score", &self.score)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for PhoneNumberQualityScore {
+impl waxwing_json::FromMembers for PhoneNumberQualityScore {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            score: members.take("score")?,
-            extra: members.extra(),
+            score: members.lenient("score")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(PhoneNumberQualityScore);
+waxwing_json::read_object!(PhoneNumberQualityScore);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for PhoneNumberQualityScore {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2645,13 +2766,13 @@ impl schemars::JsonSchema for PhoneNumberQualityScore {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("score", generator.subschema_for::<PhoneNumberQuality>()),
         ])
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc =
     " Whether the number was verified by a code. The provider's own description says UNVERIFIED in"]
     #[doc = " place of `NOT_VERIFIED`."] pub enum CodeVerificationStatus { #[doc =
@@ -2660,7 +2781,7 @@ waxwing_types::open_enum! {
     Unverified = "UNVERIFIED", }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " State of the review of a display name."] pub enum DisplayNameStatus { #[doc
     = " `APPROVED`."] Approved = "APPROVED", #[doc = " `AVAILABLE_WITHOUT_REVIEW`."]
     AvailableWithoutReview = "AVAILABLE_WITHOUT_REVIEW", #[doc = " `DECLINED`."] Declined
@@ -2669,7 +2790,7 @@ waxwing_types::open_enum! {
     = "NONE", }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Where the number is in use, or hosted."] pub enum PhoneNumberPlatform {
     #[doc = " `CLOUD_API`."] CloudApi = "CLOUD_API", #[doc = " `ON_PREMISE`."] OnPremise
     = "ON_PREMISE", #[doc = " `NOT_APPLICABLE`."] NotApplicable = "NOT_APPLICABLE", }
@@ -2687,26 +2808,25 @@ pub struct PhoneNumberThroughput {
 
 impl serde::Serialize for PhoneNumberThroughput {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "level", &self.level)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("level", &self.level)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for PhoneNumberThroughput {
+impl waxwing_json::FromMembers for PhoneNumberThroughput {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            level: members.take("level")?,
-            extra: members.extra(),
+            level: members.lenient("level")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(PhoneNumberThroughput);
+waxwing_json::read_object!(PhoneNumberThroughput);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for PhoneNumberThroughput {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2716,25 +2836,25 @@ impl schemars::JsonSchema for PhoneNumberThroughput {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("level", generator.subschema_for::<ThroughputLevel>()),
         ])
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " STANDARD is 80 messages a second, HIGH is 1000."] pub enum ThroughputLevel
     { #[doc = " `STANDARD`."] Standard = "STANDARD", #[doc = " `HIGH`."] High = "HIGH",
     #[doc = " `NOT_APPLICABLE`."] NotApplicable = "NOT_APPLICABLE", }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Whether the number is a real one or one for tests."] pub enum
     PhoneNumberAccountMode { #[doc = " `LIVE`."] Live = "LIVE", #[doc = " `SANDBOX`."]
     Sandbox = "SANDBOX", }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc =
     " Unique users who may be written to in 24 hours outside their service window. `TIER_1K` only"]
     #[doc = " stands on numbers, UNTIERED only on accounts."] pub enum MessagingLimitTier
@@ -2761,34 +2881,29 @@ pub struct WebhookConfiguration {
 
 impl serde::Serialize for WebhookConfiguration {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "phone_number", &self.phone_number)?;
-        waxwing_types::union::put(
-            &mut map,
-            "whatsapp_business_account",
-            &self.whatsapp_business_account,
-        )?;
-        waxwing_types::union::put(&mut map, "application", &self.application)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("phone_number", &self.phone_number)?;
+        object.optional("whatsapp_business_account", &self.whatsapp_business_account)?;
+        object.optional("application", &self.application)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for WebhookConfiguration {
+impl waxwing_json::FromMembers for WebhookConfiguration {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            phone_number: members.take("phone_number")?,
-            whatsapp_business_account: members.take("whatsapp_business_account")?,
-            application: members.take("application")?,
-            extra: members.extra(),
+            phone_number: members.lenient("phone_number")?,
+            whatsapp_business_account: members.lenient("whatsapp_business_account")?,
+            application: members.lenient("application")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(WebhookConfiguration);
+waxwing_json::read_object!(WebhookConfiguration);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for WebhookConfiguration {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2798,7 +2913,7 @@ impl schemars::JsonSchema for WebhookConfiguration {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("phone_number", generator.subschema_for::<String>()),
             ("whatsapp_business_account", generator.subschema_for::<String>()),
             ("application", generator.subschema_for::<String>()),
@@ -2822,30 +2937,29 @@ pub struct OfficialBusinessAccount {
 
 impl serde::Serialize for OfficialBusinessAccount {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::put(&mut map, "oba_status", &self.oba_status)?;
-        waxwing_types::union::put(&mut map, "status_message", &self.status_message)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("id", &self.id)?;
+        object.optional("oba_status", &self.oba_status)?;
+        object.optional("status_message", &self.status_message)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for OfficialBusinessAccount {
+impl waxwing_json::FromMembers for OfficialBusinessAccount {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.take("id")?,
-            oba_status: members.take("oba_status")?,
-            status_message: members.take("status_message")?,
-            extra: members.extra(),
+            id: members.lenient("id")?,
+            oba_status: members.lenient("oba_status")?,
+            status_message: members.lenient("status_message")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(OfficialBusinessAccount);
+waxwing_json::read_object!(OfficialBusinessAccount);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for OfficialBusinessAccount {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2855,7 +2969,7 @@ impl schemars::JsonSchema for OfficialBusinessAccount {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("id", generator.subschema_for::<String>()),
             ("oba_status", generator.subschema_for::<OfficialBusinessAccountStatus>()),
             ("status_message", generator.subschema_for::<String>()),
@@ -2863,7 +2977,7 @@ impl schemars::JsonSchema for OfficialBusinessAccount {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " State of the application. The provider's list is not complete."] pub enum
     OfficialBusinessAccountStatus { #[doc = " `NOT_STARTED`."] NotStarted =
     "NOT_STARTED", #[doc = " `PENDING`."] Pending = "PENDING", #[doc = " `APPROVED`."]
@@ -2871,10 +2985,7 @@ waxwing_types::open_enum! {
 }
 
 /// Ice breakers and commands of a number.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ConversationalAutomation {
     /// Withdrawn on 2026-03-27, only in older data: whether a `request_welcome` webhook came when a user
@@ -2884,6 +2995,8 @@ pub struct ConversationalAutomation {
     pub prompts: Option<Vec<IceBreaker>>,
     /// Commands, at most 30.
     pub commands: Option<Vec<ConversationalCommand>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
 }
 
 impl ConversationalAutomation {
@@ -2898,35 +3011,63 @@ impl ConversationalAutomation {
     }
 }
 
-impl waxwing_types::read::FromMembers for ConversationalAutomation {
+impl serde::Serialize for ConversationalAutomation {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("enable_welcome_message", &self.enable_welcome_message)?;
+        object.optional("prompts", &self.prompts)?;
+        object.optional("commands", &self.commands)?;
+        object.rest(&self.extra)?;
+        object.end()
+    }
+}
+
+impl waxwing_json::FromMembers for ConversationalAutomation {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            enable_welcome_message: members.take("enable_welcome_message")?,
-            prompts: members.take("prompts")?,
-            commands: members.take("commands")?,
+            enable_welcome_message: members.lenient("enable_welcome_message")?,
+            prompts: members.lenient("prompts")?,
+            commands: members.lenient("commands")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ConversationalAutomation);
-waxwing_types::string_id! {
+waxwing_json::read_object!(ConversationalAutomation);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for ConversationalAutomation {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "ConversationalAutomation".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([
+            ("enable_welcome_message", generator.subschema_for::<bool>()),
+            ("prompts", generator.subschema_for::<Vec<IceBreaker>>()),
+            ("commands", generator.subschema_for::<Vec<ConversationalCommand>>()),
+        ])
+    }
+}
+
+waxwing_json::string_id! {
     #[doc = " A question that the user can tap, at most 80 characters."] pub struct
     IceBreaker;
 }
 
 /// A command that the user finds after a slash.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ConversationalCommand {
     /// Name without the slash, at most 32 characters.
     pub command_name: Option<String>,
     /// What it does, at most 256 characters.
     pub command_description: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
 }
 
 impl ConversationalCommand {
@@ -2938,22 +3079,50 @@ impl ConversationalCommand {
         Self {
             command_name: Some(command_name.into()),
             command_description: Some(command_description.into()),
+            extra: Default::default(),
         }
     }
 }
 
-impl waxwing_types::read::FromMembers for ConversationalCommand {
+impl serde::Serialize for ConversationalCommand {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("command_name", &self.command_name)?;
+        object.optional("command_description", &self.command_description)?;
+        object.rest(&self.extra)?;
+        object.end()
+    }
+}
+
+impl waxwing_json::FromMembers for ConversationalCommand {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            command_name: members.take("command_name")?,
-            command_description: members.take("command_description")?,
+            command_name: members.lenient("command_name")?,
+            command_description: members.lenient("command_description")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ConversationalCommand);
+waxwing_json::read_object!(ConversationalCommand);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for ConversationalCommand {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "ConversationalCommand".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([
+            ("command_name", generator.subschema_for::<String>()),
+            ("command_description", generator.subschema_for::<String>()),
+        ])
+    }
+}
+
 impl waxwing_types::Validate for ConversationalCommand {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.present("command_name", self.command_name.is_some());
@@ -2990,28 +3159,27 @@ pub struct ListPhoneNumbersResponse {
 
 impl serde::Serialize for ListPhoneNumbersResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("data", &self.data)?;
-        waxwing_types::union::put(&mut map, "paging", &self.paging)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("data", &self.data)?;
+        object.optional("paging", &self.paging)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ListPhoneNumbersResponse {
+impl waxwing_json::FromMembers for ListPhoneNumbersResponse {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            data: members.need("data")?,
-            paging: members.take("paging")?,
-            extra: members.extra(),
+            data: members.always("data")?,
+            paging: members.lenient("paging")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ListPhoneNumbersResponse);
+waxwing_json::read_object!(ListPhoneNumbersResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ListPhoneNumbersResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -3021,7 +3189,7 @@ impl schemars::JsonSchema for ListPhoneNumbersResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("data", generator.subschema_for::<Vec<BusinessPhoneNumber>>()),
             ("paging", generator.subschema_for::<CursorPaging>()),
         ])
@@ -3043,28 +3211,27 @@ pub struct ListSubscribedAppsResponse {
 
 impl serde::Serialize for ListSubscribedAppsResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("data", &self.data)?;
-        waxwing_types::union::put(&mut map, "paging", &self.paging)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("data", &self.data)?;
+        object.optional("paging", &self.paging)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ListSubscribedAppsResponse {
+impl waxwing_json::FromMembers for ListSubscribedAppsResponse {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            data: members.need("data")?,
-            paging: members.take("paging")?,
-            extra: members.extra(),
+            data: members.always("data")?,
+            paging: members.lenient("paging")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ListSubscribedAppsResponse);
+waxwing_json::read_object!(ListSubscribedAppsResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ListSubscribedAppsResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -3074,7 +3241,7 @@ impl schemars::JsonSchema for ListSubscribedAppsResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("data", generator.subschema_for::<Vec<SubscribedApp>>()),
             ("paging", generator.subschema_for::<CursorPaging>()),
         ])
@@ -3093,41 +3260,32 @@ pub struct SubscribedApp {
     pub extra: waxwing_types::Extra,
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     SubscribedApp { whatsapp_business_api_data, override_callback_uri : address, extra }
 );
 impl serde::Serialize for SubscribedApp {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(
-            &mut map,
-            "whatsapp_business_api_data",
-            &self.whatsapp_business_api_data,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "override_callback_uri",
-            &self.override_callback_uri,
-        )?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("whatsapp_business_api_data", &self.whatsapp_business_api_data)?;
+        object.optional("override_callback_uri", &self.override_callback_uri)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for SubscribedApp {
+impl waxwing_json::FromMembers for SubscribedApp {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            whatsapp_business_api_data: members.take("whatsapp_business_api_data")?,
-            override_callback_uri: members.take("override_callback_uri")?,
-            extra: members.extra(),
+            whatsapp_business_api_data: members.lenient("whatsapp_business_api_data")?,
+            override_callback_uri: members.lenient("override_callback_uri")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(SubscribedApp);
+waxwing_json::read_object!(SubscribedApp);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for SubscribedApp {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -3137,7 +3295,7 @@ impl schemars::JsonSchema for SubscribedApp {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("whatsapp_business_api_data", generator.subschema_for::<AppInfo>()),
             ("override_callback_uri", generator.subschema_for::<String>()),
         ])
@@ -3226,182 +3384,134 @@ pub struct WhatsappBusinessAccount {
 
 impl serde::Serialize for WhatsappBusinessAccount {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("id", &self.id)?;
-        waxwing_types::union::put(&mut map, "name", &self.name)?;
-        waxwing_types::union::put(&mut map, "status", &self.status)?;
-        waxwing_types::union::put(&mut map, "currency", &self.currency)?;
-        waxwing_types::union::put(&mut map, "country", &self.country)?;
-        waxwing_types::union::put(&mut map, "timezone_id", &self.timezone_id)?;
-        waxwing_types::union::put(
-            &mut map,
-            "message_template_namespace",
-            &self.message_template_namespace,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "account_review_status",
-            &self.account_review_status,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "business_verification_status",
-            &self.business_verification_status,
-        )?;
-        waxwing_types::union::put(&mut map, "ownership_type", &self.ownership_type)?;
-        waxwing_types::union::put(
-            &mut map,
-            "on_behalf_of_business_info",
-            &self.on_behalf_of_business_info,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "owner_business_info",
-            &self.owner_business_info,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "primary_business_location",
-            &self.primary_business_location,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "purchase_order_number",
-            &self.purchase_order_number,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "is_enabled_for_insights",
-            &self.is_enabled_for_insights,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "marketing_messages_lite_api_status",
-            &self.marketing_messages_lite_api_status,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "marketing_messages_onboarding_status",
-            &self.marketing_messages_onboarding_status,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "disable_marketing_messages_on_cloud_api",
-            &self.disable_marketing_messages_on_cloud_api,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "whatsapp_business_manager_messaging_limit",
-            &self.whatsapp_business_manager_messaging_limit,
-        )?;
-        waxwing_types::union::put(&mut map, "health_status", &self.health_status)?;
-        waxwing_types::union::put(&mut map, "subscribed_apps", &self.subscribed_apps)?;
-        waxwing_types::union::put(&mut map, "phone_numbers", &self.phone_numbers)?;
-        waxwing_types::union::put(
-            &mut map,
-            "degrees_of_freedom_spec",
-            &self.degrees_of_freedom_spec,
-        )?;
-        waxwing_types::union::put(&mut map, "creation_time", &self.creation_time)?;
-        waxwing_types::union::put(
-            &mut map,
-            "auth_international_rate_eligibility",
-            &self.auth_international_rate_eligibility,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "is_shared_with_partners",
-            &self.is_shared_with_partners,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "linked_commerce_account",
-            &self.linked_commerce_account,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "marketing_messages_ad_account",
-            &self.marketing_messages_ad_account,
-        )?;
-        waxwing_types::union::put(&mut map, "owner_business", &self.owner_business)?;
-        waxwing_types::union::put(
-            &mut map,
-            "primary_funding_id",
-            &self.primary_funding_id,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "template_auto_archival_enabled",
-            &self.template_auto_archival_enabled,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "whatsapp_manager_marketing_messages_max_price_enroll_status",
-            &self.whatsapp_manager_marketing_messages_max_price_enroll_status,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "service_pricing_policy",
-            &self.service_pricing_policy,
-        )?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("id", &self.id)?;
+        object.optional("name", &self.name)?;
+        object.optional("status", &self.status)?;
+        object.optional("currency", &self.currency)?;
+        object.optional("country", &self.country)?;
+        object.optional("timezone_id", &self.timezone_id)?;
+        object.optional("message_template_namespace", &self.message_template_namespace)?;
+        object.optional("account_review_status", &self.account_review_status)?;
+        object
+            .optional(
+                "business_verification_status",
+                &self.business_verification_status,
+            )?;
+        object.optional("ownership_type", &self.ownership_type)?;
+        object.optional("on_behalf_of_business_info", &self.on_behalf_of_business_info)?;
+        object.optional("owner_business_info", &self.owner_business_info)?;
+        object.optional("primary_business_location", &self.primary_business_location)?;
+        object.optional("purchase_order_number", &self.purchase_order_number)?;
+        object.optional("is_enabled_for_insights", &self.is_enabled_for_insights)?;
+        object
+            .optional(
+                "marketing_messages_lite_api_status",
+                &self.marketing_messages_lite_api_status,
+            )?;
+        object
+            .optional(
+                "marketing_messages_onboarding_status",
+                &self.marketing_messages_onboarding_status,
+            )?;
+        object
+            .optional(
+                "disable_marketing_messages_on_cloud_api",
+                &self.disable_marketing_messages_on_cloud_api,
+            )?;
+        object
+            .optional(
+                "whatsapp_business_manager_messaging_limit",
+                &self.whatsapp_business_manager_messaging_limit,
+            )?;
+        object.optional("health_status", &self.health_status)?;
+        object.optional("subscribed_apps", &self.subscribed_apps)?;
+        object.optional("phone_numbers", &self.phone_numbers)?;
+        object.optional("degrees_of_freedom_spec", &self.degrees_of_freedom_spec)?;
+        object.optional("creation_time", &self.creation_time)?;
+        object
+            .optional(
+                "auth_international_rate_eligibility",
+                &self.auth_international_rate_eligibility,
+            )?;
+        object.optional("is_shared_with_partners", &self.is_shared_with_partners)?;
+        object.optional("linked_commerce_account", &self.linked_commerce_account)?;
+        object
+            .optional(
+                "marketing_messages_ad_account",
+                &self.marketing_messages_ad_account,
+            )?;
+        object.optional("owner_business", &self.owner_business)?;
+        object.optional("primary_funding_id", &self.primary_funding_id)?;
+        object
+            .optional(
+                "template_auto_archival_enabled",
+                &self.template_auto_archival_enabled,
+            )?;
+        object
+            .optional(
+                "whatsapp_manager_marketing_messages_max_price_enroll_status",
+                &self.whatsapp_manager_marketing_messages_max_price_enroll_status,
+            )?;
+        object.optional("service_pricing_policy", &self.service_pricing_policy)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for WhatsappBusinessAccount {
+impl waxwing_json::FromMembers for WhatsappBusinessAccount {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.need("id")?,
-            name: members.take("name")?,
-            status: members.take("status")?,
-            currency: members.take("currency")?,
-            country: members.take("country")?,
-            timezone_id: members.take("timezone_id")?,
-            message_template_namespace: members.take("message_template_namespace")?,
-            account_review_status: members.take("account_review_status")?,
-            business_verification_status: members.take("business_verification_status")?,
-            ownership_type: members.take("ownership_type")?,
-            on_behalf_of_business_info: members.take("on_behalf_of_business_info")?,
-            owner_business_info: members.take("owner_business_info")?,
-            primary_business_location: members.take("primary_business_location")?,
-            purchase_order_number: members.take("purchase_order_number")?,
-            is_enabled_for_insights: members.take("is_enabled_for_insights")?,
+            id: members.always("id")?,
+            name: members.lenient("name")?,
+            status: members.lenient("status")?,
+            currency: members.lenient("currency")?,
+            country: members.lenient("country")?,
+            timezone_id: members.lenient("timezone_id")?,
+            message_template_namespace: members.lenient("message_template_namespace")?,
+            account_review_status: members.lenient("account_review_status")?,
+            business_verification_status: members
+                .lenient("business_verification_status")?,
+            ownership_type: members.lenient("ownership_type")?,
+            on_behalf_of_business_info: members.lenient("on_behalf_of_business_info")?,
+            owner_business_info: members.lenient("owner_business_info")?,
+            primary_business_location: members.lenient("primary_business_location")?,
+            purchase_order_number: members.lenient("purchase_order_number")?,
+            is_enabled_for_insights: members.lenient("is_enabled_for_insights")?,
             marketing_messages_lite_api_status: members
-                .take("marketing_messages_lite_api_status")?,
+                .lenient("marketing_messages_lite_api_status")?,
             marketing_messages_onboarding_status: members
-                .take("marketing_messages_onboarding_status")?,
+                .lenient("marketing_messages_onboarding_status")?,
             disable_marketing_messages_on_cloud_api: members
-                .take("disable_marketing_messages_on_cloud_api")?,
+                .lenient("disable_marketing_messages_on_cloud_api")?,
             whatsapp_business_manager_messaging_limit: members
-                .take("whatsapp_business_manager_messaging_limit")?,
-            health_status: members.take("health_status")?,
-            subscribed_apps: members.take("subscribed_apps")?,
-            phone_numbers: members.take("phone_numbers")?,
-            degrees_of_freedom_spec: members.take("degrees_of_freedom_spec")?,
-            creation_time: members.take("creation_time")?,
+                .lenient("whatsapp_business_manager_messaging_limit")?,
+            health_status: members.lenient("health_status")?,
+            subscribed_apps: members.lenient("subscribed_apps")?,
+            phone_numbers: members.lenient("phone_numbers")?,
+            degrees_of_freedom_spec: members.lenient("degrees_of_freedom_spec")?,
+            creation_time: members.lenient("creation_time")?,
             auth_international_rate_eligibility: members
-                .take("auth_international_rate_eligibility")?,
-            is_shared_with_partners: members.take("is_shared_with_partners")?,
-            linked_commerce_account: members.take("linked_commerce_account")?,
+                .lenient("auth_international_rate_eligibility")?,
+            is_shared_with_partners: members.lenient("is_shared_with_partners")?,
+            linked_commerce_account: members.lenient("linked_commerce_account")?,
             marketing_messages_ad_account: members
-                .take("marketing_messages_ad_account")?,
-            owner_business: members.take("owner_business")?,
-            primary_funding_id: members.take("primary_funding_id")?,
+                .lenient("marketing_messages_ad_account")?,
+            owner_business: members.lenient("owner_business")?,
+            primary_funding_id: members.lenient("primary_funding_id")?,
             template_auto_archival_enabled: members
-                .take("template_auto_archival_enabled")?,
+                .lenient("template_auto_archival_enabled")?,
             whatsapp_manager_marketing_messages_max_price_enroll_status: members
-                .take("whatsapp_manager_marketing_messages_max_price_enroll_status")?,
-            service_pricing_policy: members.take("service_pricing_policy")?,
-            extra: members.extra(),
+                .lenient("whatsapp_manager_marketing_messages_max_price_enroll_status")?,
+            service_pricing_policy: members.lenient("service_pricing_policy")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(WhatsappBusinessAccount);
+waxwing_json::read_object!(WhatsappBusinessAccount);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for WhatsappBusinessAccount {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -3411,7 +3521,7 @@ impl schemars::JsonSchema for WhatsappBusinessAccount {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("id", generator.subschema_for::<WabaId>()),
             ("name", generator.subschema_for::<String>()),
             ("status", generator.subschema_for::<WabaStatus>()),
@@ -3483,14 +3593,14 @@ impl schemars::JsonSchema for WhatsappBusinessAccount {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc =
     " State of the account. The provider's own description lists these; no guide does."]
     pub enum WabaStatus { #[doc = " `ACTIVE`."] Active = "ACTIVE", #[doc =
     " `INACTIVE`."] Inactive = "INACTIVE", #[doc = " `PENDING`."] Pending = "PENDING", }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc =
     " State of the policy review. The vendor's description has two lists, with RESTRICTED in one and"]
     #[doc = " `LIMIT_REACHED` in the other."] pub enum AccountReviewStatus { #[doc =
@@ -3499,13 +3609,13 @@ waxwing_types::open_enum! {
     "RESTRICTED", #[doc = " `LIMIT_REACHED`."] LimitReached = "LIMIT_REACHED", }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Who owns the account."] pub enum WabaOwnership { #[doc = " `SELF_OWNED`."]
     SelfOwned = "SELF_OWNED", #[doc = " `CLIENT_OWNED`."] ClientOwned = "CLIENT_OWNED",
     #[doc = " `AGENCY_OWNED`."] AgencyOwned = "AGENCY_OWNED", }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " State of the verification of the business."] pub enum
     BusinessVerificationStatus { #[doc = " `expired`."] Expired = "expired", #[doc =
     " `failed`."] Failed = "failed", #[doc = " `ineligible`."] Ineligible = "ineligible",
@@ -3516,14 +3626,14 @@ waxwing_types::open_enum! {
     " `revoked`."] Revoked = "revoked", #[doc = " `verified`."] Verified = "verified", }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Whether the account is part of the Marketing Messages API."] pub enum
     MarketingMessagesStatus { #[doc = " `INELIGIBLE`."] Ineligible = "INELIGIBLE", #[doc
     = " `ELIGIBLE`."] Eligible = "ELIGIBLE", #[doc = " `ONBOARDED`."] Onboarded =
     "ONBOARDED", }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " How far the account has come on its way into the Marketing Messages API."]
     pub enum MarketingMessagesOnboardingStatus { #[doc =
     " `INELIGIBLE_ON_BEHALF_OF_WABA`."] IneligibleOnBehalfOfWaba =
@@ -3560,28 +3670,27 @@ impl ErrorResponse {
 
 impl serde::Serialize for ErrorResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "error", &self.error)?;
-        waxwing_types::union::put(&mut map, "errors", &self.errors)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("error", &self.error)?;
+        object.optional("errors", &self.errors)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ErrorResponse {
+impl waxwing_json::FromMembers for ErrorResponse {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            error: members.take("error")?,
-            errors: members.take("errors")?,
-            extra: members.extra(),
+            error: members.lenient("error")?,
+            errors: members.lenient("errors")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ErrorResponse);
+waxwing_json::read_object!(ErrorResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ErrorResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -3591,7 +3700,7 @@ impl schemars::JsonSchema for ErrorResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("error", generator.subschema_for::<GraphError>()),
             ("errors", generator.subschema_for::<Vec<ListedError>>()),
         ])
@@ -3628,44 +3737,43 @@ pub struct GraphError {
 
 impl serde::Serialize for GraphError {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "message", &self.message)?;
-        waxwing_types::union::put(&mut map, "type", &self.type_)?;
-        waxwing_types::union::put(&mut map, "code", &self.code)?;
-        waxwing_types::union::put(&mut map, "error_subcode", &self.error_subcode)?;
-        waxwing_types::union::put(&mut map, "error_data", &self.error_data)?;
-        waxwing_types::union::put(&mut map, "fbtrace_id", &self.fbtrace_id)?;
-        waxwing_types::union::put(&mut map, "is_transient", &self.is_transient)?;
-        waxwing_types::union::put(&mut map, "error_user_title", &self.error_user_title)?;
-        waxwing_types::union::put(&mut map, "error_user_msg", &self.error_user_msg)?;
-        waxwing_types::union::put(&mut map, "href", &self.href)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("message", &self.message)?;
+        object.optional("type", &self.type_)?;
+        object.optional("code", &self.code)?;
+        object.optional("error_subcode", &self.error_subcode)?;
+        object.optional("error_data", &self.error_data)?;
+        object.optional("fbtrace_id", &self.fbtrace_id)?;
+        object.optional("is_transient", &self.is_transient)?;
+        object.optional("error_user_title", &self.error_user_title)?;
+        object.optional("error_user_msg", &self.error_user_msg)?;
+        object.optional("href", &self.href)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for GraphError {
+impl waxwing_json::FromMembers for GraphError {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            message: members.take("message")?,
-            type_: members.take("type")?,
-            code: members.take("code")?,
-            error_subcode: members.take("error_subcode")?,
-            error_data: members.take("error_data")?,
-            fbtrace_id: members.take("fbtrace_id")?,
-            is_transient: members.take("is_transient")?,
-            error_user_title: members.take("error_user_title")?,
-            error_user_msg: members.take("error_user_msg")?,
-            href: members.take("href")?,
-            extra: members.extra(),
+            message: members.lenient("message")?,
+            type_: members.lenient("type")?,
+            code: members.lenient("code")?,
+            error_subcode: members.lenient("error_subcode")?,
+            error_data: members.lenient("error_data")?,
+            fbtrace_id: members.lenient("fbtrace_id")?,
+            is_transient: members.lenient("is_transient")?,
+            error_user_title: members.lenient("error_user_title")?,
+            error_user_msg: members.lenient("error_user_msg")?,
+            href: members.lenient("href")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(GraphError);
+waxwing_json::read_object!(GraphError);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for GraphError {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -3675,7 +3783,7 @@ impl schemars::JsonSchema for GraphError {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("message", generator.subschema_for::<String>()),
             ("type", generator.subschema_for::<String>()),
             ("code", generator.subschema_for::<i64>()),
@@ -3706,30 +3814,29 @@ pub struct ListedError {
 
 impl serde::Serialize for ListedError {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "code", &self.code)?;
-        waxwing_types::union::put(&mut map, "title", &self.title)?;
-        waxwing_types::union::put(&mut map, "details", &self.details)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("code", &self.code)?;
+        object.optional("title", &self.title)?;
+        object.optional("details", &self.details)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ListedError {
+impl waxwing_json::FromMembers for ListedError {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            code: members.take("code")?,
-            title: members.take("title")?,
-            details: members.take("details")?,
-            extra: members.extra(),
+            code: members.lenient("code")?,
+            title: members.lenient("title")?,
+            details: members.lenient("details")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ListedError);
+waxwing_json::read_object!(ListedError);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ListedError {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -3739,7 +3846,7 @@ impl schemars::JsonSchema for ListedError {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("code", generator.subschema_for::<i64>()),
             ("title", generator.subschema_for::<String>()),
             ("details", generator.subschema_for::<String>()),
@@ -3765,25 +3872,24 @@ impl ErrorData {
     #[allow(dead_code)]
     pub(crate) fn write<M: serde::ser::SerializeMap>(
         &self,
-        map: &mut M,
+        object: &mut waxwing_json::ObjectWriter<M>,
     ) -> Result<(), M::Error> {
-        waxwing_types::union::write(map, self)
+        object.rest(self)
     }
 }
 
-impl waxwing_types::read::FromJson for ErrorData {
+impl waxwing_json::FromJson for ErrorData {
     fn from_json(
-        node: waxwing_types::read::Node<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
-        let form = None
-            .or_else(|| waxwing_types::union::whole(node).map(Self::ErrorDetails))
-            .or_else(|| waxwing_types::union::whole(node).map(Self::Text))
-            .or_else(|| waxwing_types::read::fits(node).map(Self::ErrorDetails));
-        Ok(form.unwrap_or_else(|| Self::Unknown(node.to_json().into())))
+        node: waxwing_json::Node<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
+        let mut choice = waxwing_json::Choice::of(node);
+        choice.form(Self::ErrorDetails);
+        choice.form(Self::Text);
+        Ok(choice.made().unwrap_or_else(|| Self::Unknown(node.to_json().into())))
     }
 }
 
-waxwing_types::read_form!(ErrorData);
+waxwing_json::read_form!(ErrorData);
 impl From<ErrorDetails> for ErrorData {
     fn from(value: ErrorDetails) -> Self {
         Self::ErrorDetails(value)
@@ -3816,32 +3922,27 @@ pub struct ErrorDetails {
 
 impl serde::Serialize for ErrorDetails {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(
-            &mut map,
-            "messaging_product",
-            &self.messaging_product,
-        )?;
-        waxwing_types::union::put(&mut map, "details", &self.details)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("messaging_product", &self.messaging_product)?;
+        object.optional("details", &self.details)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ErrorDetails {
+impl waxwing_json::FromMembers for ErrorDetails {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            messaging_product: members.take("messaging_product")?,
-            details: members.take("details")?,
-            extra: members.extra(),
+            messaging_product: members.lenient("messaging_product")?,
+            details: members.lenient("details")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ErrorDetails);
+waxwing_json::read_object!(ErrorDetails);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ErrorDetails {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -3851,7 +3952,7 @@ impl schemars::JsonSchema for ErrorDetails {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("messaging_product", generator.subschema_for::<String>()),
             ("details", generator.subschema_for::<String>()),
         ])

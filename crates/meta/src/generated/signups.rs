@@ -297,10 +297,10 @@ impl ListSignupsQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for ListSignupsQuery {
+impl waxwing_json::FromMembers for ListSignupsQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             fields: members.take("fields")?,
             limit: members.take("limit")?,
@@ -310,17 +310,17 @@ impl waxwing_types::read::FromMembers for ListSignupsQuery {
     }
 }
 
-waxwing_types::read_object!(ListSignupsQuery);
+waxwing_json::read_object!(ListSignupsQuery);
 impl waxwing_types::Validate for ListSignupsQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[doc = " Id of an in-app signup; `user_preferences` webhooks repeat it."] pub struct
     SignupId;
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[doc = " Id of a customer base."] pub struct CustomerBaseId;
 }
 
@@ -342,17 +342,17 @@ impl CreateCustomerBase {
     }
 }
 
-impl waxwing_types::read::FromMembers for CreateCustomerBase {
+impl waxwing_json::FromMembers for CreateCustomerBase {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             messaging_customer_base_name: members.need("messaging_customer_base_name")?,
         })
     }
 }
 
-waxwing_types::read_object!(CreateCustomerBase);
+waxwing_json::read_object!(CreateCustomerBase);
 impl waxwing_types::Validate for CreateCustomerBase {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -369,29 +369,25 @@ pub struct CreatedCustomerBase {
 
 impl serde::Serialize for CreatedCustomerBase {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry(
-            "messaging_customer_base_id",
-            &self.messaging_customer_base_id,
-        )?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("messaging_customer_base_id", &self.messaging_customer_base_id)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for CreatedCustomerBase {
+impl waxwing_json::FromMembers for CreatedCustomerBase {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            messaging_customer_base_id: members.need("messaging_customer_base_id")?,
-            extra: members.extra(),
+            messaging_customer_base_id: members.always("messaging_customer_base_id")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(CreatedCustomerBase);
+waxwing_json::read_object!(CreatedCustomerBase);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CreatedCustomerBase {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -401,7 +397,7 @@ impl schemars::JsonSchema for CreatedCustomerBase {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("messaging_customer_base_id", generator.subschema_for::<CustomerBaseId>()),
         ])
     }
@@ -419,26 +415,25 @@ pub struct ListCustomerBasesResponse {
 
 impl serde::Serialize for ListCustomerBasesResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("messaging_customer_bases", &self.messaging_customer_bases)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("messaging_customer_bases", &self.messaging_customer_bases)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ListCustomerBasesResponse {
+impl waxwing_json::FromMembers for ListCustomerBasesResponse {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            messaging_customer_bases: members.need("messaging_customer_bases")?,
-            extra: members.extra(),
+            messaging_customer_bases: members.always("messaging_customer_bases")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ListCustomerBasesResponse);
+waxwing_json::read_object!(ListCustomerBasesResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ListCustomerBasesResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -448,7 +443,7 @@ impl schemars::JsonSchema for ListCustomerBasesResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("messaging_customer_bases", generator.subschema_for::<Vec<CustomerBase>>()),
         ])
     }
@@ -468,28 +463,27 @@ pub struct CustomerBase {
 
 impl serde::Serialize for CustomerBase {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::put(&mut map, "name", &self.name)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("id", &self.id)?;
+        object.optional("name", &self.name)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for CustomerBase {
+impl waxwing_json::FromMembers for CustomerBase {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.take("id")?,
-            name: members.take("name")?,
-            extra: members.extra(),
+            id: members.lenient("id")?,
+            name: members.lenient("name")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(CustomerBase);
+waxwing_json::read_object!(CustomerBase);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CustomerBase {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -499,7 +493,7 @@ impl schemars::JsonSchema for CustomerBase {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("id", generator.subschema_for::<CustomerBaseId>()),
             ("name", generator.subschema_for::<String>()),
         ])
@@ -524,17 +518,17 @@ impl SetDefaultCustomerBase {
     }
 }
 
-impl waxwing_types::read::FromMembers for SetDefaultCustomerBase {
+impl waxwing_json::FromMembers for SetDefaultCustomerBase {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             messaging_customer_base_id: members.need("messaging_customer_base_id")?,
         })
     }
 }
 
-waxwing_types::read_object!(SetDefaultCustomerBase);
+waxwing_json::read_object!(SetDefaultCustomerBase);
 impl waxwing_types::Validate for SetDefaultCustomerBase {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -553,33 +547,32 @@ pub struct DefaultCustomerBase {
 
 impl serde::Serialize for DefaultCustomerBase {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(
-            &mut map,
-            "default_messaging_customer_base_id",
-            &self.default_messaging_customer_base_id,
-        )?;
-        waxwing_types::union::put(&mut map, "updated_time", &self.updated_time)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object
+            .optional(
+                "default_messaging_customer_base_id",
+                &self.default_messaging_customer_base_id,
+            )?;
+        object.optional("updated_time", &self.updated_time)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for DefaultCustomerBase {
+impl waxwing_json::FromMembers for DefaultCustomerBase {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             default_messaging_customer_base_id: members
-                .take("default_messaging_customer_base_id")?,
-            updated_time: members.take("updated_time")?,
-            extra: members.extra(),
+                .lenient("default_messaging_customer_base_id")?,
+            updated_time: members.lenient("updated_time")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(DefaultCustomerBase);
+waxwing_json::read_object!(DefaultCustomerBase);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for DefaultCustomerBase {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -589,7 +582,7 @@ impl schemars::JsonSchema for DefaultCustomerBase {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             (
                 "default_messaging_customer_base_id",
                 generator.subschema_for::<CustomerBaseId>(),
@@ -603,7 +596,7 @@ impl schemars::JsonSchema for DefaultCustomerBase {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Whether the signup is open."] pub enum SignupStatus { #[doc = " `ACTIVE`."]
     Active = "ACTIVE", #[doc = " `DISABLED`."] Disabled = "DISABLED", }
 }
@@ -677,14 +670,14 @@ impl CreateSignup {
     }
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     CreateSignup { signup_message, confirmation_message, privacy_policy_url : address,
     website_url : address, promo_code, display_name, policy }
 );
-impl waxwing_types::read::FromMembers for CreateSignup {
+impl waxwing_json::FromMembers for CreateSignup {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             signup_message: members.need("signup_message")?,
             confirmation_message: members.need("confirmation_message")?,
@@ -697,7 +690,7 @@ impl waxwing_types::read::FromMembers for CreateSignup {
     }
 }
 
-waxwing_types::read_object!(CreateSignup);
+waxwing_json::read_object!(CreateSignup);
 impl waxwing_types::Validate for CreateSignup {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker
@@ -751,10 +744,10 @@ impl SignupPolicy {
     }
 }
 
-impl waxwing_types::read::FromMembers for SignupPolicy {
+impl waxwing_json::FromMembers for SignupPolicy {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             tos: members.need("tos")?,
             accepted: members.need("accepted")?,
@@ -762,7 +755,7 @@ impl waxwing_types::read::FromMembers for SignupPolicy {
     }
 }
 
-waxwing_types::read_object!(SignupPolicy);
+waxwing_json::read_object!(SignupPolicy);
 impl waxwing_types::Validate for SignupPolicy {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -847,14 +840,14 @@ impl UpdateSignup {
     }
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     UpdateSignup { status, signup_message, confirmation_message, website_url : address,
     promo_code, display_name }
 );
-impl waxwing_types::read::FromMembers for UpdateSignup {
+impl waxwing_json::FromMembers for UpdateSignup {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             status: members.take("status")?,
             signup_message: members.take("signup_message")?,
@@ -866,7 +859,7 @@ impl waxwing_types::read::FromMembers for UpdateSignup {
     }
 }
 
-waxwing_types::read_object!(UpdateSignup);
+waxwing_json::read_object!(UpdateSignup);
 impl waxwing_types::Validate for UpdateSignup {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker
@@ -915,28 +908,27 @@ pub struct ListSignupsResponse {
 
 impl serde::Serialize for ListSignupsResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("data", &self.data)?;
-        waxwing_types::union::put(&mut map, "paging", &self.paging)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("data", &self.data)?;
+        object.optional("paging", &self.paging)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ListSignupsResponse {
+impl waxwing_json::FromMembers for ListSignupsResponse {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            data: members.need("data")?,
-            paging: members.take("paging")?,
-            extra: members.extra(),
+            data: members.always("data")?,
+            paging: members.lenient("paging")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ListSignupsResponse);
+waxwing_json::read_object!(ListSignupsResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ListSignupsResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -946,7 +938,7 @@ impl schemars::JsonSchema for ListSignupsResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("data", generator.subschema_for::<Vec<Signup>>()),
             ("paging", generator.subschema_for::<shared::CursorPaging>()),
         ])
@@ -979,57 +971,48 @@ pub struct Signup {
     pub extra: waxwing_types::Extra,
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     Signup { id, waba_id, status, signup_message, confirmation_message,
     privacy_policy_url : address, promo_code, display_name, website_url : address, extra
     }
 );
 impl serde::Serialize for Signup {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("id", &self.id)?;
-        waxwing_types::union::put(&mut map, "waba_id", &self.waba_id)?;
-        waxwing_types::union::put(&mut map, "status", &self.status)?;
-        waxwing_types::union::put(&mut map, "signup_message", &self.signup_message)?;
-        waxwing_types::union::put(
-            &mut map,
-            "confirmation_message",
-            &self.confirmation_message,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "privacy_policy_url",
-            &self.privacy_policy_url,
-        )?;
-        waxwing_types::union::put(&mut map, "promo_code", &self.promo_code)?;
-        waxwing_types::union::put(&mut map, "display_name", &self.display_name)?;
-        waxwing_types::union::put(&mut map, "website_url", &self.website_url)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("id", &self.id)?;
+        object.optional("waba_id", &self.waba_id)?;
+        object.optional("status", &self.status)?;
+        object.optional("signup_message", &self.signup_message)?;
+        object.optional("confirmation_message", &self.confirmation_message)?;
+        object.optional("privacy_policy_url", &self.privacy_policy_url)?;
+        object.optional("promo_code", &self.promo_code)?;
+        object.optional("display_name", &self.display_name)?;
+        object.optional("website_url", &self.website_url)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for Signup {
+impl waxwing_json::FromMembers for Signup {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.need("id")?,
-            waba_id: members.take("waba_id")?,
-            status: members.take("status")?,
-            signup_message: members.take("signup_message")?,
-            confirmation_message: members.take("confirmation_message")?,
-            privacy_policy_url: members.take("privacy_policy_url")?,
-            promo_code: members.take("promo_code")?,
-            display_name: members.take("display_name")?,
-            website_url: members.take("website_url")?,
-            extra: members.extra(),
+            id: members.always("id")?,
+            waba_id: members.lenient("waba_id")?,
+            status: members.lenient("status")?,
+            signup_message: members.lenient("signup_message")?,
+            confirmation_message: members.lenient("confirmation_message")?,
+            privacy_policy_url: members.lenient("privacy_policy_url")?,
+            promo_code: members.lenient("promo_code")?,
+            display_name: members.lenient("display_name")?,
+            website_url: members.lenient("website_url")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(Signup);
+waxwing_json::read_object!(Signup);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for Signup {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1039,7 +1022,7 @@ impl schemars::JsonSchema for Signup {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("id", generator.subschema_for::<SignupId>()),
             ("waba_id", generator.subschema_for::<shared::WabaId>()),
             ("status", generator.subschema_for::<SignupStatus>()),
@@ -1065,26 +1048,25 @@ pub struct SignupSaved {
 
 impl serde::Serialize for SignupSaved {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("id", &self.id)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("id", &self.id)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for SignupSaved {
+impl waxwing_json::FromMembers for SignupSaved {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.need("id")?,
-            extra: members.extra(),
+            id: members.always("id")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(SignupSaved);
+waxwing_json::read_object!(SignupSaved);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for SignupSaved {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1094,6 +1076,6 @@ impl schemars::JsonSchema for SignupSaved {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([("id", generator.subschema_for::<SignupId>())])
+        waxwing_json::schema::object([("id", generator.subschema_for::<SignupId>())])
     }
 }

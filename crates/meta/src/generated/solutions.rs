@@ -604,10 +604,10 @@ impl ListAppSolutionsQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for ListAppSolutionsQuery {
+impl waxwing_json::FromMembers for ListAppSolutionsQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             role: members.take("role")?,
             fields: members.take("fields")?,
@@ -618,7 +618,7 @@ impl waxwing_types::read::FromMembers for ListAppSolutionsQuery {
     }
 }
 
-waxwing_types::read_object!(ListAppSolutionsQuery);
+waxwing_json::read_object!(ListAppSolutionsQuery);
 impl waxwing_types::Validate for ListAppSolutionsQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -681,10 +681,10 @@ impl ListWabaSolutionsQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for ListWabaSolutionsQuery {
+impl waxwing_json::FromMembers for ListWabaSolutionsQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             fields: members.take("fields")?,
             limit: members.take("limit")?,
@@ -694,7 +694,7 @@ impl waxwing_types::read::FromMembers for ListWabaSolutionsQuery {
     }
 }
 
-waxwing_types::read_object!(ListWabaSolutionsQuery);
+waxwing_json::read_object!(ListWabaSolutionsQuery);
 impl waxwing_types::Validate for ListWabaSolutionsQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -725,17 +725,17 @@ impl GetSolutionQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for GetSolutionQuery {
+impl waxwing_json::FromMembers for GetSolutionQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             fields: members.take("fields")?,
         })
     }
 }
 
-waxwing_types::read_object!(GetSolutionQuery);
+waxwing_json::read_object!(GetSolutionQuery);
 impl waxwing_types::Validate for GetSolutionQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -758,17 +758,17 @@ impl GetSolutionAccessTokenQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for GetSolutionAccessTokenQuery {
+impl waxwing_json::FromMembers for GetSolutionAccessTokenQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             business_id: members.need("business_id")?,
         })
     }
 }
 
-waxwing_types::read_object!(GetSolutionAccessTokenQuery);
+waxwing_json::read_object!(GetSolutionAccessTokenQuery);
 impl waxwing_types::Validate for GetSolutionAccessTokenQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -799,17 +799,17 @@ impl AcceptDeactivationRequestQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for AcceptDeactivationRequestQuery {
+impl waxwing_json::FromMembers for AcceptDeactivationRequestQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             fields: members.take("fields")?,
         })
     }
 }
 
-waxwing_types::read_object!(AcceptDeactivationRequestQuery);
+waxwing_json::read_object!(AcceptDeactivationRequestQuery);
 impl waxwing_types::Validate for AcceptDeactivationRequestQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -840,17 +840,17 @@ impl RejectDeactivationRequestQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for RejectDeactivationRequestQuery {
+impl waxwing_json::FromMembers for RejectDeactivationRequestQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             fields: members.take("fields")?,
         })
     }
 }
 
-waxwing_types::read_object!(RejectDeactivationRequestQuery);
+waxwing_json::read_object!(RejectDeactivationRequestQuery);
 impl waxwing_types::Validate for RejectDeactivationRequestQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -881,17 +881,17 @@ impl GetMigrationIntentQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for GetMigrationIntentQuery {
+impl waxwing_json::FromMembers for GetMigrationIntentQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             fields: members.take("fields")?,
         })
     }
 }
 
-waxwing_types::read_object!(GetMigrationIntentQuery);
+waxwing_json::read_object!(GetMigrationIntentQuery);
 impl waxwing_types::Validate for GetMigrationIntentQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -922,17 +922,17 @@ impl GetOboMobilityIntentQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for GetOboMobilityIntentQuery {
+impl waxwing_json::FromMembers for GetOboMobilityIntentQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             fields: members.take("fields")?,
         })
     }
 }
 
-waxwing_types::read_object!(GetOboMobilityIntentQuery);
+waxwing_json::read_object!(GetOboMobilityIntentQuery);
 impl waxwing_types::Validate for GetOboMobilityIntentQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -995,10 +995,10 @@ impl ListInProgressOnbehalfRequestsQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for ListInProgressOnbehalfRequestsQuery {
+impl waxwing_json::FromMembers for ListInProgressOnbehalfRequestsQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             fields: members.take("fields")?,
             limit: members.take("limit")?,
@@ -1008,27 +1008,27 @@ impl waxwing_types::read::FromMembers for ListInProgressOnbehalfRequestsQuery {
     }
 }
 
-waxwing_types::read_object!(ListInProgressOnbehalfRequestsQuery);
+waxwing_json::read_object!(ListInProgressOnbehalfRequestsQuery);
 impl waxwing_types::Validate for ListInProgressOnbehalfRequestsQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[doc = " Id of an announced migration to another solution."] pub struct
     MigrationIntentId;
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[doc = " Id of a move out of the on-behalf-of model."] pub struct
     OboMobilityIntentId;
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Role of an app in a solution."] pub enum SolutionRole { #[doc =
     " `OWNER`."] Owner = "OWNER", #[doc = " `PARTNER`."] Partner = "PARTNER", }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " What a side of a solution is allowed to do."] pub enum SolutionGrant {
     #[doc = " `MESSAGING`."] Messaging = "MESSAGING", }
 }
@@ -1050,10 +1050,10 @@ pub struct CreateSolution {
     pub partner_permissions: Vec<SolutionGrant>,
 }
 
-impl waxwing_types::read::FromMembers for CreateSolution {
+impl waxwing_json::FromMembers for CreateSolution {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             solution_name: members.need("solution_name")?,
             partner_app_id: members.need("partner_app_id")?,
@@ -1063,7 +1063,7 @@ impl waxwing_types::read::FromMembers for CreateSolution {
     }
 }
 
-waxwing_types::read_object!(CreateSolution);
+waxwing_json::read_object!(CreateSolution);
 impl waxwing_types::Validate for CreateSolution {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker
@@ -1088,26 +1088,25 @@ pub struct SolutionCreated {
 
 impl serde::Serialize for SolutionCreated {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("solution_id", &self.solution_id)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("solution_id", &self.solution_id)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for SolutionCreated {
+impl waxwing_json::FromMembers for SolutionCreated {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            solution_id: members.need("solution_id")?,
-            extra: members.extra(),
+            solution_id: members.always("solution_id")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(SolutionCreated);
+waxwing_json::read_object!(SolutionCreated);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for SolutionCreated {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1117,7 +1116,7 @@ impl schemars::JsonSchema for SolutionCreated {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("solution_id", generator.subschema_for::<shared::SolutionId>()),
         ])
     }
@@ -1138,28 +1137,27 @@ pub struct ListSolutionsResponse {
 
 impl serde::Serialize for ListSolutionsResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("data", &self.data)?;
-        waxwing_types::union::put(&mut map, "paging", &self.paging)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("data", &self.data)?;
+        object.optional("paging", &self.paging)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ListSolutionsResponse {
+impl waxwing_json::FromMembers for ListSolutionsResponse {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            data: members.need("data")?,
-            paging: members.take("paging")?,
-            extra: members.extra(),
+            data: members.always("data")?,
+            paging: members.lenient("paging")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ListSolutionsResponse);
+waxwing_json::read_object!(ListSolutionsResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ListSolutionsResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1169,7 +1167,7 @@ impl schemars::JsonSchema for ListSolutionsResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("data", generator.subschema_for::<Vec<Solution>>()),
             ("paging", generator.subschema_for::<shared::CursorPaging>()),
         ])
@@ -1205,44 +1203,35 @@ impl Solution {
 
 impl serde::Serialize for Solution {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("id", &self.id)?;
-        waxwing_types::union::put(&mut map, "name", &self.name)?;
-        waxwing_types::union::put(&mut map, "status", &self.status)?;
-        waxwing_types::union::put(
-            &mut map,
-            "status_for_pending_request",
-            &self.status_for_pending_request,
-        )?;
-        waxwing_types::union::put(&mut map, "owner_app", &self.owner_app)?;
-        waxwing_types::union::put(
-            &mut map,
-            "owner_permissions",
-            &self.owner_permissions,
-        )?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("id", &self.id)?;
+        object.optional("name", &self.name)?;
+        object.optional("status", &self.status)?;
+        object.optional("status_for_pending_request", &self.status_for_pending_request)?;
+        object.optional("owner_app", &self.owner_app)?;
+        object.optional("owner_permissions", &self.owner_permissions)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for Solution {
+impl waxwing_json::FromMembers for Solution {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.need("id")?,
-            name: members.take("name")?,
-            status: members.take("status")?,
-            status_for_pending_request: members.take("status_for_pending_request")?,
-            owner_app: members.take("owner_app")?,
-            owner_permissions: members.take("owner_permissions")?,
-            extra: members.extra(),
+            id: members.always("id")?,
+            name: members.lenient("name")?,
+            status: members.lenient("status")?,
+            status_for_pending_request: members.lenient("status_for_pending_request")?,
+            owner_app: members.lenient("owner_app")?,
+            owner_permissions: members.lenient("owner_permissions")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(Solution);
+waxwing_json::read_object!(Solution);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for Solution {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1252,7 +1241,7 @@ impl schemars::JsonSchema for Solution {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("id", generator.subschema_for::<shared::SolutionId>()),
             ("name", generator.subschema_for::<String>()),
             ("status", generator.subschema_for::<shared::SolutionStatus>()),
@@ -1269,7 +1258,7 @@ impl schemars::JsonSchema for Solution {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " The request that waits for an answer."] pub enum SolutionPendingRequest {
     #[doc = " `PENDING_ACTIVATION`."] PendingActivation = "PENDING_ACTIVATION", #[doc =
     " `PENDING_DEACTIVATION`."] PendingDeactivation = "PENDING_DEACTIVATION", #[doc =
@@ -1290,28 +1279,27 @@ pub struct SolutionAccessToken {
 
 impl serde::Serialize for SolutionAccessToken {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("access_token", &self.access_token)?;
-        waxwing_types::union::put(&mut map, "expires_at", &self.expires_at)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("access_token", &self.access_token)?;
+        object.optional("expires_at", &self.expires_at)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for SolutionAccessToken {
+impl waxwing_json::FromMembers for SolutionAccessToken {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            access_token: members.need("access_token")?,
-            expires_at: members.take("expires_at")?,
-            extra: members.extra(),
+            access_token: members.always("access_token")?,
+            expires_at: members.lenient("expires_at")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(SolutionAccessToken);
+waxwing_json::read_object!(SolutionAccessToken);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for SolutionAccessToken {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1321,7 +1309,7 @@ impl schemars::JsonSchema for SolutionAccessToken {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("access_token", generator.subschema_for::<shared::AccessToken>()),
             (
                 "expires_at",
@@ -1361,10 +1349,10 @@ impl AcceptSolution {
     }
 }
 
-impl waxwing_types::read::FromMembers for AcceptSolution {
+impl waxwing_json::FromMembers for AcceptSolution {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             partner_app_id: members.need("partner_app_id")?,
             log_session_id: members.take("log_session_id")?,
@@ -1372,7 +1360,7 @@ impl waxwing_types::read::FromMembers for AcceptSolution {
     }
 }
 
-waxwing_types::read_object!(AcceptSolution);
+waxwing_json::read_object!(AcceptSolution);
 impl waxwing_types::Validate for AcceptSolution {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -1397,34 +1385,33 @@ pub struct SolutionAccepted {
 
 impl serde::Serialize for SolutionAccepted {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "solution_id", &self.solution_id)?;
-        waxwing_types::union::put(&mut map, "partner_status", &self.partner_status)?;
-        waxwing_types::union::put(&mut map, "success", &self.success)?;
-        waxwing_types::union::put(&mut map, "message", &self.message)?;
-        waxwing_types::union::put(&mut map, "update_time", &self.update_time)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("solution_id", &self.solution_id)?;
+        object.optional("partner_status", &self.partner_status)?;
+        object.optional("success", &self.success)?;
+        object.optional("message", &self.message)?;
+        object.optional("update_time", &self.update_time)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for SolutionAccepted {
+impl waxwing_json::FromMembers for SolutionAccepted {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            solution_id: members.take("solution_id")?,
-            partner_status: members.take("partner_status")?,
-            success: members.take("success")?,
-            message: members.take("message")?,
-            update_time: members.take("update_time")?,
-            extra: members.extra(),
+            solution_id: members.lenient("solution_id")?,
+            partner_status: members.lenient("partner_status")?,
+            success: members.lenient("success")?,
+            message: members.lenient("message")?,
+            update_time: members.lenient("update_time")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(SolutionAccepted);
+waxwing_json::read_object!(SolutionAccepted);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for SolutionAccepted {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1434,7 +1421,7 @@ impl schemars::JsonSchema for SolutionAccepted {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("solution_id", generator.subschema_for::<shared::SolutionId>()),
             ("partner_status", generator.subschema_for::<SolutionPartnerStatus>()),
             ("success", generator.subschema_for::<bool>()),
@@ -1448,7 +1435,7 @@ impl schemars::JsonSchema for SolutionAccepted {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " State of the partner in a solution."] pub enum SolutionPartnerStatus {
     #[doc = " `DRAFT`."] Draft = "DRAFT", #[doc = " `INITIATED`."] Initiated =
     "INITIATED", #[doc = " `NOTIFICATION_SENT`."] NotificationSent = "NOTIFICATION_SENT",
@@ -1498,10 +1485,10 @@ impl RejectSolution {
     }
 }
 
-impl waxwing_types::read::FromMembers for RejectSolution {
+impl waxwing_json::FromMembers for RejectSolution {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             request_type: members.need("request_type")?,
             rejection_reason: members.take("rejection_reason")?,
@@ -1510,12 +1497,12 @@ impl waxwing_types::read::FromMembers for RejectSolution {
     }
 }
 
-waxwing_types::read_object!(RejectSolution);
+waxwing_json::read_object!(RejectSolution);
 impl waxwing_types::Validate for RejectSolution {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Kind of request between the partners."] pub enum SolutionRequestType {
     #[doc = " `PARTNERSHIP_REQUEST`."] PartnershipRequest = "PARTNERSHIP_REQUEST", #[doc
     = " `DEACTIVATION_REQUEST`."] DeactivationRequest = "DEACTIVATION_REQUEST", }
@@ -1541,42 +1528,33 @@ pub struct SolutionRejected {
 
 impl serde::Serialize for SolutionRejected {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "success", &self.success)?;
-        waxwing_types::union::put(&mut map, "solution_id", &self.solution_id)?;
-        waxwing_types::union::put(
-            &mut map,
-            "rejected_request_type",
-            &self.rejected_request_type,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "rejection_timestamp",
-            &self.rejection_timestamp,
-        )?;
-        waxwing_types::union::put(&mut map, "partner_app_id", &self.partner_app_id)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("success", &self.success)?;
+        object.optional("solution_id", &self.solution_id)?;
+        object.optional("rejected_request_type", &self.rejected_request_type)?;
+        object.optional("rejection_timestamp", &self.rejection_timestamp)?;
+        object.optional("partner_app_id", &self.partner_app_id)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for SolutionRejected {
+impl waxwing_json::FromMembers for SolutionRejected {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            success: members.take("success")?,
-            solution_id: members.take("solution_id")?,
-            rejected_request_type: members.take("rejected_request_type")?,
-            rejection_timestamp: members.take("rejection_timestamp")?,
-            partner_app_id: members.take("partner_app_id")?,
-            extra: members.extra(),
+            success: members.lenient("success")?,
+            solution_id: members.lenient("solution_id")?,
+            rejected_request_type: members.lenient("rejected_request_type")?,
+            rejection_timestamp: members.lenient("rejection_timestamp")?,
+            partner_app_id: members.lenient("partner_app_id")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(SolutionRejected);
+waxwing_json::read_object!(SolutionRejected);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for SolutionRejected {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1586,7 +1564,7 @@ impl schemars::JsonSchema for SolutionRejected {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("success", generator.subschema_for::<bool>()),
             ("solution_id", generator.subschema_for::<shared::SolutionId>()),
             ("rejected_request_type", generator.subschema_for::<SolutionRequestType>()),
@@ -1625,17 +1603,17 @@ impl RequestDeactivation {
     }
 }
 
-impl waxwing_types::read::FromMembers for RequestDeactivation {
+impl waxwing_json::FromMembers for RequestDeactivation {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             reason: members.take("reason")?,
         })
     }
 }
 
-waxwing_types::read_object!(RequestDeactivation);
+waxwing_json::read_object!(RequestDeactivation);
 impl waxwing_types::Validate for RequestDeactivation {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -1656,30 +1634,29 @@ pub struct DeactivationRequested {
 
 impl serde::Serialize for DeactivationRequested {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "success", &self.success)?;
-        waxwing_types::union::put(&mut map, "message", &self.message)?;
-        waxwing_types::union::put(&mut map, "request_id", &self.request_id)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("success", &self.success)?;
+        object.optional("message", &self.message)?;
+        object.optional("request_id", &self.request_id)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for DeactivationRequested {
+impl waxwing_json::FromMembers for DeactivationRequested {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            success: members.take("success")?,
-            message: members.take("message")?,
-            request_id: members.take("request_id")?,
-            extra: members.extra(),
+            success: members.lenient("success")?,
+            message: members.lenient("message")?,
+            request_id: members.lenient("request_id")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(DeactivationRequested);
+waxwing_json::read_object!(DeactivationRequested);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for DeactivationRequested {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1689,7 +1666,7 @@ impl schemars::JsonSchema for DeactivationRequested {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("success", generator.subschema_for::<bool>()),
             ("message", generator.subschema_for::<String>()),
             ("request_id", generator.subschema_for::<String>()),
@@ -1715,17 +1692,17 @@ impl RejectDeactivation {
     }
 }
 
-impl waxwing_types::read::FromMembers for RejectDeactivation {
+impl waxwing_json::FromMembers for RejectDeactivation {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             reject_deactivation_request: members.need("reject_deactivation_request")?,
         })
     }
 }
 
-waxwing_types::read_object!(RejectDeactivation);
+waxwing_json::read_object!(RejectDeactivation);
 impl waxwing_types::Validate for RejectDeactivation {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -1808,10 +1785,10 @@ impl SetMigrationIntent {
     }
 }
 
-impl waxwing_types::read::FromMembers for SetMigrationIntent {
+impl waxwing_json::FromMembers for SetMigrationIntent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             solution_id: members.need("solution_id")?,
             app_id: members.take("app_id")?,
@@ -1823,12 +1800,12 @@ impl waxwing_types::read::FromMembers for SetMigrationIntent {
     }
 }
 
-waxwing_types::read_object!(SetMigrationIntent);
+waxwing_json::read_object!(SetMigrationIntent);
 impl waxwing_types::Validate for SetMigrationIntent {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Step of a migration."] pub enum MigrationIntentAction { #[doc =
     " `INITIATE_MIGRATION`."] InitiateMigration = "INITIATE_MIGRATION", #[doc =
     " `CANCEL_MIGRATION`."] CancelMigration = "CANCEL_MIGRATION", #[doc =
@@ -1858,42 +1835,33 @@ pub struct MigrationIntentSet {
 
 impl serde::Serialize for MigrationIntentSet {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "success", &self.success)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::put(
-            &mut map,
-            "migration_intent_id",
-            &self.migration_intent_id,
-        )?;
-        waxwing_types::union::put(&mut map, "status", &self.status)?;
-        waxwing_types::union::put(
-            &mut map,
-            "estimated_completion_time",
-            &self.estimated_completion_time,
-        )?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("success", &self.success)?;
+        object.optional("id", &self.id)?;
+        object.optional("migration_intent_id", &self.migration_intent_id)?;
+        object.optional("status", &self.status)?;
+        object.optional("estimated_completion_time", &self.estimated_completion_time)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for MigrationIntentSet {
+impl waxwing_json::FromMembers for MigrationIntentSet {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            success: members.take("success")?,
-            id: members.take("id")?,
-            migration_intent_id: members.take("migration_intent_id")?,
-            status: members.take("status")?,
-            estimated_completion_time: members.take("estimated_completion_time")?,
-            extra: members.extra(),
+            success: members.lenient("success")?,
+            id: members.lenient("id")?,
+            migration_intent_id: members.lenient("migration_intent_id")?,
+            status: members.lenient("status")?,
+            estimated_completion_time: members.lenient("estimated_completion_time")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(MigrationIntentSet);
+waxwing_json::read_object!(MigrationIntentSet);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for MigrationIntentSet {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1903,7 +1871,7 @@ impl schemars::JsonSchema for MigrationIntentSet {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("success", generator.subschema_for::<bool>()),
             ("id", generator.subschema_for::<MigrationIntentId>()),
             ("migration_intent_id", generator.subschema_for::<MigrationIntentId>()),
@@ -1917,7 +1885,7 @@ impl schemars::JsonSchema for MigrationIntentSet {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " State of the announcement."] pub enum MigrationRequestStatus { #[doc =
     " `PENDING`."] Pending = "PENDING", #[doc = " `APPROVED`."] Approved = "APPROVED",
     #[doc = " `REJECTED`."] Rejected = "REJECTED", #[doc = " `SCHEDULED`."] Scheduled =
@@ -1938,28 +1906,27 @@ pub struct MigrationIntent {
 
 impl serde::Serialize for MigrationIntent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("id", &self.id)?;
-        waxwing_types::union::put(&mut map, "status", &self.status)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("id", &self.id)?;
+        object.optional("status", &self.status)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for MigrationIntent {
+impl waxwing_json::FromMembers for MigrationIntent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.need("id")?,
-            status: members.take("status")?,
-            extra: members.extra(),
+            id: members.always("id")?,
+            status: members.lenient("status")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(MigrationIntent);
+waxwing_json::read_object!(MigrationIntent);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for MigrationIntent {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1969,14 +1936,14 @@ impl schemars::JsonSchema for MigrationIntent {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("id", generator.subschema_for::<MigrationIntentId>()),
             ("status", generator.subschema_for::<MigrationStatus>()),
         ])
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " How far the migration is."] pub enum MigrationStatus { #[doc =
     " `ACCEPTED`."] Accepted = "ACCEPTED", #[doc = " `COMPLETED`."] Completed =
     "COMPLETED", #[doc = " `INITIATED`."] Initiated = "INITIATED", #[doc =
@@ -2054,10 +2021,10 @@ impl CreateOboMobilityIntent {
     }
 }
 
-impl waxwing_types::read::FromMembers for CreateOboMobilityIntent {
+impl waxwing_json::FromMembers for CreateOboMobilityIntent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             solution_id: members.need("solution_id")?,
             intent_type: members.need("intent_type")?,
@@ -2069,12 +2036,12 @@ impl waxwing_types::read::FromMembers for CreateOboMobilityIntent {
     }
 }
 
-waxwing_types::read_object!(CreateOboMobilityIntent);
+waxwing_json::read_object!(CreateOboMobilityIntent);
 impl waxwing_types::Validate for CreateOboMobilityIntent {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Step of the move."] pub enum OboIntentType { #[doc =
     " `INITIATE_TRANSFER`."] InitiateTransfer = "INITIATE_TRANSFER", #[doc =
     " `CONFIRM_TRANSFER`."] ConfirmTransfer = "CONFIRM_TRANSFER", #[doc =
@@ -2115,48 +2082,35 @@ impl OboMobilityIntentCreated {
 
 impl serde::Serialize for OboMobilityIntentCreated {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "success", &self.success)?;
-        waxwing_types::union::put(
-            &mut map,
-            "mobility_intent_id",
-            &self.mobility_intent_id,
-        )?;
-        waxwing_types::union::put(&mut map, "status", &self.status)?;
-        waxwing_types::union::put(
-            &mut map,
-            "estimated_completion_time",
-            &self.estimated_completion_time,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "approval_required",
-            &self.approval_required,
-        )?;
-        waxwing_types::union::put(&mut map, "next_steps", &self.next_steps)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("success", &self.success)?;
+        object.optional("mobility_intent_id", &self.mobility_intent_id)?;
+        object.optional("status", &self.status)?;
+        object.optional("estimated_completion_time", &self.estimated_completion_time)?;
+        object.optional("approval_required", &self.approval_required)?;
+        object.optional("next_steps", &self.next_steps)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for OboMobilityIntentCreated {
+impl waxwing_json::FromMembers for OboMobilityIntentCreated {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            success: members.take("success")?,
-            mobility_intent_id: members.take("mobility_intent_id")?,
-            status: members.take("status")?,
-            estimated_completion_time: members.take("estimated_completion_time")?,
-            approval_required: members.take("approval_required")?,
-            next_steps: members.take("next_steps")?,
-            extra: members.extra(),
+            success: members.lenient("success")?,
+            mobility_intent_id: members.lenient("mobility_intent_id")?,
+            status: members.lenient("status")?,
+            estimated_completion_time: members.lenient("estimated_completion_time")?,
+            approval_required: members.lenient("approval_required")?,
+            next_steps: members.lenient("next_steps")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(OboMobilityIntentCreated);
+waxwing_json::read_object!(OboMobilityIntentCreated);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for OboMobilityIntentCreated {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2166,7 +2120,7 @@ impl schemars::JsonSchema for OboMobilityIntentCreated {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("success", generator.subschema_for::<bool>()),
             ("mobility_intent_id", generator.subschema_for::<OboMobilityIntentId>()),
             ("status", generator.subschema_for::<OboIntentProgress>()),
@@ -2181,7 +2135,7 @@ impl schemars::JsonSchema for OboMobilityIntentCreated {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " How far the move is, when it is started."] pub enum OboIntentProgress {
     #[doc = " `PENDING`."] Pending = "PENDING", #[doc = " `APPROVED`."] Approved =
     "APPROVED", #[doc = " `REJECTED`."] Rejected = "REJECTED", #[doc = " `SCHEDULED`."]
@@ -2255,10 +2209,10 @@ impl SetOboMobilityIntent {
     }
 }
 
-impl waxwing_types::read::FromMembers for SetOboMobilityIntent {
+impl waxwing_json::FromMembers for SetOboMobilityIntent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             waba_id: members.need("waba_id")?,
             solution_id: members.take("solution_id")?,
@@ -2269,7 +2223,7 @@ impl waxwing_types::read::FromMembers for SetOboMobilityIntent {
     }
 }
 
-waxwing_types::read_object!(SetOboMobilityIntent);
+waxwing_json::read_object!(SetOboMobilityIntent);
 impl waxwing_types::Validate for SetOboMobilityIntent {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -2292,36 +2246,31 @@ pub struct OboMobilityIntentSet {
 
 impl serde::Serialize for OboMobilityIntentSet {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "success", &self.success)?;
-        waxwing_types::union::put(&mut map, "intent_id", &self.intent_id)?;
-        waxwing_types::union::put(
-            &mut map,
-            "client_mutation_id",
-            &self.client_mutation_id,
-        )?;
-        waxwing_types::union::put(&mut map, "error_msg", &self.error_msg)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("success", &self.success)?;
+        object.optional("intent_id", &self.intent_id)?;
+        object.optional("client_mutation_id", &self.client_mutation_id)?;
+        object.optional("error_msg", &self.error_msg)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for OboMobilityIntentSet {
+impl waxwing_json::FromMembers for OboMobilityIntentSet {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            success: members.take("success")?,
-            intent_id: members.take("intent_id")?,
-            client_mutation_id: members.take("client_mutation_id")?,
-            error_msg: members.take("error_msg")?,
-            extra: members.extra(),
+            success: members.lenient("success")?,
+            intent_id: members.lenient("intent_id")?,
+            client_mutation_id: members.lenient("client_mutation_id")?,
+            error_msg: members.lenient("error_msg")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(OboMobilityIntentSet);
+waxwing_json::read_object!(OboMobilityIntentSet);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for OboMobilityIntentSet {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2331,7 +2280,7 @@ impl schemars::JsonSchema for OboMobilityIntentSet {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("success", generator.subschema_for::<bool>()),
             ("intent_id", generator.subschema_for::<OboMobilityIntentId>()),
             ("client_mutation_id", generator.subschema_for::<String>()),
@@ -2362,36 +2311,35 @@ pub struct OboMobilityIntent {
 
 impl serde::Serialize for OboMobilityIntent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("id", &self.id)?;
-        waxwing_types::union::put(&mut map, "waba", &self.waba)?;
-        waxwing_types::union::put(&mut map, "solution", &self.solution)?;
-        waxwing_types::union::put(&mut map, "status", &self.status)?;
-        waxwing_types::union::put(&mut map, "created_time", &self.created_time)?;
-        waxwing_types::union::put(&mut map, "updated_time", &self.updated_time)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("id", &self.id)?;
+        object.optional("waba", &self.waba)?;
+        object.optional("solution", &self.solution)?;
+        object.optional("status", &self.status)?;
+        object.optional("created_time", &self.created_time)?;
+        object.optional("updated_time", &self.updated_time)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for OboMobilityIntent {
+impl waxwing_json::FromMembers for OboMobilityIntent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.need("id")?,
-            waba: members.take("waba")?,
-            solution: members.take("solution")?,
-            status: members.take("status")?,
-            created_time: members.take("created_time")?,
-            updated_time: members.take("updated_time")?,
-            extra: members.extra(),
+            id: members.always("id")?,
+            waba: members.lenient("waba")?,
+            solution: members.lenient("solution")?,
+            status: members.lenient("status")?,
+            created_time: members.lenient("created_time")?,
+            updated_time: members.lenient("updated_time")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(OboMobilityIntent);
+waxwing_json::read_object!(OboMobilityIntent);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for OboMobilityIntent {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2401,7 +2349,7 @@ impl schemars::JsonSchema for OboMobilityIntent {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("id", generator.subschema_for::<OboMobilityIntentId>()),
             ("waba", generator.subschema_for::<OboWaba>()),
             ("solution", generator.subschema_for::<Solution>()),
@@ -2420,7 +2368,7 @@ impl schemars::JsonSchema for OboMobilityIntent {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " How far the move is."] pub enum OboMobilityStatus { #[doc = " `PENDING`."]
     Pending = "PENDING", #[doc = " `ACTIVE`."] Active = "ACTIVE", #[doc =
     " `COMPLETED`."] Completed = "COMPLETED", #[doc = " `CANCELLED`."] Cancelled =
@@ -2459,34 +2407,33 @@ impl OboWaba {
 
 impl serde::Serialize for OboWaba {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::put(&mut map, "name", &self.name)?;
-        waxwing_types::union::put(&mut map, "audiences", &self.audiences)?;
-        waxwing_types::union::put(&mut map, "schedules", &self.schedules)?;
-        waxwing_types::union::put(&mut map, "dcc_config", &self.dcc_config)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("id", &self.id)?;
+        object.optional("name", &self.name)?;
+        object.optional("audiences", &self.audiences)?;
+        object.optional("schedules", &self.schedules)?;
+        object.optional("dcc_config", &self.dcc_config)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for OboWaba {
+impl waxwing_json::FromMembers for OboWaba {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.take("id")?,
-            name: members.take("name")?,
-            audiences: members.take("audiences")?,
-            schedules: members.take("schedules")?,
-            dcc_config: members.take("dcc_config")?,
-            extra: members.extra(),
+            id: members.lenient("id")?,
+            name: members.lenient("name")?,
+            audiences: members.lenient("audiences")?,
+            schedules: members.lenient("schedules")?,
+            dcc_config: members.lenient("dcc_config")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(OboWaba);
+waxwing_json::read_object!(OboWaba);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for OboWaba {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2496,7 +2443,7 @@ impl schemars::JsonSchema for OboWaba {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("id", generator.subschema_for::<shared::WabaId>()),
             ("name", generator.subschema_for::<String>()),
             ("audiences", generator.subschema_for::<Vec<String>>()),
@@ -2522,30 +2469,29 @@ pub struct OboOpeningHours {
 
 impl serde::Serialize for OboOpeningHours {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "day_of_week", &self.day_of_week)?;
-        waxwing_types::union::put(&mut map, "open_time", &self.open_time)?;
-        waxwing_types::union::put(&mut map, "close_time", &self.close_time)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("day_of_week", &self.day_of_week)?;
+        object.optional("open_time", &self.open_time)?;
+        object.optional("close_time", &self.close_time)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for OboOpeningHours {
+impl waxwing_json::FromMembers for OboOpeningHours {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            day_of_week: members.take("day_of_week")?,
-            open_time: members.take("open_time")?,
-            close_time: members.take("close_time")?,
-            extra: members.extra(),
+            day_of_week: members.lenient("day_of_week")?,
+            open_time: members.lenient("open_time")?,
+            close_time: members.lenient("close_time")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(OboOpeningHours);
+waxwing_json::read_object!(OboOpeningHours);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for OboOpeningHours {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2555,7 +2501,7 @@ impl schemars::JsonSchema for OboOpeningHours {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("day_of_week", generator.subschema_for::<OboDay>()),
             ("open_time", generator.subschema_for::<String>()),
             ("close_time", generator.subschema_for::<String>()),
@@ -2563,7 +2509,7 @@ impl schemars::JsonSchema for OboOpeningHours {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Day of the week."] pub enum OboDay { #[doc = " `MONDAY`."] Monday =
     "MONDAY", #[doc = " `TUESDAY`."] Tuesday = "TUESDAY", #[doc = " `WEDNESDAY`."]
     Wednesday = "WEDNESDAY", #[doc = " `THURSDAY`."] Thursday = "THURSDAY", #[doc =
@@ -2583,31 +2529,30 @@ pub struct OboDccConfig {
     pub extra: waxwing_types::Extra,
 }
 
-waxwing_types::debug_addresses!(OboDccConfig { enabled, policy_url : address, extra });
+waxwing_json::debug_addresses!(OboDccConfig { enabled, policy_url : address, extra });
 impl serde::Serialize for OboDccConfig {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "enabled", &self.enabled)?;
-        waxwing_types::union::put(&mut map, "policy_url", &self.policy_url)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("enabled", &self.enabled)?;
+        object.optional("policy_url", &self.policy_url)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for OboDccConfig {
+impl waxwing_json::FromMembers for OboDccConfig {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            enabled: members.take("enabled")?,
-            policy_url: members.take("policy_url")?,
-            extra: members.extra(),
+            enabled: members.lenient("enabled")?,
+            policy_url: members.lenient("policy_url")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(OboDccConfig);
+waxwing_json::read_object!(OboDccConfig);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for OboDccConfig {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2617,7 +2562,7 @@ impl schemars::JsonSchema for OboDccConfig {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("enabled", generator.subschema_for::<bool>()),
             ("policy_url", generator.subschema_for::<String>()),
         ])
@@ -2639,28 +2584,27 @@ pub struct ListOnBehalfRequestsResponse {
 
 impl serde::Serialize for ListOnBehalfRequestsResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("data", &self.data)?;
-        waxwing_types::union::put(&mut map, "paging", &self.paging)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("data", &self.data)?;
+        object.optional("paging", &self.paging)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ListOnBehalfRequestsResponse {
+impl waxwing_json::FromMembers for ListOnBehalfRequestsResponse {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            data: members.need("data")?,
-            paging: members.take("paging")?,
-            extra: members.extra(),
+            data: members.always("data")?,
+            paging: members.lenient("paging")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ListOnBehalfRequestsResponse);
+waxwing_json::read_object!(ListOnBehalfRequestsResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ListOnBehalfRequestsResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2670,7 +2614,7 @@ impl schemars::JsonSchema for ListOnBehalfRequestsResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("data", generator.subschema_for::<Vec<OnBehalfRequest>>()),
             ("paging", generator.subschema_for::<shared::CursorPaging>()),
         ])
@@ -2697,46 +2641,33 @@ pub struct OnBehalfRequest {
 
 impl serde::Serialize for OnBehalfRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::put(&mut map, "status", &self.status)?;
-        waxwing_types::union::put(
-            &mut map,
-            "business_owned_object",
-            &self.business_owned_object,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "receiving_business",
-            &self.receiving_business,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "requesting_business",
-            &self.requesting_business,
-        )?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("id", &self.id)?;
+        object.optional("status", &self.status)?;
+        object.optional("business_owned_object", &self.business_owned_object)?;
+        object.optional("receiving_business", &self.receiving_business)?;
+        object.optional("requesting_business", &self.requesting_business)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for OnBehalfRequest {
+impl waxwing_json::FromMembers for OnBehalfRequest {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.take("id")?,
-            status: members.take("status")?,
-            business_owned_object: members.take("business_owned_object")?,
-            receiving_business: members.take("receiving_business")?,
-            requesting_business: members.take("requesting_business")?,
-            extra: members.extra(),
+            id: members.lenient("id")?,
+            status: members.lenient("status")?,
+            business_owned_object: members.lenient("business_owned_object")?,
+            receiving_business: members.lenient("receiving_business")?,
+            requesting_business: members.lenient("requesting_business")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(OnBehalfRequest);
+waxwing_json::read_object!(OnBehalfRequest);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for OnBehalfRequest {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2746,7 +2677,7 @@ impl schemars::JsonSchema for OnBehalfRequest {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("id", generator.subschema_for::<String>()),
             ("status", generator.subschema_for::<OnBehalfRequestStatus>()),
             ("business_owned_object", generator.subschema_for::<String>()),
@@ -2756,7 +2687,7 @@ impl schemars::JsonSchema for OnBehalfRequest {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " State of the request."] pub enum OnBehalfRequestStatus { #[doc =
     " `APPROVE`."] Approve = "APPROVE", #[doc = " `DECLINE`."] Decline = "DECLINE", #[doc
     = " `IN_PROGRESS`."] InProgress = "IN_PROGRESS", #[doc = " `EXPIRED`."] Expired =

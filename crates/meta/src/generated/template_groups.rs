@@ -227,10 +227,10 @@ impl ListTemplateGroupsQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for ListTemplateGroupsQuery {
+impl waxwing_json::FromMembers for ListTemplateGroupsQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             fields: members.take("fields")?,
             limit: members.take("limit")?,
@@ -240,7 +240,7 @@ impl waxwing_types::read::FromMembers for ListTemplateGroupsQuery {
     }
 }
 
-waxwing_types::read_object!(ListTemplateGroupsQuery);
+waxwing_json::read_object!(ListTemplateGroupsQuery);
 impl waxwing_types::Validate for ListTemplateGroupsQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -271,17 +271,17 @@ impl GetTemplateGroupQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for GetTemplateGroupQuery {
+impl waxwing_json::FromMembers for GetTemplateGroupQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             fields: members.take("fields")?,
         })
     }
 }
 
-waxwing_types::read_object!(GetTemplateGroupQuery);
+waxwing_json::read_object!(GetTemplateGroupQuery);
 impl waxwing_types::Validate for GetTemplateGroupQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -301,28 +301,27 @@ pub struct ListTemplateGroupsResponse {
 
 impl serde::Serialize for ListTemplateGroupsResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("data", &self.data)?;
-        waxwing_types::union::put(&mut map, "paging", &self.paging)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("data", &self.data)?;
+        object.optional("paging", &self.paging)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ListTemplateGroupsResponse {
+impl waxwing_json::FromMembers for ListTemplateGroupsResponse {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            data: members.need("data")?,
-            paging: members.take("paging")?,
-            extra: members.extra(),
+            data: members.always("data")?,
+            paging: members.lenient("paging")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ListTemplateGroupsResponse);
+waxwing_json::read_object!(ListTemplateGroupsResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ListTemplateGroupsResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -332,7 +331,7 @@ impl schemars::JsonSchema for ListTemplateGroupsResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("data", generator.subschema_for::<Vec<TemplateGroup>>()),
             ("paging", generator.subschema_for::<shared::CursorPaging>()),
         ])
@@ -374,10 +373,10 @@ impl CreateTemplateGroup {
     }
 }
 
-impl waxwing_types::read::FromMembers for CreateTemplateGroup {
+impl waxwing_json::FromMembers for CreateTemplateGroup {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             name: members.need("name")?,
             description: members.take("description")?,
@@ -386,7 +385,7 @@ impl waxwing_types::read::FromMembers for CreateTemplateGroup {
     }
 }
 
-waxwing_types::read_object!(CreateTemplateGroup);
+waxwing_json::read_object!(CreateTemplateGroup);
 impl waxwing_types::Validate for CreateTemplateGroup {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("name", Some(self.name.as_ref()), None, Some(256));
@@ -412,26 +411,25 @@ pub struct CreatedTemplateGroup {
 
 impl serde::Serialize for CreatedTemplateGroup {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("id", &self.id)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("id", &self.id)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for CreatedTemplateGroup {
+impl waxwing_json::FromMembers for CreatedTemplateGroup {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.need("id")?,
-            extra: members.extra(),
+            id: members.always("id")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(CreatedTemplateGroup);
+waxwing_json::read_object!(CreatedTemplateGroup);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CreatedTemplateGroup {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -441,7 +439,7 @@ impl schemars::JsonSchema for CreatedTemplateGroup {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("id", generator.subschema_for::<shared::TemplateGroupId>()),
         ])
     }
@@ -472,46 +470,38 @@ pub struct TemplateGroup {
 
 impl serde::Serialize for TemplateGroup {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("id", &self.id)?;
-        waxwing_types::union::put(&mut map, "name", &self.name)?;
-        waxwing_types::union::put(&mut map, "description", &self.description)?;
-        waxwing_types::union::put(&mut map, "creation_time", &self.creation_time)?;
-        waxwing_types::union::put(&mut map, "update_time", &self.update_time)?;
-        waxwing_types::union::put(
-            &mut map,
-            "whatsapp_business_account",
-            &self.whatsapp_business_account,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "whatsapp_business_templates",
-            &self.whatsapp_business_templates,
-        )?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("id", &self.id)?;
+        object.optional("name", &self.name)?;
+        object.optional("description", &self.description)?;
+        object.optional("creation_time", &self.creation_time)?;
+        object.optional("update_time", &self.update_time)?;
+        object.optional("whatsapp_business_account", &self.whatsapp_business_account)?;
+        object
+            .optional("whatsapp_business_templates", &self.whatsapp_business_templates)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for TemplateGroup {
+impl waxwing_json::FromMembers for TemplateGroup {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.need("id")?,
-            name: members.take("name")?,
-            description: members.take("description")?,
-            creation_time: members.take("creation_time")?,
-            update_time: members.take("update_time")?,
-            whatsapp_business_account: members.take("whatsapp_business_account")?,
-            whatsapp_business_templates: members.take("whatsapp_business_templates")?,
-            extra: members.extra(),
+            id: members.always("id")?,
+            name: members.lenient("name")?,
+            description: members.lenient("description")?,
+            creation_time: members.lenient("creation_time")?,
+            update_time: members.lenient("update_time")?,
+            whatsapp_business_account: members.lenient("whatsapp_business_account")?,
+            whatsapp_business_templates: members.lenient("whatsapp_business_templates")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(TemplateGroup);
+waxwing_json::read_object!(TemplateGroup);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for TemplateGroup {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -521,7 +511,7 @@ impl schemars::JsonSchema for TemplateGroup {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("id", generator.subschema_for::<shared::TemplateGroupId>()),
             ("name", generator.subschema_for::<String>()),
             ("description", generator.subschema_for::<String>()),
@@ -562,28 +552,27 @@ pub struct GroupedTemplates {
 
 impl serde::Serialize for GroupedTemplates {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("data", &self.data)?;
-        waxwing_types::union::put(&mut map, "paging", &self.paging)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("data", &self.data)?;
+        object.optional("paging", &self.paging)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for GroupedTemplates {
+impl waxwing_json::FromMembers for GroupedTemplates {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            data: members.need("data")?,
-            paging: members.take("paging")?,
-            extra: members.extra(),
+            data: members.always("data")?,
+            paging: members.lenient("paging")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(GroupedTemplates);
+waxwing_json::read_object!(GroupedTemplates);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for GroupedTemplates {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -593,7 +582,7 @@ impl schemars::JsonSchema for GroupedTemplates {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("data", generator.subschema_for::<Vec<GroupedTemplate>>()),
             ("paging", generator.subschema_for::<shared::CursorPaging>()),
         ])
@@ -620,34 +609,33 @@ pub struct GroupedTemplate {
 
 impl serde::Serialize for GroupedTemplate {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("id", &self.id)?;
-        waxwing_types::union::put(&mut map, "name", &self.name)?;
-        waxwing_types::union::put(&mut map, "language", &self.language)?;
-        waxwing_types::union::put(&mut map, "category", &self.category)?;
-        waxwing_types::union::put(&mut map, "status", &self.status)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("id", &self.id)?;
+        object.optional("name", &self.name)?;
+        object.optional("language", &self.language)?;
+        object.optional("category", &self.category)?;
+        object.optional("status", &self.status)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for GroupedTemplate {
+impl waxwing_json::FromMembers for GroupedTemplate {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.need("id")?,
-            name: members.take("name")?,
-            language: members.take("language")?,
-            category: members.take("category")?,
-            status: members.take("status")?,
-            extra: members.extra(),
+            id: members.always("id")?,
+            name: members.lenient("name")?,
+            language: members.lenient("language")?,
+            category: members.lenient("category")?,
+            status: members.lenient("status")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(GroupedTemplate);
+waxwing_json::read_object!(GroupedTemplate);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for GroupedTemplate {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -657,7 +645,7 @@ impl schemars::JsonSchema for GroupedTemplate {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("id", generator.subschema_for::<shared::TemplateId>()),
             ("name", generator.subschema_for::<String>()),
             ("language", generator.subschema_for::<String>()),
@@ -729,10 +717,10 @@ impl UpdateTemplateGroup {
     }
 }
 
-impl waxwing_types::read::FromMembers for UpdateTemplateGroup {
+impl waxwing_json::FromMembers for UpdateTemplateGroup {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             name: members.take("name")?,
             description: members.take("description")?,
@@ -742,7 +730,7 @@ impl waxwing_types::read::FromMembers for UpdateTemplateGroup {
     }
 }
 
-waxwing_types::read_object!(UpdateTemplateGroup);
+waxwing_json::read_object!(UpdateTemplateGroup);
 impl waxwing_types::Validate for UpdateTemplateGroup {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("name", self.name.as_ref().map(AsRef::as_ref), None, Some(256));

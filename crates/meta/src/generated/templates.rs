@@ -620,10 +620,10 @@ impl ListTemplatesQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for ListTemplatesQuery {
+impl waxwing_json::FromMembers for ListTemplatesQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             fields: members.take("fields")?,
             name: members.take("name")?,
@@ -644,7 +644,7 @@ impl waxwing_types::read::FromMembers for ListTemplatesQuery {
     }
 }
 
-waxwing_types::read_object!(ListTemplatesQuery);
+waxwing_json::read_object!(ListTemplatesQuery);
 impl waxwing_types::Validate for ListTemplatesQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -697,10 +697,10 @@ impl DeleteTemplateQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for DeleteTemplateQuery {
+impl waxwing_json::FromMembers for DeleteTemplateQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             name: members.take("name")?,
             hsm_id: members.take("hsm_id")?,
@@ -709,7 +709,7 @@ impl waxwing_types::read::FromMembers for DeleteTemplateQuery {
     }
 }
 
-waxwing_types::read_object!(DeleteTemplateQuery);
+waxwing_json::read_object!(DeleteTemplateQuery);
 impl waxwing_types::Validate for DeleteTemplateQuery {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.items("hsm_ids", Some(self.hsm_ids.len()), None, Some(100));
@@ -742,17 +742,17 @@ impl GetTemplateQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for GetTemplateQuery {
+impl waxwing_json::FromMembers for GetTemplateQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             fields: members.take("fields")?,
         })
     }
 }
 
-waxwing_types::read_object!(GetTemplateQuery);
+waxwing_json::read_object!(GetTemplateQuery);
 impl waxwing_types::Validate for GetTemplateQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -785,10 +785,10 @@ impl CompareTemplatesQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for CompareTemplatesQuery {
+impl waxwing_json::FromMembers for CompareTemplatesQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             template_ids: members.need("template_ids")?,
             start: members.need("start")?,
@@ -797,7 +797,7 @@ impl waxwing_types::read::FromMembers for CompareTemplatesQuery {
     }
 }
 
-waxwing_types::read_object!(CompareTemplatesQuery);
+waxwing_json::read_object!(CompareTemplatesQuery);
 impl waxwing_types::Validate for CompareTemplatesQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -879,10 +879,10 @@ impl PreviewAuthTemplatesQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for PreviewAuthTemplatesQuery {
+impl waxwing_json::FromMembers for PreviewAuthTemplatesQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             category: members.or_default("category")?,
             languages: members.or_default("languages")?,
@@ -894,7 +894,7 @@ impl waxwing_types::read::FromMembers for PreviewAuthTemplatesQuery {
     }
 }
 
-waxwing_types::read_object!(PreviewAuthTemplatesQuery);
+waxwing_json::read_object!(PreviewAuthTemplatesQuery);
 impl waxwing_types::Validate for PreviewAuthTemplatesQuery {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker
@@ -1017,10 +1017,10 @@ impl SearchTemplateLibraryQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for SearchTemplateLibraryQuery {
+impl waxwing_json::FromMembers for SearchTemplateLibraryQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             search: members.take("search")?,
             topic: members.take("topic")?,
@@ -1035,23 +1035,23 @@ impl waxwing_types::read::FromMembers for SearchTemplateLibraryQuery {
     }
 }
 
-waxwing_types::read_object!(SearchTemplateLibraryQuery);
+waxwing_json::read_object!(SearchTemplateLibraryQuery);
 impl waxwing_types::Validate for SearchTemplateLibraryQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " `AUTO_GENERATED`: made by Direct Send."] pub enum TemplateSource { #[doc =
     " `AUTO_GENERATED`."] AutoGenerated = "AUTO_GENERATED", #[doc = " `MANUAL`."] Manual
     = "MANUAL", }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Always AUTHENTICATION."] pub enum PreviewCategory(default Authentication) {
     #[doc = " `AUTHENTICATION`."] Authentication = "AUTHENTICATION", }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Kind of button."] pub enum PreviewButtonType { #[doc = " `OTP`."] Otp =
     "OTP", }
 }
@@ -1073,30 +1073,29 @@ pub struct ListTemplatesResponse {
 
 impl serde::Serialize for ListTemplatesResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("data", &self.data)?;
-        waxwing_types::union::put(&mut map, "paging", &self.paging)?;
-        waxwing_types::union::put(&mut map, "summary", &self.summary)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("data", &self.data)?;
+        object.optional("paging", &self.paging)?;
+        object.optional("summary", &self.summary)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ListTemplatesResponse {
+impl waxwing_json::FromMembers for ListTemplatesResponse {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            data: members.need("data")?,
-            paging: members.take("paging")?,
-            summary: members.take("summary")?,
-            extra: members.extra(),
+            data: members.always("data")?,
+            paging: members.lenient("paging")?,
+            summary: members.lenient("summary")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ListTemplatesResponse);
+waxwing_json::read_object!(ListTemplatesResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ListTemplatesResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1106,7 +1105,7 @@ impl schemars::JsonSchema for ListTemplatesResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("data", generator.subschema_for::<Vec<Template>>()),
             ("paging", generator.subschema_for::<shared::CursorPaging>()),
             ("summary", generator.subschema_for::<TemplateSummary>()),
@@ -1132,44 +1131,31 @@ pub struct TemplateSummary {
 
 impl serde::Serialize for TemplateSummary {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "total_count", &self.total_count)?;
-        waxwing_types::union::put(
-            &mut map,
-            "message_template_count",
-            &self.message_template_count,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "message_template_limit",
-            &self.message_template_limit,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "are_translations_complete",
-            &self.are_translations_complete,
-        )?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("total_count", &self.total_count)?;
+        object.optional("message_template_count", &self.message_template_count)?;
+        object.optional("message_template_limit", &self.message_template_limit)?;
+        object.optional("are_translations_complete", &self.are_translations_complete)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for TemplateSummary {
+impl waxwing_json::FromMembers for TemplateSummary {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            total_count: members.take("total_count")?,
-            message_template_count: members.take("message_template_count")?,
-            message_template_limit: members.take("message_template_limit")?,
-            are_translations_complete: members.take("are_translations_complete")?,
-            extra: members.extra(),
+            total_count: members.lenient("total_count")?,
+            message_template_count: members.lenient("message_template_count")?,
+            message_template_limit: members.lenient("message_template_limit")?,
+            are_translations_complete: members.lenient("are_translations_complete")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(TemplateSummary);
+waxwing_json::read_object!(TemplateSummary);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for TemplateSummary {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1179,7 +1165,7 @@ impl schemars::JsonSchema for TemplateSummary {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("total_count", generator.subschema_for::<i64>()),
             ("message_template_count", generator.subschema_for::<i64>()),
             ("message_template_limit", generator.subschema_for::<i64>()),
@@ -1240,83 +1226,62 @@ impl Template {
 
 impl serde::Serialize for Template {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("id", &self.id)?;
-        waxwing_types::union::put(&mut map, "name", &self.name)?;
-        waxwing_types::union::put(&mut map, "language", &self.language)?;
-        waxwing_types::union::put(&mut map, "category", &self.category)?;
-        waxwing_types::union::put(&mut map, "status", &self.status)?;
-        waxwing_types::union::put(&mut map, "components", &self.components)?;
-        waxwing_types::union::put(&mut map, "parameter_format", &self.parameter_format)?;
-        waxwing_types::union::put(
-            &mut map,
-            "message_send_ttl_seconds",
-            &self.message_send_ttl_seconds,
-        )?;
-        waxwing_types::union::put(&mut map, "correct_category", &self.correct_category)?;
-        waxwing_types::union::put(
-            &mut map,
-            "previous_category",
-            &self.previous_category,
-        )?;
-        waxwing_types::union::put(&mut map, "sub_category", &self.sub_category)?;
-        waxwing_types::union::put(&mut map, "rejected_reason", &self.rejected_reason)?;
-        waxwing_types::union::put(&mut map, "quality_score", &self.quality_score)?;
-        waxwing_types::union::put(
-            &mut map,
-            "library_template_name",
-            &self.library_template_name,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "cta_url_link_tracking_opted_out",
-            &self.cta_url_link_tracking_opted_out,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "optimization_spec",
-            &self.optimization_spec,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "degrees_of_freedom_spec",
-            &self.degrees_of_freedom_spec,
-        )?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("id", &self.id)?;
+        object.optional("name", &self.name)?;
+        object.optional("language", &self.language)?;
+        object.optional("category", &self.category)?;
+        object.optional("status", &self.status)?;
+        object.optional("components", &self.components)?;
+        object.optional("parameter_format", &self.parameter_format)?;
+        object.optional("message_send_ttl_seconds", &self.message_send_ttl_seconds)?;
+        object.optional("correct_category", &self.correct_category)?;
+        object.optional("previous_category", &self.previous_category)?;
+        object.optional("sub_category", &self.sub_category)?;
+        object.optional("rejected_reason", &self.rejected_reason)?;
+        object.optional("quality_score", &self.quality_score)?;
+        object.optional("library_template_name", &self.library_template_name)?;
+        object
+            .optional(
+                "cta_url_link_tracking_opted_out",
+                &self.cta_url_link_tracking_opted_out,
+            )?;
+        object.optional("optimization_spec", &self.optimization_spec)?;
+        object.optional("degrees_of_freedom_spec", &self.degrees_of_freedom_spec)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for Template {
+impl waxwing_json::FromMembers for Template {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.need("id")?,
-            name: members.take("name")?,
-            language: members.take("language")?,
-            category: members.take("category")?,
-            status: members.take("status")?,
-            components: members.take("components")?,
-            parameter_format: members.take("parameter_format")?,
-            message_send_ttl_seconds: members.take("message_send_ttl_seconds")?,
-            correct_category: members.take("correct_category")?,
-            previous_category: members.take("previous_category")?,
-            sub_category: members.take("sub_category")?,
-            rejected_reason: members.take("rejected_reason")?,
-            quality_score: members.take("quality_score")?,
-            library_template_name: members.take("library_template_name")?,
+            id: members.always("id")?,
+            name: members.lenient("name")?,
+            language: members.lenient("language")?,
+            category: members.lenient("category")?,
+            status: members.lenient("status")?,
+            components: members.lenient("components")?,
+            parameter_format: members.lenient("parameter_format")?,
+            message_send_ttl_seconds: members.lenient("message_send_ttl_seconds")?,
+            correct_category: members.lenient("correct_category")?,
+            previous_category: members.lenient("previous_category")?,
+            sub_category: members.lenient("sub_category")?,
+            rejected_reason: members.lenient("rejected_reason")?,
+            quality_score: members.lenient("quality_score")?,
+            library_template_name: members.lenient("library_template_name")?,
             cta_url_link_tracking_opted_out: members
-                .take("cta_url_link_tracking_opted_out")?,
-            optimization_spec: members.take("optimization_spec")?,
-            degrees_of_freedom_spec: members.take("degrees_of_freedom_spec")?,
-            extra: members.extra(),
+                .lenient("cta_url_link_tracking_opted_out")?,
+            optimization_spec: members.lenient("optimization_spec")?,
+            degrees_of_freedom_spec: members.lenient("degrees_of_freedom_spec")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(Template);
+waxwing_json::read_object!(Template);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for Template {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1326,7 +1291,7 @@ impl schemars::JsonSchema for Template {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("id", generator.subschema_for::<shared::TemplateId>()),
             ("name", generator.subschema_for::<String>()),
             ("language", generator.subschema_for::<String>()),
@@ -1351,7 +1316,7 @@ impl schemars::JsonSchema for Template {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Whether parameters have numbers or names."] pub enum
     TemplateParameterFormat { #[doc = " `POSITIONAL`."] Positional = "POSITIONAL", #[doc
     = " `NAMED`."] Named = "NAMED", }
@@ -1380,30 +1345,29 @@ impl TemplateQualityScore {
 
 impl serde::Serialize for TemplateQualityScore {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "score", &self.score)?;
-        waxwing_types::union::put(&mut map, "date", &self.date)?;
-        waxwing_types::union::put(&mut map, "reasons", &self.reasons)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("score", &self.score)?;
+        object.optional("date", &self.date)?;
+        object.optional("reasons", &self.reasons)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for TemplateQualityScore {
+impl waxwing_json::FromMembers for TemplateQualityScore {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            score: members.take("score")?,
-            date: members.take("date")?,
-            reasons: members.take("reasons")?,
-            extra: members.extra(),
+            score: members.lenient("score")?,
+            date: members.lenient("date")?,
+            reasons: members.lenient("reasons")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(TemplateQualityScore);
+waxwing_json::read_object!(TemplateQualityScore);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for TemplateQualityScore {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1413,7 +1377,7 @@ impl schemars::JsonSchema for TemplateQualityScore {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("score", generator.subschema_for::<TemplateScore>()),
             (
                 "date",
@@ -1425,14 +1389,14 @@ impl schemars::JsonSchema for TemplateQualityScore {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Quality of a template. The values are those of the webhook."] pub enum
     TemplateScore { #[doc = " `GREEN`."] Green = "GREEN", #[doc = " `YELLOW`."] Yellow =
     "YELLOW", #[doc = " `RED`."] Red = "RED", #[doc = " `UNKNOWN`."] NotRated =
     "UNKNOWN", }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Finer category. CUSTOM only in answers."] pub enum TemplateSubCategory {
     #[doc = " `ORDER_DETAILS`."] OrderDetails = "ORDER_DETAILS", #[doc =
     " `ORDER_STATUS`."] OrderStatus = "ORDER_STATUS", #[doc = " `RICH_ORDER_STATUS`."]
@@ -1717,10 +1681,10 @@ impl CreateTemplate {
     }
 }
 
-impl waxwing_types::read::FromMembers for CreateTemplate {
+impl waxwing_json::FromMembers for CreateTemplate {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             name: members.need("name")?,
             language: members.need("language")?,
@@ -1752,7 +1716,7 @@ impl waxwing_types::read::FromMembers for CreateTemplate {
     }
 }
 
-waxwing_types::read_object!(CreateTemplate);
+waxwing_json::read_object!(CreateTemplate);
 impl waxwing_types::Validate for CreateTemplate {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("name", Some(self.name.as_ref()), None, Some(512));
@@ -1771,7 +1735,7 @@ impl waxwing_types::Validate for CreateTemplate {
         checker.nested("optimization_spec", self.optimization_spec.as_ref());
         {
             #[allow(unused_imports, reason = "not every rule needs all of them")]
-            use waxwing_types::constraint::{Condition, Constraint, Demand, Form};
+            use waxwing_json::constraint::{Condition, Constraint, Demand, Form};
             checker
                 .rules(
                     self,
@@ -1867,26 +1831,24 @@ impl LibraryButtonInputs {
     #[allow(dead_code)]
     pub(crate) fn write<M: serde::ser::SerializeMap>(
         &self,
-        map: &mut M,
+        object: &mut waxwing_json::ObjectWriter<M>,
     ) -> Result<(), M::Error> {
-        waxwing_types::union::write(map, self)
+        object.rest(self)
     }
 }
 
-impl waxwing_types::read::FromJson for LibraryButtonInputs {
+impl waxwing_json::FromJson for LibraryButtonInputs {
     fn from_json(
-        node: waxwing_types::read::Node<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
-        let form = None
-            .or_else(|| waxwing_types::union::whole(node).map(Self::Text))
-            .or_else(|| {
-                waxwing_types::union::whole(node).map(Self::LibraryButtonInputList)
-            });
-        Ok(form.unwrap_or_else(|| Self::Unknown(node.to_json().into())))
+        node: waxwing_json::Node<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
+        let mut choice = waxwing_json::Choice::of(node);
+        choice.form(Self::Text);
+        choice.form(Self::LibraryButtonInputList);
+        Ok(choice.made().unwrap_or_else(|| Self::Unknown(node.to_json().into())))
     }
 }
 
-waxwing_types::read_form!(LibraryButtonInputs);
+waxwing_json::read_form!(LibraryButtonInputs);
 impl From<String> for LibraryButtonInputs {
     fn from(value: String) -> Self {
         Self::Text(value)
@@ -1909,7 +1871,7 @@ impl waxwing_types::Validate for LibraryButtonInputs {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc =
     " Where answers to the template enter the conversation routing. Not documented; the vendor's SDK"]
     #[doc = " has the values alone."] pub enum RoutingEntrypoint { #[doc =
@@ -1948,28 +1910,27 @@ impl TemplateOptimization {
 
 impl serde::Serialize for TemplateOptimization {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "bid_strategy", &self.bid_strategy)?;
-        waxwing_types::union::put(&mut map, "bid_amount", &self.bid_amount)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("bid_strategy", &self.bid_strategy)?;
+        object.optional("bid_amount", &self.bid_amount)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for TemplateOptimization {
+impl waxwing_json::FromMembers for TemplateOptimization {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            bid_strategy: members.take("bid_strategy")?,
-            bid_amount: members.take("bid_amount")?,
-            extra: members.extra(),
+            bid_strategy: members.lenient("bid_strategy")?,
+            bid_amount: members.lenient("bid_amount")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(TemplateOptimization);
+waxwing_json::read_object!(TemplateOptimization);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for TemplateOptimization {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1979,7 +1940,7 @@ impl schemars::JsonSchema for TemplateOptimization {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("bid_strategy", generator.subschema_for::<BidStrategy>()),
             (
                 "bid_amount",
@@ -1999,26 +1960,26 @@ impl waxwing_types::Validate for TemplateOptimization {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Always `LOWEST_COST_WITH_BID_CAP`."] pub enum BidStrategy(default
     LowestCostWithBidCap) { #[doc = " `LOWEST_COST_WITH_BID_CAP`."] LowestCostWithBidCap
     = "LOWEST_COST_WITH_BID_CAP", }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc =
     " Whether parameters have names (`{{name}}`) or numbers (`{{1}}`). Left out, numbers."]
     pub enum ParameterFormat { #[doc = " `named`."] Named = "named", #[doc =
     " `positional`."] Positional = "positional", }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Known by name only; the meaning is not documented."] pub enum
     TemplateDisplayFormat { #[doc = " `ORDER_DETAILS`."] OrderDetails = "ORDER_DETAILS",
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Known by name only; the meaning is not documented."] pub enum
     TemplateSendType { #[doc = " `CAMPAIGN`."] Campaign = "CAMPAIGN", #[doc =
     " `DIRECT`."] Direct = "DIRECT", #[doc = " `TRIGGER`."] Trigger = "TRIGGER", }
@@ -2094,10 +2055,10 @@ impl LibraryBodyInputs {
     }
 }
 
-impl waxwing_types::read::FromMembers for LibraryBodyInputs {
+impl waxwing_json::FromMembers for LibraryBodyInputs {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             add_contact_number: members.take("add_contact_number")?,
             add_learn_more_link: members.take("add_learn_more_link")?,
@@ -2108,7 +2069,7 @@ impl waxwing_types::read::FromMembers for LibraryBodyInputs {
     }
 }
 
-waxwing_types::read_object!(LibraryBodyInputs);
+waxwing_json::read_object!(LibraryBodyInputs);
 impl waxwing_types::Validate for LibraryBodyInputs {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -2129,30 +2090,29 @@ pub struct CreatedTemplate {
 
 impl serde::Serialize for CreatedTemplate {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("id", &self.id)?;
-        waxwing_types::union::put(&mut map, "status", &self.status)?;
-        waxwing_types::union::put(&mut map, "category", &self.category)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("id", &self.id)?;
+        object.optional("status", &self.status)?;
+        object.optional("category", &self.category)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for CreatedTemplate {
+impl waxwing_json::FromMembers for CreatedTemplate {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.need("id")?,
-            status: members.take("status")?,
-            category: members.take("category")?,
-            extra: members.extra(),
+            id: members.always("id")?,
+            status: members.lenient("status")?,
+            category: members.lenient("category")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(CreatedTemplate);
+waxwing_json::read_object!(CreatedTemplate);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CreatedTemplate {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2162,7 +2122,7 @@ impl schemars::JsonSchema for CreatedTemplate {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("id", generator.subschema_for::<shared::TemplateId>()),
             ("status", generator.subschema_for::<shared::TemplateStatus>()),
             ("category", generator.subschema_for::<shared::TemplateCategory>()),
@@ -2242,40 +2202,31 @@ impl EditTemplate {
 
 impl serde::Serialize for EditTemplate {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "category", &self.category)?;
-        waxwing_types::union::put(&mut map, "components", &self.components)?;
-        waxwing_types::union::put(
-            &mut map,
-            "message_send_ttl_seconds",
-            &self.message_send_ttl_seconds,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "optimization_spec",
-            &self.optimization_spec,
-        )?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("category", &self.category)?;
+        object.optional("components", &self.components)?;
+        object.optional("message_send_ttl_seconds", &self.message_send_ttl_seconds)?;
+        object.optional("optimization_spec", &self.optimization_spec)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for EditTemplate {
+impl waxwing_json::FromMembers for EditTemplate {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             category: members.take("category")?,
             components: members.or_default("components")?,
             message_send_ttl_seconds: members.take("message_send_ttl_seconds")?,
             optimization_spec: members.take("optimization_spec")?,
-            extra: members.extra(),
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(EditTemplate);
+waxwing_json::read_object!(EditTemplate);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for EditTemplate {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2285,7 +2236,7 @@ impl schemars::JsonSchema for EditTemplate {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("category", generator.subschema_for::<shared::TemplateCategory>()),
             (
                 "components",
@@ -2303,7 +2254,7 @@ impl waxwing_types::Validate for EditTemplate {
         checker.nested("optimization_spec", self.optimization_spec.as_ref());
         {
             #[allow(unused_imports, reason = "not every rule needs all of them")]
-            use waxwing_types::constraint::{Condition, Constraint, Demand, Form};
+            use waxwing_json::constraint::{Condition, Constraint, Demand, Form};
             checker
                 .rules(
                     self,
@@ -2380,17 +2331,17 @@ impl ArchiveTemplates {
     }
 }
 
-impl waxwing_types::read::FromMembers for ArchiveTemplates {
+impl waxwing_json::FromMembers for ArchiveTemplates {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             hsm_ids: members.need("hsm_ids")?,
         })
     }
 }
 
-waxwing_types::read_object!(ArchiveTemplates);
+waxwing_json::read_object!(ArchiveTemplates);
 impl waxwing_types::Validate for ArchiveTemplates {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -2416,32 +2367,27 @@ impl ArchiveTemplatesResponse {
 
 impl serde::Serialize for ArchiveTemplatesResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(
-            &mut map,
-            "archived_templates",
-            &self.archived_templates,
-        )?;
-        waxwing_types::union::put(&mut map, "failed_templates", &self.failed_templates)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("archived_templates", &self.archived_templates)?;
+        object.optional("failed_templates", &self.failed_templates)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ArchiveTemplatesResponse {
+impl waxwing_json::FromMembers for ArchiveTemplatesResponse {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            archived_templates: members.take("archived_templates")?,
-            failed_templates: members.take("failed_templates")?,
-            extra: members.extra(),
+            archived_templates: members.lenient("archived_templates")?,
+            failed_templates: members.lenient("failed_templates")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ArchiveTemplatesResponse);
+waxwing_json::read_object!(ArchiveTemplatesResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ArchiveTemplatesResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2451,7 +2397,7 @@ impl schemars::JsonSchema for ArchiveTemplatesResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("archived_templates", generator.subschema_for::<Vec<shared::TemplateId>>()),
             (
                 "failed_templates",
@@ -2482,32 +2428,27 @@ impl UnarchiveTemplatesResponse {
 
 impl serde::Serialize for UnarchiveTemplatesResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(
-            &mut map,
-            "unarchived_templates",
-            &self.unarchived_templates,
-        )?;
-        waxwing_types::union::put(&mut map, "failed_templates", &self.failed_templates)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("unarchived_templates", &self.unarchived_templates)?;
+        object.optional("failed_templates", &self.failed_templates)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for UnarchiveTemplatesResponse {
+impl waxwing_json::FromMembers for UnarchiveTemplatesResponse {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            unarchived_templates: members.take("unarchived_templates")?,
-            failed_templates: members.take("failed_templates")?,
-            extra: members.extra(),
+            unarchived_templates: members.lenient("unarchived_templates")?,
+            failed_templates: members.lenient("failed_templates")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(UnarchiveTemplatesResponse);
+waxwing_json::read_object!(UnarchiveTemplatesResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for UnarchiveTemplatesResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2517,7 +2458,7 @@ impl schemars::JsonSchema for UnarchiveTemplatesResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             (
                 "unarchived_templates",
                 generator.subschema_for::<Vec<shared::TemplateId>>(),
@@ -2544,28 +2485,27 @@ pub struct UnpauseTemplateResponse {
 
 impl serde::Serialize for UnpauseTemplateResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("success", &self.success)?;
-        waxwing_types::union::put(&mut map, "reason", &self.reason)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("success", &self.success)?;
+        object.optional("reason", &self.reason)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for UnpauseTemplateResponse {
+impl waxwing_json::FromMembers for UnpauseTemplateResponse {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            success: members.need("success")?,
-            reason: members.take("reason")?,
-            extra: members.extra(),
+            success: members.always("success")?,
+            reason: members.lenient("reason")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(UnpauseTemplateResponse);
+waxwing_json::read_object!(UnpauseTemplateResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for UnpauseTemplateResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2575,7 +2515,7 @@ impl schemars::JsonSchema for UnpauseTemplateResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("success", generator.subschema_for::<bool>()),
             ("reason", generator.subschema_for::<String>()),
         ])
@@ -2594,26 +2534,25 @@ pub struct CompareTemplatesResponse {
 
 impl serde::Serialize for CompareTemplatesResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("data", &self.data)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("data", &self.data)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for CompareTemplatesResponse {
+impl waxwing_json::FromMembers for CompareTemplatesResponse {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            data: members.need("data")?,
-            extra: members.extra(),
+            data: members.always("data")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(CompareTemplatesResponse);
+waxwing_json::read_object!(CompareTemplatesResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CompareTemplatesResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2623,7 +2562,7 @@ impl schemars::JsonSchema for CompareTemplatesResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("data", generator.subschema_for::<Vec<TemplateComparison>>()),
         ])
     }
@@ -2666,38 +2605,33 @@ impl TemplateComparison {
 
 impl serde::Serialize for TemplateComparison {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "metric", &self.metric)?;
-        waxwing_types::union::put(&mut map, "type", &self.type_)?;
-        waxwing_types::union::put(
-            &mut map,
-            "order_by_relative_metric",
-            &self.order_by_relative_metric,
-        )?;
-        waxwing_types::union::put(&mut map, "number_values", &self.number_values)?;
-        waxwing_types::union::put(&mut map, "string_values", &self.string_values)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("metric", &self.metric)?;
+        object.optional("type", &self.type_)?;
+        object.optional("order_by_relative_metric", &self.order_by_relative_metric)?;
+        object.optional("number_values", &self.number_values)?;
+        object.optional("string_values", &self.string_values)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for TemplateComparison {
+impl waxwing_json::FromMembers for TemplateComparison {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            metric: members.take("metric")?,
-            type_: members.take("type")?,
-            order_by_relative_metric: members.take("order_by_relative_metric")?,
-            number_values: members.take("number_values")?,
-            string_values: members.take("string_values")?,
-            extra: members.extra(),
+            metric: members.lenient("metric")?,
+            type_: members.lenient("type")?,
+            order_by_relative_metric: members.lenient("order_by_relative_metric")?,
+            number_values: members.lenient("number_values")?,
+            string_values: members.lenient("string_values")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(TemplateComparison);
+waxwing_json::read_object!(TemplateComparison);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for TemplateComparison {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2707,7 +2641,7 @@ impl schemars::JsonSchema for TemplateComparison {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("metric", generator.subschema_for::<ComparisonMetric>()),
             ("type", generator.subschema_for::<ComparisonType>()),
             (
@@ -2720,14 +2654,14 @@ impl schemars::JsonSchema for TemplateComparison {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " What is compared."] pub enum ComparisonMetric { #[doc = " `BLOCK_RATE`."]
     BlockRate = "BLOCK_RATE", #[doc = " `MESSAGE_SENDS`."] MessageSends =
     "MESSAGE_SENDS", #[doc = " `TOP_BLOCK_REASON`."] TopBlockReason = "TOP_BLOCK_REASON",
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " How it is told."] pub enum ComparisonType { #[doc = " `RELATIVE`."]
     Relative = "RELATIVE", #[doc = " `NUMBER_VALUES`."] NumberValues = "NUMBER_VALUES",
     #[doc = " `STRING_VALUES`."] StringValues = "STRING_VALUES", }
@@ -2747,28 +2681,27 @@ pub struct NumberValue {
 
 impl serde::Serialize for NumberValue {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "key", &self.key)?;
-        waxwing_types::union::put(&mut map, "value", &self.value)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("key", &self.key)?;
+        object.optional("value", &self.value)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for NumberValue {
+impl waxwing_json::FromMembers for NumberValue {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            key: members.take("key")?,
-            value: members.take("value")?,
-            extra: members.extra(),
+            key: members.lenient("key")?,
+            value: members.lenient("value")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(NumberValue);
+waxwing_json::read_object!(NumberValue);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for NumberValue {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2778,7 +2711,7 @@ impl schemars::JsonSchema for NumberValue {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("key", generator.subschema_for::<shared::TemplateId>()),
             ("value", generator.subschema_for::<i64>()),
         ])
@@ -2799,28 +2732,27 @@ pub struct StringValue {
 
 impl serde::Serialize for StringValue {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "key", &self.key)?;
-        waxwing_types::union::put(&mut map, "value", &self.value)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("key", &self.key)?;
+        object.optional("value", &self.value)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for StringValue {
+impl waxwing_json::FromMembers for StringValue {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            key: members.take("key")?,
-            value: members.take("value")?,
-            extra: members.extra(),
+            key: members.lenient("key")?,
+            value: members.lenient("value")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(StringValue);
+waxwing_json::read_object!(StringValue);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for StringValue {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2830,14 +2762,14 @@ impl schemars::JsonSchema for StringValue {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("key", generator.subschema_for::<shared::TemplateId>()),
             ("value", generator.subschema_for::<BlockReason>()),
         ])
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Why users blocked the business."] pub enum BlockReason { #[doc =
     " `NO_LONGER_NEEDED`."] NoLongerNeeded = "NO_LONGER_NEEDED", #[doc = " `NO_REASON`."]
     NoReason = "NO_REASON", #[doc = " `NO_REASON_GIVEN`."] NoReasonGiven =
@@ -2901,10 +2833,10 @@ impl MigrateTemplates {
     }
 }
 
-impl waxwing_types::read::FromMembers for MigrateTemplates {
+impl waxwing_json::FromMembers for MigrateTemplates {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             source_waba_id: members.need("source_waba_id")?,
             page_number: members.take("page_number")?,
@@ -2914,7 +2846,7 @@ impl waxwing_types::read::FromMembers for MigrateTemplates {
     }
 }
 
-waxwing_types::read_object!(MigrateTemplates);
+waxwing_json::read_object!(MigrateTemplates);
 impl waxwing_types::Validate for MigrateTemplates {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.range("count", self.count.map(|n| n as f64), None, Some(500f64));
@@ -2943,32 +2875,27 @@ impl MigrateTemplatesResponse {
 
 impl serde::Serialize for MigrateTemplatesResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(
-            &mut map,
-            "migrated_templates",
-            &self.migrated_templates,
-        )?;
-        waxwing_types::union::put(&mut map, "failed_templates", &self.failed_templates)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("migrated_templates", &self.migrated_templates)?;
+        object.optional("failed_templates", &self.failed_templates)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for MigrateTemplatesResponse {
+impl waxwing_json::FromMembers for MigrateTemplatesResponse {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            migrated_templates: members.take("migrated_templates")?,
-            failed_templates: members.take("failed_templates")?,
-            extra: members.extra(),
+            migrated_templates: members.lenient("migrated_templates")?,
+            failed_templates: members.lenient("failed_templates")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(MigrateTemplatesResponse);
+waxwing_json::read_object!(MigrateTemplatesResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for MigrateTemplatesResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2978,7 +2905,7 @@ impl schemars::JsonSchema for MigrateTemplatesResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("migrated_templates", generator.subschema_for::<Vec<shared::TemplateId>>()),
             (
                 "failed_templates",
@@ -3020,10 +2947,10 @@ impl UpsertTemplates {
     }
 }
 
-impl waxwing_types::read::FromMembers for UpsertTemplates {
+impl waxwing_json::FromMembers for UpsertTemplates {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             name: members.need("name")?,
             languages: members.need("languages")?,
@@ -3034,7 +2961,7 @@ impl waxwing_types::read::FromMembers for UpsertTemplates {
     }
 }
 
-waxwing_types::read_object!(UpsertTemplates);
+waxwing_json::read_object!(UpsertTemplates);
 impl waxwing_types::Validate for UpsertTemplates {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("name", Some(self.name.as_ref()), None, Some(512));
@@ -3054,26 +2981,25 @@ pub struct UpsertTemplatesResponse {
 
 impl serde::Serialize for UpsertTemplatesResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("data", &self.data)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("data", &self.data)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for UpsertTemplatesResponse {
+impl waxwing_json::FromMembers for UpsertTemplatesResponse {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            data: members.need("data")?,
-            extra: members.extra(),
+            data: members.always("data")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(UpsertTemplatesResponse);
+waxwing_json::read_object!(UpsertTemplatesResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for UpsertTemplatesResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -3083,7 +3009,7 @@ impl schemars::JsonSchema for UpsertTemplatesResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("data", generator.subschema_for::<Vec<UpsertedTemplate>>()),
         ])
     }
@@ -3105,30 +3031,29 @@ pub struct UpsertedTemplate {
 
 impl serde::Serialize for UpsertedTemplate {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("id", &self.id)?;
-        waxwing_types::union::put(&mut map, "status", &self.status)?;
-        waxwing_types::union::put(&mut map, "language", &self.language)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("id", &self.id)?;
+        object.optional("status", &self.status)?;
+        object.optional("language", &self.language)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for UpsertedTemplate {
+impl waxwing_json::FromMembers for UpsertedTemplate {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.need("id")?,
-            status: members.take("status")?,
-            language: members.take("language")?,
-            extra: members.extra(),
+            id: members.always("id")?,
+            status: members.lenient("status")?,
+            language: members.lenient("language")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(UpsertedTemplate);
+waxwing_json::read_object!(UpsertedTemplate);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for UpsertedTemplate {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -3138,7 +3063,7 @@ impl schemars::JsonSchema for UpsertedTemplate {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("id", generator.subschema_for::<shared::TemplateId>()),
             ("status", generator.subschema_for::<shared::TemplateStatus>()),
             ("language", generator.subschema_for::<String>()),
@@ -3158,26 +3083,25 @@ pub struct PreviewTemplatesResponse {
 
 impl serde::Serialize for PreviewTemplatesResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("data", &self.data)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("data", &self.data)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for PreviewTemplatesResponse {
+impl waxwing_json::FromMembers for PreviewTemplatesResponse {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            data: members.need("data")?,
-            extra: members.extra(),
+            data: members.always("data")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(PreviewTemplatesResponse);
+waxwing_json::read_object!(PreviewTemplatesResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for PreviewTemplatesResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -3187,7 +3111,7 @@ impl schemars::JsonSchema for PreviewTemplatesResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("data", generator.subschema_for::<Vec<TemplatePreview>>()),
         ])
     }
@@ -3218,32 +3142,31 @@ impl TemplatePreview {
 
 impl serde::Serialize for TemplatePreview {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "body", &self.body)?;
-        waxwing_types::union::put(&mut map, "buttons", &self.buttons)?;
-        waxwing_types::union::put(&mut map, "footer", &self.footer)?;
-        waxwing_types::union::put(&mut map, "language", &self.language)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("body", &self.body)?;
+        object.optional("buttons", &self.buttons)?;
+        object.optional("footer", &self.footer)?;
+        object.optional("language", &self.language)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for TemplatePreview {
+impl waxwing_json::FromMembers for TemplatePreview {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            body: members.take("body")?,
-            buttons: members.take("buttons")?,
-            footer: members.take("footer")?,
-            language: members.take("language")?,
-            extra: members.extra(),
+            body: members.lenient("body")?,
+            buttons: members.lenient("buttons")?,
+            footer: members.lenient("footer")?,
+            language: members.lenient("language")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(TemplatePreview);
+waxwing_json::read_object!(TemplatePreview);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for TemplatePreview {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -3253,7 +3176,7 @@ impl schemars::JsonSchema for TemplatePreview {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("body", generator.subschema_for::<String>()),
             ("buttons", generator.subschema_for::<Vec<TemplatePreviewButton>>()),
             ("footer", generator.subschema_for::<String>()),
@@ -3276,28 +3199,27 @@ pub struct TemplatePreviewButton {
 
 impl serde::Serialize for TemplatePreviewButton {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "text", &self.text)?;
-        waxwing_types::union::put(&mut map, "autofill_text", &self.autofill_text)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("text", &self.text)?;
+        object.optional("autofill_text", &self.autofill_text)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for TemplatePreviewButton {
+impl waxwing_json::FromMembers for TemplatePreviewButton {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            text: members.take("text")?,
-            autofill_text: members.take("autofill_text")?,
-            extra: members.extra(),
+            text: members.lenient("text")?,
+            autofill_text: members.lenient("autofill_text")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(TemplatePreviewButton);
+waxwing_json::read_object!(TemplatePreviewButton);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for TemplatePreviewButton {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -3307,7 +3229,7 @@ impl schemars::JsonSchema for TemplatePreviewButton {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("text", generator.subschema_for::<String>()),
             ("autofill_text", generator.subschema_for::<String>()),
         ])
@@ -3329,28 +3251,27 @@ pub struct SearchTemplateLibraryResponse {
 
 impl serde::Serialize for SearchTemplateLibraryResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("data", &self.data)?;
-        waxwing_types::union::put(&mut map, "paging", &self.paging)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("data", &self.data)?;
+        object.optional("paging", &self.paging)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for SearchTemplateLibraryResponse {
+impl waxwing_json::FromMembers for SearchTemplateLibraryResponse {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            data: members.need("data")?,
-            paging: members.take("paging")?,
-            extra: members.extra(),
+            data: members.always("data")?,
+            paging: members.lenient("paging")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(SearchTemplateLibraryResponse);
+waxwing_json::read_object!(SearchTemplateLibraryResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for SearchTemplateLibraryResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -3360,14 +3281,14 @@ impl schemars::JsonSchema for SearchTemplateLibraryResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("data", generator.subschema_for::<Vec<LibraryTemplate>>()),
             ("paging", generator.subschema_for::<shared::CursorPaging>()),
         ])
     }
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[doc = " Id of a library template."] pub struct LibraryTemplateId;
 }
 
@@ -3427,48 +3348,47 @@ impl LibraryTemplate {
 
 impl serde::Serialize for LibraryTemplate {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::put(&mut map, "name", &self.name)?;
-        waxwing_types::union::put(&mut map, "language", &self.language)?;
-        waxwing_types::union::put(&mut map, "category", &self.category)?;
-        waxwing_types::union::put(&mut map, "topic", &self.topic)?;
-        waxwing_types::union::put(&mut map, "usecase", &self.usecase)?;
-        waxwing_types::union::put(&mut map, "industry", &self.industry)?;
-        waxwing_types::union::put(&mut map, "header", &self.header)?;
-        waxwing_types::union::put(&mut map, "body", &self.body)?;
-        waxwing_types::union::put(&mut map, "body_params", &self.body_params)?;
-        waxwing_types::union::put(&mut map, "body_param_types", &self.body_param_types)?;
-        waxwing_types::union::put(&mut map, "buttons", &self.buttons)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("id", &self.id)?;
+        object.optional("name", &self.name)?;
+        object.optional("language", &self.language)?;
+        object.optional("category", &self.category)?;
+        object.optional("topic", &self.topic)?;
+        object.optional("usecase", &self.usecase)?;
+        object.optional("industry", &self.industry)?;
+        object.optional("header", &self.header)?;
+        object.optional("body", &self.body)?;
+        object.optional("body_params", &self.body_params)?;
+        object.optional("body_param_types", &self.body_param_types)?;
+        object.optional("buttons", &self.buttons)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for LibraryTemplate {
+impl waxwing_json::FromMembers for LibraryTemplate {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.take("id")?,
-            name: members.take("name")?,
-            language: members.take("language")?,
-            category: members.take("category")?,
-            topic: members.take("topic")?,
-            usecase: members.take("usecase")?,
-            industry: members.take("industry")?,
-            header: members.take("header")?,
-            body: members.take("body")?,
-            body_params: members.take("body_params")?,
-            body_param_types: members.take("body_param_types")?,
-            buttons: members.take("buttons")?,
-            extra: members.extra(),
+            id: members.lenient("id")?,
+            name: members.lenient("name")?,
+            language: members.lenient("language")?,
+            category: members.lenient("category")?,
+            topic: members.lenient("topic")?,
+            usecase: members.lenient("usecase")?,
+            industry: members.lenient("industry")?,
+            header: members.lenient("header")?,
+            body: members.lenient("body")?,
+            body_params: members.lenient("body_params")?,
+            body_param_types: members.lenient("body_param_types")?,
+            buttons: members.lenient("buttons")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(LibraryTemplate);
+waxwing_json::read_object!(LibraryTemplate);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for LibraryTemplate {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -3478,7 +3398,7 @@ impl schemars::JsonSchema for LibraryTemplate {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("id", generator.subschema_for::<LibraryTemplateId>()),
             ("name", generator.subschema_for::<String>()),
             ("language", generator.subschema_for::<String>()),
@@ -3511,37 +3431,36 @@ pub struct LibraryTemplateButton {
     pub extra: waxwing_types::Extra,
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     LibraryTemplateButton { type_, text, url : address, phone_number, extra }
 );
 impl serde::Serialize for LibraryTemplateButton {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "type", &self.type_)?;
-        waxwing_types::union::put(&mut map, "text", &self.text)?;
-        waxwing_types::union::put(&mut map, "url", &self.url)?;
-        waxwing_types::union::put(&mut map, "phone_number", &self.phone_number)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("type", &self.type_)?;
+        object.optional("text", &self.text)?;
+        object.optional("url", &self.url)?;
+        object.optional("phone_number", &self.phone_number)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for LibraryTemplateButton {
+impl waxwing_json::FromMembers for LibraryTemplateButton {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            type_: members.take("type")?,
-            text: members.take("text")?,
-            url: members.take("url")?,
-            phone_number: members.take("phone_number")?,
-            extra: members.extra(),
+            type_: members.lenient("type")?,
+            text: members.lenient("text")?,
+            url: members.lenient("url")?,
+            phone_number: members.lenient("phone_number")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(LibraryTemplateButton);
+waxwing_json::read_object!(LibraryTemplateButton);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for LibraryTemplateButton {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -3551,7 +3470,7 @@ impl schemars::JsonSchema for LibraryTemplateButton {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("type", generator.subschema_for::<String>()),
             ("text", generator.subschema_for::<String>()),
             ("url", generator.subschema_for::<String>()),
@@ -3585,18 +3504,18 @@ impl MessageSample {
     }
     pub(crate) fn write<M: serde::ser::SerializeMap>(
         &self,
-        map: &mut M,
+        object: &mut waxwing_json::ObjectWriter<M>,
     ) -> Result<(), M::Error> {
         match self {
             Self::Text(value) => {
-                map.serialize_entry("type", "TEXT")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "TEXT")?;
+                object.rest(value)
             }
             Self::Interactive(value) => {
-                map.serialize_entry("type", "INTERACTIVE")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "INTERACTIVE")?;
+                object.rest(value)
             }
-            Self::Unknown(members) => waxwing_types::union::write(map, members),
+            Self::Unknown(members) => object.rest(members),
         }
     }
 }
@@ -3615,38 +3534,26 @@ impl From<InteractiveSample> for MessageSample {
 
 impl serde::Serialize for MessageSample {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        self.write(&mut map)?;
-        serde::ser::SerializeMap::end(map)
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        self.write(&mut object)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for MessageSample {
+impl waxwing_json::FromMembers for MessageSample {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         let known = match members.text("type") {
-            Some("TEXT") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::Text)
-            }
-            Some("INTERACTIVE") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::Interactive)
-            }
+            Some("TEXT") => members.beside("type").map(Self::Text),
+            Some("INTERACTIVE") => members.beside("type").map(Self::Interactive),
             _ => None,
         };
-        Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))
+        Ok(known.unwrap_or_else(|| Self::Unknown(members.take_rest())))
     }
 }
 
-waxwing_types::read_object!(MessageSample);
+waxwing_json::read_object!(MessageSample);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for MessageSample {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -3654,12 +3561,12 @@ impl schemars::JsonSchema for MessageSample {
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         let kinds = [
-            waxwing_types::schema::kind("type", "TEXT")
+            waxwing_json::schema::kind("type", "TEXT")
                 .beside(generator.subschema_for::<TextSample>()),
-            waxwing_types::schema::kind("type", "INTERACTIVE")
+            waxwing_json::schema::kind("type", "INTERACTIVE")
                 .beside(generator.subschema_for::<InteractiveSample>()),
         ];
-        waxwing_types::schema::union("type", kinds)
+        waxwing_json::schema::union("type", kinds)
     }
 }
 
@@ -3689,17 +3596,17 @@ impl TextSample {
     }
 }
 
-impl waxwing_types::read::FromMembers for TextSample {
+impl waxwing_json::FromMembers for TextSample {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             text: members.need("text")?,
         })
     }
 }
 
-waxwing_types::read_object!(TextSample);
+waxwing_json::read_object!(TextSample);
 impl waxwing_types::Validate for TextSample {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -3722,17 +3629,17 @@ impl InteractiveSample {
     }
 }
 
-impl waxwing_types::read::FromMembers for InteractiveSample {
+impl waxwing_json::FromMembers for InteractiveSample {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             interactive: members.need("interactive")?,
         })
     }
 }
 
-waxwing_types::read_object!(InteractiveSample);
+waxwing_json::read_object!(InteractiveSample);
 impl waxwing_types::Validate for InteractiveSample {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -3749,26 +3656,25 @@ pub struct MessageSampleResponse {
 
 impl serde::Serialize for MessageSampleResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("id", &self.id)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for MessageSampleResponse {
+impl waxwing_json::FromMembers for MessageSampleResponse {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.take("id")?,
-            extra: members.extra(),
+            id: members.lenient("id")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(MessageSampleResponse);
+waxwing_json::read_object!(MessageSampleResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for MessageSampleResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -3778,7 +3684,7 @@ impl schemars::JsonSchema for MessageSampleResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([("id", generator.subschema_for::<String>())])
+        waxwing_json::schema::object([("id", generator.subschema_for::<String>())])
     }
 }
 
@@ -3797,8 +3703,8 @@ pub enum TemplateComponentDefinition {
     Buttons(ButtonsDefinition),
     /// `CAROUSEL`.
     Carousel(CarouselDefinition),
-    /// `LIMITED_TIME_OFFER`.
-    LimitedTimeOffer(LimitedTimeOfferText),
+    /// `LIMITED_TIME_OFFER`. Members beside that are not listed come second.
+    LimitedTimeOffer(LimitedTimeOfferText, waxwing_types::Extra),
     /// `CALL_PERMISSION_REQUEST`.
     CallPermissionRequest(CallPermissionRequestDefinition),
     /// A kind that the specification does not list, or a listed one of another shape: all its members.
@@ -3814,7 +3720,7 @@ impl TemplateComponentDefinition {
             Self::Footer(_) => "FOOTER",
             Self::Buttons(_) => "BUTTONS",
             Self::Carousel(_) => "CAROUSEL",
-            Self::LimitedTimeOffer(_) => "LIMITED_TIME_OFFER",
+            Self::LimitedTimeOffer(_, _) => "LIMITED_TIME_OFFER",
             Self::CallPermissionRequest(_) => "CALL_PERMISSION_REQUEST",
             Self::Unknown(members) => {
                 members.get("type").and_then(|tag| tag.as_str()).unwrap_or_default()
@@ -3823,38 +3729,39 @@ impl TemplateComponentDefinition {
     }
     pub(crate) fn write<M: serde::ser::SerializeMap>(
         &self,
-        map: &mut M,
+        object: &mut waxwing_json::ObjectWriter<M>,
     ) -> Result<(), M::Error> {
         match self {
             Self::Header(value) => {
-                map.serialize_entry("type", "HEADER")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "HEADER")?;
+                object.rest(value)
             }
             Self::Body(value) => {
-                map.serialize_entry("type", "BODY")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "BODY")?;
+                object.rest(value)
             }
             Self::Footer(value) => {
-                map.serialize_entry("type", "FOOTER")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "FOOTER")?;
+                object.rest(value)
             }
             Self::Buttons(value) => {
-                map.serialize_entry("type", "BUTTONS")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "BUTTONS")?;
+                object.rest(value)
             }
             Self::Carousel(value) => {
-                map.serialize_entry("type", "CAROUSEL")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "CAROUSEL")?;
+                object.rest(value)
             }
-            Self::LimitedTimeOffer(value) => {
-                map.serialize_entry("type", "LIMITED_TIME_OFFER")?;
-                map.serialize_entry("limited_time_offer", value)
+            Self::LimitedTimeOffer(value, extra) => {
+                object.member("type", "LIMITED_TIME_OFFER")?;
+                object.member("limited_time_offer", value)?;
+                object.rest(extra)
             }
             Self::CallPermissionRequest(value) => {
-                map.serialize_entry("type", "CALL_PERMISSION_REQUEST")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "CALL_PERMISSION_REQUEST")?;
+                object.rest(value)
             }
-            Self::Unknown(members) => waxwing_types::union::write(map, members),
+            Self::Unknown(members) => object.rest(members),
         }
     }
 }
@@ -3891,7 +3798,7 @@ impl From<CarouselDefinition> for TemplateComponentDefinition {
 
 impl From<LimitedTimeOfferText> for TemplateComponentDefinition {
     fn from(value: LimitedTimeOfferText) -> Self {
-        Self::LimitedTimeOffer(value)
+        Self::LimitedTimeOffer(value, Default::default())
     }
 }
 
@@ -3903,72 +3810,38 @@ impl From<CallPermissionRequestDefinition> for TemplateComponentDefinition {
 
 impl serde::Serialize for TemplateComponentDefinition {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        self.write(&mut map)?;
-        serde::ser::SerializeMap::end(map)
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        self.write(&mut object)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for TemplateComponentDefinition {
+impl waxwing_json::FromMembers for TemplateComponentDefinition {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         let known = match members.text("type") {
-            Some("HEADER") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::Header)
-            }
-            Some("BODY") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::Body)
-            }
-            Some("FOOTER") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::Footer)
-            }
-            Some("BUTTONS") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::Buttons)
-            }
-            Some("CAROUSEL") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::Carousel)
-            }
+            Some("HEADER") => members.beside("type").map(Self::Header),
+            Some("BODY") => members.beside("type").map(Self::Body),
+            Some("FOOTER") => members.beside("type").map(Self::Footer),
+            Some("BUTTONS") => members.beside("type").map(Self::Buttons),
+            Some("CAROUSEL") => members.beside("type").map(Self::Carousel),
             Some("LIMITED_TIME_OFFER") => {
-                members
-                    .get("limited_time_offer")
-                    .and_then(waxwing_types::read::fits)
-                    .map(Self::LimitedTimeOffer)
+                match members.variant("type", "limited_time_offer") {
+                    Some(value) => Some(Self::LimitedTimeOffer(value, members.extra()?)),
+                    None => None,
+                }
             }
             Some("CALL_PERMISSION_REQUEST") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::CallPermissionRequest)
+                members.beside("type").map(Self::CallPermissionRequest)
             }
             _ => None,
         };
-        Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))
+        Ok(known.unwrap_or_else(|| Self::Unknown(members.take_rest())))
     }
 }
 
-waxwing_types::read_object!(TemplateComponentDefinition);
+waxwing_json::read_object!(TemplateComponentDefinition);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for TemplateComponentDefinition {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -3976,25 +3849,25 @@ impl schemars::JsonSchema for TemplateComponentDefinition {
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         let kinds = [
-            waxwing_types::schema::kind("type", "HEADER")
+            waxwing_json::schema::kind("type", "HEADER")
                 .beside(generator.subschema_for::<HeaderDefinition>()),
-            waxwing_types::schema::kind("type", "BODY")
+            waxwing_json::schema::kind("type", "BODY")
                 .beside(generator.subschema_for::<BodyDefinition>()),
-            waxwing_types::schema::kind("type", "FOOTER")
+            waxwing_json::schema::kind("type", "FOOTER")
                 .beside(generator.subschema_for::<FooterDefinition>()),
-            waxwing_types::schema::kind("type", "BUTTONS")
+            waxwing_json::schema::kind("type", "BUTTONS")
                 .beside(generator.subschema_for::<ButtonsDefinition>()),
-            waxwing_types::schema::kind("type", "CAROUSEL")
+            waxwing_json::schema::kind("type", "CAROUSEL")
                 .beside(generator.subschema_for::<CarouselDefinition>()),
-            waxwing_types::schema::kind("type", "LIMITED_TIME_OFFER")
+            waxwing_json::schema::kind("type", "LIMITED_TIME_OFFER")
                 .with(
                     "limited_time_offer",
                     generator.subschema_for::<LimitedTimeOfferText>(),
                 ),
-            waxwing_types::schema::kind("type", "CALL_PERMISSION_REQUEST")
+            waxwing_json::schema::kind("type", "CALL_PERMISSION_REQUEST")
                 .beside(generator.subschema_for::<CallPermissionRequestDefinition>()),
         ];
-        waxwing_types::schema::union("type", kinds)
+        waxwing_json::schema::union("type", kinds)
     }
 }
 
@@ -4006,7 +3879,7 @@ impl waxwing_types::Validate for TemplateComponentDefinition {
             Self::Footer(value) => waxwing_types::Validate::check(value, checker),
             Self::Buttons(value) => waxwing_types::Validate::check(value, checker),
             Self::Carousel(value) => waxwing_types::Validate::check(value, checker),
-            Self::LimitedTimeOffer(value) => {
+            Self::LimitedTimeOffer(value, _) => {
                 checker.nested("limited_time_offer", Some(value))
             }
             Self::CallPermissionRequest(value) => {
@@ -4059,30 +3932,29 @@ impl HeaderDefinition {
 
 impl serde::Serialize for HeaderDefinition {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "format", &self.format)?;
-        waxwing_types::union::put(&mut map, "text", &self.text)?;
-        waxwing_types::union::put(&mut map, "example", &self.example)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("format", &self.format)?;
+        object.optional("text", &self.text)?;
+        object.optional("example", &self.example)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for HeaderDefinition {
+impl waxwing_json::FromMembers for HeaderDefinition {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            format: members.take("format")?,
-            text: members.take("text")?,
-            example: members.take("example")?,
-            extra: members.extra(),
+            format: members.lenient("format")?,
+            text: members.lenient("text")?,
+            example: members.lenient("example")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(HeaderDefinition);
+waxwing_json::read_object!(HeaderDefinition);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for HeaderDefinition {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -4092,7 +3964,7 @@ impl schemars::JsonSchema for HeaderDefinition {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("format", generator.subschema_for::<HeaderFormat>()),
             ("text", generator.subschema_for::<String>()),
             ("example", generator.subschema_for::<HeaderExample>()),
@@ -4107,7 +3979,7 @@ impl waxwing_types::Validate for HeaderDefinition {
         checker.nested("example", self.example.as_ref());
         {
             #[allow(unused_imports, reason = "not every rule needs all of them")]
-            use waxwing_types::constraint::{Condition, Constraint, Demand, Form};
+            use waxwing_json::constraint::{Condition, Constraint, Demand, Form};
             checker
                 .rules(
                     self,
@@ -4131,7 +4003,7 @@ impl waxwing_types::Validate for HeaderDefinition {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " What the header shows. GIF only for the marketing API."] pub enum
     HeaderFormat { #[doc = " `TEXT`."] Text = "TEXT", #[doc = " `IMAGE`."] Image =
     "IMAGE", #[doc = " `VIDEO`."] Video = "VIDEO", #[doc = " `GIF`."] Gif = "GIF", #[doc
@@ -4209,34 +4081,29 @@ impl HeaderExample {
 
 impl serde::Serialize for HeaderExample {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "header_text", &self.header_text)?;
-        waxwing_types::union::put(
-            &mut map,
-            "header_text_named_params",
-            &self.header_text_named_params,
-        )?;
-        waxwing_types::union::put(&mut map, "header_handle", &self.header_handle)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("header_text", &self.header_text)?;
+        object.optional("header_text_named_params", &self.header_text_named_params)?;
+        object.optional("header_handle", &self.header_handle)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for HeaderExample {
+impl waxwing_json::FromMembers for HeaderExample {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            header_text: members.take("header_text")?,
-            header_text_named_params: members.take("header_text_named_params")?,
-            header_handle: members.take("header_handle")?,
-            extra: members.extra(),
+            header_text: members.lenient("header_text")?,
+            header_text_named_params: members.lenient("header_text_named_params")?,
+            header_handle: members.lenient("header_handle")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(HeaderExample);
+waxwing_json::read_object!(HeaderExample);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for HeaderExample {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -4246,7 +4113,7 @@ impl schemars::JsonSchema for HeaderExample {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("header_text", generator.subschema_for::<Vec<String>>()),
             (
                 "header_text_named_params",
@@ -4289,28 +4156,27 @@ impl NamedParameterExample {
 
 impl serde::Serialize for NamedParameterExample {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "param_name", &self.param_name)?;
-        waxwing_types::union::put(&mut map, "example", &self.example)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("param_name", &self.param_name)?;
+        object.optional("example", &self.example)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for NamedParameterExample {
+impl waxwing_json::FromMembers for NamedParameterExample {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            param_name: members.take("param_name")?,
-            example: members.take("example")?,
-            extra: members.extra(),
+            param_name: members.lenient("param_name")?,
+            example: members.lenient("example")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(NamedParameterExample);
+waxwing_json::read_object!(NamedParameterExample);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for NamedParameterExample {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -4320,7 +4186,7 @@ impl schemars::JsonSchema for NamedParameterExample {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("param_name", generator.subschema_for::<String>()),
             ("example", generator.subschema_for::<String>()),
         ])
@@ -4387,34 +4253,30 @@ impl BodyDefinition {
 
 impl serde::Serialize for BodyDefinition {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "text", &self.text)?;
-        waxwing_types::union::put(&mut map, "example", &self.example)?;
-        waxwing_types::union::put(
-            &mut map,
-            "add_security_recommendation",
-            &self.add_security_recommendation,
-        )?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("text", &self.text)?;
+        object.optional("example", &self.example)?;
+        object
+            .optional("add_security_recommendation", &self.add_security_recommendation)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for BodyDefinition {
+impl waxwing_json::FromMembers for BodyDefinition {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            text: members.take("text")?,
-            example: members.take("example")?,
-            add_security_recommendation: members.take("add_security_recommendation")?,
-            extra: members.extra(),
+            text: members.lenient("text")?,
+            example: members.lenient("example")?,
+            add_security_recommendation: members.lenient("add_security_recommendation")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(BodyDefinition);
+waxwing_json::read_object!(BodyDefinition);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for BodyDefinition {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -4424,7 +4286,7 @@ impl schemars::JsonSchema for BodyDefinition {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("text", generator.subschema_for::<String>()),
             ("example", generator.subschema_for::<BodyExample>()),
             ("add_security_recommendation", generator.subschema_for::<bool>()),
@@ -4438,7 +4300,7 @@ impl waxwing_types::Validate for BodyDefinition {
         checker.nested("example", self.example.as_ref());
         {
             #[allow(unused_imports, reason = "not every rule needs all of them")]
-            use waxwing_types::constraint::{Condition, Constraint, Demand, Form};
+            use waxwing_json::constraint::{Condition, Constraint, Demand, Form};
             checker
                 .rules(
                     self,
@@ -4519,32 +4381,27 @@ impl BodyExample {
 
 impl serde::Serialize for BodyExample {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "body_text", &self.body_text)?;
-        waxwing_types::union::put(
-            &mut map,
-            "body_text_named_params",
-            &self.body_text_named_params,
-        )?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("body_text", &self.body_text)?;
+        object.optional("body_text_named_params", &self.body_text_named_params)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for BodyExample {
+impl waxwing_json::FromMembers for BodyExample {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            body_text: members.take("body_text")?,
-            body_text_named_params: members.take("body_text_named_params")?,
-            extra: members.extra(),
+            body_text: members.lenient("body_text")?,
+            body_text_named_params: members.lenient("body_text_named_params")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(BodyExample);
+waxwing_json::read_object!(BodyExample);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for BodyExample {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -4554,7 +4411,7 @@ impl schemars::JsonSchema for BodyExample {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("body_text", generator.subschema_for::<BodyTextExample>()),
             (
                 "body_text_named_params",
@@ -4592,25 +4449,25 @@ impl BodyTextExample {
     #[allow(dead_code)]
     pub(crate) fn write<M: serde::ser::SerializeMap>(
         &self,
-        map: &mut M,
+        object: &mut waxwing_json::ObjectWriter<M>,
     ) -> Result<(), M::Error> {
-        waxwing_types::union::write(map, self)
+        object.rest(self)
     }
 }
 
-impl waxwing_types::read::FromJson for BodyTextExample {
+impl waxwing_json::FromJson for BodyTextExample {
     fn from_json(
-        node: waxwing_types::read::Node<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
-        let form = None
-            .or_else(|| waxwing_types::union::whole(node).map(Self::BodyTextRows))
-            .or_else(|| waxwing_types::union::whole(node).map(Self::BodyTextValues))
-            .or_else(|| waxwing_types::union::whole(node).map(Self::Text));
-        Ok(form.unwrap_or_else(|| Self::Unknown(node.to_json().into())))
+        node: waxwing_json::Node<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
+        let mut choice = waxwing_json::Choice::of(node);
+        choice.form(Self::BodyTextRows);
+        choice.form(Self::BodyTextValues);
+        choice.form(Self::Text);
+        Ok(choice.made().unwrap_or_else(|| Self::Unknown(node.to_json().into())))
     }
 }
 
-waxwing_types::read_form!(BodyTextExample);
+waxwing_json::read_form!(BodyTextExample);
 impl From<Vec<Vec<String>>> for BodyTextExample {
     fn from(value: Vec<Vec<String>>) -> Self {
         Self::BodyTextRows(value)
@@ -4678,32 +4535,27 @@ impl FooterDefinition {
 
 impl serde::Serialize for FooterDefinition {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "text", &self.text)?;
-        waxwing_types::union::put(
-            &mut map,
-            "code_expiration_minutes",
-            &self.code_expiration_minutes,
-        )?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("text", &self.text)?;
+        object.optional("code_expiration_minutes", &self.code_expiration_minutes)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for FooterDefinition {
+impl waxwing_json::FromMembers for FooterDefinition {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            text: members.take("text")?,
-            code_expiration_minutes: members.take("code_expiration_minutes")?,
-            extra: members.extra(),
+            text: members.lenient("text")?,
+            code_expiration_minutes: members.lenient("code_expiration_minutes")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(FooterDefinition);
+waxwing_json::read_object!(FooterDefinition);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for FooterDefinition {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -4713,7 +4565,7 @@ impl schemars::JsonSchema for FooterDefinition {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("text", generator.subschema_for::<String>()),
             ("code_expiration_minutes", generator.subschema_for::<i64>()),
         ])
@@ -4732,7 +4584,7 @@ impl waxwing_types::Validate for FooterDefinition {
             );
         {
             #[allow(unused_imports, reason = "not every rule needs all of them")]
-            use waxwing_types::constraint::{Condition, Constraint, Demand, Form};
+            use waxwing_json::constraint::{Condition, Constraint, Demand, Form};
             checker
                 .rules(
                     self,
@@ -4776,26 +4628,25 @@ impl ButtonsDefinition {
 
 impl serde::Serialize for ButtonsDefinition {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "buttons", &self.buttons)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("buttons", &self.buttons)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ButtonsDefinition {
+impl waxwing_json::FromMembers for ButtonsDefinition {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            buttons: members.take("buttons")?,
-            extra: members.extra(),
+            buttons: members.lenient("buttons")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ButtonsDefinition);
+waxwing_json::read_object!(ButtonsDefinition);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ButtonsDefinition {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -4805,7 +4656,7 @@ impl schemars::JsonSchema for ButtonsDefinition {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("buttons", generator.subschema_for::<Vec<ButtonDefinition>>()),
         ])
     }
@@ -4818,7 +4669,7 @@ impl waxwing_types::Validate for ButtonsDefinition {
         checker.each("buttons", self.buttons.as_deref());
         {
             #[allow(unused_imports, reason = "not every rule needs all of them")]
-            use waxwing_types::constraint::{Condition, Constraint, Demand, Form};
+            use waxwing_json::constraint::{Condition, Constraint, Demand, Form};
             checker
                 .rules(
                     self,
@@ -4884,26 +4735,25 @@ impl CarouselDefinition {
 
 impl serde::Serialize for CarouselDefinition {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "cards", &self.cards)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("cards", &self.cards)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for CarouselDefinition {
+impl waxwing_json::FromMembers for CarouselDefinition {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            cards: members.take("cards")?,
-            extra: members.extra(),
+            cards: members.lenient("cards")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(CarouselDefinition);
+waxwing_json::read_object!(CarouselDefinition);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CarouselDefinition {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -4913,7 +4763,7 @@ impl schemars::JsonSchema for CarouselDefinition {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("cards", generator.subschema_for::<Vec<CardDefinition>>()),
         ])
     }
@@ -4954,26 +4804,25 @@ impl CardDefinition {
 
 impl serde::Serialize for CardDefinition {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "components", &self.components)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("components", &self.components)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for CardDefinition {
+impl waxwing_json::FromMembers for CardDefinition {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            components: members.take("components")?,
-            extra: members.extra(),
+            components: members.lenient("components")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(CardDefinition);
+waxwing_json::read_object!(CardDefinition);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CardDefinition {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -4983,7 +4832,7 @@ impl schemars::JsonSchema for CardDefinition {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("components", generator.subschema_for::<Vec<TemplateComponentDefinition>>()),
         ])
     }
@@ -5028,28 +4877,27 @@ impl LimitedTimeOfferText {
 
 impl serde::Serialize for LimitedTimeOfferText {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "text", &self.text)?;
-        waxwing_types::union::put(&mut map, "has_expiration", &self.has_expiration)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("text", &self.text)?;
+        object.optional("has_expiration", &self.has_expiration)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for LimitedTimeOfferText {
+impl waxwing_json::FromMembers for LimitedTimeOfferText {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            text: members.take("text")?,
-            has_expiration: members.take("has_expiration")?,
-            extra: members.extra(),
+            text: members.lenient("text")?,
+            has_expiration: members.lenient("has_expiration")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(LimitedTimeOfferText);
+waxwing_json::read_object!(LimitedTimeOfferText);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for LimitedTimeOfferText {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -5059,7 +4907,7 @@ impl schemars::JsonSchema for LimitedTimeOfferText {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("text", generator.subschema_for::<String>()),
             ("has_expiration", generator.subschema_for::<bool>()),
         ])
@@ -5094,15 +4942,15 @@ impl serde::Serialize for CallPermissionRequestDefinition {
     }
 }
 
-impl waxwing_types::read::FromMembers for CallPermissionRequestDefinition {
+impl waxwing_json::FromMembers for CallPermissionRequestDefinition {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
-        Ok(Self { extra: members.extra() })
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
+        Ok(Self { extra: members.extra()? })
     }
 }
 
-waxwing_types::read_object!(CallPermissionRequestDefinition);
+waxwing_json::read_object!(CallPermissionRequestDefinition);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CallPermissionRequestDefinition {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -5112,7 +4960,7 @@ impl schemars::JsonSchema for CallPermissionRequestDefinition {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([])
+        waxwing_json::schema::object([])
     }
 }
 
@@ -5181,66 +5029,66 @@ impl ButtonDefinition {
     }
     pub(crate) fn write<M: serde::ser::SerializeMap>(
         &self,
-        map: &mut M,
+        object: &mut waxwing_json::ObjectWriter<M>,
     ) -> Result<(), M::Error> {
         match self {
             Self::QuickReply(value) => {
-                map.serialize_entry("type", "QUICK_REPLY")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "QUICK_REPLY")?;
+                object.rest(value)
             }
             Self::Url(value) => {
-                map.serialize_entry("type", "URL")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "URL")?;
+                object.rest(value)
             }
             Self::PhoneNumber(value) => {
-                map.serialize_entry("type", "PHONE_NUMBER")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "PHONE_NUMBER")?;
+                object.rest(value)
             }
             Self::CopyCode(value) => {
-                map.serialize_entry("type", "COPY_CODE")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "COPY_CODE")?;
+                object.rest(value)
             }
             Self::Otp(value) => {
-                map.serialize_entry("type", "OTP")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "OTP")?;
+                object.rest(value)
             }
             Self::Mpm(value) => {
-                map.serialize_entry("type", "MPM")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "MPM")?;
+                object.rest(value)
             }
             Self::Spm(value) => {
-                map.serialize_entry("type", "SPM")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "SPM")?;
+                object.rest(value)
             }
             Self::Catalog(value) => {
-                map.serialize_entry("type", "CATALOG")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "CATALOG")?;
+                object.rest(value)
             }
             Self::Flow(value) => {
-                map.serialize_entry("type", "FLOW")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "FLOW")?;
+                object.rest(value)
             }
             Self::VoiceCall(value) => {
-                map.serialize_entry("type", "VOICE_CALL")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "VOICE_CALL")?;
+                object.rest(value)
             }
             Self::OrderDetails(value) => {
-                map.serialize_entry("type", "ORDER_DETAILS")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "ORDER_DETAILS")?;
+                object.rest(value)
             }
             Self::PaymentRequest(value) => {
-                map.serialize_entry("type", "PAYMENT_REQUEST")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "PAYMENT_REQUEST")?;
+                object.rest(value)
             }
             Self::RequestContactInfo(value) => {
-                map.serialize_entry("type", "REQUEST_CONTACT_INFO")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "REQUEST_CONTACT_INFO")?;
+                object.rest(value)
             }
             Self::App(value) => {
-                map.serialize_entry("type", "APP")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "APP")?;
+                object.rest(value)
             }
-            Self::Unknown(members) => waxwing_types::union::write(map, members),
+            Self::Unknown(members) => object.rest(members),
         }
     }
 }
@@ -5331,122 +5179,40 @@ impl From<AppButtonDefinition> for ButtonDefinition {
 
 impl serde::Serialize for ButtonDefinition {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        self.write(&mut map)?;
-        serde::ser::SerializeMap::end(map)
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        self.write(&mut object)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ButtonDefinition {
+impl waxwing_json::FromMembers for ButtonDefinition {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         let known = match members.text("type") {
-            Some("QUICK_REPLY") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::QuickReply)
-            }
-            Some("URL") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::Url)
-            }
-            Some("PHONE_NUMBER") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::PhoneNumber)
-            }
-            Some("COPY_CODE") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::CopyCode)
-            }
-            Some("OTP") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::Otp)
-            }
-            Some("MPM") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::Mpm)
-            }
-            Some("SPM") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::Spm)
-            }
-            Some("CATALOG") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::Catalog)
-            }
-            Some("FLOW") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::Flow)
-            }
-            Some("VOICE_CALL") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::VoiceCall)
-            }
-            Some("ORDER_DETAILS") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::OrderDetails)
-            }
-            Some("PAYMENT_REQUEST") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::PaymentRequest)
-            }
+            Some("QUICK_REPLY") => members.beside("type").map(Self::QuickReply),
+            Some("URL") => members.beside("type").map(Self::Url),
+            Some("PHONE_NUMBER") => members.beside("type").map(Self::PhoneNumber),
+            Some("COPY_CODE") => members.beside("type").map(Self::CopyCode),
+            Some("OTP") => members.beside("type").map(Self::Otp),
+            Some("MPM") => members.beside("type").map(Self::Mpm),
+            Some("SPM") => members.beside("type").map(Self::Spm),
+            Some("CATALOG") => members.beside("type").map(Self::Catalog),
+            Some("FLOW") => members.beside("type").map(Self::Flow),
+            Some("VOICE_CALL") => members.beside("type").map(Self::VoiceCall),
+            Some("ORDER_DETAILS") => members.beside("type").map(Self::OrderDetails),
+            Some("PAYMENT_REQUEST") => members.beside("type").map(Self::PaymentRequest),
             Some("REQUEST_CONTACT_INFO") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::RequestContactInfo)
+                members.beside("type").map(Self::RequestContactInfo)
             }
-            Some("APP") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::App)
-            }
+            Some("APP") => members.beside("type").map(Self::App),
             _ => None,
         };
-        Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))
+        Ok(known.unwrap_or_else(|| Self::Unknown(members.take_rest())))
     }
 }
 
-waxwing_types::read_object!(ButtonDefinition);
+waxwing_json::read_object!(ButtonDefinition);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ButtonDefinition {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -5454,36 +5220,36 @@ impl schemars::JsonSchema for ButtonDefinition {
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         let kinds = [
-            waxwing_types::schema::kind("type", "QUICK_REPLY")
+            waxwing_json::schema::kind("type", "QUICK_REPLY")
                 .beside(generator.subschema_for::<QuickReplyButtonDefinition>()),
-            waxwing_types::schema::kind("type", "URL")
+            waxwing_json::schema::kind("type", "URL")
                 .beside(generator.subschema_for::<UrlButtonDefinition>()),
-            waxwing_types::schema::kind("type", "PHONE_NUMBER")
+            waxwing_json::schema::kind("type", "PHONE_NUMBER")
                 .beside(generator.subschema_for::<PhoneNumberButtonDefinition>()),
-            waxwing_types::schema::kind("type", "COPY_CODE")
+            waxwing_json::schema::kind("type", "COPY_CODE")
                 .beside(generator.subschema_for::<CopyCodeButtonDefinition>()),
-            waxwing_types::schema::kind("type", "OTP")
+            waxwing_json::schema::kind("type", "OTP")
                 .beside(generator.subschema_for::<OtpButtonDefinition>()),
-            waxwing_types::schema::kind("type", "MPM")
+            waxwing_json::schema::kind("type", "MPM")
                 .beside(generator.subschema_for::<MultiProductButtonDefinition>()),
-            waxwing_types::schema::kind("type", "SPM")
+            waxwing_json::schema::kind("type", "SPM")
                 .beside(generator.subschema_for::<SingleProductButtonDefinition>()),
-            waxwing_types::schema::kind("type", "CATALOG")
+            waxwing_json::schema::kind("type", "CATALOG")
                 .beside(generator.subschema_for::<CatalogButtonDefinition>()),
-            waxwing_types::schema::kind("type", "FLOW")
+            waxwing_json::schema::kind("type", "FLOW")
                 .beside(generator.subschema_for::<FlowButtonDefinition>()),
-            waxwing_types::schema::kind("type", "VOICE_CALL")
+            waxwing_json::schema::kind("type", "VOICE_CALL")
                 .beside(generator.subschema_for::<VoiceCallButtonDefinition>()),
-            waxwing_types::schema::kind("type", "ORDER_DETAILS")
+            waxwing_json::schema::kind("type", "ORDER_DETAILS")
                 .beside(generator.subschema_for::<OrderDetailsButtonDefinition>()),
-            waxwing_types::schema::kind("type", "PAYMENT_REQUEST")
+            waxwing_json::schema::kind("type", "PAYMENT_REQUEST")
                 .beside(generator.subschema_for::<PaymentRequestButtonDefinition>()),
-            waxwing_types::schema::kind("type", "REQUEST_CONTACT_INFO")
+            waxwing_json::schema::kind("type", "REQUEST_CONTACT_INFO")
                 .beside(generator.subschema_for::<RequestContactInfoButtonDefinition>()),
-            waxwing_types::schema::kind("type", "APP")
+            waxwing_json::schema::kind("type", "APP")
                 .beside(generator.subschema_for::<AppButtonDefinition>()),
         ];
-        waxwing_types::schema::union("type", kinds)
+        waxwing_json::schema::union("type", kinds)
     }
 }
 
@@ -5533,26 +5299,25 @@ impl QuickReplyButtonDefinition {
 
 impl serde::Serialize for QuickReplyButtonDefinition {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "text", &self.text)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("text", &self.text)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for QuickReplyButtonDefinition {
+impl waxwing_json::FromMembers for QuickReplyButtonDefinition {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            text: members.take("text")?,
-            extra: members.extra(),
+            text: members.lenient("text")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(QuickReplyButtonDefinition);
+waxwing_json::read_object!(QuickReplyButtonDefinition);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for QuickReplyButtonDefinition {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -5562,7 +5327,7 @@ impl schemars::JsonSchema for QuickReplyButtonDefinition {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([("text", generator.subschema_for::<String>())])
+        waxwing_json::schema::object([("text", generator.subschema_for::<String>())])
     }
 }
 
@@ -5617,37 +5382,36 @@ impl UrlButtonDefinition {
     }
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     UrlButtonDefinition { text, url : address, example, app_deep_link, extra }
 );
 impl serde::Serialize for UrlButtonDefinition {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "text", &self.text)?;
-        waxwing_types::union::put(&mut map, "url", &self.url)?;
-        waxwing_types::union::put(&mut map, "example", &self.example)?;
-        waxwing_types::union::put(&mut map, "app_deep_link", &self.app_deep_link)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("text", &self.text)?;
+        object.optional("url", &self.url)?;
+        object.optional("example", &self.example)?;
+        object.optional("app_deep_link", &self.app_deep_link)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for UrlButtonDefinition {
+impl waxwing_json::FromMembers for UrlButtonDefinition {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            text: members.take("text")?,
-            url: members.take("url")?,
-            example: members.take("example")?,
-            app_deep_link: members.take("app_deep_link")?,
-            extra: members.extra(),
+            text: members.lenient("text")?,
+            url: members.lenient("url")?,
+            example: members.lenient("example")?,
+            app_deep_link: members.lenient("app_deep_link")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(UrlButtonDefinition);
+waxwing_json::read_object!(UrlButtonDefinition);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for UrlButtonDefinition {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -5657,7 +5421,7 @@ impl schemars::JsonSchema for UrlButtonDefinition {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("text", generator.subschema_for::<String>()),
             ("url", generator.subschema_for::<String>()),
             ("example", generator.subschema_for::<TextOrTexts>()),
@@ -5676,7 +5440,7 @@ impl waxwing_types::Validate for UrlButtonDefinition {
         checker.nested("app_deep_link", self.app_deep_link.as_ref());
         {
             #[allow(unused_imports, reason = "not every rule needs all of them")]
-            use waxwing_types::constraint::{Condition, Constraint, Demand, Form};
+            use waxwing_json::constraint::{Condition, Constraint, Demand, Form};
             checker
                 .rules(
                     self,
@@ -5735,45 +5499,40 @@ impl AppDeepLink {
     }
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     AppDeepLink { meta_app_id, android_deep_link : address,
     android_fallback_playstore_url : address, extra }
 );
 impl serde::Serialize for AppDeepLink {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "meta_app_id", &self.meta_app_id)?;
-        waxwing_types::union::put(
-            &mut map,
-            "android_deep_link",
-            &self.android_deep_link,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "android_fallback_playstore_url",
-            &self.android_fallback_playstore_url,
-        )?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("meta_app_id", &self.meta_app_id)?;
+        object.optional("android_deep_link", &self.android_deep_link)?;
+        object
+            .optional(
+                "android_fallback_playstore_url",
+                &self.android_fallback_playstore_url,
+            )?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for AppDeepLink {
+impl waxwing_json::FromMembers for AppDeepLink {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            meta_app_id: members.take("meta_app_id")?,
-            android_deep_link: members.take("android_deep_link")?,
+            meta_app_id: members.lenient("meta_app_id")?,
+            android_deep_link: members.lenient("android_deep_link")?,
             android_fallback_playstore_url: members
-                .take("android_fallback_playstore_url")?,
-            extra: members.extra(),
+                .lenient("android_fallback_playstore_url")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(AppDeepLink);
+waxwing_json::read_object!(AppDeepLink);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for AppDeepLink {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -5783,7 +5542,7 @@ impl schemars::JsonSchema for AppDeepLink {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("meta_app_id", generator.subschema_for::<i64>()),
             ("android_deep_link", generator.subschema_for::<String>()),
             ("android_fallback_playstore_url", generator.subschema_for::<String>()),
@@ -5826,28 +5585,27 @@ impl PhoneNumberButtonDefinition {
 
 impl serde::Serialize for PhoneNumberButtonDefinition {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "text", &self.text)?;
-        waxwing_types::union::put(&mut map, "phone_number", &self.phone_number)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("text", &self.text)?;
+        object.optional("phone_number", &self.phone_number)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for PhoneNumberButtonDefinition {
+impl waxwing_json::FromMembers for PhoneNumberButtonDefinition {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            text: members.take("text")?,
-            phone_number: members.take("phone_number")?,
-            extra: members.extra(),
+            text: members.lenient("text")?,
+            phone_number: members.lenient("phone_number")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(PhoneNumberButtonDefinition);
+waxwing_json::read_object!(PhoneNumberButtonDefinition);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for PhoneNumberButtonDefinition {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -5857,7 +5615,7 @@ impl schemars::JsonSchema for PhoneNumberButtonDefinition {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("text", generator.subschema_for::<String>()),
             ("phone_number", generator.subschema_for::<ButtonPhoneNumber>()),
         ])
@@ -5908,26 +5666,25 @@ impl CopyCodeButtonDefinition {
 
 impl serde::Serialize for CopyCodeButtonDefinition {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "example", &self.example)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("example", &self.example)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for CopyCodeButtonDefinition {
+impl waxwing_json::FromMembers for CopyCodeButtonDefinition {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            example: members.take("example")?,
-            extra: members.extra(),
+            example: members.lenient("example")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(CopyCodeButtonDefinition);
+waxwing_json::read_object!(CopyCodeButtonDefinition);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CopyCodeButtonDefinition {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -5937,7 +5694,7 @@ impl schemars::JsonSchema for CopyCodeButtonDefinition {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("example", generator.subschema_for::<TextOrTexts>()),
         ])
     }
@@ -5968,24 +5725,24 @@ impl TextOrTexts {
     #[allow(dead_code)]
     pub(crate) fn write<M: serde::ser::SerializeMap>(
         &self,
-        map: &mut M,
+        object: &mut waxwing_json::ObjectWriter<M>,
     ) -> Result<(), M::Error> {
-        waxwing_types::union::write(map, self)
+        object.rest(self)
     }
 }
 
-impl waxwing_types::read::FromJson for TextOrTexts {
+impl waxwing_json::FromJson for TextOrTexts {
     fn from_json(
-        node: waxwing_types::read::Node<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
-        let form = None
-            .or_else(|| waxwing_types::union::whole(node).map(Self::Text))
-            .or_else(|| waxwing_types::union::whole(node).map(Self::SampleTexts));
-        Ok(form.unwrap_or_else(|| Self::Unknown(node.to_json().into())))
+        node: waxwing_json::Node<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
+        let mut choice = waxwing_json::Choice::of(node);
+        choice.form(Self::Text);
+        choice.form(Self::SampleTexts);
+        Ok(choice.made().unwrap_or_else(|| Self::Unknown(node.to_json().into())))
     }
 }
 
-waxwing_types::read_form!(TextOrTexts);
+waxwing_json::read_form!(TextOrTexts);
 impl From<String> for TextOrTexts {
     fn from(value: String) -> Self {
         Self::Text(value)
@@ -6082,38 +5839,33 @@ impl OtpButtonDefinition {
 
 impl serde::Serialize for OtpButtonDefinition {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "otp_type", &self.otp_type)?;
-        waxwing_types::union::put(&mut map, "text", &self.text)?;
-        waxwing_types::union::put(&mut map, "autofill_text", &self.autofill_text)?;
-        waxwing_types::union::put(
-            &mut map,
-            "zero_tap_terms_accepted",
-            &self.zero_tap_terms_accepted,
-        )?;
-        waxwing_types::union::put(&mut map, "supported_apps", &self.supported_apps)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("otp_type", &self.otp_type)?;
+        object.optional("text", &self.text)?;
+        object.optional("autofill_text", &self.autofill_text)?;
+        object.optional("zero_tap_terms_accepted", &self.zero_tap_terms_accepted)?;
+        object.optional("supported_apps", &self.supported_apps)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for OtpButtonDefinition {
+impl waxwing_json::FromMembers for OtpButtonDefinition {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            otp_type: members.take("otp_type")?,
-            text: members.take("text")?,
-            autofill_text: members.take("autofill_text")?,
-            zero_tap_terms_accepted: members.take("zero_tap_terms_accepted")?,
-            supported_apps: members.take("supported_apps")?,
-            extra: members.extra(),
+            otp_type: members.lenient("otp_type")?,
+            text: members.lenient("text")?,
+            autofill_text: members.lenient("autofill_text")?,
+            zero_tap_terms_accepted: members.lenient("zero_tap_terms_accepted")?,
+            supported_apps: members.lenient("supported_apps")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(OtpButtonDefinition);
+waxwing_json::read_object!(OtpButtonDefinition);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for OtpButtonDefinition {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -6123,7 +5875,7 @@ impl schemars::JsonSchema for OtpButtonDefinition {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("otp_type", generator.subschema_for::<OtpType>()),
             ("text", generator.subschema_for::<String>()),
             ("autofill_text", generator.subschema_for::<String>()),
@@ -6139,7 +5891,7 @@ impl waxwing_types::Validate for OtpButtonDefinition {
         checker.each("supported_apps", self.supported_apps.as_deref());
         {
             #[allow(unused_imports, reason = "not every rule needs all of them")]
-            use waxwing_types::constraint::{Condition, Constraint, Demand, Form};
+            use waxwing_json::constraint::{Condition, Constraint, Demand, Form};
             checker
                 .rules(
                     self,
@@ -6159,7 +5911,7 @@ impl waxwing_types::Validate for OtpButtonDefinition {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " How the code gets into the app."] pub enum OtpType { #[doc =
     " `COPY_CODE`."] CopyCode = "COPY_CODE", #[doc = " `ONE_TAP`."] OneTap = "ONE_TAP",
     #[doc = " `ZERO_TAP`."] ZeroTap = "ZERO_TAP", }
@@ -6193,28 +5945,27 @@ impl OtpApp {
 
 impl serde::Serialize for OtpApp {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "package_name", &self.package_name)?;
-        waxwing_types::union::put(&mut map, "signature_hash", &self.signature_hash)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("package_name", &self.package_name)?;
+        object.optional("signature_hash", &self.signature_hash)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for OtpApp {
+impl waxwing_json::FromMembers for OtpApp {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            package_name: members.take("package_name")?,
-            signature_hash: members.take("signature_hash")?,
-            extra: members.extra(),
+            package_name: members.lenient("package_name")?,
+            signature_hash: members.lenient("signature_hash")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(OtpApp);
+waxwing_json::read_object!(OtpApp);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for OtpApp {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -6224,7 +5975,7 @@ impl schemars::JsonSchema for OtpApp {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("package_name", generator.subschema_for::<String>()),
             ("signature_hash", generator.subschema_for::<String>()),
         ])
@@ -6274,26 +6025,25 @@ impl MultiProductButtonDefinition {
 
 impl serde::Serialize for MultiProductButtonDefinition {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "text", &self.text)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("text", &self.text)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for MultiProductButtonDefinition {
+impl waxwing_json::FromMembers for MultiProductButtonDefinition {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            text: members.take("text")?,
-            extra: members.extra(),
+            text: members.lenient("text")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(MultiProductButtonDefinition);
+waxwing_json::read_object!(MultiProductButtonDefinition);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for MultiProductButtonDefinition {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -6303,7 +6053,7 @@ impl schemars::JsonSchema for MultiProductButtonDefinition {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([("text", generator.subschema_for::<String>())])
+        waxwing_json::schema::object([("text", generator.subschema_for::<String>())])
     }
 }
 
@@ -6335,26 +6085,25 @@ impl SingleProductButtonDefinition {
 
 impl serde::Serialize for SingleProductButtonDefinition {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "text", &self.text)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("text", &self.text)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for SingleProductButtonDefinition {
+impl waxwing_json::FromMembers for SingleProductButtonDefinition {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            text: members.take("text")?,
-            extra: members.extra(),
+            text: members.lenient("text")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(SingleProductButtonDefinition);
+waxwing_json::read_object!(SingleProductButtonDefinition);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for SingleProductButtonDefinition {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -6364,7 +6113,7 @@ impl schemars::JsonSchema for SingleProductButtonDefinition {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([("text", generator.subschema_for::<String>())])
+        waxwing_json::schema::object([("text", generator.subschema_for::<String>())])
     }
 }
 
@@ -6396,26 +6145,25 @@ impl CatalogButtonDefinition {
 
 impl serde::Serialize for CatalogButtonDefinition {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "text", &self.text)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("text", &self.text)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for CatalogButtonDefinition {
+impl waxwing_json::FromMembers for CatalogButtonDefinition {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            text: members.take("text")?,
-            extra: members.extra(),
+            text: members.lenient("text")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(CatalogButtonDefinition);
+waxwing_json::read_object!(CatalogButtonDefinition);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CatalogButtonDefinition {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -6425,7 +6173,7 @@ impl schemars::JsonSchema for CatalogButtonDefinition {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([("text", generator.subschema_for::<String>())])
+        waxwing_json::schema::object([("text", generator.subschema_for::<String>())])
     }
 }
 
@@ -6517,38 +6265,37 @@ impl FlowButtonDefinition {
 
 impl serde::Serialize for FlowButtonDefinition {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "text", &self.text)?;
-        waxwing_types::union::put(&mut map, "flow_id", &self.flow_id)?;
-        waxwing_types::union::put(&mut map, "flow_name", &self.flow_name)?;
-        waxwing_types::union::put(&mut map, "flow_json", &self.flow_json)?;
-        waxwing_types::union::put(&mut map, "flow_action", &self.flow_action)?;
-        waxwing_types::union::put(&mut map, "navigate_screen", &self.navigate_screen)?;
-        waxwing_types::union::put(&mut map, "icon", &self.icon)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("text", &self.text)?;
+        object.optional("flow_id", &self.flow_id)?;
+        object.optional("flow_name", &self.flow_name)?;
+        object.optional("flow_json", &self.flow_json)?;
+        object.optional("flow_action", &self.flow_action)?;
+        object.optional("navigate_screen", &self.navigate_screen)?;
+        object.optional("icon", &self.icon)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for FlowButtonDefinition {
+impl waxwing_json::FromMembers for FlowButtonDefinition {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            text: members.take("text")?,
-            flow_id: members.take("flow_id")?,
-            flow_name: members.take("flow_name")?,
-            flow_json: members.take("flow_json")?,
-            flow_action: members.take("flow_action")?,
-            navigate_screen: members.take("navigate_screen")?,
-            icon: members.take("icon")?,
-            extra: members.extra(),
+            text: members.lenient("text")?,
+            flow_id: members.lenient("flow_id")?,
+            flow_name: members.lenient("flow_name")?,
+            flow_json: members.lenient("flow_json")?,
+            flow_action: members.lenient("flow_action")?,
+            navigate_screen: members.lenient("navigate_screen")?,
+            icon: members.lenient("icon")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(FlowButtonDefinition);
+waxwing_json::read_object!(FlowButtonDefinition);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for FlowButtonDefinition {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -6558,7 +6305,7 @@ impl schemars::JsonSchema for FlowButtonDefinition {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("text", generator.subschema_for::<String>()),
             ("flow_id", generator.subschema_for::<shared::FlowId>()),
             ("flow_name", generator.subschema_for::<String>()),
@@ -6576,13 +6323,13 @@ impl waxwing_types::Validate for FlowButtonDefinition {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " navigate: open a screen; `data_exchange`: ask your endpoint."] pub enum
     FlowButtonAction { #[doc = " `navigate`."] Navigate = "navigate", #[doc =
     " `data_exchange`."] DataExchange = "data_exchange", }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Icon on the button."] pub enum FlowButtonIcon { #[doc = " `DOCUMENT`."]
     Document = "DOCUMENT", #[doc = " `PROMOTION`."] Promotion = "PROMOTION", #[doc =
     " `REVIEW`."] Review = "REVIEW", }
@@ -6627,28 +6374,27 @@ impl VoiceCallButtonDefinition {
 
 impl serde::Serialize for VoiceCallButtonDefinition {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "text", &self.text)?;
-        waxwing_types::union::put(&mut map, "ttl_minutes", &self.ttl_minutes)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("text", &self.text)?;
+        object.optional("ttl_minutes", &self.ttl_minutes)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for VoiceCallButtonDefinition {
+impl waxwing_json::FromMembers for VoiceCallButtonDefinition {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            text: members.take("text")?,
-            ttl_minutes: members.take("ttl_minutes")?,
-            extra: members.extra(),
+            text: members.lenient("text")?,
+            ttl_minutes: members.lenient("ttl_minutes")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(VoiceCallButtonDefinition);
+waxwing_json::read_object!(VoiceCallButtonDefinition);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for VoiceCallButtonDefinition {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -6658,7 +6404,7 @@ impl schemars::JsonSchema for VoiceCallButtonDefinition {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("text", generator.subschema_for::<String>()),
             ("ttl_minutes", generator.subschema_for::<i64>()),
         ])
@@ -6701,26 +6447,25 @@ impl OrderDetailsButtonDefinition {
 
 impl serde::Serialize for OrderDetailsButtonDefinition {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "text", &self.text)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("text", &self.text)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for OrderDetailsButtonDefinition {
+impl waxwing_json::FromMembers for OrderDetailsButtonDefinition {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            text: members.take("text")?,
-            extra: members.extra(),
+            text: members.lenient("text")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(OrderDetailsButtonDefinition);
+waxwing_json::read_object!(OrderDetailsButtonDefinition);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for OrderDetailsButtonDefinition {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -6730,7 +6475,7 @@ impl schemars::JsonSchema for OrderDetailsButtonDefinition {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([("text", generator.subschema_for::<String>())])
+        waxwing_json::schema::object([("text", generator.subschema_for::<String>())])
     }
 }
 
@@ -6768,28 +6513,27 @@ impl PaymentRequestButtonDefinition {
 
 impl serde::Serialize for PaymentRequestButtonDefinition {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "text", &self.text)?;
-        waxwing_types::union::put(&mut map, "payment_setting", &self.payment_setting)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("text", &self.text)?;
+        object.optional("payment_setting", &self.payment_setting)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for PaymentRequestButtonDefinition {
+impl waxwing_json::FromMembers for PaymentRequestButtonDefinition {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            text: members.take("text")?,
-            payment_setting: members.take("payment_setting")?,
-            extra: members.extra(),
+            text: members.lenient("text")?,
+            payment_setting: members.lenient("payment_setting")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(PaymentRequestButtonDefinition);
+waxwing_json::read_object!(PaymentRequestButtonDefinition);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for PaymentRequestButtonDefinition {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -6799,7 +6543,7 @@ impl schemars::JsonSchema for PaymentRequestButtonDefinition {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("text", generator.subschema_for::<String>()),
             ("payment_setting", generator.subschema_for::<PaymentRequestSample>()),
         ])
@@ -6872,32 +6616,31 @@ impl PaymentRequestSample {
 
 impl serde::Serialize for PaymentRequestSample {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "type", &self.type_)?;
-        waxwing_types::union::put(&mut map, "pix_dynamic_code", &self.pix_dynamic_code)?;
-        waxwing_types::union::put(&mut map, "boleto", &self.boleto)?;
-        waxwing_types::union::put(&mut map, "payment_link", &self.payment_link)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("type", &self.type_)?;
+        object.optional("pix_dynamic_code", &self.pix_dynamic_code)?;
+        object.optional("boleto", &self.boleto)?;
+        object.optional("payment_link", &self.payment_link)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for PaymentRequestSample {
+impl waxwing_json::FromMembers for PaymentRequestSample {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            type_: members.take("type")?,
-            pix_dynamic_code: members.take("pix_dynamic_code")?,
-            boleto: members.take("boleto")?,
-            payment_link: members.take("payment_link")?,
-            extra: members.extra(),
+            type_: members.lenient("type")?,
+            pix_dynamic_code: members.lenient("pix_dynamic_code")?,
+            boleto: members.lenient("boleto")?,
+            payment_link: members.lenient("payment_link")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(PaymentRequestSample);
+waxwing_json::read_object!(PaymentRequestSample);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for PaymentRequestSample {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -6907,7 +6650,7 @@ impl schemars::JsonSchema for PaymentRequestSample {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("type", generator.subschema_for::<PaymentRequestKind>()),
             ("pix_dynamic_code", generator.subschema_for::<waxwing_types::Json>()),
             ("boleto", generator.subschema_for::<waxwing_types::Json>()),
@@ -6922,7 +6665,7 @@ impl waxwing_types::Validate for PaymentRequestSample {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " How it is paid."] pub enum PaymentRequestKind { #[doc =
     " `pix_dynamic_code`."] PixDynamicCode = "pix_dynamic_code", #[doc = " `boleto`."]
     Boleto = "boleto", #[doc = " `payment_link`."] PaymentLink = "payment_link", #[doc =
@@ -6958,26 +6701,25 @@ impl RequestContactInfoButtonDefinition {
 
 impl serde::Serialize for RequestContactInfoButtonDefinition {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "text", &self.text)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("text", &self.text)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for RequestContactInfoButtonDefinition {
+impl waxwing_json::FromMembers for RequestContactInfoButtonDefinition {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            text: members.take("text")?,
-            extra: members.extra(),
+            text: members.lenient("text")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(RequestContactInfoButtonDefinition);
+waxwing_json::read_object!(RequestContactInfoButtonDefinition);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for RequestContactInfoButtonDefinition {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -6987,7 +6729,7 @@ impl schemars::JsonSchema for RequestContactInfoButtonDefinition {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([("text", generator.subschema_for::<String>())])
+        waxwing_json::schema::object([("text", generator.subschema_for::<String>())])
     }
 }
 
@@ -7024,26 +6766,25 @@ impl AppButtonDefinition {
 
 impl serde::Serialize for AppButtonDefinition {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "text", &self.text)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("text", &self.text)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for AppButtonDefinition {
+impl waxwing_json::FromMembers for AppButtonDefinition {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            text: members.take("text")?,
-            extra: members.extra(),
+            text: members.lenient("text")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(AppButtonDefinition);
+waxwing_json::read_object!(AppButtonDefinition);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for AppButtonDefinition {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -7053,7 +6794,7 @@ impl schemars::JsonSchema for AppButtonDefinition {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([("text", generator.subschema_for::<String>())])
+        waxwing_json::schema::object([("text", generator.subschema_for::<String>())])
     }
 }
 

@@ -126,10 +126,10 @@ impl CreateUploadSessionQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for CreateUploadSessionQuery {
+impl waxwing_json::FromMembers for CreateUploadSessionQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             file_name: members.need("file_name")?,
             file_length: members.need("file_length")?,
@@ -138,12 +138,12 @@ impl waxwing_types::read::FromMembers for CreateUploadSessionQuery {
     }
 }
 
-waxwing_types::read_object!(CreateUploadSessionQuery);
+waxwing_json::read_object!(CreateUploadSessionQuery);
 impl waxwing_types::Validate for CreateUploadSessionQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[secret] #[doc =
     " Id of an upload session, with its colon and its sig; used as it is."] pub struct
     UploadSessionId;
@@ -161,26 +161,25 @@ pub struct UploadSession {
 
 impl serde::Serialize for UploadSession {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("id", &self.id)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("id", &self.id)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for UploadSession {
+impl waxwing_json::FromMembers for UploadSession {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.need("id")?,
-            extra: members.extra(),
+            id: members.always("id")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(UploadSession);
+waxwing_json::read_object!(UploadSession);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for UploadSession {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -190,7 +189,7 @@ impl schemars::JsonSchema for UploadSession {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("id", generator.subschema_for::<UploadSessionId>()),
         ])
     }
@@ -208,26 +207,25 @@ pub struct UploadedFile {
 
 impl serde::Serialize for UploadedFile {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("h", &self.h)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("h", &self.h)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for UploadedFile {
+impl waxwing_json::FromMembers for UploadedFile {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            h: members.need("h")?,
-            extra: members.extra(),
+            h: members.always("h")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(UploadedFile);
+waxwing_json::read_object!(UploadedFile);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for UploadedFile {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -237,7 +235,7 @@ impl schemars::JsonSchema for UploadedFile {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("h", generator.subschema_for::<shared::UploadHandle>()),
         ])
     }
@@ -257,28 +255,27 @@ pub struct UploadSessionState {
 
 impl serde::Serialize for UploadSessionState {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::put(&mut map, "file_offset", &self.file_offset)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("id", &self.id)?;
+        object.optional("file_offset", &self.file_offset)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for UploadSessionState {
+impl waxwing_json::FromMembers for UploadSessionState {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.take("id")?,
-            file_offset: members.take("file_offset")?,
-            extra: members.extra(),
+            id: members.lenient("id")?,
+            file_offset: members.lenient("file_offset")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(UploadSessionState);
+waxwing_json::read_object!(UploadSessionState);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for UploadSessionState {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -288,7 +285,7 @@ impl schemars::JsonSchema for UploadSessionState {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("id", generator.subschema_for::<UploadSessionId>()),
             ("file_offset", generator.subschema_for::<i64>()),
         ])

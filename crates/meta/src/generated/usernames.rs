@@ -104,7 +104,7 @@ static GET_USERNAME_SUGGESTIONS: waxwing_runtime::Operation = waxwing_runtime::O
     ..waxwing_runtime::Operation::GET
 };
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[doc =
     " Business username, 3 to 35 of a to z, 0 to 9, dot and underscore, with a letter; no dot at either"]
     #[doc = " end and no two in a row, neither www in front nor a domain at the end."]
@@ -144,10 +144,10 @@ impl SetUsername {
     }
 }
 
-impl waxwing_types::read::FromMembers for SetUsername {
+impl waxwing_json::FromMembers for SetUsername {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             username: members.need("username")?,
             transfer_action: members.take("transfer_action")?,
@@ -155,14 +155,14 @@ impl waxwing_types::read::FromMembers for SetUsername {
     }
 }
 
-waxwing_types::read_object!(SetUsername);
+waxwing_json::read_object!(SetUsername);
 impl waxwing_types::Validate for SetUsername {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("username", Some(self.username.as_ref()), Some(3), Some(35));
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc =
     " `force_transfer` takes the name from another number of the business (error 147005 asks for it)."]
     pub enum UsernameTransfer { #[doc = " `none`."] NoTransfer = "none", #[doc =
@@ -181,26 +181,25 @@ pub struct SetUsernameResponse {
 
 impl serde::Serialize for SetUsernameResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("status", &self.status)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("status", &self.status)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for SetUsernameResponse {
+impl waxwing_json::FromMembers for SetUsernameResponse {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            status: members.need("status")?,
-            extra: members.extra(),
+            status: members.always("status")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(SetUsernameResponse);
+waxwing_json::read_object!(SetUsernameResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for SetUsernameResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -210,13 +209,13 @@ impl schemars::JsonSchema for SetUsernameResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("status", generator.subschema_for::<UsernameStatus>()),
         ])
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " approved: in use; reserved: kept for you, not visible yet."] pub enum
     UsernameStatus { #[doc = " `approved`."] Approved = "approved", #[doc =
     " `reserved`."] Reserved = "reserved", }
@@ -237,28 +236,27 @@ pub struct UsernameInfo {
 
 impl serde::Serialize for UsernameInfo {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "username", &self.username)?;
-        waxwing_types::union::put(&mut map, "status", &self.status)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("username", &self.username)?;
+        object.optional("status", &self.status)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for UsernameInfo {
+impl waxwing_json::FromMembers for UsernameInfo {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            username: members.take("username")?,
-            status: members.take("status")?,
-            extra: members.extra(),
+            username: members.lenient("username")?,
+            status: members.lenient("status")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(UsernameInfo);
+waxwing_json::read_object!(UsernameInfo);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for UsernameInfo {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -268,7 +266,7 @@ impl schemars::JsonSchema for UsernameInfo {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("username", generator.subschema_for::<Username>()),
             ("status", generator.subschema_for::<UsernameStatus>()),
         ])
@@ -287,26 +285,25 @@ pub struct UsernameSuggestionsResponse {
 
 impl serde::Serialize for UsernameSuggestionsResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("data", &self.data)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("data", &self.data)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for UsernameSuggestionsResponse {
+impl waxwing_json::FromMembers for UsernameSuggestionsResponse {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            data: members.need("data")?,
-            extra: members.extra(),
+            data: members.always("data")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(UsernameSuggestionsResponse);
+waxwing_json::read_object!(UsernameSuggestionsResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for UsernameSuggestionsResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -316,7 +313,7 @@ impl schemars::JsonSchema for UsernameSuggestionsResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("data", generator.subschema_for::<Vec<UsernameSuggestions>>()),
         ])
     }
@@ -341,30 +338,25 @@ impl UsernameSuggestions {
 
 impl serde::Serialize for UsernameSuggestions {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(
-            &mut map,
-            "username_suggestions",
-            &self.username_suggestions,
-        )?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("username_suggestions", &self.username_suggestions)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for UsernameSuggestions {
+impl waxwing_json::FromMembers for UsernameSuggestions {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            username_suggestions: members.take("username_suggestions")?,
-            extra: members.extra(),
+            username_suggestions: members.lenient("username_suggestions")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(UsernameSuggestions);
+waxwing_json::read_object!(UsernameSuggestions);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for UsernameSuggestions {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -374,7 +366,7 @@ impl schemars::JsonSchema for UsernameSuggestions {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("username_suggestions", generator.subschema_for::<Vec<Username>>()),
         ])
     }

@@ -298,17 +298,17 @@ impl GetWabaQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for GetWabaQuery {
+impl waxwing_json::FromMembers for GetWabaQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             fields: members.take("fields")?,
         })
     }
 }
 
-waxwing_types::read_object!(GetWabaQuery);
+waxwing_json::read_object!(GetWabaQuery);
 impl waxwing_types::Validate for GetWabaQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -343,17 +343,17 @@ impl UpdateWabaQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for UpdateWabaQuery {
+impl waxwing_json::FromMembers for UpdateWabaQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             is_enabled_for_insights: members.take("is_enabled_for_insights")?,
         })
     }
 }
 
-waxwing_types::read_object!(UpdateWabaQuery);
+waxwing_json::read_object!(UpdateWabaQuery);
 impl waxwing_types::Validate for UpdateWabaQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -419,10 +419,10 @@ impl ListAssignedUsersQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for ListAssignedUsersQuery {
+impl waxwing_json::FromMembers for ListAssignedUsersQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             business: members.need("business")?,
             fields: members.take("fields")?,
@@ -433,7 +433,7 @@ impl waxwing_types::read::FromMembers for ListAssignedUsersQuery {
     }
 }
 
-waxwing_types::read_object!(ListAssignedUsersQuery);
+waxwing_json::read_object!(ListAssignedUsersQuery);
 impl waxwing_types::Validate for ListAssignedUsersQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -463,10 +463,10 @@ impl AddAssignedUserQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for AddAssignedUserQuery {
+impl waxwing_json::FromMembers for AddAssignedUserQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             user: members.need("user")?,
             tasks: members.need("tasks")?,
@@ -474,7 +474,7 @@ impl waxwing_types::read::FromMembers for AddAssignedUserQuery {
     }
 }
 
-waxwing_types::read_object!(AddAssignedUserQuery);
+waxwing_json::read_object!(AddAssignedUserQuery);
 impl waxwing_types::Validate for AddAssignedUserQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -495,17 +495,17 @@ impl RemoveAssignedUserQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for RemoveAssignedUserQuery {
+impl waxwing_json::FromMembers for RemoveAssignedUserQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             user: members.need("user")?,
         })
     }
 }
 
-waxwing_types::read_object!(RemoveAssignedUserQuery);
+waxwing_json::read_object!(RemoveAssignedUserQuery);
 impl waxwing_types::Validate for RemoveAssignedUserQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -598,10 +598,10 @@ impl ListActivitiesQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for ListActivitiesQuery {
+impl waxwing_json::FromMembers for ListActivitiesQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             fields: members.take("fields")?,
             since: members.take("since")?,
@@ -614,7 +614,7 @@ impl waxwing_types::read::FromMembers for ListActivitiesQuery {
     }
 }
 
-waxwing_types::read_object!(ListActivitiesQuery);
+waxwing_json::read_object!(ListActivitiesQuery);
 impl waxwing_types::Validate for ListActivitiesQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -697,10 +697,10 @@ impl ListSchedulesQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for ListSchedulesQuery {
+impl waxwing_json::FromMembers for ListSchedulesQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             fields: members.take("fields")?,
             filtering: members.take("filtering")?,
@@ -712,12 +712,12 @@ impl waxwing_types::read::FromMembers for ListSchedulesQuery {
     }
 }
 
-waxwing_types::read_object!(ListSchedulesQuery);
+waxwing_json::read_object!(ListSchedulesQuery);
 impl waxwing_types::Validate for ListSchedulesQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Order of a list of schedules."] pub enum ScheduleOrder { #[doc =
     " `created_time.asc`."] CreatedTimeAsc = "created_time.asc", #[doc =
     " `created_time.desc`."] CreatedTimeDesc = "created_time.desc", #[doc =
@@ -838,10 +838,10 @@ impl UpdateWaba {
     }
 }
 
-impl waxwing_types::read::FromMembers for UpdateWaba {
+impl waxwing_json::FromMembers for UpdateWaba {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             name: members.take("name")?,
             timezone_id: members.take("timezone_id")?,
@@ -858,7 +858,7 @@ impl waxwing_types::read::FromMembers for UpdateWaba {
     }
 }
 
-waxwing_types::read_object!(UpdateWaba);
+waxwing_json::read_object!(UpdateWaba);
 impl waxwing_types::Validate for UpdateWaba {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("degrees_of_freedom_spec", self.degrees_of_freedom_spec.as_ref());
@@ -879,28 +879,27 @@ pub struct UpdateWabaResponse {
 
 impl serde::Serialize for UpdateWabaResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "success", &self.success)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("success", &self.success)?;
+        object.optional("id", &self.id)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for UpdateWabaResponse {
+impl waxwing_json::FromMembers for UpdateWabaResponse {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            success: members.take("success")?,
-            id: members.take("id")?,
-            extra: members.extra(),
+            success: members.lenient("success")?,
+            id: members.lenient("id")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(UpdateWabaResponse);
+waxwing_json::read_object!(UpdateWabaResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for UpdateWabaResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -910,7 +909,7 @@ impl schemars::JsonSchema for UpdateWabaResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("success", generator.subschema_for::<bool>()),
             (
                 "id",
@@ -940,30 +939,29 @@ pub struct ListAssignedUsersResponse {
 
 impl serde::Serialize for ListAssignedUsersResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("data", &self.data)?;
-        waxwing_types::union::put(&mut map, "paging", &self.paging)?;
-        waxwing_types::union::put(&mut map, "summary", &self.summary)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("data", &self.data)?;
+        object.optional("paging", &self.paging)?;
+        object.optional("summary", &self.summary)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ListAssignedUsersResponse {
+impl waxwing_json::FromMembers for ListAssignedUsersResponse {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            data: members.need("data")?,
-            paging: members.take("paging")?,
-            summary: members.take("summary")?,
-            extra: members.extra(),
+            data: members.always("data")?,
+            paging: members.lenient("paging")?,
+            summary: members.lenient("summary")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ListAssignedUsersResponse);
+waxwing_json::read_object!(ListAssignedUsersResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ListAssignedUsersResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -973,7 +971,7 @@ impl schemars::JsonSchema for ListAssignedUsersResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("data", generator.subschema_for::<Vec<AssignedUser>>()),
             ("paging", generator.subschema_for::<shared::CursorPaging>()),
             ("summary", generator.subschema_for::<AssignedUsersSummary>()),
@@ -993,26 +991,25 @@ pub struct AssignedUsersSummary {
 
 impl serde::Serialize for AssignedUsersSummary {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "total_count", &self.total_count)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("total_count", &self.total_count)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for AssignedUsersSummary {
+impl waxwing_json::FromMembers for AssignedUsersSummary {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            total_count: members.take("total_count")?,
-            extra: members.extra(),
+            total_count: members.lenient("total_count")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(AssignedUsersSummary);
+waxwing_json::read_object!(AssignedUsersSummary);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for AssignedUsersSummary {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1022,9 +1019,7 @@ impl schemars::JsonSchema for AssignedUsersSummary {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
-            ("total_count", generator.subschema_for::<i64>()),
-        ])
+        waxwing_json::schema::object([("total_count", generator.subschema_for::<i64>())])
     }
 }
 
@@ -1055,34 +1050,33 @@ impl AssignedUser {
 
 impl serde::Serialize for AssignedUser {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("id", &self.id)?;
-        waxwing_types::union::put(&mut map, "name", &self.name)?;
-        waxwing_types::union::put(&mut map, "business", &self.business)?;
-        waxwing_types::union::put(&mut map, "user_type", &self.user_type)?;
-        waxwing_types::union::put(&mut map, "tasks", &self.tasks)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("id", &self.id)?;
+        object.optional("name", &self.name)?;
+        object.optional("business", &self.business)?;
+        object.optional("user_type", &self.user_type)?;
+        object.optional("tasks", &self.tasks)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for AssignedUser {
+impl waxwing_json::FromMembers for AssignedUser {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.need("id")?,
-            name: members.take("name")?,
-            business: members.take("business")?,
-            user_type: members.take("user_type")?,
-            tasks: members.take("tasks")?,
-            extra: members.extra(),
+            id: members.always("id")?,
+            name: members.lenient("name")?,
+            business: members.lenient("business")?,
+            user_type: members.lenient("user_type")?,
+            tasks: members.lenient("tasks")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(AssignedUser);
+waxwing_json::read_object!(AssignedUser);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for AssignedUser {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1092,7 +1086,7 @@ impl schemars::JsonSchema for AssignedUser {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("id", generator.subschema_for::<shared::UserId>()),
             ("name", generator.subschema_for::<UserName>()),
             ("business", generator.subschema_for::<shared::BusinessInfo>()),
@@ -1102,17 +1096,17 @@ impl schemars::JsonSchema for AssignedUser {
     }
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[sensitive] #[doc = " Name of a person or system user."] pub struct UserName;
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Kind of user."] pub enum AssignedUserType { #[doc = " `BUSINESS_USER`."]
     BusinessUser = "BUSINESS_USER", #[doc = " `SYSTEM_USER`."] SystemUser =
     "SYSTEM_USER", #[doc = " `PERSONAL_USER`."] PersonalUser = "PERSONAL_USER", }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " What a user may do with an account."] pub enum AssignedUserTask { #[doc =
     " `DEVELOP`."] Develop = "DEVELOP", #[doc = " `MANAGE`."] Manage = "MANAGE", #[doc =
     " `MANAGE_EXTENSIONS`."] ManageExtensions = "MANAGE_EXTENSIONS", #[doc =
@@ -1139,28 +1133,27 @@ pub struct ListActivitiesResponse {
 
 impl serde::Serialize for ListActivitiesResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("data", &self.data)?;
-        waxwing_types::union::put(&mut map, "paging", &self.paging)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("data", &self.data)?;
+        object.optional("paging", &self.paging)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ListActivitiesResponse {
+impl waxwing_json::FromMembers for ListActivitiesResponse {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            data: members.need("data")?,
-            paging: members.take("paging")?,
-            extra: members.extra(),
+            data: members.always("data")?,
+            paging: members.lenient("paging")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ListActivitiesResponse);
+waxwing_json::read_object!(ListActivitiesResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ListActivitiesResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1170,14 +1163,14 @@ impl schemars::JsonSchema for ListActivitiesResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("data", generator.subschema_for::<Vec<Activity>>()),
             ("paging", generator.subschema_for::<shared::CursorPaging>()),
         ])
     }
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[doc = " Id of an activity."] pub struct ActivityId;
 }
 
@@ -1211,44 +1204,43 @@ pub struct Activity {
 
 impl serde::Serialize for Activity {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("id", &self.id)?;
-        waxwing_types::union::put(&mut map, "activity_type", &self.activity_type)?;
-        waxwing_types::union::put(&mut map, "timestamp", &self.timestamp)?;
-        waxwing_types::union::put(&mut map, "actor_type", &self.actor_type)?;
-        waxwing_types::union::put(&mut map, "actor_id", &self.actor_id)?;
-        waxwing_types::union::put(&mut map, "actor_name", &self.actor_name)?;
-        waxwing_types::union::put(&mut map, "description", &self.description)?;
-        waxwing_types::union::put(&mut map, "details", &self.details)?;
-        waxwing_types::union::put(&mut map, "ip_address", &self.ip_address)?;
-        waxwing_types::union::put(&mut map, "user_agent", &self.user_agent)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("id", &self.id)?;
+        object.optional("activity_type", &self.activity_type)?;
+        object.optional("timestamp", &self.timestamp)?;
+        object.optional("actor_type", &self.actor_type)?;
+        object.optional("actor_id", &self.actor_id)?;
+        object.optional("actor_name", &self.actor_name)?;
+        object.optional("description", &self.description)?;
+        object.optional("details", &self.details)?;
+        object.optional("ip_address", &self.ip_address)?;
+        object.optional("user_agent", &self.user_agent)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for Activity {
+impl waxwing_json::FromMembers for Activity {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.need("id")?,
-            activity_type: members.take("activity_type")?,
-            timestamp: members.take("timestamp")?,
-            actor_type: members.take("actor_type")?,
-            actor_id: members.take("actor_id")?,
-            actor_name: members.take("actor_name")?,
-            description: members.take("description")?,
-            details: members.take("details")?,
-            ip_address: members.take("ip_address")?,
-            user_agent: members.take("user_agent")?,
-            extra: members.extra(),
+            id: members.always("id")?,
+            activity_type: members.lenient("activity_type")?,
+            timestamp: members.lenient("timestamp")?,
+            actor_type: members.lenient("actor_type")?,
+            actor_id: members.lenient("actor_id")?,
+            actor_name: members.lenient("actor_name")?,
+            description: members.lenient("description")?,
+            details: members.lenient("details")?,
+            ip_address: members.lenient("ip_address")?,
+            user_agent: members.lenient("user_agent")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(Activity);
+waxwing_json::read_object!(Activity);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for Activity {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1258,7 +1250,7 @@ impl schemars::JsonSchema for Activity {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("id", generator.subschema_for::<ActivityId>()),
             ("activity_type", generator.subschema_for::<ActivityType>()),
             (
@@ -1277,7 +1269,7 @@ impl schemars::JsonSchema for Activity {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " What was done."] pub enum ActivityType { #[doc = " `ACCOUNT_CREATED`."]
     AccountCreated = "ACCOUNT_CREATED", #[doc = " `ACCOUNT_UPDATED`."] AccountUpdated =
     "ACCOUNT_UPDATED", #[doc = " `ACCOUNT_DELETED`."] AccountDeleted = "ACCOUNT_DELETED",
@@ -1300,7 +1292,7 @@ waxwing_types::open_enum! {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Who did it."] pub enum ActivityActorType { #[doc = " `USER`."] User =
     "USER", #[doc = " `SYSTEM`."] System = "SYSTEM", #[doc = " `API`."] Api = "API",
     #[doc = " `ADMIN`."] Admin = "ADMIN", #[doc = " `AUTOMATED_PROCESS`."]
@@ -1322,28 +1314,27 @@ pub struct ListSchedulesResponse {
 
 impl serde::Serialize for ListSchedulesResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("data", &self.data)?;
-        waxwing_types::union::put(&mut map, "paging", &self.paging)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("data", &self.data)?;
+        object.optional("paging", &self.paging)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ListSchedulesResponse {
+impl waxwing_json::FromMembers for ListSchedulesResponse {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            data: members.need("data")?,
-            paging: members.take("paging")?,
-            extra: members.extra(),
+            data: members.always("data")?,
+            paging: members.lenient("paging")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ListSchedulesResponse);
+waxwing_json::read_object!(ListSchedulesResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ListSchedulesResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1353,14 +1344,14 @@ impl schemars::JsonSchema for ListSchedulesResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("data", generator.subschema_for::<Vec<Schedule>>()),
             ("paging", generator.subschema_for::<shared::CursorPaging>()),
         ])
     }
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[doc = " Id of a schedule."] pub struct ScheduleId;
 }
 
@@ -1407,54 +1398,49 @@ impl Schedule {
 
 impl serde::Serialize for Schedule {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("id", &self.id)?;
-        waxwing_types::union::put(&mut map, "name", &self.name)?;
-        waxwing_types::union::put(&mut map, "status", &self.status)?;
-        waxwing_types::union::put(&mut map, "schedule_type", &self.schedule_type)?;
-        waxwing_types::union::put(&mut map, "description", &self.description)?;
-        waxwing_types::union::put(&mut map, "start_time", &self.start_time)?;
-        waxwing_types::union::put(&mut map, "end_time", &self.end_time)?;
-        waxwing_types::union::put(&mut map, "timezone", &self.timezone)?;
-        waxwing_types::union::put(&mut map, "days_of_week", &self.days_of_week)?;
-        waxwing_types::union::put(&mut map, "created_time", &self.created_time)?;
-        waxwing_types::union::put(&mut map, "updated_time", &self.updated_time)?;
-        waxwing_types::union::put(&mut map, "is_active", &self.is_active)?;
-        waxwing_types::union::put(
-            &mut map,
-            "recurrence_pattern",
-            &self.recurrence_pattern,
-        )?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("id", &self.id)?;
+        object.optional("name", &self.name)?;
+        object.optional("status", &self.status)?;
+        object.optional("schedule_type", &self.schedule_type)?;
+        object.optional("description", &self.description)?;
+        object.optional("start_time", &self.start_time)?;
+        object.optional("end_time", &self.end_time)?;
+        object.optional("timezone", &self.timezone)?;
+        object.optional("days_of_week", &self.days_of_week)?;
+        object.optional("created_time", &self.created_time)?;
+        object.optional("updated_time", &self.updated_time)?;
+        object.optional("is_active", &self.is_active)?;
+        object.optional("recurrence_pattern", &self.recurrence_pattern)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for Schedule {
+impl waxwing_json::FromMembers for Schedule {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.need("id")?,
-            name: members.take("name")?,
-            status: members.take("status")?,
-            schedule_type: members.take("schedule_type")?,
-            description: members.take("description")?,
-            start_time: members.take("start_time")?,
-            end_time: members.take("end_time")?,
-            timezone: members.take("timezone")?,
-            days_of_week: members.take("days_of_week")?,
-            created_time: members.take("created_time")?,
-            updated_time: members.take("updated_time")?,
-            is_active: members.take("is_active")?,
-            recurrence_pattern: members.take("recurrence_pattern")?,
-            extra: members.extra(),
+            id: members.always("id")?,
+            name: members.lenient("name")?,
+            status: members.lenient("status")?,
+            schedule_type: members.lenient("schedule_type")?,
+            description: members.lenient("description")?,
+            start_time: members.lenient("start_time")?,
+            end_time: members.lenient("end_time")?,
+            timezone: members.lenient("timezone")?,
+            days_of_week: members.lenient("days_of_week")?,
+            created_time: members.lenient("created_time")?,
+            updated_time: members.lenient("updated_time")?,
+            is_active: members.lenient("is_active")?,
+            recurrence_pattern: members.lenient("recurrence_pattern")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(Schedule);
+waxwing_json::read_object!(Schedule);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for Schedule {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1464,7 +1450,7 @@ impl schemars::JsonSchema for Schedule {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("id", generator.subschema_for::<ScheduleId>()),
             ("name", generator.subschema_for::<String>()),
             ("status", generator.subschema_for::<ScheduleStatus>()),
@@ -1490,14 +1476,14 @@ impl schemars::JsonSchema for Schedule {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " State of a schedule."] pub enum ScheduleStatus { #[doc = " `ACTIVE`."]
     Active = "ACTIVE", #[doc = " `INACTIVE`."] Inactive = "INACTIVE", #[doc =
     " `PAUSED`."] Paused = "PAUSED", #[doc = " `EXPIRED`."] Expired = "EXPIRED", #[doc =
     " `DRAFT`."] Draft = "DRAFT", }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Kind of schedule."] pub enum ScheduleType { #[doc = " `BUSINESS_HOURS`."]
     BusinessHours = "BUSINESS_HOURS", #[doc = " `AUTOMATED_RESPONSE`."] AutomatedResponse
     = "AUTOMATED_RESPONSE", #[doc = " `MESSAGE_CAMPAIGN`."] MessageCampaign =
@@ -1554,30 +1540,29 @@ impl RecurrencePattern {
 
 impl serde::Serialize for RecurrencePattern {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "frequency", &self.frequency)?;
-        waxwing_types::union::put(&mut map, "interval", &self.interval)?;
-        waxwing_types::union::put(&mut map, "end_date", &self.end_date)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("frequency", &self.frequency)?;
+        object.optional("interval", &self.interval)?;
+        object.optional("end_date", &self.end_date)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for RecurrencePattern {
+impl waxwing_json::FromMembers for RecurrencePattern {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            frequency: members.take("frequency")?,
-            interval: members.take("interval")?,
-            end_date: members.take("end_date")?,
-            extra: members.extra(),
+            frequency: members.lenient("frequency")?,
+            interval: members.lenient("interval")?,
+            end_date: members.lenient("end_date")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(RecurrencePattern);
+waxwing_json::read_object!(RecurrencePattern);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for RecurrencePattern {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1587,7 +1572,7 @@ impl schemars::JsonSchema for RecurrencePattern {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("frequency", generator.subschema_for::<RecurrenceFrequency>()),
             ("interval", generator.subschema_for::<i64>()),
             ("end_date", generator.subschema_for::<String>()),
@@ -1599,7 +1584,7 @@ impl waxwing_types::Validate for RecurrencePattern {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " How often."] pub enum RecurrenceFrequency { #[doc = " `DAILY`."] Daily =
     "DAILY", #[doc = " `WEEKLY`."] Weekly = "WEEKLY", #[doc = " `MONTHLY`."] Monthly =
     "MONTHLY", #[doc = " `YEARLY`."] Yearly = "YEARLY", }
@@ -1678,10 +1663,10 @@ impl CreateSchedule {
     }
 }
 
-impl waxwing_types::read::FromMembers for CreateSchedule {
+impl waxwing_json::FromMembers for CreateSchedule {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             name: members.need("name")?,
             schedule_type: members.need("schedule_type")?,
@@ -1696,7 +1681,7 @@ impl waxwing_types::read::FromMembers for CreateSchedule {
     }
 }
 
-waxwing_types::read_object!(CreateSchedule);
+waxwing_json::read_object!(CreateSchedule);
 impl waxwing_types::Validate for CreateSchedule {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("recurrence_pattern", self.recurrence_pattern.as_ref());
@@ -1715,26 +1700,25 @@ pub struct CreatedSchedule {
 
 impl serde::Serialize for CreatedSchedule {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("id", &self.id)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("id", &self.id)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for CreatedSchedule {
+impl waxwing_json::FromMembers for CreatedSchedule {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.need("id")?,
-            extra: members.extra(),
+            id: members.always("id")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(CreatedSchedule);
+waxwing_json::read_object!(CreatedSchedule);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CreatedSchedule {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1744,6 +1728,6 @@ impl schemars::JsonSchema for CreatedSchedule {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([("id", generator.subschema_for::<ScheduleId>())])
+        waxwing_json::schema::object([("id", generator.subschema_for::<ScheduleId>())])
     }
 }

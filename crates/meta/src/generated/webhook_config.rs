@@ -187,17 +187,17 @@ impl ListSubscribedAppsQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for ListSubscribedAppsQuery {
+impl waxwing_json::FromMembers for ListSubscribedAppsQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             fields: members.take("fields")?,
         })
     }
 }
 
-waxwing_types::read_object!(ListSubscribedAppsQuery);
+waxwing_json::read_object!(ListSubscribedAppsQuery);
 impl waxwing_types::Validate for ListSubscribedAppsQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -245,14 +245,14 @@ impl SetAppSubscriptionQuery {
     }
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     SetAppSubscriptionQuery { object, callback_url : address, verify_token, fields,
     include_values }
 );
-impl waxwing_types::read::FromMembers for SetAppSubscriptionQuery {
+impl waxwing_json::FromMembers for SetAppSubscriptionQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             object: members.or_default("object")?,
             callback_url: members.need("callback_url")?,
@@ -263,7 +263,7 @@ impl waxwing_types::read::FromMembers for SetAppSubscriptionQuery {
     }
 }
 
-waxwing_types::read_object!(SetAppSubscriptionQuery);
+waxwing_json::read_object!(SetAppSubscriptionQuery);
 impl waxwing_types::Validate for SetAppSubscriptionQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -306,10 +306,10 @@ impl DeleteAppSubscriptionQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for DeleteAppSubscriptionQuery {
+impl waxwing_json::FromMembers for DeleteAppSubscriptionQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             object: members.take("object")?,
             fields: members.or_default("fields")?,
@@ -317,7 +317,7 @@ impl waxwing_types::read::FromMembers for DeleteAppSubscriptionQuery {
     }
 }
 
-waxwing_types::read_object!(DeleteAppSubscriptionQuery);
+waxwing_json::read_object!(DeleteAppSubscriptionQuery);
 impl waxwing_types::Validate for DeleteAppSubscriptionQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -365,13 +365,13 @@ impl SubscribeApp {
     }
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     SubscribeApp { override_callback_uri : address, verify_token }
 );
-impl waxwing_types::read::FromMembers for SubscribeApp {
+impl waxwing_json::FromMembers for SubscribeApp {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             override_callback_uri: members.take("override_callback_uri")?,
             verify_token: members.take("verify_token")?,
@@ -379,12 +379,12 @@ impl waxwing_types::read::FromMembers for SubscribeApp {
     }
 }
 
-waxwing_types::read_object!(SubscribeApp);
+waxwing_json::read_object!(SubscribeApp);
 impl waxwing_types::Validate for SubscribeApp {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Always `whatsapp_business_account`."] pub enum SubscriptionObject(default
     WhatsappBusinessAccount) { #[doc = " `whatsapp_business_account`."]
     WhatsappBusinessAccount = "whatsapp_business_account", }
@@ -402,26 +402,25 @@ pub struct ListAppSubscriptionsResponse {
 
 impl serde::Serialize for ListAppSubscriptionsResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("data", &self.data)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("data", &self.data)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ListAppSubscriptionsResponse {
+impl waxwing_json::FromMembers for ListAppSubscriptionsResponse {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            data: members.need("data")?,
-            extra: members.extra(),
+            data: members.always("data")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ListAppSubscriptionsResponse);
+waxwing_json::read_object!(ListAppSubscriptionsResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ListAppSubscriptionsResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -431,7 +430,7 @@ impl schemars::JsonSchema for ListAppSubscriptionsResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("data", generator.subschema_for::<Vec<AppSubscription>>()),
         ])
     }
@@ -460,37 +459,36 @@ impl AppSubscription {
     }
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     AppSubscription { object, callback_url : address, active, fields, extra }
 );
 impl serde::Serialize for AppSubscription {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "object", &self.object)?;
-        waxwing_types::union::put(&mut map, "callback_url", &self.callback_url)?;
-        waxwing_types::union::put(&mut map, "active", &self.active)?;
-        waxwing_types::union::put(&mut map, "fields", &self.fields)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("object", &self.object)?;
+        object.optional("callback_url", &self.callback_url)?;
+        object.optional("active", &self.active)?;
+        object.optional("fields", &self.fields)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for AppSubscription {
+impl waxwing_json::FromMembers for AppSubscription {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            object: members.take("object")?,
-            callback_url: members.take("callback_url")?,
-            active: members.take("active")?,
-            fields: members.take("fields")?,
-            extra: members.extra(),
+            object: members.lenient("object")?,
+            callback_url: members.lenient("callback_url")?,
+            active: members.lenient("active")?,
+            fields: members.lenient("fields")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(AppSubscription);
+waxwing_json::read_object!(AppSubscription);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for AppSubscription {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -500,7 +498,7 @@ impl schemars::JsonSchema for AppSubscription {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("object", generator.subschema_for::<String>()),
             ("callback_url", generator.subschema_for::<String>()),
             ("active", generator.subschema_for::<bool>()),
@@ -523,28 +521,27 @@ pub struct SubscribedField {
 
 impl serde::Serialize for SubscribedField {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "name", &self.name)?;
-        waxwing_types::union::put(&mut map, "version", &self.version)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("name", &self.name)?;
+        object.optional("version", &self.version)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for SubscribedField {
+impl waxwing_json::FromMembers for SubscribedField {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            name: members.take("name")?,
-            version: members.take("version")?,
-            extra: members.extra(),
+            name: members.lenient("name")?,
+            version: members.lenient("version")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(SubscribedField);
+waxwing_json::read_object!(SubscribedField);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for SubscribedField {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -554,7 +551,7 @@ impl schemars::JsonSchema for SubscribedField {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("name", generator.subschema_for::<String>()),
             ("version", generator.subschema_for::<String>()),
         ])

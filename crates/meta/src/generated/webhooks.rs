@@ -20,28 +20,27 @@ pub struct WebhookEnvelope {
 
 impl serde::Serialize for WebhookEnvelope {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "object", &self.object)?;
-        map.serialize_entry("entry", &self.entry)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("object", &self.object)?;
+        object.member("entry", &self.entry)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for WebhookEnvelope {
+impl waxwing_json::FromMembers for WebhookEnvelope {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            object: members.take("object")?,
-            entry: members.need("entry")?,
-            extra: members.extra(),
+            object: members.lenient("object")?,
+            entry: members.always("entry")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(WebhookEnvelope);
+waxwing_json::read_object!(WebhookEnvelope);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for WebhookEnvelope {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -51,7 +50,7 @@ impl schemars::JsonSchema for WebhookEnvelope {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("object", generator.subschema_for::<String>()),
             ("entry", generator.subschema_for::<Vec<WebhookEntry>>()),
         ])
@@ -74,30 +73,29 @@ pub struct WebhookEntry {
 
 impl serde::Serialize for WebhookEntry {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::put(&mut map, "time", &self.time)?;
-        map.serialize_entry("changes", &self.changes)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("id", &self.id)?;
+        object.optional("time", &self.time)?;
+        object.member("changes", &self.changes)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for WebhookEntry {
+impl waxwing_json::FromMembers for WebhookEntry {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.take("id")?,
-            time: members.take("time")?,
-            changes: members.need("changes")?,
-            extra: members.extra(),
+            id: members.lenient("id")?,
+            time: members.lenient("time")?,
+            changes: members.always("changes")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(WebhookEntry);
+waxwing_json::read_object!(WebhookEntry);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for WebhookEntry {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -107,7 +105,7 @@ impl schemars::JsonSchema for WebhookEntry {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("id", generator.subschema_for::<WebhookEntryId>()),
             (
                 "time",
@@ -119,7 +117,7 @@ impl schemars::JsonSchema for WebhookEntry {
     }
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[doc =
     " Id of the WhatsApp business account; for `partner_solutions` that of the business portfolio."]
     pub struct WebhookEntryId;
@@ -140,28 +138,27 @@ pub struct WebhookChange {
 
 impl serde::Serialize for WebhookChange {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("field", &self.field)?;
-        waxwing_types::union::put(&mut map, "value", &self.value)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("field", &self.field)?;
+        object.optional("value", &self.value)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for WebhookChange {
+impl waxwing_json::FromMembers for WebhookChange {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            field: members.need("field")?,
-            value: members.take("value")?,
-            extra: members.extra(),
+            field: members.always("field")?,
+            value: members.lenient("value")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(WebhookChange);
+waxwing_json::read_object!(WebhookChange);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for WebhookChange {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -171,14 +168,14 @@ impl schemars::JsonSchema for WebhookChange {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("field", generator.subschema_for::<WebhookField>()),
             ("value", generator.subschema_for::<waxwing_types::Json>()),
         ])
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc =
     " Kind of event. `business_username_update` is an older name of `business_username_updates`,"]
     #[doc = " `group_participant_update` a spelling of the vendor's own description."]
@@ -277,48 +274,39 @@ impl MessagesValue {
 
 impl serde::Serialize for MessagesValue {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(
-            &mut map,
-            "messaging_product",
-            &self.messaging_product,
-        )?;
-        waxwing_types::union::put(&mut map, "metadata", &self.metadata)?;
-        waxwing_types::union::put(&mut map, "contacts", &self.contacts)?;
-        waxwing_types::union::put(&mut map, "messages", &self.messages)?;
-        waxwing_types::union::put(&mut map, "statuses", &self.statuses)?;
-        waxwing_types::union::put(&mut map, "user_actions", &self.user_actions)?;
-        waxwing_types::union::put(&mut map, "errors", &self.errors)?;
-        waxwing_types::union::put(
-            &mut map,
-            "conversation_context",
-            &self.conversation_context,
-        )?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("messaging_product", &self.messaging_product)?;
+        object.optional("metadata", &self.metadata)?;
+        object.optional("contacts", &self.contacts)?;
+        object.optional("messages", &self.messages)?;
+        object.optional("statuses", &self.statuses)?;
+        object.optional("user_actions", &self.user_actions)?;
+        object.optional("errors", &self.errors)?;
+        object.optional("conversation_context", &self.conversation_context)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for MessagesValue {
+impl waxwing_json::FromMembers for MessagesValue {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            messaging_product: members.take("messaging_product")?,
-            metadata: members.take("metadata")?,
-            contacts: members.take("contacts")?,
-            messages: members.take("messages")?,
-            statuses: members.take("statuses")?,
-            user_actions: members.take("user_actions")?,
-            errors: members.take("errors")?,
-            conversation_context: members.take("conversation_context")?,
-            extra: members.extra(),
+            messaging_product: members.lenient("messaging_product")?,
+            metadata: members.lenient("metadata")?,
+            contacts: members.lenient("contacts")?,
+            messages: members.lenient("messages")?,
+            statuses: members.lenient("statuses")?,
+            user_actions: members.lenient("user_actions")?,
+            errors: members.lenient("errors")?,
+            conversation_context: members.lenient("conversation_context")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(MessagesValue);
+waxwing_json::read_object!(MessagesValue);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for MessagesValue {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -328,7 +316,7 @@ impl schemars::JsonSchema for MessagesValue {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("messaging_product", generator.subschema_for::<String>()),
             ("metadata", generator.subschema_for::<WebhookMetadata>()),
             ("contacts", generator.subschema_for::<Vec<WebhookContact>>()),
@@ -357,35 +345,34 @@ pub struct UserAction {
 
 impl serde::Serialize for UserAction {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "action_type", &self.action_type)?;
-        waxwing_types::union::put(&mut map, "timestamp", &self.timestamp)?;
-        waxwing_types::union::put(
-            &mut map,
-            "marketing_messages_link_click_data",
-            &self.marketing_messages_link_click_data,
-        )?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("action_type", &self.action_type)?;
+        object.optional("timestamp", &self.timestamp)?;
+        object
+            .optional(
+                "marketing_messages_link_click_data",
+                &self.marketing_messages_link_click_data,
+            )?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for UserAction {
+impl waxwing_json::FromMembers for UserAction {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            action_type: members.take("action_type")?,
-            timestamp: members.take("timestamp")?,
+            action_type: members.lenient("action_type")?,
+            timestamp: members.lenient("timestamp")?,
             marketing_messages_link_click_data: members
-                .take("marketing_messages_link_click_data")?,
-            extra: members.extra(),
+                .lenient("marketing_messages_link_click_data")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(UserAction);
+waxwing_json::read_object!(UserAction);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for UserAction {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -395,7 +382,7 @@ impl schemars::JsonSchema for UserAction {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("action_type", generator.subschema_for::<UserActionType>()),
             (
                 "timestamp",
@@ -410,7 +397,7 @@ impl schemars::JsonSchema for UserAction {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " What was done."] pub enum UserActionType { #[doc =
     " `marketing_messages_link_click`."] MarketingMessagesLinkClick =
     "marketing_messages_link_click", #[doc = " `landing_page_view`."] LandingPageView =
@@ -435,32 +422,31 @@ pub struct LinkClick {
 
 impl serde::Serialize for LinkClick {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "click_component", &self.click_component)?;
-        waxwing_types::union::put(&mut map, "product_id", &self.product_id)?;
-        waxwing_types::union::put(&mut map, "click_id", &self.click_id)?;
-        waxwing_types::union::put(&mut map, "tracking_token", &self.tracking_token)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("click_component", &self.click_component)?;
+        object.optional("product_id", &self.product_id)?;
+        object.optional("click_id", &self.click_id)?;
+        object.optional("tracking_token", &self.tracking_token)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for LinkClick {
+impl waxwing_json::FromMembers for LinkClick {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            click_component: members.take("click_component")?,
-            product_id: members.take("product_id")?,
-            click_id: members.take("click_id")?,
-            tracking_token: members.take("tracking_token")?,
-            extra: members.extra(),
+            click_component: members.lenient("click_component")?,
+            product_id: members.lenient("product_id")?,
+            click_id: members.lenient("click_id")?,
+            tracking_token: members.lenient("tracking_token")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(LinkClick);
+waxwing_json::read_object!(LinkClick);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for LinkClick {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -470,7 +456,7 @@ impl schemars::JsonSchema for LinkClick {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("click_component", generator.subschema_for::<LinkClickComponent>()),
             ("product_id", generator.subschema_for::<String>()),
             ("click_id", generator.subschema_for::<String>()),
@@ -479,7 +465,7 @@ impl schemars::JsonSchema for LinkClick {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " What was tapped, a button or a link in the body."] pub enum
     LinkClickComponent { #[doc = " `cta`."] Cta = "cta", #[doc = " `body`."] Body =
     "body", }
@@ -499,32 +485,27 @@ pub struct WebhookMetadata {
 
 impl serde::Serialize for WebhookMetadata {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(
-            &mut map,
-            "display_phone_number",
-            &self.display_phone_number,
-        )?;
-        waxwing_types::union::put(&mut map, "phone_number_id", &self.phone_number_id)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("display_phone_number", &self.display_phone_number)?;
+        object.optional("phone_number_id", &self.phone_number_id)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for WebhookMetadata {
+impl waxwing_json::FromMembers for WebhookMetadata {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            display_phone_number: members.take("display_phone_number")?,
-            phone_number_id: members.take("phone_number_id")?,
-            extra: members.extra(),
+            display_phone_number: members.lenient("display_phone_number")?,
+            phone_number_id: members.lenient("phone_number_id")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(WebhookMetadata);
+waxwing_json::read_object!(WebhookMetadata);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for WebhookMetadata {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -534,7 +515,7 @@ impl schemars::JsonSchema for WebhookMetadata {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             (
                 "display_phone_number",
                 generator.subschema_for::<shared::DisplayPhoneNumber>(),
@@ -564,38 +545,33 @@ pub struct WebhookContact {
 
 impl serde::Serialize for WebhookContact {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "profile", &self.profile)?;
-        waxwing_types::union::put(&mut map, "wa_id", &self.wa_id)?;
-        waxwing_types::union::put(&mut map, "user_id", &self.user_id)?;
-        waxwing_types::union::put(&mut map, "parent_user_id", &self.parent_user_id)?;
-        waxwing_types::union::put(
-            &mut map,
-            "identity_key_hash",
-            &self.identity_key_hash,
-        )?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("profile", &self.profile)?;
+        object.optional("wa_id", &self.wa_id)?;
+        object.optional("user_id", &self.user_id)?;
+        object.optional("parent_user_id", &self.parent_user_id)?;
+        object.optional("identity_key_hash", &self.identity_key_hash)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for WebhookContact {
+impl waxwing_json::FromMembers for WebhookContact {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            profile: members.take("profile")?,
-            wa_id: members.take("wa_id")?,
-            user_id: members.take("user_id")?,
-            parent_user_id: members.take("parent_user_id")?,
-            identity_key_hash: members.take("identity_key_hash")?,
-            extra: members.extra(),
+            profile: members.lenient("profile")?,
+            wa_id: members.lenient("wa_id")?,
+            user_id: members.lenient("user_id")?,
+            parent_user_id: members.lenient("parent_user_id")?,
+            identity_key_hash: members.lenient("identity_key_hash")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(WebhookContact);
+waxwing_json::read_object!(WebhookContact);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for WebhookContact {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -605,7 +581,7 @@ impl schemars::JsonSchema for WebhookContact {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("profile", generator.subschema_for::<WebhookProfile>()),
             ("wa_id", generator.subschema_for::<shared::WaId>()),
             (
@@ -635,28 +611,27 @@ pub struct WebhookProfile {
 
 impl serde::Serialize for WebhookProfile {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "name", &self.name)?;
-        waxwing_types::union::put(&mut map, "username", &self.username)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("name", &self.name)?;
+        object.optional("username", &self.username)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for WebhookProfile {
+impl waxwing_json::FromMembers for WebhookProfile {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            name: members.take("name")?,
-            username: members.take("username")?,
-            extra: members.extra(),
+            name: members.lenient("name")?,
+            username: members.lenient("username")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(WebhookProfile);
+waxwing_json::read_object!(WebhookProfile);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for WebhookProfile {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -666,14 +641,14 @@ impl schemars::JsonSchema for WebhookProfile {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("name", generator.subschema_for::<shared::PersonName>()),
             ("username", generator.subschema_for::<ProfileUsername>()),
         ])
     }
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[sensitive] #[doc = " User name, with @ in front in the documented samples."] pub
     struct ProfileUsername;
 }
@@ -698,34 +673,33 @@ pub struct WebhookError {
 
 impl serde::Serialize for WebhookError {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "code", &self.code)?;
-        waxwing_types::union::put(&mut map, "title", &self.title)?;
-        waxwing_types::union::put(&mut map, "message", &self.message)?;
-        waxwing_types::union::put(&mut map, "error_data", &self.error_data)?;
-        waxwing_types::union::put(&mut map, "href", &self.href)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("code", &self.code)?;
+        object.optional("title", &self.title)?;
+        object.optional("message", &self.message)?;
+        object.optional("error_data", &self.error_data)?;
+        object.optional("href", &self.href)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for WebhookError {
+impl waxwing_json::FromMembers for WebhookError {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            code: members.take("code")?,
-            title: members.take("title")?,
-            message: members.take("message")?,
-            error_data: members.take("error_data")?,
-            href: members.take("href")?,
-            extra: members.extra(),
+            code: members.lenient("code")?,
+            title: members.lenient("title")?,
+            message: members.lenient("message")?,
+            error_data: members.lenient("error_data")?,
+            href: members.lenient("href")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(WebhookError);
+waxwing_json::read_object!(WebhookError);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for WebhookError {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -735,7 +709,7 @@ impl schemars::JsonSchema for WebhookError {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             (
                 "code",
                 generator
@@ -765,28 +739,27 @@ pub struct ConversationContext {
 
 impl serde::Serialize for ConversationContext {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "type", &self.type_)?;
-        waxwing_types::union::put(&mut map, "summary", &self.summary)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("type", &self.type_)?;
+        object.optional("summary", &self.summary)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ConversationContext {
+impl waxwing_json::FromMembers for ConversationContext {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            type_: members.take("type")?,
-            summary: members.take("summary")?,
-            extra: members.extra(),
+            type_: members.lenient("type")?,
+            summary: members.lenient("summary")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ConversationContext);
+waxwing_json::read_object!(ConversationContext);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ConversationContext {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -796,14 +769,14 @@ impl schemars::JsonSchema for ConversationContext {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("type", generator.subschema_for::<ConversationContextType>()),
             ("summary", generator.subschema_for::<ConversationSummary>()),
         ])
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Kind of context."] pub enum ConversationContextType { #[doc =
     " `summary`."] Summary = "summary", }
 }
@@ -820,26 +793,25 @@ pub struct ConversationSummary {
 
 impl serde::Serialize for ConversationSummary {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "text", &self.text)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("text", &self.text)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ConversationSummary {
+impl waxwing_json::FromMembers for ConversationSummary {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            text: members.take("text")?,
-            extra: members.extra(),
+            text: members.lenient("text")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ConversationSummary);
+waxwing_json::read_object!(ConversationSummary);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ConversationSummary {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -849,7 +821,7 @@ impl schemars::JsonSchema for ConversationSummary {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([("text", generator.subschema_for::<String>())])
+        waxwing_json::schema::object([("text", generator.subschema_for::<String>())])
     }
 }
 
@@ -884,6 +856,8 @@ pub struct IncomingMessage {
     pub errors: Option<Vec<WebhookError>>,
     /// What was written, told apart by type.
     pub content: IncomingContent,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
 }
 
 impl IncomingMessage {
@@ -906,6 +880,7 @@ impl IncomingMessage {
             identity: Default::default(),
             errors: Default::default(),
             content: content.into(),
+            extra: Default::default(),
         }
     }
 
@@ -991,57 +966,54 @@ impl IncomingMessage {
 
 impl serde::Serialize for IncomingMessage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("id", &self.id)?;
-        waxwing_types::union::put(&mut map, "timestamp", &self.timestamp)?;
-        waxwing_types::union::put(&mut map, "from", &self.from)?;
-        waxwing_types::union::put(&mut map, "from_user_id", &self.from_user_id)?;
-        waxwing_types::union::put(
-            &mut map,
-            "from_parent_user_id",
-            &self.from_parent_user_id,
-        )?;
-        waxwing_types::union::put(&mut map, "from_logical_id", &self.from_logical_id)?;
-        waxwing_types::union::put(&mut map, "group_id", &self.group_id)?;
-        waxwing_types::union::put(&mut map, "context", &self.context)?;
-        waxwing_types::union::put(&mut map, "referral", &self.referral)?;
-        waxwing_types::union::put(&mut map, "identity", &self.identity)?;
-        waxwing_types::union::put(&mut map, "errors", &self.errors)?;
-        self.content.write(&mut map)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("id", &self.id)?;
+        object.optional("timestamp", &self.timestamp)?;
+        object.optional("from", &self.from)?;
+        object.optional("from_user_id", &self.from_user_id)?;
+        object.optional("from_parent_user_id", &self.from_parent_user_id)?;
+        object.optional("from_logical_id", &self.from_logical_id)?;
+        object.optional("group_id", &self.group_id)?;
+        object.optional("context", &self.context)?;
+        object.optional("referral", &self.referral)?;
+        object.optional("identity", &self.identity)?;
+        object.optional("errors", &self.errors)?;
+        self.content.write(&mut object)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for IncomingMessage {
+impl waxwing_json::FromMembers for IncomingMessage {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.need("id")?,
-            timestamp: members.take("timestamp")?,
-            from: members.take("from")?,
-            from_user_id: members.take("from_user_id")?,
-            from_parent_user_id: members.take("from_parent_user_id")?,
-            from_logical_id: members.take("from_logical_id")?,
-            group_id: members.take("group_id")?,
-            context: members.take("context")?,
-            referral: members.take("referral")?,
-            identity: members.take("identity")?,
-            errors: members.take("errors")?,
-            content: waxwing_types::read::FromMembers::from_members(members)?,
+            id: members.always("id")?,
+            timestamp: members.lenient("timestamp")?,
+            from: members.lenient("from")?,
+            from_user_id: members.lenient("from_user_id")?,
+            from_parent_user_id: members.lenient("from_parent_user_id")?,
+            from_logical_id: members.lenient("from_logical_id")?,
+            group_id: members.lenient("group_id")?,
+            context: members.lenient("context")?,
+            referral: members.lenient("referral")?,
+            identity: members.lenient("identity")?,
+            errors: members.lenient("errors")?,
+            content: waxwing_json::FromMembers::from_members(members)?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(IncomingMessage);
+waxwing_json::read_object!(IncomingMessage);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for IncomingMessage {
     fn schema_name() -> std::borrow::Cow<'static, str> {
         "IncomingMessage".into()
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        let members = waxwing_types::schema::object([
+        let members = waxwing_json::schema::object([
             (
                 "id",
                 generator
@@ -1076,10 +1048,7 @@ impl schemars::JsonSchema for IncomingMessage {
             ("identity", generator.subschema_for::<Option<Box<IdentityChange>>>()),
             ("errors", generator.subschema_for::<Option<Vec<WebhookError>>>()),
         ]);
-        waxwing_types::schema::both(
-            members,
-            generator.subschema_for::<IncomingContent>(),
-        )
+        waxwing_json::schema::both(members, generator.subschema_for::<IncomingContent>())
     }
 }
 
@@ -1105,40 +1074,35 @@ pub struct IncomingContext {
 
 impl serde::Serialize for IncomingContext {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "from", &self.from)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::put(&mut map, "user_id", &self.user_id)?;
-        waxwing_types::union::put(&mut map, "forwarded", &self.forwarded)?;
-        waxwing_types::union::put(
-            &mut map,
-            "frequently_forwarded",
-            &self.frequently_forwarded,
-        )?;
-        waxwing_types::union::put(&mut map, "referred_product", &self.referred_product)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("from", &self.from)?;
+        object.optional("id", &self.id)?;
+        object.optional("user_id", &self.user_id)?;
+        object.optional("forwarded", &self.forwarded)?;
+        object.optional("frequently_forwarded", &self.frequently_forwarded)?;
+        object.optional("referred_product", &self.referred_product)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for IncomingContext {
+impl waxwing_json::FromMembers for IncomingContext {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            from: members.take("from")?,
-            id: members.take("id")?,
-            user_id: members.take("user_id")?,
-            forwarded: members.take("forwarded")?,
-            frequently_forwarded: members.take("frequently_forwarded")?,
-            referred_product: members.take("referred_product")?,
-            extra: members.extra(),
+            from: members.lenient("from")?,
+            id: members.lenient("id")?,
+            user_id: members.lenient("user_id")?,
+            forwarded: members.lenient("forwarded")?,
+            frequently_forwarded: members.lenient("frequently_forwarded")?,
+            referred_product: members.lenient("referred_product")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(IncomingContext);
+waxwing_json::read_object!(IncomingContext);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for IncomingContext {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1148,7 +1112,7 @@ impl schemars::JsonSchema for IncomingContext {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("from", generator.subschema_for::<shared::WaId>()),
             (
                 "id",
@@ -1180,32 +1144,27 @@ pub struct ReferredProduct {
 
 impl serde::Serialize for ReferredProduct {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "catalog_id", &self.catalog_id)?;
-        waxwing_types::union::put(
-            &mut map,
-            "product_retailer_id",
-            &self.product_retailer_id,
-        )?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("catalog_id", &self.catalog_id)?;
+        object.optional("product_retailer_id", &self.product_retailer_id)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ReferredProduct {
+impl waxwing_json::FromMembers for ReferredProduct {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            catalog_id: members.take("catalog_id")?,
-            product_retailer_id: members.take("product_retailer_id")?,
-            extra: members.extra(),
+            catalog_id: members.lenient("catalog_id")?,
+            product_retailer_id: members.lenient("product_retailer_id")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ReferredProduct);
+waxwing_json::read_object!(ReferredProduct);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ReferredProduct {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1215,7 +1174,7 @@ impl schemars::JsonSchema for ReferredProduct {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("catalog_id", generator.subschema_for::<shared::CatalogId>()),
             (
                 "product_retailer_id",
@@ -1255,53 +1214,52 @@ pub struct Referral {
     pub extra: waxwing_types::Extra,
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     Referral { source_url : address, source_id, source_type, headline, body, media_type,
     image_url : address, video_url : address, thumbnail_url : address, ctwa_clid,
     welcome_message, extra }
 );
 impl serde::Serialize for Referral {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "source_url", &self.source_url)?;
-        waxwing_types::union::put(&mut map, "source_id", &self.source_id)?;
-        waxwing_types::union::put(&mut map, "source_type", &self.source_type)?;
-        waxwing_types::union::put(&mut map, "headline", &self.headline)?;
-        waxwing_types::union::put(&mut map, "body", &self.body)?;
-        waxwing_types::union::put(&mut map, "media_type", &self.media_type)?;
-        waxwing_types::union::put(&mut map, "image_url", &self.image_url)?;
-        waxwing_types::union::put(&mut map, "video_url", &self.video_url)?;
-        waxwing_types::union::put(&mut map, "thumbnail_url", &self.thumbnail_url)?;
-        waxwing_types::union::put(&mut map, "ctwa_clid", &self.ctwa_clid)?;
-        waxwing_types::union::put(&mut map, "welcome_message", &self.welcome_message)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("source_url", &self.source_url)?;
+        object.optional("source_id", &self.source_id)?;
+        object.optional("source_type", &self.source_type)?;
+        object.optional("headline", &self.headline)?;
+        object.optional("body", &self.body)?;
+        object.optional("media_type", &self.media_type)?;
+        object.optional("image_url", &self.image_url)?;
+        object.optional("video_url", &self.video_url)?;
+        object.optional("thumbnail_url", &self.thumbnail_url)?;
+        object.optional("ctwa_clid", &self.ctwa_clid)?;
+        object.optional("welcome_message", &self.welcome_message)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for Referral {
+impl waxwing_json::FromMembers for Referral {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            source_url: members.take("source_url")?,
-            source_id: members.take("source_id")?,
-            source_type: members.take("source_type")?,
-            headline: members.take("headline")?,
-            body: members.take("body")?,
-            media_type: members.take("media_type")?,
-            image_url: members.take("image_url")?,
-            video_url: members.take("video_url")?,
-            thumbnail_url: members.take("thumbnail_url")?,
-            ctwa_clid: members.take("ctwa_clid")?,
-            welcome_message: members.take("welcome_message")?,
-            extra: members.extra(),
+            source_url: members.lenient("source_url")?,
+            source_id: members.lenient("source_id")?,
+            source_type: members.lenient("source_type")?,
+            headline: members.lenient("headline")?,
+            body: members.lenient("body")?,
+            media_type: members.lenient("media_type")?,
+            image_url: members.lenient("image_url")?,
+            video_url: members.lenient("video_url")?,
+            thumbnail_url: members.lenient("thumbnail_url")?,
+            ctwa_clid: members.lenient("ctwa_clid")?,
+            welcome_message: members.lenient("welcome_message")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(Referral);
+waxwing_json::read_object!(Referral);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for Referral {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1311,7 +1269,7 @@ impl schemars::JsonSchema for Referral {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("source_url", generator.subschema_for::<String>()),
             ("source_id", generator.subschema_for::<String>()),
             ("source_type", generator.subschema_for::<ReferralSource>()),
@@ -1327,12 +1285,12 @@ impl schemars::JsonSchema for Referral {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Where the user came from."] pub enum ReferralSource { #[doc = " `ad`."] Ad
     = "ad", #[doc = " `post`."] Post = "post", }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Kind of media in the advertisement."] pub enum ReferralMedia { #[doc =
     " `image`."] Image = "image", #[doc = " `video`."] Video = "video", }
 }
@@ -1349,26 +1307,25 @@ pub struct ReferralWelcome {
 
 impl serde::Serialize for ReferralWelcome {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "text", &self.text)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("text", &self.text)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ReferralWelcome {
+impl waxwing_json::FromMembers for ReferralWelcome {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            text: members.take("text")?,
-            extra: members.extra(),
+            text: members.lenient("text")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ReferralWelcome);
+waxwing_json::read_object!(ReferralWelcome);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ReferralWelcome {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1378,7 +1335,7 @@ impl schemars::JsonSchema for ReferralWelcome {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([("text", generator.subschema_for::<String>())])
+        waxwing_json::schema::object([("text", generator.subschema_for::<String>())])
     }
 }
 
@@ -1398,34 +1355,29 @@ pub struct IdentityChange {
 
 impl serde::Serialize for IdentityChange {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "acknowledged", &self.acknowledged)?;
-        waxwing_types::union::put(
-            &mut map,
-            "created_timestamp",
-            &self.created_timestamp,
-        )?;
-        waxwing_types::union::put(&mut map, "hash", &self.hash)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("acknowledged", &self.acknowledged)?;
+        object.optional("created_timestamp", &self.created_timestamp)?;
+        object.optional("hash", &self.hash)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for IdentityChange {
+impl waxwing_json::FromMembers for IdentityChange {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            acknowledged: members.take("acknowledged")?,
-            created_timestamp: members.take("created_timestamp")?,
-            hash: members.take("hash")?,
-            extra: members.extra(),
+            acknowledged: members.lenient("acknowledged")?,
+            created_timestamp: members.lenient("created_timestamp")?,
+            hash: members.lenient("hash")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(IdentityChange);
+waxwing_json::read_object!(IdentityChange);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for IdentityChange {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1435,7 +1387,7 @@ impl schemars::JsonSchema for IdentityChange {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("acknowledged", generator.subschema_for::<bool>()),
             (
                 "created_timestamp",
@@ -1484,7 +1436,7 @@ pub enum IncomingContent {
     /// `request_welcome`.
     RequestWelcome(IncomingWelcomeRequest),
     /// `unsupported`.
-    Unsupported(UnsupportedContent),
+    Unsupported(Option<UnsupportedContent>),
     /// `unknown`.
     NotKnown(IncomingUnknownMessage),
     /// `media_placeholder`.
@@ -1523,86 +1475,86 @@ impl IncomingContent {
     }
     pub(crate) fn write<M: serde::ser::SerializeMap>(
         &self,
-        map: &mut M,
+        object: &mut waxwing_json::ObjectWriter<M>,
     ) -> Result<(), M::Error> {
         match self {
             Self::Text(value) => {
-                map.serialize_entry("type", "text")?;
-                map.serialize_entry("text", value)
+                object.member("type", "text")?;
+                object.member("text", value)
             }
             Self::Image(value) => {
-                map.serialize_entry("type", "image")?;
-                map.serialize_entry("image", value)
+                object.member("type", "image")?;
+                object.member("image", value)
             }
             Self::Video(value) => {
-                map.serialize_entry("type", "video")?;
-                map.serialize_entry("video", value)
+                object.member("type", "video")?;
+                object.member("video", value)
             }
             Self::Audio(value) => {
-                map.serialize_entry("type", "audio")?;
-                map.serialize_entry("audio", value)
+                object.member("type", "audio")?;
+                object.member("audio", value)
             }
             Self::Document(value) => {
-                map.serialize_entry("type", "document")?;
-                map.serialize_entry("document", value)
+                object.member("type", "document")?;
+                object.member("document", value)
             }
             Self::Sticker(value) => {
-                map.serialize_entry("type", "sticker")?;
-                map.serialize_entry("sticker", value)
+                object.member("type", "sticker")?;
+                object.member("sticker", value)
             }
             Self::Location(value) => {
-                map.serialize_entry("type", "location")?;
-                map.serialize_entry("location", value)
+                object.member("type", "location")?;
+                object.member("location", value)
             }
             Self::Contacts(value) => {
-                map.serialize_entry("type", "contacts")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "contacts")?;
+                object.rest(value)
             }
             Self::Reaction(value) => {
-                map.serialize_entry("type", "reaction")?;
-                map.serialize_entry("reaction", value)
+                object.member("type", "reaction")?;
+                object.member("reaction", value)
             }
             Self::Order(value) => {
-                map.serialize_entry("type", "order")?;
-                map.serialize_entry("order", value)
+                object.member("type", "order")?;
+                object.member("order", value)
             }
             Self::Button(value) => {
-                map.serialize_entry("type", "button")?;
-                map.serialize_entry("button", value)
+                object.member("type", "button")?;
+                object.member("button", value)
             }
             Self::Interactive(value) => {
-                map.serialize_entry("type", "interactive")?;
-                map.serialize_entry("interactive", value)
+                object.member("type", "interactive")?;
+                object.member("interactive", value)
             }
             Self::System(value) => {
-                map.serialize_entry("type", "system")?;
-                map.serialize_entry("system", value)
+                object.member("type", "system")?;
+                object.member("system", value)
             }
             Self::Edit(value) => {
-                map.serialize_entry("type", "edit")?;
-                map.serialize_entry("edit", value)
+                object.member("type", "edit")?;
+                object.member("edit", value)
             }
             Self::Revoke(value) => {
-                map.serialize_entry("type", "revoke")?;
-                map.serialize_entry("revoke", value)
+                object.member("type", "revoke")?;
+                object.member("revoke", value)
             }
             Self::RequestWelcome(value) => {
-                map.serialize_entry("type", "request_welcome")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "request_welcome")?;
+                object.rest(value)
             }
             Self::Unsupported(value) => {
-                map.serialize_entry("type", "unsupported")?;
-                map.serialize_entry("unsupported", value)
+                object.member("type", "unsupported")?;
+                object.optional("unsupported", value)
             }
             Self::NotKnown(value) => {
-                map.serialize_entry("type", "unknown")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "unknown")?;
+                object.rest(value)
             }
             Self::MediaPlaceholder(value) => {
-                map.serialize_entry("type", "media_placeholder")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "media_placeholder")?;
+                object.rest(value)
             }
-            Self::Unknown(members) => waxwing_types::union::write(map, members),
+            Self::Unknown(members) => object.rest(members),
         }
     }
 }
@@ -1705,7 +1657,7 @@ impl From<IncomingWelcomeRequest> for IncomingContent {
 
 impl From<UnsupportedContent> for IncomingContent {
     fn from(value: UnsupportedContent) -> Self {
-        Self::Unsupported(value)
+        Self::Unsupported(Some(value))
     }
 }
 
@@ -1723,124 +1675,49 @@ impl From<IncomingMediaPlaceholder> for IncomingContent {
 
 impl serde::Serialize for IncomingContent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        self.write(&mut map)?;
-        serde::ser::SerializeMap::end(map)
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        self.write(&mut object)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for IncomingContent {
+impl waxwing_json::FromMembers for IncomingContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         let known = match members.text("type") {
-            Some("text") => {
-                members.get("text").and_then(waxwing_types::read::fits).map(Self::Text)
-            }
-            Some("image") => {
-                members.get("image").and_then(waxwing_types::read::fits).map(Self::Image)
-            }
-            Some("video") => {
-                members.get("video").and_then(waxwing_types::read::fits).map(Self::Video)
-            }
-            Some("audio") => {
-                members.get("audio").and_then(waxwing_types::read::fits).map(Self::Audio)
-            }
-            Some("document") => {
-                members
-                    .get("document")
-                    .and_then(waxwing_types::read::fits)
-                    .map(Self::Document)
-            }
-            Some("sticker") => {
-                members
-                    .get("sticker")
-                    .and_then(waxwing_types::read::fits)
-                    .map(Self::Sticker)
-            }
-            Some("location") => {
-                members
-                    .get("location")
-                    .and_then(waxwing_types::read::fits)
-                    .map(Self::Location)
-            }
-            Some("contacts") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::Contacts)
-            }
-            Some("reaction") => {
-                members
-                    .get("reaction")
-                    .and_then(waxwing_types::read::fits)
-                    .map(Self::Reaction)
-            }
-            Some("order") => {
-                members.get("order").and_then(waxwing_types::read::fits).map(Self::Order)
-            }
-            Some("button") => {
-                members
-                    .get("button")
-                    .and_then(waxwing_types::read::fits)
-                    .map(Self::Button)
-            }
+            Some("text") => members.variant("type", "text").map(Self::Text),
+            Some("image") => members.variant("type", "image").map(Self::Image),
+            Some("video") => members.variant("type", "video").map(Self::Video),
+            Some("audio") => members.variant("type", "audio").map(Self::Audio),
+            Some("document") => members.variant("type", "document").map(Self::Document),
+            Some("sticker") => members.variant("type", "sticker").map(Self::Sticker),
+            Some("location") => members.variant("type", "location").map(Self::Location),
+            Some("contacts") => members.beside("type").map(Self::Contacts),
+            Some("reaction") => members.variant("type", "reaction").map(Self::Reaction),
+            Some("order") => members.variant("type", "order").map(Self::Order),
+            Some("button") => members.variant("type", "button").map(Self::Button),
             Some("interactive") => {
-                members
-                    .get("interactive")
-                    .and_then(waxwing_types::read::fits)
-                    .map(Self::Interactive)
+                members.variant("type", "interactive").map(Self::Interactive)
             }
-            Some("system") => {
-                members
-                    .get("system")
-                    .and_then(waxwing_types::read::fits)
-                    .map(Self::System)
-            }
-            Some("edit") => {
-                members.get("edit").and_then(waxwing_types::read::fits).map(Self::Edit)
-            }
-            Some("revoke") => {
-                members
-                    .get("revoke")
-                    .and_then(waxwing_types::read::fits)
-                    .map(Self::Revoke)
-            }
-            Some("request_welcome") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::RequestWelcome)
-            }
+            Some("system") => members.variant("type", "system").map(Self::System),
+            Some("edit") => members.variant("type", "edit").map(Self::Edit),
+            Some("revoke") => members.variant("type", "revoke").map(Self::Revoke),
+            Some("request_welcome") => members.beside("type").map(Self::RequestWelcome),
             Some("unsupported") => {
-                members
-                    .get("unsupported")
-                    .and_then(waxwing_types::read::fits)
-                    .map(Self::Unsupported)
+                members.optional_variant("type", "unsupported").map(Self::Unsupported)
             }
-            Some("unknown") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::NotKnown)
-            }
+            Some("unknown") => members.beside("type").map(Self::NotKnown),
             Some("media_placeholder") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::MediaPlaceholder)
+                members.beside("type").map(Self::MediaPlaceholder)
             }
             _ => None,
         };
-        Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))
+        Ok(known.unwrap_or_else(|| Self::Unknown(members.take_rest())))
     }
 }
 
-waxwing_types::read_object!(IncomingContent);
+waxwing_json::read_object!(IncomingContent);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for IncomingContent {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1848,46 +1725,49 @@ impl schemars::JsonSchema for IncomingContent {
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         let kinds = [
-            waxwing_types::schema::kind("type", "text")
+            waxwing_json::schema::kind("type", "text")
                 .with("text", generator.subschema_for::<IncomingText>()),
-            waxwing_types::schema::kind("type", "image")
+            waxwing_json::schema::kind("type", "image")
                 .with("image", generator.subschema_for::<IncomingImage>()),
-            waxwing_types::schema::kind("type", "video")
+            waxwing_json::schema::kind("type", "video")
                 .with("video", generator.subschema_for::<IncomingVideo>()),
-            waxwing_types::schema::kind("type", "audio")
+            waxwing_json::schema::kind("type", "audio")
                 .with("audio", generator.subschema_for::<IncomingAudio>()),
-            waxwing_types::schema::kind("type", "document")
+            waxwing_json::schema::kind("type", "document")
                 .with("document", generator.subschema_for::<IncomingDocument>()),
-            waxwing_types::schema::kind("type", "sticker")
+            waxwing_json::schema::kind("type", "sticker")
                 .with("sticker", generator.subschema_for::<IncomingSticker>()),
-            waxwing_types::schema::kind("type", "location")
+            waxwing_json::schema::kind("type", "location")
                 .with("location", generator.subschema_for::<IncomingLocation>()),
-            waxwing_types::schema::kind("type", "contacts")
+            waxwing_json::schema::kind("type", "contacts")
                 .beside(generator.subschema_for::<IncomingContactsMessage>()),
-            waxwing_types::schema::kind("type", "reaction")
+            waxwing_json::schema::kind("type", "reaction")
                 .with("reaction", generator.subschema_for::<IncomingReaction>()),
-            waxwing_types::schema::kind("type", "order")
+            waxwing_json::schema::kind("type", "order")
                 .with("order", generator.subschema_for::<IncomingOrder>()),
-            waxwing_types::schema::kind("type", "button")
+            waxwing_json::schema::kind("type", "button")
                 .with("button", generator.subschema_for::<IncomingButton>()),
-            waxwing_types::schema::kind("type", "interactive")
+            waxwing_json::schema::kind("type", "interactive")
                 .with("interactive", generator.subschema_for::<InteractiveReply>()),
-            waxwing_types::schema::kind("type", "system")
+            waxwing_json::schema::kind("type", "system")
                 .with("system", generator.subschema_for::<SystemNotice>()),
-            waxwing_types::schema::kind("type", "edit")
+            waxwing_json::schema::kind("type", "edit")
                 .with("edit", generator.subschema_for::<MessageEdit>()),
-            waxwing_types::schema::kind("type", "revoke")
+            waxwing_json::schema::kind("type", "revoke")
                 .with("revoke", generator.subschema_for::<MessageRevocation>()),
-            waxwing_types::schema::kind("type", "request_welcome")
+            waxwing_json::schema::kind("type", "request_welcome")
                 .beside(generator.subschema_for::<IncomingWelcomeRequest>()),
-            waxwing_types::schema::kind("type", "unsupported")
-                .with("unsupported", generator.subschema_for::<UnsupportedContent>()),
-            waxwing_types::schema::kind("type", "unknown")
+            waxwing_json::schema::kind("type", "unsupported")
+                .with_optional(
+                    "unsupported",
+                    generator.subschema_for::<UnsupportedContent>(),
+                ),
+            waxwing_json::schema::kind("type", "unknown")
                 .beside(generator.subschema_for::<IncomingUnknownMessage>()),
-            waxwing_types::schema::kind("type", "media_placeholder")
+            waxwing_json::schema::kind("type", "media_placeholder")
                 .beside(generator.subschema_for::<IncomingMediaPlaceholder>()),
         ];
-        waxwing_types::schema::union("type", kinds)
+        waxwing_json::schema::union("type", kinds)
     }
 }
 
@@ -1903,26 +1783,25 @@ pub struct IncomingText {
 
 impl serde::Serialize for IncomingText {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "body", &self.body)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("body", &self.body)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for IncomingText {
+impl waxwing_json::FromMembers for IncomingText {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            body: members.take("body")?,
-            extra: members.extra(),
+            body: members.lenient("body")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(IncomingText);
+waxwing_json::read_object!(IncomingText);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for IncomingText {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1932,7 +1811,7 @@ impl schemars::JsonSchema for IncomingText {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([("body", generator.subschema_for::<String>())])
+        waxwing_json::schema::object([("body", generator.subschema_for::<String>())])
     }
 }
 
@@ -1955,39 +1834,38 @@ pub struct IncomingImage {
     pub extra: waxwing_types::Extra,
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     IncomingImage { id, mime_type, sha256, caption, url : address, extra }
 );
 impl serde::Serialize for IncomingImage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::put(&mut map, "mime_type", &self.mime_type)?;
-        waxwing_types::union::put(&mut map, "sha256", &self.sha256)?;
-        waxwing_types::union::put(&mut map, "caption", &self.caption)?;
-        waxwing_types::union::put(&mut map, "url", &self.url)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("id", &self.id)?;
+        object.optional("mime_type", &self.mime_type)?;
+        object.optional("sha256", &self.sha256)?;
+        object.optional("caption", &self.caption)?;
+        object.optional("url", &self.url)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for IncomingImage {
+impl waxwing_json::FromMembers for IncomingImage {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.take("id")?,
-            mime_type: members.take("mime_type")?,
-            sha256: members.take("sha256")?,
-            caption: members.take("caption")?,
-            url: members.take("url")?,
-            extra: members.extra(),
+            id: members.lenient("id")?,
+            mime_type: members.lenient("mime_type")?,
+            sha256: members.lenient("sha256")?,
+            caption: members.lenient("caption")?,
+            url: members.lenient("url")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(IncomingImage);
+waxwing_json::read_object!(IncomingImage);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for IncomingImage {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1997,7 +1875,7 @@ impl schemars::JsonSchema for IncomingImage {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("id", generator.subschema_for::<shared::MediaId>()),
             (
                 "mime_type",
@@ -2029,39 +1907,38 @@ pub struct IncomingVideo {
     pub extra: waxwing_types::Extra,
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     IncomingVideo { id, mime_type, sha256, caption, url : address, extra }
 );
 impl serde::Serialize for IncomingVideo {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::put(&mut map, "mime_type", &self.mime_type)?;
-        waxwing_types::union::put(&mut map, "sha256", &self.sha256)?;
-        waxwing_types::union::put(&mut map, "caption", &self.caption)?;
-        waxwing_types::union::put(&mut map, "url", &self.url)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("id", &self.id)?;
+        object.optional("mime_type", &self.mime_type)?;
+        object.optional("sha256", &self.sha256)?;
+        object.optional("caption", &self.caption)?;
+        object.optional("url", &self.url)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for IncomingVideo {
+impl waxwing_json::FromMembers for IncomingVideo {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.take("id")?,
-            mime_type: members.take("mime_type")?,
-            sha256: members.take("sha256")?,
-            caption: members.take("caption")?,
-            url: members.take("url")?,
-            extra: members.extra(),
+            id: members.lenient("id")?,
+            mime_type: members.lenient("mime_type")?,
+            sha256: members.lenient("sha256")?,
+            caption: members.lenient("caption")?,
+            url: members.lenient("url")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(IncomingVideo);
+waxwing_json::read_object!(IncomingVideo);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for IncomingVideo {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2071,7 +1948,7 @@ impl schemars::JsonSchema for IncomingVideo {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("id", generator.subschema_for::<shared::MediaId>()),
             (
                 "mime_type",
@@ -2104,39 +1981,38 @@ pub struct IncomingAudio {
     pub extra: waxwing_types::Extra,
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     IncomingAudio { id, mime_type, sha256, url : address, voice, extra }
 );
 impl serde::Serialize for IncomingAudio {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::put(&mut map, "mime_type", &self.mime_type)?;
-        waxwing_types::union::put(&mut map, "sha256", &self.sha256)?;
-        waxwing_types::union::put(&mut map, "url", &self.url)?;
-        waxwing_types::union::put(&mut map, "voice", &self.voice)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("id", &self.id)?;
+        object.optional("mime_type", &self.mime_type)?;
+        object.optional("sha256", &self.sha256)?;
+        object.optional("url", &self.url)?;
+        object.optional("voice", &self.voice)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for IncomingAudio {
+impl waxwing_json::FromMembers for IncomingAudio {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.take("id")?,
-            mime_type: members.take("mime_type")?,
-            sha256: members.take("sha256")?,
-            url: members.take("url")?,
-            voice: members.take("voice")?,
-            extra: members.extra(),
+            id: members.lenient("id")?,
+            mime_type: members.lenient("mime_type")?,
+            sha256: members.lenient("sha256")?,
+            url: members.lenient("url")?,
+            voice: members.lenient("voice")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(IncomingAudio);
+waxwing_json::read_object!(IncomingAudio);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for IncomingAudio {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2146,7 +2022,7 @@ impl schemars::JsonSchema for IncomingAudio {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("id", generator.subschema_for::<shared::MediaId>()),
             (
                 "mime_type",
@@ -2180,41 +2056,40 @@ pub struct IncomingDocument {
     pub extra: waxwing_types::Extra,
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     IncomingDocument { id, mime_type, sha256, filename, caption, url : address, extra }
 );
 impl serde::Serialize for IncomingDocument {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::put(&mut map, "mime_type", &self.mime_type)?;
-        waxwing_types::union::put(&mut map, "sha256", &self.sha256)?;
-        waxwing_types::union::put(&mut map, "filename", &self.filename)?;
-        waxwing_types::union::put(&mut map, "caption", &self.caption)?;
-        waxwing_types::union::put(&mut map, "url", &self.url)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("id", &self.id)?;
+        object.optional("mime_type", &self.mime_type)?;
+        object.optional("sha256", &self.sha256)?;
+        object.optional("filename", &self.filename)?;
+        object.optional("caption", &self.caption)?;
+        object.optional("url", &self.url)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for IncomingDocument {
+impl waxwing_json::FromMembers for IncomingDocument {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.take("id")?,
-            mime_type: members.take("mime_type")?,
-            sha256: members.take("sha256")?,
-            filename: members.take("filename")?,
-            caption: members.take("caption")?,
-            url: members.take("url")?,
-            extra: members.extra(),
+            id: members.lenient("id")?,
+            mime_type: members.lenient("mime_type")?,
+            sha256: members.lenient("sha256")?,
+            filename: members.lenient("filename")?,
+            caption: members.lenient("caption")?,
+            url: members.lenient("url")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(IncomingDocument);
+waxwing_json::read_object!(IncomingDocument);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for IncomingDocument {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2224,7 +2099,7 @@ impl schemars::JsonSchema for IncomingDocument {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("id", generator.subschema_for::<shared::MediaId>()),
             (
                 "mime_type",
@@ -2257,39 +2132,38 @@ pub struct IncomingSticker {
     pub extra: waxwing_types::Extra,
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     IncomingSticker { id, mime_type, sha256, animated, url : address, extra }
 );
 impl serde::Serialize for IncomingSticker {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::put(&mut map, "mime_type", &self.mime_type)?;
-        waxwing_types::union::put(&mut map, "sha256", &self.sha256)?;
-        waxwing_types::union::put(&mut map, "animated", &self.animated)?;
-        waxwing_types::union::put(&mut map, "url", &self.url)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("id", &self.id)?;
+        object.optional("mime_type", &self.mime_type)?;
+        object.optional("sha256", &self.sha256)?;
+        object.optional("animated", &self.animated)?;
+        object.optional("url", &self.url)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for IncomingSticker {
+impl waxwing_json::FromMembers for IncomingSticker {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.take("id")?,
-            mime_type: members.take("mime_type")?,
-            sha256: members.take("sha256")?,
-            animated: members.take("animated")?,
-            url: members.take("url")?,
-            extra: members.extra(),
+            id: members.lenient("id")?,
+            mime_type: members.lenient("mime_type")?,
+            sha256: members.lenient("sha256")?,
+            animated: members.lenient("animated")?,
+            url: members.lenient("url")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(IncomingSticker);
+waxwing_json::read_object!(IncomingSticker);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for IncomingSticker {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2299,7 +2173,7 @@ impl schemars::JsonSchema for IncomingSticker {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("id", generator.subschema_for::<shared::MediaId>()),
             (
                 "mime_type",
@@ -2331,39 +2205,38 @@ pub struct IncomingLocation {
     pub extra: waxwing_types::Extra,
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     IncomingLocation { latitude, longitude, name, address, url : address, extra }
 );
 impl serde::Serialize for IncomingLocation {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "latitude", &self.latitude)?;
-        waxwing_types::union::put(&mut map, "longitude", &self.longitude)?;
-        waxwing_types::union::put(&mut map, "name", &self.name)?;
-        waxwing_types::union::put(&mut map, "address", &self.address)?;
-        waxwing_types::union::put(&mut map, "url", &self.url)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("latitude", &self.latitude)?;
+        object.optional("longitude", &self.longitude)?;
+        object.optional("name", &self.name)?;
+        object.optional("address", &self.address)?;
+        object.optional("url", &self.url)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for IncomingLocation {
+impl waxwing_json::FromMembers for IncomingLocation {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            latitude: members.take("latitude")?,
-            longitude: members.take("longitude")?,
-            name: members.take("name")?,
-            address: members.take("address")?,
-            url: members.take("url")?,
-            extra: members.extra(),
+            latitude: members.lenient("latitude")?,
+            longitude: members.lenient("longitude")?,
+            name: members.lenient("name")?,
+            address: members.lenient("address")?,
+            url: members.lenient("url")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(IncomingLocation);
+waxwing_json::read_object!(IncomingLocation);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for IncomingLocation {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2373,7 +2246,7 @@ impl schemars::JsonSchema for IncomingLocation {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("latitude", generator.subschema_for::<f64>()),
             ("longitude", generator.subschema_for::<f64>()),
             ("name", generator.subschema_for::<String>()),
@@ -2384,16 +2257,15 @@ impl schemars::JsonSchema for IncomingLocation {
 }
 
 /// Contact cards.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default, rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct IncomingContactsMessage {
     /// The cards.
     pub contacts: Option<Vec<IncomingContactCard>>,
     /// Whether the cards answer a `request_contact_info`; since 2026.
     pub origin: Option<ContactsOrigin>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
 }
 
 impl IncomingContactsMessage {
@@ -2403,19 +2275,46 @@ impl IncomingContactsMessage {
     }
 }
 
-impl waxwing_types::read::FromMembers for IncomingContactsMessage {
+impl serde::Serialize for IncomingContactsMessage {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("contacts", &self.contacts)?;
+        object.optional("origin", &self.origin)?;
+        object.rest(&self.extra)?;
+        object.end()
+    }
+}
+
+impl waxwing_json::FromMembers for IncomingContactsMessage {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            contacts: members.take("contacts")?,
-            origin: members.take("origin")?,
+            contacts: members.lenient("contacts")?,
+            origin: members.lenient("origin")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(IncomingContactsMessage);
-waxwing_types::open_enum! {
+waxwing_json::read_object!(IncomingContactsMessage);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for IncomingContactsMessage {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "IncomingContactsMessage".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([
+            ("contacts", generator.subschema_for::<Vec<IncomingContactCard>>()),
+            ("origin", generator.subschema_for::<ContactsOrigin>()),
+        ])
+    }
+}
+
+waxwing_json::open_enum! {
     #[doc = " Whether the cards answer a `request_contact_info`; since 2026."] pub enum
     ContactsOrigin { #[doc = " `contact_request`."] ContactRequest = "contact_request",
     #[doc = " `other`."] Other = "other", }
@@ -2469,40 +2368,39 @@ impl IncomingContactCard {
 
 impl serde::Serialize for IncomingContactCard {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "name", &self.name)?;
-        waxwing_types::union::put(&mut map, "birthday", &self.birthday)?;
-        waxwing_types::union::put(&mut map, "addresses", &self.addresses)?;
-        waxwing_types::union::put(&mut map, "emails", &self.emails)?;
-        waxwing_types::union::put(&mut map, "org", &self.org)?;
-        waxwing_types::union::put(&mut map, "phones", &self.phones)?;
-        waxwing_types::union::put(&mut map, "urls", &self.urls)?;
-        waxwing_types::union::put(&mut map, "vcard", &self.vcard)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("name", &self.name)?;
+        object.optional("birthday", &self.birthday)?;
+        object.optional("addresses", &self.addresses)?;
+        object.optional("emails", &self.emails)?;
+        object.optional("org", &self.org)?;
+        object.optional("phones", &self.phones)?;
+        object.optional("urls", &self.urls)?;
+        object.optional("vcard", &self.vcard)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for IncomingContactCard {
+impl waxwing_json::FromMembers for IncomingContactCard {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            name: members.take("name")?,
-            birthday: members.take("birthday")?,
-            addresses: members.take("addresses")?,
-            emails: members.take("emails")?,
-            org: members.take("org")?,
-            phones: members.take("phones")?,
-            urls: members.take("urls")?,
-            vcard: members.take("vcard")?,
-            extra: members.extra(),
+            name: members.lenient("name")?,
+            birthday: members.lenient("birthday")?,
+            addresses: members.lenient("addresses")?,
+            emails: members.lenient("emails")?,
+            org: members.lenient("org")?,
+            phones: members.lenient("phones")?,
+            urls: members.lenient("urls")?,
+            vcard: members.lenient("vcard")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(IncomingContactCard);
+waxwing_json::read_object!(IncomingContactCard);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for IncomingContactCard {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2512,7 +2410,7 @@ impl schemars::JsonSchema for IncomingContactCard {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("name", generator.subschema_for::<shared::ContactName>()),
             ("birthday", generator.subschema_for::<String>()),
             ("addresses", generator.subschema_for::<Vec<shared::ContactAddress>>()),
@@ -2539,28 +2437,27 @@ pub struct IncomingReaction {
 
 impl serde::Serialize for IncomingReaction {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "message_id", &self.message_id)?;
-        waxwing_types::union::put(&mut map, "emoji", &self.emoji)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("message_id", &self.message_id)?;
+        object.optional("emoji", &self.emoji)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for IncomingReaction {
+impl waxwing_json::FromMembers for IncomingReaction {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            message_id: members.take("message_id")?,
-            emoji: members.take("emoji")?,
-            extra: members.extra(),
+            message_id: members.lenient("message_id")?,
+            emoji: members.lenient("emoji")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(IncomingReaction);
+waxwing_json::read_object!(IncomingReaction);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for IncomingReaction {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2570,7 +2467,7 @@ impl schemars::JsonSchema for IncomingReaction {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             (
                 "message_id",
                 generator
@@ -2604,30 +2501,29 @@ impl IncomingOrder {
 
 impl serde::Serialize for IncomingOrder {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "catalog_id", &self.catalog_id)?;
-        waxwing_types::union::put(&mut map, "text", &self.text)?;
-        waxwing_types::union::put(&mut map, "product_items", &self.product_items)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("catalog_id", &self.catalog_id)?;
+        object.optional("text", &self.text)?;
+        object.optional("product_items", &self.product_items)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for IncomingOrder {
+impl waxwing_json::FromMembers for IncomingOrder {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            catalog_id: members.take("catalog_id")?,
-            text: members.take("text")?,
-            product_items: members.take("product_items")?,
-            extra: members.extra(),
+            catalog_id: members.lenient("catalog_id")?,
+            text: members.lenient("text")?,
+            product_items: members.lenient("product_items")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(IncomingOrder);
+waxwing_json::read_object!(IncomingOrder);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for IncomingOrder {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2637,7 +2533,7 @@ impl schemars::JsonSchema for IncomingOrder {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("catalog_id", generator.subschema_for::<shared::CatalogId>()),
             ("text", generator.subschema_for::<String>()),
             ("product_items", generator.subschema_for::<Vec<IncomingOrderItem>>()),
@@ -2663,36 +2559,31 @@ pub struct IncomingOrderItem {
 
 impl serde::Serialize for IncomingOrderItem {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(
-            &mut map,
-            "product_retailer_id",
-            &self.product_retailer_id,
-        )?;
-        waxwing_types::union::put(&mut map, "quantity", &self.quantity)?;
-        waxwing_types::union::put(&mut map, "item_price", &self.item_price)?;
-        waxwing_types::union::put(&mut map, "currency", &self.currency)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("product_retailer_id", &self.product_retailer_id)?;
+        object.optional("quantity", &self.quantity)?;
+        object.optional("item_price", &self.item_price)?;
+        object.optional("currency", &self.currency)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for IncomingOrderItem {
+impl waxwing_json::FromMembers for IncomingOrderItem {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            product_retailer_id: members.take("product_retailer_id")?,
-            quantity: members.take("quantity")?,
-            item_price: members.take("item_price")?,
-            currency: members.take("currency")?,
-            extra: members.extra(),
+            product_retailer_id: members.lenient("product_retailer_id")?,
+            quantity: members.lenient("quantity")?,
+            item_price: members.lenient("item_price")?,
+            currency: members.lenient("currency")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(IncomingOrderItem);
+waxwing_json::read_object!(IncomingOrderItem);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for IncomingOrderItem {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2702,7 +2593,7 @@ impl schemars::JsonSchema for IncomingOrderItem {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             (
                 "product_retailer_id",
                 generator.subschema_for::<shared::ProductRetailerId>(),
@@ -2728,28 +2619,27 @@ pub struct IncomingButton {
 
 impl serde::Serialize for IncomingButton {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "payload", &self.payload)?;
-        waxwing_types::union::put(&mut map, "text", &self.text)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("payload", &self.payload)?;
+        object.optional("text", &self.text)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for IncomingButton {
+impl waxwing_json::FromMembers for IncomingButton {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            payload: members.take("payload")?,
-            text: members.take("text")?,
-            extra: members.extra(),
+            payload: members.lenient("payload")?,
+            text: members.lenient("text")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(IncomingButton);
+waxwing_json::read_object!(IncomingButton);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for IncomingButton {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2759,7 +2649,7 @@ impl schemars::JsonSchema for IncomingButton {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("payload", generator.subschema_for::<String>()),
             ("text", generator.subschema_for::<String>()),
         ])
@@ -2770,16 +2660,16 @@ impl schemars::JsonSchema for IncomingButton {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum InteractiveReply {
-    /// `button_reply`.
-    ButtonReply(ButtonReply),
-    /// `list_reply`.
-    ListReply(ListReply),
-    /// `nfm_reply`.
-    NfmReply(FormReply),
-    /// `call_permission_reply`.
-    CallPermissionReply(CallPermissionReply),
-    /// `payment_method`.
-    PaymentMethod(PaymentMethodReply),
+    /// `button_reply`. Members beside that are not listed come second.
+    ButtonReply(ButtonReply, waxwing_types::Extra),
+    /// `list_reply`. Members beside that are not listed come second.
+    ListReply(ListReply, waxwing_types::Extra),
+    /// `nfm_reply`. Members beside that are not listed come second.
+    NfmReply(FormReply, waxwing_types::Extra),
+    /// `call_permission_reply`. Members beside that are not listed come second.
+    CallPermissionReply(CallPermissionReply, waxwing_types::Extra),
+    /// `payment_method`. Members beside that are not listed come second.
+    PaymentMethod(PaymentMethodReply, waxwing_types::Extra),
     /// A kind that the specification does not list, or a listed one of another shape: all its members.
     Unknown(waxwing_types::Json),
 }
@@ -2788,11 +2678,11 @@ impl InteractiveReply {
     /// The value of the member that tells the kinds apart.
     pub fn tag(&self) -> &str {
         match self {
-            Self::ButtonReply(_) => "button_reply",
-            Self::ListReply(_) => "list_reply",
-            Self::NfmReply(_) => "nfm_reply",
-            Self::CallPermissionReply(_) => "call_permission_reply",
-            Self::PaymentMethod(_) => "payment_method",
+            Self::ButtonReply(_, _) => "button_reply",
+            Self::ListReply(_, _) => "list_reply",
+            Self::NfmReply(_, _) => "nfm_reply",
+            Self::CallPermissionReply(_, _) => "call_permission_reply",
+            Self::PaymentMethod(_, _) => "payment_method",
             Self::Unknown(members) => {
                 members.get("type").and_then(|tag| tag.as_str()).unwrap_or_default()
             }
@@ -2800,114 +2690,121 @@ impl InteractiveReply {
     }
     pub(crate) fn write<M: serde::ser::SerializeMap>(
         &self,
-        map: &mut M,
+        object: &mut waxwing_json::ObjectWriter<M>,
     ) -> Result<(), M::Error> {
         match self {
-            Self::ButtonReply(value) => {
-                map.serialize_entry("type", "button_reply")?;
-                map.serialize_entry("button_reply", value)
+            Self::ButtonReply(value, extra) => {
+                object.member("type", "button_reply")?;
+                object.member("button_reply", value)?;
+                object.rest(extra)
             }
-            Self::ListReply(value) => {
-                map.serialize_entry("type", "list_reply")?;
-                map.serialize_entry("list_reply", value)
+            Self::ListReply(value, extra) => {
+                object.member("type", "list_reply")?;
+                object.member("list_reply", value)?;
+                object.rest(extra)
             }
-            Self::NfmReply(value) => {
-                map.serialize_entry("type", "nfm_reply")?;
-                map.serialize_entry("nfm_reply", value)
+            Self::NfmReply(value, extra) => {
+                object.member("type", "nfm_reply")?;
+                object.member("nfm_reply", value)?;
+                object.rest(extra)
             }
-            Self::CallPermissionReply(value) => {
-                map.serialize_entry("type", "call_permission_reply")?;
-                map.serialize_entry("call_permission_reply", value)
+            Self::CallPermissionReply(value, extra) => {
+                object.member("type", "call_permission_reply")?;
+                object.member("call_permission_reply", value)?;
+                object.rest(extra)
             }
-            Self::PaymentMethod(value) => {
-                map.serialize_entry("type", "payment_method")?;
-                map.serialize_entry("payment_method", value)
+            Self::PaymentMethod(value, extra) => {
+                object.member("type", "payment_method")?;
+                object.member("payment_method", value)?;
+                object.rest(extra)
             }
-            Self::Unknown(members) => waxwing_types::union::write(map, members),
+            Self::Unknown(members) => object.rest(members),
         }
     }
 }
 
 impl From<ButtonReply> for InteractiveReply {
     fn from(value: ButtonReply) -> Self {
-        Self::ButtonReply(value)
+        Self::ButtonReply(value, Default::default())
     }
 }
 
 impl From<ListReply> for InteractiveReply {
     fn from(value: ListReply) -> Self {
-        Self::ListReply(value)
+        Self::ListReply(value, Default::default())
     }
 }
 
 impl From<FormReply> for InteractiveReply {
     fn from(value: FormReply) -> Self {
-        Self::NfmReply(value)
+        Self::NfmReply(value, Default::default())
     }
 }
 
 impl From<CallPermissionReply> for InteractiveReply {
     fn from(value: CallPermissionReply) -> Self {
-        Self::CallPermissionReply(value)
+        Self::CallPermissionReply(value, Default::default())
     }
 }
 
 impl From<PaymentMethodReply> for InteractiveReply {
     fn from(value: PaymentMethodReply) -> Self {
-        Self::PaymentMethod(value)
+        Self::PaymentMethod(value, Default::default())
     }
 }
 
 impl serde::Serialize for InteractiveReply {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        self.write(&mut map)?;
-        serde::ser::SerializeMap::end(map)
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        self.write(&mut object)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for InteractiveReply {
+impl waxwing_json::FromMembers for InteractiveReply {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         let known = match members.text("type") {
             Some("button_reply") => {
-                members
-                    .get("button_reply")
-                    .and_then(waxwing_types::read::fits)
-                    .map(Self::ButtonReply)
+                match members.variant("type", "button_reply") {
+                    Some(value) => Some(Self::ButtonReply(value, members.extra()?)),
+                    None => None,
+                }
             }
             Some("list_reply") => {
-                members
-                    .get("list_reply")
-                    .and_then(waxwing_types::read::fits)
-                    .map(Self::ListReply)
+                match members.variant("type", "list_reply") {
+                    Some(value) => Some(Self::ListReply(value, members.extra()?)),
+                    None => None,
+                }
             }
             Some("nfm_reply") => {
-                members
-                    .get("nfm_reply")
-                    .and_then(waxwing_types::read::fits)
-                    .map(Self::NfmReply)
+                match members.variant("type", "nfm_reply") {
+                    Some(value) => Some(Self::NfmReply(value, members.extra()?)),
+                    None => None,
+                }
             }
             Some("call_permission_reply") => {
-                members
-                    .get("call_permission_reply")
-                    .and_then(waxwing_types::read::fits)
-                    .map(Self::CallPermissionReply)
+                match members.variant("type", "call_permission_reply") {
+                    Some(value) => {
+                        Some(Self::CallPermissionReply(value, members.extra()?))
+                    }
+                    None => None,
+                }
             }
             Some("payment_method") => {
-                members
-                    .get("payment_method")
-                    .and_then(waxwing_types::read::fits)
-                    .map(Self::PaymentMethod)
+                match members.variant("type", "payment_method") {
+                    Some(value) => Some(Self::PaymentMethod(value, members.extra()?)),
+                    None => None,
+                }
             }
             _ => None,
         };
-        Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))
+        Ok(known.unwrap_or_else(|| Self::Unknown(members.take_rest())))
     }
 }
 
-waxwing_types::read_object!(InteractiveReply);
+waxwing_json::read_object!(InteractiveReply);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for InteractiveReply {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2915,21 +2812,21 @@ impl schemars::JsonSchema for InteractiveReply {
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         let kinds = [
-            waxwing_types::schema::kind("type", "button_reply")
+            waxwing_json::schema::kind("type", "button_reply")
                 .with("button_reply", generator.subschema_for::<ButtonReply>()),
-            waxwing_types::schema::kind("type", "list_reply")
+            waxwing_json::schema::kind("type", "list_reply")
                 .with("list_reply", generator.subschema_for::<ListReply>()),
-            waxwing_types::schema::kind("type", "nfm_reply")
+            waxwing_json::schema::kind("type", "nfm_reply")
                 .with("nfm_reply", generator.subschema_for::<FormReply>()),
-            waxwing_types::schema::kind("type", "call_permission_reply")
+            waxwing_json::schema::kind("type", "call_permission_reply")
                 .with(
                     "call_permission_reply",
                     generator.subschema_for::<CallPermissionReply>(),
                 ),
-            waxwing_types::schema::kind("type", "payment_method")
+            waxwing_json::schema::kind("type", "payment_method")
                 .with("payment_method", generator.subschema_for::<PaymentMethodReply>()),
         ];
-        waxwing_types::schema::union("type", kinds)
+        waxwing_json::schema::union("type", kinds)
     }
 }
 
@@ -2947,28 +2844,27 @@ pub struct ButtonReply {
 
 impl serde::Serialize for ButtonReply {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::put(&mut map, "title", &self.title)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("id", &self.id)?;
+        object.optional("title", &self.title)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ButtonReply {
+impl waxwing_json::FromMembers for ButtonReply {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.take("id")?,
-            title: members.take("title")?,
-            extra: members.extra(),
+            id: members.lenient("id")?,
+            title: members.lenient("title")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ButtonReply);
+waxwing_json::read_object!(ButtonReply);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ButtonReply {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2978,7 +2874,7 @@ impl schemars::JsonSchema for ButtonReply {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("id", generator.subschema_for::<String>()),
             ("title", generator.subschema_for::<String>()),
         ])
@@ -3001,30 +2897,29 @@ pub struct ListReply {
 
 impl serde::Serialize for ListReply {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::put(&mut map, "title", &self.title)?;
-        waxwing_types::union::put(&mut map, "description", &self.description)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("id", &self.id)?;
+        object.optional("title", &self.title)?;
+        object.optional("description", &self.description)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ListReply {
+impl waxwing_json::FromMembers for ListReply {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.take("id")?,
-            title: members.take("title")?,
-            description: members.take("description")?,
-            extra: members.extra(),
+            id: members.lenient("id")?,
+            title: members.lenient("title")?,
+            description: members.lenient("description")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ListReply);
+waxwing_json::read_object!(ListReply);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ListReply {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -3034,7 +2929,7 @@ impl schemars::JsonSchema for ListReply {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("id", generator.subschema_for::<String>()),
             ("title", generator.subschema_for::<String>()),
             ("description", generator.subschema_for::<String>()),
@@ -3059,30 +2954,29 @@ pub struct FormReply {
 
 impl serde::Serialize for FormReply {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "response_json", &self.response_json)?;
-        waxwing_types::union::put(&mut map, "body", &self.body)?;
-        waxwing_types::union::put(&mut map, "name", &self.name)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("response_json", &self.response_json)?;
+        object.optional("body", &self.body)?;
+        object.optional("name", &self.name)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for FormReply {
+impl waxwing_json::FromMembers for FormReply {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            response_json: members.take("response_json")?,
-            body: members.take("body")?,
-            name: members.take("name")?,
-            extra: members.extra(),
+            response_json: members.lenient("response_json")?,
+            body: members.lenient("body")?,
+            name: members.lenient("name")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(FormReply);
+waxwing_json::read_object!(FormReply);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for FormReply {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -3092,7 +2986,7 @@ impl schemars::JsonSchema for FormReply {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("response_json", generator.subschema_for::<String>()),
             ("body", generator.subschema_for::<String>()),
             ("name", generator.subschema_for::<FormReplyName>()),
@@ -3100,7 +2994,7 @@ impl schemars::JsonSchema for FormReply {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Which form."] pub enum FormReplyName { #[doc = " `flow`."] Flow = "flow",
     #[doc = " `address_message`."] AddressMessage = "address_message", }
 }
@@ -3123,36 +3017,31 @@ pub struct CallPermissionReply {
 
 impl serde::Serialize for CallPermissionReply {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "response", &self.response)?;
-        waxwing_types::union::put(&mut map, "is_permanent", &self.is_permanent)?;
-        waxwing_types::union::put(
-            &mut map,
-            "expiration_timestamp",
-            &self.expiration_timestamp,
-        )?;
-        waxwing_types::union::put(&mut map, "response_source", &self.response_source)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("response", &self.response)?;
+        object.optional("is_permanent", &self.is_permanent)?;
+        object.optional("expiration_timestamp", &self.expiration_timestamp)?;
+        object.optional("response_source", &self.response_source)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for CallPermissionReply {
+impl waxwing_json::FromMembers for CallPermissionReply {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            response: members.take("response")?,
-            is_permanent: members.take("is_permanent")?,
-            expiration_timestamp: members.take("expiration_timestamp")?,
-            response_source: members.take("response_source")?,
-            extra: members.extra(),
+            response: members.lenient("response")?,
+            is_permanent: members.lenient("is_permanent")?,
+            expiration_timestamp: members.lenient("expiration_timestamp")?,
+            response_source: members.lenient("response_source")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(CallPermissionReply);
+waxwing_json::read_object!(CallPermissionReply);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CallPermissionReply {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -3162,7 +3051,7 @@ impl schemars::JsonSchema for CallPermissionReply {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("response", generator.subschema_for::<CallPermissionResponse>()),
             ("is_permanent", generator.subschema_for::<bool>()),
             (
@@ -3175,12 +3064,12 @@ impl schemars::JsonSchema for CallPermissionReply {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Yes or no."] pub enum CallPermissionResponse { #[doc = " `accept`."] Accept
     = "accept", #[doc = " `reject`."] Reject = "reject", }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Whether the user answered, or it came about by itself."] pub enum
     CallPermissionSource { #[doc = " `user_action`."] UserAction = "user_action", #[doc =
     " `automatic`."] Automatic = "automatic", }
@@ -3206,38 +3095,33 @@ pub struct PaymentMethodReply {
 
 impl serde::Serialize for PaymentMethodReply {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "payment_method", &self.payment_method)?;
-        waxwing_types::union::put(
-            &mut map,
-            "payment_timestamp",
-            &self.payment_timestamp,
-        )?;
-        waxwing_types::union::put(&mut map, "reference_id", &self.reference_id)?;
-        waxwing_types::union::put(&mut map, "last_four_digits", &self.last_four_digits)?;
-        waxwing_types::union::put(&mut map, "credential_id", &self.credential_id)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("payment_method", &self.payment_method)?;
+        object.optional("payment_timestamp", &self.payment_timestamp)?;
+        object.optional("reference_id", &self.reference_id)?;
+        object.optional("last_four_digits", &self.last_four_digits)?;
+        object.optional("credential_id", &self.credential_id)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for PaymentMethodReply {
+impl waxwing_json::FromMembers for PaymentMethodReply {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            payment_method: members.take("payment_method")?,
-            payment_timestamp: members.take("payment_timestamp")?,
-            reference_id: members.take("reference_id")?,
-            last_four_digits: members.take("last_four_digits")?,
-            credential_id: members.take("credential_id")?,
-            extra: members.extra(),
+            payment_method: members.lenient("payment_method")?,
+            payment_timestamp: members.lenient("payment_timestamp")?,
+            reference_id: members.lenient("reference_id")?,
+            last_four_digits: members.lenient("last_four_digits")?,
+            credential_id: members.lenient("credential_id")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(PaymentMethodReply);
+waxwing_json::read_object!(PaymentMethodReply);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for PaymentMethodReply {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -3247,7 +3131,7 @@ impl schemars::JsonSchema for PaymentMethodReply {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("payment_method", generator.subschema_for::<ConfirmedPaymentMethod>()),
             (
                 "payment_timestamp",
@@ -3261,7 +3145,7 @@ impl schemars::JsonSchema for PaymentMethodReply {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " How the user pays."] pub enum ConfirmedPaymentMethod { #[doc =
     " `offsite_card_pay`."] OffsiteCardPay = "offsite_card_pay", }
 }
@@ -3297,48 +3181,43 @@ pub struct SystemNotice {
 
 impl serde::Serialize for SystemNotice {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "body", &self.body)?;
-        waxwing_types::union::put(&mut map, "type", &self.type_)?;
-        waxwing_types::union::put(&mut map, "wa_id", &self.wa_id)?;
-        waxwing_types::union::put(&mut map, "new_wa_id", &self.new_wa_id)?;
-        waxwing_types::union::put(&mut map, "user_id", &self.user_id)?;
-        waxwing_types::union::put(&mut map, "parent_user_id", &self.parent_user_id)?;
-        waxwing_types::union::put(&mut map, "previous_user_id", &self.previous_user_id)?;
-        waxwing_types::union::put(
-            &mut map,
-            "previous_parent_user_id",
-            &self.previous_parent_user_id,
-        )?;
-        waxwing_types::union::put(&mut map, "identity", &self.identity)?;
-        waxwing_types::union::put(&mut map, "customer", &self.customer)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("body", &self.body)?;
+        object.optional("type", &self.type_)?;
+        object.optional("wa_id", &self.wa_id)?;
+        object.optional("new_wa_id", &self.new_wa_id)?;
+        object.optional("user_id", &self.user_id)?;
+        object.optional("parent_user_id", &self.parent_user_id)?;
+        object.optional("previous_user_id", &self.previous_user_id)?;
+        object.optional("previous_parent_user_id", &self.previous_parent_user_id)?;
+        object.optional("identity", &self.identity)?;
+        object.optional("customer", &self.customer)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for SystemNotice {
+impl waxwing_json::FromMembers for SystemNotice {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            body: members.take("body")?,
-            type_: members.take("type")?,
-            wa_id: members.take("wa_id")?,
-            new_wa_id: members.take("new_wa_id")?,
-            user_id: members.take("user_id")?,
-            parent_user_id: members.take("parent_user_id")?,
-            previous_user_id: members.take("previous_user_id")?,
-            previous_parent_user_id: members.take("previous_parent_user_id")?,
-            identity: members.take("identity")?,
-            customer: members.take("customer")?,
-            extra: members.extra(),
+            body: members.lenient("body")?,
+            type_: members.lenient("type")?,
+            wa_id: members.lenient("wa_id")?,
+            new_wa_id: members.lenient("new_wa_id")?,
+            user_id: members.lenient("user_id")?,
+            parent_user_id: members.lenient("parent_user_id")?,
+            previous_user_id: members.lenient("previous_user_id")?,
+            previous_parent_user_id: members.lenient("previous_parent_user_id")?,
+            identity: members.lenient("identity")?,
+            customer: members.lenient("customer")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(SystemNotice);
+waxwing_json::read_object!(SystemNotice);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for SystemNotice {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -3348,7 +3227,7 @@ impl schemars::JsonSchema for SystemNotice {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("body", generator.subschema_for::<String>()),
             ("type", generator.subschema_for::<SystemNoticeType>()),
             ("wa_id", generator.subschema_for::<shared::WaId>()),
@@ -3375,7 +3254,7 @@ impl schemars::JsonSchema for SystemNotice {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc =
     " What changed. `customer_changed_number` and `customer_identity_changed` are older names, still"]
     #[doc = " met; the change of the user id exists since August 2026."] pub enum
@@ -3401,32 +3280,27 @@ pub struct MessageEdit {
 
 impl serde::Serialize for MessageEdit {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(
-            &mut map,
-            "original_message_id",
-            &self.original_message_id,
-        )?;
-        waxwing_types::union::put(&mut map, "message", &self.message)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("original_message_id", &self.original_message_id)?;
+        object.optional("message", &self.message)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for MessageEdit {
+impl waxwing_json::FromMembers for MessageEdit {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            original_message_id: members.take("original_message_id")?,
-            message: members.take("message")?,
-            extra: members.extra(),
+            original_message_id: members.lenient("original_message_id")?,
+            message: members.lenient("message")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(MessageEdit);
+waxwing_json::read_object!(MessageEdit);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for MessageEdit {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -3436,7 +3310,7 @@ impl schemars::JsonSchema for MessageEdit {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             (
                 "original_message_id",
                 generator
@@ -3457,6 +3331,8 @@ pub struct EditedMessage {
     pub context: Option<IncomingContext>,
     /// The content, told apart by type. Which types come is not documented.
     pub content: EditedContent,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
 }
 
 impl EditedMessage {
@@ -3465,6 +3341,7 @@ impl EditedMessage {
         Self {
             context: Default::default(),
             content: content.into(),
+            extra: Default::default(),
         }
     }
 
@@ -3478,36 +3355,37 @@ impl EditedMessage {
 
 impl serde::Serialize for EditedMessage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "context", &self.context)?;
-        self.content.write(&mut map)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("context", &self.context)?;
+        self.content.write(&mut object)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for EditedMessage {
+impl waxwing_json::FromMembers for EditedMessage {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            context: members.take("context")?,
-            content: waxwing_types::read::FromMembers::from_members(members)?,
+            context: members.lenient("context")?,
+            content: waxwing_json::FromMembers::from_members(members)?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(EditedMessage);
+waxwing_json::read_object!(EditedMessage);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for EditedMessage {
     fn schema_name() -> std::borrow::Cow<'static, str> {
         "EditedMessage".into()
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        let members = waxwing_types::schema::object([
+        let members = waxwing_json::schema::object([
             ("context", generator.subschema_for::<Option<IncomingContext>>()),
         ]);
-        waxwing_types::schema::both(members, generator.subschema_for::<EditedContent>())
+        waxwing_json::schema::both(members, generator.subschema_for::<EditedContent>())
     }
 }
 
@@ -3542,26 +3420,26 @@ impl EditedContent {
     }
     pub(crate) fn write<M: serde::ser::SerializeMap>(
         &self,
-        map: &mut M,
+        object: &mut waxwing_json::ObjectWriter<M>,
     ) -> Result<(), M::Error> {
         match self {
             Self::Text(value) => {
-                map.serialize_entry("type", "text")?;
-                map.serialize_entry("text", value)
+                object.member("type", "text")?;
+                object.member("text", value)
             }
             Self::Image(value) => {
-                map.serialize_entry("type", "image")?;
-                map.serialize_entry("image", value)
+                object.member("type", "image")?;
+                object.member("image", value)
             }
             Self::Video(value) => {
-                map.serialize_entry("type", "video")?;
-                map.serialize_entry("video", value)
+                object.member("type", "video")?;
+                object.member("video", value)
             }
             Self::Document(value) => {
-                map.serialize_entry("type", "document")?;
-                map.serialize_entry("document", value)
+                object.member("type", "document")?;
+                object.member("document", value)
             }
-            Self::Unknown(members) => waxwing_types::union::write(map, members),
+            Self::Unknown(members) => object.rest(members),
         }
     }
 }
@@ -3592,39 +3470,28 @@ impl From<IncomingDocument> for EditedContent {
 
 impl serde::Serialize for EditedContent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        self.write(&mut map)?;
-        serde::ser::SerializeMap::end(map)
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        self.write(&mut object)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for EditedContent {
+impl waxwing_json::FromMembers for EditedContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         let known = match members.text("type") {
-            Some("text") => {
-                members.get("text").and_then(waxwing_types::read::fits).map(Self::Text)
-            }
-            Some("image") => {
-                members.get("image").and_then(waxwing_types::read::fits).map(Self::Image)
-            }
-            Some("video") => {
-                members.get("video").and_then(waxwing_types::read::fits).map(Self::Video)
-            }
-            Some("document") => {
-                members
-                    .get("document")
-                    .and_then(waxwing_types::read::fits)
-                    .map(Self::Document)
-            }
+            Some("text") => members.variant("type", "text").map(Self::Text),
+            Some("image") => members.variant("type", "image").map(Self::Image),
+            Some("video") => members.variant("type", "video").map(Self::Video),
+            Some("document") => members.variant("type", "document").map(Self::Document),
             _ => None,
         };
-        Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))
+        Ok(known.unwrap_or_else(|| Self::Unknown(members.take_rest())))
     }
 }
 
-waxwing_types::read_object!(EditedContent);
+waxwing_json::read_object!(EditedContent);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for EditedContent {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -3632,16 +3499,16 @@ impl schemars::JsonSchema for EditedContent {
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         let kinds = [
-            waxwing_types::schema::kind("type", "text")
+            waxwing_json::schema::kind("type", "text")
                 .with("text", generator.subschema_for::<IncomingText>()),
-            waxwing_types::schema::kind("type", "image")
+            waxwing_json::schema::kind("type", "image")
                 .with("image", generator.subschema_for::<IncomingImage>()),
-            waxwing_types::schema::kind("type", "video")
+            waxwing_json::schema::kind("type", "video")
                 .with("video", generator.subschema_for::<IncomingVideo>()),
-            waxwing_types::schema::kind("type", "document")
+            waxwing_json::schema::kind("type", "document")
                 .with("document", generator.subschema_for::<IncomingDocument>()),
         ];
-        waxwing_types::schema::union("type", kinds)
+        waxwing_json::schema::union("type", kinds)
     }
 }
 
@@ -3657,30 +3524,25 @@ pub struct MessageRevocation {
 
 impl serde::Serialize for MessageRevocation {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(
-            &mut map,
-            "original_message_id",
-            &self.original_message_id,
-        )?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("original_message_id", &self.original_message_id)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for MessageRevocation {
+impl waxwing_json::FromMembers for MessageRevocation {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            original_message_id: members.take("original_message_id")?,
-            extra: members.extra(),
+            original_message_id: members.lenient("original_message_id")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(MessageRevocation);
+waxwing_json::read_object!(MessageRevocation);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for MessageRevocation {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -3690,7 +3552,7 @@ impl schemars::JsonSchema for MessageRevocation {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             (
                 "original_message_id",
                 generator
@@ -3701,33 +3563,77 @@ impl schemars::JsonSchema for MessageRevocation {
 }
 
 /// Withdrawn on 2026-03-27, in stored payloads alone: a user opened the chat for the first time.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct IncomingWelcomeRequest {}
-impl waxwing_types::read::FromMembers for IncomingWelcomeRequest {
-    fn from_members(
-        _: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
-        Ok(Self {})
+pub struct IncomingWelcomeRequest {
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for IncomingWelcomeRequest {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.extra.serialize(serializer)
     }
 }
 
-waxwing_types::read_object!(IncomingWelcomeRequest);
+impl waxwing_json::FromMembers for IncomingWelcomeRequest {
+    fn from_members(
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
+        Ok(Self { extra: members.extra()? })
+    }
+}
+
+waxwing_json::read_object!(IncomingWelcomeRequest);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for IncomingWelcomeRequest {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "IncomingWelcomeRequest".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([])
+    }
+}
+
 /// A message of unknown kind; errors says why.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct IncomingUnknownMessage {}
-impl waxwing_types::read::FromMembers for IncomingUnknownMessage {
-    fn from_members(
-        _: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
-        Ok(Self {})
+pub struct IncomingUnknownMessage {
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for IncomingUnknownMessage {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.extra.serialize(serializer)
     }
 }
 
-waxwing_types::read_object!(IncomingUnknownMessage);
+impl waxwing_json::FromMembers for IncomingUnknownMessage {
+    fn from_members(
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
+        Ok(Self { extra: members.extra()? })
+    }
+}
+
+waxwing_json::read_object!(IncomingUnknownMessage);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for IncomingUnknownMessage {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "IncomingUnknownMessage".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([])
+    }
+}
+
 /// What it was.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -3740,26 +3646,25 @@ pub struct UnsupportedContent {
 
 impl serde::Serialize for UnsupportedContent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "type", &self.type_)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("type", &self.type_)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for UnsupportedContent {
+impl waxwing_json::FromMembers for UnsupportedContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            type_: members.take("type")?,
-            extra: members.extra(),
+            type_: members.lenient("type")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(UnsupportedContent);
+waxwing_json::read_object!(UnsupportedContent);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for UnsupportedContent {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -3769,24 +3674,46 @@ impl schemars::JsonSchema for UnsupportedContent {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([("type", generator.subschema_for::<String>())])
+        waxwing_json::schema::object([("type", generator.subschema_for::<String>())])
     }
 }
 
 /// In history only: a media message whose content comes later.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
-pub struct IncomingMediaPlaceholder {}
-impl waxwing_types::read::FromMembers for IncomingMediaPlaceholder {
-    fn from_members(
-        _: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
-        Ok(Self {})
+pub struct IncomingMediaPlaceholder {
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
+}
+
+impl serde::Serialize for IncomingMediaPlaceholder {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.extra.serialize(serializer)
     }
 }
 
-waxwing_types::read_object!(IncomingMediaPlaceholder);
+impl waxwing_json::FromMembers for IncomingMediaPlaceholder {
+    fn from_members(
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
+        Ok(Self { extra: members.extra()? })
+    }
+}
+
+waxwing_json::read_object!(IncomingMediaPlaceholder);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for IncomingMediaPlaceholder {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "IncomingMediaPlaceholder".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([])
+    }
+}
+
 /// News of a sent message. With type payment it is news of a payment, and id is that of the notice.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -3853,104 +3780,76 @@ impl MessageStatus {
 
 impl serde::Serialize for MessageStatus {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("id", &self.id)?;
-        waxwing_types::union::put(&mut map, "status", &self.status)?;
-        waxwing_types::union::put(&mut map, "timestamp", &self.timestamp)?;
-        waxwing_types::union::put(&mut map, "recipient_id", &self.recipient_id)?;
-        waxwing_types::union::put(
-            &mut map,
-            "recipient_user_id",
-            &self.recipient_user_id,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "recipient_parent_user_id",
-            &self.recipient_parent_user_id,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "parent_recipient_user_id",
-            &self.parent_recipient_user_id,
-        )?;
-        waxwing_types::union::put(&mut map, "recipient_type", &self.recipient_type)?;
-        waxwing_types::union::put(
-            &mut map,
-            "recipient_participant_id",
-            &self.recipient_participant_id,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "participant_recipient_id",
-            &self.participant_recipient_id,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "recipient_participant_user_id",
-            &self.recipient_participant_user_id,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "recipient_participant_parent_user_id",
-            &self.recipient_participant_parent_user_id,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "recipient_identity_key_hash",
-            &self.recipient_identity_key_hash,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "biz_opaque_callback_data",
-            &self.biz_opaque_callback_data,
-        )?;
-        waxwing_types::union::put(&mut map, "conversation", &self.conversation)?;
-        waxwing_types::union::put(&mut map, "pricing", &self.pricing)?;
-        waxwing_types::union::put(&mut map, "errors", &self.errors)?;
-        waxwing_types::union::put(&mut map, "template_id", &self.template_id)?;
-        waxwing_types::union::put(&mut map, "message", &self.message)?;
-        waxwing_types::union::put(&mut map, "type", &self.type_)?;
-        waxwing_types::union::put(&mut map, "payment", &self.payment)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("id", &self.id)?;
+        object.optional("status", &self.status)?;
+        object.optional("timestamp", &self.timestamp)?;
+        object.optional("recipient_id", &self.recipient_id)?;
+        object.optional("recipient_user_id", &self.recipient_user_id)?;
+        object.optional("recipient_parent_user_id", &self.recipient_parent_user_id)?;
+        object.optional("parent_recipient_user_id", &self.parent_recipient_user_id)?;
+        object.optional("recipient_type", &self.recipient_type)?;
+        object.optional("recipient_participant_id", &self.recipient_participant_id)?;
+        object.optional("participant_recipient_id", &self.participant_recipient_id)?;
+        object
+            .optional(
+                "recipient_participant_user_id",
+                &self.recipient_participant_user_id,
+            )?;
+        object
+            .optional(
+                "recipient_participant_parent_user_id",
+                &self.recipient_participant_parent_user_id,
+            )?;
+        object
+            .optional("recipient_identity_key_hash", &self.recipient_identity_key_hash)?;
+        object.optional("biz_opaque_callback_data", &self.biz_opaque_callback_data)?;
+        object.optional("conversation", &self.conversation)?;
+        object.optional("pricing", &self.pricing)?;
+        object.optional("errors", &self.errors)?;
+        object.optional("template_id", &self.template_id)?;
+        object.optional("message", &self.message)?;
+        object.optional("type", &self.type_)?;
+        object.optional("payment", &self.payment)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for MessageStatus {
+impl waxwing_json::FromMembers for MessageStatus {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.need("id")?,
-            status: members.take("status")?,
-            timestamp: members.take("timestamp")?,
-            recipient_id: members.take("recipient_id")?,
-            recipient_user_id: members.take("recipient_user_id")?,
-            recipient_parent_user_id: members.take("recipient_parent_user_id")?,
-            parent_recipient_user_id: members.take("parent_recipient_user_id")?,
-            recipient_type: members.take("recipient_type")?,
-            recipient_participant_id: members.take("recipient_participant_id")?,
-            participant_recipient_id: members.take("participant_recipient_id")?,
+            id: members.always("id")?,
+            status: members.lenient("status")?,
+            timestamp: members.lenient("timestamp")?,
+            recipient_id: members.lenient("recipient_id")?,
+            recipient_user_id: members.lenient("recipient_user_id")?,
+            recipient_parent_user_id: members.lenient("recipient_parent_user_id")?,
+            parent_recipient_user_id: members.lenient("parent_recipient_user_id")?,
+            recipient_type: members.lenient("recipient_type")?,
+            recipient_participant_id: members.lenient("recipient_participant_id")?,
+            participant_recipient_id: members.lenient("participant_recipient_id")?,
             recipient_participant_user_id: members
-                .take("recipient_participant_user_id")?,
+                .lenient("recipient_participant_user_id")?,
             recipient_participant_parent_user_id: members
-                .take("recipient_participant_parent_user_id")?,
-            recipient_identity_key_hash: members.take("recipient_identity_key_hash")?,
-            biz_opaque_callback_data: members.take("biz_opaque_callback_data")?,
-            conversation: members.take("conversation")?,
-            pricing: members.take("pricing")?,
-            errors: members.take("errors")?,
-            template_id: members.take("template_id")?,
-            message: members.take("message")?,
-            type_: members.take("type")?,
-            payment: members.take("payment")?,
-            extra: members.extra(),
+                .lenient("recipient_participant_parent_user_id")?,
+            recipient_identity_key_hash: members.lenient("recipient_identity_key_hash")?,
+            biz_opaque_callback_data: members.lenient("biz_opaque_callback_data")?,
+            conversation: members.lenient("conversation")?,
+            pricing: members.lenient("pricing")?,
+            errors: members.lenient("errors")?,
+            template_id: members.lenient("template_id")?,
+            message: members.lenient("message")?,
+            type_: members.lenient("type")?,
+            payment: members.lenient("payment")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(MessageStatus);
+waxwing_json::read_object!(MessageStatus);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for MessageStatus {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -3960,7 +3859,7 @@ impl schemars::JsonSchema for MessageStatus {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             (
                 "id",
                 generator
@@ -4009,7 +3908,7 @@ impl schemars::JsonSchema for MessageStatus {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc =
     " State of a message: sent to the provider's server, delivered (may be skipped), read, played"]
     #[doc =
@@ -4025,7 +3924,7 @@ waxwing_types::open_enum! {
     Canceled = "canceled", }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Kind of status; mostly missing. message in older payloads."] pub enum
     MessageStatusType { #[doc = " `message`."] Message = "message", #[doc = " `call`."]
     Call = "call", #[doc = " `payment`."] Payment = "payment", }
@@ -4049,26 +3948,25 @@ pub struct StatusMessage {
 
 impl serde::Serialize for StatusMessage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "recipient_id", &self.recipient_id)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("recipient_id", &self.recipient_id)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for StatusMessage {
+impl waxwing_json::FromMembers for StatusMessage {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            recipient_id: members.take("recipient_id")?,
-            extra: members.extra(),
+            recipient_id: members.lenient("recipient_id")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(StatusMessage);
+waxwing_json::read_object!(StatusMessage);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for StatusMessage {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -4078,7 +3976,7 @@ impl schemars::JsonSchema for StatusMessage {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("recipient_id", generator.subschema_for::<StatusRecipientId>()),
         ])
     }
@@ -4102,36 +4000,31 @@ pub struct StatusConversation {
 
 impl serde::Serialize for StatusConversation {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::put(
-            &mut map,
-            "expiration_timestamp",
-            &self.expiration_timestamp,
-        )?;
-        waxwing_types::union::put(&mut map, "origin", &self.origin)?;
-        waxwing_types::union::put(&mut map, "pricing", &self.pricing)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("id", &self.id)?;
+        object.optional("expiration_timestamp", &self.expiration_timestamp)?;
+        object.optional("origin", &self.origin)?;
+        object.optional("pricing", &self.pricing)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for StatusConversation {
+impl waxwing_json::FromMembers for StatusConversation {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.take("id")?,
-            expiration_timestamp: members.take("expiration_timestamp")?,
-            origin: members.take("origin")?,
-            pricing: members.take("pricing")?,
-            extra: members.extra(),
+            id: members.lenient("id")?,
+            expiration_timestamp: members.lenient("expiration_timestamp")?,
+            origin: members.lenient("origin")?,
+            pricing: members.lenient("pricing")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(StatusConversation);
+waxwing_json::read_object!(StatusConversation);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for StatusConversation {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -4141,7 +4034,7 @@ impl schemars::JsonSchema for StatusConversation {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("id", generator.subschema_for::<String>()),
             (
                 "expiration_timestamp",
@@ -4166,26 +4059,25 @@ pub struct ConversationOrigin {
 
 impl serde::Serialize for ConversationOrigin {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "type", &self.type_)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("type", &self.type_)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ConversationOrigin {
+impl waxwing_json::FromMembers for ConversationOrigin {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            type_: members.take("type")?,
-            extra: members.extra(),
+            type_: members.lenient("type")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ConversationOrigin);
+waxwing_json::read_object!(ConversationOrigin);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ConversationOrigin {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -4195,7 +4087,7 @@ impl schemars::JsonSchema for ConversationOrigin {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("type", generator.subschema_for::<ConversationOriginType>()),
         ])
     }
@@ -4227,34 +4119,33 @@ pub struct StatusPricing {
 
 impl serde::Serialize for StatusPricing {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "billable", &self.billable)?;
-        waxwing_types::union::put(&mut map, "pricing_model", &self.pricing_model)?;
-        waxwing_types::union::put(&mut map, "type", &self.type_)?;
-        waxwing_types::union::put(&mut map, "category", &self.category)?;
-        waxwing_types::union::put(&mut map, "subtype", &self.subtype)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("billable", &self.billable)?;
+        object.optional("pricing_model", &self.pricing_model)?;
+        object.optional("type", &self.type_)?;
+        object.optional("category", &self.category)?;
+        object.optional("subtype", &self.subtype)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for StatusPricing {
+impl waxwing_json::FromMembers for StatusPricing {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            billable: members.take("billable")?,
-            pricing_model: members.take("pricing_model")?,
-            type_: members.take("type")?,
-            category: members.take("category")?,
-            subtype: members.take("subtype")?,
-            extra: members.extra(),
+            billable: members.lenient("billable")?,
+            pricing_model: members.lenient("pricing_model")?,
+            type_: members.lenient("type")?,
+            category: members.lenient("category")?,
+            subtype: members.lenient("subtype")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(StatusPricing);
+waxwing_json::read_object!(StatusPricing);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for StatusPricing {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -4264,7 +4155,7 @@ impl schemars::JsonSchema for StatusPricing {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("billable", generator.subschema_for::<bool>()),
             ("pricing_model", generator.subschema_for::<StatusPricingModel>()),
             ("type", generator.subschema_for::<StatusPricingType>()),
@@ -4274,21 +4165,21 @@ impl schemars::JsonSchema for StatusPricing {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc =
     " Why a service message is free beside the rules: its sender is an exempt government or non-profit."]
     #[doc = " Since 2026-10-12."] pub enum StatusPricingSubtype { #[doc =
     " `paid_exempt`."] PaidExempt = "paid_exempt", }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc =
     " By message (PMP), by conversation (CBP, before July 2025) or by notification (NBP, older)."]
     pub enum StatusPricingModel { #[doc = " `PMP`."] Pmp = "PMP", #[doc = " `CBP`."] Cbp
     = "CBP", #[doc = " `NBP`."] Nbp = "NBP", }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc =
     " Whether the message is paid for, and if not, why. Since 2026-10-01 `free_customer_service` stands"]
     #[doc =
@@ -4302,7 +4193,7 @@ waxwing_types::open_enum! {
     FreeGroupCustomerService = "free_group_customer_service", }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc =
     " Category that is charged. The international one has a hyphen here, and in places an underscore,"]
     #[doc =
@@ -4322,7 +4213,7 @@ waxwing_types::open_enum! {
     "general_purpose_ai", }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc =
     " What opened the conversation. Here the international category has an underscore."]
     pub enum ConversationOriginType { #[doc = " `authentication`."] Authentication =
@@ -4394,64 +4285,63 @@ impl PaymentNotice {
 
 impl serde::Serialize for PaymentNotice {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "reference_id", &self.reference_id)?;
-        waxwing_types::union::put(&mut map, "amount", &self.amount)?;
-        waxwing_types::union::put(&mut map, "currency", &self.currency)?;
-        waxwing_types::union::put(&mut map, "transaction", &self.transaction)?;
-        waxwing_types::union::put(&mut map, "refunds", &self.refunds)?;
-        waxwing_types::union::put(&mut map, "receipt", &self.receipt)?;
-        waxwing_types::union::put(&mut map, "notes", &self.notes)?;
-        waxwing_types::union::put(&mut map, "udf1", &self.udf1)?;
-        waxwing_types::union::put(&mut map, "udf2", &self.udf2)?;
-        waxwing_types::union::put(&mut map, "udf3", &self.udf3)?;
-        waxwing_types::union::put(&mut map, "udf4", &self.udf4)?;
-        waxwing_types::union::put(&mut map, "additional_info1", &self.additional_info1)?;
-        waxwing_types::union::put(&mut map, "additional_info2", &self.additional_info2)?;
-        waxwing_types::union::put(&mut map, "additional_info3", &self.additional_info3)?;
-        waxwing_types::union::put(&mut map, "additional_info4", &self.additional_info4)?;
-        waxwing_types::union::put(&mut map, "additional_info5", &self.additional_info5)?;
-        waxwing_types::union::put(&mut map, "additional_info6", &self.additional_info6)?;
-        waxwing_types::union::put(&mut map, "additional_info7", &self.additional_info7)?;
-        waxwing_types::union::put(&mut map, "extra1", &self.extra1)?;
-        waxwing_types::union::put(&mut map, "extra2", &self.extra2)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("reference_id", &self.reference_id)?;
+        object.optional("amount", &self.amount)?;
+        object.optional("currency", &self.currency)?;
+        object.optional("transaction", &self.transaction)?;
+        object.optional("refunds", &self.refunds)?;
+        object.optional("receipt", &self.receipt)?;
+        object.optional("notes", &self.notes)?;
+        object.optional("udf1", &self.udf1)?;
+        object.optional("udf2", &self.udf2)?;
+        object.optional("udf3", &self.udf3)?;
+        object.optional("udf4", &self.udf4)?;
+        object.optional("additional_info1", &self.additional_info1)?;
+        object.optional("additional_info2", &self.additional_info2)?;
+        object.optional("additional_info3", &self.additional_info3)?;
+        object.optional("additional_info4", &self.additional_info4)?;
+        object.optional("additional_info5", &self.additional_info5)?;
+        object.optional("additional_info6", &self.additional_info6)?;
+        object.optional("additional_info7", &self.additional_info7)?;
+        object.optional("extra1", &self.extra1)?;
+        object.optional("extra2", &self.extra2)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for PaymentNotice {
+impl waxwing_json::FromMembers for PaymentNotice {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            reference_id: members.take("reference_id")?,
-            amount: members.take("amount")?,
-            currency: members.take("currency")?,
-            transaction: members.take("transaction")?,
-            refunds: members.take("refunds")?,
-            receipt: members.take("receipt")?,
-            notes: members.take("notes")?,
-            udf1: members.take("udf1")?,
-            udf2: members.take("udf2")?,
-            udf3: members.take("udf3")?,
-            udf4: members.take("udf4")?,
-            additional_info1: members.take("additional_info1")?,
-            additional_info2: members.take("additional_info2")?,
-            additional_info3: members.take("additional_info3")?,
-            additional_info4: members.take("additional_info4")?,
-            additional_info5: members.take("additional_info5")?,
-            additional_info6: members.take("additional_info6")?,
-            additional_info7: members.take("additional_info7")?,
-            extra1: members.take("extra1")?,
-            extra2: members.take("extra2")?,
-            extra: members.extra(),
+            reference_id: members.lenient("reference_id")?,
+            amount: members.lenient("amount")?,
+            currency: members.lenient("currency")?,
+            transaction: members.lenient("transaction")?,
+            refunds: members.lenient("refunds")?,
+            receipt: members.lenient("receipt")?,
+            notes: members.lenient("notes")?,
+            udf1: members.lenient("udf1")?,
+            udf2: members.lenient("udf2")?,
+            udf3: members.lenient("udf3")?,
+            udf4: members.lenient("udf4")?,
+            additional_info1: members.lenient("additional_info1")?,
+            additional_info2: members.lenient("additional_info2")?,
+            additional_info3: members.lenient("additional_info3")?,
+            additional_info4: members.lenient("additional_info4")?,
+            additional_info5: members.lenient("additional_info5")?,
+            additional_info6: members.lenient("additional_info6")?,
+            additional_info7: members.lenient("additional_info7")?,
+            extra1: members.lenient("extra1")?,
+            extra2: members.lenient("extra2")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(PaymentNotice);
+waxwing_json::read_object!(PaymentNotice);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for PaymentNotice {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -4461,7 +4351,7 @@ impl schemars::JsonSchema for PaymentNotice {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("reference_id", generator.subschema_for::<String>()),
             ("amount", generator.subschema_for::<shared::PaymentAmount>()),
             ("currency", generator.subschema_for::<String>()),
@@ -4533,40 +4423,35 @@ impl CallsValue {
 
 impl serde::Serialize for CallsValue {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(
-            &mut map,
-            "messaging_product",
-            &self.messaging_product,
-        )?;
-        waxwing_types::union::put(&mut map, "metadata", &self.metadata)?;
-        waxwing_types::union::put(&mut map, "contacts", &self.contacts)?;
-        waxwing_types::union::put(&mut map, "calls", &self.calls)?;
-        waxwing_types::union::put(&mut map, "statuses", &self.statuses)?;
-        waxwing_types::union::put(&mut map, "errors", &self.errors)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("messaging_product", &self.messaging_product)?;
+        object.optional("metadata", &self.metadata)?;
+        object.optional("contacts", &self.contacts)?;
+        object.optional("calls", &self.calls)?;
+        object.optional("statuses", &self.statuses)?;
+        object.optional("errors", &self.errors)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for CallsValue {
+impl waxwing_json::FromMembers for CallsValue {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            messaging_product: members.take("messaging_product")?,
-            metadata: members.take("metadata")?,
-            contacts: members.take("contacts")?,
-            calls: members.take("calls")?,
-            statuses: members.take("statuses")?,
-            errors: members.take("errors")?,
-            extra: members.extra(),
+            messaging_product: members.lenient("messaging_product")?,
+            metadata: members.lenient("metadata")?,
+            contacts: members.lenient("contacts")?,
+            calls: members.lenient("calls")?,
+            statuses: members.lenient("statuses")?,
+            errors: members.lenient("errors")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(CallsValue);
+waxwing_json::read_object!(CallsValue);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CallsValue {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -4576,7 +4461,7 @@ impl schemars::JsonSchema for CallsValue {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("messaging_product", generator.subschema_for::<String>()),
             ("metadata", generator.subschema_for::<WebhookMetadata>()),
             ("contacts", generator.subschema_for::<Vec<WebhookContact>>()),
@@ -4638,7 +4523,7 @@ pub struct CallEvent {
     pub extra: waxwing_types::Extra,
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     CallEvent { id, from, to, from_user_id, to_user_id, from_parent_user_id,
     to_parent_user_id, event, timestamp, direction, session, connection, status,
     start_time, end_time, duration, biz_opaque_callback_data, cta_payload,
@@ -4646,78 +4531,65 @@ waxwing_types::debug_addresses!(
 );
 impl serde::Serialize for CallEvent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("id", &self.id)?;
-        waxwing_types::union::put(&mut map, "from", &self.from)?;
-        waxwing_types::union::put(&mut map, "to", &self.to)?;
-        waxwing_types::union::put(&mut map, "from_user_id", &self.from_user_id)?;
-        waxwing_types::union::put(&mut map, "to_user_id", &self.to_user_id)?;
-        waxwing_types::union::put(
-            &mut map,
-            "from_parent_user_id",
-            &self.from_parent_user_id,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "to_parent_user_id",
-            &self.to_parent_user_id,
-        )?;
-        waxwing_types::union::put(&mut map, "event", &self.event)?;
-        waxwing_types::union::put(&mut map, "timestamp", &self.timestamp)?;
-        waxwing_types::union::put(&mut map, "direction", &self.direction)?;
-        waxwing_types::union::put(&mut map, "session", &self.session)?;
-        waxwing_types::union::put(&mut map, "connection", &self.connection)?;
-        waxwing_types::union::put(&mut map, "status", &self.status)?;
-        waxwing_types::union::put(&mut map, "start_time", &self.start_time)?;
-        waxwing_types::union::put(&mut map, "end_time", &self.end_time)?;
-        waxwing_types::union::put(&mut map, "duration", &self.duration)?;
-        waxwing_types::union::put(
-            &mut map,
-            "biz_opaque_callback_data",
-            &self.biz_opaque_callback_data,
-        )?;
-        waxwing_types::union::put(&mut map, "cta_payload", &self.cta_payload)?;
-        waxwing_types::union::put(&mut map, "deeplink_payload", &self.deeplink_payload)?;
-        waxwing_types::union::put(&mut map, "call_recording", &self.call_recording)?;
-        waxwing_types::union::put(&mut map, "call_transcript", &self.call_transcript)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("id", &self.id)?;
+        object.optional("from", &self.from)?;
+        object.optional("to", &self.to)?;
+        object.optional("from_user_id", &self.from_user_id)?;
+        object.optional("to_user_id", &self.to_user_id)?;
+        object.optional("from_parent_user_id", &self.from_parent_user_id)?;
+        object.optional("to_parent_user_id", &self.to_parent_user_id)?;
+        object.optional("event", &self.event)?;
+        object.optional("timestamp", &self.timestamp)?;
+        object.optional("direction", &self.direction)?;
+        object.optional("session", &self.session)?;
+        object.optional("connection", &self.connection)?;
+        object.optional("status", &self.status)?;
+        object.optional("start_time", &self.start_time)?;
+        object.optional("end_time", &self.end_time)?;
+        object.optional("duration", &self.duration)?;
+        object.optional("biz_opaque_callback_data", &self.biz_opaque_callback_data)?;
+        object.optional("cta_payload", &self.cta_payload)?;
+        object.optional("deeplink_payload", &self.deeplink_payload)?;
+        object.optional("call_recording", &self.call_recording)?;
+        object.optional("call_transcript", &self.call_transcript)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for CallEvent {
+impl waxwing_json::FromMembers for CallEvent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.need("id")?,
-            from: members.take("from")?,
-            to: members.take("to")?,
-            from_user_id: members.take("from_user_id")?,
-            to_user_id: members.take("to_user_id")?,
-            from_parent_user_id: members.take("from_parent_user_id")?,
-            to_parent_user_id: members.take("to_parent_user_id")?,
-            event: members.take("event")?,
-            timestamp: members.take("timestamp")?,
-            direction: members.take("direction")?,
-            session: members.take("session")?,
-            connection: members.take("connection")?,
-            status: members.take("status")?,
-            start_time: members.take("start_time")?,
-            end_time: members.take("end_time")?,
-            duration: members.take("duration")?,
-            biz_opaque_callback_data: members.take("biz_opaque_callback_data")?,
-            cta_payload: members.take("cta_payload")?,
-            deeplink_payload: members.take("deeplink_payload")?,
-            call_recording: members.take("call_recording")?,
-            call_transcript: members.take("call_transcript")?,
-            extra: members.extra(),
+            id: members.always("id")?,
+            from: members.lenient("from")?,
+            to: members.lenient("to")?,
+            from_user_id: members.lenient("from_user_id")?,
+            to_user_id: members.lenient("to_user_id")?,
+            from_parent_user_id: members.lenient("from_parent_user_id")?,
+            to_parent_user_id: members.lenient("to_parent_user_id")?,
+            event: members.lenient("event")?,
+            timestamp: members.lenient("timestamp")?,
+            direction: members.lenient("direction")?,
+            session: members.lenient("session")?,
+            connection: members.lenient("connection")?,
+            status: members.lenient("status")?,
+            start_time: members.lenient("start_time")?,
+            end_time: members.lenient("end_time")?,
+            duration: members.lenient("duration")?,
+            biz_opaque_callback_data: members.lenient("biz_opaque_callback_data")?,
+            cta_payload: members.lenient("cta_payload")?,
+            deeplink_payload: members.lenient("deeplink_payload")?,
+            call_recording: members.lenient("call_recording")?,
+            call_transcript: members.lenient("call_transcript")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(CallEvent);
+waxwing_json::read_object!(CallEvent);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CallEvent {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -4727,7 +4599,7 @@ impl schemars::JsonSchema for CallEvent {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("id", generator.subschema_for::<shared::CallId>()),
             ("from", generator.subschema_for::<shared::WaId>()),
             ("to", generator.subschema_for::<shared::WaId>()),
@@ -4791,28 +4663,27 @@ pub struct CallRecording {
 
 impl serde::Serialize for CallRecording {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "type", &self.type_)?;
-        waxwing_types::union::put(&mut map, "audio", &self.audio)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("type", &self.type_)?;
+        object.optional("audio", &self.audio)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for CallRecording {
+impl waxwing_json::FromMembers for CallRecording {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            type_: members.take("type")?,
-            audio: members.take("audio")?,
-            extra: members.extra(),
+            type_: members.lenient("type")?,
+            audio: members.lenient("audio")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(CallRecording);
+waxwing_json::read_object!(CallRecording);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CallRecording {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -4822,14 +4693,14 @@ impl schemars::JsonSchema for CallRecording {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("type", generator.subschema_for::<CallRecordingType>()),
             ("audio", generator.subschema_for::<CallFile>()),
         ])
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Always audio."] pub enum CallRecordingType { #[doc = " `audio`."] Audio =
     "audio", }
 }
@@ -4846,26 +4717,25 @@ pub struct CallTranscript {
 
 impl serde::Serialize for CallTranscript {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "document", &self.document)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("document", &self.document)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for CallTranscript {
+impl waxwing_json::FromMembers for CallTranscript {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            document: members.take("document")?,
-            extra: members.extra(),
+            document: members.lenient("document")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(CallTranscript);
+waxwing_json::read_object!(CallTranscript);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CallTranscript {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -4875,7 +4745,7 @@ impl schemars::JsonSchema for CallTranscript {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("document", generator.subschema_for::<CallFile>()),
         ])
     }
@@ -4896,28 +4766,27 @@ pub struct CallTranscriptDocument {
 
 impl serde::Serialize for CallTranscriptDocument {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "metadata", &self.metadata)?;
-        waxwing_types::union::put(&mut map, "transcript", &self.transcript)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("metadata", &self.metadata)?;
+        object.optional("transcript", &self.transcript)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for CallTranscriptDocument {
+impl waxwing_json::FromMembers for CallTranscriptDocument {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            metadata: members.take("metadata")?,
-            transcript: members.take("transcript")?,
-            extra: members.extra(),
+            metadata: members.lenient("metadata")?,
+            transcript: members.lenient("transcript")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(CallTranscriptDocument);
+waxwing_json::read_object!(CallTranscriptDocument);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CallTranscriptDocument {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -4927,7 +4796,7 @@ impl schemars::JsonSchema for CallTranscriptDocument {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("metadata", generator.subschema_for::<TranscriptMetadata>()),
             ("transcript", generator.subschema_for::<Transcript>()),
         ])
@@ -4948,28 +4817,27 @@ pub struct TranscriptMetadata {
 
 impl serde::Serialize for TranscriptMetadata {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "processed_at", &self.processed_at)?;
-        waxwing_types::union::put(&mut map, "audio", &self.audio)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("processed_at", &self.processed_at)?;
+        object.optional("audio", &self.audio)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for TranscriptMetadata {
+impl waxwing_json::FromMembers for TranscriptMetadata {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            processed_at: members.take("processed_at")?,
-            audio: members.take("audio")?,
-            extra: members.extra(),
+            processed_at: members.lenient("processed_at")?,
+            audio: members.lenient("audio")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(TranscriptMetadata);
+waxwing_json::read_object!(TranscriptMetadata);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for TranscriptMetadata {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -4979,7 +4847,7 @@ impl schemars::JsonSchema for TranscriptMetadata {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             (
                 "processed_at",
                 generator
@@ -5008,32 +4876,31 @@ pub struct TranscribedAudio {
 
 impl serde::Serialize for TranscribedAudio {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "duration", &self.duration)?;
-        waxwing_types::union::put(&mut map, "sample_rate", &self.sample_rate)?;
-        waxwing_types::union::put(&mut map, "channels", &self.channels)?;
-        waxwing_types::union::put(&mut map, "audio_format", &self.audio_format)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("duration", &self.duration)?;
+        object.optional("sample_rate", &self.sample_rate)?;
+        object.optional("channels", &self.channels)?;
+        object.optional("audio_format", &self.audio_format)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for TranscribedAudio {
+impl waxwing_json::FromMembers for TranscribedAudio {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            duration: members.take("duration")?,
-            sample_rate: members.take("sample_rate")?,
-            channels: members.take("channels")?,
-            audio_format: members.take("audio_format")?,
-            extra: members.extra(),
+            duration: members.lenient("duration")?,
+            sample_rate: members.lenient("sample_rate")?,
+            channels: members.lenient("channels")?,
+            audio_format: members.lenient("audio_format")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(TranscribedAudio);
+waxwing_json::read_object!(TranscribedAudio);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for TranscribedAudio {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -5043,7 +4910,7 @@ impl schemars::JsonSchema for TranscribedAudio {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("duration", generator.subschema_for::<f64>()),
             ("sample_rate", generator.subschema_for::<i64>()),
             ("channels", generator.subschema_for::<i64>()),
@@ -5079,34 +4946,33 @@ impl Transcript {
 
 impl serde::Serialize for Transcript {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "text", &self.text)?;
-        waxwing_types::union::put(&mut map, "language", &self.language)?;
-        waxwing_types::union::put(&mut map, "duration", &self.duration)?;
-        waxwing_types::union::put(&mut map, "confidence", &self.confidence)?;
-        waxwing_types::union::put(&mut map, "segments", &self.segments)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("text", &self.text)?;
+        object.optional("language", &self.language)?;
+        object.optional("duration", &self.duration)?;
+        object.optional("confidence", &self.confidence)?;
+        object.optional("segments", &self.segments)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for Transcript {
+impl waxwing_json::FromMembers for Transcript {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            text: members.take("text")?,
-            language: members.take("language")?,
-            duration: members.take("duration")?,
-            confidence: members.take("confidence")?,
-            segments: members.take("segments")?,
-            extra: members.extra(),
+            text: members.lenient("text")?,
+            language: members.lenient("language")?,
+            duration: members.lenient("duration")?,
+            confidence: members.lenient("confidence")?,
+            segments: members.lenient("segments")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(Transcript);
+waxwing_json::read_object!(Transcript);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for Transcript {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -5116,7 +4982,7 @@ impl schemars::JsonSchema for Transcript {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("text", generator.subschema_for::<String>()),
             ("language", generator.subschema_for::<String>()),
             ("duration", generator.subschema_for::<f64>()),
@@ -5159,40 +5025,39 @@ impl TranscriptSegment {
 
 impl serde::Serialize for TranscriptSegment {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::put(&mut map, "speaker", &self.speaker)?;
-        waxwing_types::union::put(&mut map, "channel", &self.channel)?;
-        waxwing_types::union::put(&mut map, "start", &self.start)?;
-        waxwing_types::union::put(&mut map, "end", &self.end)?;
-        waxwing_types::union::put(&mut map, "text", &self.text)?;
-        waxwing_types::union::put(&mut map, "confidence", &self.confidence)?;
-        waxwing_types::union::put(&mut map, "words", &self.words)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("id", &self.id)?;
+        object.optional("speaker", &self.speaker)?;
+        object.optional("channel", &self.channel)?;
+        object.optional("start", &self.start)?;
+        object.optional("end", &self.end)?;
+        object.optional("text", &self.text)?;
+        object.optional("confidence", &self.confidence)?;
+        object.optional("words", &self.words)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for TranscriptSegment {
+impl waxwing_json::FromMembers for TranscriptSegment {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.take("id")?,
-            speaker: members.take("speaker")?,
-            channel: members.take("channel")?,
-            start: members.take("start")?,
-            end: members.take("end")?,
-            text: members.take("text")?,
-            confidence: members.take("confidence")?,
-            words: members.take("words")?,
-            extra: members.extra(),
+            id: members.lenient("id")?,
+            speaker: members.lenient("speaker")?,
+            channel: members.lenient("channel")?,
+            start: members.lenient("start")?,
+            end: members.lenient("end")?,
+            text: members.lenient("text")?,
+            confidence: members.lenient("confidence")?,
+            words: members.lenient("words")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(TranscriptSegment);
+waxwing_json::read_object!(TranscriptSegment);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for TranscriptSegment {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -5202,7 +5067,7 @@ impl schemars::JsonSchema for TranscriptSegment {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("id", generator.subschema_for::<i64>()),
             ("speaker", generator.subschema_for::<TranscriptSpeaker>()),
             ("channel", generator.subschema_for::<i64>()),
@@ -5215,7 +5080,7 @@ impl schemars::JsonSchema for TranscriptSegment {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Who spoke."] pub enum TranscriptSpeaker { #[doc = " `Business`."] Business
     = "Business", #[doc = " `Customer`."] Customer = "Customer", }
 }
@@ -5240,34 +5105,33 @@ pub struct TranscriptWord {
 
 impl serde::Serialize for TranscriptWord {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "word", &self.word)?;
-        waxwing_types::union::put(&mut map, "start", &self.start)?;
-        waxwing_types::union::put(&mut map, "end", &self.end)?;
-        waxwing_types::union::put(&mut map, "confidence", &self.confidence)?;
-        waxwing_types::union::put(&mut map, "lang", &self.lang)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("word", &self.word)?;
+        object.optional("start", &self.start)?;
+        object.optional("end", &self.end)?;
+        object.optional("confidence", &self.confidence)?;
+        object.optional("lang", &self.lang)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for TranscriptWord {
+impl waxwing_json::FromMembers for TranscriptWord {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            word: members.take("word")?,
-            start: members.take("start")?,
-            end: members.take("end")?,
-            confidence: members.take("confidence")?,
-            lang: members.take("lang")?,
-            extra: members.extra(),
+            word: members.lenient("word")?,
+            start: members.lenient("start")?,
+            end: members.lenient("end")?,
+            confidence: members.lenient("confidence")?,
+            lang: members.lenient("lang")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(TranscriptWord);
+waxwing_json::read_object!(TranscriptWord);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for TranscriptWord {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -5277,7 +5141,7 @@ impl schemars::JsonSchema for TranscriptWord {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("word", generator.subschema_for::<String>()),
             ("start", generator.subschema_for::<f64>()),
             ("end", generator.subschema_for::<f64>()),
@@ -5303,37 +5167,34 @@ pub struct CallFile {
     pub extra: waxwing_types::Extra,
 }
 
-waxwing_types::debug_addresses!(
-    CallFile { id, mime_type, sha256, url : address, extra }
-);
+waxwing_json::debug_addresses!(CallFile { id, mime_type, sha256, url : address, extra });
 impl serde::Serialize for CallFile {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::put(&mut map, "mime_type", &self.mime_type)?;
-        waxwing_types::union::put(&mut map, "sha256", &self.sha256)?;
-        waxwing_types::union::put(&mut map, "url", &self.url)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("id", &self.id)?;
+        object.optional("mime_type", &self.mime_type)?;
+        object.optional("sha256", &self.sha256)?;
+        object.optional("url", &self.url)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for CallFile {
+impl waxwing_json::FromMembers for CallFile {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.take("id")?,
-            mime_type: members.take("mime_type")?,
-            sha256: members.take("sha256")?,
-            url: members.take("url")?,
-            extra: members.extra(),
+            id: members.lenient("id")?,
+            mime_type: members.lenient("mime_type")?,
+            sha256: members.lenient("sha256")?,
+            url: members.lenient("url")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(CallFile);
+waxwing_json::read_object!(CallFile);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CallFile {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -5343,7 +5204,7 @@ impl schemars::JsonSchema for CallFile {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("id", generator.subschema_for::<shared::MediaId>()),
             (
                 "mime_type",
@@ -5356,7 +5217,7 @@ impl schemars::JsonSchema for CallFile {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " What happens."] pub enum CallEventType { #[doc = " `connect`."] Connect =
     "connect", #[doc = " `terminate`."] Terminate = "terminate", #[doc =
     " `call_created`."] CallCreated = "call_created", #[doc =
@@ -5365,7 +5226,7 @@ waxwing_types::open_enum! {
     "call_transcription_available", }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Who calls."] pub enum CallEventDirection { #[doc = " `USER_INITIATED`."]
     UserInitiated = "USER_INITIATED", #[doc = " `BUSINESS_INITIATED`."] BusinessInitiated
     = "BUSINESS_INITIATED", }
@@ -5385,28 +5246,27 @@ pub struct CallDescription {
 
 impl serde::Serialize for CallDescription {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "sdp_type", &self.sdp_type)?;
-        waxwing_types::union::put(&mut map, "sdp", &self.sdp)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("sdp_type", &self.sdp_type)?;
+        object.optional("sdp", &self.sdp)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for CallDescription {
+impl waxwing_json::FromMembers for CallDescription {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            sdp_type: members.take("sdp_type")?,
-            sdp: members.take("sdp")?,
-            extra: members.extra(),
+            sdp_type: members.lenient("sdp_type")?,
+            sdp: members.lenient("sdp")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(CallDescription);
+waxwing_json::read_object!(CallDescription);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CallDescription {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -5416,14 +5276,14 @@ impl schemars::JsonSchema for CallDescription {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("sdp_type", generator.subschema_for::<CallDescriptionType>()),
             ("sdp", generator.subschema_for::<String>()),
         ])
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Offer of a user's call, answer to your own."] pub enum CallDescriptionType
     { #[doc = " `offer`."] Offer = "offer", #[doc = " `answer`."] Answer = "answer", }
 }
@@ -5440,26 +5300,25 @@ pub struct CallConnection {
 
 impl serde::Serialize for CallConnection {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "webrtc", &self.webrtc)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("webrtc", &self.webrtc)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for CallConnection {
+impl waxwing_json::FromMembers for CallConnection {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            webrtc: members.take("webrtc")?,
-            extra: members.extra(),
+            webrtc: members.lenient("webrtc")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(CallConnection);
+waxwing_json::read_object!(CallConnection);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CallConnection {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -5469,7 +5328,7 @@ impl schemars::JsonSchema for CallConnection {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("webrtc", generator.subschema_for::<CallConnectionWebrtc>()),
         ])
     }
@@ -5487,26 +5346,25 @@ pub struct CallConnectionWebrtc {
 
 impl serde::Serialize for CallConnectionWebrtc {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "sdp", &self.sdp)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("sdp", &self.sdp)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for CallConnectionWebrtc {
+impl waxwing_json::FromMembers for CallConnectionWebrtc {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            sdp: members.take("sdp")?,
-            extra: members.extra(),
+            sdp: members.lenient("sdp")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(CallConnectionWebrtc);
+waxwing_json::read_object!(CallConnectionWebrtc);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CallConnectionWebrtc {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -5516,11 +5374,11 @@ impl schemars::JsonSchema for CallConnectionWebrtc {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([("sdp", generator.subschema_for::<String>())])
+        waxwing_json::schema::object([("sdp", generator.subschema_for::<String>())])
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc =
     " How the call ended; on terminate. Also seen in mixed case, and one documented sample prints a"]
     #[doc = " list."] pub enum CallOutcome { #[doc = " `COMPLETED`."] Completed =
@@ -5553,52 +5411,39 @@ pub struct CallProgress {
 
 impl serde::Serialize for CallProgress {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("id", &self.id)?;
-        waxwing_types::union::put(&mut map, "type", &self.type_)?;
-        waxwing_types::union::put(&mut map, "status", &self.status)?;
-        waxwing_types::union::put(&mut map, "timestamp", &self.timestamp)?;
-        waxwing_types::union::put(&mut map, "recipient_id", &self.recipient_id)?;
-        waxwing_types::union::put(
-            &mut map,
-            "recipient_user_id",
-            &self.recipient_user_id,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "recipient_parent_user_id",
-            &self.recipient_parent_user_id,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "biz_opaque_callback_data",
-            &self.biz_opaque_callback_data,
-        )?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("id", &self.id)?;
+        object.optional("type", &self.type_)?;
+        object.optional("status", &self.status)?;
+        object.optional("timestamp", &self.timestamp)?;
+        object.optional("recipient_id", &self.recipient_id)?;
+        object.optional("recipient_user_id", &self.recipient_user_id)?;
+        object.optional("recipient_parent_user_id", &self.recipient_parent_user_id)?;
+        object.optional("biz_opaque_callback_data", &self.biz_opaque_callback_data)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for CallProgress {
+impl waxwing_json::FromMembers for CallProgress {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.need("id")?,
-            type_: members.take("type")?,
-            status: members.take("status")?,
-            timestamp: members.take("timestamp")?,
-            recipient_id: members.take("recipient_id")?,
-            recipient_user_id: members.take("recipient_user_id")?,
-            recipient_parent_user_id: members.take("recipient_parent_user_id")?,
-            biz_opaque_callback_data: members.take("biz_opaque_callback_data")?,
-            extra: members.extra(),
+            id: members.always("id")?,
+            type_: members.lenient("type")?,
+            status: members.lenient("status")?,
+            timestamp: members.lenient("timestamp")?,
+            recipient_id: members.lenient("recipient_id")?,
+            recipient_user_id: members.lenient("recipient_user_id")?,
+            recipient_parent_user_id: members.lenient("recipient_parent_user_id")?,
+            biz_opaque_callback_data: members.lenient("biz_opaque_callback_data")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(CallProgress);
+waxwing_json::read_object!(CallProgress);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CallProgress {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -5608,7 +5453,7 @@ impl schemars::JsonSchema for CallProgress {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("id", generator.subschema_for::<shared::CallId>()),
             ("type", generator.subschema_for::<MessageStatusType>()),
             ("status", generator.subschema_for::<CallProgressState>()),
@@ -5631,7 +5476,7 @@ impl schemars::JsonSchema for CallProgress {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " What the user's device does."] pub enum CallProgressState { #[doc =
     " `RINGING`."] Ringing = "RINGING", #[doc = " `ACCEPTED`."] Accepted = "ACCEPTED",
     #[doc = " `REJECTED`."] Rejected = "REJECTED", }
@@ -5660,34 +5505,29 @@ impl GroupLifecycleValue {
 
 impl serde::Serialize for GroupLifecycleValue {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(
-            &mut map,
-            "messaging_product",
-            &self.messaging_product,
-        )?;
-        waxwing_types::union::put(&mut map, "metadata", &self.metadata)?;
-        waxwing_types::union::put(&mut map, "groups", &self.groups)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("messaging_product", &self.messaging_product)?;
+        object.optional("metadata", &self.metadata)?;
+        object.optional("groups", &self.groups)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for GroupLifecycleValue {
+impl waxwing_json::FromMembers for GroupLifecycleValue {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            messaging_product: members.take("messaging_product")?,
-            metadata: members.take("metadata")?,
-            groups: members.take("groups")?,
-            extra: members.extra(),
+            messaging_product: members.lenient("messaging_product")?,
+            metadata: members.lenient("metadata")?,
+            groups: members.lenient("groups")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(GroupLifecycleValue);
+waxwing_json::read_object!(GroupLifecycleValue);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for GroupLifecycleValue {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -5697,7 +5537,7 @@ impl schemars::JsonSchema for GroupLifecycleValue {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("messaging_product", generator.subschema_for::<String>()),
             ("metadata", generator.subschema_for::<WebhookMetadata>()),
             ("groups", generator.subschema_for::<Vec<GroupLifecycleEvent>>()),
@@ -5738,52 +5578,47 @@ impl GroupLifecycleEvent {
     }
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     GroupLifecycleEvent { timestamp, group_id, type_, request_id, subject, description,
     invite_link : address, join_approval_mode, errors, extra }
 );
 impl serde::Serialize for GroupLifecycleEvent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "timestamp", &self.timestamp)?;
-        waxwing_types::union::put(&mut map, "group_id", &self.group_id)?;
-        waxwing_types::union::put(&mut map, "type", &self.type_)?;
-        waxwing_types::union::put(&mut map, "request_id", &self.request_id)?;
-        waxwing_types::union::put(&mut map, "subject", &self.subject)?;
-        waxwing_types::union::put(&mut map, "description", &self.description)?;
-        waxwing_types::union::put(&mut map, "invite_link", &self.invite_link)?;
-        waxwing_types::union::put(
-            &mut map,
-            "join_approval_mode",
-            &self.join_approval_mode,
-        )?;
-        waxwing_types::union::put(&mut map, "errors", &self.errors)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("timestamp", &self.timestamp)?;
+        object.optional("group_id", &self.group_id)?;
+        object.optional("type", &self.type_)?;
+        object.optional("request_id", &self.request_id)?;
+        object.optional("subject", &self.subject)?;
+        object.optional("description", &self.description)?;
+        object.optional("invite_link", &self.invite_link)?;
+        object.optional("join_approval_mode", &self.join_approval_mode)?;
+        object.optional("errors", &self.errors)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for GroupLifecycleEvent {
+impl waxwing_json::FromMembers for GroupLifecycleEvent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            timestamp: members.take("timestamp")?,
-            group_id: members.take("group_id")?,
-            type_: members.take("type")?,
-            request_id: members.take("request_id")?,
-            subject: members.take("subject")?,
-            description: members.take("description")?,
-            invite_link: members.take("invite_link")?,
-            join_approval_mode: members.take("join_approval_mode")?,
-            errors: members.take("errors")?,
-            extra: members.extra(),
+            timestamp: members.lenient("timestamp")?,
+            group_id: members.lenient("group_id")?,
+            type_: members.lenient("type")?,
+            request_id: members.lenient("request_id")?,
+            subject: members.lenient("subject")?,
+            description: members.lenient("description")?,
+            invite_link: members.lenient("invite_link")?,
+            join_approval_mode: members.lenient("join_approval_mode")?,
+            errors: members.lenient("errors")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(GroupLifecycleEvent);
+waxwing_json::read_object!(GroupLifecycleEvent);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for GroupLifecycleEvent {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -5793,7 +5628,7 @@ impl schemars::JsonSchema for GroupLifecycleEvent {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             (
                 "timestamp",
                 generator
@@ -5811,13 +5646,13 @@ impl schemars::JsonSchema for GroupLifecycleEvent {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " What was asked for."] pub enum GroupLifecycleEventType { #[doc =
     " `group_create`."] GroupCreate = "group_create", #[doc = " `group_delete`."]
     GroupDelete = "group_delete", }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Whether the business must approve who joins."] pub enum GroupApprovalMode {
     #[doc = " `auto_approve`."] AutoApprove = "auto_approve", #[doc =
     " `approval_required`."] ApprovalRequired = "approval_required", }
@@ -5849,36 +5684,31 @@ impl GroupParticipantsValue {
 
 impl serde::Serialize for GroupParticipantsValue {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(
-            &mut map,
-            "messaging_product",
-            &self.messaging_product,
-        )?;
-        waxwing_types::union::put(&mut map, "metadata", &self.metadata)?;
-        waxwing_types::union::put(&mut map, "groups", &self.groups)?;
-        waxwing_types::union::put(&mut map, "initiated_by", &self.initiated_by)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("messaging_product", &self.messaging_product)?;
+        object.optional("metadata", &self.metadata)?;
+        object.optional("groups", &self.groups)?;
+        object.optional("initiated_by", &self.initiated_by)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for GroupParticipantsValue {
+impl waxwing_json::FromMembers for GroupParticipantsValue {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            messaging_product: members.take("messaging_product")?,
-            metadata: members.take("metadata")?,
-            groups: members.take("groups")?,
-            initiated_by: members.take("initiated_by")?,
-            extra: members.extra(),
+            messaging_product: members.lenient("messaging_product")?,
+            metadata: members.lenient("metadata")?,
+            groups: members.lenient("groups")?,
+            initiated_by: members.lenient("initiated_by")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(GroupParticipantsValue);
+waxwing_json::read_object!(GroupParticipantsValue);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for GroupParticipantsValue {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -5888,7 +5718,7 @@ impl schemars::JsonSchema for GroupParticipantsValue {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("messaging_product", generator.subschema_for::<String>()),
             ("metadata", generator.subschema_for::<WebhookMetadata>()),
             ("groups", generator.subschema_for::<Vec<GroupParticipantsEvent>>()),
@@ -5961,66 +5791,53 @@ impl GroupParticipantsEvent {
 
 impl serde::Serialize for GroupParticipantsEvent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "timestamp", &self.timestamp)?;
-        waxwing_types::union::put(&mut map, "group_id", &self.group_id)?;
-        waxwing_types::union::put(&mut map, "type", &self.type_)?;
-        waxwing_types::union::put(&mut map, "request_id", &self.request_id)?;
-        waxwing_types::union::put(&mut map, "reason", &self.reason)?;
-        waxwing_types::union::put(
-            &mut map,
-            "added_participants",
-            &self.added_participants,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "removed_participants",
-            &self.removed_participants,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "failed_participants",
-            &self.failed_participants,
-        )?;
-        waxwing_types::union::put(&mut map, "initiated_by", &self.initiated_by)?;
-        waxwing_types::union::put(&mut map, "join_request_id", &self.join_request_id)?;
-        waxwing_types::union::put(&mut map, "wa_id", &self.wa_id)?;
-        waxwing_types::union::put(&mut map, "user_id", &self.user_id)?;
-        waxwing_types::union::put(&mut map, "parent_user_id", &self.parent_user_id)?;
-        waxwing_types::union::put(&mut map, "username", &self.username)?;
-        waxwing_types::union::put(&mut map, "errors", &self.errors)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("timestamp", &self.timestamp)?;
+        object.optional("group_id", &self.group_id)?;
+        object.optional("type", &self.type_)?;
+        object.optional("request_id", &self.request_id)?;
+        object.optional("reason", &self.reason)?;
+        object.optional("added_participants", &self.added_participants)?;
+        object.optional("removed_participants", &self.removed_participants)?;
+        object.optional("failed_participants", &self.failed_participants)?;
+        object.optional("initiated_by", &self.initiated_by)?;
+        object.optional("join_request_id", &self.join_request_id)?;
+        object.optional("wa_id", &self.wa_id)?;
+        object.optional("user_id", &self.user_id)?;
+        object.optional("parent_user_id", &self.parent_user_id)?;
+        object.optional("username", &self.username)?;
+        object.optional("errors", &self.errors)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for GroupParticipantsEvent {
+impl waxwing_json::FromMembers for GroupParticipantsEvent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            timestamp: members.take("timestamp")?,
-            group_id: members.take("group_id")?,
-            type_: members.take("type")?,
-            request_id: members.take("request_id")?,
-            reason: members.take("reason")?,
-            added_participants: members.take("added_participants")?,
-            removed_participants: members.take("removed_participants")?,
-            failed_participants: members.take("failed_participants")?,
-            initiated_by: members.take("initiated_by")?,
-            join_request_id: members.take("join_request_id")?,
-            wa_id: members.take("wa_id")?,
-            user_id: members.take("user_id")?,
-            parent_user_id: members.take("parent_user_id")?,
-            username: members.take("username")?,
-            errors: members.take("errors")?,
-            extra: members.extra(),
+            timestamp: members.lenient("timestamp")?,
+            group_id: members.lenient("group_id")?,
+            type_: members.lenient("type")?,
+            request_id: members.lenient("request_id")?,
+            reason: members.lenient("reason")?,
+            added_participants: members.lenient("added_participants")?,
+            removed_participants: members.lenient("removed_participants")?,
+            failed_participants: members.lenient("failed_participants")?,
+            initiated_by: members.lenient("initiated_by")?,
+            join_request_id: members.lenient("join_request_id")?,
+            wa_id: members.lenient("wa_id")?,
+            user_id: members.lenient("user_id")?,
+            parent_user_id: members.lenient("parent_user_id")?,
+            username: members.lenient("username")?,
+            errors: members.lenient("errors")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(GroupParticipantsEvent);
+waxwing_json::read_object!(GroupParticipantsEvent);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for GroupParticipantsEvent {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -6030,7 +5847,7 @@ impl schemars::JsonSchema for GroupParticipantsEvent {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             (
                 "timestamp",
                 generator
@@ -6060,7 +5877,7 @@ impl schemars::JsonSchema for GroupParticipantsEvent {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc =
     " What happened. The vendor's own description says `group_add_participants` and"]
     #[doc = " `group_remove_participants`."] pub enum GroupParticipantsEventType { #[doc
@@ -6075,12 +5892,12 @@ waxwing_types::open_enum! {
     "group_remove_participants", }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " How the participant came in."] pub enum GroupJoinReason { #[doc =
     " `invite_link`."] InviteLink = "invite_link", }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Who brought it about. Some documented samples place it beside the list."]
     pub enum GroupInitiator { #[doc = " `business`."] Business = "business", #[doc =
     " `participant`."] Participant = "participant", }
@@ -6109,34 +5926,33 @@ pub struct GroupMember {
 
 impl serde::Serialize for GroupMember {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "wa_id", &self.wa_id)?;
-        waxwing_types::union::put(&mut map, "input", &self.input)?;
-        waxwing_types::union::put(&mut map, "user_id", &self.user_id)?;
-        waxwing_types::union::put(&mut map, "parent_user_id", &self.parent_user_id)?;
-        waxwing_types::union::put(&mut map, "username", &self.username)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("wa_id", &self.wa_id)?;
+        object.optional("input", &self.input)?;
+        object.optional("user_id", &self.user_id)?;
+        object.optional("parent_user_id", &self.parent_user_id)?;
+        object.optional("username", &self.username)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for GroupMember {
+impl waxwing_json::FromMembers for GroupMember {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            wa_id: members.take("wa_id")?,
-            input: members.take("input")?,
-            user_id: members.take("user_id")?,
-            parent_user_id: members.take("parent_user_id")?,
-            username: members.take("username")?,
-            extra: members.extra(),
+            wa_id: members.lenient("wa_id")?,
+            input: members.lenient("input")?,
+            user_id: members.lenient("user_id")?,
+            parent_user_id: members.lenient("parent_user_id")?,
+            username: members.lenient("username")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(GroupMember);
+waxwing_json::read_object!(GroupMember);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for GroupMember {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -6146,7 +5962,7 @@ impl schemars::JsonSchema for GroupMember {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("wa_id", generator.subschema_for::<shared::WaId>()),
             ("input", generator.subschema_for::<shared::Destination>()),
             (
@@ -6186,28 +6002,27 @@ impl GroupMemberFault {
 
 impl serde::Serialize for GroupMemberFault {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "input", &self.input)?;
-        waxwing_types::union::put(&mut map, "errors", &self.errors)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("input", &self.input)?;
+        object.optional("errors", &self.errors)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for GroupMemberFault {
+impl waxwing_json::FromMembers for GroupMemberFault {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            input: members.take("input")?,
-            errors: members.take("errors")?,
-            extra: members.extra(),
+            input: members.lenient("input")?,
+            errors: members.lenient("errors")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(GroupMemberFault);
+waxwing_json::read_object!(GroupMemberFault);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for GroupMemberFault {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -6217,7 +6032,7 @@ impl schemars::JsonSchema for GroupMemberFault {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("input", generator.subschema_for::<shared::Destination>()),
             ("errors", generator.subschema_for::<Vec<WebhookError>>()),
         ])
@@ -6247,34 +6062,29 @@ impl GroupSettingsValue {
 
 impl serde::Serialize for GroupSettingsValue {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(
-            &mut map,
-            "messaging_product",
-            &self.messaging_product,
-        )?;
-        waxwing_types::union::put(&mut map, "metadata", &self.metadata)?;
-        waxwing_types::union::put(&mut map, "groups", &self.groups)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("messaging_product", &self.messaging_product)?;
+        object.optional("metadata", &self.metadata)?;
+        object.optional("groups", &self.groups)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for GroupSettingsValue {
+impl waxwing_json::FromMembers for GroupSettingsValue {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            messaging_product: members.take("messaging_product")?,
-            metadata: members.take("metadata")?,
-            groups: members.take("groups")?,
-            extra: members.extra(),
+            messaging_product: members.lenient("messaging_product")?,
+            metadata: members.lenient("metadata")?,
+            groups: members.lenient("groups")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(GroupSettingsValue);
+waxwing_json::read_object!(GroupSettingsValue);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for GroupSettingsValue {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -6284,7 +6094,7 @@ impl schemars::JsonSchema for GroupSettingsValue {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("messaging_product", generator.subschema_for::<String>()),
             ("metadata", generator.subschema_for::<WebhookMetadata>()),
             ("groups", generator.subschema_for::<Vec<GroupSettingsEvent>>()),
@@ -6325,44 +6135,39 @@ impl GroupSettingsEvent {
 
 impl serde::Serialize for GroupSettingsEvent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "timestamp", &self.timestamp)?;
-        waxwing_types::union::put(&mut map, "group_id", &self.group_id)?;
-        waxwing_types::union::put(&mut map, "type", &self.type_)?;
-        waxwing_types::union::put(&mut map, "request_id", &self.request_id)?;
-        waxwing_types::union::put(&mut map, "profile_picture", &self.profile_picture)?;
-        waxwing_types::union::put(&mut map, "group_subject", &self.group_subject)?;
-        waxwing_types::union::put(
-            &mut map,
-            "group_description",
-            &self.group_description,
-        )?;
-        waxwing_types::union::put(&mut map, "errors", &self.errors)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("timestamp", &self.timestamp)?;
+        object.optional("group_id", &self.group_id)?;
+        object.optional("type", &self.type_)?;
+        object.optional("request_id", &self.request_id)?;
+        object.optional("profile_picture", &self.profile_picture)?;
+        object.optional("group_subject", &self.group_subject)?;
+        object.optional("group_description", &self.group_description)?;
+        object.optional("errors", &self.errors)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for GroupSettingsEvent {
+impl waxwing_json::FromMembers for GroupSettingsEvent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            timestamp: members.take("timestamp")?,
-            group_id: members.take("group_id")?,
-            type_: members.take("type")?,
-            request_id: members.take("request_id")?,
-            profile_picture: members.take("profile_picture")?,
-            group_subject: members.take("group_subject")?,
-            group_description: members.take("group_description")?,
-            errors: members.take("errors")?,
-            extra: members.extra(),
+            timestamp: members.lenient("timestamp")?,
+            group_id: members.lenient("group_id")?,
+            type_: members.lenient("type")?,
+            request_id: members.lenient("request_id")?,
+            profile_picture: members.lenient("profile_picture")?,
+            group_subject: members.lenient("group_subject")?,
+            group_description: members.lenient("group_description")?,
+            errors: members.lenient("errors")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(GroupSettingsEvent);
+waxwing_json::read_object!(GroupSettingsEvent);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for GroupSettingsEvent {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -6372,7 +6177,7 @@ impl schemars::JsonSchema for GroupSettingsEvent {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             (
                 "timestamp",
                 generator
@@ -6389,7 +6194,7 @@ impl schemars::JsonSchema for GroupSettingsEvent {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Always `group_settings_update`."] pub enum GroupSettingsEventType { #[doc =
     " `group_settings_update`."] GroupSettingsUpdate = "group_settings_update", }
 }
@@ -6419,36 +6224,31 @@ impl GroupPictureChange {
 
 impl serde::Serialize for GroupPictureChange {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "mime_type", &self.mime_type)?;
-        waxwing_types::union::put(&mut map, "sha256", &self.sha256)?;
-        waxwing_types::union::put(
-            &mut map,
-            "update_successful",
-            &self.update_successful,
-        )?;
-        waxwing_types::union::put(&mut map, "errors", &self.errors)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("mime_type", &self.mime_type)?;
+        object.optional("sha256", &self.sha256)?;
+        object.optional("update_successful", &self.update_successful)?;
+        object.optional("errors", &self.errors)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for GroupPictureChange {
+impl waxwing_json::FromMembers for GroupPictureChange {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            mime_type: members.take("mime_type")?,
-            sha256: members.take("sha256")?,
-            update_successful: members.take("update_successful")?,
-            errors: members.take("errors")?,
-            extra: members.extra(),
+            mime_type: members.lenient("mime_type")?,
+            sha256: members.lenient("sha256")?,
+            update_successful: members.lenient("update_successful")?,
+            errors: members.lenient("errors")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(GroupPictureChange);
+waxwing_json::read_object!(GroupPictureChange);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for GroupPictureChange {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -6458,7 +6258,7 @@ impl schemars::JsonSchema for GroupPictureChange {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             (
                 "mime_type",
                 generator
@@ -6494,34 +6294,29 @@ impl GroupTextChange {
 
 impl serde::Serialize for GroupTextChange {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "text", &self.text)?;
-        waxwing_types::union::put(
-            &mut map,
-            "update_successful",
-            &self.update_successful,
-        )?;
-        waxwing_types::union::put(&mut map, "errors", &self.errors)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("text", &self.text)?;
+        object.optional("update_successful", &self.update_successful)?;
+        object.optional("errors", &self.errors)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for GroupTextChange {
+impl waxwing_json::FromMembers for GroupTextChange {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            text: members.take("text")?,
-            update_successful: members.take("update_successful")?,
-            errors: members.take("errors")?,
-            extra: members.extra(),
+            text: members.lenient("text")?,
+            update_successful: members.lenient("update_successful")?,
+            errors: members.lenient("errors")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(GroupTextChange);
+waxwing_json::read_object!(GroupTextChange);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for GroupTextChange {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -6531,7 +6326,7 @@ impl schemars::JsonSchema for GroupTextChange {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("text", generator.subschema_for::<String>()),
             ("update_successful", generator.subschema_for::<bool>()),
             ("errors", generator.subschema_for::<Vec<WebhookError>>()),
@@ -6562,34 +6357,29 @@ impl GroupStatusValue {
 
 impl serde::Serialize for GroupStatusValue {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(
-            &mut map,
-            "messaging_product",
-            &self.messaging_product,
-        )?;
-        waxwing_types::union::put(&mut map, "metadata", &self.metadata)?;
-        waxwing_types::union::put(&mut map, "groups", &self.groups)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("messaging_product", &self.messaging_product)?;
+        object.optional("metadata", &self.metadata)?;
+        object.optional("groups", &self.groups)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for GroupStatusValue {
+impl waxwing_json::FromMembers for GroupStatusValue {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            messaging_product: members.take("messaging_product")?,
-            metadata: members.take("metadata")?,
-            groups: members.take("groups")?,
-            extra: members.extra(),
+            messaging_product: members.lenient("messaging_product")?,
+            metadata: members.lenient("metadata")?,
+            groups: members.lenient("groups")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(GroupStatusValue);
+waxwing_json::read_object!(GroupStatusValue);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for GroupStatusValue {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -6599,7 +6389,7 @@ impl schemars::JsonSchema for GroupStatusValue {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("messaging_product", generator.subschema_for::<String>()),
             ("metadata", generator.subschema_for::<WebhookMetadata>()),
             ("groups", generator.subschema_for::<Vec<GroupStatusEvent>>()),
@@ -6623,30 +6413,29 @@ pub struct GroupStatusEvent {
 
 impl serde::Serialize for GroupStatusEvent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "timestamp", &self.timestamp)?;
-        waxwing_types::union::put(&mut map, "group_id", &self.group_id)?;
-        waxwing_types::union::put(&mut map, "type", &self.type_)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("timestamp", &self.timestamp)?;
+        object.optional("group_id", &self.group_id)?;
+        object.optional("type", &self.type_)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for GroupStatusEvent {
+impl waxwing_json::FromMembers for GroupStatusEvent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            timestamp: members.take("timestamp")?,
-            group_id: members.take("group_id")?,
-            type_: members.take("type")?,
-            extra: members.extra(),
+            timestamp: members.lenient("timestamp")?,
+            group_id: members.lenient("group_id")?,
+            type_: members.lenient("type")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(GroupStatusEvent);
+waxwing_json::read_object!(GroupStatusEvent);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for GroupStatusEvent {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -6656,7 +6445,7 @@ impl schemars::JsonSchema for GroupStatusEvent {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             (
                 "timestamp",
                 generator
@@ -6668,7 +6457,7 @@ impl schemars::JsonSchema for GroupStatusEvent {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " What happened."] pub enum GroupStatusEventType { #[doc =
     " `group_suspend`."] GroupSuspend = "group_suspend", #[doc =
     " `group_suspend_cleared`."] GroupSuspendCleared = "group_suspend_cleared", }
@@ -6702,58 +6491,41 @@ pub struct TemplateStatusValue {
 
 impl serde::Serialize for TemplateStatusValue {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "event", &self.event)?;
-        waxwing_types::union::put(
-            &mut map,
-            "message_template_id",
-            &self.message_template_id,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "message_template_name",
-            &self.message_template_name,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "message_template_language",
-            &self.message_template_language,
-        )?;
-        waxwing_types::union::put(&mut map, "reason", &self.reason)?;
-        waxwing_types::union::put(
-            &mut map,
-            "message_template_category",
-            &self.message_template_category,
-        )?;
-        waxwing_types::union::put(&mut map, "disable_info", &self.disable_info)?;
-        waxwing_types::union::put(&mut map, "other_info", &self.other_info)?;
-        waxwing_types::union::put(&mut map, "rejection_info", &self.rejection_info)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("event", &self.event)?;
+        object.optional("message_template_id", &self.message_template_id)?;
+        object.optional("message_template_name", &self.message_template_name)?;
+        object.optional("message_template_language", &self.message_template_language)?;
+        object.optional("reason", &self.reason)?;
+        object.optional("message_template_category", &self.message_template_category)?;
+        object.optional("disable_info", &self.disable_info)?;
+        object.optional("other_info", &self.other_info)?;
+        object.optional("rejection_info", &self.rejection_info)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for TemplateStatusValue {
+impl waxwing_json::FromMembers for TemplateStatusValue {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            event: members.take("event")?,
-            message_template_id: members.take("message_template_id")?,
-            message_template_name: members.take("message_template_name")?,
-            message_template_language: members.take("message_template_language")?,
-            reason: members.take("reason")?,
-            message_template_category: members.take("message_template_category")?,
-            disable_info: members.take("disable_info")?,
-            other_info: members.take("other_info")?,
-            rejection_info: members.take("rejection_info")?,
-            extra: members.extra(),
+            event: members.lenient("event")?,
+            message_template_id: members.lenient("message_template_id")?,
+            message_template_name: members.lenient("message_template_name")?,
+            message_template_language: members.lenient("message_template_language")?,
+            reason: members.lenient("reason")?,
+            message_template_category: members.lenient("message_template_category")?,
+            disable_info: members.lenient("disable_info")?,
+            other_info: members.lenient("other_info")?,
+            rejection_info: members.lenient("rejection_info")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(TemplateStatusValue);
+waxwing_json::read_object!(TemplateStatusValue);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for TemplateStatusValue {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -6763,7 +6535,7 @@ impl schemars::JsonSchema for TemplateStatusValue {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("event", generator.subschema_for::<TemplateEvent>()),
             (
                 "message_template_id",
@@ -6786,7 +6558,7 @@ impl schemars::JsonSchema for TemplateStatusValue {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc =
     " What became of the template. UNLOCKED is known by analogy with LOCKED only."] pub
     enum TemplateEvent { #[doc = " `APPROVED`."] Approved = "APPROVED", #[doc =
@@ -6801,7 +6573,7 @@ waxwing_types::open_enum! {
     #[doc = " `REJECTED`."] Rejected = "REJECTED", }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Why a template was rejected; null when there is nothing to say."] pub enum
     TemplateRejectionReason { #[doc = " `ABUSIVE_CONTENT`."] AbusiveContent =
     "ABUSIVE_CONTENT", #[doc = " `CATEGORY_NOT_AVAILABLE`."] CategoryNotAvailable =
@@ -6824,26 +6596,25 @@ pub struct TemplateDisableInfo {
 
 impl serde::Serialize for TemplateDisableInfo {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "disable_date", &self.disable_date)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("disable_date", &self.disable_date)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for TemplateDisableInfo {
+impl waxwing_json::FromMembers for TemplateDisableInfo {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            disable_date: members.take("disable_date")?,
-            extra: members.extra(),
+            disable_date: members.lenient("disable_date")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(TemplateDisableInfo);
+waxwing_json::read_object!(TemplateDisableInfo);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for TemplateDisableInfo {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -6853,7 +6624,7 @@ impl schemars::JsonSchema for TemplateDisableInfo {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             (
                 "disable_date",
                 generator
@@ -6879,28 +6650,27 @@ pub struct TemplateOtherInfo {
 
 impl serde::Serialize for TemplateOtherInfo {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "title", &self.title)?;
-        waxwing_types::union::put(&mut map, "description", &self.description)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("title", &self.title)?;
+        object.optional("description", &self.description)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for TemplateOtherInfo {
+impl waxwing_json::FromMembers for TemplateOtherInfo {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            title: members.take("title")?,
-            description: members.take("description")?,
-            extra: members.extra(),
+            title: members.lenient("title")?,
+            description: members.lenient("description")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(TemplateOtherInfo);
+waxwing_json::read_object!(TemplateOtherInfo);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for TemplateOtherInfo {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -6910,14 +6680,14 @@ impl schemars::JsonSchema for TemplateOtherInfo {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("title", generator.subschema_for::<TemplateInfoTitle>()),
             ("description", generator.subschema_for::<String>()),
         ])
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " What happened."] pub enum TemplateInfoTitle { #[doc = " `FIRST_PAUSE`."]
     FirstPause = "FIRST_PAUSE", #[doc = " `SECOND_PAUSE`."] SecondPause = "SECOND_PAUSE",
     #[doc = " `RATE_LIMITING_PAUSE`."] RateLimitingPause = "RATE_LIMITING_PAUSE", #[doc =
@@ -6938,28 +6708,27 @@ pub struct TemplateRejectionInfo {
 
 impl serde::Serialize for TemplateRejectionInfo {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "reason", &self.reason)?;
-        waxwing_types::union::put(&mut map, "recommendation", &self.recommendation)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("reason", &self.reason)?;
+        object.optional("recommendation", &self.recommendation)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for TemplateRejectionInfo {
+impl waxwing_json::FromMembers for TemplateRejectionInfo {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            reason: members.take("reason")?,
-            recommendation: members.take("recommendation")?,
-            extra: members.extra(),
+            reason: members.lenient("reason")?,
+            recommendation: members.lenient("recommendation")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(TemplateRejectionInfo);
+waxwing_json::read_object!(TemplateRejectionInfo);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for TemplateRejectionInfo {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -6969,7 +6738,7 @@ impl schemars::JsonSchema for TemplateRejectionInfo {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("reason", generator.subschema_for::<String>()),
             ("recommendation", generator.subschema_for::<String>()),
         ])
@@ -6997,54 +6766,33 @@ pub struct TemplateQualityValue {
 
 impl serde::Serialize for TemplateQualityValue {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(
-            &mut map,
-            "previous_quality_score",
-            &self.previous_quality_score,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "new_quality_score",
-            &self.new_quality_score,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "message_template_id",
-            &self.message_template_id,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "message_template_name",
-            &self.message_template_name,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "message_template_language",
-            &self.message_template_language,
-        )?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("previous_quality_score", &self.previous_quality_score)?;
+        object.optional("new_quality_score", &self.new_quality_score)?;
+        object.optional("message_template_id", &self.message_template_id)?;
+        object.optional("message_template_name", &self.message_template_name)?;
+        object.optional("message_template_language", &self.message_template_language)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for TemplateQualityValue {
+impl waxwing_json::FromMembers for TemplateQualityValue {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            previous_quality_score: members.take("previous_quality_score")?,
-            new_quality_score: members.take("new_quality_score")?,
-            message_template_id: members.take("message_template_id")?,
-            message_template_name: members.take("message_template_name")?,
-            message_template_language: members.take("message_template_language")?,
-            extra: members.extra(),
+            previous_quality_score: members.lenient("previous_quality_score")?,
+            new_quality_score: members.lenient("new_quality_score")?,
+            message_template_id: members.lenient("message_template_id")?,
+            message_template_name: members.lenient("message_template_name")?,
+            message_template_language: members.lenient("message_template_language")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(TemplateQualityValue);
+waxwing_json::read_object!(TemplateQualityValue);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for TemplateQualityValue {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -7054,7 +6802,7 @@ impl schemars::JsonSchema for TemplateQualityValue {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("previous_quality_score", generator.subschema_for::<TemplateQuality>()),
             ("new_quality_score", generator.subschema_for::<TemplateQuality>()),
             (
@@ -7070,7 +6818,7 @@ impl schemars::JsonSchema for TemplateQualityValue {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " How users judge the template."] pub enum TemplateQuality { #[doc =
     " `GREEN`."] Green = "GREEN", #[doc = " `YELLOW`."] Yellow = "YELLOW", #[doc =
     " `RED`."] Red = "RED", #[doc = " `UNKNOWN`."] NotRated = "UNKNOWN", }
@@ -7107,66 +6855,37 @@ impl TemplateComponentsValue {
 
 impl serde::Serialize for TemplateComponentsValue {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(
-            &mut map,
-            "message_template_id",
-            &self.message_template_id,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "message_template_name",
-            &self.message_template_name,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "message_template_language",
-            &self.message_template_language,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "message_template_element",
-            &self.message_template_element,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "message_template_title",
-            &self.message_template_title,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "message_template_footer",
-            &self.message_template_footer,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "message_template_buttons",
-            &self.message_template_buttons,
-        )?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("message_template_id", &self.message_template_id)?;
+        object.optional("message_template_name", &self.message_template_name)?;
+        object.optional("message_template_language", &self.message_template_language)?;
+        object.optional("message_template_element", &self.message_template_element)?;
+        object.optional("message_template_title", &self.message_template_title)?;
+        object.optional("message_template_footer", &self.message_template_footer)?;
+        object.optional("message_template_buttons", &self.message_template_buttons)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for TemplateComponentsValue {
+impl waxwing_json::FromMembers for TemplateComponentsValue {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            message_template_id: members.take("message_template_id")?,
-            message_template_name: members.take("message_template_name")?,
-            message_template_language: members.take("message_template_language")?,
-            message_template_element: members.take("message_template_element")?,
-            message_template_title: members.take("message_template_title")?,
-            message_template_footer: members.take("message_template_footer")?,
-            message_template_buttons: members.take("message_template_buttons")?,
-            extra: members.extra(),
+            message_template_id: members.lenient("message_template_id")?,
+            message_template_name: members.lenient("message_template_name")?,
+            message_template_language: members.lenient("message_template_language")?,
+            message_template_element: members.lenient("message_template_element")?,
+            message_template_title: members.lenient("message_template_title")?,
+            message_template_footer: members.lenient("message_template_footer")?,
+            message_template_buttons: members.lenient("message_template_buttons")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(TemplateComponentsValue);
+waxwing_json::read_object!(TemplateComponentsValue);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for TemplateComponentsValue {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -7176,7 +6895,7 @@ impl schemars::JsonSchema for TemplateComponentsValue {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             (
                 "message_template_id",
                 generator
@@ -7213,55 +6932,53 @@ pub struct TemplateButtonNotice {
     pub extra: waxwing_types::Extra,
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     TemplateButtonNotice { message_template_button_type, message_template_button_text,
     message_template_button_url : address, message_template_button_phone_number, extra }
 );
 impl serde::Serialize for TemplateButtonNotice {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(
-            &mut map,
-            "message_template_button_type",
-            &self.message_template_button_type,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "message_template_button_text",
-            &self.message_template_button_text,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "message_template_button_url",
-            &self.message_template_button_url,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "message_template_button_phone_number",
-            &self.message_template_button_phone_number,
-        )?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object
+            .optional(
+                "message_template_button_type",
+                &self.message_template_button_type,
+            )?;
+        object
+            .optional(
+                "message_template_button_text",
+                &self.message_template_button_text,
+            )?;
+        object
+            .optional("message_template_button_url", &self.message_template_button_url)?;
+        object
+            .optional(
+                "message_template_button_phone_number",
+                &self.message_template_button_phone_number,
+            )?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for TemplateButtonNotice {
+impl waxwing_json::FromMembers for TemplateButtonNotice {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            message_template_button_type: members.take("message_template_button_type")?,
-            message_template_button_text: members.take("message_template_button_text")?,
-            message_template_button_url: members.take("message_template_button_url")?,
+            message_template_button_type: members
+                .lenient("message_template_button_type")?,
+            message_template_button_text: members
+                .lenient("message_template_button_text")?,
+            message_template_button_url: members.lenient("message_template_button_url")?,
             message_template_button_phone_number: members
-                .take("message_template_button_phone_number")?,
-            extra: members.extra(),
+                .lenient("message_template_button_phone_number")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(TemplateButtonNotice);
+waxwing_json::read_object!(TemplateButtonNotice);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for TemplateButtonNotice {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -7271,7 +6988,7 @@ impl schemars::JsonSchema for TemplateButtonNotice {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             (
                 "message_template_button_type",
                 generator.subschema_for::<TemplateButtonNoticeType>(),
@@ -7286,7 +7003,7 @@ impl schemars::JsonSchema for TemplateButtonNotice {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Kind of button."] pub enum TemplateButtonNoticeType { #[doc =
     " `CATALOG`."] Catalog = "CATALOG", #[doc = " `COPY_CODE`."] CopyCode = "COPY_CODE",
     #[doc = " `EXTENSION`."] Extension = "EXTENSION", #[doc = " `FLOW`."] Flow = "FLOW",
@@ -7326,58 +7043,37 @@ pub struct TemplateCategoryValue {
 
 impl serde::Serialize for TemplateCategoryValue {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(
-            &mut map,
-            "message_template_id",
-            &self.message_template_id,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "message_template_name",
-            &self.message_template_name,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "message_template_language",
-            &self.message_template_language,
-        )?;
-        waxwing_types::union::put(&mut map, "new_category", &self.new_category)?;
-        waxwing_types::union::put(
-            &mut map,
-            "previous_category",
-            &self.previous_category,
-        )?;
-        waxwing_types::union::put(&mut map, "correct_category", &self.correct_category)?;
-        waxwing_types::union::put(
-            &mut map,
-            "category_update_timestamp",
-            &self.category_update_timestamp,
-        )?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("message_template_id", &self.message_template_id)?;
+        object.optional("message_template_name", &self.message_template_name)?;
+        object.optional("message_template_language", &self.message_template_language)?;
+        object.optional("new_category", &self.new_category)?;
+        object.optional("previous_category", &self.previous_category)?;
+        object.optional("correct_category", &self.correct_category)?;
+        object.optional("category_update_timestamp", &self.category_update_timestamp)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for TemplateCategoryValue {
+impl waxwing_json::FromMembers for TemplateCategoryValue {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            message_template_id: members.take("message_template_id")?,
-            message_template_name: members.take("message_template_name")?,
-            message_template_language: members.take("message_template_language")?,
-            new_category: members.take("new_category")?,
-            previous_category: members.take("previous_category")?,
-            correct_category: members.take("correct_category")?,
-            category_update_timestamp: members.take("category_update_timestamp")?,
-            extra: members.extra(),
+            message_template_id: members.lenient("message_template_id")?,
+            message_template_name: members.lenient("message_template_name")?,
+            message_template_language: members.lenient("message_template_language")?,
+            new_category: members.lenient("new_category")?,
+            previous_category: members.lenient("previous_category")?,
+            correct_category: members.lenient("correct_category")?,
+            category_update_timestamp: members.lenient("category_update_timestamp")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(TemplateCategoryValue);
+waxwing_json::read_object!(TemplateCategoryValue);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for TemplateCategoryValue {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -7387,7 +7083,7 @@ impl schemars::JsonSchema for TemplateCategoryValue {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             (
                 "message_template_id",
                 generator
@@ -7434,54 +7130,37 @@ pub struct TemplateCorrectCategoryValue {
 
 impl serde::Serialize for TemplateCorrectCategoryValue {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(
-            &mut map,
-            "message_template_id",
-            &self.message_template_id,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "message_template_name",
-            &self.message_template_name,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "message_template_language",
-            &self.message_template_language,
-        )?;
-        waxwing_types::union::put(&mut map, "category", &self.category)?;
-        waxwing_types::union::put(&mut map, "correct_category", &self.correct_category)?;
-        waxwing_types::union::put(&mut map, "current_category", &self.current_category)?;
-        waxwing_types::union::put(
-            &mut map,
-            "suggested_category",
-            &self.suggested_category,
-        )?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("message_template_id", &self.message_template_id)?;
+        object.optional("message_template_name", &self.message_template_name)?;
+        object.optional("message_template_language", &self.message_template_language)?;
+        object.optional("category", &self.category)?;
+        object.optional("correct_category", &self.correct_category)?;
+        object.optional("current_category", &self.current_category)?;
+        object.optional("suggested_category", &self.suggested_category)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for TemplateCorrectCategoryValue {
+impl waxwing_json::FromMembers for TemplateCorrectCategoryValue {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            message_template_id: members.take("message_template_id")?,
-            message_template_name: members.take("message_template_name")?,
-            message_template_language: members.take("message_template_language")?,
-            category: members.take("category")?,
-            correct_category: members.take("correct_category")?,
-            current_category: members.take("current_category")?,
-            suggested_category: members.take("suggested_category")?,
-            extra: members.extra(),
+            message_template_id: members.lenient("message_template_id")?,
+            message_template_name: members.lenient("message_template_name")?,
+            message_template_language: members.lenient("message_template_language")?,
+            category: members.lenient("category")?,
+            correct_category: members.lenient("correct_category")?,
+            current_category: members.lenient("current_category")?,
+            suggested_category: members.lenient("suggested_category")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(TemplateCorrectCategoryValue);
+waxwing_json::read_object!(TemplateCorrectCategoryValue);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for TemplateCorrectCategoryValue {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -7491,7 +7170,7 @@ impl schemars::JsonSchema for TemplateCorrectCategoryValue {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             (
                 "message_template_id",
                 generator
@@ -7553,67 +7232,62 @@ impl AccountUpdateValue {
 
 impl serde::Serialize for AccountUpdateValue {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("event", &self.event)?;
-        waxwing_types::union::put(&mut map, "phone_number", &self.phone_number)?;
-        waxwing_types::union::put(&mut map, "country", &self.country)?;
-        waxwing_types::union::put(&mut map, "waba_info", &self.waba_info)?;
-        waxwing_types::union::put(&mut map, "violation_info", &self.violation_info)?;
-        waxwing_types::union::put(&mut map, "ban_info", &self.ban_info)?;
-        waxwing_types::union::put(&mut map, "restriction_info", &self.restriction_info)?;
-        waxwing_types::union::put(
-            &mut map,
-            "auth_international_rate_eligibility",
-            &self.auth_international_rate_eligibility,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "partner_client_certification_info",
-            &self.partner_client_certification_info,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "partner_client_certification_needed_info",
-            &self.partner_client_certification_needed_info,
-        )?;
-        waxwing_types::union::put(&mut map, "volume_tier_info", &self.volume_tier_info)?;
-        waxwing_types::union::put(
-            &mut map,
-            "disconnection_info",
-            &self.disconnection_info,
-        )?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("event", &self.event)?;
+        object.optional("phone_number", &self.phone_number)?;
+        object.optional("country", &self.country)?;
+        object.optional("waba_info", &self.waba_info)?;
+        object.optional("violation_info", &self.violation_info)?;
+        object.optional("ban_info", &self.ban_info)?;
+        object.optional("restriction_info", &self.restriction_info)?;
+        object
+            .optional(
+                "auth_international_rate_eligibility",
+                &self.auth_international_rate_eligibility,
+            )?;
+        object
+            .optional(
+                "partner_client_certification_info",
+                &self.partner_client_certification_info,
+            )?;
+        object
+            .optional(
+                "partner_client_certification_needed_info",
+                &self.partner_client_certification_needed_info,
+            )?;
+        object.optional("volume_tier_info", &self.volume_tier_info)?;
+        object.optional("disconnection_info", &self.disconnection_info)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for AccountUpdateValue {
+impl waxwing_json::FromMembers for AccountUpdateValue {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            event: members.need("event")?,
-            phone_number: members.take("phone_number")?,
-            country: members.take("country")?,
-            waba_info: members.take("waba_info")?,
-            violation_info: members.take("violation_info")?,
-            ban_info: members.take("ban_info")?,
-            restriction_info: members.take("restriction_info")?,
+            event: members.always("event")?,
+            phone_number: members.lenient("phone_number")?,
+            country: members.lenient("country")?,
+            waba_info: members.lenient("waba_info")?,
+            violation_info: members.lenient("violation_info")?,
+            ban_info: members.lenient("ban_info")?,
+            restriction_info: members.lenient("restriction_info")?,
             auth_international_rate_eligibility: members
-                .take("auth_international_rate_eligibility")?,
+                .lenient("auth_international_rate_eligibility")?,
             partner_client_certification_info: members
-                .take("partner_client_certification_info")?,
+                .lenient("partner_client_certification_info")?,
             partner_client_certification_needed_info: members
-                .take("partner_client_certification_needed_info")?,
-            volume_tier_info: members.take("volume_tier_info")?,
-            disconnection_info: members.take("disconnection_info")?,
-            extra: members.extra(),
+                .lenient("partner_client_certification_needed_info")?,
+            volume_tier_info: members.lenient("volume_tier_info")?,
+            disconnection_info: members.lenient("disconnection_info")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(AccountUpdateValue);
+waxwing_json::read_object!(AccountUpdateValue);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for AccountUpdateValue {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -7623,7 +7297,7 @@ impl schemars::JsonSchema for AccountUpdateValue {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("event", generator.subschema_for::<AccountEvent>()),
             ("phone_number", generator.subschema_for::<shared::PersonPhoneNumber>()),
             ("country", generator.subschema_for::<String>()),
@@ -7649,7 +7323,7 @@ impl schemars::JsonSchema for AccountUpdateValue {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " What became of the account."] pub enum AccountEvent { #[doc =
     " `ACCOUNT_DELETED`."] AccountDeleted = "ACCOUNT_DELETED", #[doc =
     " `ACCOUNT_OFFBOARDED`."] AccountOffboarded = "ACCOUNT_OFFBOARDED", #[doc =
@@ -7706,51 +7380,42 @@ impl AccountWabaInfo {
 
 impl serde::Serialize for AccountWabaInfo {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "waba_id", &self.waba_id)?;
-        waxwing_types::union::put(
-            &mut map,
-            "owner_business_id",
-            &self.owner_business_id,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "ad_account_linked",
-            &self.ad_account_linked,
-        )?;
-        waxwing_types::union::put(&mut map, "ad_account_id", &self.ad_account_id)?;
-        waxwing_types::union::put(&mut map, "partner_app_id", &self.partner_app_id)?;
-        waxwing_types::union::put(&mut map, "solution_id", &self.solution_id)?;
-        waxwing_types::union::put(
-            &mut map,
-            "solution_partner_business_ids",
-            &self.solution_partner_business_ids,
-        )?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("waba_id", &self.waba_id)?;
+        object.optional("owner_business_id", &self.owner_business_id)?;
+        object.optional("ad_account_linked", &self.ad_account_linked)?;
+        object.optional("ad_account_id", &self.ad_account_id)?;
+        object.optional("partner_app_id", &self.partner_app_id)?;
+        object.optional("solution_id", &self.solution_id)?;
+        object
+            .optional(
+                "solution_partner_business_ids",
+                &self.solution_partner_business_ids,
+            )?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for AccountWabaInfo {
+impl waxwing_json::FromMembers for AccountWabaInfo {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            waba_id: members.take("waba_id")?,
-            owner_business_id: members.take("owner_business_id")?,
-            ad_account_linked: members.take("ad_account_linked")?,
-            ad_account_id: members.take("ad_account_id")?,
-            partner_app_id: members.take("partner_app_id")?,
-            solution_id: members.take("solution_id")?,
+            waba_id: members.lenient("waba_id")?,
+            owner_business_id: members.lenient("owner_business_id")?,
+            ad_account_linked: members.lenient("ad_account_linked")?,
+            ad_account_id: members.lenient("ad_account_id")?,
+            partner_app_id: members.lenient("partner_app_id")?,
+            solution_id: members.lenient("solution_id")?,
             solution_partner_business_ids: members
-                .take("solution_partner_business_ids")?,
-            extra: members.extra(),
+                .lenient("solution_partner_business_ids")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(AccountWabaInfo);
+waxwing_json::read_object!(AccountWabaInfo);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for AccountWabaInfo {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -7760,7 +7425,7 @@ impl schemars::JsonSchema for AccountWabaInfo {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("waba_id", generator.subschema_for::<shared::WabaId>()),
             ("owner_business_id", generator.subschema_for::<shared::BusinessId>()),
             ("ad_account_linked", generator.subschema_for::<waxwing_types::Json>()),
@@ -7794,26 +7459,25 @@ pub struct AccountViolation {
 
 impl serde::Serialize for AccountViolation {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "violation_type", &self.violation_type)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("violation_type", &self.violation_type)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for AccountViolation {
+impl waxwing_json::FromMembers for AccountViolation {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            violation_type: members.take("violation_type")?,
-            extra: members.extra(),
+            violation_type: members.lenient("violation_type")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(AccountViolation);
+waxwing_json::read_object!(AccountViolation);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for AccountViolation {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -7823,7 +7487,7 @@ impl schemars::JsonSchema for AccountViolation {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("violation_type", generator.subschema_for::<String>()),
         ])
     }
@@ -7843,28 +7507,27 @@ pub struct AccountBan {
 
 impl serde::Serialize for AccountBan {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "waba_ban_state", &self.waba_ban_state)?;
-        waxwing_types::union::put(&mut map, "waba_ban_date", &self.waba_ban_date)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("waba_ban_state", &self.waba_ban_state)?;
+        object.optional("waba_ban_date", &self.waba_ban_date)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for AccountBan {
+impl waxwing_json::FromMembers for AccountBan {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            waba_ban_state: members.take("waba_ban_state")?,
-            waba_ban_date: members.take("waba_ban_date")?,
-            extra: members.extra(),
+            waba_ban_state: members.lenient("waba_ban_state")?,
+            waba_ban_date: members.lenient("waba_ban_date")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(AccountBan);
+waxwing_json::read_object!(AccountBan);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for AccountBan {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -7874,14 +7537,14 @@ impl schemars::JsonSchema for AccountBan {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("waba_ban_state", generator.subschema_for::<AccountBanState>()),
             ("waba_ban_date", generator.subschema_for::<String>()),
         ])
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " What happens to the account."] pub enum AccountBanState { #[doc =
     " `DISABLE`."] Disable = "DISABLE", #[doc = " `REINSTATE`."] Reinstate = "REINSTATE",
     #[doc = " `SCHEDULE_FOR_DISABLE`."] ScheduleForDisable = "SCHEDULE_FOR_DISABLE", }
@@ -7903,30 +7566,29 @@ pub struct AccountRestriction {
 
 impl serde::Serialize for AccountRestriction {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "restriction_type", &self.restriction_type)?;
-        waxwing_types::union::put(&mut map, "expiration", &self.expiration)?;
-        waxwing_types::union::put(&mut map, "remediation", &self.remediation)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("restriction_type", &self.restriction_type)?;
+        object.optional("expiration", &self.expiration)?;
+        object.optional("remediation", &self.remediation)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for AccountRestriction {
+impl waxwing_json::FromMembers for AccountRestriction {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            restriction_type: members.take("restriction_type")?,
-            expiration: members.take("expiration")?,
-            remediation: members.take("remediation")?,
-            extra: members.extra(),
+            restriction_type: members.lenient("restriction_type")?,
+            expiration: members.lenient("expiration")?,
+            remediation: members.lenient("remediation")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(AccountRestriction);
+waxwing_json::read_object!(AccountRestriction);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for AccountRestriction {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -7936,7 +7598,7 @@ impl schemars::JsonSchema for AccountRestriction {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("restriction_type", generator.subschema_for::<AccountRestrictionType>()),
             (
                 "expiration",
@@ -7948,7 +7610,7 @@ impl schemars::JsonSchema for AccountRestriction {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " What is restricted."] pub enum AccountRestrictionType { #[doc =
     " `RESTRICTED_ADD_PHONE_NUMBER_ACTION`."] RestrictedAddPhoneNumberAction =
     "RESTRICTED_ADD_PHONE_NUMBER_ACTION", #[doc =
@@ -7993,32 +7655,27 @@ impl AuthInternationalEligibility {
 
 impl serde::Serialize for AuthInternationalEligibility {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "start_time", &self.start_time)?;
-        waxwing_types::union::put(
-            &mut map,
-            "exception_countries",
-            &self.exception_countries,
-        )?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("start_time", &self.start_time)?;
+        object.optional("exception_countries", &self.exception_countries)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for AuthInternationalEligibility {
+impl waxwing_json::FromMembers for AuthInternationalEligibility {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            start_time: members.take("start_time")?,
-            exception_countries: members.take("exception_countries")?,
-            extra: members.extra(),
+            start_time: members.lenient("start_time")?,
+            exception_countries: members.lenient("exception_countries")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(AuthInternationalEligibility);
+waxwing_json::read_object!(AuthInternationalEligibility);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for AuthInternationalEligibility {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -8028,7 +7685,7 @@ impl schemars::JsonSchema for AuthInternationalEligibility {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             (
                 "start_time",
                 generator
@@ -8056,28 +7713,27 @@ pub struct AuthInternationalException {
 
 impl serde::Serialize for AuthInternationalException {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "country_code", &self.country_code)?;
-        waxwing_types::union::put(&mut map, "start_time", &self.start_time)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("country_code", &self.country_code)?;
+        object.optional("start_time", &self.start_time)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for AuthInternationalException {
+impl waxwing_json::FromMembers for AuthInternationalException {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            country_code: members.take("country_code")?,
-            start_time: members.take("start_time")?,
-            extra: members.extra(),
+            country_code: members.lenient("country_code")?,
+            start_time: members.lenient("start_time")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(AuthInternationalException);
+waxwing_json::read_object!(AuthInternationalException);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for AuthInternationalException {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -8087,7 +7743,7 @@ impl schemars::JsonSchema for AuthInternationalException {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("country_code", generator.subschema_for::<String>()),
             (
                 "start_time",
@@ -8121,38 +7777,29 @@ impl PartnerClientCertification {
 
 impl serde::Serialize for PartnerClientCertification {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(
-            &mut map,
-            "client_business_id",
-            &self.client_business_id,
-        )?;
-        waxwing_types::union::put(&mut map, "status", &self.status)?;
-        waxwing_types::union::put(
-            &mut map,
-            "rejection_reasons",
-            &self.rejection_reasons,
-        )?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("client_business_id", &self.client_business_id)?;
+        object.optional("status", &self.status)?;
+        object.optional("rejection_reasons", &self.rejection_reasons)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for PartnerClientCertification {
+impl waxwing_json::FromMembers for PartnerClientCertification {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            client_business_id: members.take("client_business_id")?,
-            status: members.take("status")?,
-            rejection_reasons: members.take("rejection_reasons")?,
-            extra: members.extra(),
+            client_business_id: members.lenient("client_business_id")?,
+            status: members.lenient("status")?,
+            rejection_reasons: members.lenient("rejection_reasons")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(PartnerClientCertification);
+waxwing_json::read_object!(PartnerClientCertification);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for PartnerClientCertification {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -8162,7 +7809,7 @@ impl schemars::JsonSchema for PartnerClientCertification {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("client_business_id", generator.subschema_for::<shared::BusinessId>()),
             ("status", generator.subschema_for::<shared::CertificationStatus>()),
             (
@@ -8185,30 +7832,25 @@ pub struct PartnerClientCertificationNeeded {
 
 impl serde::Serialize for PartnerClientCertificationNeeded {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(
-            &mut map,
-            "client_business_id",
-            &self.client_business_id,
-        )?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("client_business_id", &self.client_business_id)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for PartnerClientCertificationNeeded {
+impl waxwing_json::FromMembers for PartnerClientCertificationNeeded {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            client_business_id: members.take("client_business_id")?,
-            extra: members.extra(),
+            client_business_id: members.lenient("client_business_id")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(PartnerClientCertificationNeeded);
+waxwing_json::read_object!(PartnerClientCertificationNeeded);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for PartnerClientCertificationNeeded {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -8218,7 +7860,7 @@ impl schemars::JsonSchema for PartnerClientCertificationNeeded {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("client_business_id", generator.subschema_for::<shared::BusinessId>()),
         ])
     }
@@ -8244,34 +7886,33 @@ pub struct VolumeTier {
 
 impl serde::Serialize for VolumeTier {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "tier_update_time", &self.tier_update_time)?;
-        waxwing_types::union::put(&mut map, "pricing_category", &self.pricing_category)?;
-        waxwing_types::union::put(&mut map, "tier", &self.tier)?;
-        waxwing_types::union::put(&mut map, "effective_month", &self.effective_month)?;
-        waxwing_types::union::put(&mut map, "region", &self.region)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("tier_update_time", &self.tier_update_time)?;
+        object.optional("pricing_category", &self.pricing_category)?;
+        object.optional("tier", &self.tier)?;
+        object.optional("effective_month", &self.effective_month)?;
+        object.optional("region", &self.region)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for VolumeTier {
+impl waxwing_json::FromMembers for VolumeTier {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            tier_update_time: members.take("tier_update_time")?,
-            pricing_category: members.take("pricing_category")?,
-            tier: members.take("tier")?,
-            effective_month: members.take("effective_month")?,
-            region: members.take("region")?,
-            extra: members.extra(),
+            tier_update_time: members.lenient("tier_update_time")?,
+            pricing_category: members.lenient("pricing_category")?,
+            tier: members.lenient("tier")?,
+            effective_month: members.lenient("effective_month")?,
+            region: members.lenient("region")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(VolumeTier);
+waxwing_json::read_object!(VolumeTier);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for VolumeTier {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -8281,7 +7922,7 @@ impl schemars::JsonSchema for VolumeTier {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             (
                 "tier_update_time",
                 generator
@@ -8309,28 +7950,27 @@ pub struct AccountDisconnection {
 
 impl serde::Serialize for AccountDisconnection {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "reason", &self.reason)?;
-        waxwing_types::union::put(&mut map, "initiated_by", &self.initiated_by)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("reason", &self.reason)?;
+        object.optional("initiated_by", &self.initiated_by)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for AccountDisconnection {
+impl waxwing_json::FromMembers for AccountDisconnection {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            reason: members.take("reason")?,
-            initiated_by: members.take("initiated_by")?,
-            extra: members.extra(),
+            reason: members.lenient("reason")?,
+            initiated_by: members.lenient("initiated_by")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(AccountDisconnection);
+waxwing_json::read_object!(AccountDisconnection);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for AccountDisconnection {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -8340,14 +7980,14 @@ impl schemars::JsonSchema for AccountDisconnection {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("reason", generator.subschema_for::<AccountDisconnectionReason>()),
             ("initiated_by", generator.subschema_for::<AccountDisconnectionInitiator>()),
         ])
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Why."] pub enum AccountDisconnectionReason { #[doc =
     " `ACCOUNT_DISCONNECTED`."] AccountDisconnected = "ACCOUNT_DISCONNECTED", #[doc =
     " `BUSINESS_DOWNGRADE`."] BusinessDowngrade = "BUSINESS_DOWNGRADE", #[doc =
@@ -8357,7 +7997,7 @@ waxwing_types::open_enum! {
     " `USER_RE_REGISTERED`."] UserReRegistered = "USER_RE_REGISTERED", }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " By whom."] pub enum AccountDisconnectionInitiator { #[doc = " `SYSTEM`."]
     System = "SYSTEM", #[doc = " `USER`."] User = "USER", }
 }
@@ -8374,26 +8014,25 @@ pub struct AccountReviewValue {
 
 impl serde::Serialize for AccountReviewValue {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "decision", &self.decision)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("decision", &self.decision)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for AccountReviewValue {
+impl waxwing_json::FromMembers for AccountReviewValue {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            decision: members.take("decision")?,
-            extra: members.extra(),
+            decision: members.lenient("decision")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(AccountReviewValue);
+waxwing_json::read_object!(AccountReviewValue);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for AccountReviewValue {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -8403,13 +8042,13 @@ impl schemars::JsonSchema for AccountReviewValue {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("decision", generator.subschema_for::<AccountReviewDecision>()),
         ])
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " The decision."] pub enum AccountReviewDecision { #[doc = " `APPROVED`."]
     Approved = "APPROVED", #[doc = " `REJECTED`."] Rejected = "REJECTED", #[doc =
     " `PENDING`."] Pending = "PENDING", #[doc = " `DEFERRED`."] Deferred = "DEFERRED", }
@@ -8440,42 +8079,37 @@ pub struct AccountAlertsValue {
 
 impl serde::Serialize for AccountAlertsValue {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "entity_type", &self.entity_type)?;
-        waxwing_types::union::put(&mut map, "entity_id", &self.entity_id)?;
-        waxwing_types::union::put(&mut map, "alert_info", &self.alert_info)?;
-        waxwing_types::union::put(&mut map, "alert_severity", &self.alert_severity)?;
-        waxwing_types::union::put(&mut map, "alert_status", &self.alert_status)?;
-        waxwing_types::union::put(&mut map, "alert_type", &self.alert_type)?;
-        waxwing_types::union::put(
-            &mut map,
-            "alert_description",
-            &self.alert_description,
-        )?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("entity_type", &self.entity_type)?;
+        object.optional("entity_id", &self.entity_id)?;
+        object.optional("alert_info", &self.alert_info)?;
+        object.optional("alert_severity", &self.alert_severity)?;
+        object.optional("alert_status", &self.alert_status)?;
+        object.optional("alert_type", &self.alert_type)?;
+        object.optional("alert_description", &self.alert_description)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for AccountAlertsValue {
+impl waxwing_json::FromMembers for AccountAlertsValue {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            entity_type: members.take("entity_type")?,
-            entity_id: members.take("entity_id")?,
-            alert_info: members.take("alert_info")?,
-            alert_severity: members.take("alert_severity")?,
-            alert_status: members.take("alert_status")?,
-            alert_type: members.take("alert_type")?,
-            alert_description: members.take("alert_description")?,
-            extra: members.extra(),
+            entity_type: members.lenient("entity_type")?,
+            entity_id: members.lenient("entity_id")?,
+            alert_info: members.lenient("alert_info")?,
+            alert_severity: members.lenient("alert_severity")?,
+            alert_status: members.lenient("alert_status")?,
+            alert_type: members.lenient("alert_type")?,
+            alert_description: members.lenient("alert_description")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(AccountAlertsValue);
+waxwing_json::read_object!(AccountAlertsValue);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for AccountAlertsValue {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -8485,7 +8119,7 @@ impl schemars::JsonSchema for AccountAlertsValue {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("entity_type", generator.subschema_for::<AlertEntityType>()),
             ("entity_id", generator.subschema_for::<String>()),
             ("alert_info", generator.subschema_for::<AccountAlert>()),
@@ -8497,7 +8131,7 @@ impl schemars::JsonSchema for AccountAlertsValue {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " What the alert is about."] pub enum AlertEntityType { #[doc =
     " `BUSINESS`."] Business = "BUSINESS", #[doc = " `PHONE_NUMBER`."] PhoneNumber =
     "PHONE_NUMBER", #[doc = " `CURRENT_STATUS_ID`."] CurrentStatusId =
@@ -8522,36 +8156,31 @@ pub struct AccountAlert {
 
 impl serde::Serialize for AccountAlert {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "alert_severity", &self.alert_severity)?;
-        waxwing_types::union::put(&mut map, "alert_status", &self.alert_status)?;
-        waxwing_types::union::put(&mut map, "alert_type", &self.alert_type)?;
-        waxwing_types::union::put(
-            &mut map,
-            "alert_description",
-            &self.alert_description,
-        )?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("alert_severity", &self.alert_severity)?;
+        object.optional("alert_status", &self.alert_status)?;
+        object.optional("alert_type", &self.alert_type)?;
+        object.optional("alert_description", &self.alert_description)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for AccountAlert {
+impl waxwing_json::FromMembers for AccountAlert {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            alert_severity: members.take("alert_severity")?,
-            alert_status: members.take("alert_status")?,
-            alert_type: members.take("alert_type")?,
-            alert_description: members.take("alert_description")?,
-            extra: members.extra(),
+            alert_severity: members.lenient("alert_severity")?,
+            alert_status: members.lenient("alert_status")?,
+            alert_type: members.lenient("alert_type")?,
+            alert_description: members.lenient("alert_description")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(AccountAlert);
+waxwing_json::read_object!(AccountAlert);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for AccountAlert {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -8561,7 +8190,7 @@ impl schemars::JsonSchema for AccountAlert {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("alert_severity", generator.subschema_for::<AlertSeverity>()),
             ("alert_status", generator.subschema_for::<AlertStatus>()),
             ("alert_type", generator.subschema_for::<AlertType>()),
@@ -8570,18 +8199,18 @@ impl schemars::JsonSchema for AccountAlert {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " How grave it is."] pub enum AlertSeverity { #[doc = " `CRITICAL`."]
     Critical = "CRITICAL", #[doc = " `INFORMATIONAL`."] Informational = "INFORMATIONAL",
     #[doc = " `WARNING`."] Warning = "WARNING", }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Whether it still holds."] pub enum AlertStatus { #[doc = " `ACTIVE`."]
     Active = "ACTIVE", #[doc = " `NONE`."] NotActive = "NONE", }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " What it is about."] pub enum AlertType { #[doc =
     " `INCREASED_CAPABILITIES_ELIGIBILITY_DEFERRED`."]
     IncreasedCapabilitiesEligibilityDeferred =
@@ -8614,40 +8243,31 @@ pub struct AccountSettingsValue {
 
 impl serde::Serialize for AccountSettingsValue {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(
-            &mut map,
-            "messaging_product",
-            &self.messaging_product,
-        )?;
-        waxwing_types::union::put(&mut map, "timestamp", &self.timestamp)?;
-        waxwing_types::union::put(&mut map, "type", &self.type_)?;
-        waxwing_types::union::put(
-            &mut map,
-            "phone_number_settings",
-            &self.phone_number_settings,
-        )?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("messaging_product", &self.messaging_product)?;
+        object.optional("timestamp", &self.timestamp)?;
+        object.optional("type", &self.type_)?;
+        object.optional("phone_number_settings", &self.phone_number_settings)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for AccountSettingsValue {
+impl waxwing_json::FromMembers for AccountSettingsValue {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            messaging_product: members.take("messaging_product")?,
-            timestamp: members.take("timestamp")?,
-            type_: members.take("type")?,
-            phone_number_settings: members.take("phone_number_settings")?,
-            extra: members.extra(),
+            messaging_product: members.lenient("messaging_product")?,
+            timestamp: members.lenient("timestamp")?,
+            type_: members.lenient("type")?,
+            phone_number_settings: members.lenient("phone_number_settings")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(AccountSettingsValue);
+waxwing_json::read_object!(AccountSettingsValue);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for AccountSettingsValue {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -8657,7 +8277,7 @@ impl schemars::JsonSchema for AccountSettingsValue {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("messaging_product", generator.subschema_for::<String>()),
             (
                 "timestamp",
@@ -8673,7 +8293,7 @@ impl schemars::JsonSchema for AccountSettingsValue {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " What changed. The text of the documentation writes it in upper case."] pub
     enum AccountSettingsType { #[doc = " `phone_number_settings`."] PhoneNumberSettings =
     "phone_number_settings", }
@@ -8694,28 +8314,27 @@ pub struct PhoneNumberSettingsNotice {
 
 impl serde::Serialize for PhoneNumberSettingsNotice {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "phone_number_id", &self.phone_number_id)?;
-        waxwing_types::union::put(&mut map, "calling", &self.calling)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("phone_number_id", &self.phone_number_id)?;
+        object.optional("calling", &self.calling)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for PhoneNumberSettingsNotice {
+impl waxwing_json::FromMembers for PhoneNumberSettingsNotice {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            phone_number_id: members.take("phone_number_id")?,
-            calling: members.take("calling")?,
-            extra: members.extra(),
+            phone_number_id: members.lenient("phone_number_id")?,
+            calling: members.lenient("calling")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(PhoneNumberSettingsNotice);
+waxwing_json::read_object!(PhoneNumberSettingsNotice);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for PhoneNumberSettingsNotice {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -8725,7 +8344,7 @@ impl schemars::JsonSchema for PhoneNumberSettingsNotice {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("phone_number_id", generator.subschema_for::<shared::PhoneNumberId>()),
             ("calling", generator.subschema_for::<CallingSettingsNotice>()),
         ])
@@ -8755,48 +8374,35 @@ pub struct CallingSettingsNotice {
 
 impl serde::Serialize for CallingSettingsNotice {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "status", &self.status)?;
-        waxwing_types::union::put(
-            &mut map,
-            "call_icon_visibility",
-            &self.call_icon_visibility,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "callback_permission_status",
-            &self.callback_permission_status,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "srtp_key_exchange_protocol",
-            &self.srtp_key_exchange_protocol,
-        )?;
-        waxwing_types::union::put(&mut map, "sip", &self.sip)?;
-        waxwing_types::union::put(&mut map, "call_hours", &self.call_hours)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("status", &self.status)?;
+        object.optional("call_icon_visibility", &self.call_icon_visibility)?;
+        object.optional("callback_permission_status", &self.callback_permission_status)?;
+        object.optional("srtp_key_exchange_protocol", &self.srtp_key_exchange_protocol)?;
+        object.optional("sip", &self.sip)?;
+        object.optional("call_hours", &self.call_hours)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for CallingSettingsNotice {
+impl waxwing_json::FromMembers for CallingSettingsNotice {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            status: members.take("status")?,
-            call_icon_visibility: members.take("call_icon_visibility")?,
-            callback_permission_status: members.take("callback_permission_status")?,
-            srtp_key_exchange_protocol: members.take("srtp_key_exchange_protocol")?,
-            sip: members.take("sip")?,
-            call_hours: members.take("call_hours")?,
-            extra: members.extra(),
+            status: members.lenient("status")?,
+            call_icon_visibility: members.lenient("call_icon_visibility")?,
+            callback_permission_status: members.lenient("callback_permission_status")?,
+            srtp_key_exchange_protocol: members.lenient("srtp_key_exchange_protocol")?,
+            sip: members.lenient("sip")?,
+            call_hours: members.lenient("call_hours")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(CallingSettingsNotice);
+waxwing_json::read_object!(CallingSettingsNotice);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CallingSettingsNotice {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -8806,7 +8412,7 @@ impl schemars::JsonSchema for CallingSettingsNotice {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("status", generator.subschema_for::<String>()),
             ("call_icon_visibility", generator.subschema_for::<String>()),
             ("callback_permission_status", generator.subschema_for::<String>()),
@@ -8838,28 +8444,27 @@ impl SipSettingsNotice {
 
 impl serde::Serialize for SipSettingsNotice {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "status", &self.status)?;
-        waxwing_types::union::put(&mut map, "servers", &self.servers)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("status", &self.status)?;
+        object.optional("servers", &self.servers)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for SipSettingsNotice {
+impl waxwing_json::FromMembers for SipSettingsNotice {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            status: members.take("status")?,
-            servers: members.take("servers")?,
-            extra: members.extra(),
+            status: members.lenient("status")?,
+            servers: members.lenient("servers")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(SipSettingsNotice);
+waxwing_json::read_object!(SipSettingsNotice);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for SipSettingsNotice {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -8869,7 +8474,7 @@ impl schemars::JsonSchema for SipSettingsNotice {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("status", generator.subschema_for::<String>()),
             ("servers", generator.subschema_for::<Vec<shared::SipServer>>()),
         ])
@@ -8896,51 +8501,46 @@ pub struct BusinessCapabilityValue {
 
 impl serde::Serialize for BusinessCapabilityValue {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(
-            &mut map,
-            "max_daily_conversation_per_phone",
-            &self.max_daily_conversation_per_phone,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "max_daily_conversations_per_business",
-            &self.max_daily_conversations_per_business,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "max_phone_numbers_per_business",
-            &self.max_phone_numbers_per_business,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "max_phone_numbers_per_waba",
-            &self.max_phone_numbers_per_waba,
-        )?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object
+            .optional(
+                "max_daily_conversation_per_phone",
+                &self.max_daily_conversation_per_phone,
+            )?;
+        object
+            .optional(
+                "max_daily_conversations_per_business",
+                &self.max_daily_conversations_per_business,
+            )?;
+        object
+            .optional(
+                "max_phone_numbers_per_business",
+                &self.max_phone_numbers_per_business,
+            )?;
+        object.optional("max_phone_numbers_per_waba", &self.max_phone_numbers_per_waba)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for BusinessCapabilityValue {
+impl waxwing_json::FromMembers for BusinessCapabilityValue {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             max_daily_conversation_per_phone: members
-                .take("max_daily_conversation_per_phone")?,
+                .lenient("max_daily_conversation_per_phone")?,
             max_daily_conversations_per_business: members
-                .take("max_daily_conversations_per_business")?,
+                .lenient("max_daily_conversations_per_business")?,
             max_phone_numbers_per_business: members
-                .take("max_phone_numbers_per_business")?,
-            max_phone_numbers_per_waba: members.take("max_phone_numbers_per_waba")?,
-            extra: members.extra(),
+                .lenient("max_phone_numbers_per_business")?,
+            max_phone_numbers_per_waba: members.lenient("max_phone_numbers_per_waba")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(BusinessCapabilityValue);
+waxwing_json::read_object!(BusinessCapabilityValue);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for BusinessCapabilityValue {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -8950,7 +8550,7 @@ impl schemars::JsonSchema for BusinessCapabilityValue {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("max_daily_conversation_per_phone", generator.subschema_for::<i64>()),
             (
                 "max_daily_conversations_per_business",
@@ -8983,36 +8583,31 @@ pub struct BusinessUsernameValue {
 
 impl serde::Serialize for BusinessUsernameValue {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(
-            &mut map,
-            "display_phone_number",
-            &self.display_phone_number,
-        )?;
-        waxwing_types::union::put(&mut map, "username", &self.username)?;
-        waxwing_types::union::put(&mut map, "status", &self.status)?;
-        waxwing_types::union::put(&mut map, "context", &self.context)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("display_phone_number", &self.display_phone_number)?;
+        object.optional("username", &self.username)?;
+        object.optional("status", &self.status)?;
+        object.optional("context", &self.context)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for BusinessUsernameValue {
+impl waxwing_json::FromMembers for BusinessUsernameValue {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            display_phone_number: members.take("display_phone_number")?,
-            username: members.take("username")?,
-            status: members.take("status")?,
-            context: members.take("context")?,
-            extra: members.extra(),
+            display_phone_number: members.lenient("display_phone_number")?,
+            username: members.lenient("username")?,
+            status: members.lenient("status")?,
+            context: members.lenient("context")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(BusinessUsernameValue);
+waxwing_json::read_object!(BusinessUsernameValue);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for BusinessUsernameValue {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -9022,7 +8617,7 @@ impl schemars::JsonSchema for BusinessUsernameValue {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             (
                 "display_phone_number",
                 generator.subschema_for::<shared::DisplayPhoneNumber>(),
@@ -9034,12 +8629,12 @@ impl schemars::JsonSchema for BusinessUsernameValue {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Why; since 2026-09-24."] pub enum BusinessUsernameContext { #[doc =
     " `revoked`."] Revoked = "revoked", }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " What became of the user name."] pub enum BusinessUsernameState { #[doc =
     " `approved`."] Approved = "approved", #[doc = " `reserved`."] Reserved = "reserved",
     #[doc = " `deleted`."] Deleted = "deleted", }
@@ -9063,40 +8658,31 @@ pub struct PhoneNumberNameValue {
 
 impl serde::Serialize for PhoneNumberNameValue {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(
-            &mut map,
-            "display_phone_number",
-            &self.display_phone_number,
-        )?;
-        waxwing_types::union::put(&mut map, "decision", &self.decision)?;
-        waxwing_types::union::put(
-            &mut map,
-            "requested_verified_name",
-            &self.requested_verified_name,
-        )?;
-        waxwing_types::union::put(&mut map, "rejection_reason", &self.rejection_reason)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("display_phone_number", &self.display_phone_number)?;
+        object.optional("decision", &self.decision)?;
+        object.optional("requested_verified_name", &self.requested_verified_name)?;
+        object.optional("rejection_reason", &self.rejection_reason)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for PhoneNumberNameValue {
+impl waxwing_json::FromMembers for PhoneNumberNameValue {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            display_phone_number: members.take("display_phone_number")?,
-            decision: members.take("decision")?,
-            requested_verified_name: members.take("requested_verified_name")?,
-            rejection_reason: members.take("rejection_reason")?,
-            extra: members.extra(),
+            display_phone_number: members.lenient("display_phone_number")?,
+            decision: members.lenient("decision")?,
+            requested_verified_name: members.lenient("requested_verified_name")?,
+            rejection_reason: members.lenient("rejection_reason")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(PhoneNumberNameValue);
+waxwing_json::read_object!(PhoneNumberNameValue);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for PhoneNumberNameValue {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -9106,7 +8692,7 @@ impl schemars::JsonSchema for PhoneNumberNameValue {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             (
                 "display_phone_number",
                 generator.subschema_for::<shared::DisplayPhoneNumber>(),
@@ -9118,13 +8704,13 @@ impl schemars::JsonSchema for PhoneNumberNameValue {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " The decision."] pub enum DisplayNameDecision { #[doc = " `APPROVED`."]
     Approved = "APPROVED", #[doc = " `DEFERRED`."] Deferred = "DEFERRED", #[doc =
     " `PENDING`."] Pending = "PENDING", #[doc = " `REJECTED`."] Rejected = "REJECTED", }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Why the name was rejected; null when it was not."] pub enum
     DisplayNameRejectionReason { #[doc = " `NAME_EMPLOYEE_ISSUE`."] EmployeeIssue =
     "NAME_EMPLOYEE_ISSUE", #[doc = " `NAME_ENDCLIENT_NOTRELATED`."] EndClientNotRelated =
@@ -9158,43 +8744,38 @@ pub struct PhoneNumberQualityValue {
 
 impl serde::Serialize for PhoneNumberQualityValue {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(
-            &mut map,
-            "display_phone_number",
-            &self.display_phone_number,
-        )?;
-        waxwing_types::union::put(&mut map, "event", &self.event)?;
-        waxwing_types::union::put(&mut map, "old_limit", &self.old_limit)?;
-        waxwing_types::union::put(&mut map, "current_limit", &self.current_limit)?;
-        waxwing_types::union::put(
-            &mut map,
-            "max_daily_conversations_per_business",
-            &self.max_daily_conversations_per_business,
-        )?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("display_phone_number", &self.display_phone_number)?;
+        object.optional("event", &self.event)?;
+        object.optional("old_limit", &self.old_limit)?;
+        object.optional("current_limit", &self.current_limit)?;
+        object
+            .optional(
+                "max_daily_conversations_per_business",
+                &self.max_daily_conversations_per_business,
+            )?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for PhoneNumberQualityValue {
+impl waxwing_json::FromMembers for PhoneNumberQualityValue {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            display_phone_number: members.take("display_phone_number")?,
-            event: members.take("event")?,
-            old_limit: members.take("old_limit")?,
-            current_limit: members.take("current_limit")?,
+            display_phone_number: members.lenient("display_phone_number")?,
+            event: members.lenient("event")?,
+            old_limit: members.lenient("old_limit")?,
+            current_limit: members.lenient("current_limit")?,
             max_daily_conversations_per_business: members
-                .take("max_daily_conversations_per_business")?,
-            extra: members.extra(),
+                .lenient("max_daily_conversations_per_business")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(PhoneNumberQualityValue);
+waxwing_json::read_object!(PhoneNumberQualityValue);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for PhoneNumberQualityValue {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -9204,7 +8785,7 @@ impl schemars::JsonSchema for PhoneNumberQualityValue {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             (
                 "display_phone_number",
                 generator.subschema_for::<shared::DisplayPhoneNumber>(),
@@ -9220,7 +8801,7 @@ impl schemars::JsonSchema for PhoneNumberQualityValue {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " What changed. UPGRADE, DOWNGRADE and FLAGGED stand in older texts only."]
     pub enum PhoneNumberQualityEvent { #[doc = " `ONBOARDING`."] Onboarding =
     "ONBOARDING", #[doc = " `THROUGHPUT_UPGRADE`."] ThroughputUpgrade =
@@ -9229,7 +8810,7 @@ waxwing_types::open_enum! {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc =
     " Unique users who may be written to in 24 hours. The members `old_limit` and `current_limit` were"]
     #[doc = " removed in February 2026."] pub enum DailyConversationTier { #[doc =
@@ -9257,34 +8838,29 @@ pub struct SecurityValue {
 
 impl serde::Serialize for SecurityValue {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(
-            &mut map,
-            "display_phone_number",
-            &self.display_phone_number,
-        )?;
-        waxwing_types::union::put(&mut map, "event", &self.event)?;
-        waxwing_types::union::put(&mut map, "requester", &self.requester)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("display_phone_number", &self.display_phone_number)?;
+        object.optional("event", &self.event)?;
+        object.optional("requester", &self.requester)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for SecurityValue {
+impl waxwing_json::FromMembers for SecurityValue {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            display_phone_number: members.take("display_phone_number")?,
-            event: members.take("event")?,
-            requester: members.take("requester")?,
-            extra: members.extra(),
+            display_phone_number: members.lenient("display_phone_number")?,
+            event: members.lenient("event")?,
+            requester: members.lenient("requester")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(SecurityValue);
+waxwing_json::read_object!(SecurityValue);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for SecurityValue {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -9294,7 +8870,7 @@ impl schemars::JsonSchema for SecurityValue {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             (
                 "display_phone_number",
                 generator.subschema_for::<shared::DisplayPhoneNumber>(),
@@ -9305,7 +8881,7 @@ impl schemars::JsonSchema for SecurityValue {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc =
     " What happened to the two-step PIN. The documentation says `PIN_REQUEST_SUCCESS`; it may mean"]
     #[doc = " `PIN_RESET_SUCCESS`."] pub enum SecurityEvent { #[doc = " `PIN_CHANGED`."]
@@ -9331,30 +8907,29 @@ pub struct PartnerSolutionsValue {
 
 impl serde::Serialize for PartnerSolutionsValue {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "event", &self.event)?;
-        waxwing_types::union::put(&mut map, "solution_id", &self.solution_id)?;
-        waxwing_types::union::put(&mut map, "solution_status", &self.solution_status)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("event", &self.event)?;
+        object.optional("solution_id", &self.solution_id)?;
+        object.optional("solution_status", &self.solution_status)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for PartnerSolutionsValue {
+impl waxwing_json::FromMembers for PartnerSolutionsValue {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            event: members.take("event")?,
-            solution_id: members.take("solution_id")?,
-            solution_status: members.take("solution_status")?,
-            extra: members.extra(),
+            event: members.lenient("event")?,
+            solution_id: members.lenient("solution_id")?,
+            solution_status: members.lenient("solution_status")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(PartnerSolutionsValue);
+waxwing_json::read_object!(PartnerSolutionsValue);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for PartnerSolutionsValue {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -9364,7 +8939,7 @@ impl schemars::JsonSchema for PartnerSolutionsValue {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("event", generator.subschema_for::<PartnerSolutionEvent>()),
             ("solution_id", generator.subschema_for::<shared::SolutionId>()),
             ("solution_status", generator.subschema_for::<shared::SolutionStatus>()),
@@ -9372,7 +8947,7 @@ impl schemars::JsonSchema for PartnerSolutionsValue {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " What happened."] pub enum PartnerSolutionEvent { #[doc =
     " `SOLUTION_CREATED`."] SolutionCreated = "SOLUTION_CREATED", #[doc =
     " `SOLUTION_UPDATED`."] SolutionUpdated = "SOLUTION_UPDATED", }
@@ -9400,48 +8975,35 @@ pub struct PaymentConfigurationValue {
 
 impl serde::Serialize for PaymentConfigurationValue {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(
-            &mut map,
-            "configuration_name",
-            &self.configuration_name,
-        )?;
-        waxwing_types::union::put(&mut map, "provider_name", &self.provider_name)?;
-        waxwing_types::union::put(&mut map, "provider_mid", &self.provider_mid)?;
-        waxwing_types::union::put(&mut map, "status", &self.status)?;
-        waxwing_types::union::put(
-            &mut map,
-            "created_timestamp",
-            &self.created_timestamp,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "updated_timestamp",
-            &self.updated_timestamp,
-        )?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("configuration_name", &self.configuration_name)?;
+        object.optional("provider_name", &self.provider_name)?;
+        object.optional("provider_mid", &self.provider_mid)?;
+        object.optional("status", &self.status)?;
+        object.optional("created_timestamp", &self.created_timestamp)?;
+        object.optional("updated_timestamp", &self.updated_timestamp)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for PaymentConfigurationValue {
+impl waxwing_json::FromMembers for PaymentConfigurationValue {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            configuration_name: members.take("configuration_name")?,
-            provider_name: members.take("provider_name")?,
-            provider_mid: members.take("provider_mid")?,
-            status: members.take("status")?,
-            created_timestamp: members.take("created_timestamp")?,
-            updated_timestamp: members.take("updated_timestamp")?,
-            extra: members.extra(),
+            configuration_name: members.lenient("configuration_name")?,
+            provider_name: members.lenient("provider_name")?,
+            provider_mid: members.lenient("provider_mid")?,
+            status: members.lenient("status")?,
+            created_timestamp: members.lenient("created_timestamp")?,
+            updated_timestamp: members.lenient("updated_timestamp")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(PaymentConfigurationValue);
+waxwing_json::read_object!(PaymentConfigurationValue);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for PaymentConfigurationValue {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -9451,7 +9013,7 @@ impl schemars::JsonSchema for PaymentConfigurationValue {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("configuration_name", generator.subschema_for::<String>()),
             ("provider_name", generator.subschema_for::<String>()),
             ("provider_mid", generator.subschema_for::<String>()),
@@ -9470,7 +9032,7 @@ impl schemars::JsonSchema for PaymentConfigurationValue {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc =
     " State of the configuration; look-ups write an underscore in place of the blank."]
     pub enum PaymentConfigurationState { #[doc = " `Active`."] Active = "Active", #[doc =
@@ -9508,36 +9070,31 @@ impl UserPreferencesValue {
 
 impl serde::Serialize for UserPreferencesValue {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(
-            &mut map,
-            "messaging_product",
-            &self.messaging_product,
-        )?;
-        waxwing_types::union::put(&mut map, "metadata", &self.metadata)?;
-        waxwing_types::union::put(&mut map, "contacts", &self.contacts)?;
-        waxwing_types::union::put(&mut map, "user_preferences", &self.user_preferences)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("messaging_product", &self.messaging_product)?;
+        object.optional("metadata", &self.metadata)?;
+        object.optional("contacts", &self.contacts)?;
+        object.optional("user_preferences", &self.user_preferences)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for UserPreferencesValue {
+impl waxwing_json::FromMembers for UserPreferencesValue {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            messaging_product: members.take("messaging_product")?,
-            metadata: members.take("metadata")?,
-            contacts: members.take("contacts")?,
-            user_preferences: members.take("user_preferences")?,
-            extra: members.extra(),
+            messaging_product: members.lenient("messaging_product")?,
+            metadata: members.lenient("metadata")?,
+            contacts: members.lenient("contacts")?,
+            user_preferences: members.lenient("user_preferences")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(UserPreferencesValue);
+waxwing_json::read_object!(UserPreferencesValue);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for UserPreferencesValue {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -9547,7 +9104,7 @@ impl schemars::JsonSchema for UserPreferencesValue {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("messaging_product", generator.subschema_for::<String>()),
             ("metadata", generator.subschema_for::<WebhookMetadata>()),
             ("contacts", generator.subschema_for::<Vec<WebhookContact>>()),
@@ -9584,40 +9141,39 @@ pub struct UserPreference {
 
 impl serde::Serialize for UserPreference {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "wa_id", &self.wa_id)?;
-        waxwing_types::union::put(&mut map, "user_id", &self.user_id)?;
-        waxwing_types::union::put(&mut map, "parent_user_id", &self.parent_user_id)?;
-        waxwing_types::union::put(&mut map, "detail", &self.detail)?;
-        waxwing_types::union::put(&mut map, "category", &self.category)?;
-        waxwing_types::union::put(&mut map, "value", &self.value)?;
-        waxwing_types::union::put(&mut map, "timestamp", &self.timestamp)?;
-        waxwing_types::union::put(&mut map, "signup_id", &self.signup_id)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("wa_id", &self.wa_id)?;
+        object.optional("user_id", &self.user_id)?;
+        object.optional("parent_user_id", &self.parent_user_id)?;
+        object.optional("detail", &self.detail)?;
+        object.optional("category", &self.category)?;
+        object.optional("value", &self.value)?;
+        object.optional("timestamp", &self.timestamp)?;
+        object.optional("signup_id", &self.signup_id)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for UserPreference {
+impl waxwing_json::FromMembers for UserPreference {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            wa_id: members.take("wa_id")?,
-            user_id: members.take("user_id")?,
-            parent_user_id: members.take("parent_user_id")?,
-            detail: members.take("detail")?,
-            category: members.take("category")?,
-            value: members.take("value")?,
-            timestamp: members.take("timestamp")?,
-            signup_id: members.take("signup_id")?,
-            extra: members.extra(),
+            wa_id: members.lenient("wa_id")?,
+            user_id: members.lenient("user_id")?,
+            parent_user_id: members.lenient("parent_user_id")?,
+            detail: members.lenient("detail")?,
+            category: members.lenient("category")?,
+            value: members.lenient("value")?,
+            timestamp: members.lenient("timestamp")?,
+            signup_id: members.lenient("signup_id")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(UserPreference);
+waxwing_json::read_object!(UserPreference);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for UserPreference {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -9627,7 +9183,7 @@ impl schemars::JsonSchema for UserPreference {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("wa_id", generator.subschema_for::<shared::WaId>()),
             (
                 "user_id",
@@ -9650,12 +9206,12 @@ impl schemars::JsonSchema for UserPreference {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " What it is about."] pub enum UserPreferenceCategory { #[doc =
     " `marketing_messages`."] MarketingMessages = "marketing_messages", }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc =
     " stop: send no more marketing messages (error 131050 from now on); resume: send again; signup:"]
     #[doc = " asked for them."] pub enum UserPreferenceValue { #[doc = " `stop`."] Stop =
@@ -9686,34 +9242,29 @@ impl AutomaticEventsValue {
 
 impl serde::Serialize for AutomaticEventsValue {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(
-            &mut map,
-            "messaging_product",
-            &self.messaging_product,
-        )?;
-        waxwing_types::union::put(&mut map, "metadata", &self.metadata)?;
-        waxwing_types::union::put(&mut map, "automatic_events", &self.automatic_events)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("messaging_product", &self.messaging_product)?;
+        object.optional("metadata", &self.metadata)?;
+        object.optional("automatic_events", &self.automatic_events)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for AutomaticEventsValue {
+impl waxwing_json::FromMembers for AutomaticEventsValue {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            messaging_product: members.take("messaging_product")?,
-            metadata: members.take("metadata")?,
-            automatic_events: members.take("automatic_events")?,
-            extra: members.extra(),
+            messaging_product: members.lenient("messaging_product")?,
+            metadata: members.lenient("metadata")?,
+            automatic_events: members.lenient("automatic_events")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(AutomaticEventsValue);
+waxwing_json::read_object!(AutomaticEventsValue);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for AutomaticEventsValue {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -9723,7 +9274,7 @@ impl schemars::JsonSchema for AutomaticEventsValue {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("messaging_product", generator.subschema_for::<String>()),
             ("metadata", generator.subschema_for::<WebhookMetadata>()),
             ("automatic_events", generator.subschema_for::<Vec<AutomaticEvent>>()),
@@ -9751,34 +9302,33 @@ pub struct AutomaticEvent {
 
 impl serde::Serialize for AutomaticEvent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::put(&mut map, "event_name", &self.event_name)?;
-        waxwing_types::union::put(&mut map, "timestamp", &self.timestamp)?;
-        waxwing_types::union::put(&mut map, "ctwa_clid", &self.ctwa_clid)?;
-        waxwing_types::union::put(&mut map, "custom_data", &self.custom_data)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("id", &self.id)?;
+        object.optional("event_name", &self.event_name)?;
+        object.optional("timestamp", &self.timestamp)?;
+        object.optional("ctwa_clid", &self.ctwa_clid)?;
+        object.optional("custom_data", &self.custom_data)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for AutomaticEvent {
+impl waxwing_json::FromMembers for AutomaticEvent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.take("id")?,
-            event_name: members.take("event_name")?,
-            timestamp: members.take("timestamp")?,
-            ctwa_clid: members.take("ctwa_clid")?,
-            custom_data: members.take("custom_data")?,
-            extra: members.extra(),
+            id: members.lenient("id")?,
+            event_name: members.lenient("event_name")?,
+            timestamp: members.lenient("timestamp")?,
+            ctwa_clid: members.lenient("ctwa_clid")?,
+            custom_data: members.lenient("custom_data")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(AutomaticEvent);
+waxwing_json::read_object!(AutomaticEvent);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for AutomaticEvent {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -9788,7 +9338,7 @@ impl schemars::JsonSchema for AutomaticEvent {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             (
                 "id",
                 generator
@@ -9806,7 +9356,7 @@ impl schemars::JsonSchema for AutomaticEvent {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc =
     " What was found. The app dashboard's test payload has `lead_submitted` and purchase."]
     pub enum AutomaticEventName { #[doc = " `LeadSubmitted`."] LeadSubmitted =
@@ -9827,28 +9377,27 @@ pub struct AutomaticEventData {
 
 impl serde::Serialize for AutomaticEventData {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "currency", &self.currency)?;
-        waxwing_types::union::put(&mut map, "value", &self.value)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("currency", &self.currency)?;
+        object.optional("value", &self.value)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for AutomaticEventData {
+impl waxwing_json::FromMembers for AutomaticEventData {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            currency: members.take("currency")?,
-            value: members.take("value")?,
-            extra: members.extra(),
+            currency: members.lenient("currency")?,
+            value: members.lenient("value")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(AutomaticEventData);
+waxwing_json::read_object!(AutomaticEventData);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for AutomaticEventData {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -9858,7 +9407,7 @@ impl schemars::JsonSchema for AutomaticEventData {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("currency", generator.subschema_for::<String>()),
             ("value", generator.subschema_for::<i64>()),
         ])
@@ -9897,36 +9446,31 @@ impl HistoryValue {
 
 impl serde::Serialize for HistoryValue {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(
-            &mut map,
-            "messaging_product",
-            &self.messaging_product,
-        )?;
-        waxwing_types::union::put(&mut map, "metadata", &self.metadata)?;
-        waxwing_types::union::put(&mut map, "history", &self.history)?;
-        waxwing_types::union::put(&mut map, "messages", &self.messages)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("messaging_product", &self.messaging_product)?;
+        object.optional("metadata", &self.metadata)?;
+        object.optional("history", &self.history)?;
+        object.optional("messages", &self.messages)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for HistoryValue {
+impl waxwing_json::FromMembers for HistoryValue {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            messaging_product: members.take("messaging_product")?,
-            metadata: members.take("metadata")?,
-            history: members.take("history")?,
-            messages: members.take("messages")?,
-            extra: members.extra(),
+            messaging_product: members.lenient("messaging_product")?,
+            metadata: members.lenient("metadata")?,
+            history: members.lenient("history")?,
+            messages: members.lenient("messages")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(HistoryValue);
+waxwing_json::read_object!(HistoryValue);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for HistoryValue {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -9936,7 +9480,7 @@ impl schemars::JsonSchema for HistoryValue {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("messaging_product", generator.subschema_for::<String>()),
             ("metadata", generator.subschema_for::<WebhookMetadata>()),
             ("history", generator.subschema_for::<Vec<HistoryChunk>>()),
@@ -9973,30 +9517,29 @@ impl HistoryChunk {
 
 impl serde::Serialize for HistoryChunk {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "metadata", &self.metadata)?;
-        waxwing_types::union::put(&mut map, "threads", &self.threads)?;
-        waxwing_types::union::put(&mut map, "errors", &self.errors)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("metadata", &self.metadata)?;
+        object.optional("threads", &self.threads)?;
+        object.optional("errors", &self.errors)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for HistoryChunk {
+impl waxwing_json::FromMembers for HistoryChunk {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            metadata: members.take("metadata")?,
-            threads: members.take("threads")?,
-            errors: members.take("errors")?,
-            extra: members.extra(),
+            metadata: members.lenient("metadata")?,
+            threads: members.lenient("threads")?,
+            errors: members.lenient("errors")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(HistoryChunk);
+waxwing_json::read_object!(HistoryChunk);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for HistoryChunk {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -10006,7 +9549,7 @@ impl schemars::JsonSchema for HistoryChunk {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("metadata", generator.subschema_for::<HistoryProgress>()),
             ("threads", generator.subschema_for::<Vec<HistoryThread>>()),
             ("errors", generator.subschema_for::<Vec<WebhookError>>()),
@@ -10030,30 +9573,29 @@ pub struct HistoryProgress {
 
 impl serde::Serialize for HistoryProgress {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "phase", &self.phase)?;
-        waxwing_types::union::put(&mut map, "chunk_order", &self.chunk_order)?;
-        waxwing_types::union::put(&mut map, "progress", &self.progress)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("phase", &self.phase)?;
+        object.optional("chunk_order", &self.chunk_order)?;
+        object.optional("progress", &self.progress)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for HistoryProgress {
+impl waxwing_json::FromMembers for HistoryProgress {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            phase: members.take("phase")?,
-            chunk_order: members.take("chunk_order")?,
-            progress: members.take("progress")?,
-            extra: members.extra(),
+            phase: members.lenient("phase")?,
+            chunk_order: members.lenient("chunk_order")?,
+            progress: members.lenient("progress")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(HistoryProgress);
+waxwing_json::read_object!(HistoryProgress);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for HistoryProgress {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -10063,7 +9605,7 @@ impl schemars::JsonSchema for HistoryProgress {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("phase", generator.subschema_for::<i64>()),
             ("chunk_order", generator.subschema_for::<i64>()),
             ("progress", generator.subschema_for::<i64>()),
@@ -10092,28 +9634,27 @@ impl HistoryThread {
 
 impl serde::Serialize for HistoryThread {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::put(&mut map, "messages", &self.messages)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("id", &self.id)?;
+        object.optional("messages", &self.messages)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for HistoryThread {
+impl waxwing_json::FromMembers for HistoryThread {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.take("id")?,
-            messages: members.take("messages")?,
-            extra: members.extra(),
+            id: members.lenient("id")?,
+            messages: members.lenient("messages")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(HistoryThread);
+waxwing_json::read_object!(HistoryThread);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for HistoryThread {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -10123,7 +9664,7 @@ impl schemars::JsonSchema for HistoryThread {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("id", generator.subschema_for::<shared::WaId>()),
             ("messages", generator.subschema_for::<Vec<HistoryMessage>>()),
         ])
@@ -10164,6 +9705,8 @@ pub struct HistoryMessage {
     pub history_context: Option<HistoryContext>,
     /// What was written, told apart by type.
     pub content: IncomingContent,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
 }
 
 impl HistoryMessage {
@@ -10188,6 +9731,7 @@ impl HistoryMessage {
             errors: Default::default(),
             history_context: Default::default(),
             content: content.into(),
+            extra: Default::default(),
         }
     }
 
@@ -10290,61 +9834,58 @@ impl HistoryMessage {
 
 impl serde::Serialize for HistoryMessage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("id", &self.id)?;
-        waxwing_types::union::put(&mut map, "timestamp", &self.timestamp)?;
-        waxwing_types::union::put(&mut map, "from", &self.from)?;
-        waxwing_types::union::put(&mut map, "to", &self.to)?;
-        waxwing_types::union::put(&mut map, "from_user_id", &self.from_user_id)?;
-        waxwing_types::union::put(
-            &mut map,
-            "from_parent_user_id",
-            &self.from_parent_user_id,
-        )?;
-        waxwing_types::union::put(&mut map, "from_logical_id", &self.from_logical_id)?;
-        waxwing_types::union::put(&mut map, "group_id", &self.group_id)?;
-        waxwing_types::union::put(&mut map, "context", &self.context)?;
-        waxwing_types::union::put(&mut map, "referral", &self.referral)?;
-        waxwing_types::union::put(&mut map, "identity", &self.identity)?;
-        waxwing_types::union::put(&mut map, "errors", &self.errors)?;
-        waxwing_types::union::put(&mut map, "history_context", &self.history_context)?;
-        self.content.write(&mut map)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("id", &self.id)?;
+        object.optional("timestamp", &self.timestamp)?;
+        object.optional("from", &self.from)?;
+        object.optional("to", &self.to)?;
+        object.optional("from_user_id", &self.from_user_id)?;
+        object.optional("from_parent_user_id", &self.from_parent_user_id)?;
+        object.optional("from_logical_id", &self.from_logical_id)?;
+        object.optional("group_id", &self.group_id)?;
+        object.optional("context", &self.context)?;
+        object.optional("referral", &self.referral)?;
+        object.optional("identity", &self.identity)?;
+        object.optional("errors", &self.errors)?;
+        object.optional("history_context", &self.history_context)?;
+        self.content.write(&mut object)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for HistoryMessage {
+impl waxwing_json::FromMembers for HistoryMessage {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.need("id")?,
-            timestamp: members.take("timestamp")?,
-            from: members.take("from")?,
-            to: members.take("to")?,
-            from_user_id: members.take("from_user_id")?,
-            from_parent_user_id: members.take("from_parent_user_id")?,
-            from_logical_id: members.take("from_logical_id")?,
-            group_id: members.take("group_id")?,
-            context: members.take("context")?,
-            referral: members.take("referral")?,
-            identity: members.take("identity")?,
-            errors: members.take("errors")?,
-            history_context: members.take("history_context")?,
-            content: waxwing_types::read::FromMembers::from_members(members)?,
+            id: members.always("id")?,
+            timestamp: members.lenient("timestamp")?,
+            from: members.lenient("from")?,
+            to: members.lenient("to")?,
+            from_user_id: members.lenient("from_user_id")?,
+            from_parent_user_id: members.lenient("from_parent_user_id")?,
+            from_logical_id: members.lenient("from_logical_id")?,
+            group_id: members.lenient("group_id")?,
+            context: members.lenient("context")?,
+            referral: members.lenient("referral")?,
+            identity: members.lenient("identity")?,
+            errors: members.lenient("errors")?,
+            history_context: members.lenient("history_context")?,
+            content: waxwing_json::FromMembers::from_members(members)?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(HistoryMessage);
+waxwing_json::read_object!(HistoryMessage);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for HistoryMessage {
     fn schema_name() -> std::borrow::Cow<'static, str> {
         "HistoryMessage".into()
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        let members = waxwing_types::schema::object([
+        let members = waxwing_json::schema::object([
             (
                 "id",
                 generator
@@ -10381,10 +9922,7 @@ impl schemars::JsonSchema for HistoryMessage {
             ("errors", generator.subschema_for::<Option<Vec<WebhookError>>>()),
             ("history_context", generator.subschema_for::<Option<HistoryContext>>()),
         ]);
-        waxwing_types::schema::both(
-            members,
-            generator.subschema_for::<IncomingContent>(),
-        )
+        waxwing_json::schema::both(members, generator.subschema_for::<IncomingContent>())
     }
 }
 
@@ -10400,26 +9938,25 @@ pub struct HistoryContext {
 
 impl serde::Serialize for HistoryContext {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "status", &self.status)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("status", &self.status)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for HistoryContext {
+impl waxwing_json::FromMembers for HistoryContext {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            status: members.take("status")?,
-            extra: members.extra(),
+            status: members.lenient("status")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(HistoryContext);
+waxwing_json::read_object!(HistoryContext);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for HistoryContext {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -10429,13 +9966,13 @@ impl schemars::JsonSchema for HistoryContext {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("status", generator.subschema_for::<HistoryMessageState>()),
         ])
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " State of a past message."] pub enum HistoryMessageState { #[doc =
     " `DELIVERED`."] Delivered = "DELIVERED", #[doc = " `ERROR`."] Error = "ERROR", #[doc
     = " `PENDING`."] Pending = "PENDING", #[doc = " `PLAYED`."] Played = "PLAYED", #[doc
@@ -10465,34 +10002,29 @@ impl AppStateSyncValue {
 
 impl serde::Serialize for AppStateSyncValue {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(
-            &mut map,
-            "messaging_product",
-            &self.messaging_product,
-        )?;
-        waxwing_types::union::put(&mut map, "metadata", &self.metadata)?;
-        waxwing_types::union::put(&mut map, "state_sync", &self.state_sync)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("messaging_product", &self.messaging_product)?;
+        object.optional("metadata", &self.metadata)?;
+        object.optional("state_sync", &self.state_sync)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for AppStateSyncValue {
+impl waxwing_json::FromMembers for AppStateSyncValue {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            messaging_product: members.take("messaging_product")?,
-            metadata: members.take("metadata")?,
-            state_sync: members.take("state_sync")?,
-            extra: members.extra(),
+            messaging_product: members.lenient("messaging_product")?,
+            metadata: members.lenient("metadata")?,
+            state_sync: members.lenient("state_sync")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(AppStateSyncValue);
+waxwing_json::read_object!(AppStateSyncValue);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for AppStateSyncValue {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -10502,7 +10034,7 @@ impl schemars::JsonSchema for AppStateSyncValue {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("messaging_product", generator.subschema_for::<String>()),
             ("metadata", generator.subschema_for::<WebhookMetadata>()),
             ("state_sync", generator.subschema_for::<Vec<AppStateChange>>()),
@@ -10528,32 +10060,31 @@ pub struct AppStateChange {
 
 impl serde::Serialize for AppStateChange {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "type", &self.type_)?;
-        waxwing_types::union::put(&mut map, "contact", &self.contact)?;
-        waxwing_types::union::put(&mut map, "action", &self.action)?;
-        waxwing_types::union::put(&mut map, "metadata", &self.metadata)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("type", &self.type_)?;
+        object.optional("contact", &self.contact)?;
+        object.optional("action", &self.action)?;
+        object.optional("metadata", &self.metadata)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for AppStateChange {
+impl waxwing_json::FromMembers for AppStateChange {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            type_: members.take("type")?,
-            contact: members.take("contact")?,
-            action: members.take("action")?,
-            metadata: members.take("metadata")?,
-            extra: members.extra(),
+            type_: members.lenient("type")?,
+            contact: members.lenient("contact")?,
+            action: members.lenient("action")?,
+            metadata: members.lenient("metadata")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(AppStateChange);
+waxwing_json::read_object!(AppStateChange);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for AppStateChange {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -10563,7 +10094,7 @@ impl schemars::JsonSchema for AppStateChange {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("type", generator.subschema_for::<AppStateChangeType>()),
             ("contact", generator.subschema_for::<AppContact>()),
             ("action", generator.subschema_for::<AppStateAction>()),
@@ -10572,12 +10103,12 @@ impl schemars::JsonSchema for AppStateChange {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " What changed."] pub enum AppStateChangeType { #[doc = " `contact`."]
     Contact = "contact", }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " How."] pub enum AppStateAction { #[doc = " `add`."] Add = "add", #[doc =
     " `remove`."] Remove = "remove", }
 }
@@ -10604,36 +10135,35 @@ pub struct AppContact {
 
 impl serde::Serialize for AppContact {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "user_id", &self.user_id)?;
-        waxwing_types::union::put(&mut map, "parent_user_id", &self.parent_user_id)?;
-        waxwing_types::union::put(&mut map, "username", &self.username)?;
-        waxwing_types::union::put(&mut map, "full_name", &self.full_name)?;
-        waxwing_types::union::put(&mut map, "first_name", &self.first_name)?;
-        waxwing_types::union::put(&mut map, "phone_number", &self.phone_number)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("user_id", &self.user_id)?;
+        object.optional("parent_user_id", &self.parent_user_id)?;
+        object.optional("username", &self.username)?;
+        object.optional("full_name", &self.full_name)?;
+        object.optional("first_name", &self.first_name)?;
+        object.optional("phone_number", &self.phone_number)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for AppContact {
+impl waxwing_json::FromMembers for AppContact {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            user_id: members.take("user_id")?,
-            parent_user_id: members.take("parent_user_id")?,
-            username: members.take("username")?,
-            full_name: members.take("full_name")?,
-            first_name: members.take("first_name")?,
-            phone_number: members.take("phone_number")?,
-            extra: members.extra(),
+            user_id: members.lenient("user_id")?,
+            parent_user_id: members.lenient("parent_user_id")?,
+            username: members.lenient("username")?,
+            full_name: members.lenient("full_name")?,
+            first_name: members.lenient("first_name")?,
+            phone_number: members.lenient("phone_number")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(AppContact);
+waxwing_json::read_object!(AppContact);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for AppContact {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -10643,7 +10173,7 @@ impl schemars::JsonSchema for AppContact {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             (
                 "user_id",
                 generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Bsuid>>(),
@@ -10672,26 +10202,25 @@ pub struct AppStateMetadata {
 
 impl serde::Serialize for AppStateMetadata {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "timestamp", &self.timestamp)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("timestamp", &self.timestamp)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for AppStateMetadata {
+impl waxwing_json::FromMembers for AppStateMetadata {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            timestamp: members.take("timestamp")?,
-            extra: members.extra(),
+            timestamp: members.lenient("timestamp")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(AppStateMetadata);
+waxwing_json::read_object!(AppStateMetadata);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for AppStateMetadata {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -10701,7 +10230,7 @@ impl schemars::JsonSchema for AppStateMetadata {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             (
                 "timestamp",
                 generator
@@ -10741,36 +10270,31 @@ impl MessageEchoesValue {
 
 impl serde::Serialize for MessageEchoesValue {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(
-            &mut map,
-            "messaging_product",
-            &self.messaging_product,
-        )?;
-        waxwing_types::union::put(&mut map, "metadata", &self.metadata)?;
-        waxwing_types::union::put(&mut map, "contacts", &self.contacts)?;
-        waxwing_types::union::put(&mut map, "message_echoes", &self.message_echoes)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("messaging_product", &self.messaging_product)?;
+        object.optional("metadata", &self.metadata)?;
+        object.optional("contacts", &self.contacts)?;
+        object.optional("message_echoes", &self.message_echoes)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for MessageEchoesValue {
+impl waxwing_json::FromMembers for MessageEchoesValue {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            messaging_product: members.take("messaging_product")?,
-            metadata: members.take("metadata")?,
-            contacts: members.take("contacts")?,
-            message_echoes: members.take("message_echoes")?,
-            extra: members.extra(),
+            messaging_product: members.lenient("messaging_product")?,
+            metadata: members.lenient("metadata")?,
+            contacts: members.lenient("contacts")?,
+            message_echoes: members.lenient("message_echoes")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(MessageEchoesValue);
+waxwing_json::read_object!(MessageEchoesValue);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for MessageEchoesValue {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -10780,7 +10304,7 @@ impl schemars::JsonSchema for MessageEchoesValue {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("messaging_product", generator.subschema_for::<String>()),
             ("metadata", generator.subschema_for::<WebhookMetadata>()),
             ("contacts", generator.subschema_for::<Vec<WebhookContact>>()),
@@ -10809,6 +10333,8 @@ pub struct MessageEcho {
     pub to_parent_user_id: Option<waxwing_types::Lenient<waxwing_types::Bsuid>>,
     /// What was written, told apart by type.
     pub content: IncomingContent,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
 }
 
 impl MessageEcho {
@@ -10826,6 +10352,7 @@ impl MessageEcho {
             to_user_id: Default::default(),
             to_parent_user_id: Default::default(),
             content: content.into(),
+            extra: Default::default(),
         }
     }
 
@@ -10876,47 +10403,44 @@ impl MessageEcho {
 
 impl serde::Serialize for MessageEcho {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("id", &self.id)?;
-        waxwing_types::union::put(&mut map, "timestamp", &self.timestamp)?;
-        waxwing_types::union::put(&mut map, "from", &self.from)?;
-        waxwing_types::union::put(&mut map, "to", &self.to)?;
-        waxwing_types::union::put(&mut map, "to_user_id", &self.to_user_id)?;
-        waxwing_types::union::put(
-            &mut map,
-            "to_parent_user_id",
-            &self.to_parent_user_id,
-        )?;
-        self.content.write(&mut map)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("id", &self.id)?;
+        object.optional("timestamp", &self.timestamp)?;
+        object.optional("from", &self.from)?;
+        object.optional("to", &self.to)?;
+        object.optional("to_user_id", &self.to_user_id)?;
+        object.optional("to_parent_user_id", &self.to_parent_user_id)?;
+        self.content.write(&mut object)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for MessageEcho {
+impl waxwing_json::FromMembers for MessageEcho {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.need("id")?,
-            timestamp: members.take("timestamp")?,
-            from: members.take("from")?,
-            to: members.take("to")?,
-            to_user_id: members.take("to_user_id")?,
-            to_parent_user_id: members.take("to_parent_user_id")?,
-            content: waxwing_types::read::FromMembers::from_members(members)?,
+            id: members.always("id")?,
+            timestamp: members.lenient("timestamp")?,
+            from: members.lenient("from")?,
+            to: members.lenient("to")?,
+            to_user_id: members.lenient("to_user_id")?,
+            to_parent_user_id: members.lenient("to_parent_user_id")?,
+            content: waxwing_json::FromMembers::from_members(members)?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(MessageEcho);
+waxwing_json::read_object!(MessageEcho);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for MessageEcho {
     fn schema_name() -> std::borrow::Cow<'static, str> {
         "MessageEcho".into()
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        let members = waxwing_types::schema::object([
+        let members = waxwing_json::schema::object([
             (
                 "id",
                 generator
@@ -10946,10 +10470,7 @@ impl schemars::JsonSchema for MessageEcho {
                     >(),
             ),
         ]);
-        waxwing_types::schema::both(
-            members,
-            generator.subschema_for::<IncomingContent>(),
-        )
+        waxwing_json::schema::both(members, generator.subschema_for::<IncomingContent>())
     }
 }
 
@@ -11000,52 +10521,51 @@ impl FlowsValue {
 
 impl serde::Serialize for FlowsValue {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("event", &self.event)?;
-        waxwing_types::union::put(&mut map, "flow_id", &self.flow_id)?;
-        waxwing_types::union::put(&mut map, "message", &self.message)?;
-        waxwing_types::union::put(&mut map, "old_status", &self.old_status)?;
-        waxwing_types::union::put(&mut map, "new_status", &self.new_status)?;
-        waxwing_types::union::put(&mut map, "error_rate", &self.error_rate)?;
-        waxwing_types::union::put(&mut map, "errors", &self.errors)?;
-        waxwing_types::union::put(&mut map, "p50_latency", &self.p50_latency)?;
-        waxwing_types::union::put(&mut map, "p90_latency", &self.p90_latency)?;
-        waxwing_types::union::put(&mut map, "requests_count", &self.requests_count)?;
-        waxwing_types::union::put(&mut map, "availability", &self.availability)?;
-        waxwing_types::union::put(&mut map, "threshold", &self.threshold)?;
-        waxwing_types::union::put(&mut map, "alert_state", &self.alert_state)?;
-        waxwing_types::union::put(&mut map, "warning", &self.warning)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("event", &self.event)?;
+        object.optional("flow_id", &self.flow_id)?;
+        object.optional("message", &self.message)?;
+        object.optional("old_status", &self.old_status)?;
+        object.optional("new_status", &self.new_status)?;
+        object.optional("error_rate", &self.error_rate)?;
+        object.optional("errors", &self.errors)?;
+        object.optional("p50_latency", &self.p50_latency)?;
+        object.optional("p90_latency", &self.p90_latency)?;
+        object.optional("requests_count", &self.requests_count)?;
+        object.optional("availability", &self.availability)?;
+        object.optional("threshold", &self.threshold)?;
+        object.optional("alert_state", &self.alert_state)?;
+        object.optional("warning", &self.warning)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for FlowsValue {
+impl waxwing_json::FromMembers for FlowsValue {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            event: members.need("event")?,
-            flow_id: members.take("flow_id")?,
-            message: members.take("message")?,
-            old_status: members.take("old_status")?,
-            new_status: members.take("new_status")?,
-            error_rate: members.take("error_rate")?,
-            errors: members.take("errors")?,
-            p50_latency: members.take("p50_latency")?,
-            p90_latency: members.take("p90_latency")?,
-            requests_count: members.take("requests_count")?,
-            availability: members.take("availability")?,
-            threshold: members.take("threshold")?,
-            alert_state: members.take("alert_state")?,
-            warning: members.take("warning")?,
-            extra: members.extra(),
+            event: members.always("event")?,
+            flow_id: members.lenient("flow_id")?,
+            message: members.lenient("message")?,
+            old_status: members.lenient("old_status")?,
+            new_status: members.lenient("new_status")?,
+            error_rate: members.lenient("error_rate")?,
+            errors: members.lenient("errors")?,
+            p50_latency: members.lenient("p50_latency")?,
+            p90_latency: members.lenient("p90_latency")?,
+            requests_count: members.lenient("requests_count")?,
+            availability: members.lenient("availability")?,
+            threshold: members.lenient("threshold")?,
+            alert_state: members.lenient("alert_state")?,
+            warning: members.lenient("warning")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(FlowsValue);
+waxwing_json::read_object!(FlowsValue);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for FlowsValue {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -11055,7 +10575,7 @@ impl schemars::JsonSchema for FlowsValue {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("event", generator.subschema_for::<FlowEvent>()),
             ("flow_id", generator.subschema_for::<shared::FlowId>()),
             ("message", generator.subschema_for::<String>()),
@@ -11074,7 +10594,7 @@ impl schemars::JsonSchema for FlowsValue {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc =
     " What happened. Rates are counted over 60 minutes on the client, 30 on the endpoint; availability"]
     #[doc = " over 10."] pub enum FlowEvent { #[doc = " `FLOW_STATUS_CHANGE`."]
@@ -11087,7 +10607,7 @@ waxwing_types::open_enum! {
     "FLOW_VERSION_EXPIRY_WARNING", }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " State of a flow; the old one is missing when it is new."] pub enum
     FlowEventStatus { #[doc = " `DRAFT`."] Draft = "DRAFT", #[doc = " `PUBLISHED`."]
     Published = "PUBLISHED", #[doc = " `DEPRECATED`."] Deprecated = "DEPRECATED", #[doc =
@@ -11095,7 +10615,7 @@ waxwing_types::open_enum! {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Whether the bound was crossed or is kept again."] pub enum FlowAlertState {
     #[doc = " `ACTIVATED`."] Activated = "ACTIVATED", #[doc = " `DEACTIVATED`."]
     Deactivated = "DEACTIVATED", }
@@ -11117,30 +10637,29 @@ pub struct FlowErrorCount {
 
 impl serde::Serialize for FlowErrorCount {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "error_type", &self.error_type)?;
-        waxwing_types::union::put(&mut map, "error_rate", &self.error_rate)?;
-        waxwing_types::union::put(&mut map, "error_count", &self.error_count)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("error_type", &self.error_type)?;
+        object.optional("error_rate", &self.error_rate)?;
+        object.optional("error_count", &self.error_count)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for FlowErrorCount {
+impl waxwing_json::FromMembers for FlowErrorCount {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            error_type: members.take("error_type")?,
-            error_rate: members.take("error_rate")?,
-            error_count: members.take("error_count")?,
-            extra: members.extra(),
+            error_type: members.lenient("error_type")?,
+            error_rate: members.lenient("error_rate")?,
+            error_count: members.lenient("error_count")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(FlowErrorCount);
+waxwing_json::read_object!(FlowErrorCount);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for FlowErrorCount {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -11150,7 +10669,7 @@ impl schemars::JsonSchema for FlowErrorCount {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("error_type", generator.subschema_for::<String>()),
             ("error_rate", generator.subschema_for::<f64>()),
             ("error_count", generator.subschema_for::<i64>()),
@@ -11175,34 +10694,29 @@ pub struct StandbyValue {
 
 impl serde::Serialize for StandbyValue {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(
-            &mut map,
-            "messaging_product",
-            &self.messaging_product,
-        )?;
-        waxwing_types::union::put(&mut map, "metadata", &self.metadata)?;
-        waxwing_types::union::put(&mut map, "standby", &self.standby)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("messaging_product", &self.messaging_product)?;
+        object.optional("metadata", &self.metadata)?;
+        object.optional("standby", &self.standby)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for StandbyValue {
+impl waxwing_json::FromMembers for StandbyValue {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            messaging_product: members.take("messaging_product")?,
-            metadata: members.take("metadata")?,
-            standby: members.take("standby")?,
-            extra: members.extra(),
+            messaging_product: members.lenient("messaging_product")?,
+            metadata: members.lenient("metadata")?,
+            standby: members.lenient("standby")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(StandbyValue);
+waxwing_json::read_object!(StandbyValue);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for StandbyValue {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -11212,7 +10726,7 @@ impl schemars::JsonSchema for StandbyValue {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("messaging_product", generator.subschema_for::<String>()),
             ("metadata", generator.subschema_for::<WebhookMetadata>()),
             ("standby", generator.subschema_for::<StandbyContent>()),
@@ -11260,32 +10774,31 @@ impl StandbyContent {
 
 impl serde::Serialize for StandbyContent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "contacts", &self.contacts)?;
-        waxwing_types::union::put(&mut map, "messages", &self.messages)?;
-        waxwing_types::union::put(&mut map, "message_echoes", &self.message_echoes)?;
-        waxwing_types::union::put(&mut map, "statuses", &self.statuses)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("contacts", &self.contacts)?;
+        object.optional("messages", &self.messages)?;
+        object.optional("message_echoes", &self.message_echoes)?;
+        object.optional("statuses", &self.statuses)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for StandbyContent {
+impl waxwing_json::FromMembers for StandbyContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            contacts: members.take("contacts")?,
-            messages: members.take("messages")?,
-            message_echoes: members.take("message_echoes")?,
-            statuses: members.take("statuses")?,
-            extra: members.extra(),
+            contacts: members.lenient("contacts")?,
+            messages: members.lenient("messages")?,
+            message_echoes: members.lenient("message_echoes")?,
+            statuses: members.lenient("statuses")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(StandbyContent);
+waxwing_json::read_object!(StandbyContent);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for StandbyContent {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -11295,7 +10808,7 @@ impl schemars::JsonSchema for StandbyContent {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("contacts", generator.subschema_for::<Vec<WebhookContact>>()),
             ("messages", generator.subschema_for::<Vec<IncomingMessage>>()),
             ("message_echoes", generator.subschema_for::<Vec<StandbyEcho>>()),
@@ -11324,34 +10837,33 @@ pub struct StandbyEcho {
 
 impl serde::Serialize for StandbyEcho {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::put(&mut map, "timestamp", &self.timestamp)?;
-        waxwing_types::union::put(&mut map, "message", &self.message)?;
-        waxwing_types::union::put(&mut map, "template", &self.template)?;
-        waxwing_types::union::put(&mut map, "flow", &self.flow)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("id", &self.id)?;
+        object.optional("timestamp", &self.timestamp)?;
+        object.optional("message", &self.message)?;
+        object.optional("template", &self.template)?;
+        object.optional("flow", &self.flow)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for StandbyEcho {
+impl waxwing_json::FromMembers for StandbyEcho {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.take("id")?,
-            timestamp: members.take("timestamp")?,
-            message: members.take("message")?,
-            template: members.take("template")?,
-            flow: members.take("flow")?,
-            extra: members.extra(),
+            id: members.lenient("id")?,
+            timestamp: members.lenient("timestamp")?,
+            message: members.lenient("message")?,
+            template: members.lenient("template")?,
+            flow: members.lenient("flow")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(StandbyEcho);
+waxwing_json::read_object!(StandbyEcho);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for StandbyEcho {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -11361,7 +10873,7 @@ impl schemars::JsonSchema for StandbyEcho {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             (
                 "id",
                 generator
@@ -11404,32 +10916,31 @@ impl StandbyFlow {
 
 impl serde::Serialize for StandbyFlow {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::put(&mut map, "name", &self.name)?;
-        waxwing_types::union::put(&mut map, "status", &self.status)?;
-        waxwing_types::union::put(&mut map, "categories", &self.categories)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("id", &self.id)?;
+        object.optional("name", &self.name)?;
+        object.optional("status", &self.status)?;
+        object.optional("categories", &self.categories)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for StandbyFlow {
+impl waxwing_json::FromMembers for StandbyFlow {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.take("id")?,
-            name: members.take("name")?,
-            status: members.take("status")?,
-            categories: members.take("categories")?,
-            extra: members.extra(),
+            id: members.lenient("id")?,
+            name: members.lenient("name")?,
+            status: members.lenient("status")?,
+            categories: members.lenient("categories")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(StandbyFlow);
+waxwing_json::read_object!(StandbyFlow);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for StandbyFlow {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -11439,7 +10950,7 @@ impl schemars::JsonSchema for StandbyFlow {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("id", generator.subschema_for::<shared::FlowId>()),
             ("name", generator.subschema_for::<String>()),
             ("status", generator.subschema_for::<FlowEventStatus>()),
@@ -11471,34 +10982,29 @@ impl TrackingEventsValue {
 
 impl serde::Serialize for TrackingEventsValue {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(
-            &mut map,
-            "messaging_product",
-            &self.messaging_product,
-        )?;
-        waxwing_types::union::put(&mut map, "metadata", &self.metadata)?;
-        waxwing_types::union::put(&mut map, "events", &self.events)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("messaging_product", &self.messaging_product)?;
+        object.optional("metadata", &self.metadata)?;
+        object.optional("events", &self.events)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for TrackingEventsValue {
+impl waxwing_json::FromMembers for TrackingEventsValue {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            messaging_product: members.take("messaging_product")?,
-            metadata: members.take("metadata")?,
-            events: members.take("events")?,
-            extra: members.extra(),
+            messaging_product: members.lenient("messaging_product")?,
+            metadata: members.lenient("metadata")?,
+            events: members.lenient("events")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(TrackingEventsValue);
+waxwing_json::read_object!(TrackingEventsValue);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for TrackingEventsValue {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -11508,7 +11014,7 @@ impl schemars::JsonSchema for TrackingEventsValue {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("messaging_product", generator.subschema_for::<String>()),
             ("metadata", generator.subschema_for::<WebhookMetadata>()),
             ("events", generator.subschema_for::<Vec<TrackingEvent>>()),
@@ -11532,30 +11038,29 @@ pub struct TrackingEvent {
 
 impl serde::Serialize for TrackingEvent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "event_name", &self.event_name)?;
-        waxwing_types::union::put(&mut map, "timestamp", &self.timestamp)?;
-        waxwing_types::union::put(&mut map, "tracking_data", &self.tracking_data)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("event_name", &self.event_name)?;
+        object.optional("timestamp", &self.timestamp)?;
+        object.optional("tracking_data", &self.tracking_data)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for TrackingEvent {
+impl waxwing_json::FromMembers for TrackingEvent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            event_name: members.take("event_name")?,
-            timestamp: members.take("timestamp")?,
-            tracking_data: members.take("tracking_data")?,
-            extra: members.extra(),
+            event_name: members.lenient("event_name")?,
+            timestamp: members.lenient("timestamp")?,
+            tracking_data: members.lenient("tracking_data")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(TrackingEvent);
+waxwing_json::read_object!(TrackingEvent);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for TrackingEvent {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -11565,7 +11070,7 @@ impl schemars::JsonSchema for TrackingEvent {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("event_name", generator.subschema_for::<String>()),
             (
                 "timestamp",
@@ -11591,28 +11096,27 @@ pub struct TrackingData {
 
 impl serde::Serialize for TrackingData {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "click_id", &self.click_id)?;
-        waxwing_types::union::put(&mut map, "tracking_token", &self.tracking_token)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("click_id", &self.click_id)?;
+        object.optional("tracking_token", &self.tracking_token)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for TrackingData {
+impl waxwing_json::FromMembers for TrackingData {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            click_id: members.take("click_id")?,
-            tracking_token: members.take("tracking_token")?,
-            extra: members.extra(),
+            click_id: members.lenient("click_id")?,
+            tracking_token: members.lenient("tracking_token")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(TrackingData);
+waxwing_json::read_object!(TrackingData);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for TrackingData {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -11622,7 +11126,7 @@ impl schemars::JsonSchema for TrackingData {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("click_id", generator.subschema_for::<String>()),
             ("tracking_token", generator.subschema_for::<String>()),
         ])
@@ -11641,26 +11145,25 @@ pub struct BusinessStatusValue {
 
 impl serde::Serialize for BusinessStatusValue {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "event", &self.event)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("event", &self.event)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for BusinessStatusValue {
+impl waxwing_json::FromMembers for BusinessStatusValue {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            event: members.take("event")?,
-            extra: members.extra(),
+            event: members.lenient("event")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(BusinessStatusValue);
+waxwing_json::read_object!(BusinessStatusValue);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for BusinessStatusValue {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -11670,13 +11173,13 @@ impl schemars::JsonSchema for BusinessStatusValue {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("event", generator.subschema_for::<BusinessStatusEvent>()),
         ])
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " What became of the account."] pub enum BusinessStatusEvent { #[doc =
     " `ACCOUNT_DELETED`."] AccountDeleted = "ACCOUNT_DELETED", #[doc =
     " `ACCOUNT_RESTRICTION`."] AccountRestriction = "ACCOUNT_RESTRICTION", #[doc =
@@ -11709,42 +11212,37 @@ pub struct MessagingHandoversValue {
 
 impl serde::Serialize for MessagingHandoversValue {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(
-            &mut map,
-            "messaging_product",
-            &self.messaging_product,
-        )?;
-        waxwing_types::union::put(&mut map, "sender", &self.sender)?;
-        waxwing_types::union::put(&mut map, "recipient", &self.recipient)?;
-        waxwing_types::union::put(&mut map, "type", &self.type_)?;
-        waxwing_types::union::put(&mut map, "timestamp", &self.timestamp)?;
-        waxwing_types::union::put(&mut map, "control_passed", &self.control_passed)?;
-        waxwing_types::union::put(&mut map, "control_taken", &self.control_taken)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("messaging_product", &self.messaging_product)?;
+        object.optional("sender", &self.sender)?;
+        object.optional("recipient", &self.recipient)?;
+        object.optional("type", &self.type_)?;
+        object.optional("timestamp", &self.timestamp)?;
+        object.optional("control_passed", &self.control_passed)?;
+        object.optional("control_taken", &self.control_taken)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for MessagingHandoversValue {
+impl waxwing_json::FromMembers for MessagingHandoversValue {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            messaging_product: members.take("messaging_product")?,
-            sender: members.take("sender")?,
-            recipient: members.take("recipient")?,
-            type_: members.take("type")?,
-            timestamp: members.take("timestamp")?,
-            control_passed: members.take("control_passed")?,
-            control_taken: members.take("control_taken")?,
-            extra: members.extra(),
+            messaging_product: members.lenient("messaging_product")?,
+            sender: members.lenient("sender")?,
+            recipient: members.lenient("recipient")?,
+            type_: members.lenient("type")?,
+            timestamp: members.lenient("timestamp")?,
+            control_passed: members.lenient("control_passed")?,
+            control_taken: members.lenient("control_taken")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(MessagingHandoversValue);
+waxwing_json::read_object!(MessagingHandoversValue);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for MessagingHandoversValue {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -11754,7 +11252,7 @@ impl schemars::JsonSchema for MessagingHandoversValue {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("messaging_product", generator.subschema_for::<String>()),
             ("sender", generator.subschema_for::<HandoverSender>()),
             ("recipient", generator.subschema_for::<WebhookMetadata>()),
@@ -11782,26 +11280,25 @@ pub struct HandoverSender {
 
 impl serde::Serialize for HandoverSender {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "phone_number", &self.phone_number)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("phone_number", &self.phone_number)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for HandoverSender {
+impl waxwing_json::FromMembers for HandoverSender {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            phone_number: members.take("phone_number")?,
-            extra: members.extra(),
+            phone_number: members.lenient("phone_number")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(HandoverSender);
+waxwing_json::read_object!(HandoverSender);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for HandoverSender {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -11811,13 +11308,13 @@ impl schemars::JsonSchema for HandoverSender {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("phone_number", generator.subschema_for::<shared::PersonPhoneNumber>()),
         ])
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc =
     " `control_passed`: you own the conversation now; `control_taken`: you lost it."] pub
     enum HandoverType { #[doc = " `control_passed`."] ControlPassed = "control_passed",
@@ -11851,54 +11348,37 @@ pub struct Handover {
 
 impl serde::Serialize for Handover {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(
-            &mut map,
-            "previous_owner_role",
-            &self.previous_owner_role,
-        )?;
-        waxwing_types::union::put(&mut map, "new_owner_role", &self.new_owner_role)?;
-        waxwing_types::union::put(&mut map, "metadata", &self.metadata)?;
-        waxwing_types::union::put(
-            &mut map,
-            "conversation_context",
-            &self.conversation_context,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "previous_owner_app_id",
-            &self.previous_owner_app_id,
-        )?;
-        waxwing_types::union::put(&mut map, "new_owner_app_id", &self.new_owner_app_id)?;
-        waxwing_types::union::put(
-            &mut map,
-            "previous_owner_app_role",
-            &self.previous_owner_app_role,
-        )?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("previous_owner_role", &self.previous_owner_role)?;
+        object.optional("new_owner_role", &self.new_owner_role)?;
+        object.optional("metadata", &self.metadata)?;
+        object.optional("conversation_context", &self.conversation_context)?;
+        object.optional("previous_owner_app_id", &self.previous_owner_app_id)?;
+        object.optional("new_owner_app_id", &self.new_owner_app_id)?;
+        object.optional("previous_owner_app_role", &self.previous_owner_app_role)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for Handover {
+impl waxwing_json::FromMembers for Handover {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            previous_owner_role: members.take("previous_owner_role")?,
-            new_owner_role: members.take("new_owner_role")?,
-            metadata: members.take("metadata")?,
-            conversation_context: members.take("conversation_context")?,
-            previous_owner_app_id: members.take("previous_owner_app_id")?,
-            new_owner_app_id: members.take("new_owner_app_id")?,
-            previous_owner_app_role: members.take("previous_owner_app_role")?,
-            extra: members.extra(),
+            previous_owner_role: members.lenient("previous_owner_role")?,
+            new_owner_role: members.lenient("new_owner_role")?,
+            metadata: members.lenient("metadata")?,
+            conversation_context: members.lenient("conversation_context")?,
+            previous_owner_app_id: members.lenient("previous_owner_app_id")?,
+            new_owner_app_id: members.lenient("new_owner_app_id")?,
+            previous_owner_app_role: members.lenient("previous_owner_app_role")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(Handover);
+waxwing_json::read_object!(Handover);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for Handover {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -11908,7 +11388,7 @@ impl schemars::JsonSchema for Handover {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("previous_owner_role", generator.subschema_for::<shared::ResponderRole>()),
             ("new_owner_role", generator.subschema_for::<shared::ResponderRole>()),
             ("metadata", generator.subschema_for::<String>()),
@@ -12330,427 +11810,384 @@ impl Payload {
         "message_echoes",
     ];
     /// Reads a payload; what cannot be read is kept whole.
-    pub fn read(event: &str, payload: waxwing_types::read::Node<'_>) -> Self {
+    pub fn read(event: &str, payload: waxwing_json::Node<'_>) -> Self {
         let read = match event {
-            "messages" => {
-                waxwing_types::read::FromJson::from_json(payload).map(Self::Messages)
-            }
+            "messages" => waxwing_json::FromJson::from_json(payload).map(Self::Messages),
             "messages.text" => {
-                waxwing_types::read::FromJson::from_json(payload).map(Self::MessagesText)
+                waxwing_json::FromJson::from_json(payload).map(Self::MessagesText)
             }
             "messages.image" => {
-                waxwing_types::read::FromJson::from_json(payload)
-                    .map(Self::MessagesImage)
+                waxwing_json::FromJson::from_json(payload).map(Self::MessagesImage)
             }
             "messages.video" => {
-                waxwing_types::read::FromJson::from_json(payload)
-                    .map(Self::MessagesVideo)
+                waxwing_json::FromJson::from_json(payload).map(Self::MessagesVideo)
             }
             "messages.audio" => {
-                waxwing_types::read::FromJson::from_json(payload)
-                    .map(Self::MessagesAudio)
+                waxwing_json::FromJson::from_json(payload).map(Self::MessagesAudio)
             }
             "messages.document" => {
-                waxwing_types::read::FromJson::from_json(payload)
-                    .map(Self::MessagesDocument)
+                waxwing_json::FromJson::from_json(payload).map(Self::MessagesDocument)
             }
             "messages.sticker" => {
-                waxwing_types::read::FromJson::from_json(payload)
-                    .map(Self::MessagesSticker)
+                waxwing_json::FromJson::from_json(payload).map(Self::MessagesSticker)
             }
             "messages.location" => {
-                waxwing_types::read::FromJson::from_json(payload)
-                    .map(Self::MessagesLocation)
+                waxwing_json::FromJson::from_json(payload).map(Self::MessagesLocation)
             }
             "messages.contacts" => {
-                waxwing_types::read::FromJson::from_json(payload)
-                    .map(Self::MessagesContacts)
+                waxwing_json::FromJson::from_json(payload).map(Self::MessagesContacts)
             }
             "messages.reaction" => {
-                waxwing_types::read::FromJson::from_json(payload)
-                    .map(Self::MessagesReaction)
+                waxwing_json::FromJson::from_json(payload).map(Self::MessagesReaction)
             }
             "messages.order" => {
-                waxwing_types::read::FromJson::from_json(payload)
-                    .map(Self::MessagesOrder)
+                waxwing_json::FromJson::from_json(payload).map(Self::MessagesOrder)
             }
             "messages.button" => {
-                waxwing_types::read::FromJson::from_json(payload)
-                    .map(Self::MessagesButton)
+                waxwing_json::FromJson::from_json(payload).map(Self::MessagesButton)
             }
             "messages.interactive.button_reply" => {
-                waxwing_types::read::FromJson::from_json(payload)
+                waxwing_json::FromJson::from_json(payload)
                     .map(Self::MessagesInteractiveButtonReply)
             }
             "messages.interactive.list_reply" => {
-                waxwing_types::read::FromJson::from_json(payload)
+                waxwing_json::FromJson::from_json(payload)
                     .map(Self::MessagesInteractiveListReply)
             }
             "messages.interactive.nfm_reply" => {
-                waxwing_types::read::FromJson::from_json(payload)
+                waxwing_json::FromJson::from_json(payload)
                     .map(Self::MessagesInteractiveNfmReply)
             }
             "messages.interactive.call_permission_reply" => {
-                waxwing_types::read::FromJson::from_json(payload)
+                waxwing_json::FromJson::from_json(payload)
                     .map(Self::MessagesInteractiveCallPermissionReply)
             }
             "messages.interactive.payment_method" => {
-                waxwing_types::read::FromJson::from_json(payload)
+                waxwing_json::FromJson::from_json(payload)
                     .map(Self::MessagesInteractivePaymentMethod)
             }
             "messages.system.user_changed_number" => {
-                waxwing_types::read::FromJson::from_json(payload)
+                waxwing_json::FromJson::from_json(payload)
                     .map(Self::MessagesSystemUserChangedNumber)
             }
             "messages.system.user_changed_user_id" => {
-                waxwing_types::read::FromJson::from_json(payload)
+                waxwing_json::FromJson::from_json(payload)
                     .map(Self::MessagesSystemUserChangedUserId)
             }
             "messages.system.user_identity_changed" => {
-                waxwing_types::read::FromJson::from_json(payload)
+                waxwing_json::FromJson::from_json(payload)
                     .map(Self::MessagesSystemUserIdentityChanged)
             }
             "messages.system.customer_identity_changed" => {
-                waxwing_types::read::FromJson::from_json(payload)
+                waxwing_json::FromJson::from_json(payload)
                     .map(Self::MessagesSystemCustomerIdentityChanged)
             }
             "messages.edit" => {
-                waxwing_types::read::FromJson::from_json(payload).map(Self::MessagesEdit)
+                waxwing_json::FromJson::from_json(payload).map(Self::MessagesEdit)
             }
             "messages.revoke" => {
-                waxwing_types::read::FromJson::from_json(payload)
-                    .map(Self::MessagesRevoke)
+                waxwing_json::FromJson::from_json(payload).map(Self::MessagesRevoke)
             }
             "messages.request_welcome" => {
-                waxwing_types::read::FromJson::from_json(payload)
+                waxwing_json::FromJson::from_json(payload)
                     .map(Self::MessagesRequestWelcome)
             }
             "messages.unsupported" => {
-                waxwing_types::read::FromJson::from_json(payload)
-                    .map(Self::MessagesUnsupported)
+                waxwing_json::FromJson::from_json(payload).map(Self::MessagesUnsupported)
             }
             "messages.unknown" => {
-                waxwing_types::read::FromJson::from_json(payload)
-                    .map(Self::MessagesUnknown)
+                waxwing_json::FromJson::from_json(payload).map(Self::MessagesUnknown)
             }
             "messages.user_actions.marketing_messages_link_click" => {
-                waxwing_types::read::FromJson::from_json(payload)
+                waxwing_json::FromJson::from_json(payload)
                     .map(Self::MessagesUserActionsMarketingMessagesLinkClick)
             }
             "messages.user_actions.landing_page_view" => {
-                waxwing_types::read::FromJson::from_json(payload)
+                waxwing_json::FromJson::from_json(payload)
                     .map(Self::MessagesUserActionsLandingPageView)
             }
             "messages.errors" => {
-                waxwing_types::read::FromJson::from_json(payload)
-                    .map(Self::MessagesErrors)
+                waxwing_json::FromJson::from_json(payload).map(Self::MessagesErrors)
             }
             "statuses.sent" => {
-                waxwing_types::read::FromJson::from_json(payload).map(Self::StatusesSent)
+                waxwing_json::FromJson::from_json(payload).map(Self::StatusesSent)
             }
             "statuses.delivered" => {
-                waxwing_types::read::FromJson::from_json(payload)
-                    .map(Self::StatusesDelivered)
+                waxwing_json::FromJson::from_json(payload).map(Self::StatusesDelivered)
             }
             "statuses.read" => {
-                waxwing_types::read::FromJson::from_json(payload).map(Self::StatusesRead)
+                waxwing_json::FromJson::from_json(payload).map(Self::StatusesRead)
             }
             "statuses.played" => {
-                waxwing_types::read::FromJson::from_json(payload)
-                    .map(Self::StatusesPlayed)
+                waxwing_json::FromJson::from_json(payload).map(Self::StatusesPlayed)
             }
             "statuses.failed" => {
-                waxwing_types::read::FromJson::from_json(payload)
-                    .map(Self::StatusesFailed)
+                waxwing_json::FromJson::from_json(payload).map(Self::StatusesFailed)
             }
             "statuses.payment" => {
-                waxwing_types::read::FromJson::from_json(payload)
-                    .map(Self::StatusesPayment)
+                waxwing_json::FromJson::from_json(payload).map(Self::StatusesPayment)
             }
             "statuses.deleted" => {
-                waxwing_types::read::FromJson::from_json(payload)
-                    .map(Self::StatusesDeleted)
+                waxwing_json::FromJson::from_json(payload).map(Self::StatusesDeleted)
             }
             "statuses.warning" => {
-                waxwing_types::read::FromJson::from_json(payload)
-                    .map(Self::StatusesWarning)
+                waxwing_json::FromJson::from_json(payload).map(Self::StatusesWarning)
             }
-            "calls" => waxwing_types::read::FromJson::from_json(payload).map(Self::Calls),
+            "calls" => waxwing_json::FromJson::from_json(payload).map(Self::Calls),
             "calls.connect" => {
-                waxwing_types::read::FromJson::from_json(payload).map(Self::CallsConnect)
+                waxwing_json::FromJson::from_json(payload).map(Self::CallsConnect)
             }
             "calls.call_created" => {
-                waxwing_types::read::FromJson::from_json(payload)
-                    .map(Self::CallsCallCreated)
+                waxwing_json::FromJson::from_json(payload).map(Self::CallsCallCreated)
             }
             "calls.call_recording_available" => {
-                waxwing_types::read::FromJson::from_json(payload)
+                waxwing_json::FromJson::from_json(payload)
                     .map(Self::CallsCallRecordingAvailable)
             }
             "calls.call_transcription_available" => {
-                waxwing_types::read::FromJson::from_json(payload)
+                waxwing_json::FromJson::from_json(payload)
                     .map(Self::CallsCallTranscriptionAvailable)
             }
             "calls.terminate" => {
-                waxwing_types::read::FromJson::from_json(payload)
-                    .map(Self::CallsTerminate)
+                waxwing_json::FromJson::from_json(payload).map(Self::CallsTerminate)
             }
             "calls.status" => {
-                waxwing_types::read::FromJson::from_json(payload).map(Self::CallsStatus)
+                waxwing_json::FromJson::from_json(payload).map(Self::CallsStatus)
             }
             "group_lifecycle_update" => {
-                waxwing_types::read::FromJson::from_json(payload)
+                waxwing_json::FromJson::from_json(payload)
                     .map(Self::GroupLifecycleUpdate)
             }
             "group_lifecycle_update.group_create" => {
-                waxwing_types::read::FromJson::from_json(payload)
+                waxwing_json::FromJson::from_json(payload)
                     .map(Self::GroupLifecycleUpdateGroupCreate)
             }
             "group_lifecycle_update.group_delete" => {
-                waxwing_types::read::FromJson::from_json(payload)
+                waxwing_json::FromJson::from_json(payload)
                     .map(Self::GroupLifecycleUpdateGroupDelete)
             }
             "group_participants_update" => {
-                waxwing_types::read::FromJson::from_json(payload)
+                waxwing_json::FromJson::from_json(payload)
                     .map(Self::GroupParticipantsUpdate)
             }
             "group_participants_update.group_participants_add" => {
-                waxwing_types::read::FromJson::from_json(payload)
+                waxwing_json::FromJson::from_json(payload)
                     .map(Self::GroupParticipantsUpdateGroupParticipantsAdd)
             }
             "group_participants_update.group_participants_remove" => {
-                waxwing_types::read::FromJson::from_json(payload)
+                waxwing_json::FromJson::from_json(payload)
                     .map(Self::GroupParticipantsUpdateGroupParticipantsRemove)
             }
             "group_participants_update.group_join_request_created" => {
-                waxwing_types::read::FromJson::from_json(payload)
+                waxwing_json::FromJson::from_json(payload)
                     .map(Self::GroupParticipantsUpdateGroupJoinRequestCreated)
             }
             "group_participants_update.group_join_request_revoked" => {
-                waxwing_types::read::FromJson::from_json(payload)
+                waxwing_json::FromJson::from_json(payload)
                     .map(Self::GroupParticipantsUpdateGroupJoinRequestRevoked)
             }
             "group_participant_update" => {
-                waxwing_types::read::FromJson::from_json(payload)
+                waxwing_json::FromJson::from_json(payload)
                     .map(Self::GroupParticipantUpdate)
             }
             "group_settings_update" => {
-                waxwing_types::read::FromJson::from_json(payload)
-                    .map(Self::GroupSettingsUpdate)
+                waxwing_json::FromJson::from_json(payload).map(Self::GroupSettingsUpdate)
             }
             "group_status_update" => {
-                waxwing_types::read::FromJson::from_json(payload)
-                    .map(Self::GroupStatusUpdate)
+                waxwing_json::FromJson::from_json(payload).map(Self::GroupStatusUpdate)
             }
             "group_status_update.group_suspend" => {
-                waxwing_types::read::FromJson::from_json(payload)
+                waxwing_json::FromJson::from_json(payload)
                     .map(Self::GroupStatusUpdateGroupSuspend)
             }
             "group_status_update.group_suspend_cleared" => {
-                waxwing_types::read::FromJson::from_json(payload)
+                waxwing_json::FromJson::from_json(payload)
                     .map(Self::GroupStatusUpdateGroupSuspendCleared)
             }
             "message_template_status_update" => {
-                waxwing_types::read::FromJson::from_json(payload)
+                waxwing_json::FromJson::from_json(payload)
                     .map(Self::MessageTemplateStatusUpdate)
             }
             "message_template_quality_update" => {
-                waxwing_types::read::FromJson::from_json(payload)
+                waxwing_json::FromJson::from_json(payload)
                     .map(Self::MessageTemplateQualityUpdate)
             }
             "message_template_components_update" => {
-                waxwing_types::read::FromJson::from_json(payload)
+                waxwing_json::FromJson::from_json(payload)
                     .map(Self::MessageTemplateComponentsUpdate)
             }
             "template_category_update" => {
-                waxwing_types::read::FromJson::from_json(payload)
+                waxwing_json::FromJson::from_json(payload)
                     .map(Self::TemplateCategoryUpdate)
             }
             "template_correct_category_detection" => {
-                waxwing_types::read::FromJson::from_json(payload)
+                waxwing_json::FromJson::from_json(payload)
                     .map(Self::TemplateCorrectCategoryDetection)
             }
             "account_update" => {
-                waxwing_types::read::FromJson::from_json(payload)
-                    .map(Self::AccountUpdate)
+                waxwing_json::FromJson::from_json(payload).map(Self::AccountUpdate)
             }
             "account_update.ACCOUNT_DELETED" => {
-                waxwing_types::read::FromJson::from_json(payload)
+                waxwing_json::FromJson::from_json(payload)
                     .map(Self::AccountUpdateAccountDeleted)
             }
             "account_update.ACCOUNT_OFFBOARDED" => {
-                waxwing_types::read::FromJson::from_json(payload)
+                waxwing_json::FromJson::from_json(payload)
                     .map(Self::AccountUpdateAccountOffboarded)
             }
             "account_update.ACCOUNT_RECONNECTED" => {
-                waxwing_types::read::FromJson::from_json(payload)
+                waxwing_json::FromJson::from_json(payload)
                     .map(Self::AccountUpdateAccountReconnected)
             }
             "account_update.ACCOUNT_RESTRICTION" => {
-                waxwing_types::read::FromJson::from_json(payload)
+                waxwing_json::FromJson::from_json(payload)
                     .map(Self::AccountUpdateAccountRestriction)
             }
             "account_update.ACCOUNT_VIOLATION" => {
-                waxwing_types::read::FromJson::from_json(payload)
+                waxwing_json::FromJson::from_json(payload)
                     .map(Self::AccountUpdateAccountViolation)
             }
             "account_update.AD_ACCOUNT_LINKED" => {
-                waxwing_types::read::FromJson::from_json(payload)
+                waxwing_json::FromJson::from_json(payload)
                     .map(Self::AccountUpdateAdAccountLinked)
             }
             "account_update.AUTH_INTL_PRICE_ELIGIBILITY_UPDATE" => {
-                waxwing_types::read::FromJson::from_json(payload)
+                waxwing_json::FromJson::from_json(payload)
                     .map(Self::AccountUpdateAuthIntlPriceEligibilityUpdate)
             }
             "account_update.BUSINESS_PRIMARY_LOCATION_COUNTRY_UPDATE" => {
-                waxwing_types::read::FromJson::from_json(payload)
+                waxwing_json::FromJson::from_json(payload)
                     .map(Self::AccountUpdateBusinessPrimaryLocationCountryUpdate)
             }
             "account_update.DISABLED_UPDATE" => {
-                waxwing_types::read::FromJson::from_json(payload)
+                waxwing_json::FromJson::from_json(payload)
                     .map(Self::AccountUpdateDisabledUpdate)
             }
             "account_update.MM_LITE_TERMS_SIGNED" => {
-                waxwing_types::read::FromJson::from_json(payload)
+                waxwing_json::FromJson::from_json(payload)
                     .map(Self::AccountUpdateMmLiteTermsSigned)
             }
             "account_update.PARTNER_ADDED" => {
-                waxwing_types::read::FromJson::from_json(payload)
+                waxwing_json::FromJson::from_json(payload)
                     .map(Self::AccountUpdatePartnerAdded)
             }
             "account_update.PARTNER_APP_INSTALLED" => {
-                waxwing_types::read::FromJson::from_json(payload)
+                waxwing_json::FromJson::from_json(payload)
                     .map(Self::AccountUpdatePartnerAppInstalled)
             }
             "account_update.PARTNER_APP_UNINSTALLED" => {
-                waxwing_types::read::FromJson::from_json(payload)
+                waxwing_json::FromJson::from_json(payload)
                     .map(Self::AccountUpdatePartnerAppUninstalled)
             }
             "account_update.PARTNER_CLIENT_CERTIFICATION_STATUS_UPDATE" => {
-                waxwing_types::read::FromJson::from_json(payload)
+                waxwing_json::FromJson::from_json(payload)
                     .map(Self::AccountUpdatePartnerClientCertificationStatusUpdate)
             }
             "account_update.PARTNER_CLIENT_CERTIFICATION_NEEDED" => {
-                waxwing_types::read::FromJson::from_json(payload)
+                waxwing_json::FromJson::from_json(payload)
                     .map(Self::AccountUpdatePartnerClientCertificationNeeded)
             }
             "account_update.PARTNER_REMOVED" => {
-                waxwing_types::read::FromJson::from_json(payload)
+                waxwing_json::FromJson::from_json(payload)
                     .map(Self::AccountUpdatePartnerRemoved)
             }
             "account_update.VERIFIED_ACCOUNT" => {
-                waxwing_types::read::FromJson::from_json(payload)
+                waxwing_json::FromJson::from_json(payload)
                     .map(Self::AccountUpdateVerifiedAccount)
             }
             "account_update.VOLUME_BASED_PRICING_TIER_UPDATE" => {
-                waxwing_types::read::FromJson::from_json(payload)
+                waxwing_json::FromJson::from_json(payload)
                     .map(Self::AccountUpdateVolumeBasedPricingTierUpdate)
             }
             "account_review_update" => {
-                waxwing_types::read::FromJson::from_json(payload)
-                    .map(Self::AccountReviewUpdate)
+                waxwing_json::FromJson::from_json(payload).map(Self::AccountReviewUpdate)
             }
             "account_alerts" => {
-                waxwing_types::read::FromJson::from_json(payload)
-                    .map(Self::AccountAlerts)
+                waxwing_json::FromJson::from_json(payload).map(Self::AccountAlerts)
             }
             "account_settings_update" => {
-                waxwing_types::read::FromJson::from_json(payload)
+                waxwing_json::FromJson::from_json(payload)
                     .map(Self::AccountSettingsUpdate)
             }
             "business_capability_update" => {
-                waxwing_types::read::FromJson::from_json(payload)
+                waxwing_json::FromJson::from_json(payload)
                     .map(Self::BusinessCapabilityUpdate)
             }
             "business_username_update" => {
-                waxwing_types::read::FromJson::from_json(payload)
+                waxwing_json::FromJson::from_json(payload)
                     .map(Self::BusinessUsernameUpdate)
             }
             "business_username_updates" => {
-                waxwing_types::read::FromJson::from_json(payload)
+                waxwing_json::FromJson::from_json(payload)
                     .map(Self::BusinessUsernameUpdates)
             }
             "phone_number_name_update" => {
-                waxwing_types::read::FromJson::from_json(payload)
+                waxwing_json::FromJson::from_json(payload)
                     .map(Self::PhoneNumberNameUpdate)
             }
             "phone_number_quality_update" => {
-                waxwing_types::read::FromJson::from_json(payload)
+                waxwing_json::FromJson::from_json(payload)
                     .map(Self::PhoneNumberQualityUpdate)
             }
-            "security" => {
-                waxwing_types::read::FromJson::from_json(payload).map(Self::Security)
-            }
+            "security" => waxwing_json::FromJson::from_json(payload).map(Self::Security),
             "partner_solutions" => {
-                waxwing_types::read::FromJson::from_json(payload)
-                    .map(Self::PartnerSolutions)
+                waxwing_json::FromJson::from_json(payload).map(Self::PartnerSolutions)
             }
             "payment_configuration_update" => {
-                waxwing_types::read::FromJson::from_json(payload)
+                waxwing_json::FromJson::from_json(payload)
                     .map(Self::PaymentConfigurationUpdate)
             }
             "user_preferences" => {
-                waxwing_types::read::FromJson::from_json(payload)
-                    .map(Self::UserPreferences)
+                waxwing_json::FromJson::from_json(payload).map(Self::UserPreferences)
             }
             "automatic_events" => {
-                waxwing_types::read::FromJson::from_json(payload)
-                    .map(Self::AutomaticEvents)
+                waxwing_json::FromJson::from_json(payload).map(Self::AutomaticEvents)
             }
-            "history" => {
-                waxwing_types::read::FromJson::from_json(payload).map(Self::History)
-            }
+            "history" => waxwing_json::FromJson::from_json(payload).map(Self::History),
             "smb_app_state_sync" => {
-                waxwing_types::read::FromJson::from_json(payload)
-                    .map(Self::SmbAppStateSync)
+                waxwing_json::FromJson::from_json(payload).map(Self::SmbAppStateSync)
             }
             "smb_message_echoes" => {
-                waxwing_types::read::FromJson::from_json(payload)
-                    .map(Self::SmbMessageEchoes)
+                waxwing_json::FromJson::from_json(payload).map(Self::SmbMessageEchoes)
             }
-            "flows" => waxwing_types::read::FromJson::from_json(payload).map(Self::Flows),
+            "flows" => waxwing_json::FromJson::from_json(payload).map(Self::Flows),
             "flows.FLOW_STATUS_CHANGE" => {
-                waxwing_types::read::FromJson::from_json(payload)
+                waxwing_json::FromJson::from_json(payload)
                     .map(Self::FlowsFlowStatusChange)
             }
             "flows.CLIENT_ERROR_RATE" => {
-                waxwing_types::read::FromJson::from_json(payload)
+                waxwing_json::FromJson::from_json(payload)
                     .map(Self::FlowsClientErrorRate)
             }
             "flows.ENDPOINT_ERROR_RATE" => {
-                waxwing_types::read::FromJson::from_json(payload)
+                waxwing_json::FromJson::from_json(payload)
                     .map(Self::FlowsEndpointErrorRate)
             }
             "flows.ENDPOINT_LATENCY" => {
-                waxwing_types::read::FromJson::from_json(payload)
+                waxwing_json::FromJson::from_json(payload)
                     .map(Self::FlowsEndpointLatency)
             }
             "flows.ENDPOINT_AVAILABILITY" => {
-                waxwing_types::read::FromJson::from_json(payload)
+                waxwing_json::FromJson::from_json(payload)
                     .map(Self::FlowsEndpointAvailability)
             }
             "flows.FLOW_VERSION_EXPIRY_WARNING" => {
-                waxwing_types::read::FromJson::from_json(payload)
+                waxwing_json::FromJson::from_json(payload)
                     .map(Self::FlowsFlowVersionExpiryWarning)
             }
             "tracking_events" => {
-                waxwing_types::read::FromJson::from_json(payload)
-                    .map(Self::TrackingEvents)
+                waxwing_json::FromJson::from_json(payload).map(Self::TrackingEvents)
             }
             "business_status_update" => {
-                waxwing_types::read::FromJson::from_json(payload)
+                waxwing_json::FromJson::from_json(payload)
                     .map(Self::BusinessStatusUpdate)
             }
-            "standby" => {
-                waxwing_types::read::FromJson::from_json(payload).map(Self::Standby)
-            }
+            "standby" => waxwing_json::FromJson::from_json(payload).map(Self::Standby),
             "messaging_handovers" => {
-                waxwing_types::read::FromJson::from_json(payload)
-                    .map(Self::MessagingHandovers)
+                waxwing_json::FromJson::from_json(payload).map(Self::MessagingHandovers)
             }
             "message_echoes" => {
-                waxwing_types::read::FromJson::from_json(payload)
-                    .map(Self::MessageEchoes)
+                waxwing_json::FromJson::from_json(payload).map(Self::MessageEchoes)
             }
             _ => {
                 return Self::Unknown {

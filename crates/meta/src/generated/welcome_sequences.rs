@@ -134,10 +134,10 @@ impl ListWelcomeMessageSequencesQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for ListWelcomeMessageSequencesQuery {
+impl waxwing_json::FromMembers for ListWelcomeMessageSequencesQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             sequence_id: members.take("sequence_id")?,
             app_id: members.take("app_id")?,
@@ -145,7 +145,7 @@ impl waxwing_types::read::FromMembers for ListWelcomeMessageSequencesQuery {
     }
 }
 
-waxwing_types::read_object!(ListWelcomeMessageSequencesQuery);
+waxwing_json::read_object!(ListWelcomeMessageSequencesQuery);
 impl waxwing_types::Validate for ListWelcomeMessageSequencesQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -168,22 +168,22 @@ impl DeleteWelcomeMessageSequenceQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for DeleteWelcomeMessageSequenceQuery {
+impl waxwing_json::FromMembers for DeleteWelcomeMessageSequenceQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             sequence_id: members.need("sequence_id")?,
         })
     }
 }
 
-waxwing_types::read_object!(DeleteWelcomeMessageSequenceQuery);
+waxwing_json::read_object!(DeleteWelcomeMessageSequenceQuery);
 impl waxwing_types::Validate for DeleteWelcomeMessageSequenceQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[doc = " Id of a welcome message for ads."] pub struct WelcomeSequenceId;
 }
 
@@ -226,10 +226,10 @@ impl SaveWelcomeSequence {
     }
 }
 
-impl waxwing_types::read::FromMembers for SaveWelcomeSequence {
+impl waxwing_json::FromMembers for SaveWelcomeSequence {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             name: members.need("name")?,
             welcome_message_sequence: members.need("welcome_message_sequence")?,
@@ -238,7 +238,7 @@ impl waxwing_types::read::FromMembers for SaveWelcomeSequence {
     }
 }
 
-waxwing_types::read_object!(SaveWelcomeSequence);
+waxwing_json::read_object!(SaveWelcomeSequence);
 impl waxwing_types::Validate for SaveWelcomeSequence {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("welcome_message_sequence", Some(&self.welcome_message_sequence));
@@ -292,10 +292,10 @@ impl WelcomeMessage {
     }
 }
 
-impl waxwing_types::read::FromMembers for WelcomeMessage {
+impl waxwing_json::FromMembers for WelcomeMessage {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             text: members.need("text")?,
             autofill_message: members.take("autofill_message")?,
@@ -304,7 +304,7 @@ impl waxwing_types::read::FromMembers for WelcomeMessage {
     }
 }
 
-waxwing_types::read_object!(WelcomeMessage);
+waxwing_json::read_object!(WelcomeMessage);
 impl waxwing_types::Validate for WelcomeMessage {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("autofill_message", self.autofill_message.as_ref());
@@ -328,17 +328,17 @@ impl WelcomeAutofill {
     }
 }
 
-impl waxwing_types::read::FromMembers for WelcomeAutofill {
+impl waxwing_json::FromMembers for WelcomeAutofill {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             content: members.need("content")?,
         })
     }
 }
 
-waxwing_types::read_object!(WelcomeAutofill);
+waxwing_json::read_object!(WelcomeAutofill);
 impl waxwing_types::Validate for WelcomeAutofill {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -359,17 +359,17 @@ impl WelcomeIceBreaker {
     }
 }
 
-impl waxwing_types::read::FromMembers for WelcomeIceBreaker {
+impl waxwing_json::FromMembers for WelcomeIceBreaker {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             title: members.need("title")?,
         })
     }
 }
 
-waxwing_types::read_object!(WelcomeIceBreaker);
+waxwing_json::read_object!(WelcomeIceBreaker);
 impl waxwing_types::Validate for WelcomeIceBreaker {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -388,28 +388,27 @@ pub struct WelcomeSequenceSaved {
 
 impl serde::Serialize for WelcomeSequenceSaved {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "sequence_id", &self.sequence_id)?;
-        waxwing_types::union::put(&mut map, "success", &self.success)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("sequence_id", &self.sequence_id)?;
+        object.optional("success", &self.success)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for WelcomeSequenceSaved {
+impl waxwing_json::FromMembers for WelcomeSequenceSaved {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            sequence_id: members.take("sequence_id")?,
-            success: members.take("success")?,
-            extra: members.extra(),
+            sequence_id: members.lenient("sequence_id")?,
+            success: members.lenient("success")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(WelcomeSequenceSaved);
+waxwing_json::read_object!(WelcomeSequenceSaved);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for WelcomeSequenceSaved {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -419,7 +418,7 @@ impl schemars::JsonSchema for WelcomeSequenceSaved {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("sequence_id", generator.subschema_for::<WelcomeSequenceId>()),
             ("success", generator.subschema_for::<bool>()),
         ])
@@ -444,25 +443,24 @@ impl ListWelcomeSequencesResponse {
     #[allow(dead_code)]
     pub(crate) fn write<M: serde::ser::SerializeMap>(
         &self,
-        map: &mut M,
+        object: &mut waxwing_json::ObjectWriter<M>,
     ) -> Result<(), M::Error> {
-        waxwing_types::union::write(map, self)
+        object.rest(self)
     }
 }
 
-impl waxwing_types::read::FromJson for ListWelcomeSequencesResponse {
+impl waxwing_json::FromJson for ListWelcomeSequencesResponse {
     fn from_json(
-        node: waxwing_types::read::Node<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
-        let form = None
-            .or_else(|| waxwing_types::union::whole(node).map(Self::WelcomeSequencePage))
-            .or_else(|| waxwing_types::union::whole(node).map(Self::WelcomeSequences))
-            .or_else(|| waxwing_types::read::fits(node).map(Self::WelcomeSequencePage));
-        Ok(form.unwrap_or_else(|| Self::Unknown(node.to_json().into())))
+        node: waxwing_json::Node<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
+        let mut choice = waxwing_json::Choice::of(node);
+        choice.form(Self::WelcomeSequencePage);
+        choice.form(Self::WelcomeSequences);
+        Ok(choice.made().unwrap_or_else(|| Self::Unknown(node.to_json().into())))
     }
 }
 
-waxwing_types::read_form!(ListWelcomeSequencesResponse);
+waxwing_json::read_form!(ListWelcomeSequencesResponse);
 impl From<WelcomeSequencePage> for ListWelcomeSequencesResponse {
     fn from(value: WelcomeSequencePage) -> Self {
         Self::WelcomeSequencePage(value)
@@ -490,28 +488,27 @@ pub struct WelcomeSequencePage {
 
 impl serde::Serialize for WelcomeSequencePage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("data", &self.data)?;
-        waxwing_types::union::put(&mut map, "paging", &self.paging)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("data", &self.data)?;
+        object.optional("paging", &self.paging)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for WelcomeSequencePage {
+impl waxwing_json::FromMembers for WelcomeSequencePage {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            data: members.need("data")?,
-            paging: members.take("paging")?,
-            extra: members.extra(),
+            data: members.always("data")?,
+            paging: members.lenient("paging")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(WelcomeSequencePage);
+waxwing_json::read_object!(WelcomeSequencePage);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for WelcomeSequencePage {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -521,7 +518,7 @@ impl schemars::JsonSchema for WelcomeSequencePage {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("data", generator.subschema_for::<Vec<WelcomeSequence>>()),
             ("paging", generator.subschema_for::<shared::CursorPaging>()),
         ])
@@ -546,36 +543,31 @@ pub struct WelcomeSequence {
 
 impl serde::Serialize for WelcomeSequence {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("sequence_id", &self.sequence_id)?;
-        waxwing_types::union::put(&mut map, "name", &self.name)?;
-        waxwing_types::union::put(
-            &mut map,
-            "welcome_message_sequence",
-            &self.welcome_message_sequence,
-        )?;
-        waxwing_types::union::put(&mut map, "is_used_in_ad", &self.is_used_in_ad)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("sequence_id", &self.sequence_id)?;
+        object.optional("name", &self.name)?;
+        object.optional("welcome_message_sequence", &self.welcome_message_sequence)?;
+        object.optional("is_used_in_ad", &self.is_used_in_ad)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for WelcomeSequence {
+impl waxwing_json::FromMembers for WelcomeSequence {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            sequence_id: members.need("sequence_id")?,
-            name: members.take("name")?,
-            welcome_message_sequence: members.take("welcome_message_sequence")?,
-            is_used_in_ad: members.take("is_used_in_ad")?,
-            extra: members.extra(),
+            sequence_id: members.always("sequence_id")?,
+            name: members.lenient("name")?,
+            welcome_message_sequence: members.lenient("welcome_message_sequence")?,
+            is_used_in_ad: members.lenient("is_used_in_ad")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(WelcomeSequence);
+waxwing_json::read_object!(WelcomeSequence);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for WelcomeSequence {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -585,7 +577,7 @@ impl schemars::JsonSchema for WelcomeSequence {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("sequence_id", generator.subschema_for::<WelcomeSequenceId>()),
             ("name", generator.subschema_for::<String>()),
             ("welcome_message_sequence", generator.subschema_for::<String>()),

@@ -10,9 +10,9 @@ use crate::webhooks::{
 };
 use std::borrow::Cow;
 use std::sync::Arc;
-use waxwing_types::read::{Node, fits};
+use waxwing_json::{Node, fits};
 use waxwing_types::{Lenient, Timestamp};
-use waxwing_webhook::{Body, DedupKey, Outline};
+use waxwing_webhook::{Body, DedupKey, Excerpt};
 
 /// An event that Meta sent: one message, status, call or group event, or another change as a whole.
 #[derive(Debug, Clone, PartialEq)]
@@ -23,8 +23,7 @@ pub struct Event {
     around: Arc<Around>,
     payload: Payload,
     metadata: Option<Box<WebhookMetadata>>,
-    outline: Arc<Outline>,
-    index: usize,
+    raw: Excerpt,
 }
 
 /// What is said of all events of an entry.
@@ -52,8 +51,7 @@ impl Event {
         found: &Found<'_>,
         piece: Piece<'_>,
         around: Arc<Around>,
-        outline: Arc<Outline>,
-        index: usize,
+        body: &Body,
     ) -> Self {
         let name = identity::name(found, piece);
         let payload = payload(&name, found, piece.value);
@@ -71,8 +69,7 @@ impl Event {
             around,
             payload,
             metadata,
-            outline,
-            index,
+            raw: Excerpt::of(body, piece.item.map_or(found.whole, |item| item.node)),
         }
     }
 
@@ -168,12 +165,12 @@ impl Event {
 
     /// The JSON as it came: of a message, status, call or group event the item itself, else the change.
     pub fn raw(&self) -> &str {
-        self.outline.part(self.index)
+        self.raw.as_str()
     }
 
     /// The whole body that it came in.
     pub fn body(&self) -> &Body {
-        self.outline.body()
+        self.raw.body()
     }
 
     /// Equal for each delivery of this event: made of the id of the message or call with its state and time; of account,

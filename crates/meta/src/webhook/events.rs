@@ -3,34 +3,30 @@
 use super::Event;
 use super::event::Around;
 use super::split::{Piece, split};
-use super::walk::{paths, walk};
+use super::walk::walk;
 use std::ops::Deref;
-use std::sync::Arc;
-use waxwing_types::read::Document;
-use waxwing_webhook::{Body, Outline};
+use waxwing_json::Document;
+use waxwing_webhook::Body;
 
 /// The events of one request, in the order in which they stand there.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Events {
     events: Vec<Event>,
-    outline: Arc<Outline>,
+    body: Body,
 }
 
 impl Events {
     pub(super) fn new(body: Body, json: &Document<'_>) -> Self {
-        let outline = Arc::new(Outline::new(body, paths));
         let mut events = Vec::with_capacity(1);
         let mut around = None;
         walk(json.root(), |found| {
             // Changes of one entry stand next to each other.
             let around = match &mut around {
-                Some((entry, around)) if *entry == found.place.entry() => around,
-                last => &mut last.insert((found.place.entry(), Around::of(&found))).1,
+                Some((index, around)) if *index == found.index => around,
+                last => &mut last.insert((found.index, Around::of(&found))).1,
             };
             let mut add = |piece: Piece<'_>| {
-                let index = events.len();
-                let (around, outline) = (around.clone(), outline.clone());
-                events.push(Event::new(&found, piece, around, outline, index));
+                events.push(Event::new(&found, piece, around.clone(), &body));
             };
             match found.problem {
                 Some(_) => add(Piece {
@@ -40,7 +36,7 @@ impl Events {
                 None => split(found.field, found.value, add),
             }
         });
-        Self { events, outline }
+        Self { events, body }
     }
 
     /// To drop what was taken before.
@@ -50,7 +46,7 @@ impl Events {
 
     /// The whole body as it came.
     pub fn body(&self) -> &Body {
-        self.outline.body()
+        &self.body
     }
 }
 

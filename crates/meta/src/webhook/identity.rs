@@ -5,8 +5,8 @@ use super::walk::Found;
 use super::{DedupKey, Event, values};
 use serde::Serialize;
 use std::borrow::Cow;
+use waxwing_json::Node;
 use waxwing_types::Provider;
-use waxwing_types::read::Node;
 
 /// The field, with the kind behind it where the field has kinds.
 pub(super) fn name<'a>(found: &Found<'a>, piece: Piece<'a>) -> Cow<'a, str> {

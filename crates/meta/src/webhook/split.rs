@@ -1,13 +1,24 @@
 //! A change with many messages or statuses as many events, each as if it had come alone.
 
 use std::collections::{HashMap, HashSet};
-use waxwing_types::read::{Document, Items, Node, Part};
+use waxwing_json::{Document, Items, Node, Part};
 
 /// What stands around the items and goes with each of them, unless it is large.
 const AROUND: [&str; 2] = ["messaging_product", "metadata"];
 
-/// More than this, in bytes, is not given to each item: there may be hundreds of thousands.
+/// More than this, in bytes, is given to no item but the first.
 const LIGHT: usize = 4096;
+
+/// As little as this is given to each item, however many there are; Meta's own metadata is half of it.
+const FEATHER: usize = 300;
+
+/// What all items together are given: there may be hundreds of thousands.
+const ALL: usize = 32 << 20;
+
+/// How large may be what is given to each of so many items.
+fn light(items: usize) -> usize {
+    (ALL / items.max(1)).clamp(FEATHER, LIGHT)
+}
 
 /// The lists whose items are events of their own.
 fn lists(field: &str) -> &'static [&'static str] {
@@ -28,7 +39,6 @@ fn lists(field: &str) -> &'static [&'static str] {
 #[derive(Clone, Copy)]
 pub(super) struct Item<'a> {
     pub(super) list: &'static str,
-    pub(super) index: usize,
     pub(super) node: Node<'a>,
 }
 
@@ -42,16 +52,16 @@ pub(super) struct Piece<'a> {
 
 fn items<'a>(field: &str, value: Node<'a>) -> impl Iterator<Item = Item<'a>> + use<'a> {
     lists(field).iter().flat_map(move |list| {
-        let items = value.items_of(list).enumerate();
-        items.map(|(index, node)| Item { list, index, node })
+        let items = value.items_of(list);
+        items.map(|node| Item { list, node })
     })
 }
 
 /// The items of a change that are events, in their order; none is the whole, or what stands beside several.
-pub(super) fn pieces<'a>(field: &str, value: Node<'a>) -> Vec<Option<Item<'a>>> {
+fn pieces<'a>(field: &str, value: Node<'a>) -> Vec<Option<Item<'a>>> {
     let mut pieces: Vec<_> = items(field, value).map(Some).collect();
     // Errors beside several items are an event of their own.
-    if pieces.is_empty() || pieces.len() > 1 && value.items_of("errors").len() > 0 {
+    if pieces.is_empty() || pieces.len() > 1 && !value.items_of("errors").is_empty() {
         pieces.push(None);
     }
     pieces
@@ -68,7 +78,8 @@ pub(super) fn split(field: &str, value: Node<'_>, mut show: impl FnMut(Piece<'_>
     if let [item] = pieces[..] {
         return show(Piece { item, value });
     }
-    let contacts = Contacts::new(value.items_of("contacts"));
+    let light = light(pieces.len());
+    let contacts = Contacts::new(value.items_of("contacts"), light);
     let own: Vec<_> = pieces
         .iter()
         .map(|item| contacts.of(item.as_ref()?.node))
@@ -81,14 +92,14 @@ pub(super) fn split(field: &str, value: Node<'_>, mut show: impl FnMut(Piece<'_>
     // By the last of a name: that is the one that counts. What is no list stays among the rest.
     let lists: Vec<_> = lists(field)
         .iter()
-        .filter(|list| value.items_of(list).len() > 0)
+        .filter(|list| !value.items_of(list).is_empty())
         .collect();
     let rest = value.entries();
     let rest = rest.filter(|(name, _)| *name != "contacts" && !lists.contains(&name));
     let around: Vec<_> = AROUND
         .iter()
         .filter_map(|name| Some((*name, value.get(name)?)))
-        .filter(|(_, node)| node.is_within(LIGHT))
+        .filter(|(_, node)| node.is_within(light))
         .collect();
     let is_around = |name: &str| around.iter().any(|(other, _)| *other == name);
     let mut before: Vec<_> = match pieces.last() {
@@ -132,11 +143,11 @@ struct Contacts<'a> {
 }
 
 impl<'a> Contacts<'a> {
-    fn new(list: Items<'a>) -> Self {
+    fn new(list: Items<'a>, light: usize) -> Self {
         let list: Vec<_> = list.collect();
         let mut by_id = HashMap::new();
         for (place, contact) in list.iter().enumerate() {
-            if !contact.is_within(LIGHT) {
+            if !contact.is_within(light) {
                 continue;
             }
             for name in ["wa_id", "user_id"] {
@@ -150,6 +161,10 @@ impl<'a> Contacts<'a> {
 
     /// Who sent, or was sent to.
     fn of(&self, item: Node<'a>) -> Option<usize> {
+        // Statuses come without contacts.
+        if self.by_id.is_empty() {
+            return None;
+        }
         let ids = [
             "from",
             "from_user_id",

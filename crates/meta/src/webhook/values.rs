@@ -72,7 +72,7 @@ pub(super) fn echoes(payload: &Payload) -> Option<&MessageEchoesValue> {
 mod tests {
     use super::{calls, echoes, messages};
     use crate::webhooks::Payload;
-    use waxwing_types::read::Document;
+    use waxwing_json::Document;
 
     #[test]
     fn no_kind_of_a_field_is_forgotten() {

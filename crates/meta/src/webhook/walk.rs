@@ -1,51 +1,16 @@
-//! Where the events of a body stand.
+//! The changes of a body.
 
-use super::split::{Item, pieces};
-use waxwing_types::read::{Items, Node};
-use waxwing_webhook::Step;
+use waxwing_json::{Items, Node};
 
 /// What Meta writes into `object` for this product; an app may be sent others, too.
 const OBJECT: &str = "whatsapp_business_account";
 
-/// Where in a body an event stands.
-#[derive(Clone, Copy, Default)]
-pub(super) struct Place {
-    entry: Option<usize>,
-    change: Option<usize>,
-    item: Option<(&'static str, usize)>,
-}
-
-impl Place {
-    /// Of an item in the change.
-    fn of(self, item: Option<Item<'_>>) -> Self {
-        let item = item.map(|item| (item.list, item.index));
-        Self { item, ..self }
-    }
-
-    /// Of which entry.
-    pub(super) fn entry(self) -> Option<usize> {
-        self.entry
-    }
-
-    fn path(self) -> Vec<Step> {
-        let mut path = Vec::with_capacity(7);
-        if let Some(entry) = self.entry {
-            path.extend([Step::Member("entry"), Step::Item(entry)]);
-        }
-        if let Some(change) = self.change {
-            path.extend([Step::Member("changes"), Step::Item(change)]);
-        }
-        if let Some((list, item)) = self.item {
-            let item = Step::Item(item);
-            path.extend([Step::Member("value"), Step::Member(list), item]);
-        }
-        path
-    }
-}
-
 /// A change, or what stands where one should be.
 pub(super) struct Found<'a> {
-    pub(super) place: Place,
+    /// Of which entry.
+    pub(super) index: Option<usize>,
+    /// As it stands in the body.
+    pub(super) whole: Node<'a>,
     pub(super) entry: Option<Entry<'a>>,
     pub(super) field: &'a str,
     pub(super) value: Node<'a>,
@@ -63,7 +28,8 @@ pub(super) struct Entry<'a> {
 /// Shows each change, in their order.
 pub(super) fn walk<'a>(json: Node<'a>, mut show: impl FnMut(Found<'a>)) {
     let unread = |value: Node<'a>, problem: &'static str| Found {
-        place: Place::default(),
+        index: None,
+        whole: value,
         entry: None,
         field: "",
         value,
@@ -76,10 +42,6 @@ pub(super) fn walk<'a>(json: Node<'a>, mut show: impl FnMut(Found<'a>)) {
         return show(unread(json, "there is no list entry"));
     };
     for (index, node) in entries.enumerate() {
-        let mut place = Place {
-            entry: Some(index),
-            ..Place::default()
-        };
         let [id, time, changes] = node.pick(["id", "time", "changes"]);
         let said = |node: &Node<'_>| !node.is_null();
         let (id, time) = (id.filter(said), time.filter(said));
@@ -87,14 +49,13 @@ pub(super) fn walk<'a>(json: Node<'a>, mut show: impl FnMut(Found<'a>)) {
         let Some(changes) = list(changes) else {
             let found = unread(node, "there is no list changes");
             show(Found {
-                place,
+                index: Some(index),
                 entry,
                 ..found
             });
             continue;
         };
-        for (index, change) in changes.enumerate() {
-            place.change = Some(index);
+        for change in changes {
             let [field, value] = change.pick(["field", "value"]);
             let field = field.and_then(Node::as_text);
             let (value, problem) = match value {
@@ -103,7 +64,8 @@ pub(super) fn walk<'a>(json: Node<'a>, mut show: impl FnMut(Found<'a>)) {
                 Some(value) => (value, None),
             };
             show(Found {
-                place,
+                index: Some(index),
+                whole: change,
                 entry,
                 field: field.unwrap_or_default(),
                 value,
@@ -111,19 +73,6 @@ pub(super) fn walk<'a>(json: Node<'a>, mut show: impl FnMut(Found<'a>)) {
             });
         }
     }
-}
-
-/// The way to each event.
-pub(super) fn paths(json: Node<'_>) -> Vec<Vec<Step>> {
-    let mut paths = Vec::new();
-    walk(json, |found| match found.problem {
-        Some(_) => paths.push(found.place.path()),
-        None => {
-            let pieces = pieces(found.field, found.value);
-            paths.extend(pieces.into_iter().map(|item| found.place.of(item).path()));
-        }
-    });
-    paths
 }
 
 /// The items, where it is a list.
@@ -135,7 +84,7 @@ fn list(json: Option<Node<'_>>) -> Option<Items<'_>> {
 #[cfg(test)]
 mod tests {
     use super::walk;
-    use waxwing_types::read::Document;
+    use waxwing_json::Document;
 
     #[test]
     fn null_says_nothing_of_an_entry() {

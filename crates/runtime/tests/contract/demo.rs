@@ -6,6 +6,7 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
+use waxwing_json::{DecodeError, FromMembers, Members};
 use waxwing_runtime::{
     Action, Auth, CallKind, Client, ClientBuilder, CodeWait, Error, ErrorBody, KnownError,
     Operation, Provider, RetryPolicy, Retryable, Scope, TokenError, TokenSource, V1,
@@ -138,10 +139,18 @@ pub static FETCH: Operation = Operation {
     ..operation("fetch", "GET", "")
 };
 
-#[derive(serde::Serialize, serde::Deserialize, Debug)]
+#[derive(serde::Serialize, Debug)]
 pub struct Text {
     pub text: String,
 }
+
+impl FromMembers for Text {
+    fn from_members(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        members.always("text").map(|text| Self { text })
+    }
+}
+
+waxwing_json::read_object!(Text);
 
 impl Validate for Text {
     fn check(&self, _: &mut Checker) {}

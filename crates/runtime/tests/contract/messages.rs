@@ -157,7 +157,7 @@ async fn an_error_has_the_fault_beneath_as_its_source() {
         .await
         .expect_err("a number");
     let source = garbled.source().expect("a fault of the JSON");
-    assert!(source.is::<serde_json::Error>());
+    assert!(source.is::<waxwing_json::DecodeError>());
     assert!(!source.to_string().contains("15550001111"), "{source}");
 
     let refused = call(&client, &SEND).await.expect_err("refused");

@@ -7,13 +7,13 @@ use waxwing_types::{
     E164, Extra, Jid, Json, Lenient, MessageId, QueuedResponse, Recipient, Server, mask,
 };
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[sensitive]
     /// A number in digits.
     pub struct WaId;
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[secret]
     /// A token.
     pub struct AccessToken;
@@ -120,7 +120,7 @@ proptest! {
 /// The table in the documentation of [`mask`] is true.
 #[test]
 fn the_table_of_masks_is_what_is_shown() {
-    let table = include_str!("../../src/masks.md");
+    let table = include_str!("../../../json/src/masks.md");
     let rows: Vec<Vec<&str>> = table
         .lines()
         .filter(|line| line.starts_with("| ") && line.contains('`'))
@@ -146,7 +146,7 @@ fn shown(model: &str, wire: &str) -> String {
     fn debug<T: std::str::FromStr<Err: std::fmt::Debug> + std::fmt::Debug>(wire: &str) -> String {
         format!("{:?}", wire.parse::<T>().expect("a wire form"))
     }
-    waxwing_types::string_id! {
+    waxwing_json::string_id! {
         /// An id.
         pub struct MediaId;
     }

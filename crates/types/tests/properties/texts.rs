@@ -123,7 +123,7 @@ proptest! {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     /// State of a session.
     pub enum State {
         /// `WORKING`.
@@ -131,7 +131,7 @@ waxwing_types::open_enum! {
     }
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     /// Id of a media file.
     pub struct MediaId;
 }

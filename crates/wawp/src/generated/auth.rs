@@ -114,17 +114,17 @@ impl GetQr {
     }
 }
 
-impl waxwing_types::read::FromMembers for GetQr {
+impl waxwing_json::FromMembers for GetQr {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             format: members.take("format")?,
         })
     }
 }
 
-waxwing_types::read_object!(GetQr);
+waxwing_json::read_object!(GetQr);
 impl waxwing_types::Validate for GetQr {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -146,30 +146,29 @@ pub struct QrRaw {
 
 impl serde::Serialize for QrRaw {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "mimetype", &self.mimetype)?;
-        waxwing_types::union::put(&mut map, "data", &self.data)?;
-        waxwing_types::union::put(&mut map, "value", &self.value)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("mimetype", &self.mimetype)?;
+        object.optional("data", &self.data)?;
+        object.optional("value", &self.value)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for QrRaw {
+impl waxwing_json::FromMembers for QrRaw {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            mimetype: members.take("mimetype")?,
-            data: members.take("data")?,
-            value: members.take("value")?,
-            extra: members.extra(),
+            mimetype: members.lenient("mimetype")?,
+            data: members.lenient("data")?,
+            value: members.lenient("value")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(QrRaw);
+waxwing_json::read_object!(QrRaw);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for QrRaw {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -179,7 +178,7 @@ impl schemars::JsonSchema for QrRaw {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             (
                 "mimetype",
                 generator
@@ -208,30 +207,29 @@ pub struct QrImage {
 
 impl serde::Serialize for QrImage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "qr", &self.qr)?;
-        waxwing_types::union::put(&mut map, "mimetype", &self.mimetype)?;
-        waxwing_types::union::put(&mut map, "data", &self.data)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("qr", &self.qr)?;
+        object.optional("mimetype", &self.mimetype)?;
+        object.optional("data", &self.data)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for QrImage {
+impl waxwing_json::FromMembers for QrImage {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            qr: members.take("qr")?,
-            mimetype: members.take("mimetype")?,
-            data: members.take("data")?,
-            extra: members.extra(),
+            qr: members.lenient("qr")?,
+            mimetype: members.lenient("mimetype")?,
+            data: members.lenient("data")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(QrImage);
+waxwing_json::read_object!(QrImage);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for QrImage {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -241,7 +239,7 @@ impl schemars::JsonSchema for QrImage {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("qr", generator.subschema_for::<shared::QrCode>()),
             (
                 "mimetype",
@@ -271,17 +269,17 @@ impl RequestPairingCode {
     }
 }
 
-impl waxwing_types::read::FromMembers for RequestPairingCode {
+impl waxwing_json::FromMembers for RequestPairingCode {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             phone_number: members.need("phone_number")?,
         })
     }
 }
 
-waxwing_types::read_object!(RequestPairingCode);
+waxwing_json::read_object!(RequestPairingCode);
 impl waxwing_types::Validate for RequestPairingCode {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("phone_number", Some(self.phone_number.as_ref()), Some(1), None);
@@ -300,26 +298,25 @@ pub struct PairingCode {
 
 impl serde::Serialize for PairingCode {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "code", &self.code)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("code", &self.code)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for PairingCode {
+impl waxwing_json::FromMembers for PairingCode {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            code: members.take("code")?,
-            extra: members.extra(),
+            code: members.lenient("code")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(PairingCode);
+waxwing_json::read_object!(PairingCode);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for PairingCode {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -329,13 +326,13 @@ impl schemars::JsonSchema for PairingCode {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("code", generator.subschema_for::<PairingCodeText>()),
         ])
     }
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[secret] #[doc = " Code to type on the phone, 8 characters."] pub struct
     PairingCodeText;
 }

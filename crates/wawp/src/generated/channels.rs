@@ -523,17 +523,17 @@ impl ListChannelsQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for ListChannelsQuery {
+impl waxwing_json::FromMembers for ListChannelsQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             role: members.take("role")?,
         })
     }
 }
 
-waxwing_types::read_object!(ListChannelsQuery);
+waxwing_json::read_object!(ListChannelsQuery);
 impl waxwing_types::Validate for ListChannelsQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -563,17 +563,17 @@ impl GetChannelQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for GetChannelQuery {
+impl waxwing_json::FromMembers for GetChannelQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             name: members.take("name")?,
         })
     }
 }
 
-waxwing_types::read_object!(GetChannelQuery);
+waxwing_json::read_object!(GetChannelQuery);
 impl waxwing_types::Validate for GetChannelQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -615,10 +615,10 @@ impl PreviewChannelMessagesQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for PreviewChannelMessagesQuery {
+impl waxwing_json::FromMembers for PreviewChannelMessagesQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             download_media: members.take("downloadMedia")?,
             limit: members.take("limit")?,
@@ -626,7 +626,7 @@ impl waxwing_types::read::FromMembers for PreviewChannelMessagesQuery {
     }
 }
 
-waxwing_types::read_object!(PreviewChannelMessagesQuery);
+waxwing_json::read_object!(PreviewChannelMessagesQuery);
 impl waxwing_types::Validate for PreviewChannelMessagesQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -691,10 +691,10 @@ impl SearchChannelsByViewQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for SearchChannelsByViewQuery {
+impl waxwing_json::FromMembers for SearchChannelsByViewQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             view: members.need("view")?,
             countries: members.take("countries")?,
@@ -705,7 +705,7 @@ impl waxwing_types::read::FromMembers for SearchChannelsByViewQuery {
     }
 }
 
-waxwing_types::read_object!(SearchChannelsByViewQuery);
+waxwing_json::read_object!(SearchChannelsByViewQuery);
 impl waxwing_types::Validate for SearchChannelsByViewQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -760,10 +760,10 @@ impl SearchChannelsByTextQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for SearchChannelsByTextQuery {
+impl waxwing_json::FromMembers for SearchChannelsByTextQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             text: members.need("text")?,
             categories: members.take("categories")?,
@@ -773,12 +773,12 @@ impl waxwing_types::read::FromMembers for SearchChannelsByTextQuery {
     }
 }
 
-waxwing_types::read_object!(SearchChannelsByTextQuery);
+waxwing_json::read_object!(SearchChannelsByTextQuery);
 impl waxwing_types::Validate for SearchChannelsByTextQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " What the account is in a channel. GUEST stands in answers only."] pub enum
     ChannelRole { #[doc = " `OWNER`."] Owner = "OWNER", #[doc = " `ADMIN`."] Admin =
     "ADMIN", #[doc = " `SUBSCRIBER`."] Subscriber = "SUBSCRIBER", #[doc = " `GUEST`."]
@@ -816,56 +816,51 @@ pub struct Channel {
     pub extra: waxwing_types::Extra,
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     Channel { id, name, description, invite, invite_link : address, preview, picture,
     verified, role, subscribers_count, subscribers, extra }
 );
 impl serde::Serialize for Channel {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::put(&mut map, "name", &self.name)?;
-        waxwing_types::union::put(&mut map, "description", &self.description)?;
-        waxwing_types::union::put(&mut map, "invite", &self.invite)?;
-        waxwing_types::union::put(&mut map, "invite_link", &self.invite_link)?;
-        waxwing_types::union::put(&mut map, "preview", &self.preview)?;
-        waxwing_types::union::put(&mut map, "picture", &self.picture)?;
-        waxwing_types::union::put(&mut map, "verified", &self.verified)?;
-        waxwing_types::union::put(&mut map, "role", &self.role)?;
-        waxwing_types::union::put(
-            &mut map,
-            "subscribersCount",
-            &self.subscribers_count,
-        )?;
-        waxwing_types::union::put(&mut map, "subscribers", &self.subscribers)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("id", &self.id)?;
+        object.optional("name", &self.name)?;
+        object.optional("description", &self.description)?;
+        object.optional("invite", &self.invite)?;
+        object.optional("invite_link", &self.invite_link)?;
+        object.optional("preview", &self.preview)?;
+        object.optional("picture", &self.picture)?;
+        object.optional("verified", &self.verified)?;
+        object.optional("role", &self.role)?;
+        object.optional("subscribersCount", &self.subscribers_count)?;
+        object.optional("subscribers", &self.subscribers)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for Channel {
+impl waxwing_json::FromMembers for Channel {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.take("id")?,
-            name: members.take("name")?,
-            description: members.take("description")?,
-            invite: members.take("invite")?,
-            invite_link: members.take("invite_link")?,
-            preview: members.take("preview")?,
-            picture: members.take("picture")?,
-            verified: members.take("verified")?,
-            role: members.take("role")?,
-            subscribers_count: members.take("subscribersCount")?,
-            subscribers: members.take("subscribers")?,
-            extra: members.extra(),
+            id: members.lenient("id")?,
+            name: members.lenient("name")?,
+            description: members.lenient("description")?,
+            invite: members.lenient("invite")?,
+            invite_link: members.lenient("invite_link")?,
+            preview: members.lenient("preview")?,
+            picture: members.lenient("picture")?,
+            verified: members.lenient("verified")?,
+            role: members.lenient("role")?,
+            subscribers_count: members.lenient("subscribersCount")?,
+            subscribers: members.lenient("subscribers")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(Channel);
+waxwing_json::read_object!(Channel);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for Channel {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -875,7 +870,7 @@ impl schemars::JsonSchema for Channel {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             (
                 "id",
                 generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
@@ -944,10 +939,10 @@ impl CreateChannel {
     }
 }
 
-impl waxwing_types::read::FromMembers for CreateChannel {
+impl waxwing_json::FromMembers for CreateChannel {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             name: members.need("name")?,
             description: members.take("description")?,
@@ -957,7 +952,7 @@ impl waxwing_types::read::FromMembers for CreateChannel {
     }
 }
 
-waxwing_types::read_object!(CreateChannel);
+waxwing_json::read_object!(CreateChannel);
 impl waxwing_types::Validate for CreateChannel {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("picture", self.picture.as_ref());
@@ -981,30 +976,29 @@ pub struct ChannelMessagePreview {
 
 impl serde::Serialize for ChannelMessagePreview {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "reactions", &self.reactions)?;
-        waxwing_types::union::put(&mut map, "viewCount", &self.view_count)?;
-        waxwing_types::union::put(&mut map, "message", &self.message)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("reactions", &self.reactions)?;
+        object.optional("viewCount", &self.view_count)?;
+        object.optional("message", &self.message)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ChannelMessagePreview {
+impl waxwing_json::FromMembers for ChannelMessagePreview {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            reactions: members.take("reactions")?,
-            view_count: members.take("viewCount")?,
-            message: members.take("message")?,
-            extra: members.extra(),
+            reactions: members.lenient("reactions")?,
+            view_count: members.lenient("viewCount")?,
+            message: members.lenient("message")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ChannelMessagePreview);
+waxwing_json::read_object!(ChannelMessagePreview);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ChannelMessagePreview {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1014,7 +1008,7 @@ impl schemars::JsonSchema for ChannelMessagePreview {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             (
                 "reactions",
                 generator.subschema_for::<std::collections::BTreeMap<String, i64>>(),
@@ -1025,7 +1019,7 @@ impl schemars::JsonSchema for ChannelMessagePreview {
     }
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[doc = " Opaque mark of a place in the directory."] pub struct SearchCursor;
 }
 
@@ -1052,30 +1046,29 @@ impl ChannelSearchResult {
 
 impl serde::Serialize for ChannelSearchResult {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "page", &self.page)?;
-        waxwing_types::union::put(&mut map, "channels", &self.channels)?;
-        waxwing_types::union::put(&mut map, "nextCursor", &self.next_cursor)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("page", &self.page)?;
+        object.optional("channels", &self.channels)?;
+        object.optional("nextCursor", &self.next_cursor)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ChannelSearchResult {
+impl waxwing_json::FromMembers for ChannelSearchResult {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            page: members.take("page")?,
-            channels: members.take("channels")?,
-            next_cursor: members.take("nextCursor")?,
-            extra: members.extra(),
+            page: members.lenient("page")?,
+            channels: members.lenient("channels")?,
+            next_cursor: members.lenient("nextCursor")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ChannelSearchResult);
+waxwing_json::read_object!(ChannelSearchResult);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ChannelSearchResult {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1085,7 +1078,7 @@ impl schemars::JsonSchema for ChannelSearchResult {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("page", generator.subschema_for::<SearchPage>()),
             ("channels", generator.subschema_for::<Vec<Channel>>()),
             ("nextCursor", generator.subschema_for::<String>()),
@@ -1111,32 +1104,31 @@ pub struct SearchPage {
 
 impl serde::Serialize for SearchPage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "startCursor", &self.start_cursor)?;
-        waxwing_types::union::put(&mut map, "endCursor", &self.end_cursor)?;
-        waxwing_types::union::put(&mut map, "hasNextPage", &self.has_next_page)?;
-        waxwing_types::union::put(&mut map, "hasPreviousPage", &self.has_previous_page)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("startCursor", &self.start_cursor)?;
+        object.optional("endCursor", &self.end_cursor)?;
+        object.optional("hasNextPage", &self.has_next_page)?;
+        object.optional("hasPreviousPage", &self.has_previous_page)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for SearchPage {
+impl waxwing_json::FromMembers for SearchPage {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            start_cursor: members.take("startCursor")?,
-            end_cursor: members.take("endCursor")?,
-            has_next_page: members.take("hasNextPage")?,
-            has_previous_page: members.take("hasPreviousPage")?,
-            extra: members.extra(),
+            start_cursor: members.lenient("startCursor")?,
+            end_cursor: members.lenient("endCursor")?,
+            has_next_page: members.lenient("hasNextPage")?,
+            has_previous_page: members.lenient("hasPreviousPage")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(SearchPage);
+waxwing_json::read_object!(SearchPage);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for SearchPage {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1146,7 +1138,7 @@ impl schemars::JsonSchema for SearchPage {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("startCursor", generator.subschema_for::<SearchCursor>()),
             ("endCursor", generator.subschema_for::<SearchCursor>()),
             ("hasNextPage", generator.subschema_for::<bool>()),
@@ -1169,28 +1161,27 @@ pub struct SearchOption {
 
 impl serde::Serialize for SearchOption {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "value", &self.value)?;
-        waxwing_types::union::put(&mut map, "name", &self.name)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("value", &self.value)?;
+        object.optional("name", &self.name)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for SearchOption {
+impl waxwing_json::FromMembers for SearchOption {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            value: members.take("value")?,
-            name: members.take("name")?,
-            extra: members.extra(),
+            value: members.lenient("value")?,
+            name: members.lenient("name")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(SearchOption);
+waxwing_json::read_object!(SearchOption);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for SearchOption {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1200,7 +1191,7 @@ impl schemars::JsonSchema for SearchOption {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("value", generator.subschema_for::<String>()),
             ("name", generator.subschema_for::<String>()),
         ])
@@ -1221,28 +1212,27 @@ pub struct SearchCountry {
 
 impl serde::Serialize for SearchCountry {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "code", &self.code)?;
-        waxwing_types::union::put(&mut map, "name", &self.name)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("code", &self.code)?;
+        object.optional("name", &self.name)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for SearchCountry {
+impl waxwing_json::FromMembers for SearchCountry {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            code: members.take("code")?,
-            name: members.take("name")?,
-            extra: members.extra(),
+            code: members.lenient("code")?,
+            name: members.lenient("name")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(SearchCountry);
+waxwing_json::read_object!(SearchCountry);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for SearchCountry {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1252,7 +1242,7 @@ impl schemars::JsonSchema for SearchCountry {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("code", generator.subschema_for::<String>()),
             ("name", generator.subschema_for::<String>()),
         ])

@@ -439,10 +439,10 @@ impl ListChatsQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for ListChatsQuery {
+impl waxwing_json::FromMembers for ListChatsQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             sort_by: members.take("sortBy")?,
             sort_order: members.take("sortOrder")?,
@@ -453,7 +453,7 @@ impl waxwing_types::read::FromMembers for ListChatsQuery {
     }
 }
 
-waxwing_types::read_object!(ListChatsQuery);
+waxwing_json::read_object!(ListChatsQuery);
 impl waxwing_types::Validate for ListChatsQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -507,10 +507,10 @@ impl GetChatsOverviewQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for GetChatsOverviewQuery {
+impl waxwing_json::FromMembers for GetChatsOverviewQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             limit: members.take("limit")?,
             offset: members.take("offset")?,
@@ -519,7 +519,7 @@ impl waxwing_types::read::FromMembers for GetChatsOverviewQuery {
     }
 }
 
-waxwing_types::read_object!(GetChatsOverviewQuery);
+waxwing_json::read_object!(GetChatsOverviewQuery);
 impl waxwing_types::Validate for GetChatsOverviewQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -657,10 +657,10 @@ impl ListChatMessagesQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for ListChatMessagesQuery {
+impl waxwing_json::FromMembers for ListChatMessagesQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             chat_id: members.need("chatId")?,
             limit: members.need("limit")?,
@@ -678,7 +678,7 @@ impl waxwing_types::read::FromMembers for ListChatMessagesQuery {
     }
 }
 
-waxwing_types::read_object!(ListChatMessagesQuery);
+waxwing_json::read_object!(ListChatMessagesQuery);
 impl waxwing_types::Validate for ListChatMessagesQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -700,17 +700,17 @@ impl DeleteChatQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for DeleteChatQuery {
+impl waxwing_json::FromMembers for DeleteChatQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             chat_id: members.need("chatId")?,
         })
     }
 }
 
-waxwing_types::read_object!(DeleteChatQuery);
+waxwing_json::read_object!(DeleteChatQuery);
 impl waxwing_types::Validate for DeleteChatQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -745,10 +745,10 @@ impl GetChatPictureQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for GetChatPictureQuery {
+impl waxwing_json::FromMembers for GetChatPictureQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             chat_id: members.need("chatId")?,
             refresh: members.take("refresh")?,
@@ -756,7 +756,7 @@ impl waxwing_types::read::FromMembers for GetChatPictureQuery {
     }
 }
 
-waxwing_types::read_object!(GetChatPictureQuery);
+waxwing_json::read_object!(GetChatPictureQuery);
 impl waxwing_types::Validate for GetChatPictureQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -800,56 +800,51 @@ pub struct Chat {
 
 impl serde::Serialize for Chat {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::put(&mut map, "name", &self.name)?;
-        waxwing_types::union::put(
-            &mut map,
-            "conversationTimestamp",
-            &self.conversation_timestamp,
-        )?;
-        waxwing_types::union::put(&mut map, "timestamp", &self.timestamp)?;
-        waxwing_types::union::put(&mut map, "unreadCount", &self.unread_count)?;
-        waxwing_types::union::put(&mut map, "isGroup", &self.is_group)?;
-        waxwing_types::union::put(&mut map, "isReadOnly", &self.is_read_only)?;
-        waxwing_types::union::put(&mut map, "archived", &self.archived)?;
-        waxwing_types::union::put(&mut map, "pinned", &self.pinned)?;
-        waxwing_types::union::put(&mut map, "isMuted", &self.is_muted)?;
-        waxwing_types::union::put(&mut map, "isLocked", &self.is_locked)?;
-        waxwing_types::union::put(&mut map, "muteExpiration", &self.mute_expiration)?;
-        waxwing_types::union::put(&mut map, "lastMessage", &self.last_message)?;
-        waxwing_types::union::put(&mut map, "groupMetadata", &self.group_metadata)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("id", &self.id)?;
+        object.optional("name", &self.name)?;
+        object.optional("conversationTimestamp", &self.conversation_timestamp)?;
+        object.optional("timestamp", &self.timestamp)?;
+        object.optional("unreadCount", &self.unread_count)?;
+        object.optional("isGroup", &self.is_group)?;
+        object.optional("isReadOnly", &self.is_read_only)?;
+        object.optional("archived", &self.archived)?;
+        object.optional("pinned", &self.pinned)?;
+        object.optional("isMuted", &self.is_muted)?;
+        object.optional("isLocked", &self.is_locked)?;
+        object.optional("muteExpiration", &self.mute_expiration)?;
+        object.optional("lastMessage", &self.last_message)?;
+        object.optional("groupMetadata", &self.group_metadata)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for Chat {
+impl waxwing_json::FromMembers for Chat {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.take("id")?,
-            name: members.take("name")?,
-            conversation_timestamp: members.take("conversationTimestamp")?,
-            timestamp: members.take("timestamp")?,
-            unread_count: members.take("unreadCount")?,
-            is_group: members.take("isGroup")?,
-            is_read_only: members.take("isReadOnly")?,
-            archived: members.take("archived")?,
-            pinned: members.take("pinned")?,
-            is_muted: members.take("isMuted")?,
-            is_locked: members.take("isLocked")?,
-            mute_expiration: members.take("muteExpiration")?,
-            last_message: members.take("lastMessage")?,
-            group_metadata: members.take("groupMetadata")?,
-            extra: members.extra(),
+            id: members.lenient("id")?,
+            name: members.lenient("name")?,
+            conversation_timestamp: members.lenient("conversationTimestamp")?,
+            timestamp: members.lenient("timestamp")?,
+            unread_count: members.lenient("unreadCount")?,
+            is_group: members.lenient("isGroup")?,
+            is_read_only: members.lenient("isReadOnly")?,
+            archived: members.lenient("archived")?,
+            pinned: members.lenient("pinned")?,
+            is_muted: members.lenient("isMuted")?,
+            is_locked: members.lenient("isLocked")?,
+            mute_expiration: members.lenient("muteExpiration")?,
+            last_message: members.lenient("lastMessage")?,
+            group_metadata: members.lenient("groupMetadata")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(Chat);
+waxwing_json::read_object!(Chat);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for Chat {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -859,7 +854,7 @@ impl schemars::JsonSchema for Chat {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("id", generator.subschema_for::<shared::EngineChatId>()),
             ("name", generator.subschema_for::<shared::PersonName>()),
             (
@@ -886,7 +881,7 @@ impl schemars::JsonSchema for Chat {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc =
     " What chats are sorted by. The page names none; the engine behind has these."] pub
     enum ChatSortKey { #[doc = " `conversationTimestamp`."] ConversationTimestamp =
@@ -894,7 +889,7 @@ waxwing_types::open_enum! {
     "name", }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " What messages are sorted by."] pub enum MessageSortKey { #[doc =
     " `timestamp`."] Timestamp = "timestamp", #[doc = " `messageTimestamp`."]
     MessageTimestamp = "messageTimestamp", }
@@ -923,36 +918,35 @@ pub struct ChatOverview {
 
 impl serde::Serialize for ChatOverview {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::put(&mut map, "name", &self.name)?;
-        waxwing_types::union::put(&mut map, "picture", &self.picture)?;
-        waxwing_types::union::put(&mut map, "unreadCount", &self.unread_count)?;
-        waxwing_types::union::put(&mut map, "lastMessage", &self.last_message)?;
-        waxwing_types::union::put(&mut map, "_chat", &self.chat)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("id", &self.id)?;
+        object.optional("name", &self.name)?;
+        object.optional("picture", &self.picture)?;
+        object.optional("unreadCount", &self.unread_count)?;
+        object.optional("lastMessage", &self.last_message)?;
+        object.optional("_chat", &self.chat)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ChatOverview {
+impl waxwing_json::FromMembers for ChatOverview {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.take("id")?,
-            name: members.take("name")?,
-            picture: members.take("picture")?,
-            unread_count: members.take("unreadCount")?,
-            last_message: members.take("lastMessage")?,
-            chat: members.take("_chat")?,
-            extra: members.extra(),
+            id: members.lenient("id")?,
+            name: members.lenient("name")?,
+            picture: members.lenient("picture")?,
+            unread_count: members.lenient("unreadCount")?,
+            last_message: members.lenient("lastMessage")?,
+            chat: members.lenient("_chat")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ChatOverview);
+waxwing_json::read_object!(ChatOverview);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ChatOverview {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -962,7 +956,7 @@ impl schemars::JsonSchema for ChatOverview {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("id", generator.subschema_for::<shared::EngineChatId>()),
             ("name", generator.subschema_for::<shared::PersonName>()),
             ("picture", generator.subschema_for::<String>()),
@@ -1014,10 +1008,10 @@ impl MarkChatRead {
     }
 }
 
-impl waxwing_types::read::FromMembers for MarkChatRead {
+impl waxwing_json::FromMembers for MarkChatRead {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             chat_id: members.need("chatId")?,
             messages: members.take("messages")?,
@@ -1026,7 +1020,7 @@ impl waxwing_types::read::FromMembers for MarkChatRead {
     }
 }
 
-waxwing_types::read_object!(MarkChatRead);
+waxwing_json::read_object!(MarkChatRead);
 impl waxwing_types::Validate for MarkChatRead {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -1049,17 +1043,17 @@ impl ChatRequest {
     }
 }
 
-impl waxwing_types::read::FromMembers for ChatRequest {
+impl waxwing_json::FromMembers for ChatRequest {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             chat_id: members.need("chatId")?,
         })
     }
 }
 
-waxwing_types::read_object!(ChatRequest);
+waxwing_json::read_object!(ChatRequest);
 impl waxwing_types::Validate for ChatRequest {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }

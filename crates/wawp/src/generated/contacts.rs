@@ -474,10 +474,10 @@ impl ListContactsQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for ListContactsQuery {
+impl waxwing_json::FromMembers for ListContactsQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             limit: members.take("limit")?,
             offset: members.take("offset")?,
@@ -487,7 +487,7 @@ impl waxwing_types::read::FromMembers for ListContactsQuery {
     }
 }
 
-waxwing_types::read_object!(ListContactsQuery);
+waxwing_json::read_object!(ListContactsQuery);
 impl waxwing_types::Validate for ListContactsQuery {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.range("limit", self.limit.map(|n| n as f64), None, Some(1000f64));
@@ -513,17 +513,17 @@ impl GetContactQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for GetContactQuery {
+impl waxwing_json::FromMembers for GetContactQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             contact_id: members.need("contactId")?,
         })
     }
 }
 
-waxwing_types::read_object!(GetContactQuery);
+waxwing_json::read_object!(GetContactQuery);
 impl waxwing_types::Validate for GetContactQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -544,17 +544,17 @@ impl CheckContactExistsQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for CheckContactExistsQuery {
+impl waxwing_json::FromMembers for CheckContactExistsQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             phone: members.need("phone")?,
         })
     }
 }
 
-waxwing_types::read_object!(CheckContactExistsQuery);
+waxwing_json::read_object!(CheckContactExistsQuery);
 impl waxwing_types::Validate for CheckContactExistsQuery {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("phone", Some(self.phone.as_ref()), Some(1), None);
@@ -580,17 +580,17 @@ impl GetContactAboutQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for GetContactAboutQuery {
+impl waxwing_json::FromMembers for GetContactAboutQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             contact_id: members.need("contactId")?,
         })
     }
 }
 
-waxwing_types::read_object!(GetContactAboutQuery);
+waxwing_json::read_object!(GetContactAboutQuery);
 impl waxwing_types::Validate for GetContactAboutQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -625,10 +625,10 @@ impl GetContactProfilePictureQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for GetContactProfilePictureQuery {
+impl waxwing_json::FromMembers for GetContactProfilePictureQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             contact_id: members.need("contactId")?,
             refresh: members.take("refresh")?,
@@ -636,7 +636,7 @@ impl waxwing_types::read::FromMembers for GetContactProfilePictureQuery {
     }
 }
 
-waxwing_types::read_object!(GetContactProfilePictureQuery);
+waxwing_json::read_object!(GetContactProfilePictureQuery);
 impl waxwing_types::Validate for GetContactProfilePictureQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -678,10 +678,10 @@ impl ListLidsQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for ListLidsQuery {
+impl waxwing_json::FromMembers for ListLidsQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             limit: members.take("limit")?,
             offset: members.take("offset")?,
@@ -689,12 +689,12 @@ impl waxwing_types::read::FromMembers for ListLidsQuery {
     }
 }
 
-waxwing_types::read_object!(ListLidsQuery);
+waxwing_json::read_object!(ListLidsQuery);
 impl waxwing_types::Validate for ListLidsQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " What contacts are sorted by."] pub enum ContactSortKey { #[doc = " `id`."]
     Id = "id", #[doc = " `name`."] Name = "name", }
 }
@@ -762,7 +762,7 @@ impl Contact {
     }
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     Contact { id, number, name, pushname, short_name, is_me, is_group, is_wa_contact,
     is_my_contact, is_blocked, is_business, is_enterprise, is_user, status_mute, type_,
     labels, section_header, verified_name, verified_level, lid, phone_number, username,
@@ -770,72 +770,71 @@ waxwing_types::debug_addresses!(
 );
 impl serde::Serialize for Contact {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::put(&mut map, "number", &self.number)?;
-        waxwing_types::union::put(&mut map, "name", &self.name)?;
-        waxwing_types::union::put(&mut map, "pushname", &self.pushname)?;
-        waxwing_types::union::put(&mut map, "shortName", &self.short_name)?;
-        waxwing_types::union::put(&mut map, "isMe", &self.is_me)?;
-        waxwing_types::union::put(&mut map, "isGroup", &self.is_group)?;
-        waxwing_types::union::put(&mut map, "isWAContact", &self.is_wa_contact)?;
-        waxwing_types::union::put(&mut map, "isMyContact", &self.is_my_contact)?;
-        waxwing_types::union::put(&mut map, "isBlocked", &self.is_blocked)?;
-        waxwing_types::union::put(&mut map, "isBusiness", &self.is_business)?;
-        waxwing_types::union::put(&mut map, "isEnterprise", &self.is_enterprise)?;
-        waxwing_types::union::put(&mut map, "isUser", &self.is_user)?;
-        waxwing_types::union::put(&mut map, "statusMute", &self.status_mute)?;
-        waxwing_types::union::put(&mut map, "type", &self.type_)?;
-        waxwing_types::union::put(&mut map, "labels", &self.labels)?;
-        waxwing_types::union::put(&mut map, "sectionHeader", &self.section_header)?;
-        waxwing_types::union::put(&mut map, "verifiedName", &self.verified_name)?;
-        waxwing_types::union::put(&mut map, "verifiedLevel", &self.verified_level)?;
-        waxwing_types::union::put(&mut map, "lid", &self.lid)?;
-        waxwing_types::union::put(&mut map, "phoneNumber", &self.phone_number)?;
-        waxwing_types::union::put(&mut map, "username", &self.username)?;
-        waxwing_types::union::put(&mut map, "imgUrl", &self.img_url)?;
-        waxwing_types::union::put(&mut map, "status", &self.status)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("id", &self.id)?;
+        object.optional("number", &self.number)?;
+        object.optional("name", &self.name)?;
+        object.optional("pushname", &self.pushname)?;
+        object.optional("shortName", &self.short_name)?;
+        object.optional("isMe", &self.is_me)?;
+        object.optional("isGroup", &self.is_group)?;
+        object.optional("isWAContact", &self.is_wa_contact)?;
+        object.optional("isMyContact", &self.is_my_contact)?;
+        object.optional("isBlocked", &self.is_blocked)?;
+        object.optional("isBusiness", &self.is_business)?;
+        object.optional("isEnterprise", &self.is_enterprise)?;
+        object.optional("isUser", &self.is_user)?;
+        object.optional("statusMute", &self.status_mute)?;
+        object.optional("type", &self.type_)?;
+        object.optional("labels", &self.labels)?;
+        object.optional("sectionHeader", &self.section_header)?;
+        object.optional("verifiedName", &self.verified_name)?;
+        object.optional("verifiedLevel", &self.verified_level)?;
+        object.optional("lid", &self.lid)?;
+        object.optional("phoneNumber", &self.phone_number)?;
+        object.optional("username", &self.username)?;
+        object.optional("imgUrl", &self.img_url)?;
+        object.optional("status", &self.status)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for Contact {
+impl waxwing_json::FromMembers for Contact {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.take("id")?,
-            number: members.take("number")?,
-            name: members.take("name")?,
-            pushname: members.take("pushname")?,
-            short_name: members.take("shortName")?,
-            is_me: members.take("isMe")?,
-            is_group: members.take("isGroup")?,
-            is_wa_contact: members.take("isWAContact")?,
-            is_my_contact: members.take("isMyContact")?,
-            is_blocked: members.take("isBlocked")?,
-            is_business: members.take("isBusiness")?,
-            is_enterprise: members.take("isEnterprise")?,
-            is_user: members.take("isUser")?,
-            status_mute: members.take("statusMute")?,
-            type_: members.take("type")?,
-            labels: members.take("labels")?,
-            section_header: members.take("sectionHeader")?,
-            verified_name: members.take("verifiedName")?,
-            verified_level: members.take("verifiedLevel")?,
-            lid: members.take("lid")?,
-            phone_number: members.take("phoneNumber")?,
-            username: members.take("username")?,
-            img_url: members.take("imgUrl")?,
-            status: members.take("status")?,
-            extra: members.extra(),
+            id: members.lenient("id")?,
+            number: members.lenient("number")?,
+            name: members.lenient("name")?,
+            pushname: members.lenient("pushname")?,
+            short_name: members.lenient("shortName")?,
+            is_me: members.lenient("isMe")?,
+            is_group: members.lenient("isGroup")?,
+            is_wa_contact: members.lenient("isWAContact")?,
+            is_my_contact: members.lenient("isMyContact")?,
+            is_blocked: members.lenient("isBlocked")?,
+            is_business: members.lenient("isBusiness")?,
+            is_enterprise: members.lenient("isEnterprise")?,
+            is_user: members.lenient("isUser")?,
+            status_mute: members.lenient("statusMute")?,
+            type_: members.lenient("type")?,
+            labels: members.lenient("labels")?,
+            section_header: members.lenient("sectionHeader")?,
+            verified_name: members.lenient("verifiedName")?,
+            verified_level: members.lenient("verifiedLevel")?,
+            lid: members.lenient("lid")?,
+            phone_number: members.lenient("phoneNumber")?,
+            username: members.lenient("username")?,
+            img_url: members.lenient("imgUrl")?,
+            status: members.lenient("status")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(Contact);
+waxwing_json::read_object!(Contact);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for Contact {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -845,7 +844,7 @@ impl schemars::JsonSchema for Contact {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("id", generator.subschema_for::<shared::EngineChatId>()),
             ("number", generator.subschema_for::<shared::PhoneDigits>()),
             ("name", generator.subschema_for::<shared::PersonName>()),
@@ -894,28 +893,27 @@ pub struct ContactExists {
 
 impl serde::Serialize for ContactExists {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "numberExists", &self.number_exists)?;
-        waxwing_types::union::put(&mut map, "chatId", &self.chat_id)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("numberExists", &self.number_exists)?;
+        object.optional("chatId", &self.chat_id)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ContactExists {
+impl waxwing_json::FromMembers for ContactExists {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            number_exists: members.take("numberExists")?,
-            chat_id: members.take("chatId")?,
-            extra: members.extra(),
+            number_exists: members.lenient("numberExists")?,
+            chat_id: members.lenient("chatId")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ContactExists);
+waxwing_json::read_object!(ContactExists);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ContactExists {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -925,7 +923,7 @@ impl schemars::JsonSchema for ContactExists {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("numberExists", generator.subschema_for::<bool>()),
             (
                 "chatId",
@@ -947,26 +945,25 @@ pub struct ContactAbout {
 
 impl serde::Serialize for ContactAbout {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "about", &self.about)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("about", &self.about)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ContactAbout {
+impl waxwing_json::FromMembers for ContactAbout {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            about: members.take("about")?,
-            extra: members.extra(),
+            about: members.lenient("about")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ContactAbout);
+waxwing_json::read_object!(ContactAbout);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ContactAbout {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -976,7 +973,7 @@ impl schemars::JsonSchema for ContactAbout {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([("about", generator.subschema_for::<String>())])
+        waxwing_json::schema::object([("about", generator.subschema_for::<String>())])
     }
 }
 
@@ -994,39 +991,34 @@ pub struct ContactPicture {
     pub extra: waxwing_types::Extra,
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     ContactPicture { profile_picture_url : address, url : address, id, extra }
 );
 impl serde::Serialize for ContactPicture {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(
-            &mut map,
-            "profilePictureURL",
-            &self.profile_picture_url,
-        )?;
-        waxwing_types::union::put(&mut map, "url", &self.url)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("profilePictureURL", &self.profile_picture_url)?;
+        object.optional("url", &self.url)?;
+        object.optional("id", &self.id)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ContactPicture {
+impl waxwing_json::FromMembers for ContactPicture {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            profile_picture_url: members.take("profilePictureURL")?,
-            url: members.take("url")?,
-            id: members.take("id")?,
-            extra: members.extra(),
+            profile_picture_url: members.lenient("profilePictureURL")?,
+            url: members.lenient("url")?,
+            id: members.lenient("id")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ContactPicture);
+waxwing_json::read_object!(ContactPicture);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ContactPicture {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1036,7 +1028,7 @@ impl schemars::JsonSchema for ContactPicture {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("profilePictureURL", generator.subschema_for::<String>()),
             ("url", generator.subschema_for::<String>()),
             (
@@ -1067,17 +1059,17 @@ impl ContactRequest {
     }
 }
 
-impl waxwing_types::read::FromMembers for ContactRequest {
+impl waxwing_json::FromMembers for ContactRequest {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             contact_id: members.need("contactId")?,
         })
     }
 }
 
-waxwing_types::read_object!(ContactRequest);
+waxwing_json::read_object!(ContactRequest);
 impl waxwing_types::Validate for ContactRequest {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -1107,10 +1099,10 @@ impl UpsertContact {
     }
 }
 
-impl waxwing_types::read::FromMembers for UpsertContact {
+impl waxwing_json::FromMembers for UpsertContact {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             first_name: members.need("firstName")?,
             last_name: members.need("lastName")?,
@@ -1118,7 +1110,7 @@ impl waxwing_types::read::FromMembers for UpsertContact {
     }
 }
 
-waxwing_types::read_object!(UpsertContact);
+waxwing_json::read_object!(UpsertContact);
 impl waxwing_types::Validate for UpsertContact {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -1139,30 +1131,29 @@ pub struct LidMapping {
 
 impl serde::Serialize for LidMapping {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "lid", &self.lid)?;
-        waxwing_types::union::put(&mut map, "number", &self.number)?;
-        waxwing_types::union::put(&mut map, "pn", &self.pn)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("lid", &self.lid)?;
+        object.optional("number", &self.number)?;
+        object.optional("pn", &self.pn)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for LidMapping {
+impl waxwing_json::FromMembers for LidMapping {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            lid: members.take("lid")?,
-            number: members.take("number")?,
-            pn: members.take("pn")?,
-            extra: members.extra(),
+            lid: members.lenient("lid")?,
+            number: members.lenient("number")?,
+            pn: members.lenient("pn")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(LidMapping);
+waxwing_json::read_object!(LidMapping);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for LidMapping {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1172,7 +1163,7 @@ impl schemars::JsonSchema for LidMapping {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             (
                 "lid",
                 generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),

@@ -942,10 +942,10 @@ impl ListGroupsQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for ListGroupsQuery {
+impl waxwing_json::FromMembers for ListGroupsQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             limit: members.take("limit")?,
             offset: members.take("offset")?,
@@ -956,7 +956,7 @@ impl waxwing_types::read::FromMembers for ListGroupsQuery {
     }
 }
 
-waxwing_types::read_object!(ListGroupsQuery);
+waxwing_json::read_object!(ListGroupsQuery);
 impl waxwing_types::Validate for ListGroupsQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -977,17 +977,17 @@ impl GetGroupJoinInfoQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for GetGroupJoinInfoQuery {
+impl waxwing_json::FromMembers for GetGroupJoinInfoQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             code: members.need("code")?,
         })
     }
 }
 
-waxwing_types::read_object!(GetGroupJoinInfoQuery);
+waxwing_json::read_object!(GetGroupJoinInfoQuery);
 impl waxwing_types::Validate for GetGroupJoinInfoQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -1019,27 +1019,27 @@ impl GetGroupPictureQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for GetGroupPictureQuery {
+impl waxwing_json::FromMembers for GetGroupPictureQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             refresh: members.take("refresh")?,
         })
     }
 }
 
-waxwing_types::read_object!(GetGroupPictureQuery);
+waxwing_json::read_object!(GetGroupPictureQuery);
 impl waxwing_types::Validate for GetGroupPictureQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " What groups are sorted by."] pub enum GroupSortKey { #[doc = " `id`."] Id =
     "id", #[doc = " `subject`."] Subject = "subject", }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " What is left out of groups."] pub enum GroupExclusion { #[doc =
     " `participants`."] Participants = "participants", }
 }
@@ -1062,24 +1062,24 @@ impl Groups {
     #[allow(dead_code)]
     pub(crate) fn write<M: serde::ser::SerializeMap>(
         &self,
-        map: &mut M,
+        object: &mut waxwing_json::ObjectWriter<M>,
     ) -> Result<(), M::Error> {
-        waxwing_types::union::write(map, self)
+        object.rest(self)
     }
 }
 
-impl waxwing_types::read::FromJson for Groups {
+impl waxwing_json::FromJson for Groups {
     fn from_json(
-        node: waxwing_types::read::Node<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
-        let form = None
-            .or_else(|| waxwing_types::union::whole(node).map(Self::GroupList))
-            .or_else(|| waxwing_types::union::whole(node).map(Self::GroupsById));
-        Ok(form.unwrap_or_else(|| Self::Unknown(node.to_json().into())))
+        node: waxwing_json::Node<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
+        let mut choice = waxwing_json::Choice::of(node);
+        choice.form(Self::GroupList);
+        choice.form(Self::GroupsById);
+        Ok(choice.made().unwrap_or_else(|| Self::Unknown(node.to_json().into())))
     }
 }
 
-waxwing_types::read_form!(Groups);
+waxwing_json::read_form!(Groups);
 impl From<Vec<shared::Group>> for Groups {
     fn from(value: Vec<shared::Group>) -> Self {
         Self::GroupList(value)
@@ -1117,10 +1117,10 @@ impl CreateGroup {
     }
 }
 
-impl waxwing_types::read::FromMembers for CreateGroup {
+impl waxwing_json::FromMembers for CreateGroup {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             name: members.need("name")?,
             participants: members.need("participants")?,
@@ -1128,7 +1128,7 @@ impl waxwing_types::read::FromMembers for CreateGroup {
     }
 }
 
-waxwing_types::read_object!(CreateGroup);
+waxwing_json::read_object!(CreateGroup);
 impl waxwing_types::Validate for CreateGroup {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.each("participants", Some(&self.participants));
@@ -1154,26 +1154,24 @@ impl CreatedGroup {
     #[allow(dead_code)]
     pub(crate) fn write<M: serde::ser::SerializeMap>(
         &self,
-        map: &mut M,
+        object: &mut waxwing_json::ObjectWriter<M>,
     ) -> Result<(), M::Error> {
-        waxwing_types::union::write(map, self)
+        object.rest(self)
     }
 }
 
-impl waxwing_types::read::FromJson for CreatedGroup {
+impl waxwing_json::FromJson for CreatedGroup {
     fn from_json(
-        node: waxwing_types::read::Node<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
-        let form = None
-            .or_else(|| waxwing_types::union::whole(node).map(Self::Group))
-            .or_else(|| waxwing_types::union::whole(node).map(Self::NewGroup))
-            .or_else(|| waxwing_types::read::fits(node).map(Self::Group))
-            .or_else(|| waxwing_types::read::fits(node).map(Self::NewGroup));
-        Ok(form.unwrap_or_else(|| Self::Unknown(node.to_json().into())))
+        node: waxwing_json::Node<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
+        let mut choice = waxwing_json::Choice::of(node);
+        choice.form(Self::Group);
+        choice.form(Self::NewGroup);
+        Ok(choice.made().unwrap_or_else(|| Self::Unknown(node.to_json().into())))
     }
 }
 
-waxwing_types::read_form!(CreatedGroup);
+waxwing_json::read_form!(CreatedGroup);
 impl From<shared::Group> for CreatedGroup {
     fn from(value: shared::Group) -> Self {
         Self::Group(value)
@@ -1202,30 +1200,29 @@ pub struct NewGroup {
 
 impl serde::Serialize for NewGroup {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "title", &self.title)?;
-        waxwing_types::union::put(&mut map, "gid", &self.gid)?;
-        waxwing_types::union::put(&mut map, "participants", &self.participants)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("title", &self.title)?;
+        object.optional("gid", &self.gid)?;
+        object.optional("participants", &self.participants)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for NewGroup {
+impl waxwing_json::FromMembers for NewGroup {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            title: members.take("title")?,
-            gid: members.take("gid")?,
-            participants: members.take("participants")?,
-            extra: members.extra(),
+            title: members.lenient("title")?,
+            gid: members.lenient("gid")?,
+            participants: members.lenient("participants")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(NewGroup);
+waxwing_json::read_object!(NewGroup);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for NewGroup {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1235,7 +1232,7 @@ impl schemars::JsonSchema for NewGroup {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("title", generator.subschema_for::<String>()),
             ("gid", generator.subschema_for::<shared::EngineChatId>()),
             (
@@ -1268,32 +1265,31 @@ pub struct NewGroupParticipant {
 
 impl serde::Serialize for NewGroupParticipant {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "statusCode", &self.status_code)?;
-        waxwing_types::union::put(&mut map, "message", &self.message)?;
-        waxwing_types::union::put(&mut map, "isGroupCreator", &self.is_group_creator)?;
-        waxwing_types::union::put(&mut map, "isInviteV4Sent", &self.is_invite_v4_sent)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("statusCode", &self.status_code)?;
+        object.optional("message", &self.message)?;
+        object.optional("isGroupCreator", &self.is_group_creator)?;
+        object.optional("isInviteV4Sent", &self.is_invite_v4_sent)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for NewGroupParticipant {
+impl waxwing_json::FromMembers for NewGroupParticipant {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            status_code: members.take("statusCode")?,
-            message: members.take("message")?,
-            is_group_creator: members.take("isGroupCreator")?,
-            is_invite_v4_sent: members.take("isInviteV4Sent")?,
-            extra: members.extra(),
+            status_code: members.lenient("statusCode")?,
+            message: members.lenient("message")?,
+            is_group_creator: members.lenient("isGroupCreator")?,
+            is_invite_v4_sent: members.lenient("isInviteV4Sent")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(NewGroupParticipant);
+waxwing_json::read_object!(NewGroupParticipant);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for NewGroupParticipant {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1303,7 +1299,7 @@ impl schemars::JsonSchema for NewGroupParticipant {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("statusCode", generator.subschema_for::<i64>()),
             ("message", generator.subschema_for::<String>()),
             ("isGroupCreator", generator.subschema_for::<bool>()),
@@ -1328,15 +1324,15 @@ impl GroupMember {
     }
 }
 
-impl waxwing_types::read::FromMembers for GroupMember {
+impl waxwing_json::FromMembers for GroupMember {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self { id: members.need("id")? })
     }
 }
 
-waxwing_types::read_object!(GroupMember);
+waxwing_json::read_object!(GroupMember);
 impl waxwing_types::Validate for GroupMember {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -1357,17 +1353,17 @@ impl JoinGroup {
     }
 }
 
-impl waxwing_types::read::FromMembers for JoinGroup {
+impl waxwing_json::FromMembers for JoinGroup {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             code: members.need("code")?,
         })
     }
 }
 
-waxwing_types::read_object!(JoinGroup);
+waxwing_json::read_object!(JoinGroup);
 impl waxwing_types::Validate for JoinGroup {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -1384,26 +1380,25 @@ pub struct GroupRef {
 
 impl serde::Serialize for GroupRef {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("id", &self.id)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for GroupRef {
+impl waxwing_json::FromMembers for GroupRef {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.take("id")?,
-            extra: members.extra(),
+            id: members.lenient("id")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(GroupRef);
+waxwing_json::read_object!(GroupRef);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for GroupRef {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1413,7 +1408,7 @@ impl schemars::JsonSchema for GroupRef {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             (
                 "id",
                 generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
@@ -1438,17 +1433,17 @@ impl SetGroupPicture {
     }
 }
 
-impl waxwing_types::read::FromMembers for SetGroupPicture {
+impl waxwing_json::FromMembers for SetGroupPicture {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             file: members.need("file")?,
         })
     }
 }
 
-waxwing_types::read_object!(SetGroupPicture);
+waxwing_json::read_object!(SetGroupPicture);
 impl waxwing_types::Validate for SetGroupPicture {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("file", Some(&self.file));
@@ -1473,17 +1468,17 @@ impl SetGroupDescription {
     }
 }
 
-impl waxwing_types::read::FromMembers for SetGroupDescription {
+impl waxwing_json::FromMembers for SetGroupDescription {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             description: members.need("description")?,
         })
     }
 }
 
-waxwing_types::read_object!(SetGroupDescription);
+waxwing_json::read_object!(SetGroupDescription);
 impl waxwing_types::Validate for SetGroupDescription {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -1504,17 +1499,17 @@ impl SetGroupSubject {
     }
 }
 
-impl waxwing_types::read::FromMembers for SetGroupSubject {
+impl waxwing_json::FromMembers for SetGroupSubject {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             subject: members.need("subject")?,
         })
     }
 }
 
-waxwing_types::read_object!(SetGroupSubject);
+waxwing_json::read_object!(SetGroupSubject);
 impl waxwing_types::Validate for SetGroupSubject {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -1531,26 +1526,25 @@ pub struct AdminsOnly {
 
 impl serde::Serialize for AdminsOnly {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "adminsOnly", &self.admins_only)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("adminsOnly", &self.admins_only)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for AdminsOnly {
+impl waxwing_json::FromMembers for AdminsOnly {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            admins_only: members.take("adminsOnly")?,
-            extra: members.extra(),
+            admins_only: members.lenient("adminsOnly")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(AdminsOnly);
+waxwing_json::read_object!(AdminsOnly);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for AdminsOnly {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1560,9 +1554,7 @@ impl schemars::JsonSchema for AdminsOnly {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
-            ("adminsOnly", generator.subschema_for::<bool>()),
-        ])
+        waxwing_json::schema::object([("adminsOnly", generator.subschema_for::<bool>())])
     }
 }
 
@@ -1583,22 +1575,22 @@ impl SetAdminsOnly {
     }
 }
 
-impl waxwing_types::read::FromMembers for SetAdminsOnly {
+impl waxwing_json::FromMembers for SetAdminsOnly {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             admins_only: members.need("adminsOnly")?,
         })
     }
 }
 
-waxwing_types::read_object!(SetAdminsOnly);
+waxwing_json::read_object!(SetAdminsOnly);
 impl waxwing_types::Validate for SetAdminsOnly {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[doc = " An invite code; it stands behind <https://chat.whatsapp.com/>."] pub struct
     InviteCode;
 }
@@ -1622,25 +1614,24 @@ impl GroupInviteCode {
     #[allow(dead_code)]
     pub(crate) fn write<M: serde::ser::SerializeMap>(
         &self,
-        map: &mut M,
+        object: &mut waxwing_json::ObjectWriter<M>,
     ) -> Result<(), M::Error> {
-        waxwing_types::union::write(map, self)
+        object.rest(self)
     }
 }
 
-impl waxwing_types::read::FromJson for GroupInviteCode {
+impl waxwing_json::FromJson for GroupInviteCode {
     fn from_json(
-        node: waxwing_types::read::Node<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
-        let form = None
-            .or_else(|| waxwing_types::union::whole(node).map(Self::InviteCode))
-            .or_else(|| waxwing_types::union::whole(node).map(Self::OperationResult))
-            .or_else(|| waxwing_types::read::fits(node).map(Self::OperationResult));
-        Ok(form.unwrap_or_else(|| Self::Unknown(node.to_json().into())))
+        node: waxwing_json::Node<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
+        let mut choice = waxwing_json::Choice::of(node);
+        choice.form(Self::InviteCode);
+        choice.form(Self::OperationResult);
+        Ok(choice.made().unwrap_or_else(|| Self::Unknown(node.to_json().into())))
     }
 }
 
-waxwing_types::read_form!(GroupInviteCode);
+waxwing_json::read_form!(GroupInviteCode);
 impl From<InviteCode> for GroupInviteCode {
     fn from(value: InviteCode) -> Self {
         Self::InviteCode(value)
@@ -1671,17 +1662,17 @@ impl GroupMembers {
     }
 }
 
-impl waxwing_types::read::FromMembers for GroupMembers {
+impl waxwing_json::FromMembers for GroupMembers {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             participants: members.need("participants")?,
         })
     }
 }
 
-waxwing_types::read_object!(GroupMembers);
+waxwing_json::read_object!(GroupMembers);
 impl waxwing_types::Validate for GroupMembers {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.each("participants", Some(&self.participants));
@@ -1709,30 +1700,25 @@ impl ParticipantResults {
     #[allow(dead_code)]
     pub(crate) fn write<M: serde::ser::SerializeMap>(
         &self,
-        map: &mut M,
+        object: &mut waxwing_json::ObjectWriter<M>,
     ) -> Result<(), M::Error> {
-        waxwing_types::union::write(map, self)
+        object.rest(self)
     }
 }
 
-impl waxwing_types::read::FromJson for ParticipantResults {
+impl waxwing_json::FromJson for ParticipantResults {
     fn from_json(
-        node: waxwing_types::read::Node<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
-        let form = None
-            .or_else(|| {
-                waxwing_types::union::whole(node).map(Self::ParticipantResultsById)
-            })
-            .or_else(|| waxwing_types::union::whole(node).map(Self::ParticipantsResult))
-            .or_else(|| {
-                waxwing_types::union::whole(node).map(Self::ParticipantResultList)
-            })
-            .or_else(|| waxwing_types::read::fits(node).map(Self::ParticipantsResult));
-        Ok(form.unwrap_or_else(|| Self::Unknown(node.to_json().into())))
+        node: waxwing_json::Node<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
+        let mut choice = waxwing_json::Choice::of(node);
+        choice.form(Self::ParticipantResultsById);
+        choice.form(Self::ParticipantsResult);
+        choice.form(Self::ParticipantResultList);
+        Ok(choice.made().unwrap_or_else(|| Self::Unknown(node.to_json().into())))
     }
 }
 
-waxwing_types::read_form!(ParticipantResults);
+waxwing_json::read_form!(ParticipantResults);
 impl From<std::collections::BTreeMap<String, ParticipantResult>> for ParticipantResults {
     fn from(value: std::collections::BTreeMap<String, ParticipantResult>) -> Self {
         Self::ParticipantResultsById(value)
@@ -1771,34 +1757,33 @@ pub struct ParticipantsResult {
 
 impl serde::Serialize for ParticipantsResult {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "ok", &self.ok)?;
-        waxwing_types::union::put(&mut map, "success", &self.success)?;
-        waxwing_types::union::put(&mut map, "message", &self.message)?;
-        waxwing_types::union::put(&mut map, "status", &self.status)?;
-        waxwing_types::union::put(&mut map, "result", &self.result)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("ok", &self.ok)?;
+        object.optional("success", &self.success)?;
+        object.optional("message", &self.message)?;
+        object.optional("status", &self.status)?;
+        object.optional("result", &self.result)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ParticipantsResult {
+impl waxwing_json::FromMembers for ParticipantsResult {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            ok: members.take("ok")?,
-            success: members.take("success")?,
-            message: members.take("message")?,
-            status: members.take("status")?,
-            result: members.take("result")?,
-            extra: members.extra(),
+            ok: members.lenient("ok")?,
+            success: members.lenient("success")?,
+            message: members.lenient("message")?,
+            status: members.lenient("status")?,
+            result: members.lenient("result")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ParticipantsResult, "result");
+waxwing_json::read_object!(ParticipantsResult, "result");
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ParticipantsResult {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1808,7 +1793,7 @@ impl schemars::JsonSchema for ParticipantsResult {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("ok", generator.subschema_for::<bool>()),
             ("success", generator.subschema_for::<bool>()),
             ("message", generator.subschema_for::<String>()),
@@ -1866,54 +1851,53 @@ pub struct ParticipantResult {
 
 impl serde::Serialize for ParticipantResult {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::put(&mut map, "code", &self.code)?;
-        waxwing_types::union::put(&mut map, "message", &self.message)?;
-        waxwing_types::union::put(&mut map, "isInviteV4Sent", &self.is_invite_v4_sent)?;
-        waxwing_types::union::put(&mut map, "status", &self.status)?;
-        waxwing_types::union::put(&mut map, "jid", &self.jid)?;
-        waxwing_types::union::put(&mut map, "content", &self.content)?;
-        waxwing_types::union::put(&mut map, "JID", &self.go_jid)?;
-        waxwing_types::union::put(&mut map, "PhoneNumber", &self.phone_number)?;
-        waxwing_types::union::put(&mut map, "LID", &self.lid)?;
-        waxwing_types::union::put(&mut map, "IsAdmin", &self.is_admin)?;
-        waxwing_types::union::put(&mut map, "IsSuperAdmin", &self.is_super_admin)?;
-        waxwing_types::union::put(&mut map, "DisplayName", &self.display_name)?;
-        waxwing_types::union::put(&mut map, "Error", &self.error)?;
-        waxwing_types::union::put(&mut map, "AddRequest", &self.add_request)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("id", &self.id)?;
+        object.optional("code", &self.code)?;
+        object.optional("message", &self.message)?;
+        object.optional("isInviteV4Sent", &self.is_invite_v4_sent)?;
+        object.optional("status", &self.status)?;
+        object.optional("jid", &self.jid)?;
+        object.optional("content", &self.content)?;
+        object.optional("JID", &self.go_jid)?;
+        object.optional("PhoneNumber", &self.phone_number)?;
+        object.optional("LID", &self.lid)?;
+        object.optional("IsAdmin", &self.is_admin)?;
+        object.optional("IsSuperAdmin", &self.is_super_admin)?;
+        object.optional("DisplayName", &self.display_name)?;
+        object.optional("Error", &self.error)?;
+        object.optional("AddRequest", &self.add_request)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ParticipantResult {
+impl waxwing_json::FromMembers for ParticipantResult {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.take("id")?,
-            code: members.take("code")?,
-            message: members.take("message")?,
-            is_invite_v4_sent: members.take("isInviteV4Sent")?,
-            status: members.take("status")?,
-            jid: members.take("jid")?,
-            content: members.take("content")?,
-            go_jid: members.take("JID")?,
-            phone_number: members.take("PhoneNumber")?,
-            lid: members.take("LID")?,
-            is_admin: members.take("IsAdmin")?,
-            is_super_admin: members.take("IsSuperAdmin")?,
-            display_name: members.take("DisplayName")?,
-            error: members.take("Error")?,
-            add_request: members.take("AddRequest")?,
-            extra: members.extra(),
+            id: members.lenient("id")?,
+            code: members.lenient("code")?,
+            message: members.lenient("message")?,
+            is_invite_v4_sent: members.lenient("isInviteV4Sent")?,
+            status: members.lenient("status")?,
+            jid: members.lenient("jid")?,
+            content: members.lenient("content")?,
+            go_jid: members.lenient("JID")?,
+            phone_number: members.lenient("PhoneNumber")?,
+            lid: members.lenient("LID")?,
+            is_admin: members.lenient("IsAdmin")?,
+            is_super_admin: members.lenient("IsSuperAdmin")?,
+            display_name: members.lenient("DisplayName")?,
+            error: members.lenient("Error")?,
+            add_request: members.lenient("AddRequest")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ParticipantResult);
+waxwing_json::read_object!(ParticipantResult);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ParticipantResult {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1923,7 +1907,7 @@ impl schemars::JsonSchema for ParticipantResult {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("id", generator.subschema_for::<shared::EngineChatId>()),
             ("code", generator.subschema_for::<i64>()),
             ("message", generator.subschema_for::<String>()),

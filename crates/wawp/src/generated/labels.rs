@@ -296,10 +296,10 @@ impl CreateLabel {
     }
 }
 
-impl waxwing_types::read::FromMembers for CreateLabel {
+impl waxwing_json::FromMembers for CreateLabel {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             name: members.need("name")?,
             color: members.take("color")?,
@@ -308,7 +308,7 @@ impl waxwing_types::read::FromMembers for CreateLabel {
     }
 }
 
-waxwing_types::read_object!(CreateLabel);
+waxwing_json::read_object!(CreateLabel);
 impl waxwing_types::Validate for CreateLabel {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.range("color", self.color.map(|n| n as f64), Some(0f64), Some(19f64));
@@ -362,10 +362,10 @@ impl UpdateLabel {
     }
 }
 
-impl waxwing_types::read::FromMembers for UpdateLabel {
+impl waxwing_json::FromMembers for UpdateLabel {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             name: members.take("name")?,
             color: members.take("color")?,
@@ -374,7 +374,7 @@ impl waxwing_types::read::FromMembers for UpdateLabel {
     }
 }
 
-waxwing_types::read_object!(UpdateLabel);
+waxwing_json::read_object!(UpdateLabel);
 impl waxwing_types::Validate for UpdateLabel {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.range("color", self.color.map(|n| n as f64), Some(0f64), Some(19f64));
@@ -397,17 +397,17 @@ impl SetChatLabels {
     }
 }
 
-impl waxwing_types::read::FromMembers for SetChatLabels {
+impl waxwing_json::FromMembers for SetChatLabels {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             labels: members.need("labels")?,
         })
     }
 }
 
-waxwing_types::read_object!(SetChatLabels);
+waxwing_json::read_object!(SetChatLabels);
 impl waxwing_types::Validate for SetChatLabels {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.each("labels", Some(&self.labels));
@@ -430,15 +430,15 @@ impl LabelRef {
     }
 }
 
-impl waxwing_types::read::FromMembers for LabelRef {
+impl waxwing_json::FromMembers for LabelRef {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self { id: members.need("id")? })
     }
 }
 
-waxwing_types::read_object!(LabelRef);
+waxwing_json::read_object!(LabelRef);
 impl waxwing_types::Validate for LabelRef {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -455,26 +455,25 @@ pub struct LabelChat {
 
 impl serde::Serialize for LabelChat {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("id", &self.id)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for LabelChat {
+impl waxwing_json::FromMembers for LabelChat {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.take("id")?,
-            extra: members.extra(),
+            id: members.lenient("id")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(LabelChat);
+waxwing_json::read_object!(LabelChat);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for LabelChat {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -484,7 +483,7 @@ impl schemars::JsonSchema for LabelChat {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("id", generator.subschema_for::<shared::EngineChatId>()),
         ])
     }

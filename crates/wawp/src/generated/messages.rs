@@ -896,10 +896,10 @@ impl DeleteMessageQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for DeleteMessageQuery {
+impl waxwing_json::FromMembers for DeleteMessageQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             chat_id: members.need("chatId")?,
             message_id: members.need("messageId")?,
@@ -907,7 +907,7 @@ impl waxwing_types::read::FromMembers for DeleteMessageQuery {
     }
 }
 
-waxwing_types::read_object!(DeleteMessageQuery);
+waxwing_json::read_object!(DeleteMessageQuery);
 impl waxwing_types::Validate for DeleteMessageQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -1001,10 +1001,10 @@ impl SendText {
     }
 }
 
-impl waxwing_types::read::FromMembers for SendText {
+impl waxwing_json::FromMembers for SendText {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             chat_id: members.need("chatId")?,
             message: members.need("message")?,
@@ -1017,14 +1017,14 @@ impl waxwing_types::read::FromMembers for SendText {
     }
 }
 
-waxwing_types::read_object!(SendText);
+waxwing_json::read_object!(SendText);
 impl waxwing_types::Validate for SendText {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("message", Some(self.message.as_ref()), None, Some(4096));
     }
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[doc =
     " Key that the message is to have. Not documented; the engine behind has it since version 2026.4.3."]
     pub struct OwnMessageKey;
@@ -1062,10 +1062,10 @@ impl SendUpload {
     }
 }
 
-impl waxwing_types::read::FromMembers for SendUpload {
+impl waxwing_json::FromMembers for SendUpload {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             chat_id: members.need("chatId")?,
             caption: members.take("caption")?,
@@ -1073,7 +1073,7 @@ impl waxwing_types::read::FromMembers for SendUpload {
     }
 }
 
-waxwing_types::read_object!(SendUpload);
+waxwing_json::read_object!(SendUpload);
 impl waxwing_types::Validate for SendUpload {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -1117,14 +1117,14 @@ impl SendVoice {
     }
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     SendVoice { chat_id, file_url : address, file_filename, file_mimetype, convert,
     reply_to }
 );
-impl waxwing_types::read::FromMembers for SendVoice {
+impl waxwing_json::FromMembers for SendVoice {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             chat_id: members.need("chatId")?,
             file_url: members.need("file[url]")?,
@@ -1136,7 +1136,7 @@ impl waxwing_types::read::FromMembers for SendVoice {
     }
 }
 
-waxwing_types::read_object!(SendVoice);
+waxwing_json::read_object!(SendVoice);
 impl waxwing_types::Validate for SendVoice {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -1202,14 +1202,14 @@ impl SendImage {
     }
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     SendImage { chat_id, file_url : address, file_filename, file_mimetype, caption,
     reply_to, mentions }
 );
-impl waxwing_types::read::FromMembers for SendImage {
+impl waxwing_json::FromMembers for SendImage {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             chat_id: members.need("chatId")?,
             file_url: members.need("file[url]")?,
@@ -1222,7 +1222,7 @@ impl waxwing_types::read::FromMembers for SendImage {
     }
 }
 
-waxwing_types::read_object!(SendImage);
+waxwing_json::read_object!(SendImage);
 impl waxwing_types::Validate for SendImage {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -1288,14 +1288,14 @@ impl SendPdf {
     }
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     SendPdf { chat_id, file_url : address, file_filename, file_mimetype, caption,
     reply_to, mentions }
 );
-impl waxwing_types::read::FromMembers for SendPdf {
+impl waxwing_json::FromMembers for SendPdf {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             chat_id: members.need("chatId")?,
             file_url: members.need("file[url]")?,
@@ -1308,7 +1308,7 @@ impl waxwing_types::read::FromMembers for SendPdf {
     }
 }
 
-waxwing_types::read_object!(SendPdf);
+waxwing_json::read_object!(SendPdf);
 impl waxwing_types::Validate for SendPdf {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -1393,14 +1393,14 @@ impl SendVideo {
     }
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     SendVideo { chat_id, file_url : address, file_filename, file_mimetype, caption,
     convert, as_note, mentions, reply_to }
 );
-impl waxwing_types::read::FromMembers for SendVideo {
+impl waxwing_json::FromMembers for SendVideo {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             chat_id: members.need("chatId")?,
             file_url: members.need("file[url]")?,
@@ -1415,7 +1415,7 @@ impl waxwing_types::read::FromMembers for SendVideo {
     }
 }
 
-waxwing_types::read_object!(SendVideo);
+waxwing_json::read_object!(SendVideo);
 impl waxwing_types::Validate for SendVideo {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -1460,10 +1460,10 @@ impl SendList {
     }
 }
 
-impl waxwing_types::read::FromMembers for SendList {
+impl waxwing_json::FromMembers for SendList {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             chat_id: members.need("chatId")?,
             message: members.need("message")?,
@@ -1472,7 +1472,7 @@ impl waxwing_types::read::FromMembers for SendList {
     }
 }
 
-waxwing_types::read_object!(SendList);
+waxwing_json::read_object!(SendList);
 impl waxwing_types::Validate for SendList {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("message", Some(&self.message));
@@ -1529,10 +1529,10 @@ impl ListMessage {
     }
 }
 
-impl waxwing_types::read::FromMembers for ListMessage {
+impl waxwing_json::FromMembers for ListMessage {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             title: members.need("title")?,
             description: members.take("description")?,
@@ -1543,7 +1543,7 @@ impl waxwing_types::read::FromMembers for ListMessage {
     }
 }
 
-waxwing_types::read_object!(ListMessage);
+waxwing_json::read_object!(ListMessage);
 impl waxwing_types::Validate for ListMessage {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.each("sections", Some(&self.sections));
@@ -1572,10 +1572,10 @@ impl ListSection {
     }
 }
 
-impl waxwing_types::read::FromMembers for ListSection {
+impl waxwing_json::FromMembers for ListSection {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             title: members.need("title")?,
             rows: members.need("rows")?,
@@ -1583,7 +1583,7 @@ impl waxwing_types::read::FromMembers for ListSection {
     }
 }
 
-waxwing_types::read_object!(ListSection);
+waxwing_json::read_object!(ListSection);
 impl waxwing_types::Validate for ListSection {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.each("rows", Some(&self.rows));
@@ -1623,10 +1623,10 @@ impl ListRow {
     }
 }
 
-impl waxwing_types::read::FromMembers for ListRow {
+impl waxwing_json::FromMembers for ListRow {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             title: members.need("title")?,
             row_id: members.need("rowId")?,
@@ -1635,7 +1635,7 @@ impl waxwing_types::read::FromMembers for ListRow {
     }
 }
 
-waxwing_types::read_object!(ListRow);
+waxwing_json::read_object!(ListRow);
 impl waxwing_types::Validate for ListRow {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -1680,10 +1680,10 @@ impl SendEvent {
     }
 }
 
-impl waxwing_types::read::FromMembers for SendEvent {
+impl waxwing_json::FromMembers for SendEvent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             chat_id: members.need("chatId")?,
             event: members.need("event")?,
@@ -1692,7 +1692,7 @@ impl waxwing_types::read::FromMembers for SendEvent {
     }
 }
 
-waxwing_types::read_object!(SendEvent);
+waxwing_json::read_object!(SendEvent);
 impl waxwing_types::Validate for SendEvent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("event", Some(&self.event));
@@ -1762,10 +1762,10 @@ impl EventMessage {
     }
 }
 
-impl waxwing_types::read::FromMembers for EventMessage {
+impl waxwing_json::FromMembers for EventMessage {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             name: members.need("name")?,
             description: members.take("description")?,
@@ -1777,7 +1777,7 @@ impl waxwing_types::read::FromMembers for EventMessage {
     }
 }
 
-waxwing_types::read_object!(EventMessage);
+waxwing_json::read_object!(EventMessage);
 impl waxwing_types::Validate for EventMessage {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("location", self.location.as_ref());
@@ -1809,17 +1809,17 @@ impl EventLocation {
     }
 }
 
-impl waxwing_types::read::FromMembers for EventLocation {
+impl waxwing_json::FromMembers for EventLocation {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             name: members.take("name")?,
         })
     }
 }
 
-waxwing_types::read_object!(EventLocation);
+waxwing_json::read_object!(EventLocation);
 impl waxwing_types::Validate for EventLocation {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -1882,14 +1882,14 @@ impl SendLinkPreview {
     }
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     SendLinkPreview { chat_id, text, url : address, title, description, thumbnail,
     link_preview_high_quality, reply_to }
 );
-impl waxwing_types::read::FromMembers for SendLinkPreview {
+impl waxwing_json::FromMembers for SendLinkPreview {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             chat_id: members.need("chatId")?,
             text: members.need("text")?,
@@ -1903,7 +1903,7 @@ impl waxwing_types::read::FromMembers for SendLinkPreview {
     }
 }
 
-waxwing_types::read_object!(SendLinkPreview);
+waxwing_json::read_object!(SendLinkPreview);
 impl waxwing_types::Validate for SendLinkPreview {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -1944,10 +1944,10 @@ impl SendLocation {
     }
 }
 
-impl waxwing_types::read::FromMembers for SendLocation {
+impl waxwing_json::FromMembers for SendLocation {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             chat_id: members.need("chatId")?,
             latitude: members.need("latitude")?,
@@ -1959,12 +1959,12 @@ impl waxwing_types::read::FromMembers for SendLocation {
     }
 }
 
-waxwing_types::read_object!(SendLocation);
+waxwing_json::read_object!(SendLocation);
 impl waxwing_types::Validate for SendLocation {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         {
             #[allow(unused_imports, reason = "not every rule needs all of them")]
-            use waxwing_types::constraint::{Condition, Constraint, Demand, Form};
+            use waxwing_json::constraint::{Condition, Constraint, Demand, Form};
             checker
                 .rules(
                     self,
@@ -2014,10 +2014,10 @@ impl SendPoll {
     }
 }
 
-impl waxwing_types::read::FromMembers for SendPoll {
+impl waxwing_json::FromMembers for SendPoll {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             chat_id: members.need("chatId")?,
             poll: members.need("poll")?,
@@ -2026,7 +2026,7 @@ impl waxwing_types::read::FromMembers for SendPoll {
     }
 }
 
-waxwing_types::read_object!(SendPoll);
+waxwing_json::read_object!(SendPoll);
 impl waxwing_types::Validate for SendPoll {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("poll", Some(&self.poll));
@@ -2066,10 +2066,10 @@ impl Poll {
     }
 }
 
-impl waxwing_types::read::FromMembers for Poll {
+impl waxwing_json::FromMembers for Poll {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             name: members.need("name")?,
             options: members.need("options")?,
@@ -2078,7 +2078,7 @@ impl waxwing_types::read::FromMembers for Poll {
     }
 }
 
-waxwing_types::read_object!(Poll);
+waxwing_json::read_object!(Poll);
 impl waxwing_types::Validate for Poll {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.items("options", Some(self.options.len()), Some(2), Some(12));
@@ -2127,10 +2127,10 @@ impl SendPollVote {
     }
 }
 
-impl waxwing_types::read::FromMembers for SendPollVote {
+impl waxwing_json::FromMembers for SendPollVote {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             chat_id: members.need("chatId")?,
             message_id: members.need("messageId")?,
@@ -2140,7 +2140,7 @@ impl waxwing_types::read::FromMembers for SendPollVote {
     }
 }
 
-waxwing_types::read_object!(SendPollVote);
+waxwing_json::read_object!(SendPollVote);
 impl waxwing_types::Validate for SendPollVote {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -2185,10 +2185,10 @@ impl SendContact {
     }
 }
 
-impl waxwing_types::read::FromMembers for SendContact {
+impl waxwing_json::FromMembers for SendContact {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             chat_id: members.need("chatId")?,
             contacts: members.need("contacts")?,
@@ -2197,7 +2197,7 @@ impl waxwing_types::read::FromMembers for SendContact {
     }
 }
 
-waxwing_types::read_object!(SendContact);
+waxwing_json::read_object!(SendContact);
 impl waxwing_types::Validate for SendContact {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.each("contacts", Some(&self.contacts));
@@ -2291,10 +2291,10 @@ impl ContactCard {
     }
 }
 
-impl waxwing_types::read::FromMembers for ContactCard {
+impl waxwing_json::FromMembers for ContactCard {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             full_name: members.take("fullName")?,
             organization: members.take("organization")?,
@@ -2305,7 +2305,7 @@ impl waxwing_types::read::FromMembers for ContactCard {
     }
 }
 
-waxwing_types::read_object!(ContactCard);
+waxwing_json::read_object!(ContactCard);
 impl waxwing_types::Validate for ContactCard {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker
@@ -2326,7 +2326,7 @@ impl waxwing_types::Validate for ContactCard {
     }
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[sensitive] #[doc =
     " Whole text of a vCard. Not documented; the engine behind takes it in place of the other members."]
     pub struct Vcard;
@@ -2385,10 +2385,10 @@ impl MarkMessagesSeen {
     }
 }
 
-impl waxwing_types::read::FromMembers for MarkMessagesSeen {
+impl waxwing_json::FromMembers for MarkMessagesSeen {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             chat_id: members.need("chatId")?,
             message_ids: members.or_default("messageIds")?,
@@ -2397,7 +2397,7 @@ impl waxwing_types::read::FromMembers for MarkMessagesSeen {
     }
 }
 
-waxwing_types::read_object!(MarkMessagesSeen);
+waxwing_json::read_object!(MarkMessagesSeen);
 impl waxwing_types::Validate for MarkMessagesSeen {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -2420,17 +2420,17 @@ impl TypingChat {
     }
 }
 
-impl waxwing_types::read::FromMembers for TypingChat {
+impl waxwing_json::FromMembers for TypingChat {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             chat_id: members.need("chatId")?,
         })
     }
 }
 
-waxwing_types::read_object!(TypingChat);
+waxwing_json::read_object!(TypingChat);
 impl waxwing_types::Validate for TypingChat {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -2465,10 +2465,10 @@ impl SendReaction {
     }
 }
 
-impl waxwing_types::read::FromMembers for SendReaction {
+impl waxwing_json::FromMembers for SendReaction {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             chat_id: members.need("chatId")?,
             message_id: members.need("messageId")?,
@@ -2477,7 +2477,7 @@ impl waxwing_types::read::FromMembers for SendReaction {
     }
 }
 
-waxwing_types::read_object!(SendReaction);
+waxwing_json::read_object!(SendReaction);
 impl waxwing_types::Validate for SendReaction {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -2519,10 +2519,10 @@ impl GetMessage {
     }
 }
 
-impl waxwing_types::read::FromMembers for GetMessage {
+impl waxwing_json::FromMembers for GetMessage {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             chat_id: members.need("chatId")?,
             message_id: members.need("messageId")?,
@@ -2531,7 +2531,7 @@ impl waxwing_types::read::FromMembers for GetMessage {
     }
 }
 
-waxwing_types::read_object!(GetMessage);
+waxwing_json::read_object!(GetMessage);
 impl waxwing_types::Validate for GetMessage {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -2604,10 +2604,10 @@ impl EditMessage {
     }
 }
 
-impl waxwing_types::read::FromMembers for EditMessage {
+impl waxwing_json::FromMembers for EditMessage {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             chat_id: members.need("chatId")?,
             message_id: members.need("messageId")?,
@@ -2619,7 +2619,7 @@ impl waxwing_types::read::FromMembers for EditMessage {
     }
 }
 
-waxwing_types::read_object!(EditMessage);
+waxwing_json::read_object!(EditMessage);
 impl waxwing_types::Validate for EditMessage {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -2661,10 +2661,10 @@ impl PinMessage {
     }
 }
 
-impl waxwing_types::read::FromMembers for PinMessage {
+impl waxwing_json::FromMembers for PinMessage {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             chat_id: members.need("chatId")?,
             message_id: members.need("messageId")?,
@@ -2673,7 +2673,7 @@ impl waxwing_types::read::FromMembers for PinMessage {
     }
 }
 
-waxwing_types::read_object!(PinMessage);
+waxwing_json::read_object!(PinMessage);
 impl waxwing_types::Validate for PinMessage {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -2704,10 +2704,10 @@ impl UnpinMessage {
     }
 }
 
-impl waxwing_types::read::FromMembers for UnpinMessage {
+impl waxwing_json::FromMembers for UnpinMessage {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             chat_id: members.need("chatId")?,
             message_id: members.need("messageId")?,
@@ -2715,7 +2715,7 @@ impl waxwing_types::read::FromMembers for UnpinMessage {
     }
 }
 
-waxwing_types::read_object!(UnpinMessage);
+waxwing_json::read_object!(UnpinMessage);
 impl waxwing_types::Validate for UnpinMessage {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }

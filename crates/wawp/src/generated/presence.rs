@@ -130,10 +130,10 @@ impl SetPresence {
     }
 }
 
-impl waxwing_types::read::FromMembers for SetPresence {
+impl waxwing_json::FromMembers for SetPresence {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             presence: members.need("presence")?,
             chat_id: members.take("chatId")?,
@@ -141,7 +141,7 @@ impl waxwing_types::read::FromMembers for SetPresence {
     }
 }
 
-waxwing_types::read_object!(SetPresence);
+waxwing_json::read_object!(SetPresence);
 impl waxwing_types::Validate for SetPresence {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }

@@ -184,30 +184,29 @@ pub struct Profile {
 
 impl serde::Serialize for Profile {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::put(&mut map, "name", &self.name)?;
-        waxwing_types::union::put(&mut map, "picture", &self.picture)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("id", &self.id)?;
+        object.optional("name", &self.name)?;
+        object.optional("picture", &self.picture)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for Profile {
+impl waxwing_json::FromMembers for Profile {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.take("id")?,
-            name: members.take("name")?,
-            picture: members.take("picture")?,
-            extra: members.extra(),
+            id: members.lenient("id")?,
+            name: members.lenient("name")?,
+            picture: members.lenient("picture")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(Profile);
+waxwing_json::read_object!(Profile);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for Profile {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -217,7 +216,7 @@ impl schemars::JsonSchema for Profile {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             (
                 "id",
                 generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
@@ -244,17 +243,17 @@ impl SetProfileName {
     }
 }
 
-impl waxwing_types::read::FromMembers for SetProfileName {
+impl waxwing_json::FromMembers for SetProfileName {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             name: members.need("name")?,
         })
     }
 }
 
-waxwing_types::read_object!(SetProfileName);
+waxwing_json::read_object!(SetProfileName);
 impl waxwing_types::Validate for SetProfileName {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -275,17 +274,17 @@ impl SetProfileAbout {
     }
 }
 
-impl waxwing_types::read::FromMembers for SetProfileAbout {
+impl waxwing_json::FromMembers for SetProfileAbout {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             status: members.need("status")?,
         })
     }
 }
 
-waxwing_types::read_object!(SetProfileAbout);
+waxwing_json::read_object!(SetProfileAbout);
 impl waxwing_types::Validate for SetProfileAbout {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -321,13 +320,13 @@ impl SetProfilePicture {
     }
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     SetProfilePicture { file_url : address, file_filename, file_mimetype }
 );
-impl waxwing_types::read::FromMembers for SetProfilePicture {
+impl waxwing_json::FromMembers for SetProfilePicture {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             file_url: members.need("file[url]")?,
             file_filename: members.need("file[filename]")?,
@@ -336,7 +335,7 @@ impl waxwing_types::read::FromMembers for SetProfilePicture {
     }
 }
 
-waxwing_types::read_object!(SetProfilePicture);
+waxwing_json::read_object!(SetProfilePicture);
 impl waxwing_types::Validate for SetProfilePicture {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }

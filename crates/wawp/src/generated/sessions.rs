@@ -371,17 +371,17 @@ impl CreateSessionQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for CreateSessionQuery {
+impl waxwing_json::FromMembers for CreateSessionQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             name: members.take("name")?,
         })
     }
 }
 
-waxwing_types::read_object!(CreateSessionQuery);
+waxwing_json::read_object!(CreateSessionQuery);
 impl waxwing_types::Validate for CreateSessionQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -421,46 +421,45 @@ pub struct Session {
 
 impl serde::Serialize for Session {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "name", &self.name)?;
-        waxwing_types::union::put(&mut map, "status", &self.status)?;
-        waxwing_types::union::put(&mut map, "config", &self.config)?;
-        waxwing_types::union::put(&mut map, "me", &self.me)?;
-        waxwing_types::union::put(&mut map, "qr", &self.qr)?;
-        waxwing_types::union::put(&mut map, "engine", &self.engine)?;
-        waxwing_types::union::put(&mut map, "instance_id", &self.instance_id)?;
-        waxwing_types::union::put(&mut map, "assignedWorker", &self.assigned_worker)?;
-        waxwing_types::union::put(&mut map, "presence", &self.presence)?;
-        waxwing_types::union::put(&mut map, "timestamps", &self.timestamps)?;
-        waxwing_types::union::put(&mut map, "apps", &self.apps)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("name", &self.name)?;
+        object.optional("status", &self.status)?;
+        object.optional("config", &self.config)?;
+        object.optional("me", &self.me)?;
+        object.optional("qr", &self.qr)?;
+        object.optional("engine", &self.engine)?;
+        object.optional("instance_id", &self.instance_id)?;
+        object.optional("assignedWorker", &self.assigned_worker)?;
+        object.optional("presence", &self.presence)?;
+        object.optional("timestamps", &self.timestamps)?;
+        object.optional("apps", &self.apps)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for Session {
+impl waxwing_json::FromMembers for Session {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            name: members.take("name")?,
-            status: members.take("status")?,
-            config: members.take("config")?,
-            me: members.take("me")?,
-            qr: members.take("qr")?,
-            engine: members.take("engine")?,
-            instance_id: members.take("instance_id")?,
-            assigned_worker: members.take("assignedWorker")?,
-            presence: members.take("presence")?,
-            timestamps: members.take("timestamps")?,
-            apps: members.take("apps")?,
-            extra: members.extra(),
+            name: members.lenient("name")?,
+            status: members.lenient("status")?,
+            config: members.lenient("config")?,
+            me: members.lenient("me")?,
+            qr: members.lenient("qr")?,
+            engine: members.lenient("engine")?,
+            instance_id: members.lenient("instance_id")?,
+            assigned_worker: members.lenient("assignedWorker")?,
+            presence: members.lenient("presence")?,
+            timestamps: members.lenient("timestamps")?,
+            apps: members.lenient("apps")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(Session);
+waxwing_json::read_object!(Session);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for Session {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -470,7 +469,7 @@ impl schemars::JsonSchema for Session {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("name", generator.subschema_for::<String>()),
             ("status", generator.subschema_for::<shared::SessionStatus>()),
             ("config", generator.subschema_for::<SessionConfig>()),
@@ -498,26 +497,25 @@ pub struct SessionEngine {
 
 impl serde::Serialize for SessionEngine {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "engine", &self.engine)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("engine", &self.engine)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for SessionEngine {
+impl waxwing_json::FromMembers for SessionEngine {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            engine: members.take("engine")?,
-            extra: members.extra(),
+            engine: members.lenient("engine")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(SessionEngine, "engine");
+waxwing_json::read_object!(SessionEngine, "engine");
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for SessionEngine {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -527,11 +525,11 @@ impl schemars::JsonSchema for SessionEngine {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([("engine", generator.subschema_for::<String>())])
+        waxwing_json::schema::object([("engine", generator.subschema_for::<String>())])
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc =
     " Whether the account shows as online, or null. Not documented; the engine behind has it."]
     pub enum SessionPresence { #[doc = " `online`."] Online = "online", #[doc =
@@ -550,26 +548,25 @@ pub struct SessionTimestamps {
 
 impl serde::Serialize for SessionTimestamps {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "activity", &self.activity)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("activity", &self.activity)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for SessionTimestamps {
+impl waxwing_json::FromMembers for SessionTimestamps {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            activity: members.take("activity")?,
-            extra: members.extra(),
+            activity: members.lenient("activity")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(SessionTimestamps);
+waxwing_json::read_object!(SessionTimestamps);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for SessionTimestamps {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -579,7 +576,7 @@ impl schemars::JsonSchema for SessionTimestamps {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             (
                 "activity",
                 generator
@@ -625,42 +622,41 @@ impl SessionConfig {
 
 impl serde::Serialize for SessionConfig {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "metadata", &self.metadata)?;
-        waxwing_types::union::put(&mut map, "proxy", &self.proxy)?;
-        waxwing_types::union::put(&mut map, "debug", &self.debug)?;
-        waxwing_types::union::put(&mut map, "ignore", &self.ignore)?;
-        waxwing_types::union::put(&mut map, "client", &self.client)?;
-        waxwing_types::union::put(&mut map, "noweb", &self.noweb)?;
-        waxwing_types::union::put(&mut map, "gows", &self.gows)?;
-        waxwing_types::union::put(&mut map, "webjs", &self.webjs)?;
-        waxwing_types::union::put(&mut map, "webhooks", &self.webhooks)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("metadata", &self.metadata)?;
+        object.optional("proxy", &self.proxy)?;
+        object.optional("debug", &self.debug)?;
+        object.optional("ignore", &self.ignore)?;
+        object.optional("client", &self.client)?;
+        object.optional("noweb", &self.noweb)?;
+        object.optional("gows", &self.gows)?;
+        object.optional("webjs", &self.webjs)?;
+        object.optional("webhooks", &self.webhooks)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for SessionConfig {
+impl waxwing_json::FromMembers for SessionConfig {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            metadata: members.take("metadata")?,
-            proxy: members.take("proxy")?,
-            debug: members.take("debug")?,
-            ignore: members.take("ignore")?,
-            client: members.take("client")?,
-            noweb: members.take("noweb")?,
-            gows: members.take("gows")?,
-            webjs: members.take("webjs")?,
-            webhooks: members.take("webhooks")?,
-            extra: members.extra(),
+            metadata: members.lenient("metadata")?,
+            proxy: members.lenient("proxy")?,
+            debug: members.lenient("debug")?,
+            ignore: members.lenient("ignore")?,
+            client: members.lenient("client")?,
+            noweb: members.lenient("noweb")?,
+            gows: members.lenient("gows")?,
+            webjs: members.lenient("webjs")?,
+            webhooks: members.lenient("webhooks")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(SessionConfig);
+waxwing_json::read_object!(SessionConfig);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for SessionConfig {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -670,7 +666,7 @@ impl schemars::JsonSchema for SessionConfig {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             (
                 "metadata",
                 generator
@@ -706,30 +702,29 @@ pub struct SessionProxy {
 
 impl serde::Serialize for SessionProxy {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "server", &self.server)?;
-        waxwing_types::union::put(&mut map, "username", &self.username)?;
-        waxwing_types::union::put(&mut map, "password", &self.password)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("server", &self.server)?;
+        object.optional("username", &self.username)?;
+        object.optional("password", &self.password)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for SessionProxy {
+impl waxwing_json::FromMembers for SessionProxy {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            server: members.take("server")?,
-            username: members.take("username")?,
-            password: members.take("password")?,
-            extra: members.extra(),
+            server: members.lenient("server")?,
+            username: members.lenient("username")?,
+            password: members.lenient("password")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(SessionProxy, "server");
+waxwing_json::read_object!(SessionProxy, "server");
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for SessionProxy {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -739,7 +734,7 @@ impl schemars::JsonSchema for SessionProxy {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("server", generator.subschema_for::<String>()),
             ("username", generator.subschema_for::<String>()),
             ("password", generator.subschema_for::<ProxyPassword>()),
@@ -747,7 +742,7 @@ impl schemars::JsonSchema for SessionProxy {
     }
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[secret] #[doc = " Password to log in with."] pub struct ProxyPassword;
 }
 
@@ -769,32 +764,31 @@ pub struct SessionIgnore {
 
 impl serde::Serialize for SessionIgnore {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "status", &self.status)?;
-        waxwing_types::union::put(&mut map, "groups", &self.groups)?;
-        waxwing_types::union::put(&mut map, "channels", &self.channels)?;
-        waxwing_types::union::put(&mut map, "broadcast", &self.broadcast)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("status", &self.status)?;
+        object.optional("groups", &self.groups)?;
+        object.optional("channels", &self.channels)?;
+        object.optional("broadcast", &self.broadcast)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for SessionIgnore {
+impl waxwing_json::FromMembers for SessionIgnore {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            status: members.take("status")?,
-            groups: members.take("groups")?,
-            channels: members.take("channels")?,
-            broadcast: members.take("broadcast")?,
-            extra: members.extra(),
+            status: members.lenient("status")?,
+            groups: members.lenient("groups")?,
+            channels: members.lenient("channels")?,
+            broadcast: members.lenient("broadcast")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(SessionIgnore);
+waxwing_json::read_object!(SessionIgnore);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for SessionIgnore {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -804,7 +798,7 @@ impl schemars::JsonSchema for SessionIgnore {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("status", generator.subschema_for::<bool>()),
             ("groups", generator.subschema_for::<bool>()),
             ("channels", generator.subschema_for::<bool>()),
@@ -827,28 +821,27 @@ pub struct SessionDevice {
 
 impl serde::Serialize for SessionDevice {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "deviceName", &self.device_name)?;
-        waxwing_types::union::put(&mut map, "browserName", &self.browser_name)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("deviceName", &self.device_name)?;
+        object.optional("browserName", &self.browser_name)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for SessionDevice {
+impl waxwing_json::FromMembers for SessionDevice {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            device_name: members.take("deviceName")?,
-            browser_name: members.take("browserName")?,
-            extra: members.extra(),
+            device_name: members.lenient("deviceName")?,
+            browser_name: members.lenient("browserName")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(SessionDevice);
+waxwing_json::read_object!(SessionDevice);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for SessionDevice {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -858,7 +851,7 @@ impl schemars::JsonSchema for SessionDevice {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("deviceName", generator.subschema_for::<String>()),
             ("browserName", generator.subschema_for::<String>()),
         ])
@@ -879,28 +872,27 @@ pub struct NowebConfig {
 
 impl serde::Serialize for NowebConfig {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "store", &self.store)?;
-        waxwing_types::union::put(&mut map, "markOnline", &self.mark_online)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("store", &self.store)?;
+        object.optional("markOnline", &self.mark_online)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for NowebConfig {
+impl waxwing_json::FromMembers for NowebConfig {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            store: members.take("store")?,
-            mark_online: members.take("markOnline")?,
-            extra: members.extra(),
+            store: members.lenient("store")?,
+            mark_online: members.lenient("markOnline")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(NowebConfig);
+waxwing_json::read_object!(NowebConfig);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for NowebConfig {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -910,7 +902,7 @@ impl schemars::JsonSchema for NowebConfig {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("store", generator.subschema_for::<NowebStore>()),
             ("markOnline", generator.subschema_for::<bool>()),
         ])
@@ -931,28 +923,27 @@ pub struct NowebStore {
 
 impl serde::Serialize for NowebStore {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "enabled", &self.enabled)?;
-        waxwing_types::union::put(&mut map, "fullSync", &self.full_sync)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("enabled", &self.enabled)?;
+        object.optional("fullSync", &self.full_sync)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for NowebStore {
+impl waxwing_json::FromMembers for NowebStore {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            enabled: members.take("enabled")?,
-            full_sync: members.take("fullSync")?,
-            extra: members.extra(),
+            enabled: members.lenient("enabled")?,
+            full_sync: members.lenient("fullSync")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(NowebStore);
+waxwing_json::read_object!(NowebStore);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for NowebStore {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -962,7 +953,7 @@ impl schemars::JsonSchema for NowebStore {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("enabled", generator.subschema_for::<bool>()),
             ("fullSync", generator.subschema_for::<bool>()),
         ])
@@ -981,26 +972,25 @@ pub struct GowsConfig {
 
 impl serde::Serialize for GowsConfig {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "storage", &self.storage)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("storage", &self.storage)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for GowsConfig {
+impl waxwing_json::FromMembers for GowsConfig {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            storage: members.take("storage")?,
-            extra: members.extra(),
+            storage: members.lenient("storage")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(GowsConfig);
+waxwing_json::read_object!(GowsConfig);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for GowsConfig {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1010,7 +1000,7 @@ impl schemars::JsonSchema for GowsConfig {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("storage", generator.subschema_for::<GowsStorage>()),
         ])
     }
@@ -1034,32 +1024,31 @@ pub struct GowsStorage {
 
 impl serde::Serialize for GowsStorage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "messages", &self.messages)?;
-        waxwing_types::union::put(&mut map, "groups", &self.groups)?;
-        waxwing_types::union::put(&mut map, "chats", &self.chats)?;
-        waxwing_types::union::put(&mut map, "labels", &self.labels)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("messages", &self.messages)?;
+        object.optional("groups", &self.groups)?;
+        object.optional("chats", &self.chats)?;
+        object.optional("labels", &self.labels)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for GowsStorage {
+impl waxwing_json::FromMembers for GowsStorage {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            messages: members.take("messages")?,
-            groups: members.take("groups")?,
-            chats: members.take("chats")?,
-            labels: members.take("labels")?,
-            extra: members.extra(),
+            messages: members.lenient("messages")?,
+            groups: members.lenient("groups")?,
+            chats: members.lenient("chats")?,
+            labels: members.lenient("labels")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(GowsStorage);
+waxwing_json::read_object!(GowsStorage);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for GowsStorage {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1069,7 +1058,7 @@ impl schemars::JsonSchema for GowsStorage {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("messages", generator.subschema_for::<bool>()),
             ("groups", generator.subschema_for::<bool>()),
             ("chats", generator.subschema_for::<bool>()),
@@ -1090,26 +1079,25 @@ pub struct WebjsConfig {
 
 impl serde::Serialize for WebjsConfig {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "tagsEventsOn", &self.tags_events_on)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("tagsEventsOn", &self.tags_events_on)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for WebjsConfig {
+impl waxwing_json::FromMembers for WebjsConfig {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            tags_events_on: members.take("tagsEventsOn")?,
-            extra: members.extra(),
+            tags_events_on: members.lenient("tagsEventsOn")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(WebjsConfig);
+waxwing_json::read_object!(WebjsConfig);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for WebjsConfig {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1119,7 +1107,7 @@ impl schemars::JsonSchema for WebjsConfig {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("tagsEventsOn", generator.subschema_for::<bool>()),
         ])
     }
@@ -1155,39 +1143,38 @@ impl EngineWebhook {
     }
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     EngineWebhook { url : address, events, hmac, retries, custom_headers, extra }
 );
 impl serde::Serialize for EngineWebhook {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "url", &self.url)?;
-        waxwing_types::union::put(&mut map, "events", &self.events)?;
-        waxwing_types::union::put(&mut map, "hmac", &self.hmac)?;
-        waxwing_types::union::put(&mut map, "retries", &self.retries)?;
-        waxwing_types::union::put(&mut map, "customHeaders", &self.custom_headers)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("url", &self.url)?;
+        object.optional("events", &self.events)?;
+        object.optional("hmac", &self.hmac)?;
+        object.optional("retries", &self.retries)?;
+        object.optional("customHeaders", &self.custom_headers)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for EngineWebhook {
+impl waxwing_json::FromMembers for EngineWebhook {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            url: members.take("url")?,
-            events: members.take("events")?,
-            hmac: members.take("hmac")?,
-            retries: members.take("retries")?,
-            custom_headers: members.take("customHeaders")?,
-            extra: members.extra(),
+            url: members.lenient("url")?,
+            events: members.lenient("events")?,
+            hmac: members.lenient("hmac")?,
+            retries: members.lenient("retries")?,
+            custom_headers: members.lenient("customHeaders")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(EngineWebhook);
+waxwing_json::read_object!(EngineWebhook);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for EngineWebhook {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1197,7 +1184,7 @@ impl schemars::JsonSchema for EngineWebhook {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("url", generator.subschema_for::<String>()),
             ("events", generator.subschema_for::<Vec<shared::WebhookEventName>>()),
             ("hmac", generator.subschema_for::<EngineWebhookHmac>()),
@@ -1219,26 +1206,25 @@ pub struct EngineWebhookHmac {
 
 impl serde::Serialize for EngineWebhookHmac {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "key", &self.key)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("key", &self.key)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for EngineWebhookHmac {
+impl waxwing_json::FromMembers for EngineWebhookHmac {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            key: members.take("key")?,
-            extra: members.extra(),
+            key: members.lenient("key")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(EngineWebhookHmac, "key");
+waxwing_json::read_object!(EngineWebhookHmac, "key");
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for EngineWebhookHmac {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1248,13 +1234,13 @@ impl schemars::JsonSchema for EngineWebhookHmac {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("key", generator.subschema_for::<EngineWebhookKey>()),
         ])
     }
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[secret] #[doc = " Secret that deliveries are signed with."] pub struct
     EngineWebhookKey;
 }
@@ -1275,30 +1261,29 @@ pub struct EngineWebhookRetries {
 
 impl serde::Serialize for EngineWebhookRetries {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "policy", &self.policy)?;
-        waxwing_types::union::put(&mut map, "delaySeconds", &self.delay_seconds)?;
-        waxwing_types::union::put(&mut map, "attempts", &self.attempts)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("policy", &self.policy)?;
+        object.optional("delaySeconds", &self.delay_seconds)?;
+        object.optional("attempts", &self.attempts)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for EngineWebhookRetries {
+impl waxwing_json::FromMembers for EngineWebhookRetries {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            policy: members.take("policy")?,
-            delay_seconds: members.take("delaySeconds")?,
-            attempts: members.take("attempts")?,
-            extra: members.extra(),
+            policy: members.lenient("policy")?,
+            delay_seconds: members.lenient("delaySeconds")?,
+            attempts: members.lenient("attempts")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(EngineWebhookRetries);
+waxwing_json::read_object!(EngineWebhookRetries);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for EngineWebhookRetries {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1308,7 +1293,7 @@ impl schemars::JsonSchema for EngineWebhookRetries {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("policy", generator.subschema_for::<EngineRetryPolicy>()),
             ("delaySeconds", generator.subschema_for::<i64>()),
             ("attempts", generator.subschema_for::<i64>()),
@@ -1316,7 +1301,7 @@ impl schemars::JsonSchema for EngineWebhookRetries {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " How the wait between attempts grows."] pub enum EngineRetryPolicy { #[doc =
     " `linear`."] Linear = "linear", #[doc = " `exponential`."] Exponential =
     "exponential", #[doc = " `constant`."] Constant = "constant", }
@@ -1336,28 +1321,27 @@ pub struct EngineWebhookHeader {
 
 impl serde::Serialize for EngineWebhookHeader {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "name", &self.name)?;
-        waxwing_types::union::put(&mut map, "value", &self.value)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("name", &self.name)?;
+        object.optional("value", &self.value)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for EngineWebhookHeader {
+impl waxwing_json::FromMembers for EngineWebhookHeader {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            name: members.take("name")?,
-            value: members.take("value")?,
-            extra: members.extra(),
+            name: members.lenient("name")?,
+            value: members.lenient("value")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(EngineWebhookHeader);
+waxwing_json::read_object!(EngineWebhookHeader);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for EngineWebhookHeader {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1367,14 +1351,14 @@ impl schemars::JsonSchema for EngineWebhookHeader {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("name", generator.subschema_for::<String>()),
             ("value", generator.subschema_for::<EngineWebhookHeaderValue>()),
         ])
     }
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[secret] #[doc = " Its value, which may be a secret."] pub struct
     EngineWebhookHeaderValue;
 }
@@ -1404,36 +1388,35 @@ pub struct SessionCreateResult {
 
 impl serde::Serialize for SessionCreateResult {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "instance_id", &self.instance_id)?;
-        waxwing_types::union::put(&mut map, "session_name", &self.session_name)?;
-        waxwing_types::union::put(&mut map, "server_name", &self.server_name)?;
-        waxwing_types::union::put(&mut map, "name", &self.name)?;
-        waxwing_types::union::put(&mut map, "status", &self.status)?;
-        waxwing_types::union::put(&mut map, "config", &self.config)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("instance_id", &self.instance_id)?;
+        object.optional("session_name", &self.session_name)?;
+        object.optional("server_name", &self.server_name)?;
+        object.optional("name", &self.name)?;
+        object.optional("status", &self.status)?;
+        object.optional("config", &self.config)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for SessionCreateResult {
+impl waxwing_json::FromMembers for SessionCreateResult {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            instance_id: members.take("instance_id")?,
-            session_name: members.take("session_name")?,
-            server_name: members.take("server_name")?,
-            name: members.take("name")?,
-            status: members.take("status")?,
-            config: members.take("config")?,
-            extra: members.extra(),
+            instance_id: members.lenient("instance_id")?,
+            session_name: members.lenient("session_name")?,
+            server_name: members.lenient("server_name")?,
+            name: members.lenient("name")?,
+            status: members.lenient("status")?,
+            config: members.lenient("config")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(SessionCreateResult);
+waxwing_json::read_object!(SessionCreateResult);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for SessionCreateResult {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1443,7 +1426,7 @@ impl schemars::JsonSchema for SessionCreateResult {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("instance_id", generator.subschema_for::<shared::InstanceId>()),
             ("session_name", generator.subschema_for::<String>()),
             ("server_name", generator.subschema_for::<String>()),
@@ -1472,30 +1455,29 @@ pub struct SessionDeleteResult {
 
 impl serde::Serialize for SessionDeleteResult {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "name", &self.name)?;
-        waxwing_types::union::put(&mut map, "status", &self.status)?;
-        waxwing_types::union::put(&mut map, "instance_id", &self.instance_id)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("name", &self.name)?;
+        object.optional("status", &self.status)?;
+        object.optional("instance_id", &self.instance_id)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for SessionDeleteResult {
+impl waxwing_json::FromMembers for SessionDeleteResult {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            name: members.take("name")?,
-            status: members.take("status")?,
-            instance_id: members.take("instance_id")?,
-            extra: members.extra(),
+            name: members.lenient("name")?,
+            status: members.lenient("status")?,
+            instance_id: members.lenient("instance_id")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(SessionDeleteResult);
+waxwing_json::read_object!(SessionDeleteResult);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for SessionDeleteResult {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1505,7 +1487,7 @@ impl schemars::JsonSchema for SessionDeleteResult {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("name", generator.subschema_for::<String>()),
             ("status", generator.subschema_for::<shared::SessionStatus>()),
             ("instance_id", generator.subschema_for::<shared::InstanceId>()),
@@ -1513,7 +1495,7 @@ impl schemars::JsonSchema for SessionDeleteResult {
     }
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[doc =
     " Name of a sending policy, such as strict or `standard_policy`; more on paid plans."]
     pub struct PolicySlug;
@@ -1537,17 +1519,17 @@ impl UpdateSessionRateLimit {
     }
 }
 
-impl waxwing_types::read::FromMembers for UpdateSessionRateLimit {
+impl waxwing_json::FromMembers for UpdateSessionRateLimit {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             policy_slug: members.need("policy_slug")?,
         })
     }
 }
 
-waxwing_types::read_object!(UpdateSessionRateLimit);
+waxwing_json::read_object!(UpdateSessionRateLimit);
 impl waxwing_types::Validate for UpdateSessionRateLimit {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -1575,30 +1557,29 @@ impl RateLimitInfo {
 
 impl serde::Serialize for RateLimitInfo {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "policies", &self.policies)?;
-        waxwing_types::union::put(&mut map, "free_policies", &self.free_policies)?;
-        waxwing_types::union::put(&mut map, "has_active_plan", &self.has_active_plan)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("policies", &self.policies)?;
+        object.optional("free_policies", &self.free_policies)?;
+        object.optional("has_active_plan", &self.has_active_plan)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for RateLimitInfo {
+impl waxwing_json::FromMembers for RateLimitInfo {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            policies: members.take("policies")?,
-            free_policies: members.take("free_policies")?,
-            has_active_plan: members.take("has_active_plan")?,
-            extra: members.extra(),
+            policies: members.lenient("policies")?,
+            free_policies: members.lenient("free_policies")?,
+            has_active_plan: members.lenient("has_active_plan")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(RateLimitInfo);
+waxwing_json::read_object!(RateLimitInfo);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for RateLimitInfo {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1608,7 +1589,7 @@ impl schemars::JsonSchema for RateLimitInfo {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("policies", generator.subschema_for::<Vec<RateLimitPolicy>>()),
             ("free_policies", generator.subschema_for::<waxwing_types::Json>()),
             ("has_active_plan", generator.subschema_for::<bool>()),
@@ -1632,30 +1613,29 @@ pub struct RateLimitPolicy {
 
 impl serde::Serialize for RateLimitPolicy {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "slug", &self.slug)?;
-        waxwing_types::union::put(&mut map, "available", &self.available)?;
-        waxwing_types::union::put(&mut map, "limits", &self.limits)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("slug", &self.slug)?;
+        object.optional("available", &self.available)?;
+        object.optional("limits", &self.limits)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for RateLimitPolicy {
+impl waxwing_json::FromMembers for RateLimitPolicy {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            slug: members.take("slug")?,
-            available: members.take("available")?,
-            limits: members.take("limits")?,
-            extra: members.extra(),
+            slug: members.lenient("slug")?,
+            available: members.lenient("available")?,
+            limits: members.lenient("limits")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(RateLimitPolicy);
+waxwing_json::read_object!(RateLimitPolicy);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for RateLimitPolicy {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1665,7 +1645,7 @@ impl schemars::JsonSchema for RateLimitPolicy {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("slug", generator.subschema_for::<PolicySlug>()),
             ("available", generator.subschema_for::<bool>()),
             ("limits", generator.subschema_for::<RateLimits>()),
@@ -1705,60 +1685,39 @@ pub struct RateLimits {
 
 impl serde::Serialize for RateLimits {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(
-            &mut map,
-            "send_message_per_minute",
-            &self.send_message_per_minute,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "send_message_daily_cap",
-            &self.send_message_daily_cap,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "account_protection_seconds",
-            &self.account_protection_seconds,
-        )?;
-        waxwing_types::union::put(&mut map, "concurrent_limit", &self.concurrent_limit)?;
-        waxwing_types::union::put(
-            &mut map,
-            "group_req_per_minute",
-            &self.group_req_per_minute,
-        )?;
-        waxwing_types::union::put(&mut map, "group_daily_cap", &self.group_daily_cap)?;
-        waxwing_types::union::put(
-            &mut map,
-            "check_req_per_minute",
-            &self.check_req_per_minute,
-        )?;
-        waxwing_types::union::put(&mut map, "check_daily_cap", &self.check_daily_cap)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("send_message_per_minute", &self.send_message_per_minute)?;
+        object.optional("send_message_daily_cap", &self.send_message_daily_cap)?;
+        object.optional("account_protection_seconds", &self.account_protection_seconds)?;
+        object.optional("concurrent_limit", &self.concurrent_limit)?;
+        object.optional("group_req_per_minute", &self.group_req_per_minute)?;
+        object.optional("group_daily_cap", &self.group_daily_cap)?;
+        object.optional("check_req_per_minute", &self.check_req_per_minute)?;
+        object.optional("check_daily_cap", &self.check_daily_cap)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for RateLimits {
+impl waxwing_json::FromMembers for RateLimits {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            send_message_per_minute: members.take("send_message_per_minute")?,
-            send_message_daily_cap: members.take("send_message_daily_cap")?,
-            account_protection_seconds: members.take("account_protection_seconds")?,
-            concurrent_limit: members.take("concurrent_limit")?,
-            group_req_per_minute: members.take("group_req_per_minute")?,
-            group_daily_cap: members.take("group_daily_cap")?,
-            check_req_per_minute: members.take("check_req_per_minute")?,
-            check_daily_cap: members.take("check_daily_cap")?,
-            extra: members.extra(),
+            send_message_per_minute: members.lenient("send_message_per_minute")?,
+            send_message_daily_cap: members.lenient("send_message_daily_cap")?,
+            account_protection_seconds: members.lenient("account_protection_seconds")?,
+            concurrent_limit: members.lenient("concurrent_limit")?,
+            group_req_per_minute: members.lenient("group_req_per_minute")?,
+            group_daily_cap: members.lenient("group_daily_cap")?,
+            check_req_per_minute: members.lenient("check_req_per_minute")?,
+            check_daily_cap: members.lenient("check_daily_cap")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(RateLimits);
+waxwing_json::read_object!(RateLimits);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for RateLimits {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1768,7 +1727,7 @@ impl schemars::JsonSchema for RateLimits {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             (
                 "send_message_per_minute",
                 generator
@@ -1842,26 +1801,25 @@ pub struct TempLink {
 
 impl serde::Serialize for TempLink {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "link", &self.link)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("link", &self.link)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for TempLink {
+impl waxwing_json::FromMembers for TempLink {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            link: members.take("link")?,
-            extra: members.extra(),
+            link: members.lenient("link")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(TempLink);
+waxwing_json::read_object!(TempLink);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for TempLink {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1871,13 +1829,13 @@ impl schemars::JsonSchema for TempLink {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("link", generator.subschema_for::<TempLinkUrl>()),
         ])
     }
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[secret] #[doc =
     " Address of a page that shows the code, <https://app.wawp.net/temp-qr/> and a token of 64"]
     #[doc = " characters; null when there is none."] pub struct TempLinkUrl;

@@ -1,16 +1,16 @@
 // Generated from specs/wawp by `cargo xtask codegen`; do not edit.
 
 //! Types that several modules use.
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[doc = " Id of an instance, one WhatsApp session; 12 letters and digits in v2."] pub
     struct InstanceId;
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[doc = " Ticket of a delayed send. No look-up for it is known."] pub struct JobId;
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[sensitive] #[doc =
     " Whole message id, true or false (sent by us), chat, key and at times participant, joined by"]
     #[doc = " underscores."] pub struct SerializedMessageId;
@@ -32,30 +32,29 @@ pub struct LongNumber {
 
 impl serde::Serialize for LongNumber {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "low", &self.low)?;
-        waxwing_types::union::put(&mut map, "high", &self.high)?;
-        waxwing_types::union::put(&mut map, "unsigned", &self.unsigned)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("low", &self.low)?;
+        object.optional("high", &self.high)?;
+        object.optional("unsigned", &self.unsigned)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for LongNumber {
+impl waxwing_json::FromMembers for LongNumber {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            low: members.take("low")?,
-            high: members.take("high")?,
-            unsigned: members.take("unsigned")?,
-            extra: members.extra(),
+            low: members.lenient("low")?,
+            high: members.lenient("high")?,
+            unsigned: members.lenient("unsigned")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(LongNumber);
+waxwing_json::read_object!(LongNumber);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for LongNumber {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -65,7 +64,7 @@ impl schemars::JsonSchema for LongNumber {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("low", generator.subschema_for::<i64>()),
             ("high", generator.subschema_for::<i64>()),
             ("unsigned", generator.subschema_for::<bool>()),
@@ -197,7 +196,7 @@ pub struct SentMessage {
     pub extra: waxwing_types::Extra,
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     SentMessage { id, ack, has_media, media_key, body, type_, timestamp, from, to,
     device_type, is_forwarded, forwarding_score, is_status, is_starred, from_me,
     has_quoted_msg, has_reaction, v_cards, mentioned_ids, group_mentions, is_gif, links,
@@ -209,147 +208,130 @@ waxwing_types::debug_addresses!(
 );
 impl serde::Serialize for SentMessage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::put(&mut map, "ack", &self.ack)?;
-        waxwing_types::union::put(&mut map, "hasMedia", &self.has_media)?;
-        waxwing_types::union::put(&mut map, "mediaKey", &self.media_key)?;
-        waxwing_types::union::put(&mut map, "body", &self.body)?;
-        waxwing_types::union::put(&mut map, "type", &self.type_)?;
-        waxwing_types::union::put(&mut map, "timestamp", &self.timestamp)?;
-        waxwing_types::union::put(&mut map, "from", &self.from)?;
-        waxwing_types::union::put(&mut map, "to", &self.to)?;
-        waxwing_types::union::put(&mut map, "deviceType", &self.device_type)?;
-        waxwing_types::union::put(&mut map, "isForwarded", &self.is_forwarded)?;
-        waxwing_types::union::put(&mut map, "forwardingScore", &self.forwarding_score)?;
-        waxwing_types::union::put(&mut map, "isStatus", &self.is_status)?;
-        waxwing_types::union::put(&mut map, "isStarred", &self.is_starred)?;
-        waxwing_types::union::put(&mut map, "fromMe", &self.from_me)?;
-        waxwing_types::union::put(&mut map, "hasQuotedMsg", &self.has_quoted_msg)?;
-        waxwing_types::union::put(&mut map, "hasReaction", &self.has_reaction)?;
-        waxwing_types::union::put(&mut map, "vCards", &self.v_cards)?;
-        waxwing_types::union::put(&mut map, "mentionedIds", &self.mentioned_ids)?;
-        waxwing_types::union::put(&mut map, "groupMentions", &self.group_mentions)?;
-        waxwing_types::union::put(&mut map, "isGif", &self.is_gif)?;
-        waxwing_types::union::put(&mut map, "links", &self.links)?;
-        waxwing_types::union::put(&mut map, "_data", &self.data)?;
-        waxwing_types::union::put(&mut map, "key", &self.key)?;
-        waxwing_types::union::put(
-            &mut map,
-            "messageTimestamp",
-            &self.message_timestamp,
-        )?;
-        waxwing_types::union::put(&mut map, "status", &self.status)?;
-        waxwing_types::union::put(&mut map, "code", &self.code)?;
-        waxwing_types::union::put(&mut map, "message", &self.message)?;
-        waxwing_types::union::put(&mut map, "job_id", &self.job_id)?;
-        waxwing_types::union::put(&mut map, "success", &self.success)?;
-        waxwing_types::union::put(&mut map, "result", &self.result)?;
-        waxwing_types::union::put(&mut map, "message_id", &self.message_id)?;
-        waxwing_types::union::put(&mut map, "source", &self.source)?;
-        waxwing_types::union::put(&mut map, "participant", &self.participant)?;
-        waxwing_types::union::put(&mut map, "media", &self.media)?;
-        waxwing_types::union::put(&mut map, "mediaUrl", &self.media_url)?;
-        waxwing_types::union::put(&mut map, "ackName", &self.ack_name)?;
-        waxwing_types::union::put(&mut map, "location", &self.location)?;
-        waxwing_types::union::put(&mut map, "replyTo", &self.reply_to)?;
-        waxwing_types::union::put(&mut map, "author", &self.author)?;
-        waxwing_types::union::put(&mut map, "broadcast", &self.broadcast)?;
-        waxwing_types::union::put(&mut map, "isEphemeral", &self.is_ephemeral)?;
-        waxwing_types::union::put(&mut map, "duration", &self.duration)?;
-        waxwing_types::union::put(&mut map, "inviteV4", &self.invite_v4)?;
-        waxwing_types::union::put(&mut map, "orderId", &self.order_id)?;
-        waxwing_types::union::put(&mut map, "pollName", &self.poll_name)?;
-        waxwing_types::union::put(&mut map, "pollOptions", &self.poll_options)?;
-        waxwing_types::union::put(
-            &mut map,
-            "allowMultipleAnswers",
-            &self.allow_multiple_answers,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "latestEditSenderTimestampMs",
-            &self.latest_edit_sender_timestamp_ms,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "latestEditMsgKey",
-            &self.latest_edit_msg_key,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "protocolMessageKey",
-            &self.protocol_message_key,
-        )?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("id", &self.id)?;
+        object.optional("ack", &self.ack)?;
+        object.optional("hasMedia", &self.has_media)?;
+        object.optional("mediaKey", &self.media_key)?;
+        object.optional("body", &self.body)?;
+        object.optional("type", &self.type_)?;
+        object.optional("timestamp", &self.timestamp)?;
+        object.optional("from", &self.from)?;
+        object.optional("to", &self.to)?;
+        object.optional("deviceType", &self.device_type)?;
+        object.optional("isForwarded", &self.is_forwarded)?;
+        object.optional("forwardingScore", &self.forwarding_score)?;
+        object.optional("isStatus", &self.is_status)?;
+        object.optional("isStarred", &self.is_starred)?;
+        object.optional("fromMe", &self.from_me)?;
+        object.optional("hasQuotedMsg", &self.has_quoted_msg)?;
+        object.optional("hasReaction", &self.has_reaction)?;
+        object.optional("vCards", &self.v_cards)?;
+        object.optional("mentionedIds", &self.mentioned_ids)?;
+        object.optional("groupMentions", &self.group_mentions)?;
+        object.optional("isGif", &self.is_gif)?;
+        object.optional("links", &self.links)?;
+        object.optional("_data", &self.data)?;
+        object.optional("key", &self.key)?;
+        object.optional("messageTimestamp", &self.message_timestamp)?;
+        object.optional("status", &self.status)?;
+        object.optional("code", &self.code)?;
+        object.optional("message", &self.message)?;
+        object.optional("job_id", &self.job_id)?;
+        object.optional("success", &self.success)?;
+        object.optional("result", &self.result)?;
+        object.optional("message_id", &self.message_id)?;
+        object.optional("source", &self.source)?;
+        object.optional("participant", &self.participant)?;
+        object.optional("media", &self.media)?;
+        object.optional("mediaUrl", &self.media_url)?;
+        object.optional("ackName", &self.ack_name)?;
+        object.optional("location", &self.location)?;
+        object.optional("replyTo", &self.reply_to)?;
+        object.optional("author", &self.author)?;
+        object.optional("broadcast", &self.broadcast)?;
+        object.optional("isEphemeral", &self.is_ephemeral)?;
+        object.optional("duration", &self.duration)?;
+        object.optional("inviteV4", &self.invite_v4)?;
+        object.optional("orderId", &self.order_id)?;
+        object.optional("pollName", &self.poll_name)?;
+        object.optional("pollOptions", &self.poll_options)?;
+        object.optional("allowMultipleAnswers", &self.allow_multiple_answers)?;
+        object
+            .optional(
+                "latestEditSenderTimestampMs",
+                &self.latest_edit_sender_timestamp_ms,
+            )?;
+        object.optional("latestEditMsgKey", &self.latest_edit_msg_key)?;
+        object.optional("protocolMessageKey", &self.protocol_message_key)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for SentMessage {
+impl waxwing_json::FromMembers for SentMessage {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.take("id")?,
-            ack: members.take("ack")?,
-            has_media: members.take("hasMedia")?,
-            media_key: members.take("mediaKey")?,
-            body: members.take("body")?,
-            type_: members.take("type")?,
-            timestamp: members.take("timestamp")?,
-            from: members.take("from")?,
-            to: members.take("to")?,
-            device_type: members.take("deviceType")?,
-            is_forwarded: members.take("isForwarded")?,
-            forwarding_score: members.take("forwardingScore")?,
-            is_status: members.take("isStatus")?,
-            is_starred: members.take("isStarred")?,
-            from_me: members.take("fromMe")?,
-            has_quoted_msg: members.take("hasQuotedMsg")?,
-            has_reaction: members.take("hasReaction")?,
-            v_cards: members.take("vCards")?,
-            mentioned_ids: members.take("mentionedIds")?,
-            group_mentions: members.take("groupMentions")?,
-            is_gif: members.take("isGif")?,
-            links: members.take("links")?,
-            data: members.take("_data")?,
-            key: members.take("key")?,
-            message_timestamp: members.take("messageTimestamp")?,
-            status: members.take("status")?,
-            code: members.take("code")?,
-            message: members.take("message")?,
-            job_id: members.take("job_id")?,
-            success: members.take("success")?,
-            result: members.take("result")?,
-            message_id: members.take("message_id")?,
-            source: members.take("source")?,
-            participant: members.take("participant")?,
-            media: members.take("media")?,
-            media_url: members.take("mediaUrl")?,
-            ack_name: members.take("ackName")?,
-            location: members.take("location")?,
-            reply_to: members.take("replyTo")?,
-            author: members.take("author")?,
-            broadcast: members.take("broadcast")?,
-            is_ephemeral: members.take("isEphemeral")?,
-            duration: members.take("duration")?,
-            invite_v4: members.take("inviteV4")?,
-            order_id: members.take("orderId")?,
-            poll_name: members.take("pollName")?,
-            poll_options: members.take("pollOptions")?,
-            allow_multiple_answers: members.take("allowMultipleAnswers")?,
+            id: members.lenient("id")?,
+            ack: members.lenient("ack")?,
+            has_media: members.lenient("hasMedia")?,
+            media_key: members.lenient("mediaKey")?,
+            body: members.lenient("body")?,
+            type_: members.lenient("type")?,
+            timestamp: members.lenient("timestamp")?,
+            from: members.lenient("from")?,
+            to: members.lenient("to")?,
+            device_type: members.lenient("deviceType")?,
+            is_forwarded: members.lenient("isForwarded")?,
+            forwarding_score: members.lenient("forwardingScore")?,
+            is_status: members.lenient("isStatus")?,
+            is_starred: members.lenient("isStarred")?,
+            from_me: members.lenient("fromMe")?,
+            has_quoted_msg: members.lenient("hasQuotedMsg")?,
+            has_reaction: members.lenient("hasReaction")?,
+            v_cards: members.lenient("vCards")?,
+            mentioned_ids: members.lenient("mentionedIds")?,
+            group_mentions: members.lenient("groupMentions")?,
+            is_gif: members.lenient("isGif")?,
+            links: members.lenient("links")?,
+            data: members.lenient("_data")?,
+            key: members.lenient("key")?,
+            message_timestamp: members.lenient("messageTimestamp")?,
+            status: members.lenient("status")?,
+            code: members.lenient("code")?,
+            message: members.lenient("message")?,
+            job_id: members.lenient("job_id")?,
+            success: members.lenient("success")?,
+            result: members.lenient("result")?,
+            message_id: members.lenient("message_id")?,
+            source: members.lenient("source")?,
+            participant: members.lenient("participant")?,
+            media: members.lenient("media")?,
+            media_url: members.lenient("mediaUrl")?,
+            ack_name: members.lenient("ackName")?,
+            location: members.lenient("location")?,
+            reply_to: members.lenient("replyTo")?,
+            author: members.lenient("author")?,
+            broadcast: members.lenient("broadcast")?,
+            is_ephemeral: members.lenient("isEphemeral")?,
+            duration: members.lenient("duration")?,
+            invite_v4: members.lenient("inviteV4")?,
+            order_id: members.lenient("orderId")?,
+            poll_name: members.lenient("pollName")?,
+            poll_options: members.lenient("pollOptions")?,
+            allow_multiple_answers: members.lenient("allowMultipleAnswers")?,
             latest_edit_sender_timestamp_ms: members
-                .take("latestEditSenderTimestampMs")?,
-            latest_edit_msg_key: members.take("latestEditMsgKey")?,
-            protocol_message_key: members.take("protocolMessageKey")?,
-            extra: members.extra(),
+                .lenient("latestEditSenderTimestampMs")?,
+            latest_edit_msg_key: members.lenient("latestEditMsgKey")?,
+            protocol_message_key: members.lenient("protocolMessageKey")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(SentMessage, "result");
+waxwing_json::read_object!(SentMessage, "result");
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for SentMessage {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -359,7 +341,7 @@ impl schemars::JsonSchema for SentMessage {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("id", generator.subschema_for::<SentMessageId>()),
             ("ack", generator.subschema_for::<i64>()),
             ("hasMedia", generator.subschema_for::<bool>()),
@@ -457,25 +439,24 @@ impl SentMessageId {
     #[allow(dead_code)]
     pub(crate) fn write<M: serde::ser::SerializeMap>(
         &self,
-        map: &mut M,
+        object: &mut waxwing_json::ObjectWriter<M>,
     ) -> Result<(), M::Error> {
-        waxwing_types::union::write(map, self)
+        object.rest(self)
     }
 }
 
-impl waxwing_types::read::FromJson for SentMessageId {
+impl waxwing_json::FromJson for SentMessageId {
     fn from_json(
-        node: waxwing_types::read::Node<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
-        let form = None
-            .or_else(|| waxwing_types::union::whole(node).map(Self::SerializedMessageId))
-            .or_else(|| waxwing_types::union::whole(node).map(Self::MessageKey))
-            .or_else(|| waxwing_types::read::fits(node).map(Self::MessageKey));
-        Ok(form.unwrap_or_else(|| Self::Unknown(node.to_json().into())))
+        node: waxwing_json::Node<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
+        let mut choice = waxwing_json::Choice::of(node);
+        choice.form(Self::SerializedMessageId);
+        choice.form(Self::MessageKey);
+        Ok(choice.made().unwrap_or_else(|| Self::Unknown(node.to_json().into())))
     }
 }
 
-waxwing_types::read_form!(SentMessageId);
+waxwing_json::read_form!(SentMessageId);
 impl From<SerializedMessageId> for SentMessageId {
     fn from(value: SerializedMessageId) -> Self {
         Self::SerializedMessageId(value)
@@ -510,36 +491,35 @@ pub struct MessageKey {
 
 impl serde::Serialize for MessageKey {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "fromMe", &self.from_me)?;
-        waxwing_types::union::put(&mut map, "remote", &self.remote)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::put(&mut map, "_serialized", &self.serialized)?;
-        waxwing_types::union::put(&mut map, "$1", &self.renamed_serialized)?;
-        waxwing_types::union::put(&mut map, "participant", &self.participant)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("fromMe", &self.from_me)?;
+        object.optional("remote", &self.remote)?;
+        object.optional("id", &self.id)?;
+        object.optional("_serialized", &self.serialized)?;
+        object.optional("$1", &self.renamed_serialized)?;
+        object.optional("participant", &self.participant)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for MessageKey {
+impl waxwing_json::FromMembers for MessageKey {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            from_me: members.take("fromMe")?,
-            remote: members.take("remote")?,
-            id: members.take("id")?,
-            serialized: members.take("_serialized")?,
-            renamed_serialized: members.take("$1")?,
-            participant: members.take("participant")?,
-            extra: members.extra(),
+            from_me: members.lenient("fromMe")?,
+            remote: members.lenient("remote")?,
+            id: members.lenient("id")?,
+            serialized: members.lenient("_serialized")?,
+            renamed_serialized: members.lenient("$1")?,
+            participant: members.lenient("participant")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(MessageKey);
+waxwing_json::read_object!(MessageKey);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for MessageKey {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -549,7 +529,7 @@ impl schemars::JsonSchema for MessageKey {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("fromMe", generator.subschema_for::<bool>()),
             ("remote", generator.subschema_for::<EngineChatId>()),
             ("id", generator.subschema_for::<String>()),
@@ -571,7 +551,7 @@ impl schemars::JsonSchema for MessageKey {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc =
     " State of a session: STOPPED, STARTING, `SCAN_QR_CODE` waits for a phone to scan, WORKING is ready"]
     #[doc =
@@ -608,36 +588,35 @@ pub struct Me {
 
 impl serde::Serialize for Me {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::put(&mut map, "pushName", &self.push_name)?;
-        waxwing_types::union::put(&mut map, "lid", &self.lid)?;
-        waxwing_types::union::put(&mut map, "platform", &self.platform)?;
-        waxwing_types::union::put(&mut map, "jid", &self.jid)?;
-        waxwing_types::union::put(&mut map, "messageCapping", &self.message_capping)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("id", &self.id)?;
+        object.optional("pushName", &self.push_name)?;
+        object.optional("lid", &self.lid)?;
+        object.optional("platform", &self.platform)?;
+        object.optional("jid", &self.jid)?;
+        object.optional("messageCapping", &self.message_capping)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for Me {
+impl waxwing_json::FromMembers for Me {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.take("id")?,
-            push_name: members.take("pushName")?,
-            lid: members.take("lid")?,
-            platform: members.take("platform")?,
-            jid: members.take("jid")?,
-            message_capping: members.take("messageCapping")?,
-            extra: members.extra(),
+            id: members.lenient("id")?,
+            push_name: members.lenient("pushName")?,
+            lid: members.lenient("lid")?,
+            platform: members.lenient("platform")?,
+            jid: members.lenient("jid")?,
+            message_capping: members.lenient("messageCapping")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(Me);
+waxwing_json::read_object!(Me);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for Me {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -647,7 +626,7 @@ impl schemars::JsonSchema for Me {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             (
                 "id",
                 generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
@@ -667,7 +646,7 @@ impl schemars::JsonSchema for Me {
     }
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[secret] #[doc =
     " A text of the metadata of a session. v1 keeps the access token among them, so none is shown."]
     pub struct MetadataValue;
@@ -694,34 +673,33 @@ pub struct MessageCapping {
 
 impl serde::Serialize for MessageCapping {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "cappingStatus", &self.capping_status)?;
-        waxwing_types::union::put(&mut map, "totalQuota", &self.total_quota)?;
-        waxwing_types::union::put(&mut map, "usedQuota", &self.used_quota)?;
-        waxwing_types::union::put(&mut map, "cycleStart", &self.cycle_start)?;
-        waxwing_types::union::put(&mut map, "cycleEnd", &self.cycle_end)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("cappingStatus", &self.capping_status)?;
+        object.optional("totalQuota", &self.total_quota)?;
+        object.optional("usedQuota", &self.used_quota)?;
+        object.optional("cycleStart", &self.cycle_start)?;
+        object.optional("cycleEnd", &self.cycle_end)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for MessageCapping {
+impl waxwing_json::FromMembers for MessageCapping {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            capping_status: members.take("cappingStatus")?,
-            total_quota: members.take("totalQuota")?,
-            used_quota: members.take("usedQuota")?,
-            cycle_start: members.take("cycleStart")?,
-            cycle_end: members.take("cycleEnd")?,
-            extra: members.extra(),
+            capping_status: members.lenient("cappingStatus")?,
+            total_quota: members.lenient("totalQuota")?,
+            used_quota: members.lenient("usedQuota")?,
+            cycle_start: members.lenient("cycleStart")?,
+            cycle_end: members.lenient("cycleEnd")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(MessageCapping);
+waxwing_json::read_object!(MessageCapping);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for MessageCapping {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -731,7 +709,7 @@ impl schemars::JsonSchema for MessageCapping {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("cappingStatus", generator.subschema_for::<String>()),
             ("totalQuota", generator.subschema_for::<i64>()),
             ("usedQuota", generator.subschema_for::<i64>()),
@@ -749,7 +727,7 @@ impl schemars::JsonSchema for MessageCapping {
     }
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[secret] #[doc =
     " Code to scan with the phone; there is one only while the status is `SCAN_QR_CODE`."]
     pub struct QrCode;
@@ -800,52 +778,47 @@ impl ErrorResponse {
 
 impl serde::Serialize for ErrorResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "status", &self.status)?;
-        waxwing_types::union::put(&mut map, "message", &self.message)?;
-        waxwing_types::union::put(&mut map, "error", &self.error)?;
-        waxwing_types::union::put(&mut map, "code", &self.code)?;
-        waxwing_types::union::put(&mut map, "data", &self.data)?;
-        waxwing_types::union::put(
-            &mut map,
-            "wawp_upstream_error",
-            &self.wawp_upstream_error,
-        )?;
-        waxwing_types::union::put(&mut map, "statusCode", &self.status_code)?;
-        waxwing_types::union::put(&mut map, "session", &self.session)?;
-        waxwing_types::union::put(&mut map, "expected", &self.expected)?;
-        waxwing_types::union::put(&mut map, "exception", &self.exception)?;
-        waxwing_types::union::put(&mut map, "request", &self.request)?;
-        waxwing_types::union::put(&mut map, "version", &self.version)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("status", &self.status)?;
+        object.optional("message", &self.message)?;
+        object.optional("error", &self.error)?;
+        object.optional("code", &self.code)?;
+        object.optional("data", &self.data)?;
+        object.optional("wawp_upstream_error", &self.wawp_upstream_error)?;
+        object.optional("statusCode", &self.status_code)?;
+        object.optional("session", &self.session)?;
+        object.optional("expected", &self.expected)?;
+        object.optional("exception", &self.exception)?;
+        object.optional("request", &self.request)?;
+        object.optional("version", &self.version)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ErrorResponse {
+impl waxwing_json::FromMembers for ErrorResponse {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            status: members.take("status")?,
-            message: members.take("message")?,
-            error: members.take("error")?,
-            code: members.take("code")?,
-            data: members.take("data")?,
-            wawp_upstream_error: members.take("wawp_upstream_error")?,
-            status_code: members.take("statusCode")?,
-            session: members.take("session")?,
-            expected: members.take("expected")?,
-            exception: members.take("exception")?,
-            request: members.take("request")?,
-            version: members.take("version")?,
-            extra: members.extra(),
+            status: members.lenient("status")?,
+            message: members.lenient("message")?,
+            error: members.lenient("error")?,
+            code: members.lenient("code")?,
+            data: members.lenient("data")?,
+            wawp_upstream_error: members.lenient("wawp_upstream_error")?,
+            status_code: members.lenient("statusCode")?,
+            session: members.lenient("session")?,
+            expected: members.lenient("expected")?,
+            exception: members.lenient("exception")?,
+            request: members.lenient("request")?,
+            version: members.lenient("version")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ErrorResponse);
+waxwing_json::read_object!(ErrorResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ErrorResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -855,7 +828,7 @@ impl schemars::JsonSchema for ErrorResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("status", generator.subschema_for::<waxwing_types::Json>()),
             ("message", generator.subschema_for::<waxwing_types::Json>()),
             ("error", generator.subschema_for::<waxwing_types::Json>()),
@@ -888,30 +861,29 @@ pub struct EngineException {
 
 impl serde::Serialize for EngineException {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "name", &self.name)?;
-        waxwing_types::union::put(&mut map, "message", &self.message)?;
-        waxwing_types::union::put(&mut map, "stack", &self.stack)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("name", &self.name)?;
+        object.optional("message", &self.message)?;
+        object.optional("stack", &self.stack)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for EngineException {
+impl waxwing_json::FromMembers for EngineException {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            name: members.take("name")?,
-            message: members.take("message")?,
-            stack: members.take("stack")?,
-            extra: members.extra(),
+            name: members.lenient("name")?,
+            message: members.lenient("message")?,
+            stack: members.lenient("stack")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(EngineException, "message");
+waxwing_json::read_object!(EngineException, "message");
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for EngineException {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -921,7 +893,7 @@ impl schemars::JsonSchema for EngineException {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("name", generator.subschema_for::<String>()),
             ("message", generator.subschema_for::<String>()),
             ("stack", generator.subschema_for::<String>()),
@@ -951,32 +923,31 @@ pub struct ChatIdParts {
 
 impl serde::Serialize for ChatIdParts {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "server", &self.server)?;
-        waxwing_types::union::put(&mut map, "user", &self.user)?;
-        waxwing_types::union::put(&mut map, "_serialized", &self.serialized)?;
-        waxwing_types::union::put(&mut map, "$1", &self.renamed_serialized)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("server", &self.server)?;
+        object.optional("user", &self.user)?;
+        object.optional("_serialized", &self.serialized)?;
+        object.optional("$1", &self.renamed_serialized)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ChatIdParts {
+impl waxwing_json::FromMembers for ChatIdParts {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            server: members.take("server")?,
-            user: members.take("user")?,
-            serialized: members.take("_serialized")?,
-            renamed_serialized: members.take("$1")?,
-            extra: members.extra(),
+            server: members.lenient("server")?,
+            user: members.lenient("user")?,
+            serialized: members.lenient("_serialized")?,
+            renamed_serialized: members.lenient("$1")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ChatIdParts);
+waxwing_json::read_object!(ChatIdParts);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ChatIdParts {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -986,7 +957,7 @@ impl schemars::JsonSchema for ChatIdParts {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("server", generator.subschema_for::<String>()),
             ("user", generator.subschema_for::<String>()),
             (
@@ -1019,25 +990,24 @@ impl EngineChatId {
     #[allow(dead_code)]
     pub(crate) fn write<M: serde::ser::SerializeMap>(
         &self,
-        map: &mut M,
+        object: &mut waxwing_json::ObjectWriter<M>,
     ) -> Result<(), M::Error> {
-        waxwing_types::union::write(map, self)
+        object.rest(self)
     }
 }
 
-impl waxwing_types::read::FromJson for EngineChatId {
+impl waxwing_json::FromJson for EngineChatId {
     fn from_json(
-        node: waxwing_types::read::Node<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
-        let form = None
-            .or_else(|| waxwing_types::union::whole(node).map(Self::ChatIdText))
-            .or_else(|| waxwing_types::union::whole(node).map(Self::ChatIdParts))
-            .or_else(|| waxwing_types::read::fits(node).map(Self::ChatIdParts));
-        Ok(form.unwrap_or_else(|| Self::Unknown(node.to_json().into())))
+        node: waxwing_json::Node<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
+        let mut choice = waxwing_json::Choice::of(node);
+        choice.form(Self::ChatIdText);
+        choice.form(Self::ChatIdParts);
+        Ok(choice.made().unwrap_or_else(|| Self::Unknown(node.to_json().into())))
     }
 }
 
-waxwing_types::read_form!(EngineChatId);
+waxwing_json::read_form!(EngineChatId);
 impl From<ChatIdText> for EngineChatId {
     fn from(value: ChatIdText) -> Self {
         Self::ChatIdText(value)
@@ -1050,7 +1020,7 @@ impl From<ChatIdParts> for EngineChatId {
     }
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[secret] #[doc = " Key of the stored file; it decrypts the file."] pub struct
     MediaKey;
 }
@@ -1061,15 +1031,15 @@ waxwing_types::phone_id! {
     PhoneDigits from ChatIdText, super::messages::CardPhoneNumber;
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[sensitive] #[doc = " Name of a person or chat."] pub struct PersonName;
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[doc = " Id of a label, a small number as text."] pub struct LabelId;
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Ascending or descending. The engine behind writes them in lower case."] pub
     enum SortOrder { #[doc = " `ASC`."] Asc = "ASC", #[doc = " `DESC`."] Desc = "DESC", }
 }
@@ -1116,48 +1086,43 @@ impl OperationResult {
 
 impl serde::Serialize for OperationResult {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "success", &self.success)?;
-        waxwing_types::union::put(&mut map, "ok", &self.ok)?;
-        waxwing_types::union::put(&mut map, "message", &self.message)?;
-        waxwing_types::union::put(&mut map, "result", &self.result)?;
-        waxwing_types::union::put(&mut map, "ids", &self.ids)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::put(&mut map, "key", &self.key)?;
-        waxwing_types::union::put(
-            &mut map,
-            "messageTimestamp",
-            &self.message_timestamp,
-        )?;
-        waxwing_types::union::put(&mut map, "status", &self.status)?;
-        waxwing_types::union::put(&mut map, "_data", &self.data)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("success", &self.success)?;
+        object.optional("ok", &self.ok)?;
+        object.optional("message", &self.message)?;
+        object.optional("result", &self.result)?;
+        object.optional("ids", &self.ids)?;
+        object.optional("id", &self.id)?;
+        object.optional("key", &self.key)?;
+        object.optional("messageTimestamp", &self.message_timestamp)?;
+        object.optional("status", &self.status)?;
+        object.optional("_data", &self.data)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for OperationResult {
+impl waxwing_json::FromMembers for OperationResult {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            success: members.take("success")?,
-            ok: members.take("ok")?,
-            message: members.take("message")?,
-            result: members.take("result")?,
-            ids: members.take("ids")?,
-            id: members.take("id")?,
-            key: members.take("key")?,
-            message_timestamp: members.take("messageTimestamp")?,
-            status: members.take("status")?,
-            data: members.take("_data")?,
-            extra: members.extra(),
+            success: members.lenient("success")?,
+            ok: members.lenient("ok")?,
+            message: members.lenient("message")?,
+            result: members.lenient("result")?,
+            ids: members.lenient("ids")?,
+            id: members.lenient("id")?,
+            key: members.lenient("key")?,
+            message_timestamp: members.lenient("messageTimestamp")?,
+            status: members.lenient("status")?,
+            data: members.lenient("_data")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(OperationResult, "result");
+waxwing_json::read_object!(OperationResult, "result");
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for OperationResult {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1167,7 +1132,7 @@ impl schemars::JsonSchema for OperationResult {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("success", generator.subschema_for::<bool>()),
             ("ok", generator.subschema_for::<bool>()),
             ("message", generator.subschema_for::<waxwing_types::Json>()),
@@ -1204,26 +1169,25 @@ pub struct Count {
 
 impl serde::Serialize for Count {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "count", &self.count)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("count", &self.count)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for Count {
+impl waxwing_json::FromMembers for Count {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            count: members.take("count")?,
-            extra: members.extra(),
+            count: members.lenient("count")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(Count);
+waxwing_json::read_object!(Count);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for Count {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1233,7 +1197,7 @@ impl schemars::JsonSchema for Count {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([("count", generator.subschema_for::<i64>())])
+        waxwing_json::schema::object([("count", generator.subschema_for::<i64>())])
     }
 }
 
@@ -1247,29 +1211,28 @@ pub struct PictureUrl {
     pub extra: waxwing_types::Extra,
 }
 
-waxwing_types::debug_addresses!(PictureUrl { url : address, extra });
+waxwing_json::debug_addresses!(PictureUrl { url : address, extra });
 impl serde::Serialize for PictureUrl {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "url", &self.url)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("url", &self.url)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for PictureUrl {
+impl waxwing_json::FromMembers for PictureUrl {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            url: members.take("url")?,
-            extra: members.extra(),
+            url: members.lenient("url")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(PictureUrl);
+waxwing_json::read_object!(PictureUrl);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for PictureUrl {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1279,7 +1242,7 @@ impl schemars::JsonSchema for PictureUrl {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([("url", generator.subschema_for::<String>())])
+        waxwing_json::schema::object([("url", generator.subschema_for::<String>())])
     }
 }
 
@@ -1326,11 +1289,11 @@ impl RemoteFile {
     }
 }
 
-waxwing_types::debug_addresses!(RemoteFile { url : address, filename, mimetype });
-impl waxwing_types::read::FromMembers for RemoteFile {
+waxwing_json::debug_addresses!(RemoteFile { url : address, filename, mimetype });
+impl waxwing_json::FromMembers for RemoteFile {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             url: members.need("url")?,
             filename: members.take("filename")?,
@@ -1339,7 +1302,7 @@ impl waxwing_types::read::FromMembers for RemoteFile {
     }
 }
 
-waxwing_types::read_object!(RemoteFile);
+waxwing_json::read_object!(RemoteFile);
 impl waxwing_types::Validate for RemoteFile {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -1364,32 +1327,31 @@ pub struct Label {
 
 impl serde::Serialize for Label {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::put(&mut map, "name", &self.name)?;
-        waxwing_types::union::put(&mut map, "color", &self.color)?;
-        waxwing_types::union::put(&mut map, "colorHex", &self.color_hex)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("id", &self.id)?;
+        object.optional("name", &self.name)?;
+        object.optional("color", &self.color)?;
+        object.optional("colorHex", &self.color_hex)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for Label {
+impl waxwing_json::FromMembers for Label {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.take("id")?,
-            name: members.take("name")?,
-            color: members.take("color")?,
-            color_hex: members.take("colorHex")?,
-            extra: members.extra(),
+            id: members.lenient("id")?,
+            name: members.lenient("name")?,
+            color: members.lenient("color")?,
+            color_hex: members.lenient("colorHex")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(Label);
+waxwing_json::read_object!(Label);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for Label {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1399,7 +1361,7 @@ impl schemars::JsonSchema for Label {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("id", generator.subschema_for::<LabelId>()),
             ("name", generator.subschema_for::<String>()),
             ("color", generator.subschema_for::<i64>()),
@@ -1458,67 +1420,66 @@ pub struct WaMessage {
     pub extra: waxwing_types::Extra,
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     WaMessage { id, timestamp, from, to, from_me, source, participant, author, body,
     has_media, media, media_url : address, ack, ack_name, location, v_cards, reply_to,
     data, extra }
 );
 impl serde::Serialize for WaMessage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::put(&mut map, "timestamp", &self.timestamp)?;
-        waxwing_types::union::put(&mut map, "from", &self.from)?;
-        waxwing_types::union::put(&mut map, "to", &self.to)?;
-        waxwing_types::union::put(&mut map, "fromMe", &self.from_me)?;
-        waxwing_types::union::put(&mut map, "source", &self.source)?;
-        waxwing_types::union::put(&mut map, "participant", &self.participant)?;
-        waxwing_types::union::put(&mut map, "author", &self.author)?;
-        waxwing_types::union::put(&mut map, "body", &self.body)?;
-        waxwing_types::union::put(&mut map, "hasMedia", &self.has_media)?;
-        waxwing_types::union::put(&mut map, "media", &self.media)?;
-        waxwing_types::union::put(&mut map, "mediaUrl", &self.media_url)?;
-        waxwing_types::union::put(&mut map, "ack", &self.ack)?;
-        waxwing_types::union::put(&mut map, "ackName", &self.ack_name)?;
-        waxwing_types::union::put(&mut map, "location", &self.location)?;
-        waxwing_types::union::put(&mut map, "vCards", &self.v_cards)?;
-        waxwing_types::union::put(&mut map, "replyTo", &self.reply_to)?;
-        waxwing_types::union::put(&mut map, "_data", &self.data)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("id", &self.id)?;
+        object.optional("timestamp", &self.timestamp)?;
+        object.optional("from", &self.from)?;
+        object.optional("to", &self.to)?;
+        object.optional("fromMe", &self.from_me)?;
+        object.optional("source", &self.source)?;
+        object.optional("participant", &self.participant)?;
+        object.optional("author", &self.author)?;
+        object.optional("body", &self.body)?;
+        object.optional("hasMedia", &self.has_media)?;
+        object.optional("media", &self.media)?;
+        object.optional("mediaUrl", &self.media_url)?;
+        object.optional("ack", &self.ack)?;
+        object.optional("ackName", &self.ack_name)?;
+        object.optional("location", &self.location)?;
+        object.optional("vCards", &self.v_cards)?;
+        object.optional("replyTo", &self.reply_to)?;
+        object.optional("_data", &self.data)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for WaMessage {
+impl waxwing_json::FromMembers for WaMessage {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.take("id")?,
-            timestamp: members.take("timestamp")?,
-            from: members.take("from")?,
-            to: members.take("to")?,
-            from_me: members.take("fromMe")?,
-            source: members.take("source")?,
-            participant: members.take("participant")?,
-            author: members.take("author")?,
-            body: members.take("body")?,
-            has_media: members.take("hasMedia")?,
-            media: members.take("media")?,
-            media_url: members.take("mediaUrl")?,
-            ack: members.take("ack")?,
-            ack_name: members.take("ackName")?,
-            location: members.take("location")?,
-            v_cards: members.take("vCards")?,
-            reply_to: members.take("replyTo")?,
-            data: members.take("_data")?,
-            extra: members.extra(),
+            id: members.lenient("id")?,
+            timestamp: members.lenient("timestamp")?,
+            from: members.lenient("from")?,
+            to: members.lenient("to")?,
+            from_me: members.lenient("fromMe")?,
+            source: members.lenient("source")?,
+            participant: members.lenient("participant")?,
+            author: members.lenient("author")?,
+            body: members.lenient("body")?,
+            has_media: members.lenient("hasMedia")?,
+            media: members.lenient("media")?,
+            media_url: members.lenient("mediaUrl")?,
+            ack: members.lenient("ack")?,
+            ack_name: members.lenient("ackName")?,
+            location: members.lenient("location")?,
+            v_cards: members.lenient("vCards")?,
+            reply_to: members.lenient("replyTo")?,
+            data: members.lenient("_data")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(WaMessage);
+waxwing_json::read_object!(WaMessage);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for WaMessage {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1528,7 +1489,7 @@ impl schemars::JsonSchema for WaMessage {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             (
                 "id",
                 generator
@@ -1571,13 +1532,13 @@ impl schemars::JsonSchema for WaMessage {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Where a message of this account was written: over the API or in the app."]
     pub enum MessageSource { #[doc = " `api`."] Api = "api", #[doc = " `app`."] App =
     "app", }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc =
     " Name of the state of delivery: ERROR -1, PENDING 0, SERVER 1, DEVICE 2, READ 3, PLAYED 4, UNKNOWN"]
     #[doc =
@@ -1607,39 +1568,38 @@ pub struct MessageMedia {
     pub extra: waxwing_types::Extra,
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     MessageMedia { url : address, mimetype, filename, s3, error, extra }
 );
 impl serde::Serialize for MessageMedia {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "url", &self.url)?;
-        waxwing_types::union::put(&mut map, "mimetype", &self.mimetype)?;
-        waxwing_types::union::put(&mut map, "filename", &self.filename)?;
-        waxwing_types::union::put(&mut map, "s3", &self.s3)?;
-        waxwing_types::union::put(&mut map, "error", &self.error)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("url", &self.url)?;
+        object.optional("mimetype", &self.mimetype)?;
+        object.optional("filename", &self.filename)?;
+        object.optional("s3", &self.s3)?;
+        object.optional("error", &self.error)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for MessageMedia {
+impl waxwing_json::FromMembers for MessageMedia {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            url: members.take("url")?,
-            mimetype: members.take("mimetype")?,
-            filename: members.take("filename")?,
-            s3: members.take("s3")?,
-            error: members.take("error")?,
-            extra: members.extra(),
+            url: members.lenient("url")?,
+            mimetype: members.lenient("mimetype")?,
+            filename: members.lenient("filename")?,
+            s3: members.lenient("s3")?,
+            error: members.lenient("error")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(MessageMedia);
+waxwing_json::read_object!(MessageMedia);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for MessageMedia {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1649,7 +1609,7 @@ impl schemars::JsonSchema for MessageMedia {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("url", generator.subschema_for::<String>()),
             (
                 "mimetype",
@@ -1675,26 +1635,25 @@ pub struct MediaError {
 
 impl serde::Serialize for MediaError {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "details", &self.details)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("details", &self.details)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for MediaError {
+impl waxwing_json::FromMembers for MediaError {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            details: members.take("details")?,
-            extra: members.extra(),
+            details: members.lenient("details")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(MediaError, "details");
+waxwing_json::read_object!(MediaError, "details");
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for MediaError {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1704,7 +1663,7 @@ impl schemars::JsonSchema for MediaError {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([("details", generator.subschema_for::<String>())])
+        waxwing_json::schema::object([("details", generator.subschema_for::<String>())])
     }
 }
 
@@ -1722,28 +1681,27 @@ pub struct S3Object {
 
 impl serde::Serialize for S3Object {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "Bucket", &self.bucket)?;
-        waxwing_types::union::put(&mut map, "Key", &self.key)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("Bucket", &self.bucket)?;
+        object.optional("Key", &self.key)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for S3Object {
+impl waxwing_json::FromMembers for S3Object {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            bucket: members.take("Bucket")?,
-            key: members.take("Key")?,
-            extra: members.extra(),
+            bucket: members.lenient("Bucket")?,
+            key: members.lenient("Key")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(S3Object);
+waxwing_json::read_object!(S3Object);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for S3Object {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1753,7 +1711,7 @@ impl schemars::JsonSchema for S3Object {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("Bucket", generator.subschema_for::<String>()),
             ("Key", generator.subschema_for::<String>()),
         ])
@@ -1784,46 +1742,45 @@ pub struct MessageLocation {
     pub extra: waxwing_types::Extra,
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     MessageLocation { description, latitude, longitude, live, name, address, url :
     address, thumbnail, extra }
 );
 impl serde::Serialize for MessageLocation {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "description", &self.description)?;
-        waxwing_types::union::put(&mut map, "latitude", &self.latitude)?;
-        waxwing_types::union::put(&mut map, "longitude", &self.longitude)?;
-        waxwing_types::union::put(&mut map, "live", &self.live)?;
-        waxwing_types::union::put(&mut map, "name", &self.name)?;
-        waxwing_types::union::put(&mut map, "address", &self.address)?;
-        waxwing_types::union::put(&mut map, "url", &self.url)?;
-        waxwing_types::union::put(&mut map, "thumbnail", &self.thumbnail)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("description", &self.description)?;
+        object.optional("latitude", &self.latitude)?;
+        object.optional("longitude", &self.longitude)?;
+        object.optional("live", &self.live)?;
+        object.optional("name", &self.name)?;
+        object.optional("address", &self.address)?;
+        object.optional("url", &self.url)?;
+        object.optional("thumbnail", &self.thumbnail)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for MessageLocation {
+impl waxwing_json::FromMembers for MessageLocation {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            description: members.take("description")?,
-            latitude: members.take("latitude")?,
-            longitude: members.take("longitude")?,
-            live: members.take("live")?,
-            name: members.take("name")?,
-            address: members.take("address")?,
-            url: members.take("url")?,
-            thumbnail: members.take("thumbnail")?,
-            extra: members.extra(),
+            description: members.lenient("description")?,
+            latitude: members.lenient("latitude")?,
+            longitude: members.lenient("longitude")?,
+            live: members.lenient("live")?,
+            name: members.lenient("name")?,
+            address: members.lenient("address")?,
+            url: members.lenient("url")?,
+            thumbnail: members.lenient("thumbnail")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(MessageLocation);
+waxwing_json::read_object!(MessageLocation);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for MessageLocation {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1833,7 +1790,7 @@ impl schemars::JsonSchema for MessageLocation {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("description", generator.subschema_for::<String>()),
             ("latitude", generator.subschema_for::<Degrees>()),
             ("longitude", generator.subschema_for::<Degrees>()),
@@ -1864,24 +1821,24 @@ impl Degrees {
     #[allow(dead_code)]
     pub(crate) fn write<M: serde::ser::SerializeMap>(
         &self,
-        map: &mut M,
+        object: &mut waxwing_json::ObjectWriter<M>,
     ) -> Result<(), M::Error> {
-        waxwing_types::union::write(map, self)
+        object.rest(self)
     }
 }
 
-impl waxwing_types::read::FromJson for Degrees {
+impl waxwing_json::FromJson for Degrees {
     fn from_json(
-        node: waxwing_types::read::Node<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
-        let form = None
-            .or_else(|| waxwing_types::union::whole(node).map(Self::Text))
-            .or_else(|| waxwing_types::union::whole(node).map(Self::Number));
-        Ok(form.unwrap_or_else(|| Self::Unknown(node.to_json().into())))
+        node: waxwing_json::Node<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
+        let mut choice = waxwing_json::Choice::of(node);
+        choice.form(Self::Text);
+        choice.form(Self::Number);
+        Ok(choice.made().unwrap_or_else(|| Self::Unknown(node.to_json().into())))
     }
 }
 
-waxwing_types::read_form!(Degrees);
+waxwing_json::read_form!(Degrees);
 impl From<String> for Degrees {
     fn from(value: String) -> Self {
         Self::Text(value)
@@ -1922,36 +1879,35 @@ pub struct RepliedMessage {
 
 impl serde::Serialize for RepliedMessage {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::put(&mut map, "participant", &self.participant)?;
-        waxwing_types::union::put(&mut map, "body", &self.body)?;
-        waxwing_types::union::put(&mut map, "_data", &self.data)?;
-        waxwing_types::union::put(&mut map, "hasMedia", &self.has_media)?;
-        waxwing_types::union::put(&mut map, "media", &self.media)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("id", &self.id)?;
+        object.optional("participant", &self.participant)?;
+        object.optional("body", &self.body)?;
+        object.optional("_data", &self.data)?;
+        object.optional("hasMedia", &self.has_media)?;
+        object.optional("media", &self.media)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for RepliedMessage {
+impl waxwing_json::FromMembers for RepliedMessage {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.take("id")?,
-            participant: members.take("participant")?,
-            body: members.take("body")?,
-            data: members.take("_data")?,
-            has_media: members.take("hasMedia")?,
-            media: members.take("media")?,
-            extra: members.extra(),
+            id: members.lenient("id")?,
+            participant: members.lenient("participant")?,
+            body: members.lenient("body")?,
+            data: members.lenient("_data")?,
+            has_media: members.lenient("hasMedia")?,
+            media: members.lenient("media")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(RepliedMessage);
+waxwing_json::read_object!(RepliedMessage);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for RepliedMessage {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1961,7 +1917,7 @@ impl schemars::JsonSchema for RepliedMessage {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             (
                 "id",
                 generator
@@ -2103,156 +2059,128 @@ impl Group {
 
 impl serde::Serialize for Group {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::put(&mut map, "subject", &self.subject)?;
-        waxwing_types::union::put(&mut map, "description", &self.description)?;
-        waxwing_types::union::put(&mut map, "invite", &self.invite)?;
-        waxwing_types::union::put(
-            &mut map,
-            "membersCanAddNewMember",
-            &self.members_can_add_new_member,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "membersCanSendMessages",
-            &self.members_can_send_messages,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "newMembersApprovalRequired",
-            &self.new_members_approval_required,
-        )?;
-        waxwing_types::union::put(&mut map, "participants", &self.participants)?;
-        waxwing_types::union::put(&mut map, "name", &self.name)?;
-        waxwing_types::union::put(&mut map, "groupMetadata", &self.group_metadata)?;
-        waxwing_types::union::put(&mut map, "isGroup", &self.is_group)?;
-        waxwing_types::union::put(&mut map, "isReadOnly", &self.is_read_only)?;
-        waxwing_types::union::put(&mut map, "unreadCount", &self.unread_count)?;
-        waxwing_types::union::put(&mut map, "timestamp", &self.timestamp)?;
-        waxwing_types::union::put(&mut map, "archived", &self.archived)?;
-        waxwing_types::union::put(&mut map, "pinned", &self.pinned)?;
-        waxwing_types::union::put(&mut map, "isMuted", &self.is_muted)?;
-        waxwing_types::union::put(&mut map, "muteExpiration", &self.mute_expiration)?;
-        waxwing_types::union::put(&mut map, "lastMessage", &self.last_message)?;
-        waxwing_types::union::put(&mut map, "desc", &self.desc)?;
-        waxwing_types::union::put(&mut map, "descId", &self.desc_id)?;
-        waxwing_types::union::put(&mut map, "owner", &self.owner)?;
-        waxwing_types::union::put(&mut map, "creation", &self.creation)?;
-        waxwing_types::union::put(&mut map, "subjectOwner", &self.subject_owner)?;
-        waxwing_types::union::put(&mut map, "subjectTime", &self.subject_time)?;
-        waxwing_types::union::put(&mut map, "announce", &self.announce)?;
-        waxwing_types::union::put(&mut map, "restrict", &self.restrict)?;
-        waxwing_types::union::put(
-            &mut map,
-            "joinApprovalMode",
-            &self.join_approval_mode,
-        )?;
-        waxwing_types::union::put(&mut map, "memberAddMode", &self.member_add_mode)?;
-        waxwing_types::union::put(&mut map, "addressingMode", &self.addressing_mode)?;
-        waxwing_types::union::put(&mut map, "size", &self.size)?;
-        waxwing_types::union::put(&mut map, "linkedParent", &self.linked_parent)?;
-        waxwing_types::union::put(&mut map, "isCommunity", &self.is_community)?;
-        waxwing_types::union::put(
-            &mut map,
-            "isCommunityAnnounce",
-            &self.is_community_announce,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "ephemeralDuration",
-            &self.ephemeral_duration,
-        )?;
-        waxwing_types::union::put(&mut map, "JID", &self.jid)?;
-        waxwing_types::union::put(&mut map, "Name", &self.go_name)?;
-        waxwing_types::union::put(&mut map, "Topic", &self.topic)?;
-        waxwing_types::union::put(&mut map, "OwnerJID", &self.owner_jid)?;
-        waxwing_types::union::put(&mut map, "GroupCreated", &self.group_created)?;
-        waxwing_types::union::put(&mut map, "Participants", &self.go_participants)?;
-        waxwing_types::union::put(&mut map, "IsAnnounce", &self.is_announce)?;
-        waxwing_types::union::put(&mut map, "IsLocked", &self.is_locked)?;
-        waxwing_types::union::put(
-            &mut map,
-            "IsJoinApprovalRequired",
-            &self.is_join_approval_required,
-        )?;
-        waxwing_types::union::put(&mut map, "MemberAddMode", &self.go_member_add_mode)?;
-        waxwing_types::union::put(&mut map, "NameSetAt", &self.name_set_at)?;
-        waxwing_types::union::put(&mut map, "NameSetBy", &self.name_set_by)?;
-        waxwing_types::union::put(&mut map, "IsEphemeral", &self.is_ephemeral)?;
-        waxwing_types::union::put(
-            &mut map,
-            "DisappearingTimer",
-            &self.disappearing_timer,
-        )?;
-        waxwing_types::union::put(&mut map, "IsParent", &self.is_parent)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("id", &self.id)?;
+        object.optional("subject", &self.subject)?;
+        object.optional("description", &self.description)?;
+        object.optional("invite", &self.invite)?;
+        object.optional("membersCanAddNewMember", &self.members_can_add_new_member)?;
+        object.optional("membersCanSendMessages", &self.members_can_send_messages)?;
+        object
+            .optional(
+                "newMembersApprovalRequired",
+                &self.new_members_approval_required,
+            )?;
+        object.optional("participants", &self.participants)?;
+        object.optional("name", &self.name)?;
+        object.optional("groupMetadata", &self.group_metadata)?;
+        object.optional("isGroup", &self.is_group)?;
+        object.optional("isReadOnly", &self.is_read_only)?;
+        object.optional("unreadCount", &self.unread_count)?;
+        object.optional("timestamp", &self.timestamp)?;
+        object.optional("archived", &self.archived)?;
+        object.optional("pinned", &self.pinned)?;
+        object.optional("isMuted", &self.is_muted)?;
+        object.optional("muteExpiration", &self.mute_expiration)?;
+        object.optional("lastMessage", &self.last_message)?;
+        object.optional("desc", &self.desc)?;
+        object.optional("descId", &self.desc_id)?;
+        object.optional("owner", &self.owner)?;
+        object.optional("creation", &self.creation)?;
+        object.optional("subjectOwner", &self.subject_owner)?;
+        object.optional("subjectTime", &self.subject_time)?;
+        object.optional("announce", &self.announce)?;
+        object.optional("restrict", &self.restrict)?;
+        object.optional("joinApprovalMode", &self.join_approval_mode)?;
+        object.optional("memberAddMode", &self.member_add_mode)?;
+        object.optional("addressingMode", &self.addressing_mode)?;
+        object.optional("size", &self.size)?;
+        object.optional("linkedParent", &self.linked_parent)?;
+        object.optional("isCommunity", &self.is_community)?;
+        object.optional("isCommunityAnnounce", &self.is_community_announce)?;
+        object.optional("ephemeralDuration", &self.ephemeral_duration)?;
+        object.optional("JID", &self.jid)?;
+        object.optional("Name", &self.go_name)?;
+        object.optional("Topic", &self.topic)?;
+        object.optional("OwnerJID", &self.owner_jid)?;
+        object.optional("GroupCreated", &self.group_created)?;
+        object.optional("Participants", &self.go_participants)?;
+        object.optional("IsAnnounce", &self.is_announce)?;
+        object.optional("IsLocked", &self.is_locked)?;
+        object.optional("IsJoinApprovalRequired", &self.is_join_approval_required)?;
+        object.optional("MemberAddMode", &self.go_member_add_mode)?;
+        object.optional("NameSetAt", &self.name_set_at)?;
+        object.optional("NameSetBy", &self.name_set_by)?;
+        object.optional("IsEphemeral", &self.is_ephemeral)?;
+        object.optional("DisappearingTimer", &self.disappearing_timer)?;
+        object.optional("IsParent", &self.is_parent)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for Group {
+impl waxwing_json::FromMembers for Group {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.take("id")?,
-            subject: members.take("subject")?,
-            description: members.take("description")?,
-            invite: members.take("invite")?,
-            members_can_add_new_member: members.take("membersCanAddNewMember")?,
-            members_can_send_messages: members.take("membersCanSendMessages")?,
-            new_members_approval_required: members.take("newMembersApprovalRequired")?,
-            participants: members.take("participants")?,
-            name: members.take("name")?,
-            group_metadata: members.take("groupMetadata")?,
-            is_group: members.take("isGroup")?,
-            is_read_only: members.take("isReadOnly")?,
-            unread_count: members.take("unreadCount")?,
-            timestamp: members.take("timestamp")?,
-            archived: members.take("archived")?,
-            pinned: members.take("pinned")?,
-            is_muted: members.take("isMuted")?,
-            mute_expiration: members.take("muteExpiration")?,
-            last_message: members.take("lastMessage")?,
-            desc: members.take("desc")?,
-            desc_id: members.take("descId")?,
-            owner: members.take("owner")?,
-            creation: members.take("creation")?,
-            subject_owner: members.take("subjectOwner")?,
-            subject_time: members.take("subjectTime")?,
-            announce: members.take("announce")?,
-            restrict: members.take("restrict")?,
-            join_approval_mode: members.take("joinApprovalMode")?,
-            member_add_mode: members.take("memberAddMode")?,
-            addressing_mode: members.take("addressingMode")?,
-            size: members.take("size")?,
-            linked_parent: members.take("linkedParent")?,
-            is_community: members.take("isCommunity")?,
-            is_community_announce: members.take("isCommunityAnnounce")?,
-            ephemeral_duration: members.take("ephemeralDuration")?,
-            jid: members.take("JID")?,
-            go_name: members.take("Name")?,
-            topic: members.take("Topic")?,
-            owner_jid: members.take("OwnerJID")?,
-            group_created: members.take("GroupCreated")?,
-            go_participants: members.take("Participants")?,
-            is_announce: members.take("IsAnnounce")?,
-            is_locked: members.take("IsLocked")?,
-            is_join_approval_required: members.take("IsJoinApprovalRequired")?,
-            go_member_add_mode: members.take("MemberAddMode")?,
-            name_set_at: members.take("NameSetAt")?,
-            name_set_by: members.take("NameSetBy")?,
-            is_ephemeral: members.take("IsEphemeral")?,
-            disappearing_timer: members.take("DisappearingTimer")?,
-            is_parent: members.take("IsParent")?,
-            extra: members.extra(),
+            id: members.lenient("id")?,
+            subject: members.lenient("subject")?,
+            description: members.lenient("description")?,
+            invite: members.lenient("invite")?,
+            members_can_add_new_member: members.lenient("membersCanAddNewMember")?,
+            members_can_send_messages: members.lenient("membersCanSendMessages")?,
+            new_members_approval_required: members
+                .lenient("newMembersApprovalRequired")?,
+            participants: members.lenient("participants")?,
+            name: members.lenient("name")?,
+            group_metadata: members.lenient("groupMetadata")?,
+            is_group: members.lenient("isGroup")?,
+            is_read_only: members.lenient("isReadOnly")?,
+            unread_count: members.lenient("unreadCount")?,
+            timestamp: members.lenient("timestamp")?,
+            archived: members.lenient("archived")?,
+            pinned: members.lenient("pinned")?,
+            is_muted: members.lenient("isMuted")?,
+            mute_expiration: members.lenient("muteExpiration")?,
+            last_message: members.lenient("lastMessage")?,
+            desc: members.lenient("desc")?,
+            desc_id: members.lenient("descId")?,
+            owner: members.lenient("owner")?,
+            creation: members.lenient("creation")?,
+            subject_owner: members.lenient("subjectOwner")?,
+            subject_time: members.lenient("subjectTime")?,
+            announce: members.lenient("announce")?,
+            restrict: members.lenient("restrict")?,
+            join_approval_mode: members.lenient("joinApprovalMode")?,
+            member_add_mode: members.lenient("memberAddMode")?,
+            addressing_mode: members.lenient("addressingMode")?,
+            size: members.lenient("size")?,
+            linked_parent: members.lenient("linkedParent")?,
+            is_community: members.lenient("isCommunity")?,
+            is_community_announce: members.lenient("isCommunityAnnounce")?,
+            ephemeral_duration: members.lenient("ephemeralDuration")?,
+            jid: members.lenient("JID")?,
+            go_name: members.lenient("Name")?,
+            topic: members.lenient("Topic")?,
+            owner_jid: members.lenient("OwnerJID")?,
+            group_created: members.lenient("GroupCreated")?,
+            go_participants: members.lenient("Participants")?,
+            is_announce: members.lenient("IsAnnounce")?,
+            is_locked: members.lenient("IsLocked")?,
+            is_join_approval_required: members.lenient("IsJoinApprovalRequired")?,
+            go_member_add_mode: members.lenient("MemberAddMode")?,
+            name_set_at: members.lenient("NameSetAt")?,
+            name_set_by: members.lenient("NameSetBy")?,
+            is_ephemeral: members.lenient("IsEphemeral")?,
+            disappearing_timer: members.lenient("DisappearingTimer")?,
+            is_parent: members.lenient("IsParent")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(Group);
+waxwing_json::read_object!(Group);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for Group {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2262,7 +2190,7 @@ impl schemars::JsonSchema for Group {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("id", generator.subschema_for::<EngineChatId>()),
             ("subject", generator.subschema_for::<String>()),
             ("description", generator.subschema_for::<String>()),
@@ -2380,44 +2308,39 @@ impl GroupMetadata {
 
 impl serde::Serialize for GroupMetadata {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "subject", &self.subject)?;
-        waxwing_types::union::put(&mut map, "desc", &self.desc)?;
-        waxwing_types::union::put(&mut map, "owner", &self.owner)?;
-        waxwing_types::union::put(&mut map, "creation", &self.creation)?;
-        waxwing_types::union::put(&mut map, "participants", &self.participants)?;
-        waxwing_types::union::put(&mut map, "announce", &self.announce)?;
-        waxwing_types::union::put(&mut map, "restrict", &self.restrict)?;
-        waxwing_types::union::put(
-            &mut map,
-            "membershipApprovalMode",
-            &self.membership_approval_mode,
-        )?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("subject", &self.subject)?;
+        object.optional("desc", &self.desc)?;
+        object.optional("owner", &self.owner)?;
+        object.optional("creation", &self.creation)?;
+        object.optional("participants", &self.participants)?;
+        object.optional("announce", &self.announce)?;
+        object.optional("restrict", &self.restrict)?;
+        object.optional("membershipApprovalMode", &self.membership_approval_mode)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for GroupMetadata {
+impl waxwing_json::FromMembers for GroupMetadata {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            subject: members.take("subject")?,
-            desc: members.take("desc")?,
-            owner: members.take("owner")?,
-            creation: members.take("creation")?,
-            participants: members.take("participants")?,
-            announce: members.take("announce")?,
-            restrict: members.take("restrict")?,
-            membership_approval_mode: members.take("membershipApprovalMode")?,
-            extra: members.extra(),
+            subject: members.lenient("subject")?,
+            desc: members.lenient("desc")?,
+            owner: members.lenient("owner")?,
+            creation: members.lenient("creation")?,
+            participants: members.lenient("participants")?,
+            announce: members.lenient("announce")?,
+            restrict: members.lenient("restrict")?,
+            membership_approval_mode: members.lenient("membershipApprovalMode")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(GroupMetadata);
+waxwing_json::read_object!(GroupMetadata);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for GroupMetadata {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2427,7 +2350,7 @@ impl schemars::JsonSchema for GroupMetadata {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("subject", generator.subschema_for::<String>()),
             ("desc", generator.subschema_for::<String>()),
             ("owner", generator.subschema_for::<EngineChatId>()),
@@ -2487,56 +2410,55 @@ pub struct GroupParticipant {
 
 impl serde::Serialize for GroupParticipant {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::put(&mut map, "pn", &self.pn)?;
-        waxwing_types::union::put(&mut map, "role", &self.role)?;
-        waxwing_types::union::put(&mut map, "isAdmin", &self.is_admin)?;
-        waxwing_types::union::put(&mut map, "isSuperAdmin", &self.is_super_admin)?;
-        waxwing_types::union::put(&mut map, "admin", &self.admin)?;
-        waxwing_types::union::put(&mut map, "phoneNumber", &self.phone_number)?;
-        waxwing_types::union::put(&mut map, "lid", &self.lid)?;
-        waxwing_types::union::put(&mut map, "JID", &self.jid)?;
-        waxwing_types::union::put(&mut map, "PhoneNumber", &self.go_phone_number)?;
-        waxwing_types::union::put(&mut map, "LID", &self.go_lid)?;
-        waxwing_types::union::put(&mut map, "IsAdmin", &self.go_is_admin)?;
-        waxwing_types::union::put(&mut map, "IsSuperAdmin", &self.go_is_super_admin)?;
-        waxwing_types::union::put(&mut map, "DisplayName", &self.display_name)?;
-        waxwing_types::union::put(&mut map, "Error", &self.error)?;
-        waxwing_types::union::put(&mut map, "AddRequest", &self.add_request)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("id", &self.id)?;
+        object.optional("pn", &self.pn)?;
+        object.optional("role", &self.role)?;
+        object.optional("isAdmin", &self.is_admin)?;
+        object.optional("isSuperAdmin", &self.is_super_admin)?;
+        object.optional("admin", &self.admin)?;
+        object.optional("phoneNumber", &self.phone_number)?;
+        object.optional("lid", &self.lid)?;
+        object.optional("JID", &self.jid)?;
+        object.optional("PhoneNumber", &self.go_phone_number)?;
+        object.optional("LID", &self.go_lid)?;
+        object.optional("IsAdmin", &self.go_is_admin)?;
+        object.optional("IsSuperAdmin", &self.go_is_super_admin)?;
+        object.optional("DisplayName", &self.display_name)?;
+        object.optional("Error", &self.error)?;
+        object.optional("AddRequest", &self.add_request)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for GroupParticipant {
+impl waxwing_json::FromMembers for GroupParticipant {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.take("id")?,
-            pn: members.take("pn")?,
-            role: members.take("role")?,
-            is_admin: members.take("isAdmin")?,
-            is_super_admin: members.take("isSuperAdmin")?,
-            admin: members.take("admin")?,
-            phone_number: members.take("phoneNumber")?,
-            lid: members.take("lid")?,
-            jid: members.take("JID")?,
-            go_phone_number: members.take("PhoneNumber")?,
-            go_lid: members.take("LID")?,
-            go_is_admin: members.take("IsAdmin")?,
-            go_is_super_admin: members.take("IsSuperAdmin")?,
-            display_name: members.take("DisplayName")?,
-            error: members.take("Error")?,
-            add_request: members.take("AddRequest")?,
-            extra: members.extra(),
+            id: members.lenient("id")?,
+            pn: members.lenient("pn")?,
+            role: members.lenient("role")?,
+            is_admin: members.lenient("isAdmin")?,
+            is_super_admin: members.lenient("isSuperAdmin")?,
+            admin: members.lenient("admin")?,
+            phone_number: members.lenient("phoneNumber")?,
+            lid: members.lenient("lid")?,
+            jid: members.lenient("JID")?,
+            go_phone_number: members.lenient("PhoneNumber")?,
+            go_lid: members.lenient("LID")?,
+            go_is_admin: members.lenient("IsAdmin")?,
+            go_is_super_admin: members.lenient("IsSuperAdmin")?,
+            display_name: members.lenient("DisplayName")?,
+            error: members.lenient("Error")?,
+            add_request: members.lenient("AddRequest")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(GroupParticipant);
+waxwing_json::read_object!(GroupParticipant);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for GroupParticipant {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2546,7 +2468,7 @@ impl schemars::JsonSchema for GroupParticipant {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("id", generator.subschema_for::<EngineChatId>()),
             (
                 "pn",
@@ -2585,7 +2507,7 @@ impl schemars::JsonSchema for GroupParticipant {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " The kind of admin, or null for a plain participant; NOWEB."] pub enum
     AdminRole { #[doc = " `admin`."] Admin = "admin", #[doc = " `superadmin`."]
     Superadmin = "superadmin", }
@@ -2605,28 +2527,27 @@ pub struct GroupAddRequest {
 
 impl serde::Serialize for GroupAddRequest {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "Code", &self.code)?;
-        waxwing_types::union::put(&mut map, "Expiration", &self.expiration)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("Code", &self.code)?;
+        object.optional("Expiration", &self.expiration)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for GroupAddRequest {
+impl waxwing_json::FromMembers for GroupAddRequest {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            code: members.take("Code")?,
-            expiration: members.take("Expiration")?,
-            extra: members.extra(),
+            code: members.lenient("Code")?,
+            expiration: members.lenient("Expiration")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(GroupAddRequest);
+waxwing_json::read_object!(GroupAddRequest);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for GroupAddRequest {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2636,25 +2557,25 @@ impl schemars::JsonSchema for GroupAddRequest {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("Code", generator.subschema_for::<GroupAddCode>()),
             ("Expiration", generator.subschema_for::<waxwing_types::Json>()),
         ])
     }
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[secret] #[doc = " Code of an invitation."] pub struct GroupAddCode;
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Role within a group. Not documented; the engine behind has it."] pub enum
     GroupRole { #[doc = " `left`."] Left = "left", #[doc = " `participant`."] Participant
     = "participant", #[doc = " `admin`."] Admin = "admin", #[doc = " `superadmin`."]
     Superadmin = "superadmin", }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc =
     " Presence. The engine behind has online, offline, typing, recording and paused; a v1 client has"]
     #[doc =
@@ -2687,28 +2608,27 @@ impl ChatPresence {
 
 impl serde::Serialize for ChatPresence {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::put(&mut map, "presences", &self.presences)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("id", &self.id)?;
+        object.optional("presences", &self.presences)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ChatPresence {
+impl waxwing_json::FromMembers for ChatPresence {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.take("id")?,
-            presences: members.take("presences")?,
-            extra: members.extra(),
+            id: members.lenient("id")?,
+            presences: members.lenient("presences")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ChatPresence);
+waxwing_json::read_object!(ChatPresence);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ChatPresence {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2718,7 +2638,7 @@ impl schemars::JsonSchema for ChatPresence {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             (
                 "id",
                 generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
@@ -2745,34 +2665,29 @@ pub struct ContactPresence {
 
 impl serde::Serialize for ContactPresence {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "participant", &self.participant)?;
-        waxwing_types::union::put(
-            &mut map,
-            "lastKnownPresence",
-            &self.last_known_presence,
-        )?;
-        waxwing_types::union::put(&mut map, "lastSeen", &self.last_seen)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("participant", &self.participant)?;
+        object.optional("lastKnownPresence", &self.last_known_presence)?;
+        object.optional("lastSeen", &self.last_seen)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ContactPresence {
+impl waxwing_json::FromMembers for ContactPresence {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            participant: members.take("participant")?,
-            last_known_presence: members.take("lastKnownPresence")?,
-            last_seen: members.take("lastSeen")?,
-            extra: members.extra(),
+            participant: members.lenient("participant")?,
+            last_known_presence: members.lenient("lastKnownPresence")?,
+            last_seen: members.lenient("lastSeen")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ContactPresence);
+waxwing_json::read_object!(ContactPresence);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ContactPresence {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2782,7 +2697,7 @@ impl schemars::JsonSchema for ContactPresence {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             (
                 "participant",
                 generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
@@ -2797,7 +2712,7 @@ impl schemars::JsonSchema for ContactPresence {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc =
     " Name of an event that webhooks tell of. The last four are on no page; the engine behind sends"]
     #[doc = " them to those who ask for all events with an asterisk."] pub enum

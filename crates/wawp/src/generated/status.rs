@@ -273,14 +273,14 @@ impl SendVoiceStatus {
     }
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     SendVoiceStatus { file_url : address, file_filename, file_mimetype, convert, caption,
     contacts, id, background_color }
 );
-impl waxwing_types::read::FromMembers for SendVoiceStatus {
+impl waxwing_json::FromMembers for SendVoiceStatus {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             file_url: members.need("file[url]")?,
             file_filename: members.need("file[filename]")?,
@@ -294,7 +294,7 @@ impl waxwing_types::read::FromMembers for SendVoiceStatus {
     }
 }
 
-waxwing_types::read_object!(SendVoiceStatus);
+waxwing_json::read_object!(SendVoiceStatus);
 impl waxwing_types::Validate for SendVoiceStatus {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -374,10 +374,10 @@ impl SendTextStatus {
     }
 }
 
-impl waxwing_types::read::FromMembers for SendTextStatus {
+impl waxwing_json::FromMembers for SendTextStatus {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             text: members.need("text")?,
             background_color: members.need("backgroundColor")?,
@@ -390,14 +390,14 @@ impl waxwing_types::read::FromMembers for SendTextStatus {
     }
 }
 
-waxwing_types::read_object!(SendTextStatus);
+waxwing_json::read_object!(SendTextStatus);
 impl waxwing_types::Validate for SendTextStatus {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("contacts", self.contacts.as_ref());
     }
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[doc =
     " Id that the status is to have, made before. Not documented; the engine behind has it, and no"]
     #[doc = " operation of Wawp that makes one is known."] pub struct OwnStatusId;
@@ -422,24 +422,24 @@ impl StatusContacts {
     #[allow(dead_code)]
     pub(crate) fn write<M: serde::ser::SerializeMap>(
         &self,
-        map: &mut M,
+        object: &mut waxwing_json::ObjectWriter<M>,
     ) -> Result<(), M::Error> {
-        waxwing_types::union::write(map, self)
+        object.rest(self)
     }
 }
 
-impl waxwing_types::read::FromJson for StatusContacts {
+impl waxwing_json::FromJson for StatusContacts {
     fn from_json(
-        node: waxwing_types::read::Node<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
-        let form = None
-            .or_else(|| waxwing_types::union::whole(node).map(Self::StatusContactsText))
-            .or_else(|| waxwing_types::union::whole(node).map(Self::StatusContactsList));
-        Ok(form.unwrap_or_else(|| Self::Unknown(node.to_json().into())))
+        node: waxwing_json::Node<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
+        let mut choice = waxwing_json::Choice::of(node);
+        choice.form(Self::StatusContactsText);
+        choice.form(Self::StatusContactsList);
+        Ok(choice.made().unwrap_or_else(|| Self::Unknown(node.to_json().into())))
     }
 }
 
-waxwing_types::read_form!(StatusContacts);
+waxwing_json::read_form!(StatusContacts);
 impl From<StatusContactsText> for StatusContacts {
     fn from(value: StatusContactsText) -> Self {
         Self::StatusContactsText(value)
@@ -456,7 +456,7 @@ impl waxwing_types::Validate for StatusContacts {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[sensitive] #[doc = " Chat ids joined by commas."] pub struct StatusContactsText;
 }
 
@@ -528,14 +528,14 @@ impl SendImageStatus {
     }
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     SendImageStatus { file_url : address, file_filename, file_mimetype, caption,
     contacts, id }
 );
-impl waxwing_types::read::FromMembers for SendImageStatus {
+impl waxwing_json::FromMembers for SendImageStatus {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             file_url: members.need("file[url]")?,
             file_filename: members.need("file[filename]")?,
@@ -547,7 +547,7 @@ impl waxwing_types::read::FromMembers for SendImageStatus {
     }
 }
 
-waxwing_types::read_object!(SendImageStatus);
+waxwing_json::read_object!(SendImageStatus);
 impl waxwing_types::Validate for SendImageStatus {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -641,14 +641,14 @@ impl SendVideoStatus {
     }
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     SendVideoStatus { file_url : address, file_filename, file_mimetype, convert, as_note,
     caption, contacts, id }
 );
-impl waxwing_types::read::FromMembers for SendVideoStatus {
+impl waxwing_json::FromMembers for SendVideoStatus {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             file_url: members.need("file[url]")?,
             file_filename: members.need("file[filename]")?,
@@ -662,7 +662,7 @@ impl waxwing_types::read::FromMembers for SendVideoStatus {
     }
 }
 
-waxwing_types::read_object!(SendVideoStatus);
+waxwing_json::read_object!(SendVideoStatus);
 impl waxwing_types::Validate for SendVideoStatus {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -701,10 +701,10 @@ impl DeleteStatus {
     }
 }
 
-impl waxwing_types::read::FromMembers for DeleteStatus {
+impl waxwing_json::FromMembers for DeleteStatus {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             id: members.need("id")?,
             contacts: members.or_default("contacts")?,
@@ -712,7 +712,7 @@ impl waxwing_types::read::FromMembers for DeleteStatus {
     }
 }
 
-waxwing_types::read_object!(DeleteStatus);
+waxwing_json::read_object!(DeleteStatus);
 impl waxwing_types::Validate for DeleteStatus {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }

@@ -122,10 +122,10 @@ impl StarMessageV1Query {
     }
 }
 
-impl waxwing_types::read::FromMembers for StarMessageV1Query {
+impl waxwing_json::FromMembers for StarMessageV1Query {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             chat_id: members.need("chatId")?,
             message_id: members.need("messageId")?,
@@ -134,7 +134,7 @@ impl waxwing_types::read::FromMembers for StarMessageV1Query {
     }
 }
 
-waxwing_types::read_object!(StarMessageV1Query);
+waxwing_json::read_object!(StarMessageV1Query);
 impl waxwing_types::Validate for StarMessageV1Query {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -153,28 +153,27 @@ pub struct Screenshot {
 
 impl serde::Serialize for Screenshot {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "mimetype", &self.mimetype)?;
-        waxwing_types::union::put(&mut map, "data", &self.data)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("mimetype", &self.mimetype)?;
+        object.optional("data", &self.data)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for Screenshot {
+impl waxwing_json::FromMembers for Screenshot {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            mimetype: members.take("mimetype")?,
-            data: members.take("data")?,
-            extra: members.extra(),
+            mimetype: members.lenient("mimetype")?,
+            data: members.lenient("data")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(Screenshot);
+waxwing_json::read_object!(Screenshot);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for Screenshot {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -184,7 +183,7 @@ impl schemars::JsonSchema for Screenshot {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             (
                 "mimetype",
                 generator
@@ -207,26 +206,25 @@ pub struct InstanceStatus {
 
 impl serde::Serialize for InstanceStatus {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "status", &self.status)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("status", &self.status)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for InstanceStatus {
+impl waxwing_json::FromMembers for InstanceStatus {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            status: members.take("status")?,
-            extra: members.extra(),
+            status: members.lenient("status")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(InstanceStatus);
+waxwing_json::read_object!(InstanceStatus);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for InstanceStatus {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -236,6 +234,6 @@ impl schemars::JsonSchema for InstanceStatus {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([("status", generator.subschema_for::<String>())])
+        waxwing_json::schema::object([("status", generator.subschema_for::<String>())])
     }
 }

@@ -155,16 +155,16 @@ impl DeleteWebhookQuery {
     }
 }
 
-waxwing_types::debug_addresses!(DeleteWebhookQuery { url : address });
-impl waxwing_types::read::FromMembers for DeleteWebhookQuery {
+waxwing_json::debug_addresses!(DeleteWebhookQuery { url : address });
+impl waxwing_json::FromMembers for DeleteWebhookQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self { url: members.need("url")? })
     }
 }
 
-waxwing_types::read_object!(DeleteWebhookQuery);
+waxwing_json::read_object!(DeleteWebhookQuery);
 impl waxwing_types::Validate for DeleteWebhookQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -185,17 +185,17 @@ impl ReplaceWebhooks {
     }
 }
 
-impl waxwing_types::read::FromMembers for ReplaceWebhooks {
+impl waxwing_json::FromMembers for ReplaceWebhooks {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             webhooks: members.need("webhooks")?,
         })
     }
 }
 
-waxwing_types::read_object!(ReplaceWebhooks);
+waxwing_json::read_object!(ReplaceWebhooks);
 impl waxwing_types::Validate for ReplaceWebhooks {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.each("webhooks", Some(&self.webhooks));
@@ -276,13 +276,13 @@ impl WebhookEntry {
     }
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     WebhookEntry { url : address, events, is_active, name, hmac, retries }
 );
-impl waxwing_types::read::FromMembers for WebhookEntry {
+impl waxwing_json::FromMembers for WebhookEntry {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             url: members.need("url")?,
             events: members.or_default("events")?,
@@ -294,7 +294,7 @@ impl waxwing_types::read::FromMembers for WebhookEntry {
     }
 }
 
-waxwing_types::read_object!(WebhookEntry);
+waxwing_json::read_object!(WebhookEntry);
 impl waxwing_types::Validate for WebhookEntry {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker
@@ -374,13 +374,13 @@ impl SetWebhook {
     }
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     SetWebhook { url : address, events, is_active, retries, hmac, name }
 );
-impl waxwing_types::read::FromMembers for SetWebhook {
+impl waxwing_json::FromMembers for SetWebhook {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             url: members.need("url")?,
             events: members.need("events")?,
@@ -392,7 +392,7 @@ impl waxwing_types::read::FromMembers for SetWebhook {
     }
 }
 
-waxwing_types::read_object!(SetWebhook);
+waxwing_json::read_object!(SetWebhook);
 impl waxwing_types::Validate for SetWebhook {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker
@@ -480,13 +480,13 @@ impl UpdateWebhook {
     }
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     UpdateWebhook { url : address, events, is_active, retries, hmac, name }
 );
-impl waxwing_types::read::FromMembers for UpdateWebhook {
+impl waxwing_json::FromMembers for UpdateWebhook {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             url: members.need("url")?,
             events: members.or_default("events")?,
@@ -498,7 +498,7 @@ impl waxwing_types::read::FromMembers for UpdateWebhook {
     }
 }
 
-waxwing_types::read_object!(UpdateWebhook);
+waxwing_json::read_object!(UpdateWebhook);
 impl waxwing_types::Validate for UpdateWebhook {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker
@@ -512,7 +512,7 @@ impl waxwing_types::Validate for UpdateWebhook {
     }
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[secret] #[doc =
     " Secret for the header X-Wawp-Signature. Whether that holds the secret itself or a digest is not"]
     #[doc =
@@ -521,16 +521,15 @@ waxwing_types::string_id! {
 }
 
 /// What happens when the address does not answer.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default, rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WebhookRetries {
     /// Seconds between attempts, 2 when left out.
     pub delay: Option<i64>,
     /// How many attempts, 15 when left out.
     pub attempts: Option<i64>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
 }
 
 impl WebhookRetries {
@@ -539,6 +538,7 @@ impl WebhookRetries {
         Self {
             delay: Default::default(),
             attempts: Default::default(),
+            extra: Default::default(),
         }
     }
 
@@ -557,18 +557,45 @@ impl WebhookRetries {
     }
 }
 
-impl waxwing_types::read::FromMembers for WebhookRetries {
+impl serde::Serialize for WebhookRetries {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("delay", &self.delay)?;
+        object.optional("attempts", &self.attempts)?;
+        object.rest(&self.extra)?;
+        object.end()
+    }
+}
+
+impl waxwing_json::FromMembers for WebhookRetries {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            delay: members.take("delay")?,
-            attempts: members.take("attempts")?,
+            delay: members.lenient("delay")?,
+            attempts: members.lenient("attempts")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(WebhookRetries);
+waxwing_json::read_object!(WebhookRetries);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for WebhookRetries {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "WebhookRetries".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([
+            ("delay", generator.subschema_for::<i64>()),
+            ("attempts", generator.subschema_for::<i64>()),
+        ])
+    }
+}
+
 impl waxwing_types::Validate for WebhookRetries {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -594,28 +621,27 @@ impl WebhookList {
 
 impl serde::Serialize for WebhookList {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "webhooks", &self.webhooks)?;
-        waxwing_types::union::put(&mut map, "systemConfig", &self.system_config)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("webhooks", &self.webhooks)?;
+        object.optional("systemConfig", &self.system_config)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for WebhookList {
+impl waxwing_json::FromMembers for WebhookList {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            webhooks: members.take("webhooks")?,
-            system_config: members.take("systemConfig")?,
-            extra: members.extra(),
+            webhooks: members.lenient("webhooks")?,
+            system_config: members.lenient("systemConfig")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(WebhookList);
+waxwing_json::read_object!(WebhookList);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for WebhookList {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -625,7 +651,7 @@ impl schemars::JsonSchema for WebhookList {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("webhooks", generator.subschema_for::<Vec<WebhookConfig>>()),
             ("systemConfig", generator.subschema_for::<waxwing_types::Json>()),
         ])
@@ -660,41 +686,40 @@ impl WebhookConfig {
     }
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     WebhookConfig { url : address, events, is_active, name, hmac, retries, extra }
 );
 impl serde::Serialize for WebhookConfig {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "url", &self.url)?;
-        waxwing_types::union::put(&mut map, "events", &self.events)?;
-        waxwing_types::union::put(&mut map, "is_active", &self.is_active)?;
-        waxwing_types::union::put(&mut map, "name", &self.name)?;
-        waxwing_types::union::put(&mut map, "hmac", &self.hmac)?;
-        waxwing_types::union::put(&mut map, "retries", &self.retries)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("url", &self.url)?;
+        object.optional("events", &self.events)?;
+        object.optional("is_active", &self.is_active)?;
+        object.optional("name", &self.name)?;
+        object.optional("hmac", &self.hmac)?;
+        object.optional("retries", &self.retries)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for WebhookConfig {
+impl waxwing_json::FromMembers for WebhookConfig {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            url: members.take("url")?,
-            events: members.take("events")?,
-            is_active: members.take("is_active")?,
-            name: members.take("name")?,
-            hmac: members.take("hmac")?,
-            retries: members.take("retries")?,
-            extra: members.extra(),
+            url: members.lenient("url")?,
+            events: members.lenient("events")?,
+            is_active: members.lenient("is_active")?,
+            name: members.lenient("name")?,
+            hmac: members.lenient("hmac")?,
+            retries: members.lenient("retries")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(WebhookConfig);
+waxwing_json::read_object!(WebhookConfig);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for WebhookConfig {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -704,7 +729,7 @@ impl schemars::JsonSchema for WebhookConfig {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("url", generator.subschema_for::<String>()),
             ("events", generator.subschema_for::<Vec<shared::WebhookEventName>>()),
             ("is_active", generator.subschema_for::<waxwing_types::Json>()),

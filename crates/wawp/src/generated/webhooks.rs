@@ -38,42 +38,41 @@ pub struct WebhookEnvelope {
 
 impl serde::Serialize for WebhookEnvelope {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::put(&mut map, "timestamp", &self.timestamp)?;
-        waxwing_types::union::put(&mut map, "session", &self.session)?;
-        waxwing_types::union::put(&mut map, "metadata", &self.metadata)?;
-        waxwing_types::union::put(&mut map, "engine", &self.engine)?;
-        waxwing_types::union::put(&mut map, "event", &self.event)?;
-        waxwing_types::union::put(&mut map, "payload", &self.payload)?;
-        waxwing_types::union::put(&mut map, "me", &self.me)?;
-        waxwing_types::union::put(&mut map, "environment", &self.environment)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("id", &self.id)?;
+        object.optional("timestamp", &self.timestamp)?;
+        object.optional("session", &self.session)?;
+        object.optional("metadata", &self.metadata)?;
+        object.optional("engine", &self.engine)?;
+        object.optional("event", &self.event)?;
+        object.optional("payload", &self.payload)?;
+        object.optional("me", &self.me)?;
+        object.optional("environment", &self.environment)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for WebhookEnvelope {
+impl waxwing_json::FromMembers for WebhookEnvelope {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.take("id")?,
-            timestamp: members.take("timestamp")?,
-            session: members.take("session")?,
-            metadata: members.take("metadata")?,
-            engine: members.take("engine")?,
-            event: members.take("event")?,
-            payload: members.take("payload")?,
-            me: members.take("me")?,
-            environment: members.take("environment")?,
-            extra: members.extra(),
+            id: members.lenient("id")?,
+            timestamp: members.lenient("timestamp")?,
+            session: members.lenient("session")?,
+            metadata: members.lenient("metadata")?,
+            engine: members.lenient("engine")?,
+            event: members.lenient("event")?,
+            payload: members.lenient("payload")?,
+            me: members.lenient("me")?,
+            environment: members.lenient("environment")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(WebhookEnvelope);
+waxwing_json::read_object!(WebhookEnvelope);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for WebhookEnvelope {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -83,7 +82,7 @@ impl schemars::JsonSchema for WebhookEnvelope {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("id", generator.subschema_for::<EventId>()),
             (
                 "timestamp",
@@ -107,13 +106,13 @@ impl schemars::JsonSchema for WebhookEnvelope {
     }
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[doc =
     " Id of an event, `evt_` and a ULID in lower case; the same in every repetition."]
     pub struct EventId;
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " The engine behind the session; WPP exists since its version 2026.3.1."] pub
     enum EngineName { #[doc = " `WEBJS`."] Webjs = "WEBJS", #[doc = " `NOWEB`."] Noweb =
     "NOWEB", #[doc = " `GOWS`."] Gows = "GOWS", #[doc = " `WPP`."] Wpp = "WPP", }
@@ -142,36 +141,35 @@ pub struct WebhookEnvironment {
 
 impl serde::Serialize for WebhookEnvironment {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "version", &self.version)?;
-        waxwing_types::union::put(&mut map, "engine", &self.engine)?;
-        waxwing_types::union::put(&mut map, "tier", &self.tier)?;
-        waxwing_types::union::put(&mut map, "browser", &self.browser)?;
-        waxwing_types::union::put(&mut map, "platform", &self.platform)?;
-        waxwing_types::union::put(&mut map, "worker", &self.worker)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("version", &self.version)?;
+        object.optional("engine", &self.engine)?;
+        object.optional("tier", &self.tier)?;
+        object.optional("browser", &self.browser)?;
+        object.optional("platform", &self.platform)?;
+        object.optional("worker", &self.worker)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for WebhookEnvironment {
+impl waxwing_json::FromMembers for WebhookEnvironment {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            version: members.take("version")?,
-            engine: members.take("engine")?,
-            tier: members.take("tier")?,
-            browser: members.take("browser")?,
-            platform: members.take("platform")?,
-            worker: members.take("worker")?,
-            extra: members.extra(),
+            version: members.lenient("version")?,
+            engine: members.lenient("engine")?,
+            tier: members.lenient("tier")?,
+            browser: members.lenient("browser")?,
+            platform: members.lenient("platform")?,
+            worker: members.lenient("worker")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(WebhookEnvironment);
+waxwing_json::read_object!(WebhookEnvironment);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for WebhookEnvironment {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -181,7 +179,7 @@ impl schemars::JsonSchema for WebhookEnvironment {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("version", generator.subschema_for::<String>()),
             ("engine", generator.subschema_for::<EngineName>()),
             ("tier", generator.subschema_for::<String>()),
@@ -205,26 +203,25 @@ pub struct WebhookWorker {
 
 impl serde::Serialize for WebhookWorker {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("id", &self.id)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for WebhookWorker {
+impl waxwing_json::FromMembers for WebhookWorker {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.take("id")?,
-            extra: members.extra(),
+            id: members.lenient("id")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(WebhookWorker, "id");
+waxwing_json::read_object!(WebhookWorker, "id");
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for WebhookWorker {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -234,7 +231,7 @@ impl schemars::JsonSchema for WebhookWorker {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([("id", generator.subschema_for::<String>())])
+        waxwing_json::schema::object([("id", generator.subschema_for::<String>())])
     }
 }
 
@@ -275,40 +272,39 @@ impl SessionStatusPayload {
 
 impl serde::Serialize for SessionStatusPayload {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "name", &self.name)?;
-        waxwing_types::union::put(&mut map, "status", &self.status)?;
-        waxwing_types::union::put(&mut map, "statuses", &self.statuses)?;
-        waxwing_types::union::put(&mut map, "data", &self.data)?;
-        waxwing_types::union::put(&mut map, "messageCapping", &self.message_capping)?;
-        waxwing_types::union::put(&mut map, "instance_id", &self.instance_id)?;
-        waxwing_types::union::put(&mut map, "qr", &self.qr)?;
-        waxwing_types::union::put(&mut map, "ts", &self.ts)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("name", &self.name)?;
+        object.optional("status", &self.status)?;
+        object.optional("statuses", &self.statuses)?;
+        object.optional("data", &self.data)?;
+        object.optional("messageCapping", &self.message_capping)?;
+        object.optional("instance_id", &self.instance_id)?;
+        object.optional("qr", &self.qr)?;
+        object.optional("ts", &self.ts)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for SessionStatusPayload {
+impl waxwing_json::FromMembers for SessionStatusPayload {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            name: members.take("name")?,
-            status: members.take("status")?,
-            statuses: members.take("statuses")?,
-            data: members.take("data")?,
-            message_capping: members.take("messageCapping")?,
-            instance_id: members.take("instance_id")?,
-            qr: members.take("qr")?,
-            ts: members.take("ts")?,
-            extra: members.extra(),
+            name: members.lenient("name")?,
+            status: members.lenient("status")?,
+            statuses: members.lenient("statuses")?,
+            data: members.lenient("data")?,
+            message_capping: members.lenient("messageCapping")?,
+            instance_id: members.lenient("instance_id")?,
+            qr: members.lenient("qr")?,
+            ts: members.lenient("ts")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(SessionStatusPayload);
+waxwing_json::read_object!(SessionStatusPayload);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for SessionStatusPayload {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -318,7 +314,7 @@ impl schemars::JsonSchema for SessionStatusPayload {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("name", generator.subschema_for::<String>()),
             ("status", generator.subschema_for::<shared::SessionStatus>()),
             ("statuses", generator.subschema_for::<Vec<SessionStatusEntry>>()),
@@ -367,46 +363,37 @@ impl SessionStatusData {
 
 impl serde::Serialize for SessionStatusData {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "challenge", &self.challenge)?;
-        waxwing_types::union::put(&mut map, "timeout", &self.timeout)?;
-        waxwing_types::union::put(&mut map, "rpId", &self.rp_id)?;
-        waxwing_types::union::put(
-            &mut map,
-            "allowCredentials",
-            &self.allow_credentials,
-        )?;
-        waxwing_types::union::put(
-            &mut map,
-            "userVerification",
-            &self.user_verification,
-        )?;
-        waxwing_types::union::put(&mut map, "extensions", &self.extensions)?;
-        waxwing_types::union::put(&mut map, "code", &self.code)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("challenge", &self.challenge)?;
+        object.optional("timeout", &self.timeout)?;
+        object.optional("rpId", &self.rp_id)?;
+        object.optional("allowCredentials", &self.allow_credentials)?;
+        object.optional("userVerification", &self.user_verification)?;
+        object.optional("extensions", &self.extensions)?;
+        object.optional("code", &self.code)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for SessionStatusData {
+impl waxwing_json::FromMembers for SessionStatusData {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            challenge: members.take("challenge")?,
-            timeout: members.take("timeout")?,
-            rp_id: members.take("rpId")?,
-            allow_credentials: members.take("allowCredentials")?,
-            user_verification: members.take("userVerification")?,
-            extensions: members.take("extensions")?,
-            code: members.take("code")?,
-            extra: members.extra(),
+            challenge: members.lenient("challenge")?,
+            timeout: members.lenient("timeout")?,
+            rp_id: members.lenient("rpId")?,
+            allow_credentials: members.lenient("allowCredentials")?,
+            user_verification: members.lenient("userVerification")?,
+            extensions: members.lenient("extensions")?,
+            code: members.lenient("code")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(SessionStatusData);
+waxwing_json::read_object!(SessionStatusData);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for SessionStatusData {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -416,7 +403,7 @@ impl schemars::JsonSchema for SessionStatusData {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("challenge", generator.subschema_for::<PasskeyChallenge>()),
             ("timeout", generator.subschema_for::<i64>()),
             ("rpId", generator.subschema_for::<String>()),
@@ -428,11 +415,11 @@ impl schemars::JsonSchema for SessionStatusData {
     }
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[secret] #[doc = " What a passkey has to sign."] pub struct PasskeyChallenge;
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[secret] #[doc = " Code to compare with the phone."] pub struct PasskeyCode;
 }
 
@@ -459,30 +446,29 @@ impl PasskeyCredential {
 
 impl serde::Serialize for PasskeyCredential {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::put(&mut map, "type", &self.type_)?;
-        waxwing_types::union::put(&mut map, "transports", &self.transports)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("id", &self.id)?;
+        object.optional("type", &self.type_)?;
+        object.optional("transports", &self.transports)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for PasskeyCredential {
+impl waxwing_json::FromMembers for PasskeyCredential {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.take("id")?,
-            type_: members.take("type")?,
-            transports: members.take("transports")?,
-            extra: members.extra(),
+            id: members.lenient("id")?,
+            type_: members.lenient("type")?,
+            transports: members.lenient("transports")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(PasskeyCredential);
+waxwing_json::read_object!(PasskeyCredential);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for PasskeyCredential {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -492,7 +478,7 @@ impl schemars::JsonSchema for PasskeyCredential {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("id", generator.subschema_for::<PasskeyCredentialId>()),
             ("type", generator.subschema_for::<String>()),
             ("transports", generator.subschema_for::<Vec<String>>()),
@@ -500,7 +486,7 @@ impl schemars::JsonSchema for PasskeyCredential {
     }
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[sensitive] #[doc = " Id of a passkey."] pub struct PasskeyCredentialId;
 }
 
@@ -520,28 +506,27 @@ pub struct SessionStatusEntry {
 
 impl serde::Serialize for SessionStatusEntry {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "status", &self.status)?;
-        waxwing_types::union::put(&mut map, "timestamp", &self.timestamp)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("status", &self.status)?;
+        object.optional("timestamp", &self.timestamp)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for SessionStatusEntry {
+impl waxwing_json::FromMembers for SessionStatusEntry {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            status: members.take("status")?,
-            timestamp: members.take("timestamp")?,
-            extra: members.extra(),
+            status: members.lenient("status")?,
+            timestamp: members.lenient("timestamp")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(SessionStatusEntry);
+waxwing_json::read_object!(SessionStatusEntry);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for SessionStatusEntry {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -551,7 +536,7 @@ impl schemars::JsonSchema for SessionStatusEntry {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("status", generator.subschema_for::<shared::SessionStatus>()),
             (
                 "timestamp",
@@ -590,40 +575,39 @@ pub struct MessageReactionPayload {
 
 impl serde::Serialize for MessageReactionPayload {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::put(&mut map, "from", &self.from)?;
-        waxwing_types::union::put(&mut map, "fromMe", &self.from_me)?;
-        waxwing_types::union::put(&mut map, "participant", &self.participant)?;
-        waxwing_types::union::put(&mut map, "to", &self.to)?;
-        waxwing_types::union::put(&mut map, "timestamp", &self.timestamp)?;
-        waxwing_types::union::put(&mut map, "reaction", &self.reaction)?;
-        waxwing_types::union::put(&mut map, "source", &self.source)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("id", &self.id)?;
+        object.optional("from", &self.from)?;
+        object.optional("fromMe", &self.from_me)?;
+        object.optional("participant", &self.participant)?;
+        object.optional("to", &self.to)?;
+        object.optional("timestamp", &self.timestamp)?;
+        object.optional("reaction", &self.reaction)?;
+        object.optional("source", &self.source)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for MessageReactionPayload {
+impl waxwing_json::FromMembers for MessageReactionPayload {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.take("id")?,
-            from: members.take("from")?,
-            from_me: members.take("fromMe")?,
-            participant: members.take("participant")?,
-            to: members.take("to")?,
-            timestamp: members.take("timestamp")?,
-            reaction: members.take("reaction")?,
-            source: members.take("source")?,
-            extra: members.extra(),
+            id: members.lenient("id")?,
+            from: members.lenient("from")?,
+            from_me: members.lenient("fromMe")?,
+            participant: members.lenient("participant")?,
+            to: members.lenient("to")?,
+            timestamp: members.lenient("timestamp")?,
+            reaction: members.lenient("reaction")?,
+            source: members.lenient("source")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(MessageReactionPayload);
+waxwing_json::read_object!(MessageReactionPayload);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for MessageReactionPayload {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -633,7 +617,7 @@ impl schemars::JsonSchema for MessageReactionPayload {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             (
                 "id",
                 generator
@@ -677,28 +661,27 @@ pub struct Reaction {
 
 impl serde::Serialize for Reaction {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "text", &self.text)?;
-        waxwing_types::union::put(&mut map, "messageId", &self.message_id)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("text", &self.text)?;
+        object.optional("messageId", &self.message_id)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for Reaction {
+impl waxwing_json::FromMembers for Reaction {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            text: members.take("text")?,
-            message_id: members.take("messageId")?,
-            extra: members.extra(),
+            text: members.lenient("text")?,
+            message_id: members.lenient("messageId")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(Reaction);
+waxwing_json::read_object!(Reaction);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for Reaction {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -708,7 +691,7 @@ impl schemars::JsonSchema for Reaction {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("text", generator.subschema_for::<String>()),
             (
                 "messageId",
@@ -772,69 +755,68 @@ pub struct MessageAckPayload {
     pub extra: waxwing_types::Extra,
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     MessageAckPayload { id, timestamp, from, to, from_me, source, participant, author,
     body, has_media, media, media_url : address, ack, ack_name, location, v_cards,
     reply_to, data, chat_id, extra }
 );
 impl serde::Serialize for MessageAckPayload {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::put(&mut map, "timestamp", &self.timestamp)?;
-        waxwing_types::union::put(&mut map, "from", &self.from)?;
-        waxwing_types::union::put(&mut map, "to", &self.to)?;
-        waxwing_types::union::put(&mut map, "fromMe", &self.from_me)?;
-        waxwing_types::union::put(&mut map, "source", &self.source)?;
-        waxwing_types::union::put(&mut map, "participant", &self.participant)?;
-        waxwing_types::union::put(&mut map, "author", &self.author)?;
-        waxwing_types::union::put(&mut map, "body", &self.body)?;
-        waxwing_types::union::put(&mut map, "hasMedia", &self.has_media)?;
-        waxwing_types::union::put(&mut map, "media", &self.media)?;
-        waxwing_types::union::put(&mut map, "mediaUrl", &self.media_url)?;
-        waxwing_types::union::put(&mut map, "ack", &self.ack)?;
-        waxwing_types::union::put(&mut map, "ackName", &self.ack_name)?;
-        waxwing_types::union::put(&mut map, "location", &self.location)?;
-        waxwing_types::union::put(&mut map, "vCards", &self.v_cards)?;
-        waxwing_types::union::put(&mut map, "replyTo", &self.reply_to)?;
-        waxwing_types::union::put(&mut map, "_data", &self.data)?;
-        waxwing_types::union::put(&mut map, "chatId", &self.chat_id)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("id", &self.id)?;
+        object.optional("timestamp", &self.timestamp)?;
+        object.optional("from", &self.from)?;
+        object.optional("to", &self.to)?;
+        object.optional("fromMe", &self.from_me)?;
+        object.optional("source", &self.source)?;
+        object.optional("participant", &self.participant)?;
+        object.optional("author", &self.author)?;
+        object.optional("body", &self.body)?;
+        object.optional("hasMedia", &self.has_media)?;
+        object.optional("media", &self.media)?;
+        object.optional("mediaUrl", &self.media_url)?;
+        object.optional("ack", &self.ack)?;
+        object.optional("ackName", &self.ack_name)?;
+        object.optional("location", &self.location)?;
+        object.optional("vCards", &self.v_cards)?;
+        object.optional("replyTo", &self.reply_to)?;
+        object.optional("_data", &self.data)?;
+        object.optional("chatId", &self.chat_id)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for MessageAckPayload {
+impl waxwing_json::FromMembers for MessageAckPayload {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.take("id")?,
-            timestamp: members.take("timestamp")?,
-            from: members.take("from")?,
-            to: members.take("to")?,
-            from_me: members.take("fromMe")?,
-            source: members.take("source")?,
-            participant: members.take("participant")?,
-            author: members.take("author")?,
-            body: members.take("body")?,
-            has_media: members.take("hasMedia")?,
-            media: members.take("media")?,
-            media_url: members.take("mediaUrl")?,
-            ack: members.take("ack")?,
-            ack_name: members.take("ackName")?,
-            location: members.take("location")?,
-            v_cards: members.take("vCards")?,
-            reply_to: members.take("replyTo")?,
-            data: members.take("_data")?,
-            chat_id: members.take("chatId")?,
-            extra: members.extra(),
+            id: members.lenient("id")?,
+            timestamp: members.lenient("timestamp")?,
+            from: members.lenient("from")?,
+            to: members.lenient("to")?,
+            from_me: members.lenient("fromMe")?,
+            source: members.lenient("source")?,
+            participant: members.lenient("participant")?,
+            author: members.lenient("author")?,
+            body: members.lenient("body")?,
+            has_media: members.lenient("hasMedia")?,
+            media: members.lenient("media")?,
+            media_url: members.lenient("mediaUrl")?,
+            ack: members.lenient("ack")?,
+            ack_name: members.lenient("ackName")?,
+            location: members.lenient("location")?,
+            v_cards: members.lenient("vCards")?,
+            reply_to: members.lenient("replyTo")?,
+            data: members.lenient("_data")?,
+            chat_id: members.lenient("chatId")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(MessageAckPayload);
+waxwing_json::read_object!(MessageAckPayload);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for MessageAckPayload {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -844,7 +826,7 @@ impl schemars::JsonSchema for MessageAckPayload {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             (
                 "id",
                 generator
@@ -912,36 +894,31 @@ pub struct MessageRevokedPayload {
 
 impl serde::Serialize for MessageRevokedPayload {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "after", &self.after)?;
-        waxwing_types::union::put(&mut map, "before", &self.before)?;
-        waxwing_types::union::put(
-            &mut map,
-            "revokedMessageId",
-            &self.revoked_message_id,
-        )?;
-        waxwing_types::union::put(&mut map, "_data", &self.data)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("after", &self.after)?;
+        object.optional("before", &self.before)?;
+        object.optional("revokedMessageId", &self.revoked_message_id)?;
+        object.optional("_data", &self.data)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for MessageRevokedPayload {
+impl waxwing_json::FromMembers for MessageRevokedPayload {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            after: members.take("after")?,
-            before: members.take("before")?,
-            revoked_message_id: members.take("revokedMessageId")?,
-            data: members.take("_data")?,
-            extra: members.extra(),
+            after: members.lenient("after")?,
+            before: members.lenient("before")?,
+            revoked_message_id: members.lenient("revokedMessageId")?,
+            data: members.lenient("_data")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(MessageRevokedPayload);
+waxwing_json::read_object!(MessageRevokedPayload);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for MessageRevokedPayload {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -951,7 +928,7 @@ impl schemars::JsonSchema for MessageRevokedPayload {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("after", generator.subschema_for::<shared::WaMessage>()),
             ("before", generator.subschema_for::<shared::WaMessage>()),
             ("revokedMessageId", generator.subschema_for::<MessageKeyText>()),
@@ -960,7 +937,7 @@ impl schemars::JsonSchema for MessageRevokedPayload {
     }
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[doc = " The bare key of a message, without chat."] pub struct MessageKeyText;
 }
 
@@ -1016,69 +993,68 @@ pub struct MessageEditedPayload {
     pub extra: waxwing_types::Extra,
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     MessageEditedPayload { id, timestamp, from, to, from_me, source, participant, author,
     body, has_media, media, media_url : address, ack, ack_name, location, v_cards,
     reply_to, data, edited_message_id, extra }
 );
 impl serde::Serialize for MessageEditedPayload {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::put(&mut map, "timestamp", &self.timestamp)?;
-        waxwing_types::union::put(&mut map, "from", &self.from)?;
-        waxwing_types::union::put(&mut map, "to", &self.to)?;
-        waxwing_types::union::put(&mut map, "fromMe", &self.from_me)?;
-        waxwing_types::union::put(&mut map, "source", &self.source)?;
-        waxwing_types::union::put(&mut map, "participant", &self.participant)?;
-        waxwing_types::union::put(&mut map, "author", &self.author)?;
-        waxwing_types::union::put(&mut map, "body", &self.body)?;
-        waxwing_types::union::put(&mut map, "hasMedia", &self.has_media)?;
-        waxwing_types::union::put(&mut map, "media", &self.media)?;
-        waxwing_types::union::put(&mut map, "mediaUrl", &self.media_url)?;
-        waxwing_types::union::put(&mut map, "ack", &self.ack)?;
-        waxwing_types::union::put(&mut map, "ackName", &self.ack_name)?;
-        waxwing_types::union::put(&mut map, "location", &self.location)?;
-        waxwing_types::union::put(&mut map, "vCards", &self.v_cards)?;
-        waxwing_types::union::put(&mut map, "replyTo", &self.reply_to)?;
-        waxwing_types::union::put(&mut map, "_data", &self.data)?;
-        waxwing_types::union::put(&mut map, "editedMessageId", &self.edited_message_id)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("id", &self.id)?;
+        object.optional("timestamp", &self.timestamp)?;
+        object.optional("from", &self.from)?;
+        object.optional("to", &self.to)?;
+        object.optional("fromMe", &self.from_me)?;
+        object.optional("source", &self.source)?;
+        object.optional("participant", &self.participant)?;
+        object.optional("author", &self.author)?;
+        object.optional("body", &self.body)?;
+        object.optional("hasMedia", &self.has_media)?;
+        object.optional("media", &self.media)?;
+        object.optional("mediaUrl", &self.media_url)?;
+        object.optional("ack", &self.ack)?;
+        object.optional("ackName", &self.ack_name)?;
+        object.optional("location", &self.location)?;
+        object.optional("vCards", &self.v_cards)?;
+        object.optional("replyTo", &self.reply_to)?;
+        object.optional("_data", &self.data)?;
+        object.optional("editedMessageId", &self.edited_message_id)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for MessageEditedPayload {
+impl waxwing_json::FromMembers for MessageEditedPayload {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.take("id")?,
-            timestamp: members.take("timestamp")?,
-            from: members.take("from")?,
-            to: members.take("to")?,
-            from_me: members.take("fromMe")?,
-            source: members.take("source")?,
-            participant: members.take("participant")?,
-            author: members.take("author")?,
-            body: members.take("body")?,
-            has_media: members.take("hasMedia")?,
-            media: members.take("media")?,
-            media_url: members.take("mediaUrl")?,
-            ack: members.take("ack")?,
-            ack_name: members.take("ackName")?,
-            location: members.take("location")?,
-            v_cards: members.take("vCards")?,
-            reply_to: members.take("replyTo")?,
-            data: members.take("_data")?,
-            edited_message_id: members.take("editedMessageId")?,
-            extra: members.extra(),
+            id: members.lenient("id")?,
+            timestamp: members.lenient("timestamp")?,
+            from: members.lenient("from")?,
+            to: members.lenient("to")?,
+            from_me: members.lenient("fromMe")?,
+            source: members.lenient("source")?,
+            participant: members.lenient("participant")?,
+            author: members.lenient("author")?,
+            body: members.lenient("body")?,
+            has_media: members.lenient("hasMedia")?,
+            media: members.lenient("media")?,
+            media_url: members.lenient("mediaUrl")?,
+            ack: members.lenient("ack")?,
+            ack_name: members.lenient("ackName")?,
+            location: members.lenient("location")?,
+            v_cards: members.lenient("vCards")?,
+            reply_to: members.lenient("replyTo")?,
+            data: members.lenient("_data")?,
+            edited_message_id: members.lenient("editedMessageId")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(MessageEditedPayload);
+waxwing_json::read_object!(MessageEditedPayload);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for MessageEditedPayload {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1088,7 +1064,7 @@ impl schemars::JsonSchema for MessageEditedPayload {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             (
                 "id",
                 generator
@@ -1150,30 +1126,29 @@ pub struct GroupPayload {
 
 impl serde::Serialize for GroupPayload {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "group", &self.group)?;
-        waxwing_types::union::put(&mut map, "timestamp", &self.timestamp)?;
-        waxwing_types::union::put(&mut map, "_data", &self.data)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("group", &self.group)?;
+        object.optional("timestamp", &self.timestamp)?;
+        object.optional("_data", &self.data)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for GroupPayload {
+impl waxwing_json::FromMembers for GroupPayload {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            group: members.take("group")?,
-            timestamp: members.take("timestamp")?,
-            data: members.take("_data")?,
-            extra: members.extra(),
+            group: members.lenient("group")?,
+            timestamp: members.lenient("timestamp")?,
+            data: members.lenient("_data")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(GroupPayload);
+waxwing_json::read_object!(GroupPayload);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for GroupPayload {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1183,7 +1158,7 @@ impl schemars::JsonSchema for GroupPayload {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("group", generator.subschema_for::<shared::Group>()),
             (
                 "timestamp",
@@ -1229,38 +1204,37 @@ impl GroupParticipantsPayload {
 
 impl serde::Serialize for GroupParticipantsPayload {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "type", &self.type_)?;
-        waxwing_types::union::put(&mut map, "timestamp", &self.timestamp)?;
-        waxwing_types::union::put(&mut map, "group", &self.group)?;
-        waxwing_types::union::put(&mut map, "participants", &self.participants)?;
-        waxwing_types::union::put(&mut map, "_data", &self.data)?;
-        waxwing_types::union::put(&mut map, "chatId", &self.chat_id)?;
-        waxwing_types::union::put(&mut map, "action", &self.action)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("type", &self.type_)?;
+        object.optional("timestamp", &self.timestamp)?;
+        object.optional("group", &self.group)?;
+        object.optional("participants", &self.participants)?;
+        object.optional("_data", &self.data)?;
+        object.optional("chatId", &self.chat_id)?;
+        object.optional("action", &self.action)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for GroupParticipantsPayload {
+impl waxwing_json::FromMembers for GroupParticipantsPayload {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            type_: members.take("type")?,
-            timestamp: members.take("timestamp")?,
-            group: members.take("group")?,
-            participants: members.take("participants")?,
-            data: members.take("_data")?,
-            chat_id: members.take("chatId")?,
-            action: members.take("action")?,
-            extra: members.extra(),
+            type_: members.lenient("type")?,
+            timestamp: members.lenient("timestamp")?,
+            group: members.lenient("group")?,
+            participants: members.lenient("participants")?,
+            data: members.lenient("_data")?,
+            chat_id: members.lenient("chatId")?,
+            action: members.lenient("action")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(GroupParticipantsPayload);
+waxwing_json::read_object!(GroupParticipantsPayload);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for GroupParticipantsPayload {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1270,7 +1244,7 @@ impl schemars::JsonSchema for GroupParticipantsPayload {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("type", generator.subschema_for::<ParticipantsChange>()),
             (
                 "timestamp",
@@ -1289,7 +1263,7 @@ impl schemars::JsonSchema for GroupParticipantsPayload {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " What changed."] pub enum ParticipantsChange { #[doc = " `join`."] Join =
     "join", #[doc = " `leave`."] Leave = "leave", #[doc = " `promote`."] Promote =
     "promote", #[doc = " `demote`."] Demote = "demote", }
@@ -1313,25 +1287,24 @@ impl ChangedParticipant {
     #[allow(dead_code)]
     pub(crate) fn write<M: serde::ser::SerializeMap>(
         &self,
-        map: &mut M,
+        object: &mut waxwing_json::ObjectWriter<M>,
     ) -> Result<(), M::Error> {
-        waxwing_types::union::write(map, self)
+        object.rest(self)
     }
 }
 
-impl waxwing_types::read::FromJson for ChangedParticipant {
+impl waxwing_json::FromJson for ChangedParticipant {
     fn from_json(
-        node: waxwing_types::read::Node<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
-        let form = None
-            .or_else(|| waxwing_types::union::whole(node).map(Self::ChatIdText))
-            .or_else(|| waxwing_types::union::whole(node).map(Self::GroupParticipant))
-            .or_else(|| waxwing_types::read::fits(node).map(Self::GroupParticipant));
-        Ok(form.unwrap_or_else(|| Self::Unknown(node.to_json().into())))
+        node: waxwing_json::Node<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
+        let mut choice = waxwing_json::Choice::of(node);
+        choice.form(Self::ChatIdText);
+        choice.form(Self::GroupParticipant);
+        Ok(choice.made().unwrap_or_else(|| Self::Unknown(node.to_json().into())))
     }
 }
 
-waxwing_types::read_form!(ChangedParticipant);
+waxwing_json::read_form!(ChangedParticipant);
 impl From<shared::ChatIdText> for ChangedParticipant {
     fn from(value: shared::ChatIdText) -> Self {
         Self::ChatIdText(value)
@@ -1372,34 +1345,33 @@ impl PresenceUpdatePayload {
 
 impl serde::Serialize for PresenceUpdatePayload {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::put(&mut map, "presences", &self.presences)?;
-        waxwing_types::union::put(&mut map, "chatId", &self.chat_id)?;
-        waxwing_types::union::put(&mut map, "type", &self.type_)?;
-        waxwing_types::union::put(&mut map, "from", &self.from)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("id", &self.id)?;
+        object.optional("presences", &self.presences)?;
+        object.optional("chatId", &self.chat_id)?;
+        object.optional("type", &self.type_)?;
+        object.optional("from", &self.from)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for PresenceUpdatePayload {
+impl waxwing_json::FromMembers for PresenceUpdatePayload {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.take("id")?,
-            presences: members.take("presences")?,
-            chat_id: members.take("chatId")?,
-            type_: members.take("type")?,
-            from: members.take("from")?,
-            extra: members.extra(),
+            id: members.lenient("id")?,
+            presences: members.lenient("presences")?,
+            chat_id: members.lenient("chatId")?,
+            type_: members.lenient("type")?,
+            from: members.lenient("from")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(PresenceUpdatePayload);
+waxwing_json::read_object!(PresenceUpdatePayload);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for PresenceUpdatePayload {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1409,7 +1381,7 @@ impl schemars::JsonSchema for PresenceUpdatePayload {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             (
                 "id",
                 generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
@@ -1444,30 +1416,29 @@ pub struct PollVotePayload {
 
 impl serde::Serialize for PollVotePayload {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "vote", &self.vote)?;
-        waxwing_types::union::put(&mut map, "poll", &self.poll)?;
-        waxwing_types::union::put(&mut map, "_data", &self.data)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("vote", &self.vote)?;
+        object.optional("poll", &self.poll)?;
+        object.optional("_data", &self.data)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for PollVotePayload {
+impl waxwing_json::FromMembers for PollVotePayload {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            vote: members.take("vote")?,
-            poll: members.take("poll")?,
-            data: members.take("_data")?,
-            extra: members.extra(),
+            vote: members.lenient("vote")?,
+            poll: members.lenient("poll")?,
+            data: members.lenient("_data")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(PollVotePayload);
+waxwing_json::read_object!(PollVotePayload);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for PollVotePayload {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1477,7 +1448,7 @@ impl schemars::JsonSchema for PollVotePayload {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("vote", generator.subschema_for::<PollVote>()),
             ("poll", generator.subschema_for::<EventTarget>()),
             ("_data", generator.subschema_for::<waxwing_types::Json>()),
@@ -1516,38 +1487,37 @@ impl PollVote {
 
 impl serde::Serialize for PollVote {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::put(&mut map, "to", &self.to)?;
-        waxwing_types::union::put(&mut map, "from", &self.from)?;
-        waxwing_types::union::put(&mut map, "fromMe", &self.from_me)?;
-        waxwing_types::union::put(&mut map, "selectedOptions", &self.selected_options)?;
-        waxwing_types::union::put(&mut map, "timestamp", &self.timestamp)?;
-        waxwing_types::union::put(&mut map, "participant", &self.participant)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("id", &self.id)?;
+        object.optional("to", &self.to)?;
+        object.optional("from", &self.from)?;
+        object.optional("fromMe", &self.from_me)?;
+        object.optional("selectedOptions", &self.selected_options)?;
+        object.optional("timestamp", &self.timestamp)?;
+        object.optional("participant", &self.participant)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for PollVote {
+impl waxwing_json::FromMembers for PollVote {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.take("id")?,
-            to: members.take("to")?,
-            from: members.take("from")?,
-            from_me: members.take("fromMe")?,
-            selected_options: members.take("selectedOptions")?,
-            timestamp: members.take("timestamp")?,
-            participant: members.take("participant")?,
-            extra: members.extra(),
+            id: members.lenient("id")?,
+            to: members.lenient("to")?,
+            from: members.lenient("from")?,
+            from_me: members.lenient("fromMe")?,
+            selected_options: members.lenient("selectedOptions")?,
+            timestamp: members.lenient("timestamp")?,
+            participant: members.lenient("participant")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(PollVote);
+waxwing_json::read_object!(PollVote);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for PollVote {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1557,7 +1527,7 @@ impl schemars::JsonSchema for PollVote {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             (
                 "id",
                 generator
@@ -1606,34 +1576,33 @@ pub struct EventTarget {
 
 impl serde::Serialize for EventTarget {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::put(&mut map, "to", &self.to)?;
-        waxwing_types::union::put(&mut map, "from", &self.from)?;
-        waxwing_types::union::put(&mut map, "fromMe", &self.from_me)?;
-        waxwing_types::union::put(&mut map, "participant", &self.participant)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("id", &self.id)?;
+        object.optional("to", &self.to)?;
+        object.optional("from", &self.from)?;
+        object.optional("fromMe", &self.from_me)?;
+        object.optional("participant", &self.participant)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for EventTarget {
+impl waxwing_json::FromMembers for EventTarget {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.take("id")?,
-            to: members.take("to")?,
-            from: members.take("from")?,
-            from_me: members.take("fromMe")?,
-            participant: members.take("participant")?,
-            extra: members.extra(),
+            id: members.lenient("id")?,
+            to: members.lenient("to")?,
+            from: members.lenient("from")?,
+            from_me: members.lenient("fromMe")?,
+            participant: members.lenient("participant")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(EventTarget);
+waxwing_json::read_object!(EventTarget);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for EventTarget {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1643,7 +1612,7 @@ impl schemars::JsonSchema for EventTarget {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             (
                 "id",
                 generator
@@ -1682,30 +1651,29 @@ pub struct ChatArchivePayload {
 
 impl serde::Serialize for ChatArchivePayload {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::put(&mut map, "timestamp", &self.timestamp)?;
-        waxwing_types::union::put(&mut map, "archived", &self.archived)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("id", &self.id)?;
+        object.optional("timestamp", &self.timestamp)?;
+        object.optional("archived", &self.archived)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for ChatArchivePayload {
+impl waxwing_json::FromMembers for ChatArchivePayload {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.take("id")?,
-            timestamp: members.take("timestamp")?,
-            archived: members.take("archived")?,
-            extra: members.extra(),
+            id: members.lenient("id")?,
+            timestamp: members.lenient("timestamp")?,
+            archived: members.lenient("archived")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ChatArchivePayload);
+waxwing_json::read_object!(ChatArchivePayload);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for ChatArchivePayload {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1715,7 +1683,7 @@ impl schemars::JsonSchema for ChatArchivePayload {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             (
                 "id",
                 generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
@@ -1730,7 +1698,7 @@ impl schemars::JsonSchema for ChatArchivePayload {
     }
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[doc = " Id of a call."] pub struct CallId;
 }
 
@@ -1757,36 +1725,35 @@ pub struct CallPayload {
 
 impl serde::Serialize for CallPayload {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::put(&mut map, "from", &self.from)?;
-        waxwing_types::union::put(&mut map, "timestamp", &self.timestamp)?;
-        waxwing_types::union::put(&mut map, "isVideo", &self.is_video)?;
-        waxwing_types::union::put(&mut map, "isGroup", &self.is_group)?;
-        waxwing_types::union::put(&mut map, "_data", &self.data)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("id", &self.id)?;
+        object.optional("from", &self.from)?;
+        object.optional("timestamp", &self.timestamp)?;
+        object.optional("isVideo", &self.is_video)?;
+        object.optional("isGroup", &self.is_group)?;
+        object.optional("_data", &self.data)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for CallPayload {
+impl waxwing_json::FromMembers for CallPayload {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.take("id")?,
-            from: members.take("from")?,
-            timestamp: members.take("timestamp")?,
-            is_video: members.take("isVideo")?,
-            is_group: members.take("isGroup")?,
-            data: members.take("_data")?,
-            extra: members.extra(),
+            id: members.lenient("id")?,
+            from: members.lenient("from")?,
+            timestamp: members.lenient("timestamp")?,
+            is_video: members.lenient("isVideo")?,
+            is_group: members.lenient("isGroup")?,
+            data: members.lenient("_data")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(CallPayload);
+waxwing_json::read_object!(CallPayload);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for CallPayload {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1796,7 +1763,7 @@ impl schemars::JsonSchema for CallPayload {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("id", generator.subschema_for::<CallId>()),
             (
                 "from",
@@ -1830,30 +1797,29 @@ pub struct LabelChatPayload {
 
 impl serde::Serialize for LabelChatPayload {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "labelId", &self.label_id)?;
-        waxwing_types::union::put(&mut map, "chatId", &self.chat_id)?;
-        waxwing_types::union::put(&mut map, "label", &self.label)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("labelId", &self.label_id)?;
+        object.optional("chatId", &self.chat_id)?;
+        object.optional("label", &self.label)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for LabelChatPayload {
+impl waxwing_json::FromMembers for LabelChatPayload {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            label_id: members.take("labelId")?,
-            chat_id: members.take("chatId")?,
-            label: members.take("label")?,
-            extra: members.extra(),
+            label_id: members.lenient("labelId")?,
+            chat_id: members.lenient("chatId")?,
+            label: members.lenient("label")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(LabelChatPayload);
+waxwing_json::read_object!(LabelChatPayload);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for LabelChatPayload {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1863,7 +1829,7 @@ impl schemars::JsonSchema for LabelChatPayload {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("labelId", generator.subschema_for::<shared::LabelId>()),
             (
                 "chatId",
@@ -1927,75 +1893,70 @@ pub struct EventResponsePayload {
     pub extra: waxwing_types::Extra,
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     EventResponsePayload { id, timestamp, from, to, from_me, source, participant, author,
     body, has_media, media, media_url : address, ack, ack_name, location, v_cards,
     reply_to, data, event_creation_key, event_response, extra }
 );
 impl serde::Serialize for EventResponsePayload {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::put(&mut map, "timestamp", &self.timestamp)?;
-        waxwing_types::union::put(&mut map, "from", &self.from)?;
-        waxwing_types::union::put(&mut map, "to", &self.to)?;
-        waxwing_types::union::put(&mut map, "fromMe", &self.from_me)?;
-        waxwing_types::union::put(&mut map, "source", &self.source)?;
-        waxwing_types::union::put(&mut map, "participant", &self.participant)?;
-        waxwing_types::union::put(&mut map, "author", &self.author)?;
-        waxwing_types::union::put(&mut map, "body", &self.body)?;
-        waxwing_types::union::put(&mut map, "hasMedia", &self.has_media)?;
-        waxwing_types::union::put(&mut map, "media", &self.media)?;
-        waxwing_types::union::put(&mut map, "mediaUrl", &self.media_url)?;
-        waxwing_types::union::put(&mut map, "ack", &self.ack)?;
-        waxwing_types::union::put(&mut map, "ackName", &self.ack_name)?;
-        waxwing_types::union::put(&mut map, "location", &self.location)?;
-        waxwing_types::union::put(&mut map, "vCards", &self.v_cards)?;
-        waxwing_types::union::put(&mut map, "replyTo", &self.reply_to)?;
-        waxwing_types::union::put(&mut map, "_data", &self.data)?;
-        waxwing_types::union::put(
-            &mut map,
-            "eventCreationKey",
-            &self.event_creation_key,
-        )?;
-        waxwing_types::union::put(&mut map, "eventResponse", &self.event_response)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("id", &self.id)?;
+        object.optional("timestamp", &self.timestamp)?;
+        object.optional("from", &self.from)?;
+        object.optional("to", &self.to)?;
+        object.optional("fromMe", &self.from_me)?;
+        object.optional("source", &self.source)?;
+        object.optional("participant", &self.participant)?;
+        object.optional("author", &self.author)?;
+        object.optional("body", &self.body)?;
+        object.optional("hasMedia", &self.has_media)?;
+        object.optional("media", &self.media)?;
+        object.optional("mediaUrl", &self.media_url)?;
+        object.optional("ack", &self.ack)?;
+        object.optional("ackName", &self.ack_name)?;
+        object.optional("location", &self.location)?;
+        object.optional("vCards", &self.v_cards)?;
+        object.optional("replyTo", &self.reply_to)?;
+        object.optional("_data", &self.data)?;
+        object.optional("eventCreationKey", &self.event_creation_key)?;
+        object.optional("eventResponse", &self.event_response)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for EventResponsePayload {
+impl waxwing_json::FromMembers for EventResponsePayload {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.take("id")?,
-            timestamp: members.take("timestamp")?,
-            from: members.take("from")?,
-            to: members.take("to")?,
-            from_me: members.take("fromMe")?,
-            source: members.take("source")?,
-            participant: members.take("participant")?,
-            author: members.take("author")?,
-            body: members.take("body")?,
-            has_media: members.take("hasMedia")?,
-            media: members.take("media")?,
-            media_url: members.take("mediaUrl")?,
-            ack: members.take("ack")?,
-            ack_name: members.take("ackName")?,
-            location: members.take("location")?,
-            v_cards: members.take("vCards")?,
-            reply_to: members.take("replyTo")?,
-            data: members.take("_data")?,
-            event_creation_key: members.take("eventCreationKey")?,
-            event_response: members.take("eventResponse")?,
-            extra: members.extra(),
+            id: members.lenient("id")?,
+            timestamp: members.lenient("timestamp")?,
+            from: members.lenient("from")?,
+            to: members.lenient("to")?,
+            from_me: members.lenient("fromMe")?,
+            source: members.lenient("source")?,
+            participant: members.lenient("participant")?,
+            author: members.lenient("author")?,
+            body: members.lenient("body")?,
+            has_media: members.lenient("hasMedia")?,
+            media: members.lenient("media")?,
+            media_url: members.lenient("mediaUrl")?,
+            ack: members.lenient("ack")?,
+            ack_name: members.lenient("ackName")?,
+            location: members.lenient("location")?,
+            v_cards: members.lenient("vCards")?,
+            reply_to: members.lenient("replyTo")?,
+            data: members.lenient("_data")?,
+            event_creation_key: members.lenient("eventCreationKey")?,
+            event_response: members.lenient("eventResponse")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(EventResponsePayload);
+waxwing_json::read_object!(EventResponsePayload);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for EventResponsePayload {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2005,7 +1966,7 @@ impl schemars::JsonSchema for EventResponsePayload {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             (
                 "id",
                 generator
@@ -2066,30 +2027,29 @@ pub struct EventResponse {
 
 impl serde::Serialize for EventResponse {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "response", &self.response)?;
-        waxwing_types::union::put(&mut map, "timestampMs", &self.timestamp_ms)?;
-        waxwing_types::union::put(&mut map, "extraGuestCount", &self.extra_guest_count)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("response", &self.response)?;
+        object.optional("timestampMs", &self.timestamp_ms)?;
+        object.optional("extraGuestCount", &self.extra_guest_count)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for EventResponse {
+impl waxwing_json::FromMembers for EventResponse {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            response: members.take("response")?,
-            timestamp_ms: members.take("timestampMs")?,
-            extra_guest_count: members.take("extraGuestCount")?,
-            extra: members.extra(),
+            response: members.lenient("response")?,
+            timestamp_ms: members.lenient("timestampMs")?,
+            extra_guest_count: members.lenient("extraGuestCount")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(EventResponse);
+waxwing_json::read_object!(EventResponse);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for EventResponse {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2099,7 +2059,7 @@ impl schemars::JsonSchema for EventResponse {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("response", generator.subschema_for::<EventResponseKind>()),
             (
                 "timestampMs",
@@ -2111,7 +2071,7 @@ impl schemars::JsonSchema for EventResponse {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Coming, not coming, perhaps, or an answer that the engine cannot tell."]
     pub enum EventResponseKind { #[doc = " `GOING`."] Going = "GOING", #[doc =
     " `NOT_GOING`."] NotGoing = "NOT_GOING", #[doc = " `MAYBE`."] Maybe = "MAYBE", #[doc
@@ -2134,30 +2094,29 @@ pub struct EngineEventPayload {
 
 impl serde::Serialize for EngineEventPayload {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "event", &self.event)?;
-        waxwing_types::union::put(&mut map, "data", &self.data)?;
-        waxwing_types::union::put(&mut map, "session", &self.session)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("event", &self.event)?;
+        object.optional("data", &self.data)?;
+        object.optional("session", &self.session)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for EngineEventPayload {
+impl waxwing_json::FromMembers for EngineEventPayload {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            event: members.take("event")?,
-            data: members.take("data")?,
-            session: members.take("session")?,
-            extra: members.extra(),
+            event: members.lenient("event")?,
+            data: members.lenient("data")?,
+            session: members.lenient("session")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(EngineEventPayload);
+waxwing_json::read_object!(EngineEventPayload);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for EngineEventPayload {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2167,7 +2126,7 @@ impl schemars::JsonSchema for EngineEventPayload {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("event", generator.subschema_for::<String>()),
             ("data", generator.subschema_for::<waxwing_types::Json>()),
             ("session", generator.subschema_for::<String>()),
@@ -2201,38 +2160,37 @@ pub struct GroupJoinRequestPayload {
 
 impl serde::Serialize for GroupJoinRequestPayload {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "group", &self.group)?;
-        waxwing_types::union::put(&mut map, "action", &self.action)?;
-        waxwing_types::union::put(&mut map, "requesterId", &self.requester_id)?;
-        waxwing_types::union::put(&mut map, "requesterPn", &self.requester_pn)?;
-        waxwing_types::union::put(&mut map, "requestMethod", &self.request_method)?;
-        waxwing_types::union::put(&mut map, "timestamp", &self.timestamp)?;
-        waxwing_types::union::put(&mut map, "_data", &self.data)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("group", &self.group)?;
+        object.optional("action", &self.action)?;
+        object.optional("requesterId", &self.requester_id)?;
+        object.optional("requesterPn", &self.requester_pn)?;
+        object.optional("requestMethod", &self.request_method)?;
+        object.optional("timestamp", &self.timestamp)?;
+        object.optional("_data", &self.data)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for GroupJoinRequestPayload {
+impl waxwing_json::FromMembers for GroupJoinRequestPayload {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            group: members.take("group")?,
-            action: members.take("action")?,
-            requester_id: members.take("requesterId")?,
-            requester_pn: members.take("requesterPn")?,
-            request_method: members.take("requestMethod")?,
-            timestamp: members.take("timestamp")?,
-            data: members.take("_data")?,
-            extra: members.extra(),
+            group: members.lenient("group")?,
+            action: members.lenient("action")?,
+            requester_id: members.lenient("requesterId")?,
+            requester_pn: members.lenient("requesterPn")?,
+            request_method: members.lenient("requestMethod")?,
+            timestamp: members.lenient("timestamp")?,
+            data: members.lenient("_data")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(GroupJoinRequestPayload);
+waxwing_json::read_object!(GroupJoinRequestPayload);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for GroupJoinRequestPayload {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2242,7 +2200,7 @@ impl schemars::JsonSchema for GroupJoinRequestPayload {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("group", generator.subschema_for::<shared::Group>()),
             ("action", generator.subschema_for::<JoinRequestAction>()),
             (
@@ -2264,21 +2222,21 @@ impl schemars::JsonSchema for GroupJoinRequestPayload {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc =
     " What became of the request. An approval comes as group.v2.participants with type join."]
     pub enum JoinRequestAction { #[doc = " `created`."] Created = "created", #[doc =
     " `rejected`."] Rejected = "rejected", #[doc = " `revoked`."] Revoked = "revoked", }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " How the request came about, or null."] pub enum JoinRequestMethod { #[doc =
     " `invite_link`."] InviteLink = "invite_link", #[doc = " `linked_group_join`."]
     LinkedGroupJoin = "linked_group_join", #[doc = " `non_admin_add`."] NonAdminAdd =
     "non_admin_add", }
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[doc = " State of the engine, a bare text; its values are not documented."] pub
     struct EngineState;
 }
@@ -2314,38 +2272,37 @@ impl OldGroupPayload {
 
 impl serde::Serialize for OldGroupPayload {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "id", &self.id)?;
-        waxwing_types::union::put(&mut map, "timestamp", &self.timestamp)?;
-        waxwing_types::union::put(&mut map, "chatId", &self.chat_id)?;
-        waxwing_types::union::put(&mut map, "author", &self.author)?;
-        waxwing_types::union::put(&mut map, "body", &self.body)?;
-        waxwing_types::union::put(&mut map, "type", &self.type_)?;
-        waxwing_types::union::put(&mut map, "recipientIds", &self.recipient_ids)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("id", &self.id)?;
+        object.optional("timestamp", &self.timestamp)?;
+        object.optional("chatId", &self.chat_id)?;
+        object.optional("author", &self.author)?;
+        object.optional("body", &self.body)?;
+        object.optional("type", &self.type_)?;
+        object.optional("recipientIds", &self.recipient_ids)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for OldGroupPayload {
+impl waxwing_json::FromMembers for OldGroupPayload {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.take("id")?,
-            timestamp: members.take("timestamp")?,
-            chat_id: members.take("chatId")?,
-            author: members.take("author")?,
-            body: members.take("body")?,
-            type_: members.take("type")?,
-            recipient_ids: members.take("recipientIds")?,
-            extra: members.extra(),
+            id: members.lenient("id")?,
+            timestamp: members.lenient("timestamp")?,
+            chat_id: members.lenient("chatId")?,
+            author: members.lenient("author")?,
+            body: members.lenient("body")?,
+            type_: members.lenient("type")?,
+            recipient_ids: members.lenient("recipientIds")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(OldGroupPayload);
+waxwing_json::read_object!(OldGroupPayload);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for OldGroupPayload {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -2355,7 +2312,7 @@ impl schemars::JsonSchema for OldGroupPayload {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([
+        waxwing_json::schema::object([
             ("id", generator.subschema_for::<shared::SentMessageId>()),
             (
                 "timestamp",
@@ -2570,115 +2527,97 @@ impl Payload {
         "group.leave",
     ];
     /// Reads a payload; what cannot be read is kept whole.
-    pub fn read(event: &str, payload: waxwing_types::read::Node<'_>) -> Self {
+    pub fn read(event: &str, payload: waxwing_json::Node<'_>) -> Self {
         let read = match event {
             "session.status" => {
-                waxwing_types::read::FromJson::from_json(payload)
-                    .map(Self::SessionStatus)
+                waxwing_json::FromJson::from_json(payload).map(Self::SessionStatus)
             }
-            "message" => {
-                waxwing_types::read::FromJson::from_json(payload).map(Self::Message)
-            }
+            "message" => waxwing_json::FromJson::from_json(payload).map(Self::Message),
             "message.any" => {
-                waxwing_types::read::FromJson::from_json(payload).map(Self::MessageAny)
+                waxwing_json::FromJson::from_json(payload).map(Self::MessageAny)
             }
             "message.waiting" => {
-                waxwing_types::read::FromJson::from_json(payload)
-                    .map(Self::MessageWaiting)
+                waxwing_json::FromJson::from_json(payload).map(Self::MessageWaiting)
             }
             "message.reaction" => {
-                waxwing_types::read::FromJson::from_json(payload)
-                    .map(Self::MessageReaction)
+                waxwing_json::FromJson::from_json(payload).map(Self::MessageReaction)
             }
             "message.ack" => {
-                waxwing_types::read::FromJson::from_json(payload).map(Self::MessageAck)
+                waxwing_json::FromJson::from_json(payload).map(Self::MessageAck)
             }
             "message.ack.group" => {
-                waxwing_types::read::FromJson::from_json(payload)
-                    .map(Self::MessageAckGroup)
+                waxwing_json::FromJson::from_json(payload).map(Self::MessageAckGroup)
             }
             "message.revoked" => {
-                waxwing_types::read::FromJson::from_json(payload)
-                    .map(Self::MessageRevoked)
+                waxwing_json::FromJson::from_json(payload).map(Self::MessageRevoked)
             }
             "message.edited" => {
-                waxwing_types::read::FromJson::from_json(payload)
-                    .map(Self::MessageEdited)
+                waxwing_json::FromJson::from_json(payload).map(Self::MessageEdited)
             }
             "group.v2.join" => {
-                waxwing_types::read::FromJson::from_json(payload).map(Self::GroupV2Join)
+                waxwing_json::FromJson::from_json(payload).map(Self::GroupV2Join)
             }
             "group.v2.leave" => {
-                waxwing_types::read::FromJson::from_json(payload).map(Self::GroupV2Leave)
+                waxwing_json::FromJson::from_json(payload).map(Self::GroupV2Leave)
             }
             "group.v2.update" => {
-                waxwing_types::read::FromJson::from_json(payload)
-                    .map(Self::GroupV2Update)
+                waxwing_json::FromJson::from_json(payload).map(Self::GroupV2Update)
             }
             "group.v2.participants" => {
-                waxwing_types::read::FromJson::from_json(payload)
-                    .map(Self::GroupV2Participants)
+                waxwing_json::FromJson::from_json(payload).map(Self::GroupV2Participants)
             }
             "presence.update" => {
-                waxwing_types::read::FromJson::from_json(payload)
-                    .map(Self::PresenceUpdate)
+                waxwing_json::FromJson::from_json(payload).map(Self::PresenceUpdate)
             }
-            "poll.vote" => {
-                waxwing_types::read::FromJson::from_json(payload).map(Self::PollVote)
-            }
+            "poll.vote" => waxwing_json::FromJson::from_json(payload).map(Self::PollVote),
             "poll.vote.failed" => {
-                waxwing_types::read::FromJson::from_json(payload)
-                    .map(Self::PollVoteFailed)
+                waxwing_json::FromJson::from_json(payload).map(Self::PollVoteFailed)
             }
             "chat.archive" => {
-                waxwing_types::read::FromJson::from_json(payload).map(Self::ChatArchive)
+                waxwing_json::FromJson::from_json(payload).map(Self::ChatArchive)
             }
             "call.received" => {
-                waxwing_types::read::FromJson::from_json(payload).map(Self::CallReceived)
+                waxwing_json::FromJson::from_json(payload).map(Self::CallReceived)
             }
             "call.accepted" => {
-                waxwing_types::read::FromJson::from_json(payload).map(Self::CallAccepted)
+                waxwing_json::FromJson::from_json(payload).map(Self::CallAccepted)
             }
             "call.rejected" => {
-                waxwing_types::read::FromJson::from_json(payload).map(Self::CallRejected)
+                waxwing_json::FromJson::from_json(payload).map(Self::CallRejected)
             }
             "label.upsert" => {
-                waxwing_types::read::FromJson::from_json(payload).map(Self::LabelUpsert)
+                waxwing_json::FromJson::from_json(payload).map(Self::LabelUpsert)
             }
             "label.deleted" => {
-                waxwing_types::read::FromJson::from_json(payload).map(Self::LabelDeleted)
+                waxwing_json::FromJson::from_json(payload).map(Self::LabelDeleted)
             }
             "label.chat.added" => {
-                waxwing_types::read::FromJson::from_json(payload)
-                    .map(Self::LabelChatAdded)
+                waxwing_json::FromJson::from_json(payload).map(Self::LabelChatAdded)
             }
             "label.chat.deleted" => {
-                waxwing_types::read::FromJson::from_json(payload)
-                    .map(Self::LabelChatDeleted)
+                waxwing_json::FromJson::from_json(payload).map(Self::LabelChatDeleted)
             }
             "event.response" => {
-                waxwing_types::read::FromJson::from_json(payload)
-                    .map(Self::EventResponse)
+                waxwing_json::FromJson::from_json(payload).map(Self::EventResponse)
             }
             "event.response.failed" => {
-                waxwing_types::read::FromJson::from_json(payload)
-                    .map(Self::EventResponseFailed)
+                waxwing_json::FromJson::from_json(payload).map(Self::EventResponseFailed)
             }
             "engine.event" => {
-                waxwing_types::read::FromJson::from_json(payload).map(Self::EngineEvent)
+                waxwing_json::FromJson::from_json(payload).map(Self::EngineEvent)
             }
             "group.v2.participants.join-request" => {
-                waxwing_types::read::FromJson::from_json(payload)
+                waxwing_json::FromJson::from_json(payload)
                     .map(Self::GroupV2ParticipantsJoinRequest)
             }
             "state.change" => {
-                waxwing_types::read::FromJson::from_json(payload).map(Self::StateChange)
+                waxwing_json::FromJson::from_json(payload).map(Self::StateChange)
             }
             "group.join" => {
-                waxwing_types::read::FromJson::from_json(payload).map(Self::GroupJoin)
+                waxwing_json::FromJson::from_json(payload).map(Self::GroupJoin)
             }
             "group.leave" => {
-                waxwing_types::read::FromJson::from_json(payload).map(Self::GroupLeave)
+                waxwing_json::FromJson::from_json(payload).map(Self::GroupLeave)
             }
             _ => {
                 return Self::Unknown {

@@ -104,7 +104,7 @@ impl<'a> SentMedia<'a> {
 
     /// When the key was made.
     pub fn key_timestamp(&self) -> Option<Timestamp> {
-        serde_json::from_value(self.record["mediaKeyTimestamp"].clone()).ok()
+        waxwing_json::from_value(&self.record["mediaKeyTimestamp"]).ok()
     }
 
     /// SHA-256 of the file, base64.

@@ -100,7 +100,7 @@ impl<'a> SentView<'a> {
     /// When.
     pub fn timestamp(&self) -> Option<Timestamp> {
         let top = self.sent.timestamp.as_ref().and_then(|at| at.parsed());
-        let read = |value: &Value| serde_json::from_value(value.clone()).ok();
+        let read = |value: &Value| waxwing_json::from_value(value).ok();
         top.cloned()
             .or_else(|| read(&self.data["Info"]["Timestamp"]))
             .or_else(|| read(&self.data["t"]))

@@ -2,7 +2,7 @@
 
 use crate::shared::{InstanceId, Me};
 use crate::webhooks::{EventId, Payload, WebhookEnvelope};
-use waxwing_types::read::{FromMembers, Node};
+use waxwing_json::{FromMembers, Node};
 use waxwing_types::{Lenient, Provider, Timestamp};
 use waxwing_webhook::{Body, DedupKey};
 

@@ -61,16 +61,12 @@ async fn send_voice(instance: &Instance, to: Jid, voice: &VoiceMessage) -> Resul
             return Err(Unsupported::new(PROVIDER, Feature::MediaId).into());
         }
     };
-    let ticket = accepted.queued_request_uuid.clone();
     let look_up = Ticket {
         instance: instance.clone(),
-        ticket: ticket.clone(),
+        ticket: accepted.queued_request_uuid.clone(),
     };
-    Ok(Receipt::queued(
-        PROVIDER,
-        ticket.to_string(),
-        Some(Arc::new(look_up)),
-    ))
+    let ticket = (&*accepted).into();
+    Ok(Receipt::queued(PROVIDER, ticket, Some(Arc::new(look_up))))
 }
 
 struct Ticket {

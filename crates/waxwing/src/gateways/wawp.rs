@@ -5,7 +5,7 @@ use crate::{
     Capabilities, Error, Feature, Gateway, MediaSource, Message, Receipt, Sending, Unsupported,
     VoiceMessage,
 };
-use waxwing_types::{Jid, MediaType, Provider, Recipient};
+use waxwing_types::{Jid, MediaType, Provider, QueuedResponse, Recipient};
 use waxwing_wawp::Instance;
 use waxwing_wawp::messages::SendVoice;
 use waxwing_wawp::runtime::Response;
@@ -86,7 +86,8 @@ fn receipt(sent: &Response<SentMessage>) -> Result<Receipt, Error> {
         Some(id) => Ok(Receipt::accepted(PROVIDER, id)),
         None if sent.is_delayed() => {
             let ticket = sent.job_id.as_ref().map(ToString::to_string);
-            Ok(Receipt::queued(PROVIDER, ticket.unwrap_or_default(), None))
+            let ticket = QueuedResponse::new(ticket.unwrap_or_default());
+            Ok(Receipt::queued(PROVIDER, ticket, None))
         }
         None => Err(Error::WithoutId {
             provider: PROVIDER,

@@ -1,10 +1,10 @@
 //! What is read of answers and events that are not quite what the document says.
 
 use serde_json::{Value, json};
+use waxwing_json::Document;
+use waxwing_json::from_value;
 use waxwing_torture::things::{Content, Menu, State, Thing};
 use waxwing_torture::webhooks::Payload;
-use waxwing_types::read::Document;
-use waxwing_types::tolerant::from_value;
 
 #[test]
 fn an_answer_in_other_forms_is_read_and_nothing_is_lost() {

@@ -30,7 +30,7 @@ impl Flow {
 
     fn fill(&mut self, content: Bytes) {
         self.node["validation_errors"] = faults(&content);
-        let parsed: Value = serde_json::from_slice(&content).unwrap_or_default();
+        let parsed: Value = waxwing_json::from_slice(&content).unwrap_or_default();
         self.node["json_version"] = parsed["version"].clone();
         self.content = Some(content);
     }
@@ -86,7 +86,7 @@ fn faults(content: &[u8]) -> Value {
             "column_end": column,
         }])
     };
-    match serde_json::from_slice::<Value>(content) {
+    match waxwing_json::Document::from_bytes(content).map(|json| json.root().to_json()) {
         Err(e) => fault("INVALID_JSON", e.to_string(), e.line(), e.column()),
         Ok(parsed) => match ["version", "screens"]
             .iter()

@@ -153,7 +153,7 @@ pub(super) fn list(state: &State, request: &Request) -> Option<Reply> {
     let account = request.segment("waba_id");
     let wanted = |name: &str| {
         let text = request.query.get(name)?.as_str()?;
-        Some(serde_json::from_str(text).unwrap_or_else(|_| vec![text.to_owned()]))
+        Some(waxwing_json::from_str(text).unwrap_or_else(|_| vec![text.to_owned()]))
     };
     let filters = ["name", "language", "status", "category"].map(|name| (name, wanted(name)));
     let items: Vec<Value> = {

@@ -203,7 +203,7 @@ fn rest(engine: &str) -> Value {
         "webjs" => include_str!("../../../assets/wawp-webjs.json"),
         _ => include_str!("../../../assets/wawp-gows.json"),
     };
-    serde_json::from_str(text).unwrap_or_default()
+    waxwing_json::from_str(text).unwrap_or_default()
 }
 
 fn delete_status(phone: &mut Phone, request: &Request) -> Done {

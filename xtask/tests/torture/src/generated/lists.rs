@@ -186,10 +186,10 @@ impl ListByCursorQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for ListByCursorQuery {
+impl waxwing_json::FromMembers for ListByCursorQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             limit: members.take("limit")?,
             after: members.take("after")?,
@@ -197,7 +197,7 @@ impl waxwing_types::read::FromMembers for ListByCursorQuery {
     }
 }
 
-waxwing_types::read_object!(ListByCursorQuery);
+waxwing_json::read_object!(ListByCursorQuery);
 impl waxwing_types::Validate for ListByCursorQuery {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.range("limit", self.limit.map(|n| n as f64), Some(1f64), Some(100f64));
@@ -241,10 +241,10 @@ impl ListByOffsetQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for ListByOffsetQuery {
+impl waxwing_json::FromMembers for ListByOffsetQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             limit: members.take("limit")?,
             offset: members.take("offset")?,
@@ -252,7 +252,7 @@ impl waxwing_types::read::FromMembers for ListByOffsetQuery {
     }
 }
 
-waxwing_types::read_object!(ListByOffsetQuery);
+waxwing_json::read_object!(ListByOffsetQuery);
 impl waxwing_types::Validate for ListByOffsetQuery {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.range("limit", self.limit.map(|n| n as f64), Some(1f64), Some(100f64));
@@ -284,39 +284,65 @@ impl ListByPageQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for ListByPageQuery {
+impl waxwing_json::FromMembers for ListByPageQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             page: members.take("page")?,
         })
     }
 }
 
-waxwing_types::read_object!(ListByPageQuery);
+waxwing_json::read_object!(ListByPageQuery);
 impl waxwing_types::Validate for ListByPageQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// An item.
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Item {
     /// Its id.
     pub id: String,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
 }
 
-impl waxwing_types::read::FromMembers for Item {
-    fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
-        Ok(Self { id: members.need("id")? })
+impl serde::Serialize for Item {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("id", &self.id)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-waxwing_types::read_object!(Item);
+impl waxwing_json::FromMembers for Item {
+    fn from_members(
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
+        Ok(Self {
+            id: members.always("id")?,
+            extra: members.extra()?,
+        })
+    }
+}
+
+waxwing_json::read_object!(Item);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for Item {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Item".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([("id", generator.subschema_for::<String>())])
+    }
+}
+
 /// A list, or a map of the same.
 #[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -335,24 +361,24 @@ impl ItemsOrMap {
     #[allow(dead_code)]
     pub(crate) fn write<M: serde::ser::SerializeMap>(
         &self,
-        map: &mut M,
+        object: &mut waxwing_json::ObjectWriter<M>,
     ) -> Result<(), M::Error> {
-        waxwing_types::union::write(map, self)
+        object.rest(self)
     }
 }
 
-impl waxwing_types::read::FromJson for ItemsOrMap {
+impl waxwing_json::FromJson for ItemsOrMap {
     fn from_json(
-        node: waxwing_types::read::Node<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
-        let form = None
-            .or_else(|| waxwing_types::union::whole(node).map(Self::ItemList))
-            .or_else(|| waxwing_types::union::whole(node).map(Self::Counts));
-        Ok(form.unwrap_or_else(|| Self::Unknown(node.to_json().into())))
+        node: waxwing_json::Node<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
+        let mut choice = waxwing_json::Choice::of(node);
+        choice.form(Self::ItemList);
+        choice.form(Self::Counts);
+        Ok(choice.made().unwrap_or_else(|| Self::Unknown(node.to_json().into())))
     }
 }
 
-waxwing_types::read_form!(ItemsOrMap);
+waxwing_json::read_form!(ItemsOrMap);
 impl From<Vec<Item>> for ItemsOrMap {
     fn from(value: Vec<Item>) -> Self {
         Self::ItemList(value)
@@ -366,16 +392,15 @@ impl From<std::collections::BTreeMap<String, i64>> for ItemsOrMap {
 }
 
 /// A page.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default, rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CursorPage {
     /// Its items.
     pub data: Option<Vec<Item>>,
     /// Where it goes on.
     pub paging: Option<Cursors>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
 }
 
 impl CursorPage {
@@ -385,54 +410,106 @@ impl CursorPage {
     }
 }
 
-impl waxwing_types::read::FromMembers for CursorPage {
+impl serde::Serialize for CursorPage {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("data", &self.data)?;
+        object.optional("paging", &self.paging)?;
+        object.rest(&self.extra)?;
+        object.end()
+    }
+}
+
+impl waxwing_json::FromMembers for CursorPage {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            data: members.take("data")?,
-            paging: members.take("paging")?,
+            data: members.lenient("data")?,
+            paging: members.lenient("paging")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(CursorPage);
+waxwing_json::read_object!(CursorPage);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for CursorPage {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "CursorPage".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([
+            ("data", generator.subschema_for::<Vec<Item>>()),
+            ("paging", generator.subschema_for::<Cursors>()),
+        ])
+    }
+}
+
 /// Where it goes on.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default, rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Cursors {
     /// Cursor.
     pub after: Option<String>,
     /// Address of the next page.
     pub next: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
 }
 
-impl waxwing_types::read::FromMembers for Cursors {
+impl serde::Serialize for Cursors {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("after", &self.after)?;
+        object.optional("next", &self.next)?;
+        object.rest(&self.extra)?;
+        object.end()
+    }
+}
+
+impl waxwing_json::FromMembers for Cursors {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            after: members.take("after")?,
-            next: members.take("next")?,
+            after: members.lenient("after")?,
+            next: members.lenient("next")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(Cursors);
+waxwing_json::read_object!(Cursors);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for Cursors {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Cursors".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([
+            ("after", generator.subschema_for::<String>()),
+            ("next", generator.subschema_for::<String>()),
+        ])
+    }
+}
+
 /// A page with a number.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default, rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NumberedPage {
     /// Its items.
     pub results: Option<Vec<Item>>,
     /// How many there are.
     pub paging: Option<PageInfo>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
 }
 
 impl NumberedPage {
@@ -442,38 +519,85 @@ impl NumberedPage {
     }
 }
 
-impl waxwing_types::read::FromMembers for NumberedPage {
+impl serde::Serialize for NumberedPage {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("results", &self.results)?;
+        object.optional("paging", &self.paging)?;
+        object.rest(&self.extra)?;
+        object.end()
+    }
+}
+
+impl waxwing_json::FromMembers for NumberedPage {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            results: members.take("results")?,
-            paging: members.take("paging")?,
+            results: members.lenient("results")?,
+            paging: members.lenient("paging")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(NumberedPage);
+waxwing_json::read_object!(NumberedPage);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for NumberedPage {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "NumberedPage".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([
+            ("results", generator.subschema_for::<Vec<Item>>()),
+            ("paging", generator.subschema_for::<PageInfo>()),
+        ])
+    }
+}
+
 /// How many there are.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PageInfo {
     /// Pages.
-    #[serde(rename = "totalPages")]
     pub total_pages: Option<i64>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
 }
 
-impl waxwing_types::read::FromMembers for PageInfo {
+impl serde::Serialize for PageInfo {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("totalPages", &self.total_pages)?;
+        object.rest(&self.extra)?;
+        object.end()
+    }
+}
+
+impl waxwing_json::FromMembers for PageInfo {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            total_pages: members.take("totalPages")?,
+            total_pages: members.lenient("totalPages")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(PageInfo);
+waxwing_json::read_object!(PageInfo);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for PageInfo {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "PageInfo".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([("totalPages", generator.subschema_for::<i64>())])
+    }
+}

@@ -483,10 +483,10 @@ impl GetThingQuery {
     }
 }
 
-impl waxwing_types::read::FromMembers for GetThingQuery {
+impl waxwing_json::FromMembers for GetThingQuery {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             ids: members.or_default("ids")?,
             fields: members.or_default("fields")?,
@@ -495,20 +495,17 @@ impl waxwing_types::read::FromMembers for GetThingQuery {
     }
 }
 
-waxwing_types::read_object!(GetThingQuery);
+waxwing_json::read_object!(GetThingQuery);
 impl waxwing_types::Validate for GetThingQuery {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[doc = " Id of an upload."] pub struct UploadId;
 }
 
 /// A thing, as it is read.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Thing {
     /// Id of a thing.
@@ -543,6 +540,8 @@ pub struct Thing {
     pub free: Option<waxwing_types::Json>,
     /// A part that keeps what is not listed.
     pub part: Option<Part>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
 }
 
 impl Thing {
@@ -557,32 +556,103 @@ impl Thing {
     }
 }
 
-impl waxwing_types::read::FromMembers for Thing {
+impl serde::Serialize for Thing {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("id", &self.id)?;
+        object.optional("size", &self.size)?;
+        object.optional("price", &self.price)?;
+        object.optional("live", &self.live)?;
+        object.optional("name", &self.name)?;
+        object.optional("tags", &self.tags)?;
+        object.optional("marks", &self.marks)?;
+        object.optional("counts", &self.counts)?;
+        object.optional("chat", &self.chat)?;
+        object.optional("at", &self.at)?;
+        object.optional("code", &self.code)?;
+        object.optional("state", &self.state)?;
+        object.optional("content", &self.content)?;
+        object.optional("phone", &self.phone)?;
+        object.optional("free", &self.free)?;
+        object.optional("part", &self.part)?;
+        object.rest(&self.extra)?;
+        object.end()
+    }
+}
+
+impl waxwing_json::FromMembers for Thing {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.need("id")?,
-            size: members.take("size")?,
-            price: members.take("price")?,
-            live: members.take("live")?,
-            name: members.take("name")?,
-            tags: members.take("tags")?,
-            marks: members.take("marks")?,
-            counts: members.take("counts")?,
-            chat: members.take("chat")?,
-            at: members.take("at")?,
-            code: members.take("code")?,
-            state: members.take("state")?,
-            content: members.take("content")?,
-            phone: members.take("phone")?,
-            free: members.take("free")?,
-            part: members.take("part")?,
+            id: members.always("id")?,
+            size: members.lenient("size")?,
+            price: members.lenient("price")?,
+            live: members.lenient("live")?,
+            name: members.lenient("name")?,
+            tags: members.lenient("tags")?,
+            marks: members.lenient("marks")?,
+            counts: members.lenient("counts")?,
+            chat: members.lenient("chat")?,
+            at: members.lenient("at")?,
+            code: members.lenient("code")?,
+            state: members.lenient("state")?,
+            content: members.lenient("content")?,
+            phone: members.lenient("phone")?,
+            free: members.lenient("free")?,
+            part: members.lenient("part")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(Thing);
+waxwing_json::read_object!(Thing);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for Thing {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Thing".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([
+            ("id", generator.subschema_for::<shared::ThingId>()),
+            ("size", generator.subschema_for::<i64>()),
+            ("price", generator.subschema_for::<f64>()),
+            ("live", generator.subschema_for::<bool>()),
+            ("name", generator.subschema_for::<String>()),
+            ("tags", generator.subschema_for::<Vec<String>>()),
+            ("marks", generator.subschema_for::<Vec<Option<String>>>()),
+            (
+                "counts",
+                generator.subschema_for::<std::collections::BTreeMap<String, i64>>(),
+            ),
+            (
+                "chat",
+                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
+            ),
+            (
+                "at",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+            (
+                "code",
+                generator
+                    .subschema_for::<
+                        waxwing_types::Lenient<waxwing_types::IntOrString>,
+                    >(),
+            ),
+            ("state", generator.subschema_for::<State>()),
+            ("content", generator.subschema_for::<Content>()),
+            ("phone", generator.subschema_for::<shared::PhoneText>()),
+            ("free", generator.subschema_for::<waxwing_types::Json>()),
+            ("part", generator.subschema_for::<Part>()),
+        ])
+    }
+}
+
 /// A part that keeps what is not listed.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -595,26 +665,25 @@ pub struct Part {
 
 impl serde::Serialize for Part {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "n", &self.n)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("n", &self.n)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for Part {
+impl waxwing_json::FromMembers for Part {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            n: members.take("n")?,
-            extra: members.extra(),
+            n: members.lenient("n")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(Part);
+waxwing_json::read_object!(Part);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for Part {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -624,30 +693,27 @@ impl schemars::JsonSchema for Part {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([("n", generator.subschema_for::<i64>())])
+        waxwing_json::schema::object([("n", generator.subschema_for::<i64>())])
     }
 }
 
-waxwing_types::closed_enum! {
+waxwing_json::closed_enum! {
     #[doc = " What state it is in; no further ones exist."] pub enum State { #[doc =
     " `ON`."] On = "ON", #[doc = " `OFF`."] Off = "OFF", }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " A colour by number."] pub enum Colour { #[doc = " `1`."] Red = "1", #[doc =
     " `2`."] Green = "2", }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " A kind."] pub enum Sort { #[doc = " `UNKNOWN`."] NotKnown = "UNKNOWN",
     #[doc = " `known`."] Known = "known", }
 }
 
 /// Read and written.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default, rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Profile {
     /// At most 9 characters.
@@ -656,6 +722,8 @@ pub struct Profile {
     pub state: Option<State>,
     /// Others.
     pub list: Option<Vec<Profile>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
 }
 
 impl Profile {
@@ -665,6 +733,7 @@ impl Profile {
             name: Some(name.into()),
             state: Default::default(),
             list: Default::default(),
+            extra: Default::default(),
         }
     }
 
@@ -688,19 +757,48 @@ impl Profile {
     }
 }
 
-impl waxwing_types::read::FromMembers for Profile {
+impl serde::Serialize for Profile {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("name", &self.name)?;
+        object.optional("state", &self.state)?;
+        object.optional("list", &self.list)?;
+        object.rest(&self.extra)?;
+        object.end()
+    }
+}
+
+impl waxwing_json::FromMembers for Profile {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            name: members.take("name")?,
-            state: members.take("state")?,
-            list: members.take("list")?,
+            name: members.lenient("name")?,
+            state: members.lenient("state")?,
+            list: members.lenient("list")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(Profile);
+waxwing_json::read_object!(Profile);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for Profile {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Profile".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([
+            ("name", generator.subschema_for::<String>()),
+            ("state", generator.subschema_for::<State>()),
+            ("list", generator.subschema_for::<Vec<Profile>>()),
+        ])
+    }
+}
+
 impl waxwing_types::Validate for Profile {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.present("name", self.name.is_some());
@@ -725,17 +823,17 @@ impl Why {
     }
 }
 
-impl waxwing_types::read::FromMembers for Why {
+impl waxwing_json::FromMembers for Why {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             reason: members.need("reason")?,
         })
     }
 }
 
-waxwing_types::read_object!(Why);
+waxwing_json::read_object!(Why);
 impl waxwing_types::Validate for Why {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.chars("reason", Some(self.reason.as_ref()), Some(1), None);
@@ -779,42 +877,41 @@ impl SendThing {
 
 impl serde::Serialize for SendThing {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("product", &self.product)?;
-        map.serialize_entry("to", &self.to)?;
-        waxwing_types::union::put(&mut map, "context", &self.context)?;
-        self.content.write(&mut map)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("product", &self.product)?;
+        object.member("to", &self.to)?;
+        object.optional("context", &self.context)?;
+        self.content.write(&mut object)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for SendThing {
+impl waxwing_json::FromMembers for SendThing {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             product: members.or_default("product")?,
             to: members.need("to")?,
             context: members.take("context")?,
-            content: waxwing_types::read::FromMembers::from_members(members)?,
+            content: waxwing_json::FromMembers::from_members(members)?,
         })
     }
 }
 
-waxwing_types::read_object!(SendThing);
+waxwing_json::read_object!(SendThing);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for SendThing {
     fn schema_name() -> std::borrow::Cow<'static, str> {
         "SendThing".into()
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        let members = waxwing_types::schema::object([
+        let members = waxwing_json::schema::object([
             ("product", generator.subschema_for::<Product>()),
             ("to", generator.subschema_for::<String>()),
             ("context", generator.subschema_for::<Option<String>>()),
         ]);
-        waxwing_types::schema::both(members, generator.subschema_for::<Content>())
+        waxwing_json::schema::both(members, generator.subschema_for::<Content>())
     }
 }
 
@@ -824,7 +921,7 @@ impl waxwing_types::Validate for SendThing {
     }
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Always the same."] pub enum Product(default Torture) { #[doc =
     " `torture`."] Torture = "torture", }
 }
@@ -863,30 +960,30 @@ impl Content {
     }
     pub(crate) fn write<M: serde::ser::SerializeMap>(
         &self,
-        map: &mut M,
+        object: &mut waxwing_json::ObjectWriter<M>,
     ) -> Result<(), M::Error> {
         match self {
             Self::Text(value) => {
-                map.serialize_entry("type", "text")?;
-                map.serialize_entry("text", value)
+                object.member("type", "text")?;
+                object.member("text", value)
             }
             Self::Picture(value) => {
-                map.serialize_entry("type", "picture")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "picture")?;
+                object.rest(value)
             }
             Self::Film(value) => {
-                map.serialize_entry("type", "film")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "film")?;
+                object.rest(value)
             }
             Self::Menu(value) => {
-                map.serialize_entry("type", "menu")?;
-                map.serialize_entry("menu", value)
+                object.member("type", "menu")?;
+                object.member("menu", value)
             }
             Self::Open(value) => {
-                map.serialize_entry("type", "open")?;
-                waxwing_types::union::write(map, value)
+                object.member("type", "open")?;
+                object.rest(value)
             }
-            Self::Unknown(members) => waxwing_types::union::write(map, members),
+            Self::Unknown(members) => object.rest(members),
         }
     }
 }
@@ -911,51 +1008,29 @@ impl From<OpenContent> for Content {
 
 impl serde::Serialize for Content {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        self.write(&mut map)?;
-        serde::ser::SerializeMap::end(map)
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        self.write(&mut object)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for Content {
+impl waxwing_json::FromMembers for Content {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         let known = match members.text("type") {
-            Some("text") => {
-                members.get("text").and_then(waxwing_types::read::fits).map(Self::Text)
-            }
-            Some("picture") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::Picture)
-            }
-            Some("film") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::Film)
-            }
-            Some("menu") => {
-                members.get("menu").and_then(waxwing_types::read::fits).map(Self::Menu)
-            }
-            Some("open") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("type"),
-                    )
-                    .ok()
-                    .map(Self::Open)
-            }
+            Some("text") => members.variant("type", "text").map(Self::Text),
+            Some("picture") => members.beside("type").map(Self::Picture),
+            Some("film") => members.beside("type").map(Self::Film),
+            Some("menu") => members.variant("type", "menu").map(Self::Menu),
+            Some("open") => members.beside("type").map(Self::Open),
             _ => None,
         };
-        Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))
+        Ok(known.unwrap_or_else(|| Self::Unknown(members.take_rest())))
     }
 }
 
-waxwing_types::read_object!(Content);
+waxwing_json::read_object!(Content);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for Content {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -963,18 +1038,18 @@ impl schemars::JsonSchema for Content {
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         let kinds = [
-            waxwing_types::schema::kind("type", "text")
+            waxwing_json::schema::kind("type", "text")
                 .with("text", generator.subschema_for::<TextBody>()),
-            waxwing_types::schema::kind("type", "picture")
+            waxwing_json::schema::kind("type", "picture")
                 .beside(generator.subschema_for::<MediaContent>()),
-            waxwing_types::schema::kind("type", "film")
+            waxwing_json::schema::kind("type", "film")
                 .beside(generator.subschema_for::<MediaContent>()),
-            waxwing_types::schema::kind("type", "menu")
+            waxwing_json::schema::kind("type", "menu")
                 .with("menu", generator.subschema_for::<Menu>()),
-            waxwing_types::schema::kind("type", "open")
+            waxwing_json::schema::kind("type", "open")
                 .beside(generator.subschema_for::<OpenContent>()),
         ];
-        waxwing_types::schema::union("type", kinds)
+        waxwing_json::schema::union("type", kinds)
     }
 }
 
@@ -992,34 +1067,59 @@ impl waxwing_types::Validate for Content {
 }
 
 /// The text itself.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TextBody {
     /// At most 20 characters.
     pub body: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
 }
 
 impl TextBody {
     /// With the members that are required.
     pub fn new(body: impl Into<String>) -> Self {
-        Self { body: Some(body.into()) }
+        Self {
+            body: Some(body.into()),
+            extra: Default::default(),
+        }
     }
 }
 
-impl waxwing_types::read::FromMembers for TextBody {
+impl serde::Serialize for TextBody {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("body", &self.body)?;
+        object.rest(&self.extra)?;
+        object.end()
+    }
+}
+
+impl waxwing_json::FromMembers for TextBody {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            body: members.take("body")?,
+            body: members.lenient("body")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(TextBody);
+waxwing_json::read_object!(TextBody);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for TextBody {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "TextBody".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([("body", generator.subschema_for::<String>())])
+    }
+}
+
 impl waxwing_types::Validate for TextBody {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.present("body", self.body.is_some());
@@ -1028,35 +1128,60 @@ impl waxwing_types::Validate for TextBody {
 }
 
 /// A picture or film.
-#[serde_with::skip_serializing_none]
-#[derive(Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MediaContent {
     /// Where it lies.
     pub link: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
 }
 
 impl MediaContent {
     /// With the members that are required.
     pub fn new(link: impl Into<String>) -> Self {
-        Self { link: Some(link.into()) }
+        Self {
+            link: Some(link.into()),
+            extra: Default::default(),
+        }
     }
 }
 
-waxwing_types::debug_addresses!(MediaContent { link : address });
-impl waxwing_types::read::FromMembers for MediaContent {
+waxwing_json::debug_addresses!(MediaContent { link : address, extra });
+impl serde::Serialize for MediaContent {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("link", &self.link)?;
+        object.rest(&self.extra)?;
+        object.end()
+    }
+}
+
+impl waxwing_json::FromMembers for MediaContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            link: members.take("link")?,
+            link: members.lenient("link")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(MediaContent);
+waxwing_json::read_object!(MediaContent);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for MediaContent {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "MediaContent".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([("link", generator.subschema_for::<String>())])
+    }
+}
+
 impl waxwing_types::Validate for MediaContent {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.present("link", self.link.is_some());
@@ -1088,18 +1213,18 @@ impl Menu {
     }
     pub(crate) fn write<M: serde::ser::SerializeMap>(
         &self,
-        map: &mut M,
+        object: &mut waxwing_json::ObjectWriter<M>,
     ) -> Result<(), M::Error> {
         match self {
             Self::List(value) => {
-                map.serialize_entry("kind", "list")?;
-                waxwing_types::union::write(map, value)
+                object.member("kind", "list")?;
+                object.rest(value)
             }
             Self::Link(value) => {
-                map.serialize_entry("kind", "link")?;
-                waxwing_types::union::write(map, value)
+                object.member("kind", "link")?;
+                object.rest(value)
             }
-            Self::Unknown(members) => waxwing_types::union::write(map, members),
+            Self::Unknown(members) => object.rest(members),
         }
     }
 }
@@ -1118,38 +1243,26 @@ impl From<LinkMenu> for Menu {
 
 impl serde::Serialize for Menu {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        self.write(&mut map)?;
-        serde::ser::SerializeMap::end(map)
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        self.write(&mut object)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for Menu {
+impl waxwing_json::FromMembers for Menu {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         let known = match members.text("kind") {
-            Some("list") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("kind"),
-                    )
-                    .ok()
-                    .map(Self::List)
-            }
-            Some("link") => {
-                waxwing_types::read::FromMembers::from_members(
-                        &mut members.without("kind"),
-                    )
-                    .ok()
-                    .map(Self::Link)
-            }
+            Some("list") => members.beside("kind").map(Self::List),
+            Some("link") => members.beside("kind").map(Self::Link),
             _ => None,
         };
-        Ok(known.unwrap_or_else(|| Self::Unknown(members.to_json().into())))
+        Ok(known.unwrap_or_else(|| Self::Unknown(members.take_rest())))
     }
 }
 
-waxwing_types::read_object!(Menu);
+waxwing_json::read_object!(Menu);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for Menu {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1157,12 +1270,12 @@ impl schemars::JsonSchema for Menu {
     }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         let kinds = [
-            waxwing_types::schema::kind("kind", "list")
+            waxwing_json::schema::kind("kind", "list")
                 .beside(generator.subschema_for::<ListMenu>()),
-            waxwing_types::schema::kind("kind", "link")
+            waxwing_json::schema::kind("kind", "link")
                 .beside(generator.subschema_for::<LinkMenu>()),
         ];
-        waxwing_types::schema::union("kind", kinds)
+        waxwing_json::schema::union("kind", kinds)
     }
 }
 
@@ -1177,20 +1290,22 @@ impl waxwing_types::Validate for Menu {
 }
 
 /// Rows.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListMenu {
     /// At most 2.
     pub rows: Option<Vec<Row>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
 }
 
 impl ListMenu {
     /// With the members that are required.
     pub fn new(rows: impl Into<Vec<Row>>) -> Self {
-        Self { rows: Some(rows.into()) }
+        Self {
+            rows: Some(rows.into()),
+            extra: Default::default(),
+        }
     }
 
     /// `rows`, empty when it was left out.
@@ -1199,17 +1314,40 @@ impl ListMenu {
     }
 }
 
-impl waxwing_types::read::FromMembers for ListMenu {
+impl serde::Serialize for ListMenu {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("rows", &self.rows)?;
+        object.rest(&self.extra)?;
+        object.end()
+    }
+}
+
+impl waxwing_json::FromMembers for ListMenu {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            rows: members.take("rows")?,
+            rows: members.lenient("rows")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ListMenu);
+waxwing_json::read_object!(ListMenu);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for ListMenu {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "ListMenu".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([("rows", generator.subschema_for::<Vec<Row>>())])
+    }
+}
+
 impl waxwing_types::Validate for ListMenu {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.present("rows", self.rows.is_some());
@@ -1219,34 +1357,59 @@ impl waxwing_types::Validate for ListMenu {
 }
 
 /// A row.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Row {
     /// At most 5 characters.
     pub title: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
 }
 
 impl Row {
     /// With the members that are required.
     pub fn new(title: impl Into<String>) -> Self {
-        Self { title: Some(title.into()) }
+        Self {
+            title: Some(title.into()),
+            extra: Default::default(),
+        }
     }
 }
 
-impl waxwing_types::read::FromMembers for Row {
+impl serde::Serialize for Row {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("title", &self.title)?;
+        object.rest(&self.extra)?;
+        object.end()
+    }
+}
+
+impl waxwing_json::FromMembers for Row {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            title: members.take("title")?,
+            title: members.lenient("title")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(Row);
+waxwing_json::read_object!(Row);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for Row {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Row".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([("title", generator.subschema_for::<String>())])
+    }
+}
+
 impl waxwing_types::Validate for Row {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.present("title", self.title.is_some());
@@ -1255,33 +1418,60 @@ impl waxwing_types::Validate for Row {
 }
 
 /// A link.
-#[serde_with::skip_serializing_none]
-#[derive(Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct LinkMenu {
     /// Where to.
     pub url: Option<String>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
 }
 
 impl LinkMenu {
     /// With the members that are required.
     pub fn new(url: impl Into<String>) -> Self {
-        Self { url: Some(url.into()) }
+        Self {
+            url: Some(url.into()),
+            extra: Default::default(),
+        }
     }
 }
 
-waxwing_types::debug_addresses!(LinkMenu { url : address });
-impl waxwing_types::read::FromMembers for LinkMenu {
+waxwing_json::debug_addresses!(LinkMenu { url : address, extra });
+impl serde::Serialize for LinkMenu {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("url", &self.url)?;
+        object.rest(&self.extra)?;
+        object.end()
+    }
+}
+
+impl waxwing_json::FromMembers for LinkMenu {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
-        Ok(Self { url: members.take("url")? })
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
+        Ok(Self {
+            url: members.lenient("url")?,
+            extra: members.extra()?,
+        })
     }
 }
 
-waxwing_types::read_object!(LinkMenu);
+waxwing_json::read_object!(LinkMenu);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for LinkMenu {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "LinkMenu".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([("url", generator.subschema_for::<String>())])
+    }
+}
+
 impl waxwing_types::Validate for LinkMenu {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.present("url", self.url.is_some());
@@ -1310,26 +1500,25 @@ impl OpenContent {
 
 impl serde::Serialize for OpenContent {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        use serde::ser::SerializeMap;
-        let mut map = serializer.serialize_map(None)?;
-        waxwing_types::union::put(&mut map, "colour", &self.colour)?;
-        waxwing_types::union::write(&mut map, &self.extra)?;
-        map.end()
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("colour", &self.colour)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-impl waxwing_types::read::FromMembers for OpenContent {
+impl waxwing_json::FromMembers for OpenContent {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            colour: members.take("colour")?,
-            extra: members.extra(),
+            colour: members.lenient("colour")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(OpenContent);
+waxwing_json::read_object!(OpenContent);
 #[cfg(feature = "schemars")]
 impl schemars::JsonSchema for OpenContent {
     fn schema_name() -> std::borrow::Cow<'static, str> {
@@ -1339,7 +1528,7 @@ impl schemars::JsonSchema for OpenContent {
         #[allow(unused)]
         generator: &mut schemars::SchemaGenerator,
     ) -> schemars::Schema {
-        waxwing_types::schema::object([("colour", generator.subschema_for::<String>())])
+        waxwing_json::schema::object([("colour", generator.subschema_for::<String>())])
     }
 }
 
@@ -1371,10 +1560,10 @@ impl MarkRead {
     }
 }
 
-impl waxwing_types::read::FromMembers for MarkRead {
+impl waxwing_json::FromMembers for MarkRead {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             status: members.or_default("status")?,
             message_id: members.need("message_id")?,
@@ -1382,12 +1571,12 @@ impl waxwing_types::read::FromMembers for MarkRead {
     }
 }
 
-waxwing_types::read_object!(MarkRead);
+waxwing_json::read_object!(MarkRead);
 impl waxwing_types::Validate for MarkRead {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Always read."] pub enum ReadStatus(default Read) { #[doc = " `read`."] Read
     = "read", }
 }
@@ -1488,13 +1677,13 @@ impl Odd {
     }
 }
 
-waxwing_types::debug_addresses!(
+waxwing_json::debug_addresses!(
     Odd { file_url : address, a_b, type_, unsafe_, colour, unknown, to, phone, code }
 );
-impl waxwing_types::read::FromMembers for Odd {
+impl waxwing_json::FromMembers for Odd {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             file_url: members.need("file[url]")?,
             a_b: members.take("a.b")?,
@@ -1509,7 +1698,7 @@ impl waxwing_types::read::FromMembers for Odd {
     }
 }
 
-waxwing_types::read_object!(Odd);
+waxwing_json::read_object!(Odd);
 impl waxwing_types::Validate for Odd {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -1571,10 +1760,10 @@ impl Forms {
     }
 }
 
-impl waxwing_types::read::FromMembers for Forms {
+impl waxwing_json::FromMembers for Forms {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             amount: members.take("amount")?,
             either: members.take("either")?,
@@ -1583,7 +1772,7 @@ impl waxwing_types::read::FromMembers for Forms {
     }
 }
 
-waxwing_types::read_object!(Forms);
+waxwing_json::read_object!(Forms);
 impl waxwing_types::Validate for Forms {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.nested("amount", self.amount.as_ref());
@@ -1617,30 +1806,26 @@ impl Amount {
     #[allow(dead_code)]
     pub(crate) fn write<M: serde::ser::SerializeMap>(
         &self,
-        map: &mut M,
+        object: &mut waxwing_json::ObjectWriter<M>,
     ) -> Result<(), M::Error> {
-        waxwing_types::union::write(map, self)
+        object.rest(self)
     }
 }
 
-impl waxwing_types::read::FromJson for Amount {
+impl waxwing_json::FromJson for Amount {
     fn from_json(
-        node: waxwing_types::read::Node<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
-        let form = None
-            .or_else(|| waxwing_types::union::sound(node).map(Self::Money))
-            .or_else(|| waxwing_types::union::sound(node).map(Self::Weight))
-            .or_else(|| waxwing_types::union::whole(node).map(Self::Integer))
-            .or_else(|| waxwing_types::union::whole(node).map(Self::Text))
-            .or_else(|| waxwing_types::union::whole(node).map(Self::Money))
-            .or_else(|| waxwing_types::union::whole(node).map(Self::Weight))
-            .or_else(|| waxwing_types::read::fits(node).map(Self::Money))
-            .or_else(|| waxwing_types::read::fits(node).map(Self::Weight));
-        Ok(form.unwrap_or_else(|| Self::Unknown(node.to_json().into())))
+        node: waxwing_json::Node<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
+        let mut choice = waxwing_json::Choice::of(node);
+        choice.form(Self::Integer);
+        choice.form(Self::Text);
+        choice.limited(Self::Money);
+        choice.limited(Self::Weight);
+        Ok(choice.made().unwrap_or_else(|| Self::Unknown(node.to_json().into())))
     }
 }
 
-waxwing_types::read_form!(Amount);
+waxwing_json::read_form!(Amount);
 impl From<i64> for Amount {
     fn from(value: i64) -> Self {
         Self::Integer(value)
@@ -1703,10 +1888,10 @@ impl Money {
     }
 }
 
-impl waxwing_types::read::FromMembers for Money {
+impl waxwing_json::FromMembers for Money {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             value: members.need("value")?,
             currency: members.need("currency")?,
@@ -1714,7 +1899,7 @@ impl waxwing_types::read::FromMembers for Money {
     }
 }
 
-waxwing_types::read_object!(Money);
+waxwing_json::read_object!(Money);
 impl waxwing_types::Validate for Money {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.range("value", Some(self.value as f64), Some(0f64), None);
@@ -1751,10 +1936,10 @@ impl Weight {
     }
 }
 
-impl waxwing_types::read::FromMembers for Weight {
+impl waxwing_json::FromMembers for Weight {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             value: members.need("value")?,
             unit: members.take("unit")?,
@@ -1762,7 +1947,7 @@ impl waxwing_types::read::FromMembers for Weight {
     }
 }
 
-waxwing_types::read_object!(Weight);
+waxwing_json::read_object!(Weight);
 impl waxwing_types::Validate for Weight {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.range("value", Some(self.value as f64), None, None);
@@ -1787,24 +1972,24 @@ impl Either {
     #[allow(dead_code)]
     pub(crate) fn write<M: serde::ser::SerializeMap>(
         &self,
-        map: &mut M,
+        object: &mut waxwing_json::ObjectWriter<M>,
     ) -> Result<(), M::Error> {
-        waxwing_types::union::write(map, self)
+        object.rest(self)
     }
 }
 
-impl waxwing_types::read::FromJson for Either {
+impl waxwing_json::FromJson for Either {
     fn from_json(
-        node: waxwing_types::read::Node<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
-        let form = None
-            .or_else(|| waxwing_types::union::whole(node).map(Self::Text))
-            .or_else(|| waxwing_types::union::whole(node).map(Self::TextList));
-        Ok(form.unwrap_or_else(|| Self::Unknown(node.to_json().into())))
+        node: waxwing_json::Node<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
+        let mut choice = waxwing_json::Choice::of(node);
+        choice.form(Self::Text);
+        choice.form(Self::TextList);
+        Ok(choice.made().unwrap_or_else(|| Self::Unknown(node.to_json().into())))
     }
 }
 
-waxwing_types::read_form!(Either);
+waxwing_json::read_form!(Either);
 impl From<String> for Either {
     fn from(value: String) -> Self {
         Self::Text(value)
@@ -1858,10 +2043,10 @@ impl Built {
     }
 }
 
-impl waxwing_types::read::FromMembers for Built {
+impl waxwing_json::FromMembers for Built {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             a: members.need("a")?,
             b: members.need("b")?,
@@ -1872,7 +2057,7 @@ impl waxwing_types::read::FromMembers for Built {
     }
 }
 
-waxwing_types::read_object!(Built);
+waxwing_json::read_object!(Built);
 impl waxwing_types::Validate for Built {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.items("e", Some(self.e.len()).filter(|len| *len > 0), Some(1), None);
@@ -1912,11 +2097,11 @@ impl SendVoice {
     }
 }
 
-waxwing_types::debug_addresses!(SendVoice { chat_id, url : address, loud });
-impl waxwing_types::read::FromMembers for SendVoice {
+waxwing_json::debug_addresses!(SendVoice { chat_id, url : address, loud });
+impl waxwing_json::FromMembers for SendVoice {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             chat_id: members.need("chatId")?,
             url: members.need("url")?,
@@ -1925,7 +2110,7 @@ impl waxwing_types::read::FromMembers for SendVoice {
     }
 }
 
-waxwing_types::read_object!(SendVoice);
+waxwing_json::read_object!(SendVoice);
 impl waxwing_types::Validate for SendVoice {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -1971,10 +2156,10 @@ impl SendVoiceUpload {
     }
 }
 
-impl waxwing_types::read::FromMembers for SendVoiceUpload {
+impl waxwing_json::FromMembers for SendVoiceUpload {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             chat_id: members.need("chatId")?,
             loud: members.take("loud")?,
@@ -1983,7 +2168,7 @@ impl waxwing_types::read::FromMembers for SendVoiceUpload {
     }
 }
 
-waxwing_types::read_object!(SendVoiceUpload);
+waxwing_json::read_object!(SendVoiceUpload);
 impl waxwing_types::Validate for SendVoiceUpload {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -2018,10 +2203,10 @@ impl SetLabel {
     }
 }
 
-impl waxwing_types::read::FromMembers for SetLabel {
+impl waxwing_json::FromMembers for SetLabel {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             name: members.need("name")?,
             colour: members.take("colour")?,
@@ -2029,7 +2214,7 @@ impl waxwing_types::read::FromMembers for SetLabel {
     }
 }
 
-waxwing_types::read_object!(SetLabel);
+waxwing_json::read_object!(SetLabel);
 impl waxwing_types::Validate for SetLabel {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
@@ -2056,10 +2241,10 @@ impl TokenRequest {
     }
 }
 
-impl waxwing_types::read::FromMembers for TokenRequest {
+impl waxwing_json::FromMembers for TokenRequest {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
             grant_type: members.or_default("grant_type")?,
             client_secret: members.need("client_secret")?,
@@ -2067,46 +2252,71 @@ impl waxwing_types::read::FromMembers for TokenRequest {
     }
 }
 
-waxwing_types::read_object!(TokenRequest);
+waxwing_json::read_object!(TokenRequest);
 impl waxwing_types::Validate for TokenRequest {
     fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
-waxwing_types::open_enum! {
+waxwing_json::open_enum! {
     #[doc = " Always the same."] pub enum GrantType(default ClientCredentials) { #[doc =
     " `client_credentials`."] ClientCredentials = "client_credentials", }
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[secret] #[doc = " The secret."] pub struct ClientSecret;
 }
 
-waxwing_types::string_id! {
+waxwing_json::string_id! {
     #[secret] #[doc = " A token."] pub struct AccessToken;
 }
 
 /// A token and how long it lasts.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Token {
     /// A token.
     pub access_token: Option<AccessToken>,
     /// Seconds.
     pub expires_in: Option<i64>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
 }
 
-impl waxwing_types::read::FromMembers for Token {
+impl serde::Serialize for Token {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("access_token", &self.access_token)?;
+        object.optional("expires_in", &self.expires_in)?;
+        object.rest(&self.extra)?;
+        object.end()
+    }
+}
+
+impl waxwing_json::FromMembers for Token {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            access_token: members.take("access_token")?,
-            expires_in: members.take("expires_in")?,
+            access_token: members.lenient("access_token")?,
+            expires_in: members.lenient("expires_in")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(Token);
+waxwing_json::read_object!(Token);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for Token {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Token".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([
+            ("access_token", generator.subschema_for::<AccessToken>()),
+            ("expires_in", generator.subschema_for::<i64>()),
+        ])
+    }
+}

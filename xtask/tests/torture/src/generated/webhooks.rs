@@ -5,98 +5,208 @@
 use super::shared;
 
 /// What is around every event.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default, rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WebhookEnvelope {
     /// Its name.
     pub event: Option<String>,
     /// What it brings.
     pub payload: Option<waxwing_types::Json>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
 }
 
-impl waxwing_types::read::FromMembers for WebhookEnvelope {
+impl serde::Serialize for WebhookEnvelope {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("event", &self.event)?;
+        object.optional("payload", &self.payload)?;
+        object.rest(&self.extra)?;
+        object.end()
+    }
+}
+
+impl waxwing_json::FromMembers for WebhookEnvelope {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            event: members.take("event")?,
-            payload: members.take("payload")?,
+            event: members.lenient("event")?,
+            payload: members.lenient("payload")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(WebhookEnvelope);
+waxwing_json::read_object!(WebhookEnvelope);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for WebhookEnvelope {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "WebhookEnvelope".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([
+            ("event", generator.subschema_for::<String>()),
+            ("payload", generator.subschema_for::<waxwing_types::Json>()),
+        ])
+    }
+}
+
 /// What is new.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default, rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NewThing {
     /// The thing.
     pub thing: Option<ThingView>,
     /// A moment.
     pub at: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
 }
 
-impl waxwing_types::read::FromMembers for NewThing {
+impl serde::Serialize for NewThing {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("thing", &self.thing)?;
+        object.optional("at", &self.at)?;
+        object.rest(&self.extra)?;
+        object.end()
+    }
+}
+
+impl waxwing_json::FromMembers for NewThing {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            thing: members.take("thing")?,
-            at: members.take("at")?,
+            thing: members.lenient("thing")?,
+            at: members.lenient("at")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(NewThing);
+waxwing_json::read_object!(NewThing);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for NewThing {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "NewThing".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([
+            ("thing", generator.subschema_for::<ThingView>()),
+            (
+                "at",
+                generator
+                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
+            ),
+        ])
+    }
+}
+
 /// The thing.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default, rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ThingView {
     /// Id of a thing.
     pub id: Option<shared::ThingId>,
     /// Bytes.
     pub size: Option<i64>,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
 }
 
-impl waxwing_types::read::FromMembers for ThingView {
+impl serde::Serialize for ThingView {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.optional("id", &self.id)?;
+        object.optional("size", &self.size)?;
+        object.rest(&self.extra)?;
+        object.end()
+    }
+}
+
+impl waxwing_json::FromMembers for ThingView {
     fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
         Ok(Self {
-            id: members.take("id")?,
-            size: members.take("size")?,
+            id: members.lenient("id")?,
+            size: members.lenient("size")?,
+            extra: members.extra()?,
         })
     }
 }
 
-waxwing_types::read_object!(ThingView);
+waxwing_json::read_object!(ThingView);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for ThingView {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "ThingView".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([
+            ("id", generator.subschema_for::<shared::ThingId>()),
+            ("size", generator.subschema_for::<i64>()),
+        ])
+    }
+}
+
 /// What is gone.
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GoneThing {
     /// Id of a thing.
     pub id: shared::ThingId,
+    /// Members that the specification does not list, kept as they came.
+    pub extra: waxwing_types::Extra,
 }
 
-impl waxwing_types::read::FromMembers for GoneThing {
-    fn from_members(
-        members: &mut waxwing_types::read::Members<'_>,
-    ) -> Result<Self, waxwing_types::read::Misfit> {
-        Ok(Self { id: members.need("id")? })
+impl serde::Serialize for GoneThing {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
+        object.member("id", &self.id)?;
+        object.rest(&self.extra)?;
+        object.end()
     }
 }
 
-waxwing_types::read_object!(GoneThing);
+impl waxwing_json::FromMembers for GoneThing {
+    fn from_members(
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
+        Ok(Self {
+            id: members.always("id")?,
+            extra: members.extra()?,
+        })
+    }
+}
+
+waxwing_json::read_object!(GoneThing);
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for GoneThing {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "GoneThing".into()
+    }
+    fn json_schema(
+        #[allow(unused)]
+        generator: &mut schemars::SchemaGenerator,
+    ) -> schemars::Schema {
+        waxwing_json::schema::object([
+            ("id", generator.subschema_for::<shared::ThingId>()),
+        ])
+    }
+}
+
 /// What an event brings, by the event's name.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -122,13 +232,11 @@ impl Payload {
     /// The events that the specification lists.
     pub const EVENTS: &'static [&'static str] = &["thing.new", "thing.gone"];
     /// Reads a payload; what cannot be read is kept whole.
-    pub fn read(event: &str, payload: waxwing_types::read::Node<'_>) -> Self {
+    pub fn read(event: &str, payload: waxwing_json::Node<'_>) -> Self {
         let read = match event {
-            "thing.new" => {
-                waxwing_types::read::FromJson::from_json(payload).map(Self::ThingNew)
-            }
+            "thing.new" => waxwing_json::FromJson::from_json(payload).map(Self::ThingNew),
             "thing.gone" => {
-                waxwing_types::read::FromJson::from_json(payload).map(Self::ThingGone)
+                waxwing_json::FromJson::from_json(payload).map(Self::ThingGone)
             }
             _ => {
                 return Self::Unknown {

@@ -21,7 +21,7 @@ fn client(origin: &str, v1: bool) -> Client {
 
 async fn asked<T>(call: impl FnOnce(&Client) -> Call<T>, answer: &'static str) -> Asked
 where
-    T: serde::de::DeserializeOwned + 'static,
+    T: waxwing_json::FromJson + 'static,
 {
     let (origin, asked) = serve([answer]).await;
     call(&client(&origin, false)).await.expect("an answer");

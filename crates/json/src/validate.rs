@@ -1,0 +1,506 @@
+//! Limits that are checked before anything is sent; an error lists every violation.
+
+use crate::constraint::Constraint;
+use std::collections::BTreeMap;
+use std::fmt;
+
+/// Checks an object against the limits of its specification. Implemented by generated code.
+///
+/// ```
+/// use waxwing_json::{Checker, Validate, validate::validate};
+/// struct Text(&'static str);
+/// impl Validate for Text {
+///     fn check(&self, checker: &mut Checker) {
+///         checker.chars("text", Some(self.0), Some(1), Some(4096));
+///     }
+/// }
+/// assert!(validate(&Text("Hello")).is_ok());
+/// // A list is checked item by item.
+/// assert_eq!(
+///     validate(&vec![Text("Hello"), Text("")]).unwrap_err().to_string(),
+///     "[1].text: 0 characters, allowed 1 to 4096"
+/// );
+/// ```
+pub trait Validate {
+    /// Reports every violation to the checker.
+    ///
+    /// ```
+    /// use waxwing_json::{Checker, Extra, Validate};
+    /// let mut checker = Checker::default();
+    /// Extra::default().check(&mut checker);
+    /// assert!(checker.finish().is_ok());
+    /// ```
+    fn check(&self, checker: &mut Checker);
+}
+
+impl<T: Validate> Validate for Vec<T> {
+    fn check(&self, checker: &mut Checker) {
+        checker.each("", Some(self));
+    }
+}
+
+/// Free members have no limits.
+impl<T> Validate for BTreeMap<String, T> {
+    fn check(&self, _: &mut Checker) {}
+}
+
+/// Checks a value.
+///
+/// ```
+/// use waxwing_json::{Extra, validate::validate};
+/// assert!(validate(&Extra::default()).is_ok());
+/// ```
+///
+/// # Errors
+/// All violations, each with its JSON path and what is allowed.
+pub fn validate<T: Validate + ?Sized>(value: &T) -> Result<(), Violations> {
+    let mut checker = Checker::default();
+    value.check(&mut checker);
+    checker.finish()
+}
+
+/// Collects violations, and knows where in the object it stands.
+///
+/// A member left out is `None` in all of its methods, and breaks no limit.
+///
+/// ```
+/// let mut checker = waxwing_json::Checker::default();
+/// checker.chars("caption", None, Some(1), None);
+/// checker.items("contacts", Some(0), Some(1), Some(10));
+/// checker.range("latitude", Some(91.0), Some(-90.0), Some(90.0));
+/// let violations = checker.finish().unwrap_err();
+/// assert_eq!(violations.to_string(), "contacts: 0 items, allowed 1 to 10; latitude: 91, allowed -90 to 90");
+/// ```
+#[derive(Debug, Default)]
+pub struct Checker {
+    path: String,
+    violations: Vec<Violation>,
+}
+
+/// One limit that is broken. `Display` is path and rule.
+///
+/// ```
+/// use waxwing_json::{Checker, Rule};
+/// let mut checker = Checker::default();
+/// checker.present("text", false);
+/// let violations = checker.finish().unwrap_err();
+/// let [violation] = violations.iter().as_slice() else { unreachable!() };
+/// assert_eq!((violation.path.as_str(), &violation.rule), ("text", &Rule::Missing));
+/// assert_eq!(violation.to_string(), "text: must be given");
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Violation {
+    /// Where: `content.mediaUrl`, `content.contacts[0].birthday`.
+    pub path: String,
+    /// What is allowed.
+    pub rule: Rule,
+}
+
+/// A limit, and what was found instead; never the value itself.
+///
+/// ```
+/// use waxwing_json::{Checker, Rule};
+/// let mut checker = Checker::default();
+/// checker.chars("text", Some("Hello"), None, Some(4));
+/// let violations = checker.finish().unwrap_err();
+/// let found = violations.iter().find_map(|violation| match violation.rule {
+///     Rule::Characters { found, most, .. } => Some((found, most)),
+///     _ => None,
+/// });
+/// assert_eq!(found, Some((5, Some(4))));
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Rule {
+    /// Number of characters (Unicode scalar values).
+    Characters {
+        /// How many there are.
+        found: usize,
+        /// Fewest allowed.
+        least: Option<usize>,
+        /// Most allowed.
+        most: Option<usize>,
+    },
+    /// Number of list items.
+    Items {
+        /// How many there are.
+        found: usize,
+        /// Fewest allowed.
+        least: Option<usize>,
+        /// Most allowed.
+        most: Option<usize>,
+    },
+    /// A number's range.
+    Range {
+        /// The number.
+        found: f64,
+        /// Smallest allowed.
+        least: Option<f64>,
+        /// Largest allowed.
+        most: Option<f64>,
+    },
+    /// Exactly one of these members must stand.
+    ExactlyOne(Vec<&'static str>),
+    /// At least one of these members must stand.
+    AtLeastOne(Vec<&'static str>),
+    /// The member must stand.
+    Missing,
+    /// Number of list items of one kind.
+    Kinds {
+        /// The kind: `type BODY`.
+        of: String,
+        /// How many there are.
+        found: usize,
+        /// Fewest allowed.
+        least: Option<usize>,
+        /// Most allowed.
+        most: Option<usize>,
+    },
+    /// The value stands at another place already.
+    Repeated {
+        /// Where it stands first.
+        first: String,
+    },
+    /// What the text must be like, in words.
+    Text(String),
+    /// The number is infinite or none.
+    NotFinite,
+}
+
+impl Checker {
+    /// The violations, if there are any.
+    ///
+    /// ```
+    /// assert!(waxwing_json::Checker::default().finish().is_ok());
+    /// ```
+    ///
+    /// # Errors
+    /// All violations.
+    pub fn finish(self) -> Result<(), Violations> {
+        if self.violations.is_empty() {
+            Ok(())
+        } else {
+            Err(Violations(self.violations))
+        }
+    }
+
+    /// Number of characters (Unicode scalar values) of a member.
+    ///
+    /// ```
+    /// let mut checker = waxwing_json::Checker::default();
+    /// checker.chars("text", Some("né"), Some(3), None);
+    /// assert_eq!(checker.finish().unwrap_err().to_string(), "text: 2 characters, allowed 3 or more");
+    /// ```
+    pub fn chars(
+        &mut self,
+        field: &str,
+        value: Option<&str>,
+        least: Option<usize>,
+        most: Option<usize>,
+    ) {
+        let Some(found) = value.map(|v| v.chars().count()) else {
+            return;
+        };
+        if outside(found, least, most) {
+            self.report(field, Rule::Characters { found, least, most });
+        }
+    }
+
+    /// Length of each text of a list, in characters.
+    ///
+    /// ```
+    /// let mut checker = waxwing_json::Checker::default();
+    /// checker.each_chars("sites", Some(&["a", "none"]), None, Some(3));
+    /// assert_eq!(checker.finish().unwrap_err().to_string(), "sites[1]: 4 characters, allowed at most 3");
+    /// ```
+    pub fn each_chars(
+        &mut self,
+        field: &str,
+        values: Option<&[impl AsRef<str>]>,
+        least: Option<usize>,
+        most: Option<usize>,
+    ) {
+        for (index, value) in values.unwrap_or_default().iter().enumerate() {
+            self.chars(
+                &format!("{field}[{index}]"),
+                Some(value.as_ref()),
+                least,
+                most,
+            );
+        }
+    }
+
+    /// Number of items of a list.
+    ///
+    /// ```
+    /// let mut checker = waxwing_json::Checker::default();
+    /// checker.items("rows", Some(11), None, Some(10));
+    /// assert_eq!(checker.finish().unwrap_err().to_string(), "rows: 11 items, allowed at most 10");
+    /// ```
+    pub fn items(
+        &mut self,
+        field: &str,
+        len: Option<usize>,
+        least: Option<usize>,
+        most: Option<usize>,
+    ) {
+        let Some(found) = len else { return };
+        if outside(found, least, most) {
+            self.report(field, Rule::Items { found, least, most });
+        }
+    }
+
+    /// Range of a number, which must be finite: JSON has no other.
+    ///
+    /// ```
+    /// let mut checker = waxwing_json::Checker::default();
+    /// checker.range("latitude", Some(90.5), Some(-90.0), Some(90.0));
+    /// assert_eq!(checker.finish().unwrap_err().to_string(), "latitude: 90.5, allowed -90 to 90");
+    /// ```
+    pub fn range(
+        &mut self,
+        field: &str,
+        value: Option<f64>,
+        least: Option<f64>,
+        most: Option<f64>,
+    ) {
+        let Some(found) = value else { return };
+        if !found.is_finite() {
+            self.report(field, Rule::NotFinite);
+        } else if outside(found, least, most) {
+            self.report(field, Rule::Range { found, least, most });
+        }
+    }
+
+    /// The limits of an object inside this one.
+    ///
+    /// ```
+    /// use waxwing_json::{Checker, Validate};
+    /// struct Text;
+    /// impl Validate for Text {
+    ///     fn check(&self, checker: &mut Checker) {
+    ///         checker.present("body", false);
+    ///     }
+    /// }
+    /// let mut checker = Checker::default();
+    /// checker.nested("text", Some(&Text));
+    /// assert_eq!(checker.finish().unwrap_err().to_string(), "text.body: must be given");
+    /// ```
+    pub fn nested<T: Validate + ?Sized>(&mut self, field: &str, value: Option<&T>) {
+        if let Some(value) = value {
+            self.within(field, value);
+        }
+    }
+
+    /// The limits of each object of a list.
+    ///
+    /// ```
+    /// use waxwing_json::{Checker, Validate};
+    /// struct Row;
+    /// impl Validate for Row {
+    ///     fn check(&self, checker: &mut Checker) {
+    ///         checker.present("title", false);
+    ///     }
+    /// }
+    /// let mut checker = Checker::default();
+    /// checker.each("rows", Some(&[Row]));
+    /// assert_eq!(checker.finish().unwrap_err().to_string(), "rows[0].title: must be given");
+    /// ```
+    pub fn each<T: Validate>(&mut self, field: &str, values: Option<&[T]>) {
+        for (index, value) in values.unwrap_or_default().iter().enumerate() {
+            self.within(&format!("{field}[{index}]"), value);
+        }
+    }
+
+    /// Rules about the JSON that an object is written as.
+    ///
+    /// ```
+    /// use waxwing_json::Checker;
+    /// use waxwing_json::constraint::{Constraint, Demand};
+    ///
+    /// let once = [Constraint { when: &[], demand: Demand::Unique { at: "/*/id" } }];
+    /// let mut checker = Checker::default();
+    /// checker.rules(&serde_json::json!([{"id": "yes"}, {"id": "yes"}]), &once);
+    /// assert_eq!(checker.finish().unwrap_err().to_string(), "[1].id: repeats [0].id");
+    /// ```
+    pub fn rules(&mut self, value: &impl serde::Serialize, rules: &[Constraint]) {
+        // What cannot be written is an error when it is.
+        let Ok(json) = serde_json::to_value(value) else {
+            return;
+        };
+        for broken in rules.iter().flat_map(|rule| rule.broken_by(&json)) {
+            self.report(&broken.path, broken.rule);
+        }
+    }
+
+    /// A member that must stand.
+    ///
+    /// ```
+    /// let mut checker = waxwing_json::Checker::default();
+    /// checker.present("text", false);
+    /// assert_eq!(checker.finish().unwrap_err().to_string(), "text: must be given");
+    /// ```
+    pub fn present(&mut self, field: &str, stands: bool) {
+        if !stands {
+            self.report(field, Rule::Missing);
+        }
+    }
+
+    /// Exactly one of the members must stand.
+    ///
+    /// ```
+    /// let mut checker = waxwing_json::Checker::default();
+    /// checker.exactly_one(&[("id", true), ("link", true)]);
+    /// assert_eq!(checker.finish().unwrap_err().to_string(), "exactly one of id, link must be given");
+    /// ```
+    pub fn exactly_one(&mut self, present: &[(&'static str, bool)]) {
+        if present.iter().filter(|(_, stands)| *stands).count() != 1 {
+            self.report(
+                "",
+                Rule::ExactlyOne(present.iter().map(|(name, _)| *name).collect()),
+            );
+        }
+    }
+
+    /// At least one of the members must stand.
+    ///
+    /// ```
+    /// let mut checker = waxwing_json::Checker::default();
+    /// checker.at_least_one(&[("id", false), ("link", false)]);
+    /// assert_eq!(checker.finish().unwrap_err().to_string(), "at least one of id, link must be given");
+    /// ```
+    pub fn at_least_one(&mut self, present: &[(&'static str, bool)]) {
+        if !present.iter().any(|(_, stands)| *stands) {
+            self.report(
+                "",
+                Rule::AtLeastOne(present.iter().map(|(name, _)| *name).collect()),
+            );
+        }
+    }
+
+    fn within<T: Validate + ?Sized>(&mut self, segment: &str, value: &T) {
+        let length = self.path.len();
+        self.path = self.join(segment);
+        value.check(self);
+        self.path.truncate(length);
+    }
+
+    fn join(&self, field: &str) -> String {
+        match (self.path.is_empty(), field.is_empty()) {
+            (true, _) => field.to_owned(),
+            (_, true) => self.path.clone(),
+            // An item of a list.
+            _ if field.starts_with('[') => format!("{}{field}", self.path),
+            _ => format!("{}.{field}", self.path),
+        }
+    }
+
+    fn report(&mut self, field: &str, rule: Rule) {
+        self.violations.push(Violation {
+            path: self.join(field),
+            rule,
+        });
+    }
+}
+
+fn outside<N: PartialOrd>(found: N, least: Option<N>, most: Option<N>) -> bool {
+    least.is_some_and(|least| found < least) || most.is_some_and(|most| found > most)
+}
+
+/// Every limit that a value breaks. `Display` lists them, without the values themselves.
+///
+/// ```
+/// use waxwing_json::{Checker, Validate, validate::validate};
+/// struct Text(String);
+/// impl Validate for Text {
+///     fn check(&self, checker: &mut Checker) {
+///         checker.chars("text", Some(&self.0), Some(1), Some(4096));
+///     }
+/// }
+/// let error = validate(&Text(String::new())).unwrap_err();
+/// assert_eq!(error.to_string(), "text: 0 characters, allowed 1 to 4096");
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+pub struct Violations(Vec<Violation>);
+
+impl Violations {
+    /// Each violation.
+    ///
+    /// ```
+    /// let mut checker = waxwing_json::Checker::default();
+    /// checker.present("to", false);
+    /// checker.present("text", false);
+    /// let violations = checker.finish().unwrap_err();
+    /// assert_eq!(violations.iter().map(|v| v.path.as_str()).collect::<Vec<_>>(), ["to", "text"]);
+    /// ```
+    pub fn iter(&self) -> std::slice::Iter<'_, Violation> {
+        self.0.iter()
+    }
+}
+
+impl fmt::Display for Violations {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, violation) in self.0.iter().enumerate() {
+            if index > 0 {
+                f.write_str("; ")?;
+            }
+            violation.fmt(f)?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for Violations {}
+
+impl fmt::Display for Violation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !self.path.is_empty() {
+            write!(f, "{}: ", self.path)?;
+        }
+        self.rule.fmt(f)
+    }
+}
+
+impl fmt::Display for Rule {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Rule::Characters { found, least, most } => {
+                write!(f, "{found} characters, allowed {}", allowed(least, most))
+            }
+            Rule::Items { found, least, most } => {
+                write!(f, "{found} items, allowed {}", allowed(least, most))
+            }
+            Rule::Range { found, least, most } => {
+                write!(f, "{found}, allowed {}", allowed(least, most))
+            }
+            Rule::Kinds {
+                of,
+                found,
+                least,
+                most,
+            } => {
+                write!(f, "{found} of {of}, allowed {}", allowed(least, most))
+            }
+            Rule::Repeated { first } => write!(f, "repeats {first}"),
+            Rule::Text(text) => f.write_str(text),
+            Rule::NotFinite => f.write_str("must be a finite number"),
+            Rule::Missing => f.write_str("must be given"),
+            Rule::ExactlyOne(names) => {
+                write!(f, "exactly one of {} must be given", names.join(", "))
+            }
+            Rule::AtLeastOne(names) => {
+                write!(f, "at least one of {} must be given", names.join(", "))
+            }
+        }
+    }
+}
+
+fn allowed<N: fmt::Display>(least: &Option<N>, most: &Option<N>) -> String {
+    match (least, most) {
+        (Some(least), Some(most)) => format!("{least} to {most}"),
+        (Some(least), None) => format!("{least} or more"),
+        (None, Some(most)) => format!("at most {most}"),
+        (None, None) => "any".to_owned(),
+    }
+}

@@ -1,0 +1,3 @@
+//! A webhook with one voice note.
+
+pub const AUDIO: &str = r#"{"object":"whatsapp_business_account","entry":[{"id":"102290129340398","changes":[{"value":{"messaging_product":"whatsapp","metadata":{"display_phone_number":"15550002222","phone_number_id":"106540352242922"},"contacts":[{"profile":{"name":"Ana"},"wa_id":"15550001111","user_id":"US.13491208655302741918"}],"messages":[{"from":"15550001111","from_user_id":"US.13491208655302741918","id":"wamid.HBgLMTU1NTAwMDExMTEVAgASGBQzQUVCMEFCQ0RFRjAxMjM0NTY3OAA=","timestamp":"1790000000","type":"audio","audio":{"mime_type":"audio/ogg; codecs=opus","sha256":"bm9uZQ==","id":"1013859600285441","voice":true}}]},"field":"messages"}]}]}"#;
