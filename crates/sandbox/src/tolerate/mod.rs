@@ -81,3 +81,56 @@ fn with_argument<'a>(node: &'a Value, form: &'a str) -> impl Iterator<Item = &'a
     let forms = node["x-tolerates"].as_array().into_iter().flatten();
     forms.filter_map(move |named| named.get(form))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::spec::Spec;
+    use std::collections::BTreeSet;
+    use waxwing_types::Provider;
+
+    /// What this module reads; a form that the documents name and that is not here would do nothing.
+    const FORMS: [&str; 19] = [
+        "any_case",
+        "comma_text",
+        "integer",
+        "json_text",
+        "json_value",
+        "list",
+        "members_anywhere",
+        "method",
+        "names",
+        "no_version",
+        "null_members",
+        "null_text",
+        "number",
+        "number_as_chat",
+        "numeric_text",
+        "optional",
+        "scalar_text",
+        "untagged",
+        "values",
+    ];
+
+    fn named(json: &Value, found: &mut BTreeSet<String>) {
+        found.extend(names(json).map(str::to_owned));
+        let forms = json["x-tolerates"].as_array().into_iter().flatten();
+        let forms = forms.filter_map(Value::as_object);
+        found.extend(forms.flat_map(|form| form.keys().cloned()));
+        match json {
+            Value::Object(members) => members.values().for_each(|m| named(m, found)),
+            Value::Array(items) => items.iter().for_each(|item| named(item, found)),
+            _ => {}
+        }
+    }
+
+    #[test]
+    fn each_form_that_a_document_names_is_read() {
+        let mut found = BTreeSet::new();
+        for provider in Provider::ALL {
+            named(&Spec::of(provider).document, &mut found);
+        }
+        let known = FORMS.map(str::to_owned);
+        assert_eq!(found, BTreeSet::from(known));
+    }
+}
