@@ -1,4 +1,4 @@
-//! The two shapes of an answer, each in full as the vendor prints it, behind one view.
+//! The shapes of an answer, two of them in full as the vendor prints them, behind one view.
 
 use serde_json::{Value, json};
 use waxwing_json::Document;
@@ -124,7 +124,7 @@ fn a_message_is_of_a_kind() {
         ),
         (
             json!({"_data": {"Message": {"conversation": "Hi"}}, "body": null}),
-            None,
+            Some(MessageKind::Text),
             Some("Hi"),
         ),
         (
@@ -198,5 +198,66 @@ fn a_delayed_send_is_told_from_a_message() {
         let found = sent.queued().map(|queued| (queued.job_id, queued.state));
         assert_eq!(found, queued, "{json}");
         assert_eq!(sent.is_delayed(), queued.is_some(), "{json}");
+    }
+}
+
+#[test]
+fn the_record_of_noweb_is_read() {
+    let key = json!({"remoteJid": "15550001111@s.whatsapp.net", "fromMe": true, "id": "3EB0ABCD",
+        "participant": "15550002222:7@s.whatsapp.net"});
+    let note = json!({
+        "key": key, "messageTimestamp": {"low": 1_767_225_600, "high": 0, "unsigned": true}, "status": 2,
+        "message": {"audioMessage": {"mimetype": "audio/ogg; codecs=opus", "fileLength": "10423", "seconds": 4, "ptt": true,
+            "waveform": "AAAA", "url": "https://mmg.whatsapp.net/v/000.enc"}},
+    });
+    let sent = sent(&note);
+    let view = sent.view();
+    assert_eq!(text(view.chat()).as_deref(), Some("15550001111@c.us"));
+    assert_eq!(text(view.sender()).as_deref(), Some("15550002222@c.us"));
+    assert_eq!(text(view.timestamp()).as_deref(), Some("1767225600"));
+    assert_eq!(view.kind(), Some(MessageKind::Voice));
+    assert_eq!((view.body(), view.ack()), (None, Some(AckName::Server)));
+    let media = view.media().unwrap();
+    assert_eq!((media.size(), media.seconds()), (Some(10_423), Some(4)));
+    assert!(media.is_voice() && !sent.is_delayed());
+}
+
+#[test]
+fn kinds_and_states_of_noweb_are_told() {
+    for (message, status, kind, body, ack) in [
+        (
+            json!({"conversation": "Hello"}),
+            json!("PENDING"),
+            MessageKind::Text,
+            Some("Hello"),
+            AckName::Pending,
+        ),
+        (
+            json!({"imageMessage": {"mimetype": "image/jpeg", "caption": "The view"}}),
+            json!("DELIVERY_ACK"),
+            MessageKind::Image,
+            Some("The view"),
+            AckName::Device,
+        ),
+        (
+            json!({"documentWithCaptionMessage": {"message": {"documentMessage": {"caption": "Invoice"}}}}),
+            json!("READ"),
+            MessageKind::Document,
+            Some("Invoice"),
+            AckName::Read,
+        ),
+        (
+            json!({"messageContextInfo": {}, "locationMessage": {"name": "Office"}}),
+            json!(0),
+            MessageKind::Location,
+            Some("Office"),
+            AckName::Error,
+        ),
+    ] {
+        let record = json!({"key": {"id": "3EB0ABCD"}, "message": message, "status": status});
+        let sent = sent(&record);
+        let view = sent.view();
+        let said = (view.kind(), view.body(), view.ack());
+        assert_eq!(said, (Some(kind), body, Some(ack)), "{record}");
     }
 }

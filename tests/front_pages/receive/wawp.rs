@@ -5,6 +5,6 @@ pub fn received_text(hook: &Verifier, request: &Request<Bytes>) -> Result<Option
     let event = hook.verify(request)?; // on a refusal answer its status()
     Ok(match event.payload() {
         Payload::Message(message) => message.body.clone(),
-        _ => None, // 26 more, and Unknown with everything in it
+        _ => None, // 30 more, and Unknown with everything in it
     })
 }

@@ -6,7 +6,7 @@ use serde_json::Value;
 use std::fmt;
 
 /// A file as WhatsApp stores it: encrypted, with the key beside it. Length, loudness and pixels come from the Go engine
-/// alone. `Debug` shows no keys and no addresses.
+/// and NOWEB alone. `Debug` shows no keys and no addresses.
 #[derive(Clone, Copy)]
 pub struct SentMedia<'a> {
     record: &'a Value,
@@ -21,7 +21,7 @@ enum Engine {
     Go,
 }
 
-/// The file in a member of the Go engine's message; none where it is no file.
+/// The file in a member of the message of the Go engine or of NOWEB; none where it is no file.
 pub(super) fn of_go(content: &Value) -> Option<SentMedia<'_>> {
     let media = SentMedia {
         record: content,

@@ -1,21 +1,25 @@
-//! One message, whether the web engine or the Go engine tells of it.
+//! One message, whichever of the engines tells of it.
 
 use super::media::{self, SentMedia};
 use super::{chat, is_nothing, number, text};
 use crate::shared::{AckName, SentMessage};
-use crate::types::{Jid, MessageId, Timestamp};
+use crate::types::{Jid, Json, Lenient, MessageId, Timestamp};
 use serde_json::Value;
 use std::fmt;
 
-/// A message as it was sent, read from either engine's answer. Whatever it does not name is in the [`SentMessage`].
+/// A message as it was sent, read from any engine's answer. Whatever it does not name is in the [`SentMessage`].
 ///
-/// The web engine keeps the parts at the top and in `_data`, the Go engine in `_data.Info` and `_data.Message`. Chat ids
-/// come in the form to send to: `15550001111@c.us` also where an engine says `15550001111:13@s.whatsapp.net`.
+/// The web engine keeps the parts at the top and in `_data`, the Go engine in `_data.Info` and `_data.Message`, the engine
+/// NOWEB in `key` and `message`. Chat ids come in the form to send to: `15550001111@c.us` also where an engine says
+/// `15550001111:13@s.whatsapp.net`.
 #[derive(Clone, Copy)]
 pub struct SentView<'a> {
     sent: &'a SentMessage,
     /// The engine's own record; null where there is none.
     data: &'a Value,
+    /// Key and content of NOWEB's record; null where there is none.
+    key: &'a Value,
+    message: &'a Value,
 }
 
 /// What a message is.
@@ -58,8 +62,13 @@ static NOTHING: Value = Value::Null;
 
 impl<'a> SentView<'a> {
     pub(super) fn new(sent: &'a SentMessage) -> Self {
-        let data = sent.data.as_ref().map_or(&NOTHING, |data| &**data);
-        Self { sent, data }
+        let or_nothing = |json: &'a Option<Json>| json.as_ref().map_or(&NOTHING, |json| &**json);
+        Self {
+            sent,
+            data: or_nothing(&sent.data),
+            key: or_nothing(&sent.key),
+            message: or_nothing(&sent.message),
+        }
     }
 
     /// The whole id, as [`SentMessage::message_id`].
@@ -85,6 +94,7 @@ impl<'a> SentView<'a> {
             .or_else(|| Some(self.id()?.chat()?.to_chat()))
             .or_else(sent_to)
             .or_else(|| chat(&self.data["to"]))
+            .or_else(|| chat(&self.key["remoteJid"]))
     }
 
     /// Who sent it: the account of the instance.
@@ -94,6 +104,7 @@ impl<'a> SentView<'a> {
             .or_else(|| chat(&self.data["author"]))
             .or_else(top)
             .or_else(|| chat(&self.data["from"]))
+            .or_else(|| chat(&self.key["participant"]))
             .or_else(|| Some(self.id()?.participant()?.to_chat()))
     }
 
@@ -104,12 +115,21 @@ impl<'a> SentView<'a> {
         top.cloned()
             .or_else(|| read(&self.data["Info"]["Timestamp"]))
             .or_else(|| read(&self.data["t"]))
+            .or_else(|| match self.sent.message_timestamp.as_ref()? {
+                Lenient::Parsed(at) => Some(at.clone()),
+                // A number of 64 bits in two halves.
+                Lenient::Raw(halves) if halves["high"] == 0 => read(&halves["low"]),
+                Lenient::Raw(_) => None,
+            })
     }
 
     /// What it is.
     pub fn kind(&self) -> Option<MessageKind> {
         if let Some((name, content)) = self.content() {
             return Some(MessageKind::of_content(name, content));
+        }
+        if self.conversation().is_some() {
+            return Some(MessageKind::Text);
         }
         let named = self.sent.type_.as_deref().filter(|name| !is_nothing(name));
         let named = named.or_else(|| text(&self.data["type"]));
@@ -123,9 +143,7 @@ impl<'a> SentView<'a> {
     pub fn body(&self) -> Option<&'a str> {
         let top = self.sent.body.as_deref().filter(|body| !is_nothing(body));
         top.or_else(|| {
-            let message = &self.data["Message"];
-            let plain = text(&message["conversation"]);
-            plain.or_else(|| {
+            self.conversation().or_else(|| {
                 let (_, content) = self.content()?;
                 ["text", "caption", "name", "title"]
                     .iter()
@@ -136,12 +154,19 @@ impl<'a> SentView<'a> {
     }
 
     /// How far it came; [`AckName::Pending`] at first. The Go engine says nothing of it.
+    ///
+    /// ```
+    /// use waxwing_wawp::shared::{AckName, SentMessage};
+    /// let noweb: SentMessage = serde_json::from_str(r#"{"key": {"id": "3EB0"}, "status": "SERVER_ACK"}"#)?;
+    /// assert_eq!(noweb.view().ack(), Some(AckName::Server));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub fn ack(&self) -> Option<AckName> {
         let in_data = || match &self.data["ack"] {
             Value::String(text) => text.parse().ok(),
             other => other.as_i64(),
         };
-        match self.sent.ack.or_else(in_data)? {
+        match self.sent.ack.or_else(in_data).or_else(|| self.status())? {
             -1 => Some(AckName::Error),
             0 => Some(AckName::Pending),
             1 => Some(AckName::Server),
@@ -163,7 +188,34 @@ impl<'a> SentView<'a> {
         said.then(|| media::of_web(self.data, self.sent.media_key.as_ref().map(AsRef::as_ref)))
     }
 
-    /// The message's content in the Go engine's record, under the name that says what it is.
+    /// The state in NOWEB's record, as the other engines count: by name, or by a number that is one higher.
+    fn status(&self) -> Option<i64> {
+        let status = self.sent.status.as_ref().filter(|_| !self.key.is_null())?;
+        let names = [
+            "ERROR",
+            "PENDING",
+            "SERVER_ACK",
+            "DELIVERY_ACK",
+            "READ",
+            "PLAYED",
+        ];
+        let named = || {
+            let name = status.as_str()?;
+            names.iter().position(|known| *known == name)
+        };
+        let number = number(status).and_then(|number| usize::try_from(number).ok());
+        Some(i64::try_from(number.or_else(named)?).ok()? - 1)
+    }
+
+    /// A text without a preview, in the record of the Go engine or of NOWEB.
+    fn conversation(&self) -> Option<&'a str> {
+        let records = [&self.data["Message"], self.message];
+        records
+            .into_iter()
+            .find_map(|record| text(&record["conversation"]))
+    }
+
+    /// The message's content in the record of the Go engine or of NOWEB, under the name that says what it is.
     fn content(&self) -> Option<(&'a str, &'a Value)> {
         let of = |message: &'a Value| {
             let mut members = message.as_object()?.iter();
@@ -171,7 +223,7 @@ impl<'a> SentView<'a> {
                 .find(|(name, content)| content.is_object() && *name != "messageContextInfo")
                 .map(|(name, content)| (name.as_str(), content))
         };
-        let mut found = of(&self.data["Message"])?;
+        let mut found = of(&self.data["Message"]).or_else(|| of(self.message))?;
         // Some kinds are wrapped in a message of their own.
         for _ in 0..3 {
             match of(&found.1["message"]) {
