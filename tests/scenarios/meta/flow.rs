@@ -133,7 +133,7 @@ async fn answered(events: &mut Heard) -> (usize, Value) {
         let event = events.next().await;
         changes += usize::from(event.field() == "flows");
         let content = event.message().map(|message| &message.content);
-        if let Some(IncomingContent::Interactive(InteractiveReply::NfmReply(reply))) = content {
+        if let Some(IncomingContent::Interactive(InteractiveReply::NfmReply(reply, _))) = content {
             let text = reply.response_json.as_deref().expect("an answer");
             return (changes, serde_json::from_str(text).expect("JSON"));
         }
