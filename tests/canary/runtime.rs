@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use std::future::Future;
 use std::pin::Pin;
 use std::time::Duration;
+use waxwing_json::{DecodeError, FromMembers, Members};
 use waxwing_runtime::{
     Auth, CallKind, Client, Error, FilePart, Operation, PageBy, Paging, Prepare, Response,
     RetryPolicy, TokenError, TokenSource,
@@ -127,11 +128,19 @@ fn answers(echo: &str) -> Vec<Reply> {
         .collect()
 }
 
-#[derive(serde::Deserialize, Debug)]
+#[derive(Debug)]
 struct Answer {
     #[expect(dead_code, reason = "it is what cannot be read")]
-    number: u64,
+    number: i64,
 }
+
+impl FromMembers for Answer {
+    fn from_members(members: &mut Members<'_>) -> Result<Self, DecodeError> {
+        members.always("number").map(|number| Self { number })
+    }
+}
+
+waxwing_json::read_object!(Answer);
 
 fn prepare(client: &Client, operation: &'static Operation) -> Prepare {
     let prepare = client.prepare(operation).path("chat", CHAT);
