@@ -27,6 +27,7 @@ impl<'a> Differ<'a> {
             ("pattern", "pattern"),
             ("multipleOf", "multiple-of"),
             ("uniqueItems", "unique-items"),
+            ("x-rules", "rules"),
         ] {
             let at = &at.key(key);
             match (old.limits.get(key), new.limits.get(key)) {
@@ -177,7 +178,9 @@ impl<'a> Differ<'a> {
             .members()
             .chain(both.new.members())
             .map(|(name, _)| name);
-        let keys: BTreeSet<&str> = keys.filter(|name| name.starts_with("x-")).collect();
+        let keys: BTreeSet<&str> = keys
+            .filter(|name| name.starts_with("x-") && *name != "x-rules")
+            .collect();
         for key in keys {
             let pair = both.key(key);
             if !pair.differs() {

@@ -179,7 +179,7 @@ impl<'a> Shape<'a> {
             }
         }
         let kept = LEAST.iter().chain(&MOST).map(|(key, _)| *key);
-        for key in kept.chain(["pattern", "multipleOf", "uniqueItems", "default"]) {
+        for key in kept.chain(["pattern", "multipleOf", "uniqueItems", "x-rules", "default"]) {
             if let Some(limit) = schema.get(key).filter(|limit| **limit != false) {
                 self.limits.insert(key, limit);
             }

@@ -304,6 +304,10 @@ pub const SCHEMAS: &[Case] = &[
         ],
     ),
     (
+        "things: {components: {schemas: {Note: {x-rules: [{required: /text}]}}}}",
+        &["request-property-rules-added breaking nothing $.components.schemas.Note['x-rules']"],
+    ),
+    (
         "things: {components: {schemas: {Note: {properties: {text: {nullable: true}}}}}}",
         &[
             "request-property-became-nullable compatible nothing $.components.schemas.Note.properties.text",
