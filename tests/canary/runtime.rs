@@ -127,11 +127,21 @@ fn answers(echo: &str) -> Vec<Reply> {
         .collect()
 }
 
-#[derive(serde::Deserialize, Debug)]
+#[derive(Debug)]
 struct Answer {
     #[expect(dead_code, reason = "it is what cannot be read")]
     number: u64,
 }
+
+impl waxwing_json::FromMembers for Answer {
+    fn from_members(
+        members: &mut waxwing_json::Members<'_>,
+    ) -> Result<Self, waxwing_json::DecodeError> {
+        members.always("number").map(|number| Self { number })
+    }
+}
+
+waxwing_json::read_object!(Answer);
 
 fn prepare(client: &Client, operation: &'static Operation) -> Prepare {
     let prepare = client.prepare(operation).path("chat", CHAT);
