@@ -57,14 +57,18 @@ fn items<'a>(field: &str, value: Node<'a>) -> impl Iterator<Item = Item<'a>> + u
     })
 }
 
-/// The items of a change that are events, in their order; none is the whole, or what stands beside several.
-fn pieces<'a>(field: &str, value: Node<'a>) -> Vec<Option<Item<'a>>> {
-    let mut pieces: Vec<_> = items(field, value).map(Some).collect();
-    // Errors beside several items are an event of their own.
-    if pieces.is_empty() || pieces.len() > 1 && !value.items_of("errors").is_empty() {
-        pieces.push(None);
-    }
-    pieces
+/// How many items of a change are events, and whether what stands beside them is one, too: where there are none, and of
+/// several where it tells errors.
+fn pieces(field: &str, value: Node<'_>) -> (usize, bool) {
+    let count = items(field, value).count();
+    let errors = || !value.items_of("errors").is_empty();
+    (count, count == 0 || count > 1 && errors())
+}
+
+/// How many events a change is.
+pub(super) fn count(field: &str, value: Node<'_>) -> usize {
+    let (count, beside) = pieces(field, value);
+    count + usize::from(beside)
 }
 
 /// Shows each piece of a change: a value with one item, and the contact that it is about. A change with one item stays as
@@ -72,11 +76,12 @@ fn pieces<'a>(field: &str, value: Node<'a>) -> Vec<Option<Item<'a>>> {
 ///
 /// What else stands there goes with the errors where they are a piece of their own, else with the first item.
 pub(super) fn split(field: &str, value: Node<'_>, mut show: impl FnMut(Piece<'_>)) {
-    let pieces = pieces(field, value);
-    if let [item] = pieces[..] {
+    let (count, beside) = pieces(field, value);
+    if count < 2 {
+        let item = items(field, value).next();
         return show(Piece { item, value });
     }
-    let light = light(pieces.len());
+    let light = light(count);
     let contacts = Contacts::new(value.items_of("contacts"), light);
     // By the last of a name: that is the one that counts. What is no list stays among the rest.
     let lists: Vec<_> = lists(field)
@@ -91,11 +96,12 @@ pub(super) fn split(field: &str, value: Node<'_>, mut show: impl FnMut(Piece<'_>
         .filter(|(_, node)| node.is_within(light))
         .collect();
     let is_around = |name: &str| around.iter().any(|(other, _)| *other == name);
-    let mut before: Vec<_> = match pieces.last() {
-        Some(None) => Vec::new(),
-        _ => rest.clone().filter(|(name, _)| !is_around(name)).collect(),
+    let mut before: Vec<_> = match beside {
+        true => Vec::new(),
+        false => rest.clone().filter(|(name, _)| !is_around(name)).collect(),
     };
-    for item in pieces {
+    let last = beside.then_some(None);
+    for item in items(field, value).map(Some).chain(last) {
         let alone = match item {
             Some(one) => {
                 let beside = around.iter().copied().chain(std::mem::take(&mut before));
