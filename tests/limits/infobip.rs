@@ -204,7 +204,9 @@ fn the_client_knows_each_limit() {
             .unwrap_or_else(|| panic!("{id} has no type here"));
         for site in sites {
             tried += 1;
-            let (at, over) = (check(&site.at), check(&site.over));
+            let (at, mut over) = (check(&site.at), check(&site.over));
+            // A list that is too long by itself may be too long beside others, too.
+            over.retain(|path| !path.contains('*'));
             let expected = match is_unsaid(site) {
                 true => Vec::new(),
                 false => vec![site.path.clone()],

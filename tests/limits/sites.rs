@@ -1,6 +1,7 @@
 //! Every place of a schema where a limit stands, with a value at the limit and one beyond it.
 
 use serde_json::{Map, Value, json};
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// A limit, in a value of the schema that was asked for.
 #[derive(Debug, Clone)]
@@ -167,12 +168,17 @@ impl<'a> Document<'a> {
                 schema.get("minimum").cloned().unwrap_or_else(|| json!(1))
             }
             Some("boolean") => json!(true),
-            Some("array") => self.items(schema, least(schema, "minItems")),
+            // Rules about nested lists count what stands in all of them.
+            Some("array") => self.items(schema, least(schema, "minItems").max(1)),
             _ => {
                 let required = schema["required"].as_array().into_iter().flatten();
-                let members = required
-                    .filter_map(Value::as_str)
-                    .map(|name| (name.to_owned(), self.least(&schema["properties"][name])));
+                let members = required.filter_map(Value::as_str).map(|name| {
+                    let value = match (name, self.least(&schema["properties"][name])) {
+                        ("id" | "title", Value::String(_)) => own_text(),
+                        (_, value) => value,
+                    };
+                    (name.to_owned(), value)
+                });
                 Value::Object(members.collect::<Map<_, _>>())
             }
         }
@@ -185,10 +191,20 @@ impl<'a> Document<'a> {
         let items = (0..n).map(|index| match (values, inner["type"].as_str()) {
             (Some(values), _) => values[index % values.len()].clone(),
             (None, Some("string")) => json!(format!("x{index}")),
+            // Of several, each has a title.
+            _ if n > 1 && inner["properties"]["title"]["type"] == "string" => {
+                with(self.least(inner), "title", own_text())
+            }
             _ => self.least(inner),
         });
         items.collect()
     }
+}
+
+/// A text that stands nowhere else: ids and titles are unique in some lists.
+fn own_text() -> Value {
+    static NEXT: AtomicUsize = AtomicUsize::new(0);
+    format!("x{}", NEXT.fetch_add(1, Ordering::Relaxed)).into()
 }
 
 fn least(schema: &Value, key: &str) -> usize {

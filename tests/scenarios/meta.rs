@@ -12,7 +12,8 @@ use waxwing_meta::business_portfolio::ListOwnedWabasQuery;
 use waxwing_meta::groups::CreateGroup;
 use waxwing_meta::media::UploadMedia;
 use waxwing_meta::messages::{
-    AudioContent, SendMessageRequest, TemplateContent, TemplateLanguage, TextContent,
+    AudioContent, ComponentParameters, HeaderParameter, HeaderParameters, SendMessageRequest,
+    TemplateContent, TemplateLanguage, TextContent,
 };
 use waxwing_meta::runtime::{Action, FilePart, Outcome};
 use waxwing_meta::shared::RecipientType;
@@ -100,7 +101,11 @@ async fn a_template_with_a_sample_is_reviewed_and_sent() {
         made.status.as_ref().map(ToString::to_string).as_deref(),
         Some("PENDING")
     );
-    let message = TemplateContent::new("visit", TemplateLanguage::new("en_US"));
+    let picture = json!({"type": "image", "image": {"link": "https://example.com/visit.jpg"}});
+    let picture = serde_json::from_value::<HeaderParameter>(picture).expect("a picture");
+    let header = HeaderParameters::new(vec![picture]);
+    let message = TemplateContent::new("visit", TemplateLanguage::new("en_US"))
+        .with_components(vec![ComponentParameters::Header(header)]);
     let message = SendMessageRequest::to("+15550001111", message);
     let early = meta
         .phone(PHONE)

@@ -4,9 +4,10 @@ use crate::Refusal;
 use bytes::Bytes;
 use std::fmt;
 use std::ops::Range;
+use std::sync::Arc;
 use waxwing_json::Document;
 
-/// The JSON text that a request brought, byte for byte. A clone is cheap. `Debug` shows its length only.
+/// The JSON text that a request brought, byte for byte. A clone is cheap, and small, as each of many events has one. `Debug` shows its length only.
 ///
 /// ```
 /// use waxwing_webhook::{Body, Bytes};
@@ -18,7 +19,7 @@ use waxwing_json::Document;
 /// # Ok::<(), waxwing_webhook::Refusal>(())
 /// ```
 #[derive(Clone, PartialEq, Eq)]
-pub struct Body(Bytes);
+pub struct Body(Arc<Bytes>);
 
 impl Body {
     /// Reads a body.
@@ -33,7 +34,7 @@ impl Body {
             at: error.valid_up_to(),
         })?;
         match Document::parse(text) {
-            Ok(json) => Ok((Self(bytes.clone()), json)),
+            Ok(json) => Ok((Self(Arc::new(bytes.clone())), json)),
             Err(error) => Err(Refusal::NotJson {
                 line: error.line(),
                 column: error.column(),

@@ -127,7 +127,7 @@ impl<'a> Places<'a> {
                 "any_case" => is_union || !values.is_empty(),
                 "json_text" => matches!(kind, "array" | "object"),
                 "comma_text" => kind == "array",
-                "json_value" | "list" => kind == "string" && values.is_empty(),
+                "list" => kind == "string" && values.is_empty(),
                 "integer" | "number" => kind == "string" && values.is_empty(),
                 "numeric_text" => matches!(kind, "integer" | "number"),
                 _ => false,

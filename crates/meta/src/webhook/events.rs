@@ -2,7 +2,7 @@
 
 use super::Event;
 use super::event::Around;
-use super::split::{Piece, split};
+use super::split::{Piece, count, split};
 use super::walk::walk;
 use std::ops::Deref;
 use waxwing_json::Document;
@@ -17,7 +17,7 @@ pub struct Events {
 
 impl Events {
     pub(super) fn new(body: Body, json: &Document<'_>) -> Self {
-        let mut events = Vec::with_capacity(1);
+        let mut events = Vec::new();
         let mut around = None;
         walk(json.root(), |found| {
             // Changes of one entry stand next to each other.
@@ -25,6 +25,14 @@ impl Events {
                 Some((index, around)) if *index == found.index => around,
                 last => &mut last.insert((found.index, Around::of(&found))).1,
             };
+            // No more room than is needed: a batch may have hundreds of thousands.
+            if found.problem.is_none() {
+                let count = count(found.field, found.value);
+                match events.len() {
+                    0 => events.reserve_exact(count),
+                    _ => events.reserve(count),
+                }
+            }
             let mut add = |piece: Piece<'_>| {
                 events.push(Event::new(&found, piece, around.clone(), &body));
             };

@@ -50,21 +50,25 @@ pub(super) struct Piece<'a> {
     pub(super) value: Node<'a>,
 }
 
-fn items<'a>(field: &str, value: Node<'a>) -> impl Iterator<Item = Item<'a>> + use<'a> {
+fn items<'a>(field: &str, value: Node<'a>) -> impl Iterator<Item = Item<'a>> + Clone + use<'a> {
     lists(field).iter().flat_map(move |list| {
         let items = value.items_of(list);
         items.map(|node| Item { list, node })
     })
 }
 
-/// The items of a change that are events, in their order; none is the whole, or what stands beside several.
-fn pieces<'a>(field: &str, value: Node<'a>) -> Vec<Option<Item<'a>>> {
-    let mut pieces: Vec<_> = items(field, value).map(Some).collect();
-    // Errors beside several items are an event of their own.
-    if pieces.is_empty() || pieces.len() > 1 && !value.items_of("errors").is_empty() {
-        pieces.push(None);
-    }
-    pieces
+/// How many items of a change are events, and whether what stands beside them is one, too: where there are none, and of
+/// several where it tells errors.
+fn pieces(field: &str, value: Node<'_>) -> (usize, bool) {
+    let count = items(field, value).count();
+    let errors = || !value.items_of("errors").is_empty();
+    (count, count == 0 || count > 1 && errors())
+}
+
+/// How many events a change is.
+pub(super) fn count(field: &str, value: Node<'_>) -> usize {
+    let (count, beside) = pieces(field, value);
+    count + usize::from(beside)
 }
 
 /// Shows each piece of a change: a value with one item, and the contact that it is about. A change with one item stays as
@@ -74,20 +78,20 @@ fn pieces<'a>(field: &str, value: Node<'a>) -> Vec<Option<Item<'a>>> {
 /// that belong to no item, but with an item that has a contact where there is one, behind its own: the first of the list is
 /// whom an event is about.
 pub(super) fn split(field: &str, value: Node<'_>, mut show: impl FnMut(Piece<'_>)) {
-    let pieces = pieces(field, value);
-    if let [item] = pieces[..] {
+    let (count, beside) = pieces(field, value);
+    if count < 2 {
+        let item = items(field, value).next();
         return show(Piece { item, value });
     }
-    let light = light(pieces.len());
+    let light = light(count);
     let contacts = Contacts::new(value.items_of("contacts"), light);
-    let own: Vec<_> = pieces
-        .iter()
-        .map(|item| contacts.of(item.as_ref()?.node))
-        .collect();
+    let pieces = items(field, value).map(Some).chain(beside.then_some(None));
+    let own = pieces.clone().map(|item| contacts.of(item?.node));
+    let own: Vec<_> = own.collect();
     let others = contacts.others(&own);
-    let keeper = match pieces.last() {
-        Some(None) => pieces.len() - 1,
-        _ => own.iter().position(Option::is_some).unwrap_or(0),
+    let keeper = match beside {
+        true => own.len() - 1,
+        false => own.iter().position(Option::is_some).unwrap_or(0),
     };
     // By the last of a name: that is the one that counts. What is no list stays among the rest.
     let lists: Vec<_> = lists(field)
@@ -102,11 +106,11 @@ pub(super) fn split(field: &str, value: Node<'_>, mut show: impl FnMut(Piece<'_>
         .filter(|(_, node)| node.is_within(light))
         .collect();
     let is_around = |name: &str| around.iter().any(|(other, _)| *other == name);
-    let mut before: Vec<_> = match pieces.last() {
-        Some(None) => Vec::new(),
-        _ => rest.clone().filter(|(name, _)| !is_around(name)).collect(),
+    let mut before: Vec<_> = match beside {
+        true => Vec::new(),
+        false => rest.clone().filter(|(name, _)| !is_around(name)).collect(),
     };
-    for (index, item) in pieces.into_iter().enumerate() {
+    for (index, item) in pieces.enumerate() {
         let own = own[index].map(|place| contacts.list[place]);
         let several = (index == keeper && !others.is_empty()).then(|| {
             let all = own.iter().chain(&others);

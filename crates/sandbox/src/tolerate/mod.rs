@@ -95,7 +95,6 @@ mod tests {
         "comma_text",
         "integer",
         "json_text",
-        "json_value",
         "list",
         "members_anywhere",
         "method",

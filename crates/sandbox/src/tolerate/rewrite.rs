@@ -51,7 +51,6 @@ fn by_name(form: &str, schema: &Value, value: &Value) -> Option<Value> {
             Some("object") => read.is_object(),
             _ => false,
         }),
-        ("json_value", Value::Array(_) | Value::Object(_)) => Some(value.to_string().into()),
         ("comma_text", Value::String(text)) if !text.starts_with('[') => {
             let items = text.split(',').map(str::trim).filter(|i| !i.is_empty());
             Some(items.map(Value::from).collect())

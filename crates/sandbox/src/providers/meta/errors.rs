@@ -65,7 +65,7 @@ pub(super) fn no_such_object(id: &str) -> Reply {
     typed(400, 33, "GraphMethodException", &text, "")
 }
 
-/// Messages have codes for what is missing and what is wrong; everything else has one.
+/// There are codes for what is missing and what is wrong; for a template there is one.
 pub(crate) fn invalid(operation: &str, problems: &[Problem]) -> Reply {
     let texts: Vec<_> = problems
         .iter()
@@ -75,11 +75,9 @@ pub(crate) fn invalid(operation: &str, problems: &[Problem]) -> Reply {
     if let Some(refusal) = problems.iter().find_map(|problem| problem.refusal) {
         return refused(refusal, details.trim());
     }
-    let is_message = ["send_", "mark_"]
-        .iter()
-        .any(|start| operation.starts_with(start));
+    let is_template = operation.ends_with("_template");
     match problems.first() {
-        _ if !is_message => error(400, 100, "Invalid parameter", details.trim()),
+        _ if is_template => error(400, 100, "Invalid parameter", details.trim()),
         Some(first) if first.missing => {
             let text = "Required parameter is missing";
             error(400, 131_008, text, details.trim())
