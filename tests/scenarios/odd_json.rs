@@ -118,7 +118,10 @@ fn says(found: &Value, wanted: &Value) -> bool {
                     .all(|(found, wanted)| says(found, wanted))
         }
         (Value::String(text), other) | (other, Value::String(text)) => {
-            other == text.as_str() || other.to_string() == *text
+            other == text.as_str() || {
+                let written = other.to_string();
+                written == text.as_str()
+            }
         }
         _ => found == wanted,
     }

@@ -11,7 +11,7 @@ use waxwing_types::{IntOrString, Lenient};
 /// ```
 /// use waxwing_meta::named_template::NamedTemplate;
 /// use waxwing_meta::webhooks::Payload;
-/// use waxwing_meta::types::read::Document;
+/// use waxwing_json::Document;
 ///
 /// let value = serde_json::json!({
 ///     "event": "APPROVED", "message_template_id": 594425479261596_i64,
