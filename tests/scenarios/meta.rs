@@ -12,8 +12,9 @@ use waxwing_meta::business_portfolio::ListOwnedWabasQuery;
 use waxwing_meta::groups::CreateGroup;
 use waxwing_meta::media::UploadMedia;
 use waxwing_meta::messages::{
-    AudioContent, ComponentParameters, HeaderParameter, HeaderParameters, SendMessageRequest,
-    TemplateContent, TemplateLanguage, TextContent,
+    AudioContent, BodyParameter, BodyParameters, ComponentParameters, HeaderParameter,
+    HeaderParameters, SendMessageRequest, TemplateContent, TemplateLanguage, TextContent,
+    TextParameter,
 };
 use waxwing_meta::runtime::{Action, FilePart, Outcome};
 use waxwing_meta::shared::RecipientType;
@@ -104,8 +105,15 @@ async fn a_template_with_a_sample_is_reviewed_and_sent() {
     let picture = json!({"type": "image", "image": {"link": "https://example.com/visit.jpg"}});
     let picture = serde_json::from_value::<HeaderParameter>(picture).expect("a picture");
     let header = HeaderParameters::new(vec![picture]);
-    let message = TemplateContent::new("visit", TemplateLanguage::new("en_US"))
-        .with_components(vec![ComponentParameters::Header(header)]);
+    let value = |name: &str, text: &str| {
+        BodyParameter::Text(TextParameter::new(text).with_parameter_name(name))
+    };
+    let body = BodyParameters::new(vec![value("name", "Ana"), value("day", "Monday")]);
+    let message =
+        TemplateContent::new("visit", TemplateLanguage::new("en_US")).with_components(vec![
+            ComponentParameters::Header(header),
+            ComponentParameters::Body(body),
+        ]);
     let message = SendMessageRequest::to("+15550001111", message);
     let early = meta
         .phone(PHONE)

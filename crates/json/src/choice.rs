@@ -38,6 +38,12 @@ enum Fit {
 /// assert_eq!(read("17")?, Some(Size::Number(17)));
 /// assert_eq!(read("\"17\"")?, Some(Size::Text("17".to_owned())));
 /// assert_eq!(read("[]")?, None);
+/// // A fraction is no text, though it can be read as one; thirty digits are more than any number holds.
+/// let degrees = Document::parse("10.5")?;
+/// let mut choice = Choice::of(degrees.root());
+/// choice.form(|text: String| text.len().to_string());
+/// choice.form(|number: f64| format!("{number} degrees"));
+/// assert_eq!(choice.made().as_deref(), Some("10.5 degrees"));
 /// # Ok::<(), waxwing_json::SyntaxError>(())
 /// ```
 #[derive(Debug)]
@@ -159,8 +165,11 @@ fn contains(written: &Value, node: Node<'_>) -> bool {
         (Value::Number(written), Kind::Number(number)) => {
             written.as_f64().is_some() && written.as_f64() == number.as_f64()
         }
-        // A number that is kept as its text.
-        (Value::String(written), Kind::Number(Number::Digits(digits))) => written == digits,
+        // A number that no other form holds is kept as its text.
+        (Value::String(written), Kind::Number(number @ Number::Digits(digits))) => {
+            let is_fraction = digits.contains(['.', 'e', 'E']) && number.as_f64().is_some();
+            written == digits && !is_fraction
+        }
         (Value::Array(written), Kind::List(items)) => {
             written.len() == items.clone().count()
                 && written

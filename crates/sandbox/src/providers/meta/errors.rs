@@ -75,7 +75,7 @@ pub(crate) fn invalid(operation: &str, problems: &[Problem]) -> Reply {
     if let Some(refusal) = problems.iter().find_map(|problem| problem.refusal) {
         return refused(refusal, details.trim());
     }
-    let is_template = operation.ends_with("_template");
+    let is_template = ["create_template", "edit_template"].contains(&operation);
     match problems.first() {
         _ if is_template => error(400, 100, "Invalid parameter", details.trim()),
         Some(first) if first.missing => {
