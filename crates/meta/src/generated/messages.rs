@@ -7393,6 +7393,39 @@ waxwing_json::read_object!(ButtonParameters);
 impl waxwing_types::Validate for ButtonParameters {
     fn check(&self, checker: &mut waxwing_types::Checker) {
         checker.each("parameters", Some(&self.parameters));
+        {
+            #[allow(unused_imports, reason = "not every rule needs all of them")]
+            use waxwing_json::constraint::{Condition, Constraint, Demand, Form};
+            checker
+                .rules(
+                    self,
+                    &[
+                        Constraint::given("/index")
+                            .when(
+                                &[
+                                    Condition::IsNot {
+                                        at: "/sub_type",
+                                        values: &["voice_call"],
+                                    },
+                                ],
+                            ),
+                        Constraint::given("/parameters")
+                            .when(
+                                &[
+                                    Condition::Is {
+                                        at: "/sub_type",
+                                        values: &[
+                                            "copy_code",
+                                            "mpm",
+                                            "order_details",
+                                            "payment_request",
+                                        ],
+                                    },
+                                ],
+                            ),
+                    ],
+                );
+        }
     }
 }
 
