@@ -169,11 +169,11 @@ fn each_rule_has_a_document_that_breaks_it() {
         ),
         (
             "paths: {/a: {get: {x-tolerates: [{method: put}]}}}",
-            "GET /a: x-tolerates: {\"method\":\"put\"} is no form of an operation",
+            "$.paths['/a'].get: x-tolerates: {\"method\":\"put\"} is no form of an operation",
         ),
         (
             "paths: {/a: {post: {x-meant-if: {has: [b]}}}}",
-            "POST /a: x-meant-if names members",
+            "$.paths['/a'].post: x-meant-if names members",
         ),
         (
             "components: {parameters: {P: {schema: {type: string, x-tolerates: [comma_text]}}}}",

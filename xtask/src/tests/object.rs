@@ -399,7 +399,7 @@ fn members_that_differ_by_capitals_alone_need_a_name_of_their_own() {
     let files = Small::new().answers(&of(", x-varname: goName")).generate();
     files.has(FILE, "pub name: Option<String>");
     files.has(FILE, "pub go_name: Option<String>");
-    files.has(FILE, "go_name: members.take(\"Name\")?");
+    files.has(FILE, "go_name: members.lenient(\"Name\")?");
     let error = Small::new().answers(&of("")).error();
     assert!(
         error.contains("Group: name and Name are both name in code"),

@@ -305,7 +305,7 @@ pub const SCHEMAS: &[Case] = &[
     ),
     (
         "things: {components: {schemas: {Note: {x-rules: [{required: /text}]}}}}",
-        &["request-property-rules-added breaking nothing $.components.schemas.Note['x-rules']"],
+        &["request-body-rules-added breaking nothing $.components.schemas.Note['x-rules']"],
     ),
     (
         "things: {components: {schemas: {Note: {properties: {text: {nullable: true}}}}}}",
