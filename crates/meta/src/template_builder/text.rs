@@ -3,14 +3,14 @@
 use super::TemplateFault;
 use crate::templates::NamedParameterExample;
 
-/// A text of a template with samples for its parameters, `{{1}}` or `{{name}}`.
+/// A text of a template with samples for its parameters, `{{1}}` or `{{name}}`. A body neither begins nor ends with one.
 ///
 /// ```
 /// use waxwing_meta::template_builder::{Template, Text};
 ///
 /// let plain = Text::plain("All must go");
-/// let numbered = Text::numbered("{{1}}, all must go until {{2}}", ["Ana", "Monday"]);
-/// let named = Text::named("All must go until {{day}}", [("day", "Monday")]);
+/// let numbered = Text::numbered("Hello {{1}}, all must go until {{2}}!", ["Ana", "Monday"]);
+/// let named = Text::named("All must go until {{day}}!", [("day", "Monday")]);
 /// for text in [plain, numbered, named] {
 ///     Template::marketing("sale", "en_US", text).build()?;
 /// }
