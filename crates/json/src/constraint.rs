@@ -3,8 +3,11 @@
 //! They are data, so that a client and whoever stands in for its provider judge by the same rule; see `x-rules` in
 //! `specs/README.md`.
 
+pub use placeholders::variables;
+
 use crate::validate::Rule;
 use serde_json::Value;
+use std::collections::BTreeSet;
 
 mod placeholders;
 mod places;
@@ -299,7 +302,7 @@ impl Constraint {
                 else {
                     return Vec::new();
                 };
-                let wanted = placeholders::distinct(text);
+                let wanted = variables(text).into_iter().collect::<BTreeSet<_>>().len();
                 let mut counts = given.iter().map(|place| places::find(value, place).len());
                 let found = counts.find(|count| *count > 0).unwrap_or_default();
                 match found == wanted {

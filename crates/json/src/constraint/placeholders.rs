@@ -8,7 +8,7 @@ pub(super) fn broken(
     at_edges: bool,
     in_order: bool,
 ) -> Option<Rule> {
-    let names = names(text);
+    let names = variables(text);
     if let Some(most) = most
         && names.len() > most
     {
@@ -35,16 +35,15 @@ pub(super) fn broken(
         .then(|| Rule::Text("variables must be numbered {{1}}, {{2}} … without a gap".to_owned()))
 }
 
-/// How many different variables a text has.
-pub(super) fn distinct(text: &str) -> usize {
-    let mut names = names(text);
-    names.sort_unstable();
-    names.dedup();
-    names.len()
-}
-
-/// What stands between the braces.
-fn names(text: &str) -> Vec<&str> {
+/// The variables in the text of a template, in their order and as often as they stand there.
+///
+/// ```
+/// use waxwing_json::constraint::variables;
+/// assert_eq!(variables("Hello {{name}}, {{ 1 }} and {{name}}"), ["name", "1", "name"]);
+/// assert!(variables("Hello {{name").is_empty());
+/// ```
+#[must_use]
+pub fn variables(text: &str) -> Vec<&str> {
     let mut names = Vec::new();
     let mut rest = text;
     while let Some((_, after)) = rest.split_once("{{") {

@@ -1,6 +1,6 @@
 //! Templates of your own words.
 
-use super::text::{Samples, examples, placeholders};
+use super::text::{Samples, examples};
 use super::{TemplateFault, Text};
 use crate::shared::{FlowId, TemplateCategory, UploadHandle};
 use crate::templates::{
@@ -10,6 +10,7 @@ use crate::templates::{
     PhoneNumberButtonDefinition, QuickReplyButtonDefinition, TemplateComponentDefinition,
     TextOrTexts, UrlButtonDefinition,
 };
+use waxwing_json::constraint::variables;
 use waxwing_types::validate::validate;
 
 /// A utility or marketing template: a body, at most one header and one footer, and buttons.
@@ -246,7 +247,7 @@ impl Template {
         self.body.check("body")?;
         if let Some(Header::Text(text)) = &self.header {
             text.check("header")?;
-            if placeholders(&text.text).len() > 1 {
+            if variables(&text.text).len() > 1 {
                 return fault("header: at most one parameter");
             }
         }
@@ -260,14 +261,14 @@ impl Template {
         if self
             .footer
             .as_deref()
-            .is_some_and(|f| !placeholders(f).is_empty())
+            .is_some_and(|f| !variables(f).is_empty())
         {
             return fault("footer: it takes no parameters");
         }
         for button in &self.buttons {
             if let ButtonDefinition::Url(button) = button {
                 let url = button.url.as_deref().unwrap_or_default();
-                let places = placeholders(url);
+                let places = variables(url);
                 if places.len() != usize::from(button.example.is_some()) {
                     return fault("url button: a variable and a sample of it belong together");
                 }

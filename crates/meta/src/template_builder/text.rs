@@ -2,6 +2,7 @@
 
 use super::TemplateFault;
 use crate::templates::NamedParameterExample;
+use waxwing_json::constraint::variables;
 
 /// A text of a template with samples for its parameters, `{{1}}` or `{{name}}`. A body neither begins nor ends with one.
 ///
@@ -70,7 +71,7 @@ impl Text {
             Samples::Numbered(samples) => (1..=samples.len()).map(|n| n.to_string()).collect(),
             Samples::Named(samples) => samples.iter().map(|(name, _)| name.clone()).collect(),
         };
-        let found = placeholders(&self.text);
+        let found = variables(&self.text);
         if let Some(name) = found.iter().find(|name| !wanted.iter().any(|w| w == *name)) {
             return Err(TemplateFault(format!(
                 "{part}: {{{{{name}}}}} has no sample"
@@ -92,14 +93,6 @@ pub(super) fn examples(named: &[(String, String)]) -> Vec<NamedParameterExample>
         .iter()
         .map(|(name, sample)| NamedParameterExample::new(name, sample));
     examples.collect()
-}
-
-/// What stands between `{{` and `}}`.
-pub(super) fn placeholders(text: &str) -> Vec<&str> {
-    let parts = text.split("{{").skip(1);
-    parts
-        .filter_map(|part| part.split_once("}}").map(|(name, _)| name.trim()))
-        .collect()
 }
 
 impl From<&str> for Text {

@@ -3,6 +3,7 @@
 use super::errors::{error, wrong_value};
 use crate::reply::Reply;
 use serde_json::Value;
+use std::collections::BTreeSet;
 
 /// Most characters of a body once its variables are filled in.
 const LONGEST_BODY: usize = 1024;
@@ -154,19 +155,10 @@ fn is(value: &Value, name: &str) -> bool {
 }
 
 /// The different variables of a text.
-fn variables(text: &str) -> Vec<&str> {
-    let mut names = Vec::new();
-    let mut rest = text;
-    while let Some((_, after)) = rest.split_once("{{") {
-        let Some((name, further)) = after.split_once("}}") else {
-            break;
-        };
-        if !names.contains(&name) {
-            names.push(name);
-        }
-        rest = further;
-    }
-    names
+fn variables(text: &str) -> BTreeSet<&str> {
+    waxwing_json::constraint::variables(text)
+        .into_iter()
+        .collect()
 }
 
 #[cfg(test)]
@@ -183,7 +175,7 @@ mod tests {
     fn values_fit_their_template() {
         let order = json!({"category": "UTILITY", "components": [
             {"type": "HEADER", "format": "IMAGE"},
-            {"type": "BODY", "text": "Order {{1}} comes {{2}}."},
+            {"type": "BODY", "text": "Order {{1}} comes {{2}}, {{ 1 }}."},
             {"type": "BUTTONS", "buttons": [{"type": "URL", "url": "https://example.com/{{1}}"}]},
         ]});
         let header =
