@@ -45,12 +45,7 @@ fn body(part: &Value, given: &Given<'_>, is_code: bool) -> Result<(), Reply> {
             "body: a code has at most {LONGEST_CODE} characters"
         )));
     }
-    let names: usize = variables(text)
-        .iter()
-        .map(|name| name.chars().count() + 4)
-        .sum();
-    let filled: usize = values.iter().map(|value| value.chars().count()).sum();
-    if text.chars().count() + filled > LONGEST_BODY + names {
+    if filled(text, &given.named("body")).chars().count() > LONGEST_BODY {
         let details = format!("body: more than {LONGEST_BODY} characters with its values");
         return Err(error(
             400,
@@ -126,10 +121,17 @@ impl<'a> Given<'a> {
 
     /// Values that fill variables; a currency and a date show their fallback.
     fn texts(&self, kind: &'a str) -> Vec<&'a str> {
+        let named = self.named(kind).into_iter();
+        named.map(|(_, text)| text).collect()
+    }
+
+    /// The same, each with the name of its variable where it has one.
+    fn named(&self, kind: &'a str) -> Vec<(Option<&'a str>, &'a str)> {
         let shown = |parameter: &'a Value| {
             let inner =
                 ["currency", "date_time"].map(|name| parameter[name]["fallback_value"].as_str());
-            parameter["text"].as_str().or(inner[0]).or(inner[1])
+            let text = parameter["text"].as_str().or(inner[0]).or(inner[1])?;
+            Some((parameter["parameter_name"].as_str(), text))
         };
         self.parameters(kind).filter_map(shown).collect()
     }
@@ -152,6 +154,26 @@ fn is(value: &Value, name: &str) -> bool {
     value
         .as_str()
         .is_some_and(|text| text.eq_ignore_ascii_case(name))
+}
+
+/// A text with its variables filled in, by name or by number.
+fn filled(text: &str, values: &[(Option<&str>, &str)]) -> String {
+    let mut out = String::new();
+    let mut rest = text;
+    for variable in waxwing_json::constraint::variables(text) {
+        let Some((before, after)) = rest.split_once("{{") else {
+            break;
+        };
+        let numbered = variable
+            .parse::<usize>()
+            .ok()
+            .and_then(|n| values.get(n.checked_sub(1)?));
+        let named = values.iter().find(|(name, _)| *name == Some(variable));
+        out += before;
+        out += named.or(numbered).map_or("", |(_, value)| value);
+        rest = after.split_once("}}").map_or("", |(_, rest)| rest);
+    }
+    out + rest
 }
 
 /// The different variables of a text.
@@ -183,8 +205,8 @@ mod tests {
         let text = |text: &str| json!({"type": "text", "text": text});
         let body = json!({"type": "BODY", "parameters": [text("4711"), text("today")]});
         let button = |value: &str| json!({"type": "button", "sub_type": "url", "index": "0", "parameters": [text(value)]});
-        let long = json!({"type": "body", "parameters": [text("4711"), text(&"x".repeat(1010))]});
-        let fits = json!({"type": "body", "parameters": [text("4711"), text(&"x".repeat(1006))]});
+        let long = json!({"type": "body", "parameters": [text("4711"), text(&"x".repeat(1001))]});
+        let fits = json!({"type": "body", "parameters": [text("4711"), text(&"x".repeat(1000))]});
         for (components, expected) in [
             (json!([header, body, button("a")]), None),
             (json!([header, fits, button("a")]), None),
