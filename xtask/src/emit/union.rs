@@ -330,8 +330,13 @@ impl Arms {
                     true => quote!(Some(value)),
                     false => quote!(value),
                 };
+                // What is kept in a box is given without one.
+                let (given, boxed) = match member::generic(ty, "Box") {
+                    Some(inner) => (quote!(#inner), quote!(let value = Box::new(value);)),
+                    None => (quote!(#ty), quote!()),
+                };
                 self.conversions
-                    .push((quote!(#ty), quote!(Self::#name(#value_of #none))));
+                    .push((given, quote!(#boxed Self::#name(#value_of #none))));
                 let with = match optional {
                     true => quote!(with_optional),
                     false => quote!(with),

@@ -240,7 +240,7 @@ pub struct MessagesValue {
     /// Faults of the system, app or account, or of a message that could not be shown.
     pub errors: Option<Vec<WebhookError>>,
     /// What was said so far, for a responder who did not see it (conversation routing).
-    pub conversation_context: Option<ConversationContext>,
+    pub conversation_context: Option<Box<ConversationContext>>,
     /// Members that the specification does not list, kept as they came.
     pub extra: waxwing_types::Extra,
 }
@@ -324,7 +324,10 @@ impl schemars::JsonSchema for MessagesValue {
             ("statuses", generator.subschema_for::<Vec<MessageStatus>>()),
             ("user_actions", generator.subschema_for::<Vec<UserAction>>()),
             ("errors", generator.subschema_for::<Vec<WebhookError>>()),
-            ("conversation_context", generator.subschema_for::<ConversationContext>()),
+            (
+                "conversation_context",
+                generator.subschema_for::<Box<ConversationContext>>(),
+            ),
         ])
     }
 }
@@ -1428,7 +1431,7 @@ pub enum IncomingContent {
     /// `interactive`.
     Interactive(InteractiveReply),
     /// `system`.
-    System(SystemNotice),
+    System(Box<SystemNotice>),
     /// `edit`.
     Edit(MessageEdit),
     /// `revoke`.
@@ -1633,6 +1636,7 @@ impl From<InteractiveReply> for IncomingContent {
 
 impl From<SystemNotice> for IncomingContent {
     fn from(value: SystemNotice) -> Self {
+        let value = Box::new(value);
         Self::System(value)
     }
 }
@@ -1750,7 +1754,7 @@ impl schemars::JsonSchema for IncomingContent {
             waxwing_json::schema::kind("type", "interactive")
                 .with("interactive", generator.subschema_for::<InteractiveReply>()),
             waxwing_json::schema::kind("type", "system")
-                .with("system", generator.subschema_for::<SystemNotice>()),
+                .with("system", generator.subschema_for::<Box<SystemNotice>>()),
             waxwing_json::schema::kind("type", "edit")
                 .with("edit", generator.subschema_for::<MessageEdit>()),
             waxwing_json::schema::kind("type", "revoke")
