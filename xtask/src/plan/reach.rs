@@ -1,7 +1,8 @@
 //! What stands in requests, what in answers, and what a feature must not need.
 
-use super::{Form, Plan, reference, references};
+use super::Plan;
 use std::collections::BTreeSet;
+use waxwing_dialect::{Form, reference, references};
 
 impl Plan {
     pub(super) fn directions(&mut self) -> Result<(), String> {

@@ -1,7 +1,6 @@
 //! What in a 2xx proves that a call was taken, and what the codes say of it.
 
 use super::Small;
-use crate::plan::{Accept, Accepts};
 
 const FILE: &str = "messages.rs";
 
@@ -9,45 +8,6 @@ fn answer(component: &str) -> String {
     format!(
         "responses: {{'200': {{content: {{application/json: {{schema: {{$ref: '#/components/schemas/{component}'}}}}}}}}}}"
     )
-}
-
-#[test]
-fn a_proof_is_read_in_each_of_its_forms() {
-    let filled = |at: &str| Accept::Filled(at.to_owned());
-    for (yaml, expected) in [
-        ("[/id]", Ok(vec![filled("/id")])),
-        ("['', /a/*/b]", Ok(vec![filled(""), filled("/a/*/b")])),
-        ("[empty]", Ok(vec![Accept::Empty])),
-        (
-            "[{at: /ok, values: [true, 1, done]}]",
-            Ok(vec![Accept::OneOf(
-                "/ok".to_owned(),
-                vec!["true".to_owned(), "1".to_owned(), "done".to_owned()],
-            )]),
-        ),
-        (
-            "[{at: '', begins: [true_]}]",
-            Ok(vec![Accept::Begins(
-                String::new(),
-                vec!["true_".to_owned()],
-            )]),
-        ),
-        ("[]", Err("a list of at least one way")),
-        ("/id", Err("a list of at least one way")),
-        ("[id]", Err("want a JSON pointer")),
-        ("[{at: /ok}]", Err("want a JSON pointer")),
-        ("[{at: /ok, values: []}]", Err("want a JSON pointer")),
-        ("[{at: ok, values: [true]}]", Err("want a JSON pointer")),
-        ("[{at: /ok, values: [{a: 1}]}]", Err("want a JSON pointer")),
-    ] {
-        let operation = format!("{{operationId: send, x-accepts: {yaml}}}");
-        let small = Small::new().operation("post /send", &operation);
-        match (small.plan(), expected) {
-            (Ok(plan), Ok(ways)) => assert_eq!(plan.operations[0].accepts, Accepts::Own(ways)),
-            (Err(error), Err(text)) => assert!(error.contains(text), "{yaml}: {error}"),
-            (found, _) => panic!("{yaml}: {:?}", found.err()),
-        }
-    }
 }
 
 #[test]
