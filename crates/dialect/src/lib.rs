@@ -1,5 +1,5 @@
 //! Reads the dialect of the specifications (`specs/README.md`), so that the generator and the sandbox have one reading of
-//! each of its ideas: operations, parameters, bodies, answers, paging, rules.
+//! each of its ideas: operations, parameters, bodies, answers, paging, error codes, rules.
 //!
 //! What is read is a provider's merged document, whose references are all local. An error names its JSON path.
 //!
@@ -23,6 +23,7 @@ mod accept;
 mod answer;
 mod at;
 mod body;
+pub mod errors;
 mod event;
 mod example;
 mod json;

@@ -36,23 +36,16 @@ fn a_component_proves_for_all_that_answer_with_it_and_may_do_harm() {
 #[test]
 fn a_code_says_what_it_proves_and_how_long_to_wait() {
     for (more, expected) in [
-        ("", Ok("proof: None, wait: None")),
-        ("proof: true,", Ok("proof: Some(true), wait: None")),
+        ("", "proof: None, wait: None"),
+        ("proof: true,", "proof: Some(true), wait: None"),
         (
             "proof: false, wait: 60,",
-            Ok("proof: Some(false), wait: Some(CodeWait { seconds: 60, times: 1 })"),
+            "proof: Some(false), wait: Some(CodeWait { seconds: 60, times: 1 })",
         ),
         (
             "wait: {seconds: 1, times: 4},",
-            Ok("wait: Some(CodeWait { seconds: 1, times: 4 })"),
+            "wait: Some(CodeWait { seconds: 1, times: 4 })",
         ),
-        (
-            "proof: maybe,",
-            Err("x-errors 1: proof \"maybe\" is neither true nor false"),
-        ),
-        ("wait: soon,", Err("x-errors 1: wait \"soon\"")),
-        ("wait: 0,", Err("x-errors 1: wait 0")),
-        ("wait: {seconds: 1},", Err("x-errors 1: wait {")),
     ] {
         let row =
             format!("{{code: '1', meaning: m, retry: 'no', scope: app, {more} action: wait}}");
@@ -60,11 +53,7 @@ fn a_code_says_what_it_proves_and_how_long_to_wait() {
         let small = Small::new()
             .common(&common)
             .answers("{A: {type: object, properties: {id: {type: string}}}}");
-        match (small.try_generate(), expected) {
-            (Ok(files), Ok(code)) => files.has("provider.rs", code),
-            (Err(error), Err(text)) => assert!(error.contains(text), "{more}: {error}"),
-            (found, _) => panic!("{more}: {:?}", found.err()),
-        }
+        small.generate().has("provider.rs", expected);
     }
 }
 

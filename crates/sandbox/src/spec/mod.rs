@@ -17,6 +17,7 @@ use crate::rules::Rules;
 use crate::schema::convert;
 use serde_json::Value;
 use std::sync::{Arc, OnceLock};
+use waxwing_dialect::errors::{KnownError, errors};
 use waxwing_dialect::tolerates::Everywhere;
 use waxwing_dialect::{Generation, server};
 use waxwing_types::Provider;
@@ -26,6 +27,8 @@ pub(crate) struct Spec {
     pub document: Value,
     pub rules: Rules,
     pub operations: Vec<Operation>,
+    /// The provider's error codes.
+    pub errors: Vec<KnownError>,
     /// Path in front of all operations, such as `/v25.0`; its second form belongs to the first generation.
     base: Vec<String>,
     base_v1: Option<Vec<String>>,
@@ -63,6 +66,7 @@ impl Spec {
             operations: operations
                 .map(|operation| Operation::new(&document, &components, operation))
                 .collect(),
+            errors: errors(&document).expect("codegen has read them"),
             rules: Rules::read(&document),
             document,
         }
