@@ -1,6 +1,7 @@
 //! What the plan reads out of the honest document, and what it refuses.
 
 use super::Small;
+use crate::document::{Document, parse};
 use crate::plan::{Answer, Form, Operation, Plan};
 
 fn only(small: &Small) -> Operation {
@@ -119,7 +120,7 @@ fn an_object_in_requests_and_answers_says_so() {
     let error = both_ways("{type: object, properties: {id: {type: string}}}").plan_error();
     assert_eq!(
         error,
-        "Flow stands in requests and in answers: say so with x-shared, or split it"
+        "$.components.schemas.Flow: stands in requests and in answers; say so with x-shared, or split it"
     );
     for (flow, why) in [
         (
@@ -159,4 +160,26 @@ View: {type: object, properties: {id: {$ref: '#/components/schemas/Id'}}}",
     // What nobody builds is a view on something that was read.
     let names: Vec<String> = plan.answers.into_iter().collect();
     assert_eq!(names, ["Done", "View"]);
+}
+
+#[test]
+fn what_everybody_has_does_not_need_a_feature() {
+    let with = |feature: &str| {
+        let common = "{paths: {}, components: {schemas: {Open: {type: object, properties: \
+                      {part: {$ref: '#/components/schemas/Part'}}}}}}";
+        let partners = format!(
+            "{{{feature} paths: {{}}, components: {{schemas: {{Part: {{type: object, properties: {{}}}}}}}}}}"
+        );
+        let documents =
+            [("common", common), ("partners", &partners)].map(|(stem, text)| Document {
+                stem: stem.into(),
+                json: parse(text).unwrap(),
+            });
+        Plan::new("small", crate::merge::merge(&documents).unwrap()).err()
+    };
+    assert_eq!(with(""), None);
+    assert_eq!(
+        with("x-feature: partner,").as_deref(),
+        Some("$.components.schemas.Open: needs Part, which only the feature partner has")
+    );
 }
