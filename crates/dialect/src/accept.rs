@@ -1,6 +1,7 @@
 //! `x-accepts`: what in a 2xx proves that the provider took a call.
 
-use crate::{Answer, At, ReadError};
+use crate::answer::Answer;
+use crate::at::{At, ReadError};
 use serde_json::Value;
 
 /// One way of a proof.

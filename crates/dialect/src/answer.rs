@@ -1,7 +1,8 @@
 //! The success answer of an operation.
 
-use crate::example::examples;
-use crate::{At, Example, ReadError, reference, resolve_at};
+use crate::at::{At, ReadError};
+use crate::example::{Example, examples};
+use crate::reference::{reference, resolve_at};
 use serde_json::Value;
 
 /// What a success is.
@@ -92,7 +93,7 @@ impl Success {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::refer;
+    use crate::reference::refer;
     use serde_json::json;
 
     fn read(responses: Value) -> Result<Success, String> {

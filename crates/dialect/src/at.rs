@@ -158,7 +158,7 @@ impl<'a> At<'a> {
 
     /// The texts of a list that stands at a member.
     pub fn strings(&self, name: &str) -> Vec<String> {
-        crate::strings(&self.json[name])
+        crate::json::strings(&self.json[name])
     }
 
     /// Whether a member is `true`.

@@ -1,7 +1,9 @@
 //! The bodies that an operation takes.
 
+use crate::at::{At, ReadError};
 use crate::example::values;
-use crate::{At, ReadError, flat, is_binary, reference, resolve_at};
+use crate::reference::{reference, resolve_at};
+use crate::schema::{flat, is_binary};
 use serde_json::Value;
 
 /// A request body.
@@ -130,7 +132,7 @@ impl Body {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::refer;
+    use crate::reference::refer;
     use serde_json::json;
 
     fn read(content: Value) -> Result<Vec<Body>, String> {

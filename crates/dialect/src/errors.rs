@@ -1,6 +1,6 @@
 //! `x-errors`: the error codes of a provider.
 
-use crate::{At, ReadError};
+use crate::at::{At, ReadError};
 use serde_json::Value;
 
 /// A code, or a range of codes, and what to do about it.

@@ -1,7 +1,8 @@
 //! `x-webhooks`: the events that a provider sends.
 
+use crate::at::{At, ReadError};
 use crate::example::values;
-use crate::{At, ReadError, reference};
+use crate::reference::reference;
 use serde_json::Value;
 
 /// An event that the provider sends.
@@ -48,7 +49,7 @@ mod tests {
     #[test]
     fn an_event_has_a_named_payload() {
         let of = |schema: Value| json!({"x-webhooks": {"message.any": {"summary": "One.", "schema": schema}}});
-        let found = events(&of(crate::refer("Message"))).unwrap();
+        let found = events(&of(crate::reference::refer("Message"))).unwrap();
         assert_eq!(
             (&*found[0].name, &*found[0].payload),
             ("message.any", "Message")

@@ -1,6 +1,6 @@
 //! `example` and `examples`.
 
-use crate::At;
+use crate::at::At;
 use serde_json::Value;
 
 /// An example of an answer.

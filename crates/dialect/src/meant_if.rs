@@ -1,6 +1,6 @@
 //! `x-meant-if`: which of two operations on one method and path a body means.
 
-use crate::At;
+use crate::at::At;
 use serde_json::Value;
 
 /// Members that a body has, and those that it lacks, when an operation is meant.

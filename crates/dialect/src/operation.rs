@@ -1,12 +1,16 @@
 //! An operation: all that its document says of it.
 
-use crate::body::bodies;
-use crate::parameter::parameters;
-use crate::source::sources;
-use crate::{
-    Accepts, At, Body, Form, JsonPath, MeantIf, Paging, Parameter, ReadError, Source, Success,
-    Template, V1, tolerates,
-};
+use crate::accept::Accepts;
+use crate::answer::Success;
+use crate::at::{At, JsonPath, ReadError};
+use crate::body::{Body, Form, bodies};
+use crate::meant_if::MeantIf;
+use crate::paging::Paging;
+use crate::parameter::{Parameter, parameters};
+use crate::source::{Source, sources};
+use crate::template::Template;
+use crate::tolerates;
+use crate::v1::V1;
 use serde_json::Value;
 
 /// The methods that an operation may have.

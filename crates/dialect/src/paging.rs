@@ -1,6 +1,9 @@
 //! `x-paging`: how a list goes on.
 
-use crate::{Answer, At, Parameter, Place, ReadError, resolve};
+use crate::answer::Answer;
+use crate::at::{At, ReadError};
+use crate::parameter::{Parameter, Place};
+use crate::reference::resolve;
 use serde_json::Value;
 
 /// How a list goes on.
@@ -120,7 +123,8 @@ fn member(document: &Value, schema: &Value, name: &str) -> Option<Value> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{List, refer};
+    use crate::parameter::List;
+    use crate::reference::refer;
     use serde_json::json;
 
     fn read(paging: Value) -> Result<Option<Paging>, String> {

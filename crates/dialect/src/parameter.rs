@@ -1,6 +1,7 @@
 //! The parameters of an operation.
 
-use crate::{At, ReadError, resolve, resolve_at};
+use crate::at::{At, ReadError};
+use crate::reference::{resolve, resolve_at};
 use serde_json::Value;
 
 /// A parameter of an operation.

@@ -1,7 +1,6 @@
 //! `$ref`: what a schema, a parameter, a body or an answer refers to.
 
-use crate::At;
-use crate::at::JsonPath;
+use crate::at::{At, JsonPath};
 use serde_json::{Value, json};
 
 const SCHEMAS: &str = "#/components/schemas/";

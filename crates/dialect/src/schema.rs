@@ -1,6 +1,7 @@
 //! Schemas: what a component is, and the members that it has.
 
-use crate::{resolve, strings};
+use crate::json::strings;
+use crate::reference::resolve;
 use serde_json::{Map, Value};
 
 /// What a component is.

@@ -1,6 +1,6 @@
 //! `x-source`: where a fact comes from.
 
-use crate::At;
+use crate::at::At;
 
 /// One source.
 #[derive(Clone, Debug, PartialEq, Eq)]

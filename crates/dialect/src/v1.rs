@@ -1,6 +1,6 @@
 //! `x-v1`: an operation in the provider's first generation.
 
-use crate::{At, ReadError};
+use crate::at::{At, ReadError};
 
 /// An operation in the provider's first generation.
 #[derive(Clone, Debug, PartialEq, Eq)]
