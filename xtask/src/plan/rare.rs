@@ -3,8 +3,8 @@
 //! Reason: room for such a member is taken up in each item of a batch of thousands; with the boxes a status of Meta takes
 //! less than half of it. A row may name the one member of a union's variant, too. How often a member stands is in no document, and the layout of a Rust type belongs in none.
 
-use super::{Plan, reference};
-use crate::normalise::{Shape, shape};
+use super::Plan;
+use waxwing_dialect::{Shape, reference, shape};
 
 /// Provider, component and member. Only what comes in batches is worth a row.
 const ROWS: [(&str, &str, &str); 13] = [
