@@ -133,7 +133,7 @@ impl Tree<'_> {
     fn ours(&self, path: &str, mut parts: Vec<document::Document>) -> Result<Document, String> {
         parts.sort_by_key(|d| (d.stem != "common", d.stem.clone()));
         let named = self.named(path);
-        let problems = lint::check(&parts);
+        let problems = lint::check_files(&parts);
         if let Tree::Disk = self
             && !problems.is_empty()
         {
