@@ -77,7 +77,7 @@ impl Document {
                     "$.swagger",
                     &format!(
                         "Swagger {} is not read; convert it to OpenAPI 3",
-                        super::shape::text(version)
+                        super::value::text(version)
                     ),
                 ),
                 None => at("$.openapi", "is missing; this is no OpenAPI document"),

@@ -10,6 +10,7 @@ mod forms;
 mod limits;
 mod members;
 mod operation;
+mod operations;
 mod parameter;
 mod path;
 mod schema;
@@ -17,6 +18,7 @@ mod shape;
 mod source;
 #[cfg(test)]
 mod tests;
+mod value;
 mod whole;
 
 pub use change::{Callers, Change, Users};
@@ -25,6 +27,7 @@ pub use document::Document;
 pub use operation::{Operation, list};
 pub use path::JsonPath;
 pub use source::{pairs, read};
+pub use value::text;
 
 use serde_json::{Value, json};
 use std::fmt::Write;

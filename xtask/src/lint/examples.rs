@@ -6,8 +6,8 @@
 use super::documents::{
     Folder, Report, Schema, Scope, Stand, components, items, members, operations, schemas,
 };
-use super::{neutral, shown};
-use crate::diff::JsonPath;
+use super::neutral;
+use crate::diff::{JsonPath, text};
 use crate::plan::strings;
 use serde_json::Value;
 
@@ -161,7 +161,7 @@ impl Judge {
         at: &JsonPath,
     ) -> Found {
         let mapping = &union["discriminator"]["mapping"];
-        let kind = shown(&value[tag]);
+        let kind = text(&value[tag]);
         let target = mapping[&kind].as_str();
         match target.map(|target| scope.target(target)) {
             Some((inner, Some(variant))) => self.all(inner, variant, value, at),
@@ -194,7 +194,7 @@ impl Judge {
             _ => (true, None),
         };
         if !fits {
-            return Some(format!("{} is no {}", brief(value), shown(&schema["type"])));
+            return Some(format!("{} is no {}", brief(value), text(&schema["type"])));
         }
         if schema["enum"].is_array() && !items(&schema["enum"]).any(|listed| listed == value) {
             return Some(format!("{} is none of the enum's values", brief(value)));

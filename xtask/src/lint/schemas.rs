@@ -195,7 +195,7 @@ fn values(schema: &Schema, report: &mut Report) {
     let values = items(&json["enum"]).collect::<Vec<_>>();
     for (index, value) in values.iter().enumerate() {
         if values[..index].contains(value) {
-            let shown = super::shown(value);
+            let shown = crate::diff::text(value);
             report.at(at, format!("the value {shown} stands twice"));
         }
     }

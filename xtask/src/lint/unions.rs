@@ -70,7 +70,7 @@ fn requires<'a>(scope: Scope<'a>, variant: &'a Value, tag: &str, value: &str) ->
     let required = strings(&variant["required"]).iter().any(|name| name == tag);
     let (_, member) = scope.resolve(&variant["properties"][tag]);
     let listed = member.get("enum").is_none()
-        || items(&member["enum"]).any(|listed| super::shown(listed) == value);
+        || items(&member["enum"]).any(|listed| crate::diff::text(listed) == value);
     (required && listed)
         || items(&variant["allOf"]).any(|part| requires(scope, part, tag, value))
         // A union of its own with the same tag.
