@@ -1,9 +1,10 @@
-//! `cargo xtask lint`: what `specs/README.md` demands of the documents.
+//! `cargo xtask lint`: what `specs/README.md` demands of the documents, and that no two files import each other in a circle.
 
 mod documents;
 mod errors;
 mod events;
 mod examples;
+mod imports;
 mod keys;
 mod layout;
 mod marks;
@@ -20,15 +21,22 @@ mod unions;
 use crate::document::{self, Document};
 use crate::workspace::{PROVIDERS, TORTURE, specs};
 use documents::{Folder, Report};
-use serde_json::Value;
 use std::fs;
 
-/// Checks the documents of all providers; with `fix`, first copies the sections that common.yaml owns.
+/// Checks the documents of all providers, and the imports of the workspace; with `fix`, first copies the sections that
+/// common.yaml owns.
 pub fn run(fix: bool) -> Result<String, String> {
-    let (operations, problems) = documents(fix)?;
+    // The two have nothing in common, and take about as long.
+    let (imports, documents) = std::thread::scope(|scope| {
+        let imports = scope.spawn(imports::check);
+        let documents = documents(fix);
+        (imports.join(), documents)
+    });
+    let (operations, mut problems) = documents?;
+    problems.extend(imports.map_err(|_| "the imports cannot be read".to_owned())??);
     match problems.is_empty() {
         true => Ok(format!(
-            "{operations} operations of {} providers keep the rules",
+            "{operations} operations of {} providers keep the rules, and no two files import each other in a circle",
             PROVIDERS.len()
         )),
         false => Err(format!(
@@ -116,13 +124,6 @@ fn each_file(folder: Folder) -> Vec<String> {
         }
     }
     problems
-}
-
-/// A value as it is written in a document: a text without quotation marks.
-fn shown(value: &Value) -> String {
-    value
-        .as_str()
-        .map_or_else(|| value.to_string(), str::to_owned)
 }
 
 /// Copies the owned sections into each file in which they differ.
