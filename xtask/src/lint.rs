@@ -1,4 +1,26 @@
-//! `cargo xtask lint`: what `specs/README.md` demands of the documents, and that no two files import each other in a circle.
+//! `cargo xtask lint`: checks `specs/` against the rules of `specs/README.md`, and that no two files import each other in a
+//! circle.
+//!
+//! | what the page says about | file |
+//! |---|---|
+//! | files, references, names that stand once, components that nothing uses | `layout` |
+//! | sections that `common.yaml` owns; `--fix` | `layout`, `owned` |
+//! | an operation's head, body and answers; two on one path; `x-accepts` | `operations` |
+//! | parameters, handles, `x-absolute`, `x-verbatim` | `parameters` |
+//! | components, types, formats, limits, enums, required members | `schemas` |
+//! | tags, choices between members, envelopes, alternatives that can be confused | `unions` |
+//! | `x-sensitive`, `x-phone-number`, names of secrets | `marks` |
+//! | where each key stands, and its values; `x-paging` | `keys` |
+//! | `x-tolerates`, `x-meant-if` | `tolerates` |
+//! | `x-rules` | `rules` |
+//! | `x-source` | `sources` |
+//! | `x-webhooks` | `events` |
+//! | `x-errors`, `x-error-body` | `errors` |
+//! | examples that keep their schema | `examples` |
+//! | neutral numbers and hosts, no tokens | `neutral` |
+//!
+//! No program can check what a provider does: which limits are certain, whether wording is our own, which type a second
+//! file will need.
 
 mod documents;
 mod errors;

@@ -112,10 +112,7 @@ fn row(at: &JsonPath, error: &Value, report: &mut Report) {
     if let Some((other, _)) = members(error).find(|(key, _)| !MEMBERS.contains(key)) {
         report.at(
             &at.key(other),
-            format!(
-                "no member {other} is known; there are {}",
-                MEMBERS.join(", ")
-            ),
+            format!("unknown member {other}; allowed are {}", MEMBERS.join(", ")),
         );
     }
 }

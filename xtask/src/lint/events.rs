@@ -53,10 +53,7 @@ pub fn check(scope: Scope, report: &mut Report) {
         if let Some((other, _)) = members(event).find(|(key, _)| !MEMBERS.contains(key)) {
             report.at(
                 &at.key(other),
-                format!(
-                    "no member {other} is known; there are {}",
-                    MEMBERS.join(", ")
-                ),
+                format!("unknown member {other}; allowed are {}", MEMBERS.join(", ")),
             );
         }
         // Elsewhere the names on the wire have dots of their own.

@@ -17,7 +17,7 @@ pub fn check(scope: Scope, report: &mut Report) {
         for (name, value) in members(json).filter(|(name, _)| name.starts_with("x-")) {
             let at = at.key(name);
             let Some(key) = KEYS.iter().find(|key| key.name == name) else {
-                report.at(&at, format!("no key {name} is known"));
+                report.at(&at, format!("unknown key {name}"));
                 continue;
             };
             if !key.places.contains(&place) {
@@ -164,7 +164,7 @@ fn paging(scope: Scope, operation: &super::documents::Operation, report: &mut Re
             let at = operation.at.key("x-paging").key(name);
             report.at(
                 &at,
-                format!("{parameter} is no query parameter of the operation"),
+                format!("{parameter} is not a query parameter of the operation"),
             );
         }
     }

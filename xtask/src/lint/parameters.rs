@@ -92,7 +92,7 @@ fn client(scope: Scope, at: &crate::diff::JsonPath, parameter: &Value, report: &
             .is_some_and(|handle| handles.contains(&handle))
     {
         let text = format!(
-            "{handle} is no handle of {}; there are {}",
+            "{handle} is not a handle of {}; there are {}",
             scope.provider,
             handles.join(", ")
         );

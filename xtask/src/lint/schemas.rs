@@ -151,7 +151,7 @@ fn type_and_format(schema: &Schema, report: &mut Report) {
         report.at(
             &at.key("format"),
             format!(
-                "no format {format} of this type is known; there are {}",
+                "unknown format {format} of this type; allowed are {}",
                 known.join(", ")
             ),
         );

@@ -71,7 +71,7 @@ fn one(at: &JsonPath, owner: &Value, entry: &Value, report: &mut Report) {
         report.at(
             at,
             format!(
-                "{source}: no member {other} is known; there are source, seen, updated, confidence"
+                "{source}: unknown member {other}; allowed are source, seen, updated, confidence"
             ),
         );
     }

@@ -27,7 +27,7 @@ pub fn check(scope: Scope, report: &mut Report) {
             let known = EVERYWHERE.join(", ");
             report.at(
                 &at,
-                format!("{form} is no form of a provider; there are {known}"),
+                format!("{form} is not a form of a provider; there are {known}"),
             );
         }
     }
@@ -36,7 +36,7 @@ pub fn check(scope: Scope, report: &mut Report) {
         for form in forms(operation.json) {
             let method = form["method"].as_str().unwrap_or_default();
             if !METHODS.contains(&method) && form != "members_anywhere" {
-                report.at(&at, format!("{form} is no form of an operation; there are {{method: get}}, {{method: post}} and members_anywhere"));
+                report.at(&at, format!("{form} is not a form of an operation; there are {{method: get}}, {{method: post}} and members_anywhere"));
             }
         }
         if let Some(meant) = operation.json.get("x-meant-if") {
@@ -49,7 +49,7 @@ pub fn check(scope: Scope, report: &mut Report) {
             {
                 report.at(
                     &at,
-                    format!("no member {other} is known; there are has and lacks"),
+                    format!("unknown member {other}; allowed are has and lacks"),
                 );
             }
         }
@@ -59,7 +59,7 @@ pub fn check(scope: Scope, report: &mut Report) {
             if !fits(form, schema.json, scope.resolve(schema.json).1) {
                 report.at(
                     &schema.at.key("x-tolerates"),
-                    format!("{form} is no form of this schema, or names what is not there; specs/README.md lists the forms"),
+                    format!("{form} is not a form of this schema, or names what is not there; specs/README.md lists the forms"),
                 );
             }
         }

@@ -118,7 +118,7 @@ fn sources_say_where_and_when_and_how_sure() {
         (
             "confidence: high",
             "confidence: high, page: 1",
-            "no member page is known",
+            "unknown member page",
         ),
         (
             "webhooks> confidence: high",
@@ -164,7 +164,7 @@ fn events_stand_in_their_file() {
         (
             "webhooks> example: {id: m-1}",
             "example: {id: m-1}\n    kind: a",
-            "no member kind is known",
+            "unknown member kind",
         ),
     ]);
     each_breaks(&[(
@@ -213,7 +213,7 @@ fn error_tables_have_the_listed_values() {
             "wait: long",
             "seconds, or {seconds: 1, times: 4}",
         ),
-        ("common> wait: 60", "prof: true", "no member prof is known"),
+        ("common> wait: 60", "prof: true", "unknown member prof"),
         ("common> wait: 60", "proof: maybe", "true or false"),
         (
             "common> code: [/code]",

@@ -8,12 +8,12 @@ fn keys_stand_in_their_places_with_their_values() {
         (
             "x-accepts: [/id]",
             "x-accepts: [/id]\n      x-idempotnet: true",
-            "post['x-idempotnet']: no key x-idempotnet is known",
+            "post['x-idempotnet']: unknown key x-idempotnet",
         ),
         (
             "caption: {",
             "caption: {x-rare: true, ",
-            "caption['x-rare']: no key x-rare is known",
+            "caption['x-rare']: unknown key x-rare",
         ),
         (
             "caption: {",
@@ -63,7 +63,7 @@ fn keys_stand_in_their_places_with_their_values() {
         (
             "{items: '', offset: offset, limit: limit}",
             "{items: '', offset: offset, limit: most}",
-            "x-paging'].limit: most is no query parameter of the operation",
+            "x-paging'].limit: most is not a query parameter of the operation",
         ),
         ("x-verbatim: true", "x-verbatim: 1", "x-verbatim is true"),
         (
@@ -134,7 +134,7 @@ fn tolerated_forms_name_what_is_there() {
         (
             "common> x-tolerates: [null_members]",
             "x-tolerates: [nulls]",
-            "$['x-tolerates']: \"nulls\" is no form of a provider",
+            "$['x-tolerates']: \"nulls\" is not a form of a provider",
         ),
         (
             "common> x-tolerates: [null_members]",
@@ -144,42 +144,42 @@ fn tolerated_forms_name_what_is_there() {
         (
             "x-accepts: [/id]",
             "x-accepts: [/id]\n      x-tolerates: [{method: put}]",
-            "{\"method\":\"put\"} is no form of an operation",
+            "{\"method\":\"put\"} is not a form of an operation",
         ),
         (
             caption,
             "caption: {x-tolerates: [comma_text], ",
-            "\"comma_text\" is no form of this schema",
+            "\"comma_text\" is not a form of this schema",
         ),
         (
             caption,
             "caption: {x-tolerates: [any_case], ",
-            "\"any_case\" is no form",
+            "\"any_case\" is not a form",
         ),
         (
             caption,
             "caption: {x-tolerates: [numeric_text], ",
-            "\"numeric_text\" is no form",
+            "\"numeric_text\" is not a form",
         ),
         (
             "x-enum-varnames: [Sent, Read]",
             "x-tolerates: [{values: {gone: lost}}]",
-            "{\"values\":{\"gone\":\"lost\"}} is no form",
+            "{\"values\":{\"gone\":\"lost\"}} is not a form",
         ),
         (
             "required: [file]",
             "required: [file]\n      x-tolerates: [{names: {a: b}}]",
-            "{\"names\":{\"a\":\"b\"}} is no form",
+            "{\"names\":{\"a\":\"b\"}} is not a form",
         ),
         (
             "required: [file]",
             "required: [file]\n      x-tolerates: [{optional: {caption: {}}}]",
-            "{\"optional\":{\"caption\":{}}} is no form",
+            "{\"optional\":{\"caption\":{}}} is not a form",
         ),
         (
             "description: What is sent.",
             "description: What is sent.\n      x-tolerates: [{untagged: [song]}]",
-            "{\"untagged\":[\"song\"]} is no form",
+            "{\"untagged\":[\"song\"]} is not a form",
         ),
     ]);
     each_passes(&[

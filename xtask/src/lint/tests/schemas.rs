@@ -57,11 +57,11 @@ fn types_formats_and_limits_are_the_listed_ones() {
     for (text, expected) in [
         (
             "type: string, format: email",
-            "caption.format: no format email of this type is known",
+            "caption.format: unknown format email of this type",
         ),
         (
             "type: integer, format: jid",
-            "caption.format: no format jid",
+            "caption.format: unknown format jid",
         ),
         ("type: text", "caption.type: a type is one of string"),
         ("type: array", "a list says what its items are"),
