@@ -102,13 +102,14 @@ pub use lenient::Lenient;
 pub use members::Members;
 pub use node::{Entries, Items, Kind, Node};
 pub use number::Number;
-pub use object_writer::{Absent, ObjectWriter};
+pub use object_writer::{Absent, ObjectWriter, WriteMembers};
 pub use read::{FromJson, FromMembers, fits, from_slice, from_str, from_value};
 pub use validate::{Checker, Rule, Validate, Violation, Violations};
 
 /// What the macros expand to; not part of the public API.
 #[doc(hidden)]
 pub mod __private {
+    pub use crate::object_writer::write;
     pub use crate::read::object;
     #[cfg(feature = "schemars")]
     pub use schemars;

@@ -82,7 +82,9 @@ fn rustdoc(folder: &Path, name: &str, patch: &str) -> PathBuf {
     let source = home.join("src/generated");
     std::fs::create_dir_all(&source).unwrap();
     for (file, text) in code(patch) {
-        std::fs::write(source.join(file), text).unwrap();
+        let file = source.join(file);
+        std::fs::create_dir_all(file.parent().unwrap()).unwrap();
+        std::fs::write(file, text).unwrap();
     }
     let here = root().canonicalize().unwrap();
     let crates = here.join("crates").display().to_string();
