@@ -103,9 +103,11 @@ impl Member {
         }
     }
 
-    /// Whether `null` may stand for it.
+    /// Whether `null` may stand for it: where the document says so, and in an answer for what may be left out.
     pub fn is_nullable(&self, plan: &Plan) -> bool {
-        self.schema["nullable"] == true || plan.resolve(&self.schema)["nullable"] == true
+        self.tolerant && self.kind == Kind::Optional
+            || self.schema["nullable"] == true
+            || plan.resolve(&self.schema)["nullable"] == true
     }
 
     /// Whether it is a plain text that holds an address, by its name.

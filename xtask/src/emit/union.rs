@@ -336,8 +336,13 @@ impl Arms {
                     true => quote!(with_optional),
                     false => quote!(with),
                 };
+                // In an answer null is as if it were left out.
+                let described = match *optional && beside != Beside::Nothing {
+                    true => quote!(Option<#ty>),
+                    false => quote!(#ty),
+                };
                 self.schemas.push(
-                    quote!(waxwing_json::schema::kind(#tag, #value).#with(#wire, generator.subschema_for::<#ty>())),
+                    quote!(waxwing_json::schema::kind(#tag, #value).#with(#wire, generator.subschema_for::<#described>())),
                 );
             }
             Payload::Struct(ty) => {

@@ -34,17 +34,17 @@ text_schema!(
 );
 
 object_schema! { ListContactsResponse, "waxwing_hypersender::contacts::ListContactsResponse", "A page of contacts.";
-    optional "message": String, "Text for a person.";
-    optional "data": Vec<Contact>, "The contacts.";
+    optional "message": Option<String>, "Text for a person.";
+    optional "data": Option<Vec<Contact>>, "The contacts.";
 }
 
 object_schema! { GetContactResponse, "waxwing_hypersender::contacts::GetContactResponse", "A contact with a remark.";
-    optional "message": String, "Text for a person.";
-    optional "data": Contact, "A contact.";
+    optional "message": Option<String>, "Text for a person.";
+    optional "data": Option<Contact>, "A contact.";
 }
 
 object_schema! { Contact, "waxwing_hypersender::contacts::Contact", "A contact.";
-    optional "id": Lenient<Jid>, "Chat id, often a hidden user id with @lid.";
+    optional "id": Option<Lenient<Jid>>, "Chat id, often a hidden user id with @lid.";
     optional "name": Option<ContactName>, "Name in the address book; null when there is none.";
     optional "pushname": Option<shared::PushName>, "Name that a user has given themselves in WhatsApp.";
 }
@@ -56,10 +56,10 @@ object_schema! { UpsertContact, "waxwing_hypersender::contacts::UpsertContact", 
 }
 
 object_schema! { UpsertContactResponse, "waxwing_hypersender::contacts::UpsertContactResponse", "Outcome of an upsert, with a remark.";
-    optional "message": String, "Text for a person.";
-    optional "data": UpsertedContact, "Outcome of an upsert.";
+    optional "message": Option<String>, "Text for a person.";
+    optional "data": Option<UpsertedContact>, "Outcome of an upsert.";
 }
 
 object_schema! { UpsertedContact, "waxwing_hypersender::contacts::UpsertedContact", "Outcome of an upsert.";
-    optional "success": bool, "true when the contact was written.";
+    optional "success": Option<bool>, "true when the contact was written.";
 }

@@ -27,14 +27,14 @@ text_schema!(
 );
 
 object_schema! { Instance, "waxwing_hypersender::instances::Instance", "An instance, one WhatsApp number.";
-    optional "id": shared::InstanceId, "Id of an instance, one connected number; a UUID from the provider's dashboard.";
-    optional "name": String, "Your own name for it.";
-    optional "phone": Lenient<E164>, "Its number, with plus sign.";
-    optional "service_type": String, "Product that it belongs to, such as whatsapp.";
-    optional "status": InstanceStatus, "State of an instance. WORKING is ready to send, SCAN_QR_CODE waits to be paired, PENDING waits for a server.";
+    optional "id": Option<shared::InstanceId>, "Id of an instance, one connected number; a UUID from the provider's dashboard.";
+    optional "name": Option<String>, "Your own name for it.";
+    optional "phone": Option<Lenient<E164>>, "Its number, with plus sign.";
+    optional "service_type": Option<String>, "Product that it belongs to, such as whatsapp.";
+    optional "status": Option<InstanceStatus>, "State of an instance. WORKING is ready to send, SCAN_QR_CODE waits to be paired, PENDING waits for a server.";
     optional "access_token": Option<AccessToken>, "Bearer token for the calls of this instance; null until it is connected.";
-    optional "created_at": String, "When it was created, such as 2026-01-01T10:00:00; without time zone.";
-    optional "qr_code": QrCode, "QR code to scan with the phone, a PNG in base64 without the data:image/png;base64, in front. Whoever scans it pairs the instance.";
+    optional "created_at": Option<String>, "When it was created, such as 2026-01-01T10:00:00; without time zone.";
+    optional "qr_code": Option<QrCode>, "QR code to scan with the phone, a PNG in base64 without the data:image/png;base64, in front. Whoever scans it pairs the instance.";
 }
 
 object_schema! { CreateInstance, "waxwing_hypersender::instances::CreateInstance", "A number to connect.";
@@ -44,11 +44,11 @@ object_schema! { CreateInstance, "waxwing_hypersender::instances::CreateInstance
 }
 
 object_schema! { RestartInstanceResponse, "waxwing_hypersender::instances::RestartInstanceResponse", "A remark.";
-    optional "message": String, "Text for a person.";
+    optional "message": Option<String>, "Text for a person.";
 }
 
 object_schema! { InstanceHealth, "waxwing_hypersender::instances::InstanceHealth", "State of an instance.";
-    optional "instance_id": shared::InstanceId, "Id of an instance, one connected number; a UUID from the provider's dashboard.";
+    optional "instance_id": Option<shared::InstanceId>, "Id of an instance, one connected number; a UUID from the provider's dashboard.";
     optional "connected_at": Option<String>, "When it was connected; without time zone. null while it is not (not documented).";
-    optional "status": InstanceStatus, "State of an instance. WORKING is ready to send, SCAN_QR_CODE waits to be paired, PENDING waits for a server.";
+    optional "status": Option<InstanceStatus>, "State of an instance. WORKING is ready to send, SCAN_QR_CODE waits to be paired, PENDING waits for a server.";
 }

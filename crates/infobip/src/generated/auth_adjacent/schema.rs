@@ -30,8 +30,8 @@ text_schema!(
 
 object_schema! { Oauth2Token, "waxwing_infobip::auth_adjacent::Oauth2Token", "An access token, to be sent as bearer.";
     optional "access_token": AccessToken, "An OAuth 2.0 access token.";
-    optional "expires_in": i32, "Seconds that the token lives.";
-    optional "token_type": String, "Kind of token.";
+    optional "expires_in": Option<i32>, "Seconds that the token lives.";
+    optional "token_type": Option<String>, "Kind of token.";
 }
 text_schema!(
     AccessToken, "waxwing_infobip::auth_adjacent::AccessToken",

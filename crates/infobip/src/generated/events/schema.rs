@@ -85,24 +85,24 @@ text_schema!(
 );
 
 object_schema! { EventResponse, "waxwing_infobip::events::EventResponse", "The events that were taken.";
-    optional "bulkId": shared::BulkId, "Id of a request with several messages, your own or one given by the provider; at most 100 characters.";
-    optional "messages": Vec<EventMessageResult>, "One for each destination.";
+    optional "bulkId": Option<shared::BulkId>, "Id of a request with several messages, your own or one given by the provider; at most 100 characters.";
+    optional "messages": Option<Vec<EventMessageResult>>, "One for each destination.";
 }
 
 object_schema! { EventMessageResult, "waxwing_infobip::events::EventMessageResult", "An event that was taken.";
-    optional "messageId": shared::OutboundMessageId, "Id of a sent message, your own or one given by the provider; at most 200 characters. Must be unique: a repeated id is refused later, in the delivery report.";
-    optional "status": EventMessageStatus, "First status of an event.";
-    optional "destination": shared::Destination, "A user, as recipient or as writer: phone number in international format (digits without plus sign) or business-scoped user id; 1 to 150 characters.";
-    optional "details": Extra, "Not documented; the vendor declares an object without members.";
+    optional "messageId": Option<shared::OutboundMessageId>, "Id of a sent message, your own or one given by the provider; at most 200 characters. Must be unique: a repeated id is refused later, in the delivery report.";
+    optional "status": Option<EventMessageStatus>, "First status of an event.";
+    optional "destination": Option<shared::Destination>, "A user, as recipient or as writer: phone number in international format (digits without plus sign) or business-scoped user id; 1 to 150 characters.";
+    optional "details": Option<Extra>, "Not documented; the vendor declares an object without members.";
 }
 
 object_schema! { EventMessageStatus, "waxwing_infobip::events::EventMessageStatus", "First status of an event.";
-    optional "groupId": i32, "Id of the group.";
-    optional "groupName": MessageStatusGroup, "Group of a status.";
-    optional "id": i32, "Id of the status, such as 26.";
-    optional "name": String, "Name of the status, such as PENDING_ACCEPTED.";
-    optional "description": String, "Text for a person.";
-    optional "action": String, "What to do about it.";
+    optional "groupId": Option<i32>, "Id of the group.";
+    optional "groupName": Option<MessageStatusGroup>, "Group of a status.";
+    optional "id": Option<i32>, "Id of the status, such as 26.";
+    optional "name": Option<String>, "Name of the status, such as PENDING_ACCEPTED.";
+    optional "description": Option<String>, "Text for a person.";
+    optional "action": Option<String>, "What to do about it.";
 }
 text_schema!(
     open MessageStatusGroup, "waxwing_infobip::events::MessageStatusGroup",

@@ -8,9 +8,9 @@ use waxwing_json::object_schema;
 use waxwing_types::{Lenient, Timestamp};
 
 object_schema! { IdentityInfo, "waxwing_infobip::identity::IdentityInfo", "An end user's identity.";
-    optional "acknowledged": bool, "Whether you confirmed it.";
+    optional "acknowledged": Option<bool>, "Whether you confirmed it.";
     optional "hash": shared::IdentityHash, "Hash of an end user's identity; another hash, another identity.";
-    optional "createdAt": Lenient<Timestamp>, "A moment, with milliseconds and an offset without colon (2026-11-01T10:10:00.000+0000); some answers write Z.";
+    optional "createdAt": Option<Lenient<Timestamp>>, "A moment, with milliseconds and an offset without colon (2026-11-01T10:10:00.000+0000); some answers write Z.";
 }
 
 object_schema! { ConfirmIdentity, "waxwing_infobip::identity::ConfirmIdentity", "The identity that you confirm.";

@@ -237,8 +237,8 @@ text_schema!(
 );
 
 object_schema! { BulkMessageInfo, "waxwing_infobip::messages::BulkMessageInfo", "The messages that were taken, each with its first status.";
-    optional "messages": Vec<shared::SingleMessageInfo>, "One for each message.";
-    optional "bulkId": shared::BulkId, "Id of a request with several messages, your own or one given by the provider; at most 100 characters.";
+    optional "messages": Option<Vec<shared::SingleMessageInfo>>, "One for each message.";
+    optional "bulkId": Option<shared::BulkId>, "Id of a request with several messages, your own or one given by the provider; at most 100 characters.";
 }
 
 object_schema! { TemplateContent, "waxwing_infobip::messages::TemplateContent", "The template and its values.";

@@ -26,7 +26,7 @@ text_schema!(
 );
 
 object_schema! { AddSenderResponse, "waxwing_infobip::sender_registration::AddSenderResponse", "How far the registration is.";
-    optional "status": SenderRegistrationStatus, "State of a registration; after OTP_REQUESTED a verification code is on its way.";
+    optional "status": Option<SenderRegistrationStatus>, "State of a registration; after OTP_REQUESTED a verification code is on its way.";
 }
 text_schema!(
     open SenderRegistrationStatus,

@@ -30,8 +30,8 @@ text_schema!(
 );
 
 object_schema! { Platform, "waxwing_infobip::shared::Platform", "Application and entity of the provider's platform.";
-    optional "entityId": EntityId, "Entity tag of the provider's platform, repeated in events; at most 255 characters.";
-    optional "applicationId": ApplicationId, "Application tag of the provider's platform, repeated in events; at most 255 characters.";
+    optional "entityId": Option<EntityId>, "Entity tag of the provider's platform, repeated in events; at most 255 characters.";
+    optional "applicationId": Option<ApplicationId>, "Application tag of the provider's platform, repeated in events; at most 255 characters.";
 }
 text_schema!(
     UserNumber, "waxwing_infobip::shared::UserNumber",
@@ -106,19 +106,19 @@ object_schema! { MessageContext, "waxwing_infobip::shared::MessageContext", "Quo
 }
 
 object_schema! { SingleMessageInfo, "waxwing_infobip::shared::SingleMessageInfo", "The provider took the message, unless status says rejected; the outcome comes by delivery report.";
-    optional "to": Destination, "A user, as recipient or as writer: phone number in international format (digits without plus sign) or business-scoped user id; 1 to 150 characters.";
-    optional "messageCount": i32, "Number of messages made of the request.";
-    optional "messageId": OutboundMessageId, "Id of a sent message, your own or one given by the provider; at most 200 characters. Must be unique: a repeated id is refused later, in the delivery report.";
-    optional "status": SingleMessageStatus, "First status of a message, normally PENDING (group 1). Group 5 is REJECTED.";
+    optional "to": Option<Destination>, "A user, as recipient or as writer: phone number in international format (digits without plus sign) or business-scoped user id; 1 to 150 characters.";
+    optional "messageCount": Option<i32>, "Number of messages made of the request.";
+    optional "messageId": Option<OutboundMessageId>, "Id of a sent message, your own or one given by the provider; at most 200 characters. Must be unique: a repeated id is refused later, in the delivery report.";
+    optional "status": Option<SingleMessageStatus>, "First status of a message, normally PENDING (group 1). Group 5 is REJECTED.";
 }
 
 object_schema! { SingleMessageStatus, "waxwing_infobip::shared::SingleMessageStatus", "First status of a message, normally PENDING (group 1). Group 5 is REJECTED.";
-    optional "groupId": i32, "1 pending, 2 undeliverable, 3 delivered, 4 expired, 5 rejected.";
-    optional "groupName": String, "Name of the group.";
-    optional "id": i32, "Id of the status, such as 7 or 26 for pending.";
-    optional "name": String, "Name of the status, such as PENDING_ENROUTE.";
-    optional "description": String, "Text for a person.";
-    optional "action": String, "What to do about it.";
+    optional "groupId": Option<i32>, "1 pending, 2 undeliverable, 3 delivered, 4 expired, 5 rejected.";
+    optional "groupName": Option<String>, "Name of the group.";
+    optional "id": Option<i32>, "Id of the status, such as 7 or 26 for pending.";
+    optional "name": Option<String>, "Name of the status, such as PENDING_ENROUTE.";
+    optional "description": Option<String>, "Text for a person.";
+    optional "action": Option<String>, "What to do about it.";
 }
 text_schema!(
     BulkId, "waxwing_infobip::shared::BulkId",
@@ -419,31 +419,31 @@ object_schema! { UpiLinkPaymentStatus, "waxwing_infobip::shared::UpiLinkPaymentS
 }
 
 object_schema! { ErrorBody, "waxwing_infobip::shared::ErrorBody", "All error shapes in one; only the members of one of them are there.";
-    optional "requestError": ApiRequestError, "Classic shape.";
-    optional "errorCode": String, "Newer shape, the code.";
-    optional "description": String, "Newer shape, text for a person.";
-    optional "action": String, "Newer shape, what to do.";
-    optional "violations": Vec<ApiErrorViolation>, "Newer shape, the faulty members.";
-    optional "resources": Vec<ApiErrorResource>, "Newer shape, pages to read.";
-    optional "error": String, "Text for a person; 400 of mark_message_as_read and errors of the token endpoint.";
+    optional "requestError": Option<ApiRequestError>, "Classic shape.";
+    optional "errorCode": Option<String>, "Newer shape, the code.";
+    optional "description": Option<String>, "Newer shape, text for a person.";
+    optional "action": Option<String>, "Newer shape, what to do.";
+    optional "violations": Option<Vec<ApiErrorViolation>>, "Newer shape, the faulty members.";
+    optional "resources": Option<Vec<ApiErrorResource>>, "Newer shape, pages to read.";
+    optional "error": Option<String>, "Text for a person; 400 of mark_message_as_read and errors of the token endpoint.";
 }
 
 object_schema! { ApiRequestError, "waxwing_infobip::shared::ApiRequestError", "Classic shape.";
-    optional "serviceException": ApiRequestErrorDetails, "Classic shape, the fault.";
+    optional "serviceException": Option<ApiRequestErrorDetails>, "Classic shape, the fault.";
 }
 
 object_schema! { ApiRequestErrorDetails, "waxwing_infobip::shared::ApiRequestErrorDetails", "Classic shape, the fault.";
-    optional "messageId": String, "The code, such as BAD_REQUEST; not the id of a message.";
-    optional "text": String, "Text for a person.";
-    optional "validationErrors": BTreeMap<String, Vec<String>>, "For each faulty member (dotted path with indexes) the texts about it.";
+    optional "messageId": Option<String>, "The code, such as BAD_REQUEST; not the id of a message.";
+    optional "text": Option<String>, "Text for a person.";
+    optional "validationErrors": Option<BTreeMap<String, Vec<String>>>, "For each faulty member (dotted path with indexes) the texts about it.";
 }
 
 object_schema! { ApiErrorViolation, "waxwing_infobip::shared::ApiErrorViolation", "A faulty member.";
-    optional "property": String, "Path of the member.";
-    optional "violation": String, "What is wrong with it.";
+    optional "property": Option<String>, "Path of the member.";
+    optional "violation": Option<String>, "What is wrong with it.";
 }
 
 object_schema! { ApiErrorResource, "waxwing_infobip::shared::ApiErrorResource", "A page to read.";
-    optional "name": String, "Title.";
-    optional "url": String, "Address.";
+    optional "name": Option<String>, "Title.";
+    optional "url": Option<String>, "Address.";
 }

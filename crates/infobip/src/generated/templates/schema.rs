@@ -23,36 +23,36 @@ object_schema! { ListAccountTemplatesQuery, "waxwing_infobip::templates::ListAcc
 }
 
 object_schema! { ListTemplatesResponse, "waxwing_infobip::templates::ListTemplatesResponse", "All templates of a sender.";
-    optional "templates": Vec<Template>, "The templates.";
+    optional "templates": Option<Vec<Template>>, "The templates.";
 }
 
 object_schema! { ListAccountTemplatesResponse, "waxwing_infobip::templates::ListAccountTemplatesResponse", "A page of templates.";
-    optional "results": Vec<Template>, "The templates of this page.";
-    optional "paging": PageInfo, "Which page of how many.";
+    optional "results": Option<Vec<Template>>, "The templates of this page.";
+    optional "paging": Option<PageInfo>, "Which page of how many.";
 }
 
 object_schema! { PageInfo, "waxwing_infobip::templates::PageInfo", "Which page of how many.";
-    optional "page": i32, "Number of this page, from 0.";
-    optional "size": i32, "Size of a page.";
-    optional "totalPages": i32, "Number of pages.";
-    optional "totalResults": i64, "Number of templates on all pages.";
+    optional "page": Option<i32>, "Number of this page, from 0.";
+    optional "size": Option<i32>, "Size of a page.";
+    optional "totalPages": Option<i32>, "Number of pages.";
+    optional "totalResults": Option<i64>, "Number of templates on all pages.";
 }
 
 object_schema! { Template, "waxwing_infobip::templates::Template", "A template as it is kept. One shape for all categories; only subCategory and validityPeriod belong to one category each.";
-    optional "id": shared::TemplateId, "Id of a template, digits.";
-    optional "businessAccountId": i64, "Business account that owns it.";
-    optional "name": shared::TemplateName, "Name of a template, lower-case letters, digits and underscores; 1 to 512 characters.";
-    optional "language": shared::TemplateLanguage, "Language of a template; one name may stand in several languages.";
-    optional "status": shared::TemplateStatus, "Where a template stands.";
-    optional "category": shared::TemplateCategory, "Category of a template. Meta may change it by itself.";
-    optional "structure": TemplateStructure, "The parts of a template. In answers it also stands for authentication templates: body and footer as text, the button as a URL button.";
-    optional "quality": shared::TemplateQuality, "Quality rating of a template.";
-    optional "platform": shared::Platform, "Application and entity of the provider's platform.";
-    optional "createdAt": Lenient<Timestamp>, "A moment, with milliseconds and an offset without colon (2026-11-01T10:10:00.000+0000); some answers write Z.";
-    optional "lastUpdatedAt": Lenient<Timestamp>, "A moment, with milliseconds and an offset without colon (2026-11-01T10:10:00.000+0000); some answers write Z.";
-    optional "libraryTemplateName": String, "Template of the library that it was made from; only then there.";
-    optional "subCategory": TemplateSubCategory, "Sub-category of a utility template. An edit must repeat it if the template has one.";
-    optional "validityPeriod": TemplateValidityPeriod, "How long delivery is tried, 30 seconds to 15 minutes, or -1 for Meta's default. Authentication only; in an edit only together with category or structure, as the vendor's document says against its own sample.";
+    optional "id": Option<shared::TemplateId>, "Id of a template, digits.";
+    optional "businessAccountId": Option<i64>, "Business account that owns it.";
+    optional "name": Option<shared::TemplateName>, "Name of a template, lower-case letters, digits and underscores; 1 to 512 characters.";
+    optional "language": Option<shared::TemplateLanguage>, "Language of a template; one name may stand in several languages.";
+    optional "status": Option<shared::TemplateStatus>, "Where a template stands.";
+    optional "category": Option<shared::TemplateCategory>, "Category of a template. Meta may change it by itself.";
+    optional "structure": Option<TemplateStructure>, "The parts of a template. In answers it also stands for authentication templates: body and footer as text, the button as a URL button.";
+    optional "quality": Option<shared::TemplateQuality>, "Quality rating of a template.";
+    optional "platform": Option<shared::Platform>, "Application and entity of the provider's platform.";
+    optional "createdAt": Option<Lenient<Timestamp>>, "A moment, with milliseconds and an offset without colon (2026-11-01T10:10:00.000+0000); some answers write Z.";
+    optional "lastUpdatedAt": Option<Lenient<Timestamp>>, "A moment, with milliseconds and an offset without colon (2026-11-01T10:10:00.000+0000); some answers write Z.";
+    optional "libraryTemplateName": Option<String>, "Template of the library that it was made from; only then there.";
+    optional "subCategory": Option<TemplateSubCategory>, "Sub-category of a utility template. An edit must repeat it if the template has one.";
+    optional "validityPeriod": Option<TemplateValidityPeriod>, "How long delivery is tried, 30 seconds to 15 minutes, or -1 for Meta's default. Authentication only; in an edit only together with category or structure, as the vendor's document says against its own sample.";
 }
 
 impl JsonSchema for CreateTemplate {
@@ -136,8 +136,8 @@ text_schema!(
 );
 
 object_schema! { TemplateValidityPeriod, "waxwing_infobip::templates::TemplateValidityPeriod", "How long delivery is tried, 30 seconds to 15 minutes, or -1 for Meta's default. Authentication only; in an edit only together with category or structure, as the vendor's document says against its own sample.";
-    optional "amount": i32, "Number of units.";
-    optional "timeUnit": TemplateValidityTimeUnit, "Unit of a validity period. Left out, minutes.";
+    optional "amount": Option<i32>, "Number of units.";
+    optional "timeUnit": Option<TemplateValidityTimeUnit>, "Unit of a validity period. Left out, minutes.";
 }
 text_schema!(
     open TemplateValidityTimeUnit,
@@ -146,15 +146,15 @@ text_schema!(
 );
 
 object_schema! { TemplateStructure, "waxwing_infobip::templates::TemplateStructure", "The parts of a template. In answers it also stands for authentication templates: body and footer as text, the button as a URL button.";
-    optional "header": HeaderDefinition, "Header of a template.";
-    optional "body": BodyDefinition, "Body of a template.";
-    optional "footer": FooterDefinition, "Footer of a template.";
-    optional "buttons": Vec<ButtonDefinition>, "1 to 10 buttons, of these at most 2 URL buttons and one each that calls, copies a code or opens a flow. Quick replies stand together.";
-    optional "carousel": CarouselDefinition, "Cards side by side; marketing only.";
-    optional "limitedTimeOffer": LimitedTimeOfferDefinition, "An offer that ends.";
-    optional "callPermissionRequest": Extra, "Asks for permission to call, by being there; it has no members. Users do not see it under a media header.";
-    optional "shorteningOptions": ShorteningOptions, "Shortening of links; needs a URL button with a placeholder.";
-    optional "type": TemplateStructureType, "Kind of structure; for answers, though the vendor's samples of an edit send it.";
+    optional "header": Option<HeaderDefinition>, "Header of a template.";
+    optional "body": Option<BodyDefinition>, "Body of a template.";
+    optional "footer": Option<FooterDefinition>, "Footer of a template.";
+    optional "buttons": Option<Vec<ButtonDefinition>>, "1 to 10 buttons, of these at most 2 URL buttons and one each that calls, copies a code or opens a flow. Quick replies stand together.";
+    optional "carousel": Option<CarouselDefinition>, "Cards side by side; marketing only.";
+    optional "limitedTimeOffer": Option<LimitedTimeOfferDefinition>, "An offer that ends.";
+    optional "callPermissionRequest": Option<Extra>, "Asks for permission to call, by being there; it has no members. Users do not see it under a media header.";
+    optional "shorteningOptions": Option<ShorteningOptions>, "Shortening of links; needs a URL button with a placeholder.";
+    optional "type": Option<TemplateStructureType>, "Kind of structure; for answers, though the vendor's samples of an edit send it.";
 }
 text_schema!(
     open TemplateStructureType, "waxwing_infobip::templates::TemplateStructureType",
@@ -193,36 +193,36 @@ impl JsonSchema for HeaderDefinition {
 }
 
 object_schema! { TextHeaderDefinition, "waxwing_infobip::templates::TextHeaderDefinition", "A text as header.";
-    optional "text": String, "The text, at most 60 characters, with at most one placeholder {{1}}.";
-    optional "example": String, "The text with its placeholder filled. For requests only.";
+    optional "text": Option<String>, "The text, at most 60 characters, with at most one placeholder {{1}}.";
+    optional "example": Option<String>, "The text with its placeholder filled. For requests only.";
 }
 
 object_schema! { ImageHeaderDefinition, "waxwing_infobip::templates::ImageHeaderDefinition", "An image as header.";
-    optional "example": String, "http(s) address of a sample, JPEG or PNG of at most 16 MB. For requests only.";
+    optional "example": Option<String>, "http(s) address of a sample, JPEG or PNG of at most 16 MB. For requests only.";
 }
 
 object_schema! { VideoHeaderDefinition, "waxwing_infobip::templates::VideoHeaderDefinition", "A video as header.";
-    optional "example": String, "http(s) address of a sample, MP4 of at most 16 MB. For requests only.";
+    optional "example": Option<String>, "http(s) address of a sample, MP4 of at most 16 MB. For requests only.";
 }
 
 object_schema! { GifHeaderDefinition, "waxwing_infobip::templates::GifHeaderDefinition", "A moving image as header; only for the Marketing Messages API.";
-    optional "example": String, "http(s) address of a sample, MP4 of at most 3.5 MB. For requests only.";
+    optional "example": Option<String>, "http(s) address of a sample, MP4 of at most 3.5 MB. For requests only.";
 }
 
 object_schema! { DocumentHeaderDefinition, "waxwing_infobip::templates::DocumentHeaderDefinition", "A document as header.";
-    optional "example": String, "http(s) address of a sample, PDF of at most 16 MB. For requests only.";
+    optional "example": Option<String>, "http(s) address of a sample, PDF of at most 16 MB. For requests only.";
 }
 
 object_schema! { LocationHeaderDefinition, "waxwing_infobip::templates::LocationHeaderDefinition", "A location as header.";
 }
 
 object_schema! { BodyDefinition, "waxwing_infobip::templates::BodyDefinition", "Body of a template.";
-    optional "text": String, "The text; placeholders are {{1}}, {{2}} and so on, in order.";
-    optional "examples": Vec<String>, "One sample for each placeholder. For requests, though answers may have it.";
+    optional "text": Option<String>, "The text; placeholders are {{1}}, {{2}} and so on, in order.";
+    optional "examples": Option<Vec<String>>, "One sample for each placeholder. For requests, though answers may have it.";
 }
 
 object_schema! { FooterDefinition, "waxwing_infobip::templates::FooterDefinition", "Footer of a template.";
-    optional "text": String, "The text, at most 60 characters, no placeholders.";
+    optional "text": Option<String>, "The text, at most 60 characters, no placeholders.";
 }
 
 impl JsonSchema for ButtonDefinition {
@@ -274,8 +274,8 @@ impl JsonSchema for ButtonDefinition {
 }
 
 object_schema! { PhoneNumberButtonDefinition, "waxwing_infobip::templates::PhoneNumberButtonDefinition", "A button that calls a number.";
-    optional "text": String, "The button's text, at most 25 characters.";
-    optional "phoneNumber": ButtonPhoneNumber, "The number that a button calls; samples hold short numbers too.";
+    optional "text": Option<String>, "The button's text, at most 25 characters.";
+    optional "phoneNumber": Option<ButtonPhoneNumber>, "The number that a button calls; samples hold short numbers too.";
 }
 text_schema!(
     ButtonPhoneNumber, "waxwing_infobip::templates::ButtonPhoneNumber",
@@ -283,26 +283,26 @@ text_schema!(
 );
 
 object_schema! { UrlButtonDefinition, "waxwing_infobip::templates::UrlButtonDefinition", "A button that opens an address.";
-    optional "text": String, "The button's text, at most 25 characters.";
-    optional "url": String, "http(s) address, fixed or with {{1}} at its end.";
-    optional "example": String, "The address with its placeholder filled. For requests only.";
-    optional "destinationUrl": String, "Where a shortened address leads; only in answers, and only with a custom domain.";
+    optional "text": Option<String>, "The button's text, at most 25 characters.";
+    optional "url": Option<String>, "http(s) address, fixed or with {{1}} at its end.";
+    optional "example": Option<String>, "The address with its placeholder filled. For requests only.";
+    optional "destinationUrl": Option<String>, "Where a shortened address leads; only in answers, and only with a custom domain.";
 }
 
 object_schema! { QuickReplyButtonDefinition, "waxwing_infobip::templates::QuickReplyButtonDefinition", "A button that sends a reply.";
-    optional "text": String, "The button's text, at most 25 characters.";
+    optional "text": Option<String>, "The button's text, at most 25 characters.";
 }
 
 object_schema! { CopyCodeButtonDefinition, "waxwing_infobip::templates::CopyCodeButtonDefinition", "A button that copies an offer code.";
-    optional "text": String, "The button's text. For answers only.";
-    optional "example": String, "A sample code, 1 to 15 characters. For requests, though answers may have it.";
+    optional "text": Option<String>, "The button's text. For answers only.";
+    optional "example": Option<String>, "A sample code, 1 to 15 characters. For requests, though answers may have it.";
 }
 
 object_schema! { FlowButtonDefinition, "waxwing_infobip::templates::FlowButtonDefinition", "A button that opens a flow.";
-    optional "text": String, "The button's text, at most 25 characters.";
-    optional "flowId": i64, "Id of the flow, here a number; everywhere else it is text.";
-    optional "flowAction": FlowButtonAction, "What the button does with the flow.";
-    optional "navigateScreen": String, "First screen; required with NAVIGATE.";
+    optional "text": Option<String>, "The button's text, at most 25 characters.";
+    optional "flowId": Option<i64>, "Id of the flow, here a number; everywhere else it is text.";
+    optional "flowAction": Option<FlowButtonAction>, "What the button does with the flow.";
+    optional "navigateScreen": Option<String>, "First screen; required with NAVIGATE.";
 }
 text_schema!(
     open FlowButtonAction, "waxwing_infobip::templates::FlowButtonAction",
@@ -310,15 +310,15 @@ text_schema!(
 );
 
 object_schema! { CatalogButtonDefinition, "waxwing_infobip::templates::CatalogButtonDefinition", "A button that opens the catalog.";
-    optional "text": String, "The button's text. For answers only.";
+    optional "text": Option<String>, "The button's text. For answers only.";
 }
 
 object_schema! { MultiProductButtonDefinition, "waxwing_infobip::templates::MultiProductButtonDefinition", "A button that shows several products.";
-    optional "text": String, "The button's text. For answers only.";
+    optional "text": Option<String>, "The button's text. For answers only.";
 }
 
 object_schema! { OrderDetailsButtonDefinition, "waxwing_infobip::templates::OrderDetailsButtonDefinition", "A button that opens the details of an order.";
-    optional "variant": OrderDetailsVariant, "Country whose payments the order uses.";
+    optional "variant": Option<OrderDetailsVariant>, "Country whose payments the order uses.";
 }
 text_schema!(
     open OrderDetailsVariant, "waxwing_infobip::templates::OrderDetailsVariant",
@@ -326,31 +326,31 @@ text_schema!(
 );
 
 object_schema! { VoiceCallButtonDefinition, "waxwing_infobip::templates::VoiceCallButtonDefinition", "A button that calls the business inside WhatsApp.";
-    optional "text": String, "The button's text, at most 25 characters.";
-    optional "callValidityPeriod": i32, "Minutes that the button works, 1440 (a day) to 43200 (30 days).";
+    optional "text": Option<String>, "The button's text, at most 25 characters.";
+    optional "callValidityPeriod": Option<i32>, "Minutes that the button works, 1440 (a day) to 43200 (30 days).";
 }
 
 object_schema! { RequestContactInfoButtonDefinition, "waxwing_infobip::templates::RequestContactInfoButtonDefinition", "A button that asks for contact data. Since version 3.210.0 of the vendor's document.";
-    optional "text": String, "The button's text. For answers, though the vendor's samples of requests send it.";
+    optional "text": Option<String>, "The button's text. For answers, though the vendor's samples of requests send it.";
 }
 
 object_schema! { CarouselDefinition, "waxwing_infobip::templates::CarouselDefinition", "Cards side by side; marketing only.";
-    optional "cards": Vec<CardDefinition>, "1 to 10 cards.";
+    optional "cards": Option<Vec<CardDefinition>>, "1 to 10 cards.";
 }
 
 object_schema! { CardDefinition, "waxwing_infobip::templates::CardDefinition", "A card of a carousel.";
-    optional "header": HeaderDefinition, "Header of a template.";
-    optional "body": BodyDefinition, "Body of a template.";
-    optional "buttons": Vec<ButtonDefinition>, "1 or 2 buttons.";
+    optional "header": Option<HeaderDefinition>, "Header of a template.";
+    optional "body": Option<BodyDefinition>, "Body of a template.";
+    optional "buttons": Option<Vec<ButtonDefinition>>, "1 or 2 buttons.";
 }
 
 object_schema! { LimitedTimeOfferDefinition, "waxwing_infobip::templates::LimitedTimeOfferDefinition", "An offer that ends.";
-    optional "hasExpiration": bool, "Show when the offer ends; then a COPY_CODE button must stand first. Left out, false.";
-    optional "text": String, "The offer, 1 to 16 characters.";
+    optional "hasExpiration": Option<bool>, "Show when the offer ends; then a COPY_CODE button must stand first. Left out, false.";
+    optional "text": Option<String>, "The offer, 1 to 16 characters.";
 }
 
 object_schema! { ShorteningOptions, "waxwing_infobip::templates::ShorteningOptions", "Shortening of links; needs a URL button with a placeholder.";
-    optional "customDomain": String, "Domain of the short links.";
+    optional "customDomain": Option<String>, "Domain of the short links.";
 }
 
 object_schema! { AuthenticationTemplateStructure, "waxwing_infobip::templates::AuthenticationTemplateStructure", "The parts of an authentication template.";
@@ -404,17 +404,17 @@ object_schema! { OneTapAuthenticationButton, "waxwing_infobip::templates::OneTap
 }
 
 object_schema! { ListTemplatesV1Response, "waxwing_infobip::templates::ListTemplatesV1Response", "All templates of a sender, first generation.";
-    optional "templates": Vec<TemplateV1>, "The templates.";
+    optional "templates": Option<Vec<TemplateV1>>, "The templates.";
 }
 
 object_schema! { TemplateV1, "waxwing_infobip::templates::TemplateV1", "A template, first generation.";
-    optional "id": shared::TemplateId, "Id of a template, digits.";
-    optional "businessAccountId": i64, "Business account that owns it.";
-    optional "name": shared::TemplateName, "Name of a template, lower-case letters, digits and underscores; 1 to 512 characters.";
-    optional "language": shared::TemplateLanguage, "Language of a template; one name may stand in several languages.";
-    optional "status": shared::TemplateStatus, "Where a template stands.";
-    optional "category": TemplateCategoryV1, "Category of a template, first generation, as answers have it.";
-    optional "structure": TemplateStructureV1, "The parts of a template, first generation.";
+    optional "id": Option<shared::TemplateId>, "Id of a template, digits.";
+    optional "businessAccountId": Option<i64>, "Business account that owns it.";
+    optional "name": Option<shared::TemplateName>, "Name of a template, lower-case letters, digits and underscores; 1 to 512 characters.";
+    optional "language": Option<shared::TemplateLanguage>, "Language of a template; one name may stand in several languages.";
+    optional "status": Option<shared::TemplateStatus>, "Where a template stands.";
+    optional "category": Option<TemplateCategoryV1>, "Category of a template, first generation, as answers have it.";
+    optional "structure": Option<TemplateStructureV1>, "The parts of a template, first generation.";
 }
 text_schema!(
     open TemplateCategoryV1, "waxwing_infobip::templates::TemplateCategoryV1",
@@ -434,11 +434,11 @@ text_schema!(
 );
 
 object_schema! { TemplateStructureV1, "waxwing_infobip::templates::TemplateStructureV1", "The parts of a template, first generation.";
-    optional "header": HeaderV1, "Header of a template, first generation.";
-    optional "body": String, "The text; placeholders are {{1}}, {{2}} and so on, in order.";
-    optional "footer": String, "The footer, at most 60 characters.";
-    optional "buttons": Vec<ButtonV1>, "Up to 3 quick replies, or up to 2 other buttons of different kinds.";
-    optional "type": TemplateStructureType, "Kind of structure; for answers, though the vendor's samples of an edit send it.";
+    optional "header": Option<HeaderV1>, "Header of a template, first generation.";
+    optional "body": Option<String>, "The text; placeholders are {{1}}, {{2}} and so on, in order.";
+    optional "footer": Option<String>, "The footer, at most 60 characters.";
+    optional "buttons": Option<Vec<ButtonV1>>, "Up to 3 quick replies, or up to 2 other buttons of different kinds.";
+    optional "type": Option<TemplateStructureType>, "Kind of structure; for answers, though the vendor's samples of an edit send it.";
 }
 
 impl JsonSchema for HeaderV1 {
@@ -471,7 +471,7 @@ impl JsonSchema for HeaderV1 {
 }
 
 object_schema! { TextHeaderV1, "waxwing_infobip::templates::TextHeaderV1", "A text as header, first generation.";
-    optional "text": String, "The text, at most 60 characters, with at most one placeholder {{1}}.";
+    optional "text": Option<String>, "The text, at most 60 characters, with at most one placeholder {{1}}.";
 }
 
 object_schema! { ImageHeaderV1, "waxwing_infobip::templates::ImageHeaderV1", "An image as header, first generation.";
@@ -512,15 +512,15 @@ impl JsonSchema for ButtonV1 {
 }
 
 object_schema! { PhoneNumberButtonV1, "waxwing_infobip::templates::PhoneNumberButtonV1", "A button that calls a number, first generation.";
-    optional "text": String, "The button's text, at most 25 characters.";
-    optional "phoneNumber": ButtonPhoneNumber, "The number that a button calls; samples hold short numbers too.";
+    optional "text": Option<String>, "The button's text, at most 25 characters.";
+    optional "phoneNumber": Option<ButtonPhoneNumber>, "The number that a button calls; samples hold short numbers too.";
 }
 
 object_schema! { UrlButtonV1, "waxwing_infobip::templates::UrlButtonV1", "A button that opens an address, first generation.";
-    optional "text": String, "The button's text, at most 25 characters.";
-    optional "url": String, "http(s) address, fixed or with {{1}} at its end.";
+    optional "text": Option<String>, "The button's text, at most 25 characters.";
+    optional "url": Option<String>, "http(s) address, fixed or with {{1}} at its end.";
 }
 
 object_schema! { QuickReplyButtonV1, "waxwing_infobip::templates::QuickReplyButtonV1", "A button that sends a reply, first generation.";
-    optional "text": String, "The button's text, at most 25 characters.";
+    optional "text": Option<String>, "The button's text, at most 25 characters.";
 }

@@ -91,72 +91,72 @@ text_schema!(
 );
 
 object_schema! { MessageAnalyticsResponse, "waxwing_meta::analytics::MessageAnalyticsResponse", "The figures.";
-    optional "analytics": MessageAnalytics, "Messages over time.";
-    optional "id": shared::WabaId, "Id of a WhatsApp business account (WABA).";
+    optional "analytics": Option<MessageAnalytics>, "Messages over time.";
+    optional "id": Option<shared::WabaId>, "Id of a WhatsApp business account (WABA).";
 }
 
 object_schema! { MessageAnalytics, "waxwing_meta::analytics::MessageAnalytics", "Messages over time.";
-    optional "phone_numbers": Vec<AnalysedPhoneNumber>, "Numbers that the figures are of.";
-    optional "country_codes": Vec<String>, "Countries that the figures are of.";
-    optional "granularity": AnalyticsGranularity, "Length of a data point. DAY and MONTH for messages, DAILY and MONTHLY elsewhere.";
-    optional "data_points": Vec<MessageDataPoint>, "The figures.";
+    optional "phone_numbers": Option<Vec<AnalysedPhoneNumber>>, "Numbers that the figures are of.";
+    optional "country_codes": Option<Vec<String>>, "Countries that the figures are of.";
+    optional "granularity": Option<AnalyticsGranularity>, "Length of a data point. DAY and MONTH for messages, DAILY and MONTHLY elsewhere.";
+    optional "data_points": Option<Vec<MessageDataPoint>>, "The figures.";
 }
 
 object_schema! { MessageDataPoint, "waxwing_meta::analytics::MessageDataPoint", "Messages of one time.";
-    optional "start": Lenient<Timestamp>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
-    optional "end": Lenient<Timestamp>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
-    optional "sent": i64, "Messages sent.";
-    optional "delivered": i64, "Messages delivered.";
+    optional "start": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
+    optional "end": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
+    optional "sent": Option<i64>, "Messages sent.";
+    optional "delivered": Option<i64>, "Messages delivered.";
 }
 
 object_schema! { ConversationAnalyticsResponse, "waxwing_meta::analytics::ConversationAnalyticsResponse", "The figures.";
-    optional "conversation_analytics": ConversationAnalytics, "Conversations over time.";
-    optional "id": shared::WabaId, "Id of a WhatsApp business account (WABA).";
+    optional "conversation_analytics": Option<ConversationAnalytics>, "Conversations over time.";
+    optional "id": Option<shared::WabaId>, "Id of a WhatsApp business account (WABA).";
 }
 
 object_schema! { ConversationAnalytics, "waxwing_meta::analytics::ConversationAnalytics", "Conversations over time.";
-    optional "data": Vec<ConversationSeries>, "The series.";
+    optional "data": Option<Vec<ConversationSeries>>, "The series.";
 }
 
 object_schema! { ConversationSeries, "waxwing_meta::analytics::ConversationSeries", "A series.";
-    optional "data_points": Vec<ConversationDataPoint>, "The figures.";
+    optional "data_points": Option<Vec<ConversationDataPoint>>, "The figures.";
 }
 
 object_schema! { ConversationDataPoint, "waxwing_meta::analytics::ConversationDataPoint", "Conversations of one time and of the chosen dimensions.";
-    optional "start": Lenient<Timestamp>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
-    optional "end": Lenient<Timestamp>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
-    optional "conversation": i64, "Number of conversations.";
-    optional "phone_number": AnalysedPhoneNumber, "Business phone number in digits.";
-    optional "country": String, "Country.";
-    optional "conversation_type": String, "Kind of conversation.";
-    optional "conversation_direction": String, "Who began it.";
-    optional "conversation_category": String, "Category.";
-    optional "cost": f64, "Approximate cost, in the currency of the account.";
+    optional "start": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
+    optional "end": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
+    optional "conversation": Option<i64>, "Number of conversations.";
+    optional "phone_number": Option<AnalysedPhoneNumber>, "Business phone number in digits.";
+    optional "country": Option<String>, "Country.";
+    optional "conversation_type": Option<String>, "Kind of conversation.";
+    optional "conversation_direction": Option<String>, "Who began it.";
+    optional "conversation_category": Option<String>, "Category.";
+    optional "cost": Option<f64>, "Approximate cost, in the currency of the account.";
 }
 
 object_schema! { PricingAnalyticsResponse, "waxwing_meta::analytics::PricingAnalyticsResponse", "The figures.";
-    optional "pricing_analytics": PricingAnalytics, "Charged messages over time.";
-    optional "id": shared::WabaId, "Id of a WhatsApp business account (WABA).";
+    optional "pricing_analytics": Option<PricingAnalytics>, "Charged messages over time.";
+    optional "id": Option<shared::WabaId>, "Id of a WhatsApp business account (WABA).";
 }
 
 object_schema! { PricingAnalytics, "waxwing_meta::analytics::PricingAnalytics", "Charged messages over time.";
-    optional "data": Vec<PricingSeries>, "The series.";
+    optional "data": Option<Vec<PricingSeries>>, "The series.";
 }
 
 object_schema! { PricingSeries, "waxwing_meta::analytics::PricingSeries", "A series.";
-    optional "data_points": Vec<PricingDataPoint>, "The figures.";
+    optional "data_points": Option<Vec<PricingDataPoint>>, "The figures.";
 }
 
 object_schema! { PricingDataPoint, "waxwing_meta::analytics::PricingDataPoint", "Messages of one time and of the chosen dimensions.";
-    optional "start": Lenient<Timestamp>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
-    optional "end": Lenient<Timestamp>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
-    optional "country": String, "Country.";
-    optional "phone_number": AnalysedPhoneNumber, "Business phone number in digits.";
-    optional "tier": String, "Volume tier, as lower:upper.";
-    optional "pricing_type": PricingType, "Whether and why a message is free.";
-    optional "pricing_category": PricingCategory, "Category of the price. The list is that of the vendor's SDK.";
-    optional "volume": i64, "Number of messages.";
-    optional "cost": f64, "Approximate cost, in the currency of the account.";
+    optional "start": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
+    optional "end": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
+    optional "country": Option<String>, "Country.";
+    optional "phone_number": Option<AnalysedPhoneNumber>, "Business phone number in digits.";
+    optional "tier": Option<String>, "Volume tier, as lower:upper.";
+    optional "pricing_type": Option<PricingType>, "Whether and why a message is free.";
+    optional "pricing_category": Option<PricingCategory>, "Category of the price. The list is that of the vendor's SDK.";
+    optional "volume": Option<i64>, "Number of messages.";
+    optional "cost": Option<f64>, "Approximate cost, in the currency of the account.";
 }
 text_schema!(
     open PricingCategory, "waxwing_meta::analytics::PricingCategory",
@@ -168,27 +168,27 @@ text_schema!(
 );
 
 object_schema! { CallAnalyticsResponse, "waxwing_meta::analytics::CallAnalyticsResponse", "The figures.";
-    optional "call_analytics": CallAnalytics, "Calls over time.";
-    optional "id": shared::WabaId, "Id of a WhatsApp business account (WABA).";
+    optional "call_analytics": Option<CallAnalytics>, "Calls over time.";
+    optional "id": Option<shared::WabaId>, "Id of a WhatsApp business account (WABA).";
 }
 
 object_schema! { CallAnalytics, "waxwing_meta::analytics::CallAnalytics", "Calls over time.";
-    optional "granularity": AnalyticsGranularity, "Length of a data point. DAY and MONTH for messages, DAILY and MONTHLY elsewhere.";
-    optional "directions": Vec<CallDirection>, "Directions that the figures are of.";
-    optional "data_points": Vec<CallDataPoint>, "The figures.";
+    optional "granularity": Option<AnalyticsGranularity>, "Length of a data point. DAY and MONTH for messages, DAILY and MONTHLY elsewhere.";
+    optional "directions": Option<Vec<CallDirection>>, "Directions that the figures are of.";
+    optional "data_points": Option<Vec<CallDataPoint>>, "The figures.";
 }
 text_schema!(open CallDirection, "waxwing_meta::analytics::CallDirection", "Who calls.");
 
 object_schema! { CallDataPoint, "waxwing_meta::analytics::CallDataPoint", "Calls of one time and of the chosen dimensions.";
-    optional "start": Lenient<Timestamp>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
-    optional "end": Lenient<Timestamp>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
-    optional "count": i64, "Number of calls.";
-    optional "cost": f64, "Approximate cost, in the currency of the account.";
-    optional "average_duration": f64, "Mean length; the unit is not documented, probably seconds.";
-    optional "country": String, "Country, with this dimension.";
-    optional "direction": CallDirection, "Who calls.";
-    optional "phone_number": AnalysedPhoneNumber, "Business phone number in digits.";
-    optional "tier": String, "Volume tier, with this dimension.";
+    optional "start": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
+    optional "end": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
+    optional "count": Option<i64>, "Number of calls.";
+    optional "cost": Option<f64>, "Approximate cost, in the currency of the account.";
+    optional "average_duration": Option<f64>, "Mean length; the unit is not documented, probably seconds.";
+    optional "country": Option<String>, "Country, with this dimension.";
+    optional "direction": Option<CallDirection>, "Who calls.";
+    optional "phone_number": Option<AnalysedPhoneNumber>, "Business phone number in digits.";
+    optional "tier": Option<String>, "Volume tier, with this dimension.";
 }
 text_schema!(
     open TemplateMetric, "waxwing_meta::analytics::TemplateMetric",
@@ -201,32 +201,32 @@ text_schema!(
 
 object_schema! { TemplateAnalyticsResponse, "waxwing_meta::analytics::TemplateAnalyticsResponse", "A page of figures.";
     optional "data": Vec<TemplateAnalytics>, "The items.";
-    optional "paging": shared::CursorPaging, "Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may hold the access token.";
+    optional "paging": Option<shared::CursorPaging>, "Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may hold the access token.";
 }
 
 object_schema! { TemplateAnalytics, "waxwing_meta::analytics::TemplateAnalytics", "Figures of templates.";
-    optional "granularity": AnalyticsGranularity, "Length of a data point. DAY and MONTH for messages, DAILY and MONTHLY elsewhere.";
-    optional "product_type": String, "How messages were sent; in lower case here (cloud_api).";
-    optional "waba_timezone": String, "Time zone of the days.";
-    optional "data_points": Vec<TemplateDataPoint>, "The figures.";
+    optional "granularity": Option<AnalyticsGranularity>, "Length of a data point. DAY and MONTH for messages, DAILY and MONTHLY elsewhere.";
+    optional "product_type": Option<String>, "How messages were sent; in lower case here (cloud_api).";
+    optional "waba_timezone": Option<String>, "Time zone of the days.";
+    optional "data_points": Option<Vec<TemplateDataPoint>>, "The figures.";
 }
 
 object_schema! { TemplateDataPoint, "waxwing_meta::analytics::TemplateDataPoint", "Figures of one template on one day.";
-    optional "template_id": shared::TemplateId, "Id of a message template. In webhooks it comes as a number.";
-    optional "start": Lenient<Timestamp>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
-    optional "end": Lenient<Timestamp>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
-    optional "sent": i64, "Messages sent.";
-    optional "delivered": i64, "Messages delivered.";
-    optional "read": i64, "Messages read.";
-    optional "clicked": Vec<ClickCount>, "Taps on buttons.";
-    optional "cost": Vec<TemplateCost>, "Costs.";
-    optional "replied": i64, "Answers by users.";
+    optional "template_id": Option<shared::TemplateId>, "Id of a message template. In webhooks it comes as a number.";
+    optional "start": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
+    optional "end": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
+    optional "sent": Option<i64>, "Messages sent.";
+    optional "delivered": Option<i64>, "Messages delivered.";
+    optional "read": Option<i64>, "Messages read.";
+    optional "clicked": Option<Vec<ClickCount>>, "Taps on buttons.";
+    optional "cost": Option<Vec<TemplateCost>>, "Costs.";
+    optional "replied": Option<i64>, "Answers by users.";
 }
 
 object_schema! { ClickCount, "waxwing_meta::analytics::ClickCount", "Taps on one button.";
-    optional "type": ClickType, "What was tapped; unique_url_button counts users.";
-    optional "button_content": String, "Text of the button.";
-    optional "count": i64, "Number of taps.";
+    optional "type": Option<ClickType>, "What was tapped; unique_url_button counts users.";
+    optional "button_content": Option<String>, "Text of the button.";
+    optional "count": Option<i64>, "Number of taps.";
 }
 text_schema!(
     open ClickType, "waxwing_meta::analytics::ClickType",
@@ -234,8 +234,8 @@ text_schema!(
 );
 
 object_schema! { TemplateCost, "waxwing_meta::analytics::TemplateCost", "One cost.";
-    optional "type": TemplateCostType, "What the cost is of.";
-    optional "value": f64, "The cost, in the currency of the account; missing when there is none.";
+    optional "type": Option<TemplateCostType>, "What the cost is of.";
+    optional "value": Option<f64>, "The cost, in the currency of the account; missing when there is none.";
 }
 text_schema!(
     open TemplateCostType, "waxwing_meta::analytics::TemplateCostType",
@@ -244,25 +244,25 @@ text_schema!(
 
 object_schema! { TemplateGroupAnalyticsResponse, "waxwing_meta::analytics::TemplateGroupAnalyticsResponse", "A page of figures.";
     optional "data": Vec<TemplateGroupAnalytics>, "The items.";
-    optional "paging": shared::CursorPaging, "Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may hold the access token.";
+    optional "paging": Option<shared::CursorPaging>, "Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may hold the access token.";
 }
 
 object_schema! { TemplateGroupAnalytics, "waxwing_meta::analytics::TemplateGroupAnalytics", "Figures of template groups.";
-    optional "granularity": AnalyticsGranularity, "Length of a data point. DAY and MONTH for messages, DAILY and MONTHLY elsewhere.";
-    optional "product_type": String, "How messages were sent.";
-    optional "waba_timezone": String, "Time zone of the days.";
-    optional "data_points": Vec<TemplateGroupDataPoint>, "The figures.";
+    optional "granularity": Option<AnalyticsGranularity>, "Length of a data point. DAY and MONTH for messages, DAILY and MONTHLY elsewhere.";
+    optional "product_type": Option<String>, "How messages were sent.";
+    optional "waba_timezone": Option<String>, "Time zone of the days.";
+    optional "data_points": Option<Vec<TemplateGroupDataPoint>>, "The figures.";
 }
 
 object_schema! { TemplateGroupDataPoint, "waxwing_meta::analytics::TemplateGroupDataPoint", "Figures of one template group on one day.";
-    optional "template_group_id": shared::TemplateGroupId, "Id of a template group.";
-    optional "start": Lenient<Timestamp>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
-    optional "end": Lenient<Timestamp>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
-    optional "sent": i64, "Messages sent.";
-    optional "delivered": i64, "Messages delivered.";
-    optional "read": i64, "Messages read.";
-    optional "clicked": Vec<ClickCount>, "Taps on buttons.";
-    optional "cost": Vec<TemplateCost>, "Costs.";
+    optional "template_group_id": Option<shared::TemplateGroupId>, "Id of a template group.";
+    optional "start": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
+    optional "end": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
+    optional "sent": Option<i64>, "Messages sent.";
+    optional "delivered": Option<i64>, "Messages delivered.";
+    optional "read": Option<i64>, "Messages read.";
+    optional "clicked": Option<Vec<ClickCount>>, "Taps on buttons.";
+    optional "cost": Option<Vec<TemplateCost>>, "Costs.";
 }
 text_schema!(
     open GroupMetric, "waxwing_meta::analytics::GroupMetric",
@@ -271,21 +271,21 @@ text_schema!(
 
 object_schema! { GroupAnalyticsResponse, "waxwing_meta::analytics::GroupAnalyticsResponse", "A page of figures.";
     optional "data": Vec<GroupAnalytics>, "The items.";
-    optional "paging": shared::CursorPaging, "Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may hold the access token.";
+    optional "paging": Option<shared::CursorPaging>, "Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may hold the access token.";
 }
 
 object_schema! { GroupAnalytics, "waxwing_meta::analytics::GroupAnalytics", "Figures of groups.";
-    optional "granularity": AnalyticsGranularity, "Length of a data point. DAY and MONTH for messages, DAILY and MONTHLY elsewhere.";
-    optional "data_points": Vec<GroupDataPoint>, "The figures.";
+    optional "granularity": Option<AnalyticsGranularity>, "Length of a data point. DAY and MONTH for messages, DAILY and MONTHLY elsewhere.";
+    optional "data_points": Option<Vec<GroupDataPoint>>, "The figures.";
 }
 
 object_schema! { GroupDataPoint, "waxwing_meta::analytics::GroupDataPoint", "Figures of one group on one day.";
-    optional "group_id": shared::GroupId, "Opaque id of a WhatsApp group.";
-    optional "start": Lenient<Timestamp>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
-    optional "end": Lenient<Timestamp>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
-    optional "sent": i64, "Messages sent.";
-    optional "delivered": i64, "Messages delivered.";
-    optional "read": i64, "Messages read.";
-    optional "joined": i64, "Users who joined.";
-    optional "left": i64, "Users who left.";
+    optional "group_id": Option<shared::GroupId>, "Opaque id of a WhatsApp group.";
+    optional "start": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
+    optional "end": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
+    optional "sent": Option<i64>, "Messages sent.";
+    optional "delivered": Option<i64>, "Messages delivered.";
+    optional "read": Option<i64>, "Messages read.";
+    optional "joined": Option<i64>, "Users who joined.";
+    optional "left": Option<i64>, "Users who left.";
 }

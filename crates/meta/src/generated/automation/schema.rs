@@ -23,13 +23,13 @@ object_schema! { UpdateConversationalAutomation, "waxwing_meta::automation::Upda
 }
 
 object_schema! { GetConversationalAutomationResponse, "waxwing_meta::automation::GetConversationalAutomationResponse", "The settings. The shape is that of the number's own member; that of this path is not documented.";
-    optional "conversational_automation": shared::ConversationalAutomation, "Ice breakers and commands of a number.";
-    optional "id": shared::PhoneNumberId, "Id of a business phone number (not the number itself). Digits, kept as text.";
+    optional "conversational_automation": Option<shared::ConversationalAutomation>, "Ice breakers and commands of a number.";
+    optional "id": Option<shared::PhoneNumberId>, "Id of a business phone number (not the number itself). Digits, kept as text.";
 }
 
 object_schema! { BusinessBot, "waxwing_meta::automation::BusinessBot", "Ice breakers and commands.";
     optional "id": BusinessBotId, "Id of a bot node.";
-    optional "prompts": Vec<String>, "Ice breakers.";
-    optional "commands": Vec<shared::ConversationalCommand>, "Commands.";
-    optional "enable_welcome_message": bool, "Withdrawn on 2026-03-27, only in older data: whether a first contact was announced by webhook.";
+    optional "prompts": Option<Vec<String>>, "Ice breakers.";
+    optional "commands": Option<Vec<shared::ConversationalCommand>>, "Commands.";
+    optional "enable_welcome_message": Option<bool>, "Withdrawn on 2026-03-27, only in older data: whether a first contact was announced by webhook.";
 }

@@ -17,7 +17,7 @@ object_schema! { StartBillingMigration, "waxwing_meta::billing_migration::StartB
 
 object_schema! { StartedBillingMigration, "waxwing_meta::billing_migration::StartedBillingMigration", "A migration that began.";
     optional "migration_id": BillingMigrationId, "Id of a billing migration.";
-    optional "migration_status": BillingMigrationStatus, "How far a migration is.";
+    optional "migration_status": Option<BillingMigrationStatus>, "How far a migration is.";
 }
 text_schema!(
     open BillingMigrationStatus,
@@ -26,14 +26,14 @@ text_schema!(
 
 object_schema! { BillingMigration, "waxwing_meta::billing_migration::BillingMigration", "A migration.";
     optional "id": BillingMigrationId, "Id of a billing migration.";
-    optional "status": BillingMigrationStatus, "How far a migration is.";
-    optional "destination_waba": MigrationDestination, "The new account.";
+    optional "status": Option<BillingMigrationStatus>, "How far a migration is.";
+    optional "destination_waba": Option<MigrationDestination>, "The new account.";
 }
 
 object_schema! { MigrationDestination, "waxwing_meta::billing_migration::MigrationDestination", "The new account.";
-    optional "id": shared::WabaId, "Id of a WhatsApp business account (WABA).";
-    optional "name": String, "Name of the account.";
-    optional "currency": String, "Currency of the bills, ISO 4217.";
-    optional "timezone_id": String, "Time zone, by the provider's number.";
-    optional "message_template_namespace": String, "Namespace of its templates.";
+    optional "id": Option<shared::WabaId>, "Id of a WhatsApp business account (WABA).";
+    optional "name": Option<String>, "Name of the account.";
+    optional "currency": Option<String>, "Currency of the bills, ISO 4217.";
+    optional "timezone_id": Option<String>, "Time zone, by the provider's number.";
+    optional "message_template_namespace": Option<String>, "Namespace of its templates.";
 }

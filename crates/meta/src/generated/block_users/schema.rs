@@ -15,13 +15,13 @@ object_schema! { ListBlockedUsersQuery, "waxwing_meta::block_users::ListBlockedU
 
 object_schema! { ListBlockedUsersResponse, "waxwing_meta::block_users::ListBlockedUsersResponse", "A page of the block list.";
     optional "data": Vec<BlockedUser>, "The items.";
-    optional "paging": shared::CursorPaging, "Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may hold the access token.";
+    optional "paging": Option<shared::CursorPaging>, "Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may hold the access token.";
 }
 
 object_schema! { BlockedUser, "waxwing_meta::block_users::BlockedUser", "A blocked user.";
-    optional "messaging_product": String, "Always whatsapp.";
-    optional "wa_id": shared::WaId, "WhatsApp account of a user, the phone number in digits without a plus sign.";
-    optional "user_id": Lenient<Bsuid>, "Business-scoped user id.";
+    optional "messaging_product": Option<String>, "Always whatsapp.";
+    optional "wa_id": Option<shared::WaId>, "WhatsApp account of a user, the phone number in digits without a plus sign.";
+    optional "user_id": Option<Lenient<Bsuid>>, "Business-scoped user id.";
 }
 
 object_schema! { BlockUsersRequest, "waxwing_meta::block_users::BlockUsersRequest", "Whom to block or unblock.";
@@ -35,33 +35,33 @@ object_schema! { UserToBlock, "waxwing_meta::block_users::UserToBlock", "A user,
 }
 
 object_schema! { BlockUsersResponse, "waxwing_meta::block_users::BlockUsersResponse", "What became of each user.";
-    optional "messaging_product": String, "Always whatsapp.";
-    optional "block_users": BlockOutcome, "What became of each user.";
+    optional "messaging_product": Option<String>, "Always whatsapp.";
+    optional "block_users": Option<BlockOutcome>, "What became of each user.";
 }
 
 object_schema! { BlockOutcome, "waxwing_meta::block_users::BlockOutcome", "What became of each user.";
-    optional "added_users": Vec<BlockedInput>, "Users now blocked.";
-    optional "failed_users": Vec<FailedBlock>, "Users left as they were.";
+    optional "added_users": Option<Vec<BlockedInput>>, "Users now blocked.";
+    optional "failed_users": Option<Vec<FailedBlock>>, "Users left as they were.";
 }
 
 object_schema! { UnblockUsersResponse, "waxwing_meta::block_users::UnblockUsersResponse", "What became of each user.";
-    optional "messaging_product": String, "Always whatsapp.";
-    optional "block_users": UnblockOutcome, "What became of each user.";
+    optional "messaging_product": Option<String>, "Always whatsapp.";
+    optional "block_users": Option<UnblockOutcome>, "What became of each user.";
 }
 
 object_schema! { UnblockOutcome, "waxwing_meta::block_users::UnblockOutcome", "What became of each user.";
-    optional "removed_users": Vec<BlockedInput>, "Users no longer blocked.";
-    optional "failed_users": Vec<FailedBlock>, "Users left as they were.";
+    optional "removed_users": Option<Vec<BlockedInput>>, "Users no longer blocked.";
+    optional "failed_users": Option<Vec<FailedBlock>>, "Users left as they were.";
 }
 
 object_schema! { BlockedInput, "waxwing_meta::block_users::BlockedInput", "A user that the call changed.";
-    optional "input": shared::Destination, "Phone number of a user with plus sign and country code, or a group id when recipient_type is group. Blanks, hyphens and parentheses are tolerated. Without the plus sign the country code of the business number is put in front. An answer repeats here what was addressed, a user id included.";
-    optional "wa_id": shared::WaId, "WhatsApp account of a user, the phone number in digits without a plus sign.";
-    optional "user_id": Lenient<Bsuid>, "Business-scoped user id.";
+    optional "input": Option<shared::Destination>, "Phone number of a user with plus sign and country code, or a group id when recipient_type is group. Blanks, hyphens and parentheses are tolerated. Without the plus sign the country code of the business number is put in front. An answer repeats here what was addressed, a user id included.";
+    optional "wa_id": Option<shared::WaId>, "WhatsApp account of a user, the phone number in digits without a plus sign.";
+    optional "user_id": Option<Lenient<Bsuid>>, "Business-scoped user id.";
 }
 
 object_schema! { FailedBlock, "waxwing_meta::block_users::FailedBlock", "A user that the call could not change.";
-    optional "input": shared::Destination, "Phone number of a user with plus sign and country code, or a group id when recipient_type is group. Blanks, hyphens and parentheses are tolerated. Without the plus sign the country code of the business number is put in front. An answer repeats here what was addressed, a user id included.";
-    optional "wa_id": shared::WaId, "WhatsApp account of a user, the phone number in digits without a plus sign.";
-    optional "errors": Vec<shared::GraphError>, "Why.";
+    optional "input": Option<shared::Destination>, "Phone number of a user with plus sign and country code, or a group id when recipient_type is group. Blanks, hyphens and parentheses are tolerated. Without the plus sign the country code of the business number is put in front. An answer repeats here what was addressed, a user id included.";
+    optional "wa_id": Option<shared::WaId>, "WhatsApp account of a user, the phone number in digits without a plus sign.";
+    optional "errors": Option<Vec<shared::GraphError>>, "Why.";
 }

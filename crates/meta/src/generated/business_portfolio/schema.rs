@@ -87,18 +87,18 @@ object_schema! { ListSelfCertifiedSubmissionsQuery, "waxwing_meta::business_port
 
 object_schema! { ParentBsuidAccount, "waxwing_meta::business_portfolio::ParentBsuidAccount", "A parent account of user ids.";
     optional "parent_bsuid_account_id": String, "Id of the parent account.";
-    optional "enrolled_business_portfolios": Vec<shared::BusinessId>, "The portfolios in it.";
+    optional "enrolled_business_portfolios": Option<Vec<shared::BusinessId>>, "The portfolios in it.";
 }
 
 object_schema! { ListSystemUsersResponse, "waxwing_meta::business_portfolio::ListSystemUsersResponse", "A page of system users.";
     optional "data": Vec<SystemUser>, "The system users.";
-    optional "paging": shared::CursorPaging, "Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may hold the access token.";
+    optional "paging": Option<shared::CursorPaging>, "Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may hold the access token.";
 }
 
 object_schema! { SystemUser, "waxwing_meta::business_portfolio::SystemUser", "A system user.";
     optional "id": shared::UserId, "Id of a person or system user of the business (not of a WhatsApp user).";
-    optional "name": String, "Name.";
-    optional "role": SystemUserRole, "What the system user may do.";
+    optional "name": Option<String>, "Name.";
+    optional "role": Option<SystemUserRole>, "What the system user may do.";
 }
 text_schema!(
     open SystemUserRole, "waxwing_meta::business_portfolio::SystemUserRole",
@@ -127,15 +127,15 @@ text_schema!(
 
 object_schema! { BusinessPortfolio, "waxwing_meta::business_portfolio::BusinessPortfolio", "A business portfolio. Without fields only a few members come.";
     optional "id": shared::BusinessId, "Id of a business portfolio.";
-    optional "name": String, "Name of the business.";
-    optional "timezone_id": i64, "Time zone, by the provider's number.";
-    optional "whatsapp_business_manager_messaging_limit": shared::MessagingLimitTier, "Unique users who may be written to in 24 hours outside their service window. TIER_1K only stands on numbers, UNTIERED only on accounts.";
-    optional "marketing_messages_onboarding_status": shared::MarketingMessagesOnboardingStatus, "How far the account has come on its way into the Marketing Messages API.";
+    optional "name": Option<String>, "Name of the business.";
+    optional "timezone_id": Option<i64>, "Time zone, by the provider's number.";
+    optional "whatsapp_business_manager_messaging_limit": Option<shared::MessagingLimitTier>, "Unique users who may be written to in 24 hours outside their service window. TIER_1K only stands on numbers, UNTIERED only on accounts.";
+    optional "marketing_messages_onboarding_status": Option<shared::MarketingMessagesOnboardingStatus>, "How far the account has come on its way into the Marketing Messages API.";
 }
 
 object_schema! { ListWabasResponse, "waxwing_meta::business_portfolio::ListWabasResponse", "A page of accounts.";
     optional "data": Vec<shared::WhatsappBusinessAccount>, "The accounts.";
-    optional "paging": shared::CursorPaging, "Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may hold the access token.";
+    optional "paging": Option<shared::CursorPaging>, "Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may hold the access token.";
 }
 
 object_schema! { ListCreditLinesResponse, "waxwing_meta::business_portfolio::ListCreditLinesResponse", "The credit lines of a portfolio.";
@@ -144,33 +144,33 @@ object_schema! { ListCreditLinesResponse, "waxwing_meta::business_portfolio::Lis
 
 object_schema! { CreditLine, "waxwing_meta::business_portfolio::CreditLine", "A credit line.";
     optional "id": CreditLineId, "Id of a credit line (extended credit).";
-    optional "legal_entity_name": String, "Whose credit line it is.";
+    optional "legal_entity_name": Option<String>, "Whose credit line it is.";
 }
 
 object_schema! { CreditAllocation, "waxwing_meta::business_portfolio::CreditAllocation", "A sharing that was made or attached.";
-    optional "success": bool, "true when it is done.";
-    optional "allocation_config_id": AllocationConfigId, "Id of the sharing of a credit line.";
-    optional "waba_id": shared::WabaId, "Id of a WhatsApp business account (WABA).";
+    optional "success": Option<bool>, "true when it is done.";
+    optional "allocation_config_id": Option<AllocationConfigId>, "Id of the sharing of a credit line.";
+    optional "waba_id": Option<shared::WabaId>, "Id of a WhatsApp business account (WABA).";
 }
 
 object_schema! { ListCreditAllocationsResponse, "waxwing_meta::business_portfolio::ListCreditAllocationsResponse", "The sharings of a credit line, as a list or as one bare object.";
-    optional "data": Vec<CreditAllocationConfig>, "The sharings.";
-    optional "paging": shared::CursorPaging, "Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may hold the access token.";
-    optional "id": AllocationConfigId, "Id of the sharing of a credit line.";
-    optional "receiving_business": shared::BusinessInfo, "A business portfolio, in short.";
-    optional "receiving_credential": ReceivingCredential, "Means of payment on the side of the client.";
-    optional "request_status": String, "State of the sharing, such as DELETED. Other values are not documented.";
+    optional "data": Option<Vec<CreditAllocationConfig>>, "The sharings.";
+    optional "paging": Option<shared::CursorPaging>, "Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may hold the access token.";
+    optional "id": Option<AllocationConfigId>, "Id of the sharing of a credit line.";
+    optional "receiving_business": Option<shared::BusinessInfo>, "A business portfolio, in short.";
+    optional "receiving_credential": Option<ReceivingCredential>, "Means of payment on the side of the client.";
+    optional "request_status": Option<String>, "State of the sharing, such as DELETED. Other values are not documented.";
 }
 
 object_schema! { CreditAllocationConfig, "waxwing_meta::business_portfolio::CreditAllocationConfig", "A sharing of a credit line.";
-    optional "id": AllocationConfigId, "Id of the sharing of a credit line.";
-    optional "receiving_business": shared::BusinessInfo, "A business portfolio, in short.";
-    optional "receiving_credential": ReceivingCredential, "Means of payment on the side of the client.";
-    optional "request_status": String, "State of the sharing, such as DELETED. Other values are not documented.";
+    optional "id": Option<AllocationConfigId>, "Id of the sharing of a credit line.";
+    optional "receiving_business": Option<shared::BusinessInfo>, "A business portfolio, in short.";
+    optional "receiving_credential": Option<ReceivingCredential>, "Means of payment on the side of the client.";
+    optional "request_status": Option<String>, "State of the sharing, such as DELETED. Other values are not documented.";
 }
 
 object_schema! { ReceivingCredential, "waxwing_meta::business_portfolio::ReceivingCredential", "Means of payment on the side of the client.";
-    optional "id": String, "Its id; compare with the account's primary_funding_id.";
+    optional "id": Option<String>, "Its id; compare with the account's primary_funding_id.";
 }
 
 object_schema! { OnboardingRequested, "waxwing_meta::business_portfolio::OnboardingRequested", "The request for onboarding.";
@@ -179,16 +179,16 @@ object_schema! { OnboardingRequested, "waxwing_meta::business_portfolio::Onboard
 
 object_schema! { ListClientBusinessesResponse, "waxwing_meta::business_portfolio::ListClientBusinessesResponse", "A page of client businesses.";
     optional "data": Vec<ClientBusiness>, "The businesses.";
-    optional "paging": shared::CursorPaging, "Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may hold the access token.";
+    optional "paging": Option<shared::CursorPaging>, "Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may hold the access token.";
 }
 
 object_schema! { ClientBusiness, "waxwing_meta::business_portfolio::ClientBusiness", "A client business of an app.";
     optional "id": shared::BusinessId, "Id of a business portfolio.";
-    optional "name": String, "Name of the business.";
-    optional "verification_status": ClientVerificationStatus, "State of the verification of a client business.";
-    optional "business_status": ClientBusinessStatus, "State of a client business.";
-    optional "created_time": Lenient<Timestamp>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
-    optional "updated_time": Lenient<Timestamp>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
+    optional "name": Option<String>, "Name of the business.";
+    optional "verification_status": Option<ClientVerificationStatus>, "State of the verification of a client business.";
+    optional "business_status": Option<ClientBusinessStatus>, "State of a client business.";
+    optional "created_time": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
+    optional "updated_time": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
 }
 text_schema!(
     open ClientVerificationStatus,
@@ -202,17 +202,17 @@ text_schema!(
 
 object_schema! { ListAssignedWabasResponse, "waxwing_meta::business_portfolio::ListAssignedWabasResponse", "A page of assigned accounts.";
     optional "data": Vec<AssignedWaba>, "The accounts.";
-    optional "paging": shared::CursorPaging, "Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may hold the access token.";
+    optional "paging": Option<shared::CursorPaging>, "Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may hold the access token.";
 }
 
 object_schema! { AssignedWaba, "waxwing_meta::business_portfolio::AssignedWaba", "An account that is assigned to a user.";
     optional "id": shared::WabaId, "Id of a WhatsApp business account (WABA).";
-    optional "name": String, "Name of the account.";
-    optional "status": AssignedWabaStatus, "State of an assigned account.";
-    optional "assignment_date": Lenient<Timestamp>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
-    optional "permissions": Vec<shared::SolutionPermission>, "What the user may do.";
-    optional "business_id": shared::BusinessId, "Id of a business portfolio.";
-    optional "phone_numbers": Json, "Numbers of the account. A list by the vendor's description; free-form, since accounts have a page of numbers elsewhere.";
+    optional "name": Option<String>, "Name of the account.";
+    optional "status": Option<AssignedWabaStatus>, "State of an assigned account.";
+    optional "assignment_date": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
+    optional "permissions": Option<Vec<shared::SolutionPermission>>, "What the user may do.";
+    optional "business_id": Option<shared::BusinessId>, "Id of a business portfolio.";
+    optional "phone_numbers": Option<Json>, "Numbers of the account. A list by the vendor's description; free-form, since accounts have a page of numbers elsewhere.";
 }
 text_schema!(
     open AssignedWabaStatus, "waxwing_meta::business_portfolio::AssignedWabaStatus",
@@ -231,24 +231,24 @@ object_schema! { SelfCertifyBusiness, "waxwing_meta::business_portfolio::SelfCer
 }
 
 object_schema! { SelfCertification, "waxwing_meta::business_portfolio::SelfCertification", "A submitted self-certification.";
-    optional "success": bool, "true when it was taken.";
-    optional "message": String, "Remark, in words.";
-    optional "verification_attempts": i64, "Submissions so far, of at most 3.";
+    optional "success": Option<bool>, "true when it was taken.";
+    optional "message": Option<String>, "Remark, in words.";
+    optional "verification_attempts": Option<i64>, "Submissions so far, of at most 3.";
 }
 
 object_schema! { ListSelfCertificationsResponse, "waxwing_meta::business_portfolio::ListSelfCertificationsResponse", "A page of self-certifications.";
     optional "data": Vec<SelfCertificationSubmission>, "The submissions.";
-    optional "paging": shared::CursorPaging, "Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may hold the access token.";
+    optional "paging": Option<shared::CursorPaging>, "Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may hold the access token.";
 }
 
 object_schema! { SelfCertificationSubmission, "waxwing_meta::business_portfolio::SelfCertificationSubmission", "A self-certification and what came of it.";
-    optional "id": String, "Id of the submission.";
-    optional "client_business_id": shared::BusinessId, "Id of a business portfolio.";
-    optional "verification_status": shared::CertificationStatus, "State of the self-certification of a client.";
-    optional "rejection_reasons": Vec<shared::CertificationRejectionReason>, "Why it failed.";
-    optional "submitted_info": Json, "What was submitted, free-form.";
-    optional "submitted_time": Lenient<Timestamp>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
-    optional "update_time": Lenient<Timestamp>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
+    optional "id": Option<String>, "Id of the submission.";
+    optional "client_business_id": Option<shared::BusinessId>, "Id of a business portfolio.";
+    optional "verification_status": Option<shared::CertificationStatus>, "State of the self-certification of a client.";
+    optional "rejection_reasons": Option<Vec<shared::CertificationRejectionReason>>, "Why it failed.";
+    optional "submitted_info": Option<Json>, "What was submitted, free-form.";
+    optional "submitted_time": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
+    optional "update_time": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
 }
 
 object_schema! { CreateSystemUserToken, "waxwing_meta::business_portfolio::CreateSystemUserToken", "Which token is wanted.";

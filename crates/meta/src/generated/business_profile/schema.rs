@@ -23,15 +23,15 @@ object_schema! { GetBusinessProfileResponse, "waxwing_meta::business_profile::Ge
 }
 
 object_schema! { BusinessProfile, "waxwing_meta::business_profile::BusinessProfile", "What users see of the business.";
-    optional "id": BusinessProfileId, "Id of a business profile (not of its number).";
-    optional "account_name": String, "Name of the account; only of the profile node.";
-    optional "about": String, "Line under the name.";
-    optional "address": String, "Postal address.";
-    optional "description": String, "What the business does.";
-    optional "email": String, "E-mail address of the business.";
-    optional "profile_picture_url": String, "Address of the picture.";
-    optional "websites": Vec<String>, "At most 2 addresses.";
-    optional "vertical": BusinessVertical, "Line of business.";
+    optional "id": Option<BusinessProfileId>, "Id of a business profile (not of its number).";
+    optional "account_name": Option<String>, "Name of the account; only of the profile node.";
+    optional "about": Option<String>, "Line under the name.";
+    optional "address": Option<String>, "Postal address.";
+    optional "description": Option<String>, "What the business does.";
+    optional "email": Option<String>, "E-mail address of the business.";
+    optional "profile_picture_url": Option<String>, "Address of the picture.";
+    optional "websites": Option<Vec<String>>, "At most 2 addresses.";
+    optional "vertical": Option<BusinessVertical>, "Line of business.";
 }
 
 object_schema! { UpdateBusinessProfile, "waxwing_meta::business_profile::UpdateBusinessProfile", "What to change; members left out stay.";
@@ -58,8 +58,8 @@ object_schema! { UpdateProfileNode, "waxwing_meta::business_profile::UpdateProfi
 }
 
 object_schema! { UpdateProfileNodeResponse, "waxwing_meta::business_profile::UpdateProfileNodeResponse", "Acknowledgement. Not documented which of the two members comes.";
-    optional "id": BusinessProfileId, "Id of a business profile (not of its number).";
-    optional "success": bool, "true when the profile was changed.";
+    optional "id": Option<BusinessProfileId>, "Id of a business profile (not of its number).";
+    optional "success": Option<bool>, "true when the profile was changed.";
 }
 text_schema!(
     ProfileWebsite, "waxwing_meta::business_profile::ProfileWebsite",

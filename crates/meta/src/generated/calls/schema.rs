@@ -15,14 +15,14 @@ object_schema! { GetCallPermissionsQuery, "waxwing_meta::calls::GetCallPermissio
 }
 
 object_schema! { CallPermissions, "waxwing_meta::calls::CallPermissions", "Permission of a user and what may be done.";
-    optional "messaging_product": String, "Always whatsapp.";
-    optional "permission": CallPermission, "Permission of a user.";
-    optional "actions": Vec<CallActionLimits>, "What may be done.";
+    optional "messaging_product": Option<String>, "Always whatsapp.";
+    optional "permission": Option<CallPermission>, "Permission of a user.";
+    optional "actions": Option<Vec<CallActionLimits>>, "What may be done.";
 }
 
 object_schema! { CallPermission, "waxwing_meta::calls::CallPermission", "Permission of a user.";
-    optional "status": CallPermissionStatus, "Kind of permission.";
-    optional "expiration_time": Lenient<Timestamp>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
+    optional "status": Option<CallPermissionStatus>, "Kind of permission.";
+    optional "expiration_time": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
 }
 text_schema!(
     open CallPermissionStatus, "waxwing_meta::calls::CallPermissionStatus",
@@ -30,17 +30,17 @@ text_schema!(
 );
 
 object_schema! { CallActionLimits, "waxwing_meta::calls::CallActionLimits", "Whether one action is possible.";
-    optional "action_name": CallActionName, "An action.";
-    optional "can_perform_action": bool, "Whether it is possible now.";
-    optional "limits": Vec<CallLimit>, "Its limits.";
+    optional "action_name": Option<CallActionName>, "An action.";
+    optional "can_perform_action": Option<bool>, "Whether it is possible now.";
+    optional "limits": Option<Vec<CallLimit>>, "Its limits.";
 }
 text_schema!(open CallActionName, "waxwing_meta::calls::CallActionName", "An action.");
 
 object_schema! { CallLimit, "waxwing_meta::calls::CallLimit", "A limit over a time.";
-    optional "time_period": String, "Length of the time, ISO 8601 (PT24H, P7D).";
-    optional "max_allowed": i64, "Most uses in that time.";
-    optional "current_usage": i64, "Uses so far.";
-    optional "limit_expiration_time": Lenient<Timestamp>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
+    optional "time_period": Option<String>, "Length of the time, ISO 8601 (PT24H, P7D).";
+    optional "max_allowed": Option<i64>, "Most uses in that time.";
+    optional "current_usage": Option<i64>, "Uses so far.";
+    optional "limit_expiration_time": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
 }
 
 object_schema! { ManageCall, "waxwing_meta::calls::ManageCall", "A call and what to do with it; the envelope and one action side by side in one object. What all actions have.";
@@ -123,9 +123,9 @@ object_schema! { CallSession, "waxwing_meta::calls::CallSession", "Media descrip
 text_schema!(open SdpType, "waxwing_meta::calls::SdpType", "Whose turn it is.");
 
 object_schema! { ManageCallResponse, "waxwing_meta::calls::ManageCallResponse", "calls for connect, success for the other actions.";
-    optional "messaging_product": String, "Always whatsapp.";
-    optional "calls": Vec<StartedCall>, "The started call.";
-    optional "success": bool, "true when it was done.";
+    optional "messaging_product": Option<String>, "Always whatsapp.";
+    optional "calls": Option<Vec<StartedCall>>, "The started call.";
+    optional "success": Option<bool>, "true when it was done.";
 }
 
 object_schema! { StartedCall, "waxwing_meta::calls::StartedCall", "A started call.";

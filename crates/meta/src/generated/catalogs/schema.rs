@@ -23,12 +23,12 @@ text_schema!(
 
 object_schema! { ListProductCatalogsResponse, "waxwing_meta::catalogs::ListProductCatalogsResponse", "A page of catalogs.";
     optional "data": Vec<ProductCatalog>, "The catalogs.";
-    optional "paging": shared::CursorPaging, "Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may hold the access token.";
+    optional "paging": Option<shared::CursorPaging>, "Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may hold the access token.";
 }
 
 object_schema! { ProductCatalog, "waxwing_meta::catalogs::ProductCatalog", "A product catalog.";
     optional "id": ProductCatalogId, "Id of a product catalog.";
-    optional "name": String, "Name of the catalog.";
+    optional "name": Option<String>, "Name of the catalog.";
 }
 
 object_schema! { ConnectProductCatalog, "waxwing_meta::catalogs::ConnectProductCatalog", "Which catalog.";

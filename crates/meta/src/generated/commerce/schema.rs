@@ -23,7 +23,7 @@ object_schema! { CommerceSettingsResponse, "waxwing_meta::commerce::CommerceSett
 }
 
 object_schema! { CommerceSettings, "waxwing_meta::commerce::CommerceSettings", "Whether cart and catalog show.";
-    optional "id": CommerceSettingsId, "Id of the commerce settings.";
-    optional "is_cart_enabled": bool, "Whether users can fill a cart.";
-    optional "is_catalog_visible": bool, "Whether the catalog button shows.";
+    optional "id": Option<CommerceSettingsId>, "Id of the commerce settings.";
+    optional "is_cart_enabled": Option<bool>, "Whether users can fill a cart.";
+    optional "is_catalog_visible": Option<bool>, "Whether the catalog button shows.";
 }

@@ -15,13 +15,13 @@ object_schema! { BusinessComplianceResponse, "waxwing_meta::compliance::Business
 }
 
 object_schema! { BusinessCompliance, "waxwing_meta::compliance::BusinessCompliance", "Who answers for the business.";
-    optional "messaging_product": String, "Always whatsapp.";
-    optional "entity_name": String, "Name of the legal entity.";
-    optional "entity_type": EntityType, "Kind of legal entity.";
-    optional "entity_type_custom": String, "Kind of entity in words, for OTHER.";
-    optional "is_registered": bool, "Whether the entity is registered.";
-    optional "grievance_officer_details": GrievanceOfficerDetails, "Who takes complaints.";
-    optional "customer_care_details": CustomerCareDetails, "Who helps customers.";
+    optional "messaging_product": Option<String>, "Always whatsapp.";
+    optional "entity_name": Option<String>, "Name of the legal entity.";
+    optional "entity_type": Option<EntityType>, "Kind of legal entity.";
+    optional "entity_type_custom": Option<String>, "Kind of entity in words, for OTHER.";
+    optional "is_registered": Option<bool>, "Whether the entity is registered.";
+    optional "grievance_officer_details": Option<GrievanceOfficerDetails>, "Who takes complaints.";
+    optional "customer_care_details": Option<CustomerCareDetails>, "Who helps customers.";
 }
 
 object_schema! { UpdateBusinessCompliance, "waxwing_meta::compliance::UpdateBusinessCompliance", "Who answers for the business.";
@@ -38,16 +38,16 @@ text_schema!(
 );
 
 object_schema! { GrievanceOfficerDetails, "waxwing_meta::compliance::GrievanceOfficerDetails", "Who takes complaints.";
-    optional "name": OfficerName, "Name of a person.";
-    optional "email": ComplianceEmail, "E-mail address of a contact.";
-    optional "mobile_number": CompliancePhoneNumber, "Phone number of a contact.";
-    optional "landline_number": CompliancePhoneNumber, "Phone number of a contact.";
+    optional "name": Option<OfficerName>, "Name of a person.";
+    optional "email": Option<ComplianceEmail>, "E-mail address of a contact.";
+    optional "mobile_number": Option<CompliancePhoneNumber>, "Phone number of a contact.";
+    optional "landline_number": Option<CompliancePhoneNumber>, "Phone number of a contact.";
 }
 
 object_schema! { CustomerCareDetails, "waxwing_meta::compliance::CustomerCareDetails", "Who helps customers.";
-    optional "email": ComplianceEmail, "E-mail address of a contact.";
-    optional "mobile_number": CompliancePhoneNumber, "Phone number of a contact.";
-    optional "landline_number": CompliancePhoneNumber, "Phone number of a contact.";
+    optional "email": Option<ComplianceEmail>, "E-mail address of a contact.";
+    optional "mobile_number": Option<CompliancePhoneNumber>, "Phone number of a contact.";
+    optional "landline_number": Option<CompliancePhoneNumber>, "Phone number of a contact.";
 }
 text_schema!(OfficerName, "waxwing_meta::compliance::OfficerName", "Name of a person.");
 text_schema!(

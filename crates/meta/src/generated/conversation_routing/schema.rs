@@ -24,6 +24,6 @@ object_schema! { ControlPass, "waxwing_meta::conversation_routing::ControlPass",
 }
 
 object_schema! { ControlThreadResponse, "waxwing_meta::conversation_routing::ControlThreadResponse", "What was asked for is under way.";
-    optional "messaging_product": String, "Always whatsapp.";
-    optional "request_id": String, "Id of the request; since 2026-09-25.";
+    optional "messaging_product": Option<String>, "Always whatsapp.";
+    optional "request_id": Option<String>, "Id of the request; since 2026-09-25.";
 }

@@ -22,15 +22,15 @@ object_schema! { DatasetCreated, "waxwing_meta::datasets::DatasetCreated", "The 
 }
 
 object_schema! { GetDatasetResponse, "waxwing_meta::datasets::GetDatasetResponse", "The dataset, as one object or as a list.";
-    optional "id": DatasetId, "Id of a dataset for conversions.";
-    optional "name": String, "Name of the dataset.";
-    optional "data": Vec<Dataset>, "The datasets.";
-    optional "paging": shared::CursorPaging, "Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may hold the access token.";
+    optional "id": Option<DatasetId>, "Id of a dataset for conversions.";
+    optional "name": Option<String>, "Name of the dataset.";
+    optional "data": Option<Vec<Dataset>>, "The datasets.";
+    optional "paging": Option<shared::CursorPaging>, "Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may hold the access token.";
 }
 
 object_schema! { Dataset, "waxwing_meta::datasets::Dataset", "A dataset for conversions.";
     optional "id": DatasetId, "Id of a dataset for conversions.";
-    optional "name": String, "Name of the dataset.";
+    optional "name": Option<String>, "Name of the dataset.";
 }
 
 object_schema! { SendConversionEvents, "waxwing_meta::datasets::SendConversionEvents", "Events to report.";
@@ -69,7 +69,7 @@ object_schema! { ConversionValue, "waxwing_meta::datasets::ConversionValue", "Wh
 }
 
 object_schema! { ConversionEventsReceived, "waxwing_meta::datasets::ConversionEventsReceived", "What was taken.";
-    optional "events_received": i64, "Number of events taken.";
-    optional "messages": Vec<String>, "Remarks, in words.";
-    optional "fbtrace_id": String, "Quote it to the provider's support.";
+    optional "events_received": Option<i64>, "Number of events taken.";
+    optional "messages": Option<Vec<String>>, "Remarks, in words.";
+    optional "fbtrace_id": Option<String>, "Quote it to the provider's support.";
 }

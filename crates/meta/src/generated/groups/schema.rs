@@ -36,14 +36,14 @@ text_schema!(
 );
 
 object_schema! { GroupActionResult, "waxwing_meta::groups::GroupActionResult", "A change that was asked for. Sources differ in which members come.";
-    optional "messaging_product": String, "Always whatsapp.";
-    optional "success": bool, "true when it was done.";
-    optional "request_id": shared::GroupRequestId, "Id of a change of a group; the webhook with its outcome repeats it.";
+    optional "messaging_product": Option<String>, "Always whatsapp.";
+    optional "success": Option<bool>, "true when it was done.";
+    optional "request_id": Option<shared::GroupRequestId>, "Id of a change of a group; the webhook with its outcome repeats it.";
 }
 
 object_schema! { ListGroupsResponse, "waxwing_meta::groups::ListGroupsResponse", "A page of groups; the list lies one level deeper than elsewhere.";
     optional "data": GroupList, "The groups of a page.";
-    optional "paging": shared::CursorPaging, "Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may hold the access token.";
+    optional "paging": Option<shared::CursorPaging>, "Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may hold the access token.";
 }
 
 object_schema! { GroupList, "waxwing_meta::groups::GroupList", "The groups of a page.";
@@ -52,27 +52,27 @@ object_schema! { GroupList, "waxwing_meta::groups::GroupList", "The groups of a 
 
 object_schema! { GroupSummary, "waxwing_meta::groups::GroupSummary", "A group, in short.";
     optional "id": shared::GroupId, "Opaque id of a WhatsApp group.";
-    optional "subject": String, "Name of the group.";
-    optional "created_at": Lenient<Timestamp>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
+    optional "subject": Option<String>, "Name of the group.";
+    optional "created_at": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
 }
 
 object_schema! { Group, "waxwing_meta::groups::Group", "A group.";
-    optional "messaging_product": String, "Always whatsapp.";
+    optional "messaging_product": Option<String>, "Always whatsapp.";
     optional "id": shared::GroupId, "Opaque id of a WhatsApp group.";
-    optional "subject": String, "Name of the group.";
-    optional "description": String, "What it is about.";
-    optional "suspended": bool, "Whether the provider suspended it.";
-    optional "creation_timestamp": Lenient<Timestamp>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
-    optional "participants": Vec<GroupParticipant>, "Users in the group, without the business.";
-    optional "total_participant_count": i64, "Number of users, without the business.";
-    optional "join_approval_mode": JoinApprovalMode, "Whether the link lets users in at once or makes a join request.";
+    optional "subject": Option<String>, "Name of the group.";
+    optional "description": Option<String>, "What it is about.";
+    optional "suspended": Option<bool>, "Whether the provider suspended it.";
+    optional "creation_timestamp": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
+    optional "participants": Option<Vec<GroupParticipant>>, "Users in the group, without the business.";
+    optional "total_participant_count": Option<i64>, "Number of users, without the business.";
+    optional "join_approval_mode": Option<JoinApprovalMode>, "Whether the link lets users in at once or makes a join request.";
 }
 
 object_schema! { GroupParticipant, "waxwing_meta::groups::GroupParticipant", "A user in a group.";
-    optional "wa_id": shared::WaId, "WhatsApp account of a user, the phone number in digits without a plus sign.";
-    optional "user_id": Lenient<Bsuid>, "Business-scoped user id.";
-    optional "parent_user_id": Lenient<Bsuid>, "Business-scoped user id of the parent portfolio.";
-    optional "username": ParticipantUsername, "Username of a user.";
+    optional "wa_id": Option<shared::WaId>, "WhatsApp account of a user, the phone number in digits without a plus sign.";
+    optional "user_id": Option<Lenient<Bsuid>>, "Business-scoped user id.";
+    optional "parent_user_id": Option<Lenient<Bsuid>>, "Business-scoped user id of the parent portfolio.";
+    optional "username": Option<ParticipantUsername>, "Username of a user.";
 }
 text_schema!(
     ParticipantUsername, "waxwing_meta::groups::ParticipantUsername",
@@ -96,25 +96,25 @@ object_schema! { GroupRequest, "waxwing_meta::groups::GroupRequest", "A request 
 }
 
 object_schema! { GroupInviteLink, "waxwing_meta::groups::GroupInviteLink", "The way into a group.";
-    optional "messaging_product": String, "Always whatsapp.";
+    optional "messaging_product": Option<String>, "Always whatsapp.";
     optional "invite_link": String, "The link.";
 }
 
 object_schema! { DeleteGroupInviteLinkResponse, "waxwing_meta::groups::DeleteGroupInviteLinkResponse", "Plain acknowledgement.";
-    optional "messaging_product": String, "Always whatsapp.";
-    optional "success": Json, "true when it was deleted; by the vendor's description as text, elsewhere as a boolean.";
+    optional "messaging_product": Option<String>, "Always whatsapp.";
+    optional "success": Option<Json>, "true when it was deleted; by the vendor's description as text, elsewhere as a boolean.";
 }
 
 object_schema! { ListJoinRequestsResponse, "waxwing_meta::groups::ListJoinRequestsResponse", "A page of join requests.";
     optional "data": Vec<JoinRequest>, "The items.";
-    optional "paging": shared::CursorPaging, "Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may hold the access token.";
+    optional "paging": Option<shared::CursorPaging>, "Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may hold the access token.";
 }
 
 object_schema! { JoinRequest, "waxwing_meta::groups::JoinRequest", "A request to join.";
     optional "join_request_id": shared::JoinRequestId, "Id of a user's request to join a group.";
-    optional "wa_id": shared::WaId, "WhatsApp account of a user, the phone number in digits without a plus sign.";
-    optional "user_id": Lenient<Bsuid>, "Business-scoped user id.";
-    optional "creation_timestamp": Lenient<Timestamp>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
+    optional "wa_id": Option<shared::WaId>, "WhatsApp account of a user, the phone number in digits without a plus sign.";
+    optional "user_id": Option<Lenient<Bsuid>>, "Business-scoped user id.";
+    optional "creation_timestamp": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
 }
 
 object_schema! { JoinRequestsDecision, "waxwing_meta::groups::JoinRequestsDecision", "Requests to decide.";
@@ -123,24 +123,24 @@ object_schema! { JoinRequestsDecision, "waxwing_meta::groups::JoinRequestsDecisi
 }
 
 object_schema! { ApproveJoinRequestsResponse, "waxwing_meta::groups::ApproveJoinRequestsResponse", "What became of each request.";
-    optional "messaging_product": String, "Always whatsapp.";
-    optional "approved_join_requests": Vec<shared::JoinRequestId>, "Requests now approved.";
-    optional "failed_join_requests": Vec<FailedJoinRequest>, "Requests left as they were.";
-    optional "errors": Vec<shared::GraphError>, "What went wrong as a whole.";
-    optional "request_id": shared::GroupRequestId, "Id of a change of a group; the webhook with its outcome repeats it.";
+    optional "messaging_product": Option<String>, "Always whatsapp.";
+    optional "approved_join_requests": Option<Vec<shared::JoinRequestId>>, "Requests now approved.";
+    optional "failed_join_requests": Option<Vec<FailedJoinRequest>>, "Requests left as they were.";
+    optional "errors": Option<Vec<shared::GraphError>>, "What went wrong as a whole.";
+    optional "request_id": Option<shared::GroupRequestId>, "Id of a change of a group; the webhook with its outcome repeats it.";
 }
 
 object_schema! { RejectJoinRequestsResponse, "waxwing_meta::groups::RejectJoinRequestsResponse", "What became of each request.";
-    optional "messaging_product": String, "Always whatsapp.";
-    optional "rejected_join_requests": Vec<shared::JoinRequestId>, "Requests now rejected.";
-    optional "failed_join_requests": Vec<FailedJoinRequest>, "Requests left as they were.";
-    optional "errors": Vec<shared::GraphError>, "What went wrong as a whole.";
-    optional "request_id": shared::GroupRequestId, "Id of a change of a group; the webhook with its outcome repeats it.";
+    optional "messaging_product": Option<String>, "Always whatsapp.";
+    optional "rejected_join_requests": Option<Vec<shared::JoinRequestId>>, "Requests now rejected.";
+    optional "failed_join_requests": Option<Vec<FailedJoinRequest>>, "Requests left as they were.";
+    optional "errors": Option<Vec<shared::GraphError>>, "What went wrong as a whole.";
+    optional "request_id": Option<shared::GroupRequestId>, "Id of a change of a group; the webhook with its outcome repeats it.";
 }
 
 object_schema! { FailedJoinRequest, "waxwing_meta::groups::FailedJoinRequest", "A request that could not be decided.";
-    optional "join_request_id": shared::JoinRequestId, "Id of a user's request to join a group.";
-    optional "errors": Vec<shared::GraphError>, "Why.";
+    optional "join_request_id": Option<shared::JoinRequestId>, "Id of a user's request to join a group.";
+    optional "errors": Option<Vec<shared::GraphError>>, "Why.";
 }
 
 object_schema! { RemoveGroupParticipants, "waxwing_meta::groups::RemoveGroupParticipants", "Users to remove.";

@@ -25,17 +25,17 @@ text_schema!(
 );
 
 object_schema! { ReachEstimates, "waxwing_meta::max_price::ReachEstimates", "One estimate for each max price.";
-    optional "waba_currency": String, "Currency of the account, ISO 4217.";
+    optional "waba_currency": Option<String>, "Currency of the account, ISO 4217.";
     optional "estimates": Vec<ReachEstimate>, "The estimates.";
 }
 
 object_schema! { ReachEstimate, "waxwing_meta::max_price::ReachEstimate", "What a max price is likely to reach.";
-    optional "bid_amount": Lenient<IntOrString>, "Max price of 1,000 deliveries, in the smallest unit of the account's currency (5000 is 0.05 USD each). Pages write it as a number and as text.";
-    optional "users": i64, "Recipients that the figures are for; 1,000 in the beta.";
-    optional "lower_bound_deliveries": i64, "Fewest deliveries.";
-    optional "upper_bound_deliveries": i64, "Most deliveries.";
-    optional "cost_lower_bound": f64, "Lowest cost.";
-    optional "cost_upper_bound": f64, "Highest cost.";
+    optional "bid_amount": Option<Lenient<IntOrString>>, "Max price of 1,000 deliveries, in the smallest unit of the account's currency (5000 is 0.05 USD each). Pages write it as a number and as text.";
+    optional "users": Option<i64>, "Recipients that the figures are for; 1,000 in the beta.";
+    optional "lower_bound_deliveries": Option<i64>, "Fewest deliveries.";
+    optional "upper_bound_deliveries": Option<i64>, "Most deliveries.";
+    optional "cost_lower_bound": Option<f64>, "Lowest cost.";
+    optional "cost_upper_bound": Option<f64>, "Highest cost.";
 }
 text_schema!(SignerName, "waxwing_meta::max_price::SignerName", "Name of who signs.");
 text_schema!(
@@ -52,16 +52,16 @@ text_schema!(
 );
 
 object_schema! { MaxPriceAgreementRequested, "waxwing_meta::max_price::MaxPriceAgreementRequested", "The agreement that was sent.";
-    optional "status": MaxPriceAgreementStatus, "How far the agreement is.";
-    optional "signer_name": SignerName, "Name of who signs.";
-    optional "signer_email": SignerEmail, "Mail address of who signs.";
-    optional "message": String, "What happened, in words.";
+    optional "status": Option<MaxPriceAgreementStatus>, "How far the agreement is.";
+    optional "signer_name": Option<SignerName>, "Name of who signs.";
+    optional "signer_email": Option<SignerEmail>, "Mail address of who signs.";
+    optional "message": Option<String>, "What happened, in words.";
 }
 
 object_schema! { MaxPriceAgreement, "waxwing_meta::max_price::MaxPriceAgreement", "The agreement.";
-    optional "status": MaxPriceAgreementStatus, "How far the agreement is.";
-    optional "signer_name": SignerName, "Name of who signs.";
-    optional "signer_email": SignerEmail, "Mail address of who signs.";
+    optional "status": Option<MaxPriceAgreementStatus>, "How far the agreement is.";
+    optional "signer_name": Option<SignerName>, "Name of who signs.";
+    optional "signer_email": Option<SignerEmail>, "Mail address of who signs.";
 }
 
 object_schema! { MaxPriceEndBusinesses, "waxwing_meta::max_price::MaxPriceEndBusinesses", "Clients of a partner.";
@@ -73,9 +73,9 @@ object_schema! { MaxPriceEndBusinessResults, "waxwing_meta::max_price::MaxPriceE
 }
 
 object_schema! { MaxPriceEndBusinessResult, "waxwing_meta::max_price::MaxPriceEndBusinessResult", "What became of a client.";
-    optional "end_business_id": shared::BusinessId, "Id of a business portfolio.";
-    optional "status": MaxPriceEndBusinessStatus, "What became of a client.";
-    optional "reason": String, "Why not.";
+    optional "end_business_id": Option<shared::BusinessId>, "Id of a business portfolio.";
+    optional "status": Option<MaxPriceEndBusinessStatus>, "What became of a client.";
+    optional "reason": Option<String>, "Why not.";
 }
 text_schema!(
     open MaxPriceEndBusinessStatus, "waxwing_meta::max_price::MaxPriceEndBusinessStatus",
@@ -87,7 +87,7 @@ object_schema! { ListMaxPriceEndBusinessesResponse, "waxwing_meta::max_price::Li
 }
 
 object_schema! { MaxPriceEndBusiness, "waxwing_meta::max_price::MaxPriceEndBusiness", "A client that may use max prices.";
-    optional "end_business_id": shared::BusinessId, "Id of a business portfolio.";
+    optional "end_business_id": Option<shared::BusinessId>, "Id of a business portfolio.";
     optional "end_business_name": Option<String>, "Its name.";
-    optional "enrolled_time": Lenient<Timestamp>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
+    optional "enrolled_time": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
 }

@@ -32,10 +32,10 @@ object_schema! { UploadedMedia, "waxwing_meta::media::UploadedMedia", "The store
 }
 
 object_schema! { MediaInfo, "waxwing_meta::media::MediaInfo", "Where a media file lies and what it is.";
-    optional "messaging_product": String, "Always whatsapp.";
+    optional "messaging_product": Option<String>, "Always whatsapp.";
     optional "url": String, "Download URL, good for 5 minutes, only with the access token.";
-    optional "mime_type": Lenient<MediaType>, "Media type of the file.";
-    optional "sha256": String, "Hash of the file. Hexadecimal in the documentation, base64 in real payloads; treat it as opaque.";
-    optional "file_size": Lenient<IntOrString>, "An integer that some answers write as text.";
-    optional "id": shared::MediaId, "Id of a media asset. From an upload it lives 30 days, from a webhook 7 days.";
+    optional "mime_type": Option<Lenient<MediaType>>, "Media type of the file.";
+    optional "sha256": Option<String>, "Hash of the file. Hexadecimal in the documentation, base64 in real payloads; treat it as opaque.";
+    optional "file_size": Option<Lenient<IntOrString>>, "An integer that some answers write as text.";
+    optional "id": Option<shared::MediaId>, "Id of a media asset. From an upload it lives 30 days, from a webhook 7 days.";
 }

@@ -29,41 +29,41 @@ text_schema!(
 
 object_schema! { MessageHistoryResponse, "waxwing_meta::message_history::MessageHistoryResponse", "A page of the delivery history.";
     optional "data": Vec<MessageHistoryEntry>, "The items.";
-    optional "paging": shared::CursorPaging, "Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may hold the access token.";
+    optional "paging": Option<shared::CursorPaging>, "Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may hold the access token.";
 }
 
 object_schema! { MessageHistoryEntry, "waxwing_meta::message_history::MessageHistoryEntry", "The history of one message.";
     optional "id": MessageHistoryId, "Id of an entry of the delivery history.";
-    optional "message_id": Lenient<MessageId>, "The message.";
-    optional "events": MessageHistoryEvents, "A page of events.";
+    optional "message_id": Option<Lenient<MessageId>>, "The message.";
+    optional "events": Option<MessageHistoryEvents>, "A page of events.";
 }
 
 object_schema! { MessageHistoryEvents, "waxwing_meta::message_history::MessageHistoryEvents", "A page of events.";
     optional "data": Vec<MessageHistoryEvent>, "The items.";
-    optional "paging": shared::CursorPaging, "Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may hold the access token.";
+    optional "paging": Option<shared::CursorPaging>, "Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may hold the access token.";
 }
 
 object_schema! { MessageHistoryEvent, "waxwing_meta::message_history::MessageHistoryEvent", "An event, in node; sources leave it open whether its members come flat.";
-    optional "cursor": String, "Cursor of the event.";
-    optional "node": DeliveryEvent, "An event of a message.";
-    optional "id": DeliveryEventId, "Id of an event.";
-    optional "delivery_status": DeliveryStatus, "What happened. FAILED and DELETED only in the vendor's description, ACCEPTED and ERROR only in the Graph reference.";
-    optional "error_description": String, "What went wrong.";
-    optional "occurrence_timestamp": Lenient<Timestamp>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
-    optional "status_timestamp": Lenient<Timestamp>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
-    optional "application": shared::AppInfo, "An app, in short.";
+    optional "cursor": Option<String>, "Cursor of the event.";
+    optional "node": Option<DeliveryEvent>, "An event of a message.";
+    optional "id": Option<DeliveryEventId>, "Id of an event.";
+    optional "delivery_status": Option<DeliveryStatus>, "What happened. FAILED and DELETED only in the vendor's description, ACCEPTED and ERROR only in the Graph reference.";
+    optional "error_description": Option<String>, "What went wrong.";
+    optional "occurrence_timestamp": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
+    optional "status_timestamp": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
+    optional "application": Option<shared::AppInfo>, "An app, in short.";
 }
 text_schema!(
     DeliveryEventId, "waxwing_meta::message_history::DeliveryEventId", "Id of an event."
 );
 
 object_schema! { DeliveryEvent, "waxwing_meta::message_history::DeliveryEvent", "An event of a message.";
-    optional "id": DeliveryEventId, "Id of an event.";
-    optional "delivery_status": DeliveryStatus, "What happened. FAILED and DELETED only in the vendor's description, ACCEPTED and ERROR only in the Graph reference.";
-    optional "error_description": String, "What went wrong.";
-    optional "occurrence_timestamp": Lenient<Timestamp>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
-    optional "status_timestamp": Lenient<Timestamp>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
-    optional "application": shared::AppInfo, "An app, in short.";
+    optional "id": Option<DeliveryEventId>, "Id of an event.";
+    optional "delivery_status": Option<DeliveryStatus>, "What happened. FAILED and DELETED only in the vendor's description, ACCEPTED and ERROR only in the Graph reference.";
+    optional "error_description": Option<String>, "What went wrong.";
+    optional "occurrence_timestamp": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
+    optional "status_timestamp": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
+    optional "application": Option<shared::AppInfo>, "An app, in short.";
 }
 text_schema!(
     open DeliveryStatus, "waxwing_meta::message_history::DeliveryStatus",

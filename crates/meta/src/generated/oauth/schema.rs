@@ -26,6 +26,6 @@ text_schema!(
 
 object_schema! { OauthToken, "waxwing_meta::oauth::OauthToken", "A token.";
     optional "access_token": shared::AccessToken, "An access token. Treat it as a password.";
-    optional "token_type": String, "Kind of token, such as bearer.";
-    optional "expires_in": i64, "Seconds until it expires; may be missing.";
+    optional "token_type": Option<String>, "Kind of token, such as bearer.";
+    optional "expires_in": Option<i64>, "Seconds until it expires; may be missing.";
 }

@@ -21,7 +21,7 @@ object_schema! { ListPaymentConfigurationsResponse, "waxwing_meta::payments::Lis
 }
 
 object_schema! { PaymentConfigurationGroup, "waxwing_meta::payments::PaymentConfigurationGroup", "Payment configurations.";
-    optional "payment_configurations": Vec<PaymentConfiguration>, "The configurations.";
+    optional "payment_configurations": Option<Vec<PaymentConfiguration>>, "The configurations.";
 }
 
 object_schema! { GetPaymentConfigurationResponse, "waxwing_meta::payments::GetPaymentConfigurationResponse", "A payment configuration, in a list of one.";
@@ -29,20 +29,20 @@ object_schema! { GetPaymentConfigurationResponse, "waxwing_meta::payments::GetPa
 }
 
 object_schema! { PaymentConfiguration, "waxwing_meta::payments::PaymentConfiguration", "How an account is paid.";
-    optional "configuration_name": PaymentConfigurationName, "Name of a payment configuration, at most 60 characters.";
-    optional "merchant_category_code": PaymentCode, "A code and what it means.";
-    optional "purpose_code": PaymentCode, "A code and what it means.";
-    optional "status": PaymentConfigurationStatus, "State of a payment configuration. Webhooks write blanks in place of the underscores.";
-    optional "provider_mid": String, "Merchant id at the gateway.";
-    optional "provider_name": String, "The gateway, such as razorpay; the vendor's SDK writes it in upper case.";
-    optional "merchant_vpa": MerchantVpa, "UPI address of the merchant (virtual payment address).";
-    optional "created_timestamp": Lenient<Timestamp>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
-    optional "updated_timestamp": Lenient<Timestamp>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
+    optional "configuration_name": Option<PaymentConfigurationName>, "Name of a payment configuration, at most 60 characters.";
+    optional "merchant_category_code": Option<PaymentCode>, "A code and what it means.";
+    optional "purpose_code": Option<PaymentCode>, "A code and what it means.";
+    optional "status": Option<PaymentConfigurationStatus>, "State of a payment configuration. Webhooks write blanks in place of the underscores.";
+    optional "provider_mid": Option<String>, "Merchant id at the gateway.";
+    optional "provider_name": Option<String>, "The gateway, such as razorpay; the vendor's SDK writes it in upper case.";
+    optional "merchant_vpa": Option<MerchantVpa>, "UPI address of the merchant (virtual payment address).";
+    optional "created_timestamp": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
+    optional "updated_timestamp": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
 }
 
 object_schema! { PaymentCode, "waxwing_meta::payments::PaymentCode", "A code and what it means.";
-    optional "code": String, "The code.";
-    optional "description": String, "What it means.";
+    optional "code": Option<String>, "The code.";
+    optional "description": Option<String>, "What it means.";
 }
 text_schema!(
     open PaymentConfigurationStatus,
@@ -69,9 +69,9 @@ object_schema! { CreatePaymentConfiguration, "waxwing_meta::payments::CreatePaym
 }
 
 object_schema! { PaymentConfigurationCreated, "waxwing_meta::payments::PaymentConfigurationCreated", "The new configuration.";
-    optional "success": bool, "true when created.";
-    optional "oauth_url": String, "Page on which the merchant connects the gateway.";
-    optional "expiration": Lenient<Timestamp>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
+    optional "success": Option<bool>, "true when created.";
+    optional "oauth_url": Option<String>, "Page on which the merchant connects the gateway.";
+    optional "expiration": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
 }
 
 object_schema! { UpdatePaymentConfiguration, "waxwing_meta::payments::UpdatePaymentConfiguration", "What is to change.";
@@ -89,7 +89,7 @@ object_schema! { GeneratePaymentOauthLink, "waxwing_meta::payments::GeneratePaym
 
 object_schema! { PaymentOauthLink, "waxwing_meta::payments::PaymentOauthLink", "A link for connecting a gateway.";
     optional "oauth_url": String, "Page on which the merchant connects the gateway.";
-    optional "expiration": Lenient<Timestamp>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
+    optional "expiration": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
 }
 
 object_schema! { PaymentLookup, "waxwing_meta::payments::PaymentLookup", "The payments of an order.";
@@ -97,24 +97,24 @@ object_schema! { PaymentLookup, "waxwing_meta::payments::PaymentLookup", "The pa
 }
 
 object_schema! { Payment, "waxwing_meta::payments::Payment", "The payment of an order.";
-    optional "reference_id": PaymentReferenceId, "Your own id of an order, unique in your business.";
+    optional "reference_id": Option<PaymentReferenceId>, "Your own id of an order, unique in your business.";
     optional "status": shared::PaymentState, "State of a payment. Documented are pending and captured; third parties also saw the others.";
-    optional "currency": String, "Currency, ISO 4217.";
-    optional "amount": shared::PaymentAmount, "An amount of money: value divided by offset.";
-    optional "transactions": Vec<shared::PaymentTransaction>, "Attempts to pay; missing before the first.";
-    optional "receipt": String, "Repeats what the order was sent with (razorpay).";
-    optional "notes": BTreeMap<String, String>, "Repeats what the order was sent with (razorpay).";
-    optional "udf1": String, "Repeats what the order was sent with (payu).";
-    optional "udf2": String, "Repeats what the order was sent with (payu).";
-    optional "udf3": String, "Repeats what the order was sent with (payu).";
-    optional "udf4": String, "Repeats what the order was sent with (payu).";
-    optional "additional_info1": String, "Repeats what the order was sent with (billdesk).";
-    optional "additional_info2": String, "Repeats what the order was sent with (billdesk).";
-    optional "additional_info3": String, "Repeats what the order was sent with (billdesk).";
-    optional "additional_info4": String, "Repeats what the order was sent with (billdesk).";
-    optional "additional_info5": String, "Repeats what the order was sent with (billdesk).";
-    optional "additional_info6": String, "Repeats what the order was sent with (billdesk).";
-    optional "additional_info7": String, "Repeats what the order was sent with (billdesk).";
-    optional "extra1": String, "Repeats what the order was sent with (zaakpay).";
-    optional "extra2": String, "Repeats what the order was sent with (zaakpay).";
+    optional "currency": Option<String>, "Currency, ISO 4217.";
+    optional "amount": Option<shared::PaymentAmount>, "An amount of money: value divided by offset.";
+    optional "transactions": Option<Vec<shared::PaymentTransaction>>, "Attempts to pay; missing before the first.";
+    optional "receipt": Option<String>, "Repeats what the order was sent with (razorpay).";
+    optional "notes": Option<BTreeMap<String, String>>, "Repeats what the order was sent with (razorpay).";
+    optional "udf1": Option<String>, "Repeats what the order was sent with (payu).";
+    optional "udf2": Option<String>, "Repeats what the order was sent with (payu).";
+    optional "udf3": Option<String>, "Repeats what the order was sent with (payu).";
+    optional "udf4": Option<String>, "Repeats what the order was sent with (payu).";
+    optional "additional_info1": Option<String>, "Repeats what the order was sent with (billdesk).";
+    optional "additional_info2": Option<String>, "Repeats what the order was sent with (billdesk).";
+    optional "additional_info3": Option<String>, "Repeats what the order was sent with (billdesk).";
+    optional "additional_info4": Option<String>, "Repeats what the order was sent with (billdesk).";
+    optional "additional_info5": Option<String>, "Repeats what the order was sent with (billdesk).";
+    optional "additional_info6": Option<String>, "Repeats what the order was sent with (billdesk).";
+    optional "additional_info7": Option<String>, "Repeats what the order was sent with (billdesk).";
+    optional "extra1": Option<String>, "Repeats what the order was sent with (zaakpay).";
+    optional "extra2": Option<String>, "Repeats what the order was sent with (zaakpay).";
 }

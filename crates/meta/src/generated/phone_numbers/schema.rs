@@ -122,12 +122,12 @@ object_schema! { VerifyCode, "waxwing_meta::phone_numbers::VerifyCode", "The cod
 
 object_schema! { VerifyCodeResponse, "waxwing_meta::phone_numbers::VerifyCodeResponse", "Plain acknowledgement.";
     optional "success": bool, "true when the number is verified.";
-    optional "id": shared::PhoneNumberId, "Id of a business phone number (not the number itself). Digits, kept as text.";
+    optional "id": Option<shared::PhoneNumberId>, "Id of a business phone number (not the number itself). Digits, kept as text.";
 }
 
 object_schema! { NodeHealth, "waxwing_meta::phone_numbers::NodeHealth", "Health of a node.";
-    optional "id": NodeId, "Id of any node of the graph.";
-    optional "health_status": shared::HealthStatus, "Whether messages can be sent, and what stands in the way.";
+    optional "id": Option<NodeId>, "Id of any node of the graph.";
+    optional "health_status": Option<shared::HealthStatus>, "Whether messages can be sent, and what stands in the way.";
 }
 
 object_schema! { SyncSmbAppData, "waxwing_meta::phone_numbers::SyncSmbAppData", "What to transfer.";
@@ -140,6 +140,6 @@ text_schema!(
 );
 
 object_schema! { SyncSmbAppDataResponse, "waxwing_meta::phone_numbers::SyncSmbAppDataResponse", "The transfer has been asked for. Not documented; by third parties.";
-    optional "messaging_product": String, "Always whatsapp.";
-    optional "request_id": String, "Id of the request.";
+    optional "messaging_product": Option<String>, "Always whatsapp.";
+    optional "request_id": Option<String>, "Id of the request.";
 }

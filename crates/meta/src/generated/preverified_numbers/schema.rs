@@ -49,27 +49,27 @@ object_schema! { PreverifiedNumberAdded, "waxwing_meta::preverified_numbers::Pre
 
 object_schema! { ListPreverifiedNumbersResponse, "waxwing_meta::preverified_numbers::ListPreverifiedNumbersResponse", "A page of pre-verified numbers.";
     optional "data": Vec<PreverifiedNumber>, "The numbers.";
-    optional "paging": shared::CursorPaging, "Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may hold the access token.";
+    optional "paging": Option<shared::CursorPaging>, "Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may hold the access token.";
 }
 
 object_schema! { PreverifiedNumber, "waxwing_meta::preverified_numbers::PreverifiedNumber", "A pre-verified number, with the members of the SDK and those of the vendor's description.";
-    optional "id": shared::PreverifiedNumberId, "Id of a phone number that a partner verified beforehand (not the number itself).";
-    optional "phone_number": shared::DisplayPhoneNumber, "A phone number as people read it, with plus sign and blanks.";
-    optional "code_verification_status": shared::CodeVerificationStatus, "Whether the number was verified by a code. The provider's own description says UNVERIFIED in place of NOT_VERIFIED.";
-    optional "code_verification_time": Lenient<Timestamp>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
-    optional "verification_expiry_time": Lenient<Timestamp>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
-    optional "owner_business": shared::BusinessInfo, "A business portfolio, in short.";
-    optional "display_phone_number": shared::DisplayPhoneNumber, "A phone number as people read it, with plus sign and blanks.";
-    optional "country_prefix": i64, "Dialling code of the country.";
-    optional "verification_status": PreverifiedNumberVerification, "State of the verification, by the vendor's description.";
-    optional "availability_status": PreverifiedNumberAvailability, "Whether the number can be used, by the vendor's description.";
-    optional "created_time": Lenient<Timestamp>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
-    optional "last_updated": Lenient<Timestamp>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
-    optional "supported_features": Vec<PreverifiedNumberFeature>, "What the number can be used for.";
-    optional "country_code": String, "Country of the number, ISO 3166 with two letters.";
-    optional "region": String, "Not documented; region of the number.";
-    optional "error_msg": String, "What is wrong, in words; when one number is read.";
-    optional "is_input_id_valid": bool, "Whether the id names a pre-verified number; when one number is read.";
+    optional "id": Option<shared::PreverifiedNumberId>, "Id of a phone number that a partner verified beforehand (not the number itself).";
+    optional "phone_number": Option<shared::DisplayPhoneNumber>, "A phone number as people read it, with plus sign and blanks.";
+    optional "code_verification_status": Option<shared::CodeVerificationStatus>, "Whether the number was verified by a code. The provider's own description says UNVERIFIED in place of NOT_VERIFIED.";
+    optional "code_verification_time": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
+    optional "verification_expiry_time": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
+    optional "owner_business": Option<shared::BusinessInfo>, "A business portfolio, in short.";
+    optional "display_phone_number": Option<shared::DisplayPhoneNumber>, "A phone number as people read it, with plus sign and blanks.";
+    optional "country_prefix": Option<i64>, "Dialling code of the country.";
+    optional "verification_status": Option<PreverifiedNumberVerification>, "State of the verification, by the vendor's description.";
+    optional "availability_status": Option<PreverifiedNumberAvailability>, "Whether the number can be used, by the vendor's description.";
+    optional "created_time": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
+    optional "last_updated": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
+    optional "supported_features": Option<Vec<PreverifiedNumberFeature>>, "What the number can be used for.";
+    optional "country_code": Option<String>, "Country of the number, ISO 3166 with two letters.";
+    optional "region": Option<String>, "Not documented; region of the number.";
+    optional "error_msg": Option<String>, "What is wrong, in words; when one number is read.";
+    optional "is_input_id_valid": Option<bool>, "Whether the id names a pre-verified number; when one number is read.";
 }
 text_schema!(
     open PreverifiedNumberVerification,
@@ -94,18 +94,18 @@ object_schema! { SharePreverifiedNumber, "waxwing_meta::preverified_numbers::Sha
 
 object_schema! { ListPreverifiedNumberPartnersResponse, "waxwing_meta::preverified_numbers::ListPreverifiedNumberPartnersResponse", "A page of partners.";
     optional "data": Vec<PreverifiedNumberPartner>, "The partners.";
-    optional "paging": shared::CursorPaging, "Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may hold the access token.";
+    optional "paging": Option<shared::CursorPaging>, "Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may hold the access token.";
 }
 
 object_schema! { PreverifiedNumberPartner, "waxwing_meta::preverified_numbers::PreverifiedNumberPartner", "A partner that a number is shared with.";
     optional "id": shared::BusinessId, "Id of a business portfolio.";
-    optional "name": String, "Name of the business.";
-    optional "created_time": Lenient<Timestamp>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
-    optional "updated_time": Lenient<Timestamp>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
-    optional "verification_status": PartnerVerificationStatus, "State of the verification of a partner.";
-    optional "primary_page": Json, "Not documented; the page of the business.";
-    optional "timezone_id": i64, "Time zone, by the provider's number.";
-    optional "two_factor_type": PartnerTwoFactorType, "Who of a partner must use two factors.";
+    optional "name": Option<String>, "Name of the business.";
+    optional "created_time": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
+    optional "updated_time": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
+    optional "verification_status": Option<PartnerVerificationStatus>, "State of the verification of a partner.";
+    optional "primary_page": Option<Json>, "Not documented; the page of the business.";
+    optional "timezone_id": Option<i64>, "Time zone, by the provider's number.";
+    optional "two_factor_type": Option<PartnerTwoFactorType>, "Who of a partner must use two factors.";
 }
 text_schema!(
     open PartnerVerificationStatus,
@@ -132,5 +132,5 @@ object_schema! { VerifyPreverifiedCode, "waxwing_meta::preverified_numbers::Veri
 
 object_schema! { PreverifiedCodeVerified, "waxwing_meta::preverified_numbers::PreverifiedCodeVerified", "The verified number.";
     optional "success": bool, "true when verified.";
-    optional "id": String, "Id, by the vendor's description; of what is not documented.";
+    optional "id": Option<String>, "Id, by the vendor's description; of what is not documented.";
 }

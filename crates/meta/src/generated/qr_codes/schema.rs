@@ -25,7 +25,7 @@ text_schema!(
 
 object_schema! { ListQrCodesResponse, "waxwing_meta::qr_codes::ListQrCodesResponse", "A page of QR codes.";
     optional "data": Vec<QrCode>, "The items.";
-    optional "paging": shared::CursorPaging, "Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may hold the access token.";
+    optional "paging": Option<shared::CursorPaging>, "Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may hold the access token.";
 }
 
 object_schema! { GetQrCodeResponse, "waxwing_meta::qr_codes::GetQrCodeResponse", "One QR code, in a list.";
@@ -34,10 +34,10 @@ object_schema! { GetQrCodeResponse, "waxwing_meta::qr_codes::GetQrCodeResponse",
 
 object_schema! { QrCode, "waxwing_meta::qr_codes::QrCode", "A QR code that opens a chat with a text.";
     optional "code": QrCodeId, "Code of a QR code, the end of its short link.";
-    optional "prefilled_message": String, "Text that stands in the user's input.";
-    optional "deep_link_url": String, "Short link that does the same.";
-    optional "qr_image_url": String, "Address of the image; only when asked for.";
-    optional "creation_time": Lenient<Timestamp>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
+    optional "prefilled_message": Option<String>, "Text that stands in the user's input.";
+    optional "deep_link_url": Option<String>, "Short link that does the same.";
+    optional "qr_image_url": Option<String>, "Address of the image; only when asked for.";
+    optional "creation_time": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
 }
 
 object_schema! { CreateOrUpdateQrCode, "waxwing_meta::qr_codes::CreateOrUpdateQrCode", "A new QR code or a new text.";

@@ -34,8 +34,8 @@ object_schema! { ListCustomerBasesResponse, "waxwing_meta::signups::ListCustomer
 }
 
 object_schema! { CustomerBase, "waxwing_meta::signups::CustomerBase", "A customer base.";
-    optional "id": CustomerBaseId, "Id of a customer base.";
-    optional "name": String, "Its name.";
+    optional "id": Option<CustomerBaseId>, "Id of a customer base.";
+    optional "name": Option<String>, "Its name.";
 }
 
 object_schema! { SetDefaultCustomerBase, "waxwing_meta::signups::SetDefaultCustomerBase", "Which customer base.";
@@ -43,8 +43,8 @@ object_schema! { SetDefaultCustomerBase, "waxwing_meta::signups::SetDefaultCusto
 }
 
 object_schema! { DefaultCustomerBase, "waxwing_meta::signups::DefaultCustomerBase", "The customer base of an account.";
-    optional "default_messaging_customer_base_id": CustomerBaseId, "Id of a customer base.";
-    optional "updated_time": Lenient<Timestamp>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
+    optional "default_messaging_customer_base_id": Option<CustomerBaseId>, "Id of a customer base.";
+    optional "updated_time": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
 }
 text_schema!(
     open SignupStatus, "waxwing_meta::signups::SignupStatus",
@@ -77,19 +77,19 @@ object_schema! { UpdateSignup, "waxwing_meta::signups::UpdateSignup", "What is t
 
 object_schema! { ListSignupsResponse, "waxwing_meta::signups::ListSignupsResponse", "A page of signups.";
     optional "data": Vec<Signup>, "The signups.";
-    optional "paging": shared::CursorPaging, "Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may hold the access token.";
+    optional "paging": Option<shared::CursorPaging>, "Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may hold the access token.";
 }
 
 object_schema! { Signup, "waxwing_meta::signups::Signup", "An in-app signup for marketing messages.";
     optional "id": SignupId, "Id of an in-app signup; user_preferences webhooks repeat it.";
-    optional "waba_id": shared::WabaId, "Id of a WhatsApp business account (WABA).";
-    optional "status": SignupStatus, "Whether the signup is open.";
-    optional "signup_message": String, "Text that invites.";
-    optional "confirmation_message": String, "Text that confirms.";
-    optional "privacy_policy_url": String, "Address of your privacy policy.";
-    optional "promo_code": String, "Promotion code.";
-    optional "display_name": String, "Name of the signup.";
-    optional "website_url": String, "Address of your website.";
+    optional "waba_id": Option<shared::WabaId>, "Id of a WhatsApp business account (WABA).";
+    optional "status": Option<SignupStatus>, "Whether the signup is open.";
+    optional "signup_message": Option<String>, "Text that invites.";
+    optional "confirmation_message": Option<String>, "Text that confirms.";
+    optional "privacy_policy_url": Option<String>, "Address of your privacy policy.";
+    optional "promo_code": Option<String>, "Promotion code.";
+    optional "display_name": Option<String>, "Name of the signup.";
+    optional "website_url": Option<String>, "Address of your website.";
 }
 
 object_schema! { SignupSaved, "waxwing_meta::signups::SignupSaved", "The created signup.";

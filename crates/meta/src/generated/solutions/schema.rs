@@ -82,16 +82,16 @@ object_schema! { SolutionCreated, "waxwing_meta::solutions::SolutionCreated", "T
 
 object_schema! { ListSolutionsResponse, "waxwing_meta::solutions::ListSolutionsResponse", "A page of multi-partner solutions.";
     optional "data": Vec<Solution>, "The solutions.";
-    optional "paging": shared::CursorPaging, "Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may hold the access token.";
+    optional "paging": Option<shared::CursorPaging>, "Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may hold the access token.";
 }
 
 object_schema! { Solution, "waxwing_meta::solutions::Solution", "A multi-partner solution.";
     optional "id": shared::SolutionId, "Id of a multi-partner solution.";
-    optional "name": String, "Name of the solution.";
-    optional "status": shared::SolutionStatus, "State of a multi-partner solution.";
-    optional "status_for_pending_request": SolutionPendingRequest, "The request that waits for an answer.";
-    optional "owner_app": shared::AppInfo, "An app, in short.";
-    optional "owner_permissions": Vec<shared::SolutionPermission>, "What the owner may do.";
+    optional "name": Option<String>, "Name of the solution.";
+    optional "status": Option<shared::SolutionStatus>, "State of a multi-partner solution.";
+    optional "status_for_pending_request": Option<SolutionPendingRequest>, "The request that waits for an answer.";
+    optional "owner_app": Option<shared::AppInfo>, "An app, in short.";
+    optional "owner_permissions": Option<Vec<shared::SolutionPermission>>, "What the owner may do.";
 }
 text_schema!(
     open SolutionPendingRequest, "waxwing_meta::solutions::SolutionPendingRequest",
@@ -100,7 +100,7 @@ text_schema!(
 
 object_schema! { SolutionAccessToken, "waxwing_meta::solutions::SolutionAccessToken", "A business token.";
     optional "access_token": shared::AccessToken, "An access token. Treat it as a password.";
-    optional "expires_at": Lenient<Timestamp>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
+    optional "expires_at": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
 }
 
 object_schema! { AcceptSolution, "waxwing_meta::solutions::AcceptSolution", "Who accepts.";
@@ -109,11 +109,11 @@ object_schema! { AcceptSolution, "waxwing_meta::solutions::AcceptSolution", "Who
 }
 
 object_schema! { SolutionAccepted, "waxwing_meta::solutions::SolutionAccepted", "What came of accepting.";
-    optional "solution_id": shared::SolutionId, "Id of a multi-partner solution.";
-    optional "partner_status": SolutionPartnerStatus, "State of the partner in a solution.";
-    optional "success": bool, "true when accepted.";
-    optional "message": String, "Remark, in words.";
-    optional "update_time": Lenient<Timestamp>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
+    optional "solution_id": Option<shared::SolutionId>, "Id of a multi-partner solution.";
+    optional "partner_status": Option<SolutionPartnerStatus>, "State of the partner in a solution.";
+    optional "success": Option<bool>, "true when accepted.";
+    optional "message": Option<String>, "Remark, in words.";
+    optional "update_time": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
 }
 text_schema!(
     open SolutionPartnerStatus, "waxwing_meta::solutions::SolutionPartnerStatus",
@@ -131,11 +131,11 @@ text_schema!(
 );
 
 object_schema! { SolutionRejected, "waxwing_meta::solutions::SolutionRejected", "What came of rejecting.";
-    optional "success": bool, "true when rejected.";
-    optional "solution_id": shared::SolutionId, "Id of a multi-partner solution.";
-    optional "rejected_request_type": SolutionRequestType, "Kind of request between the partners.";
-    optional "rejection_timestamp": Lenient<Timestamp>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
-    optional "partner_app_id": shared::AppId, "Id of an app.";
+    optional "success": Option<bool>, "true when rejected.";
+    optional "solution_id": Option<shared::SolutionId>, "Id of a multi-partner solution.";
+    optional "rejected_request_type": Option<SolutionRequestType>, "Kind of request between the partners.";
+    optional "rejection_timestamp": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
+    optional "partner_app_id": Option<shared::AppId>, "Id of an app.";
 }
 
 object_schema! { RequestDeactivation, "waxwing_meta::solutions::RequestDeactivation", "Why a solution should end.";
@@ -143,9 +143,9 @@ object_schema! { RequestDeactivation, "waxwing_meta::solutions::RequestDeactivat
 }
 
 object_schema! { DeactivationRequested, "waxwing_meta::solutions::DeactivationRequested", "The request for deactivation.";
-    optional "success": bool, "true when sent.";
-    optional "message": String, "Remark, in words.";
-    optional "request_id": String, "Id of the request.";
+    optional "success": Option<bool>, "true when sent.";
+    optional "message": Option<String>, "Remark, in words.";
+    optional "request_id": Option<String>, "Id of the request.";
 }
 
 object_schema! { RejectDeactivation, "waxwing_meta::solutions::RejectDeactivation", "The rejection of a deactivation.";
@@ -166,11 +166,11 @@ text_schema!(
 );
 
 object_schema! { MigrationIntentSet, "waxwing_meta::solutions::MigrationIntentSet", "The announced migration; its id stands in one of two members.";
-    optional "success": bool, "true when announced.";
-    optional "id": MigrationIntentId, "Id of an announced migration to another solution.";
-    optional "migration_intent_id": MigrationIntentId, "Id of an announced migration to another solution.";
-    optional "status": MigrationRequestStatus, "State of the announcement.";
-    optional "estimated_completion_time": Lenient<Timestamp>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
+    optional "success": Option<bool>, "true when announced.";
+    optional "id": Option<MigrationIntentId>, "Id of an announced migration to another solution.";
+    optional "migration_intent_id": Option<MigrationIntentId>, "Id of an announced migration to another solution.";
+    optional "status": Option<MigrationRequestStatus>, "State of the announcement.";
+    optional "estimated_completion_time": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
 }
 text_schema!(
     open MigrationRequestStatus, "waxwing_meta::solutions::MigrationRequestStatus",
@@ -179,7 +179,7 @@ text_schema!(
 
 object_schema! { MigrationIntent, "waxwing_meta::solutions::MigrationIntent", "A migration to another solution.";
     optional "id": MigrationIntentId, "Id of an announced migration to another solution.";
-    optional "status": MigrationStatus, "How far the migration is.";
+    optional "status": Option<MigrationStatus>, "How far the migration is.";
 }
 text_schema!(
     open MigrationStatus, "waxwing_meta::solutions::MigrationStatus",
@@ -199,12 +199,12 @@ text_schema!(
 );
 
 object_schema! { OboMobilityIntentCreated, "waxwing_meta::solutions::OboMobilityIntentCreated", "The move that was started.";
-    optional "success": bool, "true when started.";
-    optional "mobility_intent_id": OboMobilityIntentId, "Id of a move out of the on-behalf-of model.";
-    optional "status": OboIntentProgress, "How far the move is, when it is started.";
-    optional "estimated_completion_time": Lenient<Timestamp>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
-    optional "approval_required": bool, "Whether someone must approve.";
-    optional "next_steps": Vec<String>, "What to do next, in words.";
+    optional "success": Option<bool>, "true when started.";
+    optional "mobility_intent_id": Option<OboMobilityIntentId>, "Id of a move out of the on-behalf-of model.";
+    optional "status": Option<OboIntentProgress>, "How far the move is, when it is started.";
+    optional "estimated_completion_time": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
+    optional "approval_required": Option<bool>, "Whether someone must approve.";
+    optional "next_steps": Option<Vec<String>>, "What to do next, in words.";
 }
 text_schema!(
     open OboIntentProgress, "waxwing_meta::solutions::OboIntentProgress",
@@ -220,19 +220,19 @@ object_schema! { SetOboMobilityIntent, "waxwing_meta::solutions::SetOboMobilityI
 }
 
 object_schema! { OboMobilityIntentSet, "waxwing_meta::solutions::OboMobilityIntentSet", "The recorded intent.";
-    optional "success": bool, "true when recorded.";
-    optional "intent_id": OboMobilityIntentId, "Id of a move out of the on-behalf-of model.";
-    optional "client_mutation_id": String, "Your own id.";
-    optional "error_msg": String, "What went wrong, in words.";
+    optional "success": Option<bool>, "true when recorded.";
+    optional "intent_id": Option<OboMobilityIntentId>, "Id of a move out of the on-behalf-of model.";
+    optional "client_mutation_id": Option<String>, "Your own id.";
+    optional "error_msg": Option<String>, "What went wrong, in words.";
 }
 
 object_schema! { OboMobilityIntent, "waxwing_meta::solutions::OboMobilityIntent", "A move out of the on-behalf-of model.";
     optional "id": OboMobilityIntentId, "Id of a move out of the on-behalf-of model.";
-    optional "waba": OboWaba, "The account that moves; further members of an account are kept as they come.";
-    optional "solution": Solution, "A multi-partner solution.";
-    optional "status": OboMobilityStatus, "How far the move is.";
-    optional "created_time": Lenient<Timestamp>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
-    optional "updated_time": Lenient<Timestamp>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
+    optional "waba": Option<OboWaba>, "The account that moves; further members of an account are kept as they come.";
+    optional "solution": Option<Solution>, "A multi-partner solution.";
+    optional "status": Option<OboMobilityStatus>, "How far the move is.";
+    optional "created_time": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
+    optional "updated_time": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
 }
 text_schema!(
     open OboMobilityStatus, "waxwing_meta::solutions::OboMobilityStatus",
@@ -240,36 +240,36 @@ text_schema!(
 );
 
 object_schema! { OboWaba, "waxwing_meta::solutions::OboWaba", "The account that moves; further members of an account are kept as they come.";
-    optional "id": shared::WabaId, "Id of a WhatsApp business account (WABA).";
-    optional "name": String, "Name of the account.";
-    optional "audiences": Vec<String>, "Audiences of the account.";
-    optional "schedules": Vec<OboOpeningHours>, "Opening hours.";
-    optional "dcc_config": OboDccConfig, "Not documented; a switch and the address of a policy.";
+    optional "id": Option<shared::WabaId>, "Id of a WhatsApp business account (WABA).";
+    optional "name": Option<String>, "Name of the account.";
+    optional "audiences": Option<Vec<String>>, "Audiences of the account.";
+    optional "schedules": Option<Vec<OboOpeningHours>>, "Opening hours.";
+    optional "dcc_config": Option<OboDccConfig>, "Not documented; a switch and the address of a policy.";
 }
 
 object_schema! { OboOpeningHours, "waxwing_meta::solutions::OboOpeningHours", "Opening hours of a day.";
-    optional "day_of_week": OboDay, "Day of the week.";
-    optional "open_time": String, "Opening time, HH:MM.";
-    optional "close_time": String, "Closing time, HH:MM.";
+    optional "day_of_week": Option<OboDay>, "Day of the week.";
+    optional "open_time": Option<String>, "Opening time, HH:MM.";
+    optional "close_time": Option<String>, "Closing time, HH:MM.";
 }
 text_schema!(open OboDay, "waxwing_meta::solutions::OboDay", "Day of the week.");
 
 object_schema! { OboDccConfig, "waxwing_meta::solutions::OboDccConfig", "Not documented; a switch and the address of a policy.";
-    optional "enabled": bool, "Whether it is on.";
-    optional "policy_url": String, "Address of the policy.";
+    optional "enabled": Option<bool>, "Whether it is on.";
+    optional "policy_url": Option<String>, "Address of the policy.";
 }
 
 object_schema! { ListOnBehalfRequestsResponse, "waxwing_meta::solutions::ListOnBehalfRequestsResponse", "A page of requests of the on-behalf-of model.";
     optional "data": Vec<OnBehalfRequest>, "The requests.";
-    optional "paging": shared::CursorPaging, "Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may hold the access token.";
+    optional "paging": Option<shared::CursorPaging>, "Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may hold the access token.";
 }
 
 object_schema! { OnBehalfRequest, "waxwing_meta::solutions::OnBehalfRequest", "A request of the on-behalf-of model.";
-    optional "id": String, "Id of the request.";
-    optional "status": OnBehalfRequestStatus, "State of the request.";
-    optional "business_owned_object": String, "Id of what is asked for.";
-    optional "receiving_business": shared::BusinessInfo, "A business portfolio, in short.";
-    optional "requesting_business": shared::BusinessInfo, "A business portfolio, in short.";
+    optional "id": Option<String>, "Id of the request.";
+    optional "status": Option<OnBehalfRequestStatus>, "State of the request.";
+    optional "business_owned_object": Option<String>, "Id of what is asked for.";
+    optional "receiving_business": Option<shared::BusinessInfo>, "A business portfolio, in short.";
+    optional "requesting_business": Option<shared::BusinessInfo>, "A business portfolio, in short.";
 }
 text_schema!(
     open OnBehalfRequestStatus, "waxwing_meta::solutions::OnBehalfRequestStatus",

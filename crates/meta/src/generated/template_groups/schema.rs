@@ -20,7 +20,7 @@ object_schema! { GetTemplateGroupQuery, "waxwing_meta::template_groups::GetTempl
 
 object_schema! { ListTemplateGroupsResponse, "waxwing_meta::template_groups::ListTemplateGroupsResponse", "A page of template groups.";
     optional "data": Vec<TemplateGroup>, "The items.";
-    optional "paging": shared::CursorPaging, "Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may hold the access token.";
+    optional "paging": Option<shared::CursorPaging>, "Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may hold the access token.";
 }
 
 object_schema! { CreateTemplateGroup, "waxwing_meta::template_groups::CreateTemplateGroup", "A new group.";
@@ -35,25 +35,25 @@ object_schema! { CreatedTemplateGroup, "waxwing_meta::template_groups::CreatedTe
 
 object_schema! { TemplateGroup, "waxwing_meta::template_groups::TemplateGroup", "A group of templates whose figures are read together.";
     optional "id": shared::TemplateGroupId, "Id of a template group.";
-    optional "name": String, "Name.";
-    optional "description": String, "What it is for.";
-    optional "creation_time": Lenient<Timestamp>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
-    optional "update_time": Lenient<Timestamp>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
-    optional "whatsapp_business_account": shared::WhatsappBusinessAccount, "A WhatsApp business account. Without fields only a few members come; analytics have a tag of their own.";
-    optional "whatsapp_business_templates": GroupedTemplates, "Templates of the group.";
+    optional "name": Option<String>, "Name.";
+    optional "description": Option<String>, "What it is for.";
+    optional "creation_time": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
+    optional "update_time": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
+    optional "whatsapp_business_account": Option<shared::WhatsappBusinessAccount>, "A WhatsApp business account. Without fields only a few members come; analytics have a tag of their own.";
+    optional "whatsapp_business_templates": Option<GroupedTemplates>, "Templates of the group.";
 }
 
 object_schema! { GroupedTemplates, "waxwing_meta::template_groups::GroupedTemplates", "Templates of the group.";
     optional "data": Vec<GroupedTemplate>, "The items.";
-    optional "paging": shared::CursorPaging, "Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may hold the access token.";
+    optional "paging": Option<shared::CursorPaging>, "Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may hold the access token.";
 }
 
 object_schema! { GroupedTemplate, "waxwing_meta::template_groups::GroupedTemplate", "A template, in short; whatever else fields asks for is kept.";
     optional "id": shared::TemplateId, "Id of a message template. In webhooks it comes as a number.";
-    optional "name": String, "Name.";
-    optional "language": String, "Language, such as en_US.";
-    optional "category": shared::TemplateCategory, "Category of a template; it decides price and rules.";
-    optional "status": shared::TemplateStatus, "State of a template. One page writes Approved.";
+    optional "name": Option<String>, "Name.";
+    optional "language": Option<String>, "Language, such as en_US.";
+    optional "category": Option<shared::TemplateCategory>, "Category of a template; it decides price and rules.";
+    optional "status": Option<shared::TemplateStatus>, "State of a template. One page writes Approved.";
 }
 
 object_schema! { UpdateTemplateGroup, "waxwing_meta::template_groups::UpdateTemplateGroup", "What to change; members left out stay.";

@@ -79,35 +79,35 @@ text_schema!(
 
 object_schema! { ListTemplatesResponse, "waxwing_meta::templates::ListTemplatesResponse", "A page of templates.";
     optional "data": Vec<Template>, "The templates.";
-    optional "paging": shared::CursorPaging, "Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may hold the access token.";
-    optional "summary": TemplateSummary, "Figures over all templates; only when asked for.";
+    optional "paging": Option<shared::CursorPaging>, "Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may hold the access token.";
+    optional "summary": Option<TemplateSummary>, "Figures over all templates; only when asked for.";
 }
 
 object_schema! { TemplateSummary, "waxwing_meta::templates::TemplateSummary", "Figures over all templates; only when asked for.";
-    optional "total_count": i64, "Templates that the filters let through.";
-    optional "message_template_count": i64, "Templates of the account.";
-    optional "message_template_limit": i64, "Most templates the account may have.";
-    optional "are_translations_complete": bool, "Whether every template is there in every language.";
+    optional "total_count": Option<i64>, "Templates that the filters let through.";
+    optional "message_template_count": Option<i64>, "Templates of the account.";
+    optional "message_template_limit": Option<i64>, "Most templates the account may have.";
+    optional "are_translations_complete": Option<bool>, "Whether every template is there in every language.";
 }
 
 object_schema! { Template, "waxwing_meta::templates::Template", "A template in one language. All members but id may be missing.";
     optional "id": shared::TemplateId, "Id of a message template. In webhooks it comes as a number.";
-    optional "name": String, "Name, the same in all languages.";
-    optional "language": String, "Language, such as en_US.";
-    optional "category": shared::TemplateCategory, "Category of a template; it decides price and rules.";
-    optional "status": shared::TemplateStatus, "State of a template. One page writes Approved.";
-    optional "components": Vec<TemplateComponentDefinition>, "The parts.";
-    optional "parameter_format": TemplateParameterFormat, "Whether parameters have numbers or names.";
-    optional "message_send_ttl_seconds": i64, "Seconds that an undelivered message is kept.";
-    optional "correct_category": shared::TemplateCategory, "Category of a template; it decides price and rules.";
-    optional "previous_category": shared::TemplateCategory, "Category of a template; it decides price and rules.";
-    optional "sub_category": TemplateSubCategory, "Finer category. CUSTOM only in answers.";
-    optional "rejected_reason": String, "Why it was rejected; only when asked for.";
-    optional "quality_score": TemplateQualityScore, "How users judge the template.";
-    optional "library_template_name": String, "Library template that it was made from.";
-    optional "cta_url_link_tracking_opted_out": bool, "Whether clicks on links are not counted.";
-    optional "optimization_spec": TemplateOptimization, "Max price of a marketing template; such a template goes through send_marketing_message. Left out, the rate card holds. Until July 2026 it was called bid_spec.";
-    optional "degrees_of_freedom_spec": Json, "Creative features, in the reading form (a list of key and value), free-form.";
+    optional "name": Option<String>, "Name, the same in all languages.";
+    optional "language": Option<String>, "Language, such as en_US.";
+    optional "category": Option<shared::TemplateCategory>, "Category of a template; it decides price and rules.";
+    optional "status": Option<shared::TemplateStatus>, "State of a template. One page writes Approved.";
+    optional "components": Option<Vec<TemplateComponentDefinition>>, "The parts.";
+    optional "parameter_format": Option<TemplateParameterFormat>, "Whether parameters have numbers or names.";
+    optional "message_send_ttl_seconds": Option<i64>, "Seconds that an undelivered message is kept.";
+    optional "correct_category": Option<shared::TemplateCategory>, "Category of a template; it decides price and rules.";
+    optional "previous_category": Option<shared::TemplateCategory>, "Category of a template; it decides price and rules.";
+    optional "sub_category": Option<TemplateSubCategory>, "Finer category. CUSTOM only in answers.";
+    optional "rejected_reason": Option<String>, "Why it was rejected; only when asked for.";
+    optional "quality_score": Option<TemplateQualityScore>, "How users judge the template.";
+    optional "library_template_name": Option<String>, "Library template that it was made from.";
+    optional "cta_url_link_tracking_opted_out": Option<bool>, "Whether clicks on links are not counted.";
+    optional "optimization_spec": Option<TemplateOptimization>, "Max price of a marketing template; such a template goes through send_marketing_message. Left out, the rate card holds. Until July 2026 it was called bid_spec.";
+    optional "degrees_of_freedom_spec": Option<Json>, "Creative features, in the reading form (a list of key and value), free-form.";
 }
 text_schema!(
     open TemplateParameterFormat, "waxwing_meta::templates::TemplateParameterFormat",
@@ -115,9 +115,9 @@ text_schema!(
 );
 
 object_schema! { TemplateQualityScore, "waxwing_meta::templates::TemplateQualityScore", "How users judge the template.";
-    optional "score": TemplateScore, "Quality of a template. The values are those of the webhook.";
-    optional "date": Lenient<Timestamp>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
-    optional "reasons": Vec<String>, "What users found wrong.";
+    optional "score": Option<TemplateScore>, "Quality of a template. The values are those of the webhook.";
+    optional "date": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
+    optional "reasons": Option<Vec<String>>, "What users found wrong.";
 }
 text_schema!(
     open TemplateScore, "waxwing_meta::templates::TemplateScore",
@@ -176,8 +176,8 @@ text_schema!(
 );
 
 object_schema! { TemplateOptimization, "waxwing_meta::templates::TemplateOptimization", "Max price of a marketing template; such a template goes through send_marketing_message. Left out, the rate card holds. Until July 2026 it was called bid_spec.";
-    optional "bid_strategy": BidStrategy, "Always LOWEST_COST_WITH_BID_CAP.";
-    optional "bid_amount": Lenient<IntOrString>, "Max price of 1,000 deliveries, in the smallest unit of the account's currency (5000 is 0.05 USD each). Pages write it as a number and as text.";
+    optional "bid_strategy": Option<BidStrategy>, "Always LOWEST_COST_WITH_BID_CAP.";
+    optional "bid_amount": Option<Lenient<IntOrString>>, "Max price of 1,000 deliveries, in the smallest unit of the account's currency (5000 is 0.05 USD each). Pages write it as a number and as text.";
 }
 text_schema!(
     open BidStrategy, "waxwing_meta::templates::BidStrategy",
@@ -206,8 +206,8 @@ object_schema! { LibraryBodyInputs, "waxwing_meta::templates::LibraryBodyInputs"
 
 object_schema! { CreatedTemplate, "waxwing_meta::templates::CreatedTemplate", "A new template.";
     optional "id": shared::TemplateId, "Id of a message template. In webhooks it comes as a number.";
-    optional "status": shared::TemplateStatus, "State of a template. One page writes Approved.";
-    optional "category": shared::TemplateCategory, "Category of a template; it decides price and rules.";
+    optional "status": Option<shared::TemplateStatus>, "State of a template. One page writes Approved.";
+    optional "category": Option<shared::TemplateCategory>, "Category of a template; it decides price and rules.";
 }
 
 object_schema! { EditTemplate, "waxwing_meta::templates::EditTemplate", "What to change; members left out stay. Other members of a new template may work too.";
@@ -222,18 +222,18 @@ object_schema! { ArchiveTemplates, "waxwing_meta::templates::ArchiveTemplates", 
 }
 
 object_schema! { ArchiveTemplatesResponse, "waxwing_meta::templates::ArchiveTemplatesResponse", "What became of each template.";
-    optional "archived_templates": Vec<shared::TemplateId>, "Templates now archived.";
-    optional "failed_templates": BTreeMap<String, String>, "Why a template was left, by its id.";
+    optional "archived_templates": Option<Vec<shared::TemplateId>>, "Templates now archived.";
+    optional "failed_templates": Option<BTreeMap<String, String>>, "Why a template was left, by its id.";
 }
 
 object_schema! { UnarchiveTemplatesResponse, "waxwing_meta::templates::UnarchiveTemplatesResponse", "What became of each template.";
-    optional "unarchived_templates": Vec<shared::TemplateId>, "Templates now back.";
-    optional "failed_templates": BTreeMap<String, String>, "Why a template was left, by its id.";
+    optional "unarchived_templates": Option<Vec<shared::TemplateId>>, "Templates now back.";
+    optional "failed_templates": Option<BTreeMap<String, String>>, "Why a template was left, by its id.";
 }
 
 object_schema! { UnpauseTemplateResponse, "waxwing_meta::templates::UnpauseTemplateResponse", "Whether it is in use again.";
     optional "success": bool, "true when it is.";
-    optional "reason": String, "Why not.";
+    optional "reason": Option<String>, "Why not.";
 }
 
 object_schema! { CompareTemplatesResponse, "waxwing_meta::templates::CompareTemplatesResponse", "The comparison.";
@@ -241,11 +241,11 @@ object_schema! { CompareTemplatesResponse, "waxwing_meta::templates::CompareTemp
 }
 
 object_schema! { TemplateComparison, "waxwing_meta::templates::TemplateComparison", "One metric; which list it has is told by type.";
-    optional "metric": ComparisonMetric, "What is compared.";
-    optional "type": ComparisonType, "How it is told.";
-    optional "order_by_relative_metric": Vec<shared::TemplateId>, "RELATIVE: the templates, lowest first.";
-    optional "number_values": Vec<NumberValue>, "NUMBER_VALUES: a number for each template.";
-    optional "string_values": Vec<StringValue>, "STRING_VALUES: a text for each template.";
+    optional "metric": Option<ComparisonMetric>, "What is compared.";
+    optional "type": Option<ComparisonType>, "How it is told.";
+    optional "order_by_relative_metric": Option<Vec<shared::TemplateId>>, "RELATIVE: the templates, lowest first.";
+    optional "number_values": Option<Vec<NumberValue>>, "NUMBER_VALUES: a number for each template.";
+    optional "string_values": Option<Vec<StringValue>>, "STRING_VALUES: a text for each template.";
 }
 text_schema!(
     open ComparisonMetric, "waxwing_meta::templates::ComparisonMetric",
@@ -256,13 +256,13 @@ text_schema!(
 );
 
 object_schema! { NumberValue, "waxwing_meta::templates::NumberValue", "A number of one template.";
-    optional "key": shared::TemplateId, "Id of a message template. In webhooks it comes as a number.";
-    optional "value": i64, "The number.";
+    optional "key": Option<shared::TemplateId>, "Id of a message template. In webhooks it comes as a number.";
+    optional "value": Option<i64>, "The number.";
 }
 
 object_schema! { StringValue, "waxwing_meta::templates::StringValue", "The most frequent reason of blocks of one template.";
-    optional "key": shared::TemplateId, "Id of a message template. In webhooks it comes as a number.";
-    optional "value": BlockReason, "Why users blocked the business.";
+    optional "key": Option<shared::TemplateId>, "Id of a message template. In webhooks it comes as a number.";
+    optional "value": Option<BlockReason>, "Why users blocked the business.";
 }
 text_schema!(
     open BlockReason, "waxwing_meta::templates::BlockReason",
@@ -277,8 +277,8 @@ object_schema! { MigrateTemplates, "waxwing_meta::templates::MigrateTemplates", 
 }
 
 object_schema! { MigrateTemplatesResponse, "waxwing_meta::templates::MigrateTemplatesResponse", "What became of each template.";
-    optional "migrated_templates": Vec<shared::TemplateId>, "Templates copied.";
-    optional "failed_templates": BTreeMap<String, String>, "Why a template was left, by its id.";
+    optional "migrated_templates": Option<Vec<shared::TemplateId>>, "Templates copied.";
+    optional "failed_templates": Option<BTreeMap<String, String>>, "Why a template was left, by its id.";
 }
 
 object_schema! { UpsertTemplates, "waxwing_meta::templates::UpsertTemplates", "An authentication template in many languages.";
@@ -295,8 +295,8 @@ object_schema! { UpsertTemplatesResponse, "waxwing_meta::templates::UpsertTempla
 
 object_schema! { UpsertedTemplate, "waxwing_meta::templates::UpsertedTemplate", "A template in one language.";
     optional "id": shared::TemplateId, "Id of a message template. In webhooks it comes as a number.";
-    optional "status": shared::TemplateStatus, "State of a template. One page writes Approved.";
-    optional "language": String, "Language.";
+    optional "status": Option<shared::TemplateStatus>, "State of a template. One page writes Approved.";
+    optional "language": Option<String>, "Language.";
 }
 
 object_schema! { PreviewTemplatesResponse, "waxwing_meta::templates::PreviewTemplatesResponse", "One item for each language.";
@@ -304,20 +304,20 @@ object_schema! { PreviewTemplatesResponse, "waxwing_meta::templates::PreviewTemp
 }
 
 object_schema! { TemplatePreview, "waxwing_meta::templates::TemplatePreview", "Texts of one language.";
-    optional "body": String, "Text of the body.";
-    optional "buttons": Vec<TemplatePreviewButton>, "Texts of the buttons.";
-    optional "footer": String, "Text of the footer.";
-    optional "language": String, "Language.";
+    optional "body": Option<String>, "Text of the body.";
+    optional "buttons": Option<Vec<TemplatePreviewButton>>, "Texts of the buttons.";
+    optional "footer": Option<String>, "Text of the footer.";
+    optional "language": Option<String>, "Language.";
 }
 
 object_schema! { TemplatePreviewButton, "waxwing_meta::templates::TemplatePreviewButton", "Texts of a button.";
-    optional "text": String, "Text of the copy button.";
-    optional "autofill_text": String, "Text of the one-tap button.";
+    optional "text": Option<String>, "Text of the copy button.";
+    optional "autofill_text": Option<String>, "Text of the one-tap button.";
 }
 
 object_schema! { SearchTemplateLibraryResponse, "waxwing_meta::templates::SearchTemplateLibraryResponse", "A page of library templates.";
     optional "data": Vec<LibraryTemplate>, "The items.";
-    optional "paging": shared::CursorPaging, "Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may hold the access token.";
+    optional "paging": Option<shared::CursorPaging>, "Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may hold the access token.";
 }
 text_schema!(
     LibraryTemplateId, "waxwing_meta::templates::LibraryTemplateId",
@@ -325,25 +325,25 @@ text_schema!(
 );
 
 object_schema! { LibraryTemplate, "waxwing_meta::templates::LibraryTemplate", "A ready template.";
-    optional "id": LibraryTemplateId, "Id of a library template.";
-    optional "name": String, "Name; goes into library_template_name.";
-    optional "language": String, "Language.";
-    optional "category": shared::TemplateCategory, "Category of a template; it decides price and rules.";
-    optional "topic": String, "What it is about.";
-    optional "usecase": String, "What it is for.";
-    optional "industry": Vec<String>, "Industries it is made for.";
-    optional "header": String, "Text of the header.";
-    optional "body": String, "Text of the body.";
-    optional "body_params": Vec<String>, "Samples of the parameters.";
-    optional "body_param_types": Vec<String>, "Kinds of the parameters.";
-    optional "buttons": Vec<LibraryTemplateButton>, "The buttons.";
+    optional "id": Option<LibraryTemplateId>, "Id of a library template.";
+    optional "name": Option<String>, "Name; goes into library_template_name.";
+    optional "language": Option<String>, "Language.";
+    optional "category": Option<shared::TemplateCategory>, "Category of a template; it decides price and rules.";
+    optional "topic": Option<String>, "What it is about.";
+    optional "usecase": Option<String>, "What it is for.";
+    optional "industry": Option<Vec<String>>, "Industries it is made for.";
+    optional "header": Option<String>, "Text of the header.";
+    optional "body": Option<String>, "Text of the body.";
+    optional "body_params": Option<Vec<String>>, "Samples of the parameters.";
+    optional "body_param_types": Option<Vec<String>>, "Kinds of the parameters.";
+    optional "buttons": Option<Vec<LibraryTemplateButton>>, "The buttons.";
 }
 
 object_schema! { LibraryTemplateButton, "waxwing_meta::templates::LibraryTemplateButton", "A button of a library template.";
-    optional "type": String, "Kind, such as URL.";
-    optional "text": String, "Text of the button.";
-    optional "url": String, "Address that it opens.";
-    optional "phone_number": ButtonPhoneNumber, "Phone number of a button, at most 20 characters.";
+    optional "type": Option<String>, "Kind, such as URL.";
+    optional "text": Option<String>, "Text of the button.";
+    optional "url": Option<String>, "Address that it opens.";
+    optional "phone_number": Option<ButtonPhoneNumber>, "Phone number of a button, at most 20 characters.";
 }
 
 impl JsonSchema for MessageSample {
@@ -378,7 +378,7 @@ object_schema! { InteractiveSample, "waxwing_meta::templates::InteractiveSample"
 }
 
 object_schema! { MessageSampleResponse, "waxwing_meta::templates::MessageSampleResponse", "The answer. Not documented; probably an id.";
-    optional "id": String, "Id of the sample.";
+    optional "id": Option<String>, "Id of the sample.";
 }
 
 impl JsonSchema for TemplateComponentDefinition {
@@ -420,9 +420,9 @@ impl JsonSchema for TemplateComponentDefinition {
 }
 
 object_schema! { HeaderDefinition, "waxwing_meta::templates::HeaderDefinition", "Header: a text, or a sample of what is shown.";
-    optional "format": HeaderFormat, "What the header shows. GIF only for the marketing API.";
-    optional "text": String, "TEXT: the text, at most 60 characters.";
-    optional "example": HeaderExample, "Samples for the review.";
+    optional "format": Option<HeaderFormat>, "What the header shows. GIF only for the marketing API.";
+    optional "text": Option<String>, "TEXT: the text, at most 60 characters.";
+    optional "example": Option<HeaderExample>, "Samples for the review.";
 }
 text_schema!(
     open HeaderFormat, "waxwing_meta::templates::HeaderFormat",
@@ -430,25 +430,25 @@ text_schema!(
 );
 
 object_schema! { HeaderExample, "waxwing_meta::templates::HeaderExample", "Samples for the review.";
-    optional "header_text": Vec<String>, "Value of the numbered parameter.";
-    optional "header_text_named_params": Vec<NamedParameterExample>, "Value of the named parameter.";
-    optional "header_handle": Vec<shared::UploadHandle>, "Handle of a sample file; in answers its address.";
+    optional "header_text": Option<Vec<String>>, "Value of the numbered parameter.";
+    optional "header_text_named_params": Option<Vec<NamedParameterExample>>, "Value of the named parameter.";
+    optional "header_handle": Option<Vec<shared::UploadHandle>>, "Handle of a sample file; in answers its address.";
 }
 
 object_schema! { NamedParameterExample, "waxwing_meta::templates::NamedParameterExample", "Sample of a named parameter.";
-    optional "param_name": String, "Name of the parameter.";
-    optional "example": String, "A value.";
+    optional "param_name": Option<String>, "Name of the parameter.";
+    optional "example": Option<String>, "A value.";
 }
 
 object_schema! { BodyDefinition, "waxwing_meta::templates::BodyDefinition", "Body.";
-    optional "text": String, "The text, at most 1024 characters (600 beside an offer, 160 under a product and on a card, there with at most 2 line breaks). None for authentication.";
-    optional "example": BodyExample, "Samples for the review.";
-    optional "add_security_recommendation": bool, "Authentication: with the advice not to share the code.";
+    optional "text": Option<String>, "The text, at most 1024 characters (600 beside an offer, 160 under a product and on a card, there with at most 2 line breaks). None for authentication.";
+    optional "example": Option<BodyExample>, "Samples for the review.";
+    optional "add_security_recommendation": Option<bool>, "Authentication: with the advice not to share the code.";
 }
 
 object_schema! { BodyExample, "waxwing_meta::templates::BodyExample", "Samples for the review.";
-    optional "body_text": BodyTextExample, "Values of the numbered parameters: a list with one list of texts. Some samples have a plain list, or one text.";
-    optional "body_text_named_params": Vec<NamedParameterExample>, "Values of the named parameters.";
+    optional "body_text": Option<BodyTextExample>, "Values of the numbered parameters: a list with one list of texts. Some samples have a plain list, or one text.";
+    optional "body_text_named_params": Option<Vec<NamedParameterExample>>, "Values of the named parameters.";
 }
 
 impl JsonSchema for BodyTextExample {
@@ -471,25 +471,25 @@ impl JsonSchema for BodyTextExample {
 }
 
 object_schema! { FooterDefinition, "waxwing_meta::templates::FooterDefinition", "Footer.";
-    optional "text": String, "The text, at most 60 characters. None for authentication.";
-    optional "code_expiration_minutes": i64, "Authentication: life of the code in minutes, 1 to 90.";
+    optional "text": Option<String>, "The text, at most 60 characters. None for authentication.";
+    optional "code_expiration_minutes": Option<i64>, "Authentication: life of the code in minutes, 1 to 90.";
 }
 
 object_schema! { ButtonsDefinition, "waxwing_meta::templates::ButtonsDefinition", "Buttons.";
-    optional "buttons": Vec<ButtonDefinition>, "At most 10; quick replies stand together.";
+    optional "buttons": Option<Vec<ButtonDefinition>>, "At most 10; quick replies stand together.";
 }
 
 object_schema! { CarouselDefinition, "waxwing_meta::templates::CarouselDefinition", "Cards side by side.";
-    optional "cards": Vec<CardDefinition>, "2 to 10 cards of one build.";
+    optional "cards": Option<Vec<CardDefinition>>, "2 to 10 cards of one build.";
 }
 
 object_schema! { CardDefinition, "waxwing_meta::templates::CardDefinition", "A card.";
-    optional "components": Vec<TemplateComponentDefinition>, "Header, body and buttons.";
+    optional "components": Option<Vec<TemplateComponentDefinition>>, "Header, body and buttons.";
 }
 
 object_schema! { LimitedTimeOfferText, "waxwing_meta::templates::LimitedTimeOfferText", "The offer.";
-    optional "text": String, "The text, at most 16 characters.";
-    optional "has_expiration": bool, "Whether a countdown shows.";
+    optional "text": Option<String>, "The text, at most 16 characters.";
+    optional "has_expiration": Option<bool>, "Whether a countdown shows.";
 }
 
 object_schema! { CallPermissionRequestDefinition, "waxwing_meta::templates::CallPermissionRequestDefinition", "Asks the user for permission to call.";
@@ -556,25 +556,25 @@ impl JsonSchema for ButtonDefinition {
 }
 
 object_schema! { QuickReplyButtonDefinition, "waxwing_meta::templates::QuickReplyButtonDefinition", "Answers with a tap.";
-    optional "text": String, "Text, at most 25 characters.";
+    optional "text": Option<String>, "Text, at most 25 characters.";
 }
 
 object_schema! { UrlButtonDefinition, "waxwing_meta::templates::UrlButtonDefinition", "Opens an address. At most two. OTP buttons read back as this.";
-    optional "text": String, "Text.";
-    optional "url": String, "The address, at most 2000 characters, with at most one variable at its end ({{1}}, or a named one).";
-    optional "example": TextOrTexts, "A sample: a list of texts for an address, one text for a coupon code. Either form is read.";
-    optional "app_deep_link": AppDeepLink, "Opens an app instead.";
+    optional "text": Option<String>, "Text.";
+    optional "url": Option<String>, "The address, at most 2000 characters, with at most one variable at its end ({{1}}, or a named one).";
+    optional "example": Option<TextOrTexts>, "A sample: a list of texts for an address, one text for a coupon code. Either form is read.";
+    optional "app_deep_link": Option<AppDeepLink>, "Opens an app instead.";
 }
 
 object_schema! { AppDeepLink, "waxwing_meta::templates::AppDeepLink", "Opens an app instead.";
-    optional "meta_app_id": i64, "Id of the app, as a number.";
-    optional "android_deep_link": String, "Address inside the Android app.";
-    optional "android_fallback_playstore_url": String, "Where to get the app.";
+    optional "meta_app_id": Option<i64>, "Id of the app, as a number.";
+    optional "android_deep_link": Option<String>, "Address inside the Android app.";
+    optional "android_fallback_playstore_url": Option<String>, "Where to get the app.";
 }
 
 object_schema! { PhoneNumberButtonDefinition, "waxwing_meta::templates::PhoneNumberButtonDefinition", "Calls a phone number. At most one.";
-    optional "text": String, "Text.";
-    optional "phone_number": ButtonPhoneNumber, "Phone number of a button, at most 20 characters.";
+    optional "text": Option<String>, "Text.";
+    optional "phone_number": Option<ButtonPhoneNumber>, "Phone number of a button, at most 20 characters.";
 }
 text_schema!(
     ButtonPhoneNumber, "waxwing_meta::templates::ButtonPhoneNumber",
@@ -582,7 +582,7 @@ text_schema!(
 );
 
 object_schema! { CopyCodeButtonDefinition, "waxwing_meta::templates::CopyCodeButtonDefinition", "Copies a coupon code, at most 20 characters (15 beside an offer). At most one; marketing only.";
-    optional "example": TextOrTexts, "A sample: a list of texts for an address, one text for a coupon code. Either form is read.";
+    optional "example": Option<TextOrTexts>, "A sample: a list of texts for an address, one text for a coupon code. Either form is read.";
 }
 
 impl JsonSchema for TextOrTexts {
@@ -604,41 +604,41 @@ impl JsonSchema for TextOrTexts {
 }
 
 object_schema! { OtpButtonDefinition, "waxwing_meta::templates::OtpButtonDefinition", "Hands over an authentication code; the only button, and only of authentication. Reads back as URL.";
-    optional "otp_type": OtpType, "How the code gets into the app.";
-    optional "text": String, "Text of the copy button.";
-    optional "autofill_text": String, "Text of the one-tap button.";
-    optional "zero_tap_terms_accepted": bool, "ZERO_TAP: the terms are accepted.";
-    optional "supported_apps": Vec<OtpApp>, "Android apps that may take the code, 1 to 5; for ONE_TAP and ZERO_TAP.";
+    optional "otp_type": Option<OtpType>, "How the code gets into the app.";
+    optional "text": Option<String>, "Text of the copy button.";
+    optional "autofill_text": Option<String>, "Text of the one-tap button.";
+    optional "zero_tap_terms_accepted": Option<bool>, "ZERO_TAP: the terms are accepted.";
+    optional "supported_apps": Option<Vec<OtpApp>>, "Android apps that may take the code, 1 to 5; for ONE_TAP and ZERO_TAP.";
 }
 text_schema!(
     open OtpType, "waxwing_meta::templates::OtpType", "How the code gets into the app."
 );
 
 object_schema! { OtpApp, "waxwing_meta::templates::OtpApp", "An Android app.";
-    optional "package_name": String, "Package, at most 224 characters.";
-    optional "signature_hash": String, "Hash of its signing key, 11 characters.";
+    optional "package_name": Option<String>, "Package, at most 224 characters.";
+    optional "signature_hash": Option<String>, "Hash of its signing key, 11 characters.";
 }
 
 object_schema! { MultiProductButtonDefinition, "waxwing_meta::templates::MultiProductButtonDefinition", "Shows several products. The text is fixed, View items; marketing only.";
-    optional "text": String, "Text.";
+    optional "text": Option<String>, "Text.";
 }
 
 object_schema! { SingleProductButtonDefinition, "waxwing_meta::templates::SingleProductButtonDefinition", "Shows one product, below a product header or card. The text is fixed, View; marketing only.";
-    optional "text": String, "Text.";
+    optional "text": Option<String>, "Text.";
 }
 
 object_schema! { CatalogButtonDefinition, "waxwing_meta::templates::CatalogButtonDefinition", "Opens the catalog. The text is fixed, View catalog; marketing only.";
-    optional "text": String, "Text.";
+    optional "text": Option<String>, "Text.";
 }
 
 object_schema! { FlowButtonDefinition, "waxwing_meta::templates::FlowButtonDefinition", "Opens a flow, by one of flow_id, flow_name and flow_json.";
-    optional "text": String, "Text.";
-    optional "flow_id": shared::FlowId, "Id of a flow.";
-    optional "flow_name": String, "Name of a flow.";
-    optional "flow_json": String, "The flow itself, as JSON text.";
-    optional "flow_action": FlowButtonAction, "navigate: open a screen; data_exchange: ask your endpoint.";
-    optional "navigate_screen": String, "First screen; required where flow_action is navigate.";
-    optional "icon": FlowButtonIcon, "Icon on the button.";
+    optional "text": Option<String>, "Text.";
+    optional "flow_id": Option<shared::FlowId>, "Id of a flow.";
+    optional "flow_name": Option<String>, "Name of a flow.";
+    optional "flow_json": Option<String>, "The flow itself, as JSON text.";
+    optional "flow_action": Option<FlowButtonAction>, "navigate: open a screen; data_exchange: ask your endpoint.";
+    optional "navigate_screen": Option<String>, "First screen; required where flow_action is navigate.";
+    optional "icon": Option<FlowButtonIcon>, "Icon on the button.";
 }
 text_schema!(
     open FlowButtonAction, "waxwing_meta::templates::FlowButtonAction",
@@ -649,24 +649,24 @@ text_schema!(
 );
 
 object_schema! { VoiceCallButtonDefinition, "waxwing_meta::templates::VoiceCallButtonDefinition", "Starts a call to the business. May stand beside a URL button.";
-    optional "text": String, "Text, at most 20 characters. Left out, the provider's own.";
-    optional "ttl_minutes": i64, "Minutes that the button works, 1440 to 43200.";
+    optional "text": Option<String>, "Text, at most 20 characters. Left out, the provider's own.";
+    optional "ttl_minutes": Option<i64>, "Minutes that the button works, 1440 to 43200.";
 }
 
 object_schema! { OrderDetailsButtonDefinition, "waxwing_meta::templates::OrderDetailsButtonDefinition", "Opens an order with its payment. The first button, also of a card, with at most 9 quick replies behind it.";
-    optional "text": String, "Text.";
+    optional "text": Option<String>, "Text.";
 }
 
 object_schema! { PaymentRequestButtonDefinition, "waxwing_meta::templates::PaymentRequestButtonDefinition", "Asks for a payment (Brazil). At most 3, beside other buttons.";
-    optional "text": String, "Fixed by the kind: Copy Pix code, Copy Boleto code, Open payment link or Review payment.";
-    optional "payment_setting": PaymentRequestSample, "How it is paid, with a sample under the name of the kind; offsite_card_pay has none.";
+    optional "text": Option<String>, "Fixed by the kind: Copy Pix code, Copy Boleto code, Open payment link or Review payment.";
+    optional "payment_setting": Option<PaymentRequestSample>, "How it is paid, with a sample under the name of the kind; offsite_card_pay has none.";
 }
 
 object_schema! { PaymentRequestSample, "waxwing_meta::templates::PaymentRequestSample", "How it is paid, with a sample under the name of the kind; offsite_card_pay has none.";
-    optional "type": PaymentRequestKind, "How it is paid.";
-    optional "pix_dynamic_code": Json, "Sample of a Pix code, as in a message.";
-    optional "boleto": Json, "Sample of a boleto, as in a message.";
-    optional "payment_link": Json, "Sample of a link, as in a message.";
+    optional "type": Option<PaymentRequestKind>, "How it is paid.";
+    optional "pix_dynamic_code": Option<Json>, "Sample of a Pix code, as in a message.";
+    optional "boleto": Option<Json>, "Sample of a boleto, as in a message.";
+    optional "payment_link": Option<Json>, "Sample of a link, as in a message.";
 }
 text_schema!(
     open PaymentRequestKind, "waxwing_meta::templates::PaymentRequestKind",
@@ -674,9 +674,9 @@ text_schema!(
 );
 
 object_schema! { RequestContactInfoButtonDefinition, "waxwing_meta::templates::RequestContactInfoButtonDefinition", "Asks for the user's phone number.";
-    optional "text": String, "Left out, or exactly Share Contact Info.";
+    optional "text": Option<String>, "Left out, or exactly Share Contact Info.";
 }
 
 object_schema! { AppButtonDefinition, "waxwing_meta::templates::AppButtonDefinition", "Opens an app. Not documented; by name only, further members are kept.";
-    optional "text": String, "Text.";
+    optional "text": Option<String>, "Text.";
 }

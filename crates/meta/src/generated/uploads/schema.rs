@@ -26,6 +26,6 @@ object_schema! { UploadedFile, "waxwing_meta::uploads::UploadedFile", "A stored 
 }
 
 object_schema! { UploadSessionState, "waxwing_meta::uploads::UploadSessionState", "How far an upload has come.";
-    optional "id": UploadSessionId, "Id of an upload session, with its colon and its sig; used as it is.";
-    optional "file_offset": i64, "Bytes that have arrived; the next offset.";
+    optional "id": Option<UploadSessionId>, "Id of an upload session, with its colon and its sig; used as it is.";
+    optional "file_offset": Option<i64>, "Bytes that have arrived; the next offset.";
 }

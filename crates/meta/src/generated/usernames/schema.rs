@@ -27,8 +27,8 @@ text_schema!(
 );
 
 object_schema! { UsernameInfo, "waxwing_meta::usernames::UsernameInfo", "The username of a number.";
-    optional "username": Username, "Business username, 3 to 35 of a to z, 0 to 9, dot and underscore, with a letter; no dot at either end and no two in a row, neither www in front nor a domain at the end.";
-    optional "status": UsernameStatus, "approved: in use; reserved: kept for you, not visible yet.";
+    optional "username": Option<Username>, "Business username, 3 to 35 of a to z, 0 to 9, dot and underscore, with a letter; no dot at either end and no two in a row, neither www in front nor a domain at the end.";
+    optional "status": Option<UsernameStatus>, "approved: in use; reserved: kept for you, not visible yet.";
 }
 
 object_schema! { UsernameSuggestionsResponse, "waxwing_meta::usernames::UsernameSuggestionsResponse", "Names to choose from.";
@@ -36,5 +36,5 @@ object_schema! { UsernameSuggestionsResponse, "waxwing_meta::usernames::Username
 }
 
 object_schema! { UsernameSuggestions, "waxwing_meta::usernames::UsernameSuggestions", "Names to choose from.";
-    optional "username_suggestions": Vec<Username>, "The names.";
+    optional "username_suggestions": Option<Vec<Username>>, "The names.";
 }

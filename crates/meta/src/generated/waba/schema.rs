@@ -66,26 +66,26 @@ object_schema! { UpdateWaba, "waxwing_meta::waba::UpdateWaba", "What to change; 
 }
 
 object_schema! { UpdateWabaResponse, "waxwing_meta::waba::UpdateWabaResponse", "One of the two members.";
-    optional "success": bool, "true when the account was changed.";
-    optional "id": Lenient<IntOrString>, "An integer that some answers write as text.";
+    optional "success": Option<bool>, "true when the account was changed.";
+    optional "id": Option<Lenient<IntOrString>>, "An integer that some answers write as text.";
 }
 
 object_schema! { ListAssignedUsersResponse, "waxwing_meta::waba::ListAssignedUsersResponse", "A page of users.";
     optional "data": Vec<AssignedUser>, "The users.";
-    optional "paging": shared::CursorPaging, "Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may hold the access token.";
-    optional "summary": AssignedUsersSummary, "Figures over all users; only where `fields` asks for them.";
+    optional "paging": Option<shared::CursorPaging>, "Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may hold the access token.";
+    optional "summary": Option<AssignedUsersSummary>, "Figures over all users; only where `fields` asks for them.";
 }
 
 object_schema! { AssignedUsersSummary, "waxwing_meta::waba::AssignedUsersSummary", "Figures over all users; only where `fields` asks for them.";
-    optional "total_count": i64, "How many users have access.";
+    optional "total_count": Option<i64>, "How many users have access.";
 }
 
 object_schema! { AssignedUser, "waxwing_meta::waba::AssignedUser", "A person or system user with access.";
     optional "id": shared::UserId, "Id of a person or system user of the business (not of a WhatsApp user).";
-    optional "name": UserName, "Name of a person or system user.";
-    optional "business": shared::BusinessInfo, "A business portfolio, in short.";
-    optional "user_type": AssignedUserType, "Kind of user.";
-    optional "tasks": Vec<AssignedUserTask>, "What the user may do.";
+    optional "name": Option<UserName>, "Name of a person or system user.";
+    optional "business": Option<shared::BusinessInfo>, "A business portfolio, in short.";
+    optional "user_type": Option<AssignedUserType>, "Kind of user.";
+    optional "tasks": Option<Vec<AssignedUserTask>>, "What the user may do.";
 }
 text_schema!(
     UserName, "waxwing_meta::waba::UserName", "Name of a person or system user."
@@ -100,21 +100,21 @@ text_schema!(
 
 object_schema! { ListActivitiesResponse, "waxwing_meta::waba::ListActivitiesResponse", "A page of activities.";
     optional "data": Vec<Activity>, "The items.";
-    optional "paging": shared::CursorPaging, "Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may hold the access token.";
+    optional "paging": Option<shared::CursorPaging>, "Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may hold the access token.";
 }
 text_schema!(ActivityId, "waxwing_meta::waba::ActivityId", "Id of an activity.");
 
 object_schema! { Activity, "waxwing_meta::waba::Activity", "Something that was done.";
     optional "id": ActivityId, "Id of an activity.";
-    optional "activity_type": ActivityType, "What was done.";
-    optional "timestamp": Lenient<Timestamp>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
-    optional "actor_type": ActivityActorType, "Who did it.";
-    optional "actor_id": String, "Id of who did it.";
-    optional "actor_name": UserName, "Name of a person or system user.";
-    optional "description": String, "What was done.";
-    optional "details": Extra, "More, free-form.";
-    optional "ip_address": String, "Internet address of who did it.";
-    optional "user_agent": String, "Program of who did it.";
+    optional "activity_type": Option<ActivityType>, "What was done.";
+    optional "timestamp": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
+    optional "actor_type": Option<ActivityActorType>, "Who did it.";
+    optional "actor_id": Option<String>, "Id of who did it.";
+    optional "actor_name": Option<UserName>, "Name of a person or system user.";
+    optional "description": Option<String>, "What was done.";
+    optional "details": Option<Extra>, "More, free-form.";
+    optional "ip_address": Option<String>, "Internet address of who did it.";
+    optional "user_agent": Option<String>, "Program of who did it.";
 }
 text_schema!(open ActivityType, "waxwing_meta::waba::ActivityType", "What was done.");
 text_schema!(
@@ -123,24 +123,24 @@ text_schema!(
 
 object_schema! { ListSchedulesResponse, "waxwing_meta::waba::ListSchedulesResponse", "A page of schedules.";
     optional "data": Vec<Schedule>, "The items.";
-    optional "paging": shared::CursorPaging, "Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may hold the access token.";
+    optional "paging": Option<shared::CursorPaging>, "Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may hold the access token.";
 }
 text_schema!(ScheduleId, "waxwing_meta::waba::ScheduleId", "Id of a schedule.");
 
 object_schema! { Schedule, "waxwing_meta::waba::Schedule", "A schedule.";
     optional "id": ScheduleId, "Id of a schedule.";
-    optional "name": String, "Name.";
-    optional "status": ScheduleStatus, "State of a schedule.";
-    optional "schedule_type": ScheduleType, "Kind of schedule.";
-    optional "description": String, "What it is for.";
-    optional "start_time": String, "Begin. The form is not documented.";
-    optional "end_time": String, "End. The form is not documented.";
-    optional "timezone": String, "Time zone.";
-    optional "days_of_week": Vec<shared::DayOfWeek>, "Days on which it holds.";
-    optional "created_time": Lenient<Timestamp>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
-    optional "updated_time": Lenient<Timestamp>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
-    optional "is_active": bool, "Whether it holds.";
-    optional "recurrence_pattern": RecurrencePattern, "How it comes again.";
+    optional "name": Option<String>, "Name.";
+    optional "status": Option<ScheduleStatus>, "State of a schedule.";
+    optional "schedule_type": Option<ScheduleType>, "Kind of schedule.";
+    optional "description": Option<String>, "What it is for.";
+    optional "start_time": Option<String>, "Begin. The form is not documented.";
+    optional "end_time": Option<String>, "End. The form is not documented.";
+    optional "timezone": Option<String>, "Time zone.";
+    optional "days_of_week": Option<Vec<shared::DayOfWeek>>, "Days on which it holds.";
+    optional "created_time": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
+    optional "updated_time": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
+    optional "is_active": Option<bool>, "Whether it holds.";
+    optional "recurrence_pattern": Option<RecurrencePattern>, "How it comes again.";
 }
 text_schema!(
     open ScheduleStatus, "waxwing_meta::waba::ScheduleStatus", "State of a schedule."
@@ -148,9 +148,9 @@ text_schema!(
 text_schema!(open ScheduleType, "waxwing_meta::waba::ScheduleType", "Kind of schedule.");
 
 object_schema! { RecurrencePattern, "waxwing_meta::waba::RecurrencePattern", "How it comes again.";
-    optional "frequency": RecurrenceFrequency, "How often.";
-    optional "interval": i64, "Every how many of them.";
-    optional "end_date": String, "Last day. The form is not documented.";
+    optional "frequency": Option<RecurrenceFrequency>, "How often.";
+    optional "interval": Option<i64>, "Every how many of them.";
+    optional "end_date": Option<String>, "Last day. The form is not documented.";
 }
 text_schema!(
     open RecurrenceFrequency, "waxwing_meta::waba::RecurrenceFrequency", "How often."

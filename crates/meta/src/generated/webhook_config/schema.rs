@@ -37,13 +37,13 @@ object_schema! { ListAppSubscriptionsResponse, "waxwing_meta::webhook_config::Li
 }
 
 object_schema! { AppSubscription, "waxwing_meta::webhook_config::AppSubscription", "The webhooks of one kind of object.";
-    optional "object": String, "Kind of object, such as whatsapp_business_account.";
-    optional "callback_url": String, "Address that webhooks go to.";
-    optional "active": bool, "Whether webhooks are sent.";
-    optional "fields": Vec<SubscribedField>, "Fields subscribed to.";
+    optional "object": Option<String>, "Kind of object, such as whatsapp_business_account.";
+    optional "callback_url": Option<String>, "Address that webhooks go to.";
+    optional "active": Option<bool>, "Whether webhooks are sent.";
+    optional "fields": Option<Vec<SubscribedField>>, "Fields subscribed to.";
 }
 
 object_schema! { SubscribedField, "waxwing_meta::webhook_config::SubscribedField", "A webhook field.";
-    optional "name": String, "Name, such as messages.";
-    optional "version": String, "Graph version of its payloads.";
+    optional "name": Option<String>, "Name, such as messages.";
+    optional "version": Option<String>, "Graph version of its payloads.";
 }

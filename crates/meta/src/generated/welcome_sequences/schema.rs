@@ -42,8 +42,8 @@ object_schema! { WelcomeIceBreaker, "waxwing_meta::welcome_sequences::WelcomeIce
 }
 
 object_schema! { WelcomeSequenceSaved, "waxwing_meta::welcome_sequences::WelcomeSequenceSaved", "The id when created, success when updated.";
-    optional "sequence_id": WelcomeSequenceId, "Id of a welcome message for ads.";
-    optional "success": bool, "true when updated.";
+    optional "sequence_id": Option<WelcomeSequenceId>, "Id of a welcome message for ads.";
+    optional "success": Option<bool>, "true when updated.";
 }
 
 impl JsonSchema for ListWelcomeSequencesResponse {
@@ -66,12 +66,12 @@ impl JsonSchema for ListWelcomeSequencesResponse {
 
 object_schema! { WelcomeSequencePage, "waxwing_meta::welcome_sequences::WelcomeSequencePage", "Welcome messages in data.";
     optional "data": Vec<WelcomeSequence>, "The welcome messages.";
-    optional "paging": shared::CursorPaging, "Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may hold the access token.";
+    optional "paging": Option<shared::CursorPaging>, "Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may hold the access token.";
 }
 
 object_schema! { WelcomeSequence, "waxwing_meta::welcome_sequences::WelcomeSequence", "A welcome message for ads.";
     optional "sequence_id": WelcomeSequenceId, "Id of a welcome message for ads.";
-    optional "name": String, "Name, for yourself.";
-    optional "welcome_message_sequence": String, "The message as JSON text (text, autofill_message, ice_breakers).";
-    optional "is_used_in_ad": bool, "Whether an ad uses it.";
+    optional "name": Option<String>, "Name, for yourself.";
+    optional "welcome_message_sequence": Option<String>, "The message as JSON text (text, autofill_message, ice_breakers).";
+    optional "is_used_in_ad": Option<bool>, "Whether an ad uses it.";
 }

@@ -12,15 +12,15 @@ object_schema! { GetQr, "waxwing_wawp::auth::GetQr", "In which form.";
 }
 
 object_schema! { QrRaw, "waxwing_wawp::auth::QrRaw", "The code to scan, as base64 in data or as its text in value, which is not documented; the engine behind has it. Every member may be missing.";
-    optional "mimetype": Lenient<MediaType>, "Media type of data.";
-    optional "data": shared::QrCode, "Code to scan with the phone; there is one only while the status is SCAN_QR_CODE.";
-    optional "value": shared::QrCode, "Code to scan with the phone; there is one only while the status is SCAN_QR_CODE.";
+    optional "mimetype": Option<Lenient<MediaType>>, "Media type of data.";
+    optional "data": Option<shared::QrCode>, "Code to scan with the phone; there is one only while the status is SCAN_QR_CODE.";
+    optional "value": Option<shared::QrCode>, "Code to scan with the phone; there is one only while the status is SCAN_QR_CODE.";
 }
 
 object_schema! { QrImage, "waxwing_wawp::auth::QrImage", "The picture of the code: qr is a data URI, data:image/png;base64 and the picture. Not documented; the engine behind has mimetype and data, the picture as base64, in its place.";
-    optional "qr": shared::QrCode, "Code to scan with the phone; there is one only while the status is SCAN_QR_CODE.";
-    optional "mimetype": Lenient<MediaType>, "Media type of data. Not documented; the engine behind has it.";
-    optional "data": shared::QrCode, "Code to scan with the phone; there is one only while the status is SCAN_QR_CODE.";
+    optional "qr": Option<shared::QrCode>, "Code to scan with the phone; there is one only while the status is SCAN_QR_CODE.";
+    optional "mimetype": Option<Lenient<MediaType>>, "Media type of data. Not documented; the engine behind has it.";
+    optional "data": Option<shared::QrCode>, "Code to scan with the phone; there is one only while the status is SCAN_QR_CODE.";
 }
 
 object_schema! { RequestPairingCode, "waxwing_wawp::auth::RequestPairingCode", "For which phone.";
@@ -28,7 +28,7 @@ object_schema! { RequestPairingCode, "waxwing_wawp::auth::RequestPairingCode", "
 }
 
 object_schema! { PairingCode, "waxwing_wawp::auth::PairingCode", "A pairing code. The member is not documented; it is that of the engine behind.";
-    optional "code": PairingCodeText, "Code to type on the phone, 8 characters.";
+    optional "code": Option<PairingCodeText>, "Code to type on the phone, 8 characters.";
 }
 text_schema!(
     PairingCodeText, "waxwing_wawp::auth::PairingCodeText",

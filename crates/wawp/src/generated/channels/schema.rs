@@ -41,17 +41,17 @@ text_schema!(
 );
 
 object_schema! { Channel, "waxwing_wawp::channels::Channel", "A channel. The text of the pages has invite_link and subscribers, the engine behind invite and subscribersCount.";
-    optional "id": Lenient<Jid>, "The channel.";
-    optional "name": String, "Its name.";
-    optional "description": String, "What it is about.";
-    optional "invite": String, "Invite link.";
-    optional "invite_link": String, "Invite link, by the text of the pages.";
-    optional "preview": String, "Address of a small picture, or null.";
-    optional "picture": String, "Address of the picture, or null.";
-    optional "verified": bool, "Verified by WhatsApp.";
-    optional "role": ChannelRole, "What the account is in a channel. GUEST stands in answers only.";
-    optional "subscribersCount": i64, "Number of subscribers.";
-    optional "subscribers": Json, "Number of subscribers, by the text of the pages.";
+    optional "id": Option<Lenient<Jid>>, "The channel.";
+    optional "name": Option<String>, "Its name.";
+    optional "description": Option<String>, "What it is about.";
+    optional "invite": Option<String>, "Invite link.";
+    optional "invite_link": Option<String>, "Invite link, by the text of the pages.";
+    optional "preview": Option<String>, "Address of a small picture, or null.";
+    optional "picture": Option<String>, "Address of the picture, or null.";
+    optional "verified": Option<bool>, "Verified by WhatsApp.";
+    optional "role": Option<ChannelRole>, "What the account is in a channel. GUEST stands in answers only.";
+    optional "subscribersCount": Option<i64>, "Number of subscribers.";
+    optional "subscribers": Option<Json>, "Number of subscribers, by the text of the pages.";
 }
 
 object_schema! { CreateChannel, "waxwing_wawp::channels::CreateChannel", "A channel to create.";
@@ -62,9 +62,9 @@ object_schema! { CreateChannel, "waxwing_wawp::channels::CreateChannel", "A chan
 }
 
 object_schema! { ChannelMessagePreview, "waxwing_wawp::channels::ChannelMessagePreview", "A post of a channel. The members are those of the engine behind.";
-    optional "reactions": BTreeMap<String, i64>, "How often each emoji was given.";
-    optional "viewCount": i64, "How often it was seen.";
-    optional "message": shared::WaMessage, "A message as it was received, listed or looked up. Every member may be missing, above all while the message still waits for decryption.";
+    optional "reactions": Option<BTreeMap<String, i64>>, "How often each emoji was given.";
+    optional "viewCount": Option<i64>, "How often it was seen.";
+    optional "message": Option<shared::WaMessage>, "A message as it was received, listed or looked up. Every member may be missing, above all while the message still waits for decryption.";
 }
 text_schema!(
     SearchCursor, "waxwing_wawp::channels::SearchCursor",
@@ -72,24 +72,24 @@ text_schema!(
 );
 
 object_schema! { ChannelSearchResult, "waxwing_wawp::channels::ChannelSearchResult", "A page of the directory.";
-    optional "page": SearchPage, "Where the page lies. Not documented; the members are those of the engine behind.";
-    optional "channels": Vec<Channel>, "The channels.";
+    optional "page": Option<SearchPage>, "Where the page lies. Not documented; the members are those of the engine behind.";
+    optional "channels": Option<Vec<Channel>>, "The channels.";
     optional "nextCursor": Option<String>, "Where the next page starts, by the text of the page; null at the end.";
 }
 
 object_schema! { SearchPage, "waxwing_wawp::channels::SearchPage", "Where the page lies. Not documented; the members are those of the engine behind.";
-    optional "startCursor": SearchCursor, "Opaque mark of a place in the directory.";
-    optional "endCursor": SearchCursor, "Opaque mark of a place in the directory.";
-    optional "hasNextPage": bool, "More follows.";
-    optional "hasPreviousPage": bool, "There was more before.";
+    optional "startCursor": Option<SearchCursor>, "Opaque mark of a place in the directory.";
+    optional "endCursor": Option<SearchCursor>, "Opaque mark of a place in the directory.";
+    optional "hasNextPage": Option<bool>, "More follows.";
+    optional "hasPreviousPage": Option<bool>, "There was more before.";
 }
 
 object_schema! { SearchOption, "waxwing_wawp::channels::SearchOption", "A view or category.";
-    optional "value": String, "To search with.";
-    optional "name": String, "For people.";
+    optional "value": Option<String>, "To search with.";
+    optional "name": Option<String>, "For people.";
 }
 
 object_schema! { SearchCountry, "waxwing_wawp::channels::SearchCountry", "A country.";
-    optional "code": String, "ISO code of two letters.";
-    optional "name": String, "For people.";
+    optional "code": Option<String>, "ISO code of two letters.";
+    optional "name": Option<String>, "For people.";
 }

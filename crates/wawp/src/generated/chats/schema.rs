@@ -46,20 +46,20 @@ object_schema! { GetChatPictureQuery, "waxwing_wawp::chats::GetChatPictureQuery"
 }
 
 object_schema! { Chat, "waxwing_wawp::chats::Chat", "A chat. Not documented; the members depend on the engine. All have id and name, NOWEB and GOWS also conversationTimestamp, WEBJS the rest.";
-    optional "id": shared::EngineChatId, "Text from most engines, an object from the web engine.";
-    optional "name": shared::PersonName, "Name of a person or chat.";
-    optional "conversationTimestamp": Lenient<Timestamp>, "A moment in Unix seconds; reactions and calls have a fraction of a second.";
-    optional "timestamp": Lenient<Timestamp>, "A moment in Unix seconds; reactions and calls have a fraction of a second.";
-    optional "unreadCount": i64, "Messages not read.";
-    optional "isGroup": bool, "A group.";
-    optional "isReadOnly": bool, "The account may not write.";
-    optional "archived": bool, "In the archive.";
-    optional "pinned": bool, "At the top of the list.";
-    optional "isMuted": bool, "Muted.";
-    optional "isLocked": bool, "Locked.";
-    optional "muteExpiration": i64, "When the muting ends, in Unix seconds.";
-    optional "lastMessage": Json, "The last message as the engine has it, or null.";
-    optional "groupMetadata": shared::GroupMetadata, "More about a group; WEBJS.";
+    optional "id": Option<shared::EngineChatId>, "Text from most engines, an object from the web engine.";
+    optional "name": Option<shared::PersonName>, "Name of a person or chat.";
+    optional "conversationTimestamp": Option<Lenient<Timestamp>>, "A moment in Unix seconds; reactions and calls have a fraction of a second.";
+    optional "timestamp": Option<Lenient<Timestamp>>, "A moment in Unix seconds; reactions and calls have a fraction of a second.";
+    optional "unreadCount": Option<i64>, "Messages not read.";
+    optional "isGroup": Option<bool>, "A group.";
+    optional "isReadOnly": Option<bool>, "The account may not write.";
+    optional "archived": Option<bool>, "In the archive.";
+    optional "pinned": Option<bool>, "At the top of the list.";
+    optional "isMuted": Option<bool>, "Muted.";
+    optional "isLocked": Option<bool>, "Locked.";
+    optional "muteExpiration": Option<i64>, "When the muting ends, in Unix seconds.";
+    optional "lastMessage": Option<Json>, "The last message as the engine has it, or null.";
+    optional "groupMetadata": Option<shared::GroupMetadata>, "More about a group; WEBJS.";
 }
 text_schema!(
     open ChatSortKey, "waxwing_wawp::chats::ChatSortKey",
@@ -71,12 +71,12 @@ text_schema!(
 );
 
 object_schema! { ChatOverview, "waxwing_wawp::chats::ChatOverview", "A chat of the inbox. lastMessage is null when it is empty.";
-    optional "id": shared::EngineChatId, "Text from most engines, an object from the web engine.";
-    optional "name": shared::PersonName, "Name of a person or chat.";
-    optional "picture": String, "Address of the picture, or null. Not documented; the engine behind has it.";
-    optional "unreadCount": i64, "Messages not read.";
-    optional "lastMessage": shared::WaMessage, "A message as it was received, listed or looked up. Every member may be missing, above all while the message still waits for decryption.";
-    optional "_chat": Json, "The engine's own record. Not documented.";
+    optional "id": Option<shared::EngineChatId>, "Text from most engines, an object from the web engine.";
+    optional "name": Option<shared::PersonName>, "Name of a person or chat.";
+    optional "picture": Option<String>, "Address of the picture, or null. Not documented; the engine behind has it.";
+    optional "unreadCount": Option<i64>, "Messages not read.";
+    optional "lastMessage": Option<shared::WaMessage>, "A message as it was received, listed or looked up. Every member may be missing, above all while the message still waits for decryption.";
+    optional "_chat": Option<Json>, "The engine's own record. Not documented.";
 }
 
 object_schema! { MarkChatRead, "waxwing_wawp::chats::MarkChatRead", "What to mark.";

@@ -41,35 +41,35 @@ text_schema!(
 );
 
 object_schema! { Contact, "waxwing_wawp::contacts::Contact", "A contact. Every member may be missing.";
-    optional "id": shared::EngineChatId, "Text from most engines, an object from the web engine.";
-    optional "number": shared::PhoneDigits, "Country code and number, digits only: no plus sign, no 00 in front.";
-    optional "name": shared::PersonName, "Name of a person or chat.";
-    optional "pushname": shared::PersonName, "Name of a person or chat.";
-    optional "shortName": shared::PersonName, "Name of a person or chat.";
-    optional "isMe": bool, "The account itself.";
-    optional "isGroup": bool, "A group.";
-    optional "isWAContact": bool, "On WhatsApp.";
-    optional "isMyContact": bool, "In the address book.";
-    optional "isBlocked": bool, "Blocked.";
-    optional "isBusiness": bool, "A business account.";
-    optional "isEnterprise": bool, "A large business account.";
-    optional "isUser": bool, "A person; WEBJS.";
-    optional "statusMute": bool, "Its status updates are muted; WEBJS.";
-    optional "type": String, "Kind of contact; WEBJS.";
-    optional "labels": Vec<shared::LabelId>, "Ids of its labels; WEBJS.";
-    optional "sectionHeader": String, "Not documented further; WEBJS.";
-    optional "verifiedName": String, "Name that WhatsApp verified; WEBJS and NOWEB.";
-    optional "verifiedLevel": Json, "How far WhatsApp verified it; WEBJS.";
-    optional "lid": Lenient<Jid>, "Hidden id; NOWEB.";
-    optional "phoneNumber": Lenient<Jid>, "Phone number as a chat id; NOWEB.";
-    optional "username": shared::PersonName, "Name of a person or chat.";
-    optional "imgUrl": String, "Address of the picture, or null; NOWEB.";
-    optional "status": String, "About text; NOWEB.";
+    optional "id": Option<shared::EngineChatId>, "Text from most engines, an object from the web engine.";
+    optional "number": Option<shared::PhoneDigits>, "Country code and number, digits only: no plus sign, no 00 in front.";
+    optional "name": Option<shared::PersonName>, "Name of a person or chat.";
+    optional "pushname": Option<shared::PersonName>, "Name of a person or chat.";
+    optional "shortName": Option<shared::PersonName>, "Name of a person or chat.";
+    optional "isMe": Option<bool>, "The account itself.";
+    optional "isGroup": Option<bool>, "A group.";
+    optional "isWAContact": Option<bool>, "On WhatsApp.";
+    optional "isMyContact": Option<bool>, "In the address book.";
+    optional "isBlocked": Option<bool>, "Blocked.";
+    optional "isBusiness": Option<bool>, "A business account.";
+    optional "isEnterprise": Option<bool>, "A large business account.";
+    optional "isUser": Option<bool>, "A person; WEBJS.";
+    optional "statusMute": Option<bool>, "Its status updates are muted; WEBJS.";
+    optional "type": Option<String>, "Kind of contact; WEBJS.";
+    optional "labels": Option<Vec<shared::LabelId>>, "Ids of its labels; WEBJS.";
+    optional "sectionHeader": Option<String>, "Not documented further; WEBJS.";
+    optional "verifiedName": Option<String>, "Name that WhatsApp verified; WEBJS and NOWEB.";
+    optional "verifiedLevel": Option<Json>, "How far WhatsApp verified it; WEBJS.";
+    optional "lid": Option<Lenient<Jid>>, "Hidden id; NOWEB.";
+    optional "phoneNumber": Option<Lenient<Jid>>, "Phone number as a chat id; NOWEB.";
+    optional "username": Option<shared::PersonName>, "Name of a person or chat.";
+    optional "imgUrl": Option<String>, "Address of the picture, or null; NOWEB.";
+    optional "status": Option<String>, "About text; NOWEB.";
 }
 
 object_schema! { ContactExists, "waxwing_wawp::contacts::ContactExists", "Whether a number is on WhatsApp. The members are those of the engine behind.";
-    optional "numberExists": bool, "It is on WhatsApp.";
-    optional "chatId": Lenient<Jid>, "Its chat id, where it is.";
+    optional "numberExists": Option<bool>, "It is on WhatsApp.";
+    optional "chatId": Option<Lenient<Jid>>, "Its chat id, where it is.";
 }
 
 object_schema! { ContactAbout, "waxwing_wawp::contacts::ContactAbout", "An about text. The member is that of the engine behind.";
@@ -79,7 +79,7 @@ object_schema! { ContactAbout, "waxwing_wawp::contacts::ContactAbout", "An about
 object_schema! { ContactPicture, "waxwing_wawp::contacts::ContactPicture", "Where the picture of a contact lies, in one of two members.";
     optional "profilePictureURL": Option<String>, "Address of the picture, at the engine behind; null without one.";
     optional "url": Option<String>, "Address of the picture, in client programs; null without one.";
-    optional "id": Lenient<Jid>, "The contact.";
+    optional "id": Option<Lenient<Jid>>, "The contact.";
 }
 
 object_schema! { ContactRequest, "waxwing_wawp::contacts::ContactRequest", "The contact.";
@@ -93,6 +93,6 @@ object_schema! { UpsertContact, "waxwing_wawp::contacts::UpsertContact", "A name
 
 object_schema! { LidMapping, "waxwing_wawp::contacts::LidMapping", "A hidden id and its phone number.";
     optional "lid": Option<Lenient<Jid>>, "The hidden id; null when it is not known.";
-    optional "number": shared::PhoneDigits, "Country code and number, digits only: no plus sign, no 00 in front.";
+    optional "number": Option<shared::PhoneDigits>, "Country code and number, digits only: no plus sign, no 00 in front.";
     optional "pn": Option<Lenient<Jid>>, "The phone number as a chat id, at the engine behind; null when it is not known.";
 }

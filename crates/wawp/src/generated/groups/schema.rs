@@ -75,16 +75,16 @@ impl JsonSchema for CreatedGroup {
 }
 
 object_schema! { NewGroup, "waxwing_wawp::groups::NewGroup", "The id of a group that was made, and what became of each person; WEBJS.";
-    optional "title": String, "Name of the group.";
-    optional "gid": shared::EngineChatId, "Text from most engines, an object from the web engine.";
-    optional "participants": BTreeMap<String, NewGroupParticipant>, "What became of each person, by chat id.";
+    optional "title": Option<String>, "Name of the group.";
+    optional "gid": Option<shared::EngineChatId>, "Text from most engines, an object from the web engine.";
+    optional "participants": Option<BTreeMap<String, NewGroupParticipant>>, "What became of each person, by chat id.";
 }
 
 object_schema! { NewGroupParticipant, "waxwing_wawp::groups::NewGroupParticipant", "What became of a person; WEBJS.";
-    optional "statusCode": i64, "200 when the person is in the group; 403 by private invitation only, 404 not on WhatsApp, others may come.";
-    optional "message": String, "The same as text for a person.";
-    optional "isGroupCreator": bool, "Made the group.";
-    optional "isInviteV4Sent": bool, "Got an invitation instead.";
+    optional "statusCode": Option<i64>, "200 when the person is in the group; 403 by private invitation only, 404 not on WhatsApp, others may come.";
+    optional "message": Option<String>, "The same as text for a person.";
+    optional "isGroupCreator": Option<bool>, "Made the group.";
+    optional "isInviteV4Sent": Option<bool>, "Got an invitation instead.";
 }
 
 object_schema! { GroupMember, "waxwing_wawp::groups::GroupMember", "A person to act on.";
@@ -96,7 +96,7 @@ object_schema! { JoinGroup, "waxwing_wawp::groups::JoinGroup", "Which group to j
 }
 
 object_schema! { GroupRef, "waxwing_wawp::groups::GroupRef", "The group.";
-    optional "id": Lenient<Jid>, "Its id.";
+    optional "id": Option<Lenient<Jid>>, "Its id.";
 }
 
 object_schema! { SetGroupPicture, "waxwing_wawp::groups::SetGroupPicture", "A picture.";
@@ -112,7 +112,7 @@ object_schema! { SetGroupSubject, "waxwing_wawp::groups::SetGroupSubject", "A na
 }
 
 object_schema! { AdminsOnly, "waxwing_wawp::groups::AdminsOnly", "A setting.";
-    optional "adminsOnly": bool, "Only admins.";
+    optional "adminsOnly": Option<bool>, "Only admins.";
 }
 
 object_schema! { SetAdminsOnly, "waxwing_wawp::groups::SetAdminsOnly", "A setting.";
@@ -165,27 +165,27 @@ impl JsonSchema for ParticipantResults {
 }
 
 object_schema! { ParticipantsResult, "waxwing_wawp::groups::ParticipantsResult", "One result for all persons.";
-    optional "ok": bool, "It worked, by the page.";
-    optional "success": bool, "It worked, in the generic form.";
-    optional "message": String, "Text for a person.";
-    optional "status": Lenient<IntOrString>, "200 when it was done, else why not; a number (WEBJS) or a text (NOWEB).";
-    optional "result": Json, "What the engine said, where it said a truth value or a text alone.";
+    optional "ok": Option<bool>, "It worked, by the page.";
+    optional "success": Option<bool>, "It worked, in the generic form.";
+    optional "message": Option<String>, "Text for a person.";
+    optional "status": Option<Lenient<IntOrString>>, "200 when it was done, else why not; a number (WEBJS) or a text (NOWEB).";
+    optional "result": Option<Json>, "What the engine said, where it said a truth value or a text alone.";
 }
 
 object_schema! { ParticipantResult, "waxwing_wawp::groups::ParticipantResult", "What became of one person. Not documented; WEBJS has code, message and isInviteV4Sent, NOWEB status, jid and content, GOWS the members with capitals.";
-    optional "id": shared::EngineChatId, "Text from most engines, an object from the web engine.";
-    optional "code": i64, "200 when it was done; 403 by private invitation only, 404 not on WhatsApp, others may come. WEBJS.";
-    optional "message": String, "The same as text for a person; WEBJS.";
-    optional "isInviteV4Sent": bool, "The person got an invitation instead; WEBJS.";
-    optional "status": Lenient<IntOrString>, "200 when it was done, else why not; a number (WEBJS) or a text (NOWEB).";
-    optional "jid": Lenient<Jid>, "The person; NOWEB.";
-    optional "content": Json, "The engine's own record; NOWEB.";
-    optional "JID": Lenient<Jid>, "The person; GOWS.";
-    optional "PhoneNumber": Lenient<Jid>, "Phone number as a chat id; GOWS.";
-    optional "LID": Lenient<Jid>, "Hidden id; GOWS.";
-    optional "IsAdmin": bool, "An admin; GOWS.";
-    optional "IsSuperAdmin": bool, "A super admin; GOWS.";
-    optional "DisplayName": shared::PersonName, "Name of a person or chat.";
-    optional "Error": i64, "0 when it was done, else why not; GOWS.";
-    optional "AddRequest": shared::GroupAddRequest, "Invitation for a person who could not be added, else null; GOWS.";
+    optional "id": Option<shared::EngineChatId>, "Text from most engines, an object from the web engine.";
+    optional "code": Option<i64>, "200 when it was done; 403 by private invitation only, 404 not on WhatsApp, others may come. WEBJS.";
+    optional "message": Option<String>, "The same as text for a person; WEBJS.";
+    optional "isInviteV4Sent": Option<bool>, "The person got an invitation instead; WEBJS.";
+    optional "status": Option<Lenient<IntOrString>>, "200 when it was done, else why not; a number (WEBJS) or a text (NOWEB).";
+    optional "jid": Option<Lenient<Jid>>, "The person; NOWEB.";
+    optional "content": Option<Json>, "The engine's own record; NOWEB.";
+    optional "JID": Option<Lenient<Jid>>, "The person; GOWS.";
+    optional "PhoneNumber": Option<Lenient<Jid>>, "Phone number as a chat id; GOWS.";
+    optional "LID": Option<Lenient<Jid>>, "Hidden id; GOWS.";
+    optional "IsAdmin": Option<bool>, "An admin; GOWS.";
+    optional "IsSuperAdmin": Option<bool>, "A super admin; GOWS.";
+    optional "DisplayName": Option<shared::PersonName>, "Name of a person or chat.";
+    optional "Error": Option<i64>, "0 when it was done, else why not; GOWS.";
+    optional "AddRequest": Option<shared::GroupAddRequest>, "Invitation for a person who could not be added, else null; GOWS.";
 }

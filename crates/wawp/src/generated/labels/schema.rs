@@ -27,5 +27,5 @@ object_schema! { LabelRef, "waxwing_wawp::labels::LabelRef", "A label.";
 }
 
 object_schema! { LabelChat, "waxwing_wawp::labels::LabelChat", "A chat with the label.";
-    optional "id": shared::EngineChatId, "Text from most engines, an object from the web engine.";
+    optional "id": Option<shared::EngineChatId>, "Text from most engines, an object from the web engine.";
 }

@@ -8,8 +8,8 @@ use waxwing_json::object_schema;
 use waxwing_types::{Jid, Lenient, MediaType};
 
 object_schema! { Profile, "waxwing_wawp::profile::Profile", "The own profile.";
-    optional "id": Lenient<Jid>, "Chat id of the account.";
-    optional "name": shared::PersonName, "Name of a person or chat.";
+    optional "id": Option<Lenient<Jid>>, "Chat id of the account.";
+    optional "name": Option<shared::PersonName>, "Name of a person or chat.";
     optional "picture": Option<String>, "Address of the picture; null when there is none.";
 }
 

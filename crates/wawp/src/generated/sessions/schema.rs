@@ -13,21 +13,21 @@ object_schema! { CreateSessionQuery, "waxwing_wawp::sessions::CreateSessionQuery
 }
 
 object_schema! { Session, "waxwing_wawp::sessions::Session", "A session. Every member may be missing.";
-    optional "name": String, "Name of the session.";
-    optional "status": shared::SessionStatus, "State of a session: STOPPED, STARTING, SCAN_QR_CODE waits for a phone to scan, WORKING is ready to send, FAILED, DELETED in the answer to a deletion. The two with PASSKEY are not documented; newer engines have them.";
-    optional "config": SessionConfig, "Configuration of a session. Not documented; the members are those of the engine behind, whose webhooks have other names than WebhookConfig.";
-    optional "me": shared::Me, "The linked WhatsApp account.";
-    optional "qr": shared::QrCode, "Code to scan with the phone; there is one only while the status is SCAN_QR_CODE.";
-    optional "engine": SessionEngine, "The engine behind the session, with more members by engine.";
-    optional "instance_id": shared::InstanceId, "Id of an instance, one WhatsApp session; 12 letters and digits in v2.";
-    optional "assignedWorker": String, "The process that drives the session. Not documented; the engine behind has it.";
-    optional "presence": SessionPresence, "Whether the account shows as online, or null. Not documented; the engine behind has it.";
-    optional "timestamps": SessionTimestamps, "When something last happened. Not documented; the engine behind has it.";
-    optional "apps": Json, "Programs of the engine that use the session, a list or null. Not documented further.";
+    optional "name": Option<String>, "Name of the session.";
+    optional "status": Option<shared::SessionStatus>, "State of a session: STOPPED, STARTING, SCAN_QR_CODE waits for a phone to scan, WORKING is ready to send, FAILED, DELETED in the answer to a deletion. The two with PASSKEY are not documented; newer engines have them.";
+    optional "config": Option<SessionConfig>, "Configuration of a session. Not documented; the members are those of the engine behind, whose webhooks have other names than WebhookConfig.";
+    optional "me": Option<shared::Me>, "The linked WhatsApp account.";
+    optional "qr": Option<shared::QrCode>, "Code to scan with the phone; there is one only while the status is SCAN_QR_CODE.";
+    optional "engine": Option<SessionEngine>, "The engine behind the session, with more members by engine.";
+    optional "instance_id": Option<shared::InstanceId>, "Id of an instance, one WhatsApp session; 12 letters and digits in v2.";
+    optional "assignedWorker": Option<String>, "The process that drives the session. Not documented; the engine behind has it.";
+    optional "presence": Option<SessionPresence>, "Whether the account shows as online, or null. Not documented; the engine behind has it.";
+    optional "timestamps": Option<SessionTimestamps>, "When something last happened. Not documented; the engine behind has it.";
+    optional "apps": Option<Json>, "Programs of the engine that use the session, a list or null. Not documented further.";
 }
 
 object_schema! { SessionEngine, "waxwing_wawp::sessions::SessionEngine", "The engine behind the session, with more members by engine.";
-    optional "engine": String, "Its name, such as GOWS.";
+    optional "engine": Option<String>, "Its name, such as GOWS.";
 }
 text_schema!(
     open SessionPresence, "waxwing_wawp::sessions::SessionPresence",
@@ -35,77 +35,77 @@ text_schema!(
 );
 
 object_schema! { SessionTimestamps, "waxwing_wawp::sessions::SessionTimestamps", "When something last happened. Not documented; the engine behind has it.";
-    optional "activity": Lenient<Timestamp>, "A moment in Unix time, or null; whether in seconds or milliseconds is not documented.";
+    optional "activity": Option<Lenient<Timestamp>>, "A moment in Unix time, or null; whether in seconds or milliseconds is not documented.";
 }
 
 object_schema! { SessionConfig, "waxwing_wawp::sessions::SessionConfig", "Configuration of a session. Not documented; the members are those of the engine behind, whose webhooks have other names than WebhookConfig.";
-    optional "metadata": BTreeMap<String, shared::MetadataValue>, "Texts by name; in v1 user_id, display_name, user_email, access_token and instance_id.";
-    optional "proxy": SessionProxy, "The proxy that the session goes through, else null.";
-    optional "debug": bool, "The engine writes more to its log.";
-    optional "ignore": SessionIgnore, "What the session takes no notice of.";
-    optional "client": SessionDevice, "How the session is listed among the linked devices of the phone.";
-    optional "noweb": NowebConfig, "Settings of the engine NOWEB.";
-    optional "gows": GowsConfig, "Settings of the engine GOWS.";
-    optional "webjs": WebjsConfig, "Settings of the engine WEBJS.";
-    optional "webhooks": Vec<EngineWebhook>, "Where events go.";
+    optional "metadata": Option<BTreeMap<String, shared::MetadataValue>>, "Texts by name; in v1 user_id, display_name, user_email, access_token and instance_id.";
+    optional "proxy": Option<SessionProxy>, "The proxy that the session goes through, else null.";
+    optional "debug": Option<bool>, "The engine writes more to its log.";
+    optional "ignore": Option<SessionIgnore>, "What the session takes no notice of.";
+    optional "client": Option<SessionDevice>, "How the session is listed among the linked devices of the phone.";
+    optional "noweb": Option<NowebConfig>, "Settings of the engine NOWEB.";
+    optional "gows": Option<GowsConfig>, "Settings of the engine GOWS.";
+    optional "webjs": Option<WebjsConfig>, "Settings of the engine WEBJS.";
+    optional "webhooks": Option<Vec<EngineWebhook>>, "Where events go.";
 }
 
 object_schema! { SessionProxy, "waxwing_wawp::sessions::SessionProxy", "The proxy that the session goes through, else null.";
-    optional "server": String, "Its host and port.";
-    optional "username": String, "Name to log in with.";
-    optional "password": ProxyPassword, "Password to log in with.";
+    optional "server": Option<String>, "Its host and port.";
+    optional "username": Option<String>, "Name to log in with.";
+    optional "password": Option<ProxyPassword>, "Password to log in with.";
 }
 text_schema!(
     ProxyPassword, "waxwing_wawp::sessions::ProxyPassword", "Password to log in with."
 );
 
 object_schema! { SessionIgnore, "waxwing_wawp::sessions::SessionIgnore", "What the session takes no notice of.";
-    optional "status": bool, "Status updates.";
-    optional "groups": bool, "Groups.";
-    optional "channels": bool, "Channels.";
-    optional "broadcast": bool, "Broadcast lists.";
+    optional "status": Option<bool>, "Status updates.";
+    optional "groups": Option<bool>, "Groups.";
+    optional "channels": Option<bool>, "Channels.";
+    optional "broadcast": Option<bool>, "Broadcast lists.";
 }
 
 object_schema! { SessionDevice, "waxwing_wawp::sessions::SessionDevice", "How the session is listed among the linked devices of the phone.";
-    optional "deviceName": String, "Name of the device.";
-    optional "browserName": String, "Name of the browser.";
+    optional "deviceName": Option<String>, "Name of the device.";
+    optional "browserName": Option<String>, "Name of the browser.";
 }
 
 object_schema! { NowebConfig, "waxwing_wawp::sessions::NowebConfig", "Settings of the engine NOWEB.";
-    optional "store": NowebStore, "Whether the engine NOWEB keeps chats, contacts and messages.";
-    optional "markOnline": bool, "Show the account as online.";
+    optional "store": Option<NowebStore>, "Whether the engine NOWEB keeps chats, contacts and messages.";
+    optional "markOnline": Option<bool>, "Show the account as online.";
 }
 
 object_schema! { NowebStore, "waxwing_wawp::sessions::NowebStore", "Whether the engine NOWEB keeps chats, contacts and messages.";
-    optional "enabled": bool, "It keeps them.";
-    optional "fullSync": bool, "Not documented further.";
+    optional "enabled": Option<bool>, "It keeps them.";
+    optional "fullSync": Option<bool>, "Not documented further.";
 }
 
 object_schema! { GowsConfig, "waxwing_wawp::sessions::GowsConfig", "Settings of the engine GOWS.";
-    optional "storage": GowsStorage, "What the engine GOWS keeps; each may be null.";
+    optional "storage": Option<GowsStorage>, "What the engine GOWS keeps; each may be null.";
 }
 
 object_schema! { GowsStorage, "waxwing_wawp::sessions::GowsStorage", "What the engine GOWS keeps; each may be null.";
-    optional "messages": bool, "Messages.";
-    optional "groups": bool, "Groups.";
-    optional "chats": bool, "Chats.";
-    optional "labels": bool, "Labels.";
+    optional "messages": Option<bool>, "Messages.";
+    optional "groups": Option<bool>, "Groups.";
+    optional "chats": Option<bool>, "Chats.";
+    optional "labels": Option<bool>, "Labels.";
 }
 
 object_schema! { WebjsConfig, "waxwing_wawp::sessions::WebjsConfig", "Settings of the engine WEBJS.";
-    optional "tagsEventsOn": bool, "Not documented further.";
+    optional "tagsEventsOn": Option<bool>, "Not documented further.";
 }
 
 object_schema! { EngineWebhook, "waxwing_wawp::sessions::EngineWebhook", "A webhook as the engine behind keeps it.";
-    optional "url": String, "The address.";
-    optional "events": Vec<shared::WebhookEventName>, "The events to be told of; an asterisk stands for all.";
-    optional "hmac": EngineWebhookHmac, "How deliveries are signed, or null.";
-    optional "retries": EngineWebhookRetries, "What happens when the address does not answer, or null.";
-    optional "customHeaders": Vec<EngineWebhookHeader>, "Headers that each delivery has, or null.";
+    optional "url": Option<String>, "The address.";
+    optional "events": Option<Vec<shared::WebhookEventName>>, "The events to be told of; an asterisk stands for all.";
+    optional "hmac": Option<EngineWebhookHmac>, "How deliveries are signed, or null.";
+    optional "retries": Option<EngineWebhookRetries>, "What happens when the address does not answer, or null.";
+    optional "customHeaders": Option<Vec<EngineWebhookHeader>>, "Headers that each delivery has, or null.";
 }
 
 object_schema! { EngineWebhookHmac, "waxwing_wawp::sessions::EngineWebhookHmac", "How deliveries are signed, or null.";
-    optional "key": EngineWebhookKey, "Secret that deliveries are signed with.";
+    optional "key": Option<EngineWebhookKey>, "Secret that deliveries are signed with.";
 }
 text_schema!(
     EngineWebhookKey, "waxwing_wawp::sessions::EngineWebhookKey",
@@ -113,9 +113,9 @@ text_schema!(
 );
 
 object_schema! { EngineWebhookRetries, "waxwing_wawp::sessions::EngineWebhookRetries", "What happens when the address does not answer, or null.";
-    optional "policy": EngineRetryPolicy, "How the wait between attempts grows.";
-    optional "delaySeconds": i64, "Seconds between attempts.";
-    optional "attempts": i64, "How many attempts.";
+    optional "policy": Option<EngineRetryPolicy>, "How the wait between attempts grows.";
+    optional "delaySeconds": Option<i64>, "Seconds between attempts.";
+    optional "attempts": Option<i64>, "How many attempts.";
 }
 text_schema!(
     open EngineRetryPolicy, "waxwing_wawp::sessions::EngineRetryPolicy",
@@ -123,8 +123,8 @@ text_schema!(
 );
 
 object_schema! { EngineWebhookHeader, "waxwing_wawp::sessions::EngineWebhookHeader", "A header of deliveries.";
-    optional "name": String, "Its name.";
-    optional "value": EngineWebhookHeaderValue, "Its value, which may be a secret.";
+    optional "name": Option<String>, "Its name.";
+    optional "value": Option<EngineWebhookHeaderValue>, "Its value, which may be a secret.";
 }
 text_schema!(
     EngineWebhookHeaderValue, "waxwing_wawp::sessions::EngineWebhookHeaderValue",
@@ -132,18 +132,18 @@ text_schema!(
 );
 
 object_schema! { SessionCreateResult, "waxwing_wawp::sessions::SessionCreateResult", "The new instance. The members of v2 are named in text only, its JSON is not shown.";
-    optional "instance_id": shared::InstanceId, "Id of an instance, one WhatsApp session; 12 letters and digits in v2.";
-    optional "session_name": String, "Name of the session at the engine.";
-    optional "server_name": String, "The server it runs on.";
-    optional "name": String, "Name of the session. v1 only.";
-    optional "status": shared::SessionStatus, "State of a session: STOPPED, STARTING, SCAN_QR_CODE waits for a phone to scan, WORKING is ready to send, FAILED, DELETED in the answer to a deletion. The two with PASSKEY are not documented; newer engines have them.";
-    optional "config": SessionConfig, "Configuration of a session. Not documented; the members are those of the engine behind, whose webhooks have other names than WebhookConfig.";
+    optional "instance_id": Option<shared::InstanceId>, "Id of an instance, one WhatsApp session; 12 letters and digits in v2.";
+    optional "session_name": Option<String>, "Name of the session at the engine.";
+    optional "server_name": Option<String>, "The server it runs on.";
+    optional "name": Option<String>, "Name of the session. v1 only.";
+    optional "status": Option<shared::SessionStatus>, "State of a session: STOPPED, STARTING, SCAN_QR_CODE waits for a phone to scan, WORKING is ready to send, FAILED, DELETED in the answer to a deletion. The two with PASSKEY are not documented; newer engines have them.";
+    optional "config": Option<SessionConfig>, "Configuration of a session. Not documented; the members are those of the engine behind, whose webhooks have other names than WebhookConfig.";
 }
 
 object_schema! { SessionDeleteResult, "waxwing_wawp::sessions::SessionDeleteResult", "What was deleted.";
-    optional "name": String, "Name of the session.";
-    optional "status": shared::SessionStatus, "State of a session: STOPPED, STARTING, SCAN_QR_CODE waits for a phone to scan, WORKING is ready to send, FAILED, DELETED in the answer to a deletion. The two with PASSKEY are not documented; newer engines have them.";
-    optional "instance_id": shared::InstanceId, "Id of an instance, one WhatsApp session; 12 letters and digits in v2.";
+    optional "name": Option<String>, "Name of the session.";
+    optional "status": Option<shared::SessionStatus>, "State of a session: STOPPED, STARTING, SCAN_QR_CODE waits for a phone to scan, WORKING is ready to send, FAILED, DELETED in the answer to a deletion. The two with PASSKEY are not documented; newer engines have them.";
+    optional "instance_id": Option<shared::InstanceId>, "Id of an instance, one WhatsApp session; 12 letters and digits in v2.";
 }
 text_schema!(
     PolicySlug, "waxwing_wawp::sessions::PolicySlug",
@@ -155,26 +155,26 @@ object_schema! { UpdateSessionRateLimit, "waxwing_wawp::sessions::UpdateSessionR
 }
 
 object_schema! { RateLimitInfo, "waxwing_wawp::sessions::RateLimitInfo", "Sending policies. The members are known by name, the whole answer is not documented.";
-    optional "policies": Vec<RateLimitPolicy>, "All policies.";
-    optional "free_policies": Json, "The policies that need no plan; by the text a list of slugs.";
-    optional "has_active_plan": bool, "The account has a paid plan.";
+    optional "policies": Option<Vec<RateLimitPolicy>>, "All policies.";
+    optional "free_policies": Option<Json>, "The policies that need no plan; by the text a list of slugs.";
+    optional "has_active_plan": Option<bool>, "The account has a paid plan.";
 }
 
 object_schema! { RateLimitPolicy, "waxwing_wawp::sessions::RateLimitPolicy", "A sending policy.";
-    optional "slug": PolicySlug, "Name of a sending policy, such as strict or standard_policy; more on paid plans.";
-    optional "available": bool, "The account may take it.";
-    optional "limits": RateLimits, "What a policy allows.";
+    optional "slug": Option<PolicySlug>, "Name of a sending policy, such as strict or standard_policy; more on paid plans.";
+    optional "available": Option<bool>, "The account may take it.";
+    optional "limits": Option<RateLimits>, "What a policy allows.";
 }
 
 object_schema! { RateLimits, "waxwing_wawp::sessions::RateLimits", "What a policy allows.";
-    optional "send_message_per_minute": Lenient<IntOrString>, "A limit. Its values are not documented.";
-    optional "send_message_daily_cap": Lenient<IntOrString>, "A limit. Its values are not documented.";
-    optional "account_protection_seconds": Lenient<IntOrString>, "A limit. Its values are not documented.";
-    optional "concurrent_limit": Lenient<IntOrString>, "A limit. Its values are not documented.";
-    optional "group_req_per_minute": Lenient<IntOrString>, "A limit. Its values are not documented.";
-    optional "group_daily_cap": Lenient<IntOrString>, "A limit. Its values are not documented.";
-    optional "check_req_per_minute": Lenient<IntOrString>, "A limit. Its values are not documented.";
-    optional "check_daily_cap": Lenient<IntOrString>, "A limit. Its values are not documented.";
+    optional "send_message_per_minute": Option<Lenient<IntOrString>>, "A limit. Its values are not documented.";
+    optional "send_message_daily_cap": Option<Lenient<IntOrString>>, "A limit. Its values are not documented.";
+    optional "account_protection_seconds": Option<Lenient<IntOrString>>, "A limit. Its values are not documented.";
+    optional "concurrent_limit": Option<Lenient<IntOrString>>, "A limit. Its values are not documented.";
+    optional "group_req_per_minute": Option<Lenient<IntOrString>>, "A limit. Its values are not documented.";
+    optional "group_daily_cap": Option<Lenient<IntOrString>>, "A limit. Its values are not documented.";
+    optional "check_req_per_minute": Option<Lenient<IntOrString>>, "A limit. Its values are not documented.";
+    optional "check_daily_cap": Option<Lenient<IntOrString>>, "A limit. Its values are not documented.";
 }
 
 object_schema! { TempLink, "waxwing_wawp::sessions::TempLink", "A temporary link to the code.";

@@ -13,10 +13,10 @@ object_schema! { StarMessageV1Query, "waxwing_wawp::v1_only::StarMessageV1Query"
 }
 
 object_schema! { Screenshot, "waxwing_wawp::v1_only::Screenshot", "A picture. The members are by analogy with get_qr.";
-    optional "mimetype": Lenient<MediaType>, "Media type of the picture.";
-    optional "data": String, "The picture as base64.";
+    optional "mimetype": Option<Lenient<MediaType>>, "Media type of the picture.";
+    optional "data": Option<String>, "The picture as base64.";
 }
 
 object_schema! { InstanceStatus, "waxwing_wawp::v1_only::InstanceStatus", "State of an instance.";
-    optional "status": String, "Online; other values are not documented.";
+    optional "status": Option<String>, "Online; other values are not documented.";
 }

@@ -47,20 +47,20 @@ text_schema!(
 );
 
 object_schema! { WebhookRetries, "waxwing_wawp::webhook_config::WebhookRetries", "What happens when the address does not answer.";
-    optional "delay": i64, "Seconds between attempts, 2 when left out.";
-    optional "attempts": i64, "How many attempts, 15 when left out.";
+    optional "delay": Option<i64>, "Seconds between attempts, 2 when left out.";
+    optional "attempts": Option<i64>, "How many attempts, 15 when left out.";
 }
 
 object_schema! { WebhookList, "waxwing_wawp::webhook_config::WebhookList", "The webhooks of an instance.";
-    optional "webhooks": Vec<WebhookConfig>, "Your own.";
-    optional "systemConfig": Json, "State of the system webhook. Not documented further.";
+    optional "webhooks": Option<Vec<WebhookConfig>>, "Your own.";
+    optional "systemConfig": Option<Json>, "State of the system webhook. Not documented further.";
 }
 
 object_schema! { WebhookConfig, "waxwing_wawp::webhook_config::WebhookConfig", "A webhook as it is kept.";
-    optional "url": String, "The address.";
-    optional "events": Vec<shared::WebhookEventName>, "The events to be told of.";
-    optional "is_active": Json, "On or off, as 1 and 0 or as true and false.";
-    optional "name": String, "Name for people.";
-    optional "hmac": WebhookSecret, "Secret for the header X-Wawp-Signature. Whether that holds the secret itself or a digest is not clear from the page; the Python SDK checks lower-case hex HMAC-SHA256 of the raw body.";
-    optional "retries": WebhookRetries, "What happens when the address does not answer.";
+    optional "url": Option<String>, "The address.";
+    optional "events": Option<Vec<shared::WebhookEventName>>, "The events to be told of.";
+    optional "is_active": Option<Json>, "On or off, as 1 and 0 or as true and false.";
+    optional "name": Option<String>, "Name for people.";
+    optional "hmac": Option<WebhookSecret>, "Secret for the header X-Wawp-Signature. Whether that holds the secret itself or a digest is not clear from the page; the Python SDK checks lower-case hex HMAC-SHA256 of the raw body.";
+    optional "retries": Option<WebhookRetries>, "What happens when the address does not answer.";
 }

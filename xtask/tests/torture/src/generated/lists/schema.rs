@@ -45,20 +45,20 @@ impl JsonSchema for ItemsOrMap {
 }
 
 object_schema! { CursorPage, "waxwing_torture::lists::CursorPage", "A page.";
-    optional "data": Vec<Item>, "Its items.";
-    optional "paging": Cursors, "Where it goes on.";
+    optional "data": Option<Vec<Item>>, "Its items.";
+    optional "paging": Option<Cursors>, "Where it goes on.";
 }
 
 object_schema! { Cursors, "waxwing_torture::lists::Cursors", "Where it goes on.";
-    optional "after": String, "Cursor.";
-    optional "next": String, "Address of the next page.";
+    optional "after": Option<String>, "Cursor.";
+    optional "next": Option<String>, "Address of the next page.";
 }
 
 object_schema! { NumberedPage, "waxwing_torture::lists::NumberedPage", "A page with a number.";
-    optional "results": Vec<Item>, "Its items.";
-    optional "paging": PageInfo, "How many there are.";
+    optional "results": Option<Vec<Item>>, "Its items.";
+    optional "paging": Option<PageInfo>, "How many there are.";
 }
 
 object_schema! { PageInfo, "waxwing_torture::lists::PageInfo", "How many there are.";
-    optional "totalPages": i64, "Pages.";
+    optional "totalPages": Option<i64>, "Pages.";
 }

@@ -14,10 +14,10 @@ object_schema! { Done, "waxwing_torture::shared::Done", "It is done.";
 }
 
 object_schema! { ErrorResponse, "waxwing_torture::shared::ErrorResponse", "An error.";
-    optional "error": ErrorDetail, "Its parts.";
+    optional "error": Option<ErrorDetail>, "Its parts.";
 }
 
 object_schema! { ErrorDetail, "waxwing_torture::shared::ErrorDetail", "Its parts.";
-    optional "code": Lenient<IntOrString>, "A number that may come as text.";
-    optional "message": String, "Text for a person.";
+    optional "code": Option<Lenient<IntOrString>>, "A number that may come as text.";
+    optional "message": Option<String>, "Text for a person.";
 }

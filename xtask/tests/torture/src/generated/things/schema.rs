@@ -19,25 +19,25 @@ text_schema!(UploadId, "waxwing_torture::things::UploadId", "Id of an upload.");
 
 object_schema! { Thing, "waxwing_torture::things::Thing", "A thing, as it is read.";
     optional "id": shared::ThingId, "Id of a thing.";
-    optional "size": i64, "Bytes.";
-    optional "price": f64, "Euro.";
-    optional "live": bool, "Whether it is there.";
-    optional "name": String, "What it is called.";
-    optional "tags": Vec<String>, "Words.";
-    optional "marks": Vec<Option<String>>, "Words with gaps.";
-    optional "counts": BTreeMap<String, i64>, "Numbers by name.";
-    optional "chat": Lenient<Jid>, "Where it came from.";
-    optional "at": Lenient<Timestamp>, "A moment.";
-    optional "code": Lenient<IntOrString>, "A number that may come as text.";
-    optional "state": State, "What state it is in; no further ones exist.";
-    optional "content": Content, "What is sent.";
-    optional "phone": shared::PhoneText, "A number in some form.";
-    optional "free": Json, "Whatever.";
-    optional "part": Part, "A part that keeps what is not listed.";
+    optional "size": Option<i64>, "Bytes.";
+    optional "price": Option<f64>, "Euro.";
+    optional "live": Option<bool>, "Whether it is there.";
+    optional "name": Option<String>, "What it is called.";
+    optional "tags": Option<Vec<String>>, "Words.";
+    optional "marks": Option<Vec<Option<String>>>, "Words with gaps.";
+    optional "counts": Option<BTreeMap<String, i64>>, "Numbers by name.";
+    optional "chat": Option<Lenient<Jid>>, "Where it came from.";
+    optional "at": Option<Lenient<Timestamp>>, "A moment.";
+    optional "code": Option<Lenient<IntOrString>>, "A number that may come as text.";
+    optional "state": Option<State>, "What state it is in; no further ones exist.";
+    optional "content": Option<Content>, "What is sent.";
+    optional "phone": Option<shared::PhoneText>, "A number in some form.";
+    optional "free": Option<Json>, "Whatever.";
+    optional "part": Option<Part>, "A part that keeps what is not listed.";
 }
 
 object_schema! { Part, "waxwing_torture::things::Part", "A part that keeps what is not listed.";
-    optional "n": i64, "A number.";
+    optional "n": Option<i64>, "A number.";
 }
 text_schema!(
     closed State, "waxwing_torture::things::State",
@@ -47,9 +47,9 @@ text_schema!(open Colour, "waxwing_torture::things::Colour", "A colour by number
 text_schema!(open Sort, "waxwing_torture::things::Sort", "A kind.");
 
 object_schema! { Profile, "waxwing_torture::things::Profile", "Read and written.";
-    optional "name": String, "At most 9 characters.";
-    optional "state": State, "What state it is in; no further ones exist.";
-    optional "list": Vec<Profile>, "Others.";
+    optional "name": Option<String>, "At most 9 characters.";
+    optional "state": Option<State>, "What state it is in; no further ones exist.";
+    optional "list": Option<Vec<Profile>>, "Others.";
 }
 
 object_schema! { Why, "waxwing_torture::things::Why", "Why it goes.";
@@ -94,11 +94,11 @@ impl JsonSchema for Content {
 }
 
 object_schema! { TextBody, "waxwing_torture::things::TextBody", "The text itself.";
-    optional "body": String, "At most 20 characters.";
+    optional "body": Option<String>, "At most 20 characters.";
 }
 
 object_schema! { MediaContent, "waxwing_torture::things::MediaContent", "A picture or film.";
-    optional "link": String, "Where it lies.";
+    optional "link": Option<String>, "Where it lies.";
 }
 
 impl JsonSchema for Menu {
@@ -125,19 +125,19 @@ impl JsonSchema for Menu {
 }
 
 object_schema! { ListMenu, "waxwing_torture::things::ListMenu", "Rows.";
-    optional "rows": Vec<Row>, "At most 2.";
+    optional "rows": Option<Vec<Row>>, "At most 2.";
 }
 
 object_schema! { Row, "waxwing_torture::things::Row", "A row.";
-    optional "title": String, "At most 5 characters.";
+    optional "title": Option<String>, "At most 5 characters.";
 }
 
 object_schema! { LinkMenu, "waxwing_torture::things::LinkMenu", "A link.";
-    optional "url": String, "Where to.";
+    optional "url": Option<String>, "Where to.";
 }
 
 object_schema! { OpenContent, "waxwing_torture::things::OpenContent", "Keeps what is not listed.";
-    optional "colour": String, "Which.";
+    optional "colour": Option<String>, "Which.";
 }
 
 object_schema! { MarkRead, "waxwing_torture::things::MarkRead", "Read until here.";
@@ -246,6 +246,6 @@ text_schema!(ClientSecret, "waxwing_torture::things::ClientSecret", "The secret.
 text_schema!(AccessToken, "waxwing_torture::things::AccessToken", "A token.");
 
 object_schema! { Token, "waxwing_torture::things::Token", "A token and how long it lasts.";
-    optional "access_token": AccessToken, "A token.";
-    optional "expires_in": i64, "Seconds.";
+    optional "access_token": Option<AccessToken>, "A token.";
+    optional "expires_in": Option<i64>, "Seconds.";
 }

@@ -10,18 +10,18 @@ use waxwing_json::{object_schema, schema};
 use waxwing_types::{Json, Lenient, Timestamp};
 
 object_schema! { WebhookEnvelope, "waxwing_torture::webhooks::WebhookEnvelope", "What is around every event.";
-    optional "event": String, "Its name.";
-    optional "payload": Json, "What it brings.";
+    optional "event": Option<String>, "Its name.";
+    optional "payload": Option<Json>, "What it brings.";
 }
 
 object_schema! { NewThing, "waxwing_torture::webhooks::NewThing", "What is new.";
-    optional "thing": ThingView, "The thing.";
-    optional "at": Lenient<Timestamp>, "A moment.";
+    optional "thing": Option<ThingView>, "The thing.";
+    optional "at": Option<Lenient<Timestamp>>, "A moment.";
 }
 
 object_schema! { ThingView, "waxwing_torture::webhooks::ThingView", "The thing.";
-    optional "id": shared::ThingId, "Id of a thing.";
-    optional "size": i64, "Bytes.";
+    optional "id": Option<shared::ThingId>, "Id of a thing.";
+    optional "size": Option<i64>, "Bytes.";
 }
 
 object_schema! { GoneThing, "waxwing_torture::webhooks::GoneThing", "What is gone.";
