@@ -278,12 +278,12 @@ fn constructors(
         from_required: false,
     };
     let constructors: Vec<TokenStream> = match &alternatives(schema)[..] {
-        [] if required.is_empty() => vec![ways.constructor("new", " An empty one.", &[])],
+        [] if required.is_empty() => vec![ways.constructor("new", " With no member set.", &[])],
         [] => vec![ways.constructor("new", " With the members that are required.", &[])],
         alternatives => alternatives
             .iter()
             .map(|(name, given)| {
-                ways.constructor(name, &format!(" By `{}`.", given.join("`, `")), given)
+                ways.constructor(name, &format!(" With `{}`.", given.join("`, `")), given)
             })
             .collect(),
     };
@@ -321,7 +321,7 @@ fn lists(members: &[Member]) -> TokenStream {
     let lists = members.iter().filter_map(|m| {
         let item = member::generic(member::generic(&m.ty, "Option")?, "Vec")?;
         let ident = &m.ident;
-        let doc = format!(" `{}`, empty when it was left out.", m.wire);
+        let doc = format!(" `{}`, empty if it was left out.", m.wire);
         Some(quote! {
             #[doc = #doc]
             pub fn #ident(&self) -> &[#item] { self.#ident.as_deref().unwrap_or_default() }

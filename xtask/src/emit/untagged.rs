@@ -107,7 +107,8 @@ pub fn untagged(context: &Context, name: &str) -> Result<Code, String> {
 /// Name of a form and its docs.
 fn called(form: &Value) -> Option<(String, String)> {
     if let Some(target) = reference(form) {
-        return Some((target, "This form.".into()));
+        let doc = format!("The form `{target}`.");
+        return Some((target, doc));
     }
     let (name, doc) = match form["type"].as_str()? {
         "string" => ("Text", "A text."),

@@ -104,7 +104,7 @@ pub struct Chat {
 }
 
 impl Chat {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Self::default()
     }

@@ -37,7 +37,7 @@ pub struct ReadChatQuery {
 }
 
 impl ReadChatQuery {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }

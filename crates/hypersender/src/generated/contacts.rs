@@ -42,7 +42,7 @@ pub struct ListContactsQuery {
 }
 
 impl ListContactsQuery {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -136,7 +136,7 @@ pub struct ListContactsResponse {
 }
 
 impl ListContactsResponse {
-    /// `data`, empty when it was left out.
+    /// `data`, empty if it was left out.
     pub fn data(&self) -> &[Contact] {
         self.data.as_deref().unwrap_or_default()
     }

@@ -44,7 +44,7 @@ pub struct ListInstancesQuery {
 }
 
 impl ListInstancesQuery {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }

@@ -713,7 +713,7 @@ pub struct ContactCard {
 }
 
 impl ContactCard {
-    /// By `vcard`.
+    /// With `vcard`.
     pub fn from_vcard(vcard: impl Into<Vcard>) -> Self {
         Self {
             vcard: Some(vcard.into()),
@@ -721,7 +721,7 @@ impl ContactCard {
         }
     }
 
-    /// By `fullName`, `phoneNumber`.
+    /// With `fullName`, `phoneNumber`.
     pub fn from_name(
         full_name: impl Into<shared::PersonName>,
         phone_number: impl Into<CardPhoneNumber>,

@@ -132,7 +132,7 @@ pub enum AddressingMode {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ResultStatus {
-    /// This form.
+    /// The form `ResultStatusName`.
     ResultStatusName(ResultStatusName),
     /// A whole number.
     Integer(i64),
@@ -250,7 +250,7 @@ pub struct ResultContacts {
 }
 
 impl ResultContacts {
-    /// `contacts`, empty when it was left out.
+    /// `contacts`, empty if it was left out.
     pub fn contacts(&self) -> &[ResultContact] {
         self.contacts.as_deref().unwrap_or_default()
     }
@@ -271,7 +271,7 @@ pub struct ResultPoll {
 }
 
 impl ResultPoll {
-    /// `options`, empty when it was left out.
+    /// `options`, empty if it was left out.
     pub fn options(&self) -> &[ResultPollOption] {
         self.options.as_deref().unwrap_or_default()
     }
@@ -322,7 +322,7 @@ pub struct ResultContext {
 }
 
 impl ResultContext {
-    /// `mentionedJid`, empty when it was left out.
+    /// `mentionedJid`, empty if it was left out.
     pub fn mentioned_jid(&self) -> &[Lenient<Jid>] {
         self.mentioned_jid.as_deref().unwrap_or_default()
     }
@@ -473,7 +473,7 @@ pub struct ReadChatResult {
 }
 
 impl ReadChatResult {
-    /// `ids`, empty when it was left out.
+    /// `ids`, empty if it was left out.
     pub fn ids(&self) -> &[Lenient<MessageId>] {
         self.ids.as_deref().unwrap_or_default()
     }

@@ -116,7 +116,7 @@ pub struct WhatsappMessage {
 }
 
 impl WhatsappMessage {
-    /// `vCards`, empty when it was left out.
+    /// `vCards`, empty if it was left out.
     pub fn v_cards(&self) -> &[VcardText] {
         self.v_cards.as_deref().unwrap_or_default()
     }
@@ -199,7 +199,7 @@ pub struct VcardText(String);
 pub enum ReplyTo {
     /// A text.
     Text(String),
-    /// This form.
+    /// The form `QuotedMessage`.
     QuotedMessage(QuotedMessage),
     /// Any other form, kept as it came.
     Unknown(Json),

@@ -249,7 +249,7 @@ pub struct PollVote {
 }
 
 impl PollVote {
-    /// `selectedOptions`, empty when it was left out.
+    /// `selectedOptions`, empty if it was left out.
     pub fn selected_options(&self) -> &[String] {
         self.selected_options.as_deref().unwrap_or_default()
     }
@@ -310,7 +310,7 @@ pub struct FailedPollVote {
 }
 
 impl FailedPollVote {
-    /// `selectedOptions`, empty when it was left out.
+    /// `selectedOptions`, empty if it was left out.
     pub fn selected_options(&self) -> &[Option<String>] {
         self.selected_options.as_deref().unwrap_or_default()
     }
@@ -329,7 +329,7 @@ pub struct PresenceUpdatePayload {
 }
 
 impl PresenceUpdatePayload {
-    /// `presences`, empty when it was left out.
+    /// `presences`, empty if it was left out.
     pub fn presences(&self) -> &[Presence] {
         self.presences.as_deref().unwrap_or_default()
     }

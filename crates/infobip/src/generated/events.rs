@@ -129,7 +129,7 @@ pub struct TypingIndicatorContent {
 }
 
 impl TypingIndicatorContent {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -153,7 +153,7 @@ pub struct OutboundEventOptions {
 }
 
 impl OutboundEventOptions {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -226,7 +226,7 @@ pub struct EventRequestOptions {
 }
 
 impl EventRequestOptions {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -257,7 +257,7 @@ pub struct RequestSchedulingSettings {
 }
 
 impl RequestSchedulingSettings {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -339,7 +339,7 @@ pub struct EventResponse {
 }
 
 impl EventResponse {
-    /// `messages`, empty when it was left out.
+    /// `messages`, empty if it was left out.
     pub fn messages(&self) -> &[EventMessageResult] {
         self.messages.as_deref().unwrap_or_default()
     }

@@ -46,7 +46,7 @@ pub struct ListFlowsResponse {
 }
 
 impl ListFlowsResponse {
-    /// `flows`, empty when it was left out.
+    /// `flows`, empty if it was left out.
     pub fn flows(&self) -> &[Flow] {
         self.flows.as_deref().unwrap_or_default()
     }
@@ -73,12 +73,12 @@ pub struct Flow {
 }
 
 impl Flow {
-    /// `categories`, empty when it was left out.
+    /// `categories`, empty if it was left out.
     pub fn categories(&self) -> &[FlowCategory] {
         self.categories.as_deref().unwrap_or_default()
     }
 
-    /// `initialScreens`, empty when it was left out.
+    /// `initialScreens`, empty if it was left out.
     pub fn initial_screens(&self) -> &[String] {
         self.initial_screens.as_deref().unwrap_or_default()
     }
@@ -173,7 +173,7 @@ pub struct UpdateFlow {
 }
 
 impl UpdateFlow {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -214,7 +214,7 @@ pub struct PutFlowJsonResponse {
 }
 
 impl PutFlowJsonResponse {
-    /// `validationErrors`, empty when it was left out.
+    /// `validationErrors`, empty if it was left out.
     pub fn validation_errors(&self) -> &[FlowJsonError] {
         self.validation_errors.as_deref().unwrap_or_default()
     }

@@ -2578,7 +2578,7 @@ pub struct InteractiveVoiceButtonAction {
 }
 
 impl InteractiveVoiceButtonAction {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }

@@ -1053,7 +1053,7 @@ pub struct AddressContent {
 }
 
 impl AddressContent {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1131,7 +1131,7 @@ pub struct EmailContent {
 }
 
 impl EmailContent {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1235,7 +1235,7 @@ pub struct OrganizationContent {
 }
 
 impl OrganizationContent {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1275,7 +1275,7 @@ pub struct PhoneContent {
 }
 
 impl PhoneContent {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1313,7 +1313,7 @@ pub struct UrlContent {
 }
 
 impl UrlContent {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1516,7 +1516,7 @@ pub struct BulkMessageInfo {
 }
 
 impl BulkMessageInfo {
-    /// `messages`, empty when it was left out.
+    /// `messages`, empty if it was left out.
     pub fn messages(&self) -> &[shared::SingleMessageInfo] {
         self.messages.as_deref().unwrap_or_default()
     }
@@ -1851,7 +1851,7 @@ pub struct TemplateFlowButtonContent {
 }
 
 impl TemplateFlowButtonContent {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1880,7 +1880,7 @@ pub struct TemplateCatalogButtonContent {
 }
 
 impl TemplateCatalogButtonContent {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1958,7 +1958,7 @@ pub struct TemplateVoiceCallButtonContent {
 }
 
 impl TemplateVoiceCallButtonContent {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }

@@ -51,7 +51,7 @@ pub struct Payment {
 }
 
 impl Payment {
-    /// `transactions`, empty when it was left out.
+    /// `transactions`, empty if it was left out.
     pub fn transactions(&self) -> &[PaymentTransaction] {
         self.transactions.as_deref().unwrap_or_default()
     }

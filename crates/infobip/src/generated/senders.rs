@@ -59,7 +59,7 @@ pub struct ListSendersQualityResponse {
 }
 
 impl ListSendersQualityResponse {
-    /// `results`, empty when it was left out.
+    /// `results`, empty if it was left out.
     pub fn results(&self) -> &[SenderQuality] {
         self.results.as_deref().unwrap_or_default()
     }
@@ -173,7 +173,7 @@ pub struct BusinessInfo {
 }
 
 impl BusinessInfo {
-    /// `websites`, empty when it was left out.
+    /// `websites`, empty if it was left out.
     pub fn websites(&self) -> &[String] {
         self.websites.as_deref().unwrap_or_default()
     }
@@ -201,7 +201,7 @@ pub struct UpdateBusinessInfo {
 }
 
 impl UpdateBusinessInfo {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -316,7 +316,7 @@ pub struct CallingPermission {
 }
 
 impl CallingPermission {
-    /// `actions`, empty when it was left out.
+    /// `actions`, empty if it was left out.
     pub fn actions(&self) -> &[CallingPermissionAction] {
         self.actions.as_deref().unwrap_or_default()
     }
@@ -351,7 +351,7 @@ pub struct CallingPermissionAction {
 }
 
 impl CallingPermissionAction {
-    /// `limits`, empty when it was left out.
+    /// `limits`, empty if it was left out.
     pub fn limits(&self) -> &[CallingPermissionLimit] {
         self.limits.as_deref().unwrap_or_default()
     }

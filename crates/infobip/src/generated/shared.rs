@@ -53,7 +53,7 @@ pub struct Platform {
 }
 
 impl Platform {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -588,7 +588,7 @@ pub struct UrlOptions {
 }
 
 impl UrlOptions {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -831,7 +831,7 @@ pub struct ImporterAddress {
 }
 
 impl ImporterAddress {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1513,12 +1513,12 @@ pub struct ErrorBody {
 }
 
 impl ErrorBody {
-    /// `violations`, empty when it was left out.
+    /// `violations`, empty if it was left out.
     pub fn violations(&self) -> &[ApiErrorViolation] {
         self.violations.as_deref().unwrap_or_default()
     }
 
-    /// `resources`, empty when it was left out.
+    /// `resources`, empty if it was left out.
     pub fn resources(&self) -> &[ApiErrorResource] {
         self.resources.as_deref().unwrap_or_default()
     }

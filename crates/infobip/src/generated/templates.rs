@@ -63,7 +63,7 @@ pub struct ListAccountTemplatesQuery {
 }
 
 impl ListAccountTemplatesQuery {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -162,7 +162,7 @@ pub struct ListTemplatesResponse {
 }
 
 impl ListTemplatesResponse {
-    /// `templates`, empty when it was left out.
+    /// `templates`, empty if it was left out.
     pub fn templates(&self) -> &[Template] {
         self.templates.as_deref().unwrap_or_default()
     }
@@ -181,7 +181,7 @@ pub struct ListAccountTemplatesResponse {
 }
 
 impl ListAccountTemplatesResponse {
-    /// `results`, empty when it was left out.
+    /// `results`, empty if it was left out.
     pub fn results(&self) -> &[Template] {
         self.results.as_deref().unwrap_or_default()
     }
@@ -406,7 +406,7 @@ pub struct EditTemplate {
 }
 
 impl EditTemplate {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -462,9 +462,9 @@ impl EditTemplate {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AnyTemplateStructure {
-    /// This form.
+    /// The form `TemplateStructure`.
     TemplateStructure(TemplateStructure),
-    /// This form.
+    /// The form `AuthenticationTemplateStructure`.
     AuthenticationTemplateStructure(AuthenticationTemplateStructure),
     /// Any other form, kept as it came.
     Unknown(Json),
@@ -629,7 +629,7 @@ impl TemplateStructure {
         self
     }
 
-    /// `buttons`, empty when it was left out.
+    /// `buttons`, empty if it was left out.
     pub fn buttons(&self) -> &[ButtonDefinition] {
         self.buttons.as_deref().unwrap_or_default()
     }
@@ -709,7 +709,7 @@ pub struct ImageHeaderDefinition {
 }
 
 impl ImageHeaderDefinition {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -733,7 +733,7 @@ pub struct VideoHeaderDefinition {
 }
 
 impl VideoHeaderDefinition {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -757,7 +757,7 @@ pub struct GifHeaderDefinition {
 }
 
 impl GifHeaderDefinition {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -781,7 +781,7 @@ pub struct DocumentHeaderDefinition {
 }
 
 impl DocumentHeaderDefinition {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -803,7 +803,7 @@ pub struct LocationHeaderDefinition {
 }
 
 impl LocationHeaderDefinition {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -837,7 +837,7 @@ impl BodyDefinition {
         self
     }
 
-    /// `examples`, empty when it was left out.
+    /// `examples`, empty if it was left out.
     pub fn examples(&self) -> &[String] {
         self.examples.as_deref().unwrap_or_default()
     }
@@ -995,7 +995,7 @@ pub struct CopyCodeButtonDefinition {
 }
 
 impl CopyCodeButtonDefinition {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1077,7 +1077,7 @@ pub struct CatalogButtonDefinition {
 }
 
 impl CatalogButtonDefinition {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1101,7 +1101,7 @@ pub struct MultiProductButtonDefinition {
 }
 
 impl MultiProductButtonDefinition {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1186,7 +1186,7 @@ pub struct RequestContactInfoButtonDefinition {
 }
 
 impl RequestContactInfoButtonDefinition {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1218,7 +1218,7 @@ impl CarouselDefinition {
         }
     }
 
-    /// `cards`, empty when it was left out.
+    /// `cards`, empty if it was left out.
     pub fn cards(&self) -> &[CardDefinition] {
         self.cards.as_deref().unwrap_or_default()
     }
@@ -1253,7 +1253,7 @@ impl CardDefinition {
         }
     }
 
-    /// `buttons`, empty when it was left out.
+    /// `buttons`, empty if it was left out.
     pub fn buttons(&self) -> &[ButtonDefinition] {
         self.buttons.as_deref().unwrap_or_default()
     }
@@ -1344,7 +1344,7 @@ pub struct AuthenticationBody {
 }
 
 impl AuthenticationBody {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1369,7 +1369,7 @@ pub struct AuthenticationFooter {
 }
 
 impl AuthenticationFooter {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1403,7 +1403,7 @@ pub struct CopyCodeAuthenticationButton {
 }
 
 impl CopyCodeAuthenticationButton {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1466,7 +1466,7 @@ pub struct ListTemplatesV1Response {
 }
 
 impl ListTemplatesV1Response {
-    /// `templates`, empty when it was left out.
+    /// `templates`, empty if it was left out.
     pub fn templates(&self) -> &[TemplateV1] {
         self.templates.as_deref().unwrap_or_default()
     }
@@ -1634,7 +1634,7 @@ impl TemplateStructureV1 {
         self
     }
 
-    /// `buttons`, empty when it was left out.
+    /// `buttons`, empty if it was left out.
     pub fn buttons(&self) -> &[ButtonV1] {
         self.buttons.as_deref().unwrap_or_default()
     }
@@ -1687,7 +1687,7 @@ pub struct ImageHeaderV1 {
 }
 
 impl ImageHeaderV1 {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1702,7 +1702,7 @@ pub struct VideoHeaderV1 {
 }
 
 impl VideoHeaderV1 {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1717,7 +1717,7 @@ pub struct DocumentHeaderV1 {
 }
 
 impl DocumentHeaderV1 {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1732,7 +1732,7 @@ pub struct LocationHeaderV1 {
 }
 
 impl LocationHeaderV1 {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }

@@ -37,7 +37,7 @@ pub struct WebhookEnvelope {
 }
 
 impl WebhookEnvelope {
-    /// `results`, empty when it was left out.
+    /// `results`, empty if it was left out.
     pub fn results(&self) -> &[Json] {
         self.results.as_deref().unwrap_or_default()
     }
@@ -58,7 +58,7 @@ pub struct InboundMessages {
 }
 
 impl InboundMessages {
-    /// `results`, empty when it was left out.
+    /// `results`, empty if it was left out.
     pub fn results(&self) -> &[InboundMessage] {
         self.results.as_deref().unwrap_or_default()
     }
@@ -450,7 +450,7 @@ pub struct InboundContactsContent {
 }
 
 impl InboundContactsContent {
-    /// `contacts`, empty when it was left out.
+    /// `contacts`, empty if it was left out.
     pub fn contacts(&self) -> &[InboundContact] {
         self.contacts.as_deref().unwrap_or_default()
     }
@@ -479,22 +479,22 @@ pub struct InboundContact {
 }
 
 impl InboundContact {
-    /// `addresses`, empty when it was left out.
+    /// `addresses`, empty if it was left out.
     pub fn addresses(&self) -> &[InboundAddress] {
         self.addresses.as_deref().unwrap_or_default()
     }
 
-    /// `emails`, empty when it was left out.
+    /// `emails`, empty if it was left out.
     pub fn emails(&self) -> &[InboundEmail] {
         self.emails.as_deref().unwrap_or_default()
     }
 
-    /// `phones`, empty when it was left out.
+    /// `phones`, empty if it was left out.
     pub fn phones(&self) -> &[InboundPhone] {
         self.phones.as_deref().unwrap_or_default()
     }
 
-    /// `urls`, empty when it was left out.
+    /// `urls`, empty if it was left out.
     pub fn urls(&self) -> &[InboundUrl] {
         self.urls.as_deref().unwrap_or_default()
     }
@@ -828,7 +828,7 @@ pub struct InboundOrderContent {
 }
 
 impl InboundOrderContent {
-    /// `productItems`, empty when it was left out.
+    /// `productItems`, empty if it was left out.
     pub fn product_items(&self) -> &[ProductItem] {
         self.product_items.as_deref().unwrap_or_default()
     }
@@ -887,7 +887,7 @@ pub struct DeliveryReports {
 }
 
 impl DeliveryReports {
-    /// `results`, empty when it was left out.
+    /// `results`, empty if it was left out.
     pub fn results(&self) -> &[DeliveryReport] {
         self.results.as_deref().unwrap_or_default()
     }
@@ -1019,7 +1019,7 @@ pub struct SeenReports {
 }
 
 impl SeenReports {
-    /// `results`, empty when it was left out.
+    /// `results`, empty if it was left out.
     pub fn results(&self) -> &[SeenReport] {
         self.results.as_deref().unwrap_or_default()
     }
@@ -1099,7 +1099,7 @@ pub struct PaymentNotification {
 }
 
 impl PaymentNotification {
-    /// `transactions`, empty when it was left out.
+    /// `transactions`, empty if it was left out.
     pub fn transactions(&self) -> &[PaymentTransactionNotification] {
         self.transactions.as_deref().unwrap_or_default()
     }

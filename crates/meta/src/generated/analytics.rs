@@ -402,17 +402,17 @@ pub struct MessageAnalytics {
 }
 
 impl MessageAnalytics {
-    /// `phone_numbers`, empty when it was left out.
+    /// `phone_numbers`, empty if it was left out.
     pub fn phone_numbers(&self) -> &[AnalysedPhoneNumber] {
         self.phone_numbers.as_deref().unwrap_or_default()
     }
 
-    /// `country_codes`, empty when it was left out.
+    /// `country_codes`, empty if it was left out.
     pub fn country_codes(&self) -> &[String] {
         self.country_codes.as_deref().unwrap_or_default()
     }
 
-    /// `data_points`, empty when it was left out.
+    /// `data_points`, empty if it was left out.
     pub fn data_points(&self) -> &[MessageDataPoint] {
         self.data_points.as_deref().unwrap_or_default()
     }
@@ -457,7 +457,7 @@ pub struct ConversationAnalytics {
 }
 
 impl ConversationAnalytics {
-    /// `data`, empty when it was left out.
+    /// `data`, empty if it was left out.
     pub fn data(&self) -> &[ConversationSeries] {
         self.data.as_deref().unwrap_or_default()
     }
@@ -474,7 +474,7 @@ pub struct ConversationSeries {
 }
 
 impl ConversationSeries {
-    /// `data_points`, empty when it was left out.
+    /// `data_points`, empty if it was left out.
     pub fn data_points(&self) -> &[ConversationDataPoint] {
         self.data_points.as_deref().unwrap_or_default()
     }
@@ -529,7 +529,7 @@ pub struct PricingAnalytics {
 }
 
 impl PricingAnalytics {
-    /// `data`, empty when it was left out.
+    /// `data`, empty if it was left out.
     pub fn data(&self) -> &[PricingSeries] {
         self.data.as_deref().unwrap_or_default()
     }
@@ -546,7 +546,7 @@ pub struct PricingSeries {
 }
 
 impl PricingSeries {
-    /// `data_points`, empty when it was left out.
+    /// `data_points`, empty if it was left out.
     pub fn data_points(&self) -> &[PricingDataPoint] {
         self.data_points.as_deref().unwrap_or_default()
     }
@@ -653,12 +653,12 @@ pub struct CallAnalytics {
 }
 
 impl CallAnalytics {
-    /// `directions`, empty when it was left out.
+    /// `directions`, empty if it was left out.
     pub fn directions(&self) -> &[CallDirection] {
         self.directions.as_deref().unwrap_or_default()
     }
 
-    /// `data_points`, empty when it was left out.
+    /// `data_points`, empty if it was left out.
     pub fn data_points(&self) -> &[CallDataPoint] {
         self.data_points.as_deref().unwrap_or_default()
     }
@@ -764,7 +764,7 @@ pub struct TemplateAnalytics {
 }
 
 impl TemplateAnalytics {
-    /// `data_points`, empty when it was left out.
+    /// `data_points`, empty if it was left out.
     pub fn data_points(&self) -> &[TemplateDataPoint] {
         self.data_points.as_deref().unwrap_or_default()
     }
@@ -797,12 +797,12 @@ pub struct TemplateDataPoint {
 }
 
 impl TemplateDataPoint {
-    /// `clicked`, empty when it was left out.
+    /// `clicked`, empty if it was left out.
     pub fn clicked(&self) -> &[ClickCount] {
         self.clicked.as_deref().unwrap_or_default()
     }
 
-    /// `cost`, empty when it was left out.
+    /// `cost`, empty if it was left out.
     pub fn cost(&self) -> &[TemplateCost] {
         self.cost.as_deref().unwrap_or_default()
     }
@@ -892,7 +892,7 @@ pub struct TemplateGroupAnalytics {
 }
 
 impl TemplateGroupAnalytics {
-    /// `data_points`, empty when it was left out.
+    /// `data_points`, empty if it was left out.
     pub fn data_points(&self) -> &[TemplateGroupDataPoint] {
         self.data_points.as_deref().unwrap_or_default()
     }
@@ -923,12 +923,12 @@ pub struct TemplateGroupDataPoint {
 }
 
 impl TemplateGroupDataPoint {
-    /// `clicked`, empty when it was left out.
+    /// `clicked`, empty if it was left out.
     pub fn clicked(&self) -> &[ClickCount] {
         self.clicked.as_deref().unwrap_or_default()
     }
 
-    /// `cost`, empty when it was left out.
+    /// `cost`, empty if it was left out.
     pub fn cost(&self) -> &[TemplateCost] {
         self.cost.as_deref().unwrap_or_default()
     }
@@ -984,7 +984,7 @@ pub struct GroupAnalytics {
 }
 
 impl GroupAnalytics {
-    /// `data_points`, empty when it was left out.
+    /// `data_points`, empty if it was left out.
     pub fn data_points(&self) -> &[GroupDataPoint] {
         self.data_points.as_deref().unwrap_or_default()
     }

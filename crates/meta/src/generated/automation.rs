@@ -38,7 +38,7 @@ pub struct GetConversationalAutomationQuery {
 }
 
 impl GetConversationalAutomationQuery {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -61,7 +61,7 @@ pub struct GetBusinessBotQuery {
 }
 
 impl GetBusinessBotQuery {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -89,7 +89,7 @@ pub struct UpdateConversationalAutomation {
 }
 
 impl UpdateConversationalAutomation {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -141,12 +141,12 @@ pub struct BusinessBot {
 }
 
 impl BusinessBot {
-    /// `prompts`, empty when it was left out.
+    /// `prompts`, empty if it was left out.
     pub fn prompts(&self) -> &[String] {
         self.prompts.as_deref().unwrap_or_default()
     }
 
-    /// `commands`, empty when it was left out.
+    /// `commands`, empty if it was left out.
     pub fn commands(&self) -> &[shared::ConversationalCommand] {
         self.commands.as_deref().unwrap_or_default()
     }

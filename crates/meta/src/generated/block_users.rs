@@ -40,7 +40,7 @@ pub struct ListBlockedUsersQuery {
 }
 
 impl ListBlockedUsersQuery {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -125,7 +125,7 @@ pub struct UserToBlock {
 }
 
 impl UserToBlock {
-    /// By `user`.
+    /// With `user`.
     pub fn from_user(user: impl Into<shared::Destination>) -> Self {
         Self {
             user: Some(user.into()),
@@ -133,7 +133,7 @@ impl UserToBlock {
         }
     }
 
-    /// By `user_id`.
+    /// With `user_id`.
     pub fn from_user_id(user_id: impl Into<Bsuid>) -> Self {
         Self {
             user_id: Some(user_id.into()),
@@ -181,12 +181,12 @@ pub struct BlockOutcome {
 }
 
 impl BlockOutcome {
-    /// `added_users`, empty when it was left out.
+    /// `added_users`, empty if it was left out.
     pub fn added_users(&self) -> &[BlockedInput] {
         self.added_users.as_deref().unwrap_or_default()
     }
 
-    /// `failed_users`, empty when it was left out.
+    /// `failed_users`, empty if it was left out.
     pub fn failed_users(&self) -> &[FailedBlock] {
         self.failed_users.as_deref().unwrap_or_default()
     }
@@ -217,12 +217,12 @@ pub struct UnblockOutcome {
 }
 
 impl UnblockOutcome {
-    /// `removed_users`, empty when it was left out.
+    /// `removed_users`, empty if it was left out.
     pub fn removed_users(&self) -> &[BlockedInput] {
         self.removed_users.as_deref().unwrap_or_default()
     }
 
-    /// `failed_users`, empty when it was left out.
+    /// `failed_users`, empty if it was left out.
     pub fn failed_users(&self) -> &[FailedBlock] {
         self.failed_users.as_deref().unwrap_or_default()
     }
@@ -263,7 +263,7 @@ pub struct FailedBlock {
 }
 
 impl FailedBlock {
-    /// `errors`, empty when it was left out.
+    /// `errors`, empty if it was left out.
     pub fn errors(&self) -> &[shared::GraphError] {
         self.errors.as_deref().unwrap_or_default()
     }

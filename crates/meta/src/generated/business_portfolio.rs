@@ -61,7 +61,7 @@ pub struct GetBusinessQuery {
 }
 
 impl GetBusinessQuery {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -90,7 +90,7 @@ pub struct ListSystemUsersQuery {
 }
 
 impl ListSystemUsersQuery {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -145,7 +145,7 @@ pub struct ListOwnedWabasQuery {
 }
 
 impl ListOwnedWabasQuery {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -214,7 +214,7 @@ pub struct ListClientWabasQuery {
 }
 
 impl ListClientWabasQuery {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -337,7 +337,7 @@ pub struct ListCreditAllocationsQuery {
 }
 
 impl ListCreditAllocationsQuery {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -370,7 +370,7 @@ pub struct GetCreditAllocationQuery {
 }
 
 impl GetCreditAllocationQuery {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -392,7 +392,7 @@ pub struct OnboardPartnersToMmLiteQuery {
 }
 
 impl OnboardPartnersToMmLiteQuery {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -424,7 +424,7 @@ pub struct ListConnectedClientBusinessesQuery {
 }
 
 impl ListConnectedClientBusinessesQuery {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -474,7 +474,7 @@ pub struct ListUserAssignedWabasQuery {
 }
 
 impl ListUserAssignedWabasQuery {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -526,7 +526,7 @@ pub struct ListSelfCertifiedSubmissionsQuery {
 }
 
 impl ListSelfCertifiedSubmissionsQuery {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -583,7 +583,7 @@ pub struct ParentBsuidAccount {
 }
 
 impl ParentBsuidAccount {
-    /// `enrolled_business_portfolios`, empty when it was left out.
+    /// `enrolled_business_portfolios`, empty if it was left out.
     pub fn enrolled_business_portfolios(&self) -> &[shared::BusinessId] {
         self.enrolled_business_portfolios.as_deref().unwrap_or_default()
     }
@@ -756,7 +756,7 @@ pub struct ListCreditAllocationsResponse {
 }
 
 impl ListCreditAllocationsResponse {
-    /// `data`, empty when it was left out.
+    /// `data`, empty if it was left out.
     pub fn data(&self) -> &[CreditAllocationConfig] {
         self.data.as_deref().unwrap_or_default()
     }
@@ -900,7 +900,7 @@ pub struct AssignedWaba {
 }
 
 impl AssignedWaba {
-    /// `permissions`, empty when it was left out.
+    /// `permissions`, empty if it was left out.
     pub fn permissions(&self) -> &[shared::SolutionPermission] {
         self.permissions.as_deref().unwrap_or_default()
     }
@@ -1073,7 +1073,7 @@ pub struct SelfCertificationSubmission {
 }
 
 impl SelfCertificationSubmission {
-    /// `rejection_reasons`, empty when it was left out.
+    /// `rejection_reasons`, empty if it was left out.
     pub fn rejection_reasons(&self) -> &[shared::CertificationRejectionReason] {
         self.rejection_reasons.as_deref().unwrap_or_default()
     }

@@ -39,7 +39,7 @@ pub struct GetBusinessProfileQuery {
 }
 
 impl GetBusinessProfileQuery {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -62,7 +62,7 @@ pub struct GetProfileNodeQuery {
 }
 
 impl GetProfileNodeQuery {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -116,7 +116,7 @@ pub struct BusinessProfile {
 }
 
 impl BusinessProfile {
-    /// `websites`, empty when it was left out.
+    /// `websites`, empty if it was left out.
     pub fn websites(&self) -> &[String] {
         self.websites.as_deref().unwrap_or_default()
     }
@@ -145,7 +145,7 @@ pub struct UpdateBusinessProfile {
 }
 
 impl UpdateBusinessProfile {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -228,7 +228,7 @@ pub struct UpdateProfileNode {
 }
 
 impl UpdateProfileNode {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }

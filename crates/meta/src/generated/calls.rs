@@ -37,7 +37,7 @@ pub struct GetCallPermissionsQuery {
 }
 
 impl GetCallPermissionsQuery {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -72,7 +72,7 @@ pub struct CallPermissions {
 }
 
 impl CallPermissions {
-    /// `actions`, empty when it was left out.
+    /// `actions`, empty if it was left out.
     pub fn actions(&self) -> &[CallActionLimits] {
         self.actions.as_deref().unwrap_or_default()
     }
@@ -119,7 +119,7 @@ pub struct CallActionLimits {
 }
 
 impl CallActionLimits {
-    /// `limits`, empty when it was left out.
+    /// `limits`, empty if it was left out.
     pub fn limits(&self) -> &[CallLimit] {
         self.limits.as_deref().unwrap_or_default()
     }
@@ -224,7 +224,7 @@ pub struct ConnectCall {
 }
 
 impl ConnectCall {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -493,7 +493,7 @@ pub struct ManageCallResponse {
 }
 
 impl ManageCallResponse {
-    /// `calls`, empty when it was left out.
+    /// `calls`, empty if it was left out.
     pub fn calls(&self) -> &[StartedCall] {
         self.calls.as_deref().unwrap_or_default()
     }

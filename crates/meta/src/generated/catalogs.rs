@@ -44,7 +44,7 @@ pub struct ListProductCatalogsQuery {
 }
 
 impl ListProductCatalogsQuery {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }

@@ -35,7 +35,7 @@ pub struct GetCommerceSettingsQuery {
 }
 
 impl GetCommerceSettingsQuery {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -59,7 +59,7 @@ pub struct UpdateCommerceSettingsQuery {
 }
 
 impl UpdateCommerceSettingsQuery {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }

@@ -37,7 +37,7 @@ pub struct GetBusinessComplianceInfoQuery {
 }
 
 impl GetBusinessComplianceInfoQuery {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }

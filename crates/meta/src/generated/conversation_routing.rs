@@ -47,7 +47,7 @@ pub struct ControlThread {
 }
 
 impl ControlThread {
-    /// By `to`.
+    /// With `to`.
     pub fn to(
         to: impl Into<shared::Destination>,
         action: impl Into<ThreadAction>,
@@ -58,7 +58,7 @@ impl ControlThread {
         }
     }
 
-    /// By `recipient`.
+    /// With `recipient`.
     pub fn to_recipient(
         recipient: impl Into<Bsuid>,
         action: impl Into<ThreadAction>,

@@ -37,7 +37,7 @@ pub struct GetDatasetQuery {
 }
 
 impl GetDatasetQuery {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -63,7 +63,7 @@ pub struct CreateDataset {
 }
 
 impl CreateDataset {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -104,7 +104,7 @@ pub struct GetDatasetResponse {
 }
 
 impl GetDatasetResponse {
-    /// `data`, empty when it was left out.
+    /// `data`, empty if it was left out.
     pub fn data(&self) -> &[Dataset] {
         self.data.as_deref().unwrap_or_default()
     }
@@ -265,7 +265,7 @@ pub struct ConversionEventsReceived {
 }
 
 impl ConversionEventsReceived {
-    /// `messages`, empty when it was left out.
+    /// `messages`, empty if it was left out.
     pub fn messages(&self) -> &[String] {
         self.messages.as_deref().unwrap_or_default()
     }

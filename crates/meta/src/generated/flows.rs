@@ -55,7 +55,7 @@ pub struct ListFlowsQuery {
 }
 
 impl ListFlowsQuery {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -128,7 +128,7 @@ pub struct GetFlowQuery {
 }
 
 impl GetFlowQuery {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -164,7 +164,7 @@ pub struct ListFlowAssetsQuery {
 }
 
 impl ListFlowAssetsQuery {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -208,7 +208,7 @@ pub struct GetBusinessPublicKeyQuery {
 }
 
 impl GetBusinessPublicKeyQuery {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -272,12 +272,12 @@ pub struct Flow {
 }
 
 impl Flow {
-    /// `categories`, empty when it was left out.
+    /// `categories`, empty if it was left out.
     pub fn categories(&self) -> &[FlowCategory] {
         self.categories.as_deref().unwrap_or_default()
     }
 
-    /// `validation_errors`, empty when it was left out.
+    /// `validation_errors`, empty if it was left out.
     pub fn validation_errors(&self) -> &[FlowValidationError] {
         self.validation_errors.as_deref().unwrap_or_default()
     }
@@ -354,7 +354,7 @@ pub struct FlowMetric {
 }
 
 impl FlowMetric {
-    /// `data_points`, empty when it was left out.
+    /// `data_points`, empty if it was left out.
     pub fn data_points(&self) -> &[FlowMetricPoint] {
         self.data_points.as_deref().unwrap_or_default()
     }
@@ -405,7 +405,7 @@ pub struct FlowMetricPoint {
 }
 
 impl FlowMetricPoint {
-    /// `data`, empty when it was left out.
+    /// `data`, empty if it was left out.
     pub fn data(&self) -> &[FlowMetricValue] {
         self.data.as_deref().unwrap_or_default()
     }
@@ -448,7 +448,7 @@ pub struct FlowValidationError {
 }
 
 impl FlowValidationError {
-    /// `pointers`, empty when it was left out.
+    /// `pointers`, empty if it was left out.
     pub fn pointers(&self) -> &[FlowErrorPointer] {
         self.pointers.as_deref().unwrap_or_default()
     }
@@ -546,7 +546,7 @@ pub struct CreatedFlow {
 }
 
 impl CreatedFlow {
-    /// `validation_errors`, empty when it was left out.
+    /// `validation_errors`, empty if it was left out.
     pub fn validation_errors(&self) -> &[FlowValidationError] {
         self.validation_errors.as_deref().unwrap_or_default()
     }
@@ -565,12 +565,12 @@ pub struct MigrateFlowsResponse {
 }
 
 impl MigrateFlowsResponse {
-    /// `migrated_flows`, empty when it was left out.
+    /// `migrated_flows`, empty if it was left out.
     pub fn migrated_flows(&self) -> &[MigratedFlow] {
         self.migrated_flows.as_deref().unwrap_or_default()
     }
 
-    /// `failed_flows`, empty when it was left out.
+    /// `failed_flows`, empty if it was left out.
     pub fn failed_flows(&self) -> &[FailedFlow] {
         self.failed_flows.as_deref().unwrap_or_default()
     }
@@ -619,7 +619,7 @@ pub struct UpdateFlowMetadata {
 }
 
 impl UpdateFlowMetadata {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -705,7 +705,7 @@ pub struct UploadFlowJson {
 }
 
 impl UploadFlowJson {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -735,7 +735,7 @@ pub struct UploadFlowJsonResponse {
 }
 
 impl UploadFlowJsonResponse {
-    /// `validation_errors`, empty when it was left out.
+    /// `validation_errors`, empty if it was left out.
     pub fn validation_errors(&self) -> &[FlowValidationError] {
         self.validation_errors.as_deref().unwrap_or_default()
     }
@@ -756,7 +756,7 @@ pub struct BusinessPublicKeyResponse {
 }
 
 impl BusinessPublicKeyResponse {
-    /// `data`, empty when it was left out.
+    /// `data`, empty if it was left out.
     pub fn data(&self) -> &[BusinessPublicKey] {
         self.data.as_deref().unwrap_or_default()
     }

@@ -57,7 +57,7 @@ pub struct ListGroupsQuery {
 }
 
 impl ListGroupsQuery {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -101,7 +101,7 @@ pub struct GetGroupQuery {
 }
 
 impl GetGroupQuery {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -127,7 +127,7 @@ pub struct ListGroupJoinRequestsQuery {
 }
 
 impl ListGroupJoinRequestsQuery {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -282,7 +282,7 @@ pub struct Group {
 }
 
 impl Group {
-    /// `participants`, empty when it was left out.
+    /// `participants`, empty if it was left out.
     pub fn participants(&self) -> &[GroupParticipant] {
         self.participants.as_deref().unwrap_or_default()
     }
@@ -321,7 +321,7 @@ pub struct UpdateGroup {
 }
 
 impl UpdateGroup {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -354,7 +354,7 @@ pub struct UpdateGroupUpload {
 }
 
 impl UpdateGroupUpload {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -383,7 +383,7 @@ pub struct GroupRequest {
 }
 
 impl GroupRequest {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -478,17 +478,17 @@ pub struct ApproveJoinRequestsResponse {
 }
 
 impl ApproveJoinRequestsResponse {
-    /// `approved_join_requests`, empty when it was left out.
+    /// `approved_join_requests`, empty if it was left out.
     pub fn approved_join_requests(&self) -> &[shared::JoinRequestId] {
         self.approved_join_requests.as_deref().unwrap_or_default()
     }
 
-    /// `failed_join_requests`, empty when it was left out.
+    /// `failed_join_requests`, empty if it was left out.
     pub fn failed_join_requests(&self) -> &[FailedJoinRequest] {
         self.failed_join_requests.as_deref().unwrap_or_default()
     }
 
-    /// `errors`, empty when it was left out.
+    /// `errors`, empty if it was left out.
     pub fn errors(&self) -> &[shared::GraphError] {
         self.errors.as_deref().unwrap_or_default()
     }
@@ -513,17 +513,17 @@ pub struct RejectJoinRequestsResponse {
 }
 
 impl RejectJoinRequestsResponse {
-    /// `rejected_join_requests`, empty when it was left out.
+    /// `rejected_join_requests`, empty if it was left out.
     pub fn rejected_join_requests(&self) -> &[shared::JoinRequestId] {
         self.rejected_join_requests.as_deref().unwrap_or_default()
     }
 
-    /// `failed_join_requests`, empty when it was left out.
+    /// `failed_join_requests`, empty if it was left out.
     pub fn failed_join_requests(&self) -> &[FailedJoinRequest] {
         self.failed_join_requests.as_deref().unwrap_or_default()
     }
 
-    /// `errors`, empty when it was left out.
+    /// `errors`, empty if it was left out.
     pub fn errors(&self) -> &[shared::GraphError] {
         self.errors.as_deref().unwrap_or_default()
     }
@@ -542,7 +542,7 @@ pub struct FailedJoinRequest {
 }
 
 impl FailedJoinRequest {
-    /// `errors`, empty when it was left out.
+    /// `errors`, empty if it was left out.
     pub fn errors(&self) -> &[shared::GraphError] {
         self.errors.as_deref().unwrap_or_default()
     }
@@ -579,7 +579,7 @@ pub struct ParticipantToRemove {
 }
 
 impl ParticipantToRemove {
-    /// By `user`.
+    /// With `user`.
     pub fn from_user(user: impl Into<shared::Destination>) -> Self {
         Self {
             user: Some(user.into()),
@@ -587,7 +587,7 @@ impl ParticipantToRemove {
         }
     }
 
-    /// By `user_id`.
+    /// With `user_id`.
     pub fn from_user_id(user_id: impl Into<Bsuid>) -> Self {
         Self {
             user_id: Some(user_id.into()),

@@ -37,7 +37,7 @@ pub struct GetMediaUrlQuery {
 }
 
 impl GetMediaUrlQuery {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -62,7 +62,7 @@ pub struct DeleteMediaQuery {
 }
 
 impl DeleteMediaQuery {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }

@@ -44,7 +44,7 @@ pub struct GetMessageHistoryQuery {
 }
 
 impl GetMessageHistoryQuery {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -103,7 +103,7 @@ pub struct ListMessageHistoryEventsQuery {
 }
 
 impl ListMessageHistoryEventsQuery {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }

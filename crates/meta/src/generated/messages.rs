@@ -290,7 +290,7 @@ pub struct AudioContent {
 }
 
 impl AudioContent {
-    /// By `id`.
+    /// With `id`.
     pub fn from_id(id: impl Into<shared::MediaId>) -> Self {
         Self {
             id: Some(id.into()),
@@ -298,7 +298,7 @@ impl AudioContent {
         }
     }
 
-    /// By `link`.
+    /// With `link`.
     pub fn from_link(link: impl Into<String>) -> Self {
         Self {
             link: Some(link.into()),
@@ -342,7 +342,7 @@ pub struct ImageContent {
 }
 
 impl ImageContent {
-    /// By `id`.
+    /// With `id`.
     pub fn from_id(id: impl Into<shared::MediaId>) -> Self {
         Self {
             id: Some(id.into()),
@@ -350,7 +350,7 @@ impl ImageContent {
         }
     }
 
-    /// By `link`.
+    /// With `link`.
     pub fn from_link(link: impl Into<String>) -> Self {
         Self {
             link: Some(link.into()),
@@ -395,7 +395,7 @@ pub struct VideoContent {
 }
 
 impl VideoContent {
-    /// By `id`.
+    /// With `id`.
     pub fn from_id(id: impl Into<shared::MediaId>) -> Self {
         Self {
             id: Some(id.into()),
@@ -403,7 +403,7 @@ impl VideoContent {
         }
     }
 
-    /// By `link`.
+    /// With `link`.
     pub fn from_link(link: impl Into<String>) -> Self {
         Self {
             link: Some(link.into()),
@@ -450,7 +450,7 @@ pub struct DocumentContent {
 }
 
 impl DocumentContent {
-    /// By `id`.
+    /// With `id`.
     pub fn from_id(id: impl Into<shared::MediaId>) -> Self {
         Self {
             id: Some(id.into()),
@@ -458,7 +458,7 @@ impl DocumentContent {
         }
     }
 
-    /// By `link`.
+    /// With `link`.
     pub fn from_link(link: impl Into<String>) -> Self {
         Self {
             link: Some(link.into()),
@@ -507,7 +507,7 @@ pub struct StickerContent {
 }
 
 impl StickerContent {
-    /// By `id`.
+    /// With `id`.
     pub fn from_id(id: impl Into<shared::MediaId>) -> Self {
         Self {
             id: Some(id.into()),
@@ -515,7 +515,7 @@ impl StickerContent {
         }
     }
 
-    /// By `link`.
+    /// With `link`.
     pub fn from_link(link: impl Into<String>) -> Self {
         Self {
             link: Some(link.into()),
@@ -826,7 +826,7 @@ pub struct HeaderMedia {
 }
 
 impl HeaderMedia {
-    /// By `id`.
+    /// With `id`.
     pub fn from_id(id: impl Into<shared::MediaId>) -> Self {
         Self {
             id: Some(id.into()),
@@ -834,7 +834,7 @@ impl HeaderMedia {
         }
     }
 
-    /// By `link`.
+    /// With `link`.
     pub fn from_link(link: impl Into<String>) -> Self {
         Self {
             link: Some(link.into()),
@@ -893,7 +893,7 @@ pub struct HeaderDocument {
 }
 
 impl HeaderDocument {
-    /// By `id`.
+    /// With `id`.
     pub fn from_id(id: impl Into<shared::MediaId>) -> Self {
         Self {
             id: Some(id.into()),
@@ -901,7 +901,7 @@ impl HeaderDocument {
         }
     }
 
-    /// By `link`.
+    /// With `link`.
     pub fn from_link(link: impl Into<String>) -> Self {
         Self {
             link: Some(link.into()),
@@ -1386,7 +1386,7 @@ pub struct FlowMessageParameters {
 }
 
 impl FlowMessageParameters {
-    /// By `flow_id`.
+    /// With `flow_id`.
     pub fn from_id(
         flow_id: impl Into<shared::FlowId>,
         flow_cta: impl Into<String>,
@@ -1397,7 +1397,7 @@ impl FlowMessageParameters {
         }
     }
 
-    /// By `flow_name`.
+    /// With `flow_name`.
     pub fn from_name(flow_name: impl Into<String>, flow_cta: impl Into<String>) -> Self {
         Self {
             flow_name: Some(flow_name.into()),
@@ -1498,7 +1498,7 @@ pub struct FlowStart {
 }
 
 impl FlowStart {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1556,7 +1556,7 @@ pub struct SendLocationAction {
 }
 
 impl SendLocationAction {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1612,7 +1612,7 @@ pub struct RequestContactAction {
 }
 
 impl RequestContactAction {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1792,7 +1792,7 @@ pub struct AddressFields {
 }
 
 impl AddressFields {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1918,7 +1918,7 @@ pub struct VoiceCallAction {
 }
 
 impl VoiceCallAction {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1958,7 +1958,7 @@ pub struct VoiceCallParameters {
 }
 
 impl VoiceCallParameters {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -2027,7 +2027,7 @@ pub struct CallPermissionAction {
 }
 
 impl CallPermissionAction {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -2236,7 +2236,7 @@ pub struct CatalogAction {
 }
 
 impl CatalogAction {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -2328,11 +2328,11 @@ impl CarouselAction {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum InteractiveCard {
-    /// This form.
+    /// The form `ProductCard`.
     ProductCard(ProductCard),
-    /// This form.
+    /// The form `UrlCard`.
     UrlCard(UrlCard),
-    /// This form.
+    /// The form `ReplyCard`.
     ReplyCard(ReplyCard),
     /// Any other form, kept as it came.
     Unknown(Json),
@@ -3988,7 +3988,7 @@ pub struct TemplateButtonAction {
 }
 
 impl TemplateButtonAction {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -4290,7 +4290,7 @@ pub struct TypingIndicator {
 }
 
 impl TypingIndicator {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -4344,7 +4344,7 @@ pub struct MarketingMessageRequest {
 }
 
 impl MarketingMessageRequest {
-    /// By `to`.
+    /// With `to`.
     pub fn to(
         to: impl Into<shared::Destination>,
         template: impl Into<TemplateContent>,
@@ -4355,7 +4355,7 @@ impl MarketingMessageRequest {
         }
     }
 
-    /// By `recipient`.
+    /// With `recipient`.
     pub fn to_recipient(
         recipient: impl Into<Bsuid>,
         template: impl Into<TemplateContent>,
@@ -4455,7 +4455,7 @@ pub struct MessageBid {
 }
 
 impl MessageBid {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }

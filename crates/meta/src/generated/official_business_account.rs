@@ -31,7 +31,7 @@ pub struct GetOfficialBusinessAccountQuery {
 }
 
 impl GetOfficialBusinessAccountQuery {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }

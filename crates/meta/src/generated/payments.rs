@@ -63,7 +63,7 @@ pub struct PaymentConfigurationGroup {
 }
 
 impl PaymentConfigurationGroup {
-    /// `payment_configurations`, empty when it was left out.
+    /// `payment_configurations`, empty if it was left out.
     pub fn payment_configurations(&self) -> &[PaymentConfiguration] {
         self.payment_configurations.as_deref().unwrap_or_default()
     }
@@ -366,7 +366,7 @@ pub struct Payment {
 }
 
 impl Payment {
-    /// `transactions`, empty when it was left out.
+    /// `transactions`, empty if it was left out.
     pub fn transactions(&self) -> &[shared::PaymentTransaction] {
         self.transactions.as_deref().unwrap_or_default()
     }

@@ -60,7 +60,7 @@ pub struct ListPhoneNumbersQuery {
 }
 
 impl ListPhoneNumbersQuery {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -118,7 +118,7 @@ pub struct GetPhoneNumberQuery {
 }
 
 impl GetPhoneNumberQuery {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -140,7 +140,7 @@ pub struct GetHealthStatusQuery {
 }
 
 impl GetHealthStatusQuery {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -156,7 +156,7 @@ pub struct GetWhatsappAccountNumberQuery {
 }
 
 impl GetWhatsappAccountNumberQuery {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -273,7 +273,7 @@ pub struct UpdatePhoneNumber {
 }
 
 impl UpdatePhoneNumber {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -400,7 +400,7 @@ pub struct BusinessApiData {
 }
 
 impl BusinessApiData {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }

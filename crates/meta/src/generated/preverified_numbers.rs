@@ -62,7 +62,7 @@ pub struct ListPreverifiedNumbersQuery {
 }
 
 impl ListPreverifiedNumbersQuery {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -176,7 +176,7 @@ pub struct GetPreverifiedNumberQuery {
 }
 
 impl GetPreverifiedNumberQuery {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -205,7 +205,7 @@ pub struct ListPreverifiedNumberPartnersQuery {
 }
 
 impl ListPreverifiedNumberPartnersQuery {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -327,7 +327,7 @@ pub struct PreverifiedNumber {
 }
 
 impl PreverifiedNumber {
-    /// `supported_features`, empty when it was left out.
+    /// `supported_features`, empty if it was left out.
     pub fn supported_features(&self) -> &[PreverifiedNumberFeature] {
         self.supported_features.as_deref().unwrap_or_default()
     }

@@ -46,7 +46,7 @@ pub struct ListQrCodesQuery {
 }
 
 impl ListQrCodesQuery {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -97,7 +97,7 @@ pub struct GetQrCodeQuery {
 }
 
 impl GetQrCodeQuery {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }

@@ -38,7 +38,7 @@ pub struct GetSettingsQuery {
 }
 
 impl GetSettingsQuery {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -92,7 +92,7 @@ pub struct UpdateSettings {
 }
 
 impl UpdateSettings {
-    /// By `calling`.
+    /// With `calling`.
     pub fn calling(calling: impl Into<CallingSettings>) -> Self {
         Self {
             calling: Some(calling.into()),
@@ -100,7 +100,7 @@ impl UpdateSettings {
         }
     }
 
-    /// By `user_identity_change`.
+    /// With `user_identity_change`.
     pub fn user_identity_change(
         user_identity_change: impl Into<UserIdentityChange>,
     ) -> Self {
@@ -110,7 +110,7 @@ impl UpdateSettings {
         }
     }
 
-    /// By `payload_encryption`.
+    /// With `payload_encryption`.
     pub fn payload_encryption(payload_encryption: impl Into<PayloadEncryption>) -> Self {
         Self {
             payload_encryption: Some(payload_encryption.into()),
@@ -118,7 +118,7 @@ impl UpdateSettings {
         }
     }
 
-    /// By `storage_configuration`.
+    /// With `storage_configuration`.
     pub fn storage_configuration(
         storage_configuration: impl Into<StorageConfiguration>,
     ) -> Self {
@@ -200,7 +200,7 @@ pub struct CallingSettings {
 }
 
 impl CallingSettings {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -343,7 +343,7 @@ impl VoicemailSettings {
         self
     }
 
-    /// `triggers`, empty when it was left out.
+    /// `triggers`, empty if it was left out.
     pub fn triggers(&self) -> &[VoicemailTrigger] {
         self.triggers.as_deref().unwrap_or_default()
     }
@@ -372,7 +372,7 @@ pub struct VoicemailAudio {
 }
 
 impl VoicemailAudio {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -439,7 +439,7 @@ pub struct CallIcons {
 }
 
 impl CallIcons {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -454,7 +454,7 @@ impl CallIcons {
         self
     }
 
-    /// `restrict_to_user_countries`, empty when it was left out.
+    /// `restrict_to_user_countries`, empty if it was left out.
     pub fn restrict_to_user_countries(&self) -> &[String] {
         self.restrict_to_user_countries.as_deref().unwrap_or_default()
     }
@@ -509,7 +509,7 @@ impl SipSettings {
         self
     }
 
-    /// `servers`, empty when it was left out.
+    /// `servers`, empty if it was left out.
     pub fn servers(&self) -> &[shared::SipServer] {
         self.servers.as_deref().unwrap_or_default()
     }
@@ -528,7 +528,7 @@ pub struct CallAudioSettings {
 }
 
 impl CallAudioSettings {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -550,7 +550,7 @@ impl CallAudioSettings {
         self
     }
 
-    /// `additional_codecs`, empty when it was left out.
+    /// `additional_codecs`, empty if it was left out.
     pub fn additional_codecs(&self) -> &[CallCodec] {
         self.additional_codecs.as_deref().unwrap_or_default()
     }
@@ -579,7 +579,7 @@ pub struct CallVideoSettings {
 }
 
 impl CallVideoSettings {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -603,7 +603,7 @@ pub struct CallIpAddresses {
 }
 
 impl CallIpAddresses {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -615,7 +615,7 @@ impl CallIpAddresses {
         self
     }
 
-    /// `default`, empty when it was left out.
+    /// `default`, empty if it was left out.
     pub fn default(&self) -> &[String] {
         self.default.as_deref().unwrap_or_default()
     }
@@ -634,7 +634,7 @@ pub struct CallRestrictions {
 }
 
 impl CallRestrictions {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -659,12 +659,12 @@ impl CallRestrictions {
         self
     }
 
-    /// `restrictions_list`, empty when it was left out.
+    /// `restrictions_list`, empty if it was left out.
     pub fn restrictions_list(&self) -> &[CallRestriction] {
         self.restrictions_list.as_deref().unwrap_or_default()
     }
 
-    /// `restriction_list`, empty when it was left out.
+    /// `restriction_list`, empty if it was left out.
     pub fn restriction_list(&self) -> &[CallRestriction] {
         self.restriction_list.as_deref().unwrap_or_default()
     }
@@ -685,7 +685,7 @@ pub struct CallRestriction {
 }
 
 impl CallRestriction {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }

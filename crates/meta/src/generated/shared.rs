@@ -206,7 +206,7 @@ pub struct ContactAddress {
 }
 
 impl ContactAddress {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -274,7 +274,7 @@ pub struct ContactEmailAddress {
 }
 
 impl ContactEmailAddress {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -309,7 +309,7 @@ pub struct ContactOrganization {
 }
 
 impl ContactOrganization {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -351,7 +351,7 @@ pub struct ContactPhone {
 }
 
 impl ContactPhone {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -391,7 +391,7 @@ pub struct ContactUrl {
 }
 
 impl ContactUrl {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -620,7 +620,7 @@ pub struct PaymentTransaction {
 }
 
 impl PaymentTransaction {
-    /// `refunds`, empty when it was left out.
+    /// `refunds`, empty if it was left out.
     pub fn refunds(&self) -> &[PaymentRefund] {
         self.refunds.as_deref().unwrap_or_default()
     }
@@ -725,7 +725,7 @@ pub struct SendMessageResponse {
 }
 
 impl SendMessageResponse {
-    /// `contacts`, empty when it was left out.
+    /// `contacts`, empty if it was left out.
     pub fn contacts(&self) -> &[SentContact] {
         self.contacts.as_deref().unwrap_or_default()
     }
@@ -939,12 +939,12 @@ impl CallHours {
         self
     }
 
-    /// `weekly_operating_hours`, empty when it was left out.
+    /// `weekly_operating_hours`, empty if it was left out.
     pub fn weekly_operating_hours(&self) -> &[OperatingHours] {
         self.weekly_operating_hours.as_deref().unwrap_or_default()
     }
 
-    /// `holiday_schedule`, empty when it was left out.
+    /// `holiday_schedule`, empty if it was left out.
     pub fn holiday_schedule(&self) -> &[HolidayHours] {
         self.holiday_schedule.as_deref().unwrap_or_default()
     }
@@ -1239,7 +1239,7 @@ pub struct HealthStatus {
 }
 
 impl HealthStatus {
-    /// `entities`, empty when it was left out.
+    /// `entities`, empty if it was left out.
     pub fn entities(&self) -> &[HealthEntity] {
         self.entities.as_deref().unwrap_or_default()
     }
@@ -1266,12 +1266,12 @@ pub struct HealthEntity {
 }
 
 impl HealthEntity {
-    /// `additional_info`, empty when it was left out.
+    /// `additional_info`, empty if it was left out.
     pub fn additional_info(&self) -> &[String] {
         self.additional_info.as_deref().unwrap_or_default()
     }
 
-    /// `errors`, empty when it was left out.
+    /// `errors`, empty if it was left out.
     pub fn errors(&self) -> &[HealthError] {
         self.errors.as_deref().unwrap_or_default()
     }
@@ -1664,12 +1664,12 @@ pub struct ConversationalAutomation {
 }
 
 impl ConversationalAutomation {
-    /// `prompts`, empty when it was left out.
+    /// `prompts`, empty if it was left out.
     pub fn prompts(&self) -> &[IceBreaker] {
         self.prompts.as_deref().unwrap_or_default()
     }
 
-    /// `commands`, empty when it was left out.
+    /// `commands`, empty if it was left out.
     pub fn commands(&self) -> &[ConversationalCommand] {
         self.commands.as_deref().unwrap_or_default()
     }
@@ -1949,7 +1949,7 @@ pub struct ErrorResponse {
 }
 
 impl ErrorResponse {
-    /// `errors`, empty when it was left out.
+    /// `errors`, empty if it was left out.
     pub fn errors(&self) -> &[ListedError] {
         self.errors.as_deref().unwrap_or_default()
     }
@@ -2001,7 +2001,7 @@ pub struct ListedError {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ErrorData {
-    /// This form.
+    /// The form `ErrorDetails`.
     ErrorDetails(ErrorDetails),
     /// A text.
     Text(String),

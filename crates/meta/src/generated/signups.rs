@@ -50,7 +50,7 @@ pub struct ListSignupsQuery {
 }
 
 impl ListSignupsQuery {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -281,7 +281,7 @@ pub struct UpdateSignup {
 }
 
 impl UpdateSignup {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }

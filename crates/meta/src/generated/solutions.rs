@@ -67,7 +67,7 @@ pub struct ListAppSolutionsQuery {
 }
 
 impl ListAppSolutionsQuery {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -124,7 +124,7 @@ pub struct ListWabaSolutionsQuery {
 }
 
 impl ListWabaSolutionsQuery {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -168,7 +168,7 @@ pub struct GetSolutionQuery {
 }
 
 impl GetSolutionQuery {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -208,7 +208,7 @@ pub struct AcceptDeactivationRequestQuery {
 }
 
 impl AcceptDeactivationRequestQuery {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -231,7 +231,7 @@ pub struct RejectDeactivationRequestQuery {
 }
 
 impl RejectDeactivationRequestQuery {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -254,7 +254,7 @@ pub struct GetMigrationIntentQuery {
 }
 
 impl GetMigrationIntentQuery {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -277,7 +277,7 @@ pub struct GetOboMobilityIntentQuery {
 }
 
 impl GetOboMobilityIntentQuery {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -306,7 +306,7 @@ pub struct ListInProgressOnbehalfRequestsQuery {
 }
 
 impl ListInProgressOnbehalfRequestsQuery {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -429,7 +429,7 @@ pub struct Solution {
 }
 
 impl Solution {
-    /// `owner_permissions`, empty when it was left out.
+    /// `owner_permissions`, empty if it was left out.
     pub fn owner_permissions(&self) -> &[shared::SolutionPermission] {
         self.owner_permissions.as_deref().unwrap_or_default()
     }
@@ -598,7 +598,7 @@ pub struct RequestDeactivation {
 }
 
 impl RequestDeactivation {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -892,7 +892,7 @@ pub struct OboMobilityIntentCreated {
 }
 
 impl OboMobilityIntentCreated {
-    /// `next_steps`, empty when it was left out.
+    /// `next_steps`, empty if it was left out.
     pub fn next_steps(&self) -> &[String] {
         self.next_steps.as_deref().unwrap_or_default()
     }
@@ -1050,12 +1050,12 @@ pub struct OboWaba {
 }
 
 impl OboWaba {
-    /// `audiences`, empty when it was left out.
+    /// `audiences`, empty if it was left out.
     pub fn audiences(&self) -> &[String] {
         self.audiences.as_deref().unwrap_or_default()
     }
 
-    /// `schedules`, empty when it was left out.
+    /// `schedules`, empty if it was left out.
     pub fn schedules(&self) -> &[OboOpeningHours] {
         self.schedules.as_deref().unwrap_or_default()
     }

@@ -46,7 +46,7 @@ pub struct ListTemplateGroupsQuery {
 }
 
 impl ListTemplateGroupsQuery {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -90,7 +90,7 @@ pub struct GetTemplateGroupQuery {
 }
 
 impl GetTemplateGroupQuery {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -224,7 +224,7 @@ pub struct UpdateTemplateGroup {
 }
 
 impl UpdateTemplateGroup {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }

@@ -85,7 +85,7 @@ pub struct ListTemplatesQuery {
 }
 
 impl ListTemplatesQuery {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -209,7 +209,7 @@ pub struct DeleteTemplateQuery {
 }
 
 impl DeleteTemplateQuery {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -246,7 +246,7 @@ pub struct GetTemplateQuery {
 }
 
 impl GetTemplateQuery {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -305,7 +305,7 @@ pub struct PreviewAuthTemplatesQuery {
 }
 
 impl PreviewAuthTemplatesQuery {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -377,7 +377,7 @@ pub struct SearchTemplateLibraryQuery {
 }
 
 impl SearchTemplateLibraryQuery {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -557,7 +557,7 @@ pub struct Template {
 }
 
 impl Template {
-    /// `components`, empty when it was left out.
+    /// `components`, empty if it was left out.
     pub fn components(&self) -> &[TemplateComponentDefinition] {
         self.components.as_deref().unwrap_or_default()
     }
@@ -590,7 +590,7 @@ pub struct TemplateQualityScore {
 }
 
 impl TemplateQualityScore {
-    /// `reasons`, empty when it was left out.
+    /// `reasons`, empty if it was left out.
     pub fn reasons(&self) -> &[String] {
         self.reasons.as_deref().unwrap_or_default()
     }
@@ -886,7 +886,7 @@ impl CreateTemplate {
 pub enum LibraryButtonInputs {
     /// A text.
     Text(String),
-    /// This form.
+    /// The form `LibraryButtonInputList`.
     LibraryButtonInputList(Vec<Json>),
     /// Any other form, kept as it came.
     Unknown(Json),
@@ -999,7 +999,7 @@ pub struct LibraryBodyInputs {
 }
 
 impl LibraryBodyInputs {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1075,7 +1075,7 @@ pub struct EditTemplate {
 }
 
 impl EditTemplate {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1149,7 +1149,7 @@ pub struct ArchiveTemplatesResponse {
 }
 
 impl ArchiveTemplatesResponse {
-    /// `archived_templates`, empty when it was left out.
+    /// `archived_templates`, empty if it was left out.
     pub fn archived_templates(&self) -> &[shared::TemplateId] {
         self.archived_templates.as_deref().unwrap_or_default()
     }
@@ -1168,7 +1168,7 @@ pub struct UnarchiveTemplatesResponse {
 }
 
 impl UnarchiveTemplatesResponse {
-    /// `unarchived_templates`, empty when it was left out.
+    /// `unarchived_templates`, empty if it was left out.
     pub fn unarchived_templates(&self) -> &[shared::TemplateId] {
         self.unarchived_templates.as_deref().unwrap_or_default()
     }
@@ -1215,17 +1215,17 @@ pub struct TemplateComparison {
 }
 
 impl TemplateComparison {
-    /// `order_by_relative_metric`, empty when it was left out.
+    /// `order_by_relative_metric`, empty if it was left out.
     pub fn order_by_relative_metric(&self) -> &[shared::TemplateId] {
         self.order_by_relative_metric.as_deref().unwrap_or_default()
     }
 
-    /// `number_values`, empty when it was left out.
+    /// `number_values`, empty if it was left out.
     pub fn number_values(&self) -> &[NumberValue] {
         self.number_values.as_deref().unwrap_or_default()
     }
 
-    /// `string_values`, empty when it was left out.
+    /// `string_values`, empty if it was left out.
     pub fn string_values(&self) -> &[StringValue] {
         self.string_values.as_deref().unwrap_or_default()
     }
@@ -1367,7 +1367,7 @@ pub struct MigrateTemplatesResponse {
 }
 
 impl MigrateTemplatesResponse {
-    /// `migrated_templates`, empty when it was left out.
+    /// `migrated_templates`, empty if it was left out.
     pub fn migrated_templates(&self) -> &[shared::TemplateId] {
         self.migrated_templates.as_deref().unwrap_or_default()
     }
@@ -1453,7 +1453,7 @@ pub struct TemplatePreview {
 }
 
 impl TemplatePreview {
-    /// `buttons`, empty when it was left out.
+    /// `buttons`, empty if it was left out.
     pub fn buttons(&self) -> &[TemplatePreviewButton] {
         self.buttons.as_deref().unwrap_or_default()
     }
@@ -1521,22 +1521,22 @@ pub struct LibraryTemplate {
 }
 
 impl LibraryTemplate {
-    /// `industry`, empty when it was left out.
+    /// `industry`, empty if it was left out.
     pub fn industry(&self) -> &[String] {
         self.industry.as_deref().unwrap_or_default()
     }
 
-    /// `body_params`, empty when it was left out.
+    /// `body_params`, empty if it was left out.
     pub fn body_params(&self) -> &[String] {
         self.body_params.as_deref().unwrap_or_default()
     }
 
-    /// `body_param_types`, empty when it was left out.
+    /// `body_param_types`, empty if it was left out.
     pub fn body_param_types(&self) -> &[String] {
         self.body_param_types.as_deref().unwrap_or_default()
     }
 
-    /// `buttons`, empty when it was left out.
+    /// `buttons`, empty if it was left out.
     pub fn buttons(&self) -> &[LibraryTemplateButton] {
         self.buttons.as_deref().unwrap_or_default()
     }
@@ -1710,7 +1710,7 @@ pub struct HeaderExample {
 }
 
 impl HeaderExample {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1742,17 +1742,17 @@ impl HeaderExample {
         self
     }
 
-    /// `header_text`, empty when it was left out.
+    /// `header_text`, empty if it was left out.
     pub fn header_text(&self) -> &[String] {
         self.header_text.as_deref().unwrap_or_default()
     }
 
-    /// `header_text_named_params`, empty when it was left out.
+    /// `header_text_named_params`, empty if it was left out.
     pub fn header_text_named_params(&self) -> &[NamedParameterExample] {
         self.header_text_named_params.as_deref().unwrap_or_default()
     }
 
-    /// `header_handle`, empty when it was left out.
+    /// `header_handle`, empty if it was left out.
     pub fn header_handle(&self) -> &[shared::UploadHandle] {
         self.header_handle.as_deref().unwrap_or_default()
     }
@@ -1797,7 +1797,7 @@ pub struct BodyDefinition {
 }
 
 impl BodyDefinition {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1841,7 +1841,7 @@ pub struct BodyExample {
 }
 
 impl BodyExample {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1863,7 +1863,7 @@ impl BodyExample {
         self
     }
 
-    /// `body_text_named_params`, empty when it was left out.
+    /// `body_text_named_params`, empty if it was left out.
     pub fn body_text_named_params(&self) -> &[NamedParameterExample] {
         self.body_text_named_params.as_deref().unwrap_or_default()
     }
@@ -1874,9 +1874,9 @@ impl BodyExample {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BodyTextExample {
-    /// This form.
+    /// The form `BodyTextRows`.
     BodyTextRows(Vec<Vec<String>>),
-    /// This form.
+    /// The form `BodyTextValues`.
     BodyTextValues(Vec<String>),
     /// A text.
     Text(String),
@@ -1897,7 +1897,7 @@ pub struct FooterDefinition {
 }
 
 impl FooterDefinition {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1936,7 +1936,7 @@ impl ButtonsDefinition {
         }
     }
 
-    /// `buttons`, empty when it was left out.
+    /// `buttons`, empty if it was left out.
     pub fn buttons(&self) -> &[ButtonDefinition] {
         self.buttons.as_deref().unwrap_or_default()
     }
@@ -1961,7 +1961,7 @@ impl CarouselDefinition {
         }
     }
 
-    /// `cards`, empty when it was left out.
+    /// `cards`, empty if it was left out.
     pub fn cards(&self) -> &[CardDefinition] {
         self.cards.as_deref().unwrap_or_default()
     }
@@ -1986,7 +1986,7 @@ impl CardDefinition {
         }
     }
 
-    /// `components`, empty when it was left out.
+    /// `components`, empty if it was left out.
     pub fn components(&self) -> &[TemplateComponentDefinition] {
         self.components.as_deref().unwrap_or_default()
     }
@@ -2030,7 +2030,7 @@ pub struct CallPermissionRequestDefinition {
 }
 
 impl CallPermissionRequestDefinition {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -2227,7 +2227,7 @@ impl CopyCodeButtonDefinition {
 pub enum TextOrTexts {
     /// A text.
     Text(String),
-    /// This form.
+    /// The form `SampleTexts`.
     SampleTexts(Vec<String>),
     /// Any other form, kept as it came.
     Unknown(Json),
@@ -2295,7 +2295,7 @@ impl OtpButtonDefinition {
         self
     }
 
-    /// `supported_apps`, empty when it was left out.
+    /// `supported_apps`, empty if it was left out.
     pub fn supported_apps(&self) -> &[OtpApp] {
         self.supported_apps.as_deref().unwrap_or_default()
     }
@@ -2514,7 +2514,7 @@ pub struct VoiceCallButtonDefinition {
 }
 
 impl VoiceCallButtonDefinition {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -2655,7 +2655,7 @@ pub struct RequestContactInfoButtonDefinition {
 }
 
 impl RequestContactInfoButtonDefinition {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -2679,7 +2679,7 @@ pub struct AppButtonDefinition {
 }
 
 impl AppButtonDefinition {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }

@@ -128,7 +128,7 @@ pub struct UsernameSuggestions {
 }
 
 impl UsernameSuggestions {
-    /// `username_suggestions`, empty when it was left out.
+    /// `username_suggestions`, empty if it was left out.
     pub fn username_suggestions(&self) -> &[Username] {
         self.username_suggestions.as_deref().unwrap_or_default()
     }

@@ -46,7 +46,7 @@ pub struct GetWabaQuery {
 }
 
 impl GetWabaQuery {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -68,7 +68,7 @@ pub struct UpdateWabaQuery {
 }
 
 impl UpdateWabaQuery {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -196,7 +196,7 @@ pub struct ListActivitiesQuery {
 }
 
 impl ListActivitiesQuery {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -271,7 +271,7 @@ pub struct ListSchedulesQuery {
 }
 
 impl ListSchedulesQuery {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -359,7 +359,7 @@ pub struct UpdateWaba {
 }
 
 impl UpdateWaba {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -493,7 +493,7 @@ pub struct AssignedUser {
 }
 
 impl AssignedUser {
-    /// `tasks`, empty when it was left out.
+    /// `tasks`, empty if it was left out.
     pub fn tasks(&self) -> &[AssignedUserTask] {
         self.tasks.as_deref().unwrap_or_default()
     }
@@ -708,7 +708,7 @@ pub struct Schedule {
 }
 
 impl Schedule {
-    /// `days_of_week`, empty when it was left out.
+    /// `days_of_week`, empty if it was left out.
     pub fn days_of_week(&self) -> &[shared::DayOfWeek] {
         self.days_of_week.as_deref().unwrap_or_default()
     }
@@ -765,7 +765,7 @@ pub struct RecurrencePattern {
 }
 
 impl RecurrencePattern {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }

@@ -41,7 +41,7 @@ pub struct ListSubscribedAppsQuery {
 }
 
 impl ListSubscribedAppsQuery {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -99,7 +99,7 @@ pub struct DeleteAppSubscriptionQuery {
 }
 
 impl DeleteAppSubscriptionQuery {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -130,7 +130,7 @@ pub struct SubscribeApp {
 }
 
 impl SubscribeApp {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -194,7 +194,7 @@ pub struct AppSubscription {
 }
 
 impl AppSubscription {
-    /// `fields`, empty when it was left out.
+    /// `fields`, empty if it was left out.
     pub fn fields(&self) -> &[SubscribedField] {
         self.fields.as_deref().unwrap_or_default()
     }

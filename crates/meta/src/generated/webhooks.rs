@@ -175,27 +175,27 @@ pub struct MessagesValue {
 }
 
 impl MessagesValue {
-    /// `contacts`, empty when it was left out.
+    /// `contacts`, empty if it was left out.
     pub fn contacts(&self) -> &[WebhookContact] {
         self.contacts.as_deref().unwrap_or_default()
     }
 
-    /// `messages`, empty when it was left out.
+    /// `messages`, empty if it was left out.
     pub fn messages(&self) -> &[IncomingMessage] {
         self.messages.as_deref().unwrap_or_default()
     }
 
-    /// `statuses`, empty when it was left out.
+    /// `statuses`, empty if it was left out.
     pub fn statuses(&self) -> &[MessageStatus] {
         self.statuses.as_deref().unwrap_or_default()
     }
 
-    /// `user_actions`, empty when it was left out.
+    /// `user_actions`, empty if it was left out.
     pub fn user_actions(&self) -> &[UserAction] {
         self.user_actions.as_deref().unwrap_or_default()
     }
 
-    /// `errors`, empty when it was left out.
+    /// `errors`, empty if it was left out.
     pub fn errors(&self) -> &[WebhookError] {
         self.errors.as_deref().unwrap_or_default()
     }
@@ -761,7 +761,7 @@ pub struct IncomingContactsMessage {
 }
 
 impl IncomingContactsMessage {
-    /// `contacts`, empty when it was left out.
+    /// `contacts`, empty if it was left out.
     pub fn contacts(&self) -> &[IncomingContactCard] {
         self.contacts.as_deref().unwrap_or_default()
     }
@@ -804,22 +804,22 @@ pub struct IncomingContactCard {
 }
 
 impl IncomingContactCard {
-    /// `addresses`, empty when it was left out.
+    /// `addresses`, empty if it was left out.
     pub fn addresses(&self) -> &[shared::ContactAddress] {
         self.addresses.as_deref().unwrap_or_default()
     }
 
-    /// `emails`, empty when it was left out.
+    /// `emails`, empty if it was left out.
     pub fn emails(&self) -> &[shared::ContactEmailAddress] {
         self.emails.as_deref().unwrap_or_default()
     }
 
-    /// `phones`, empty when it was left out.
+    /// `phones`, empty if it was left out.
     pub fn phones(&self) -> &[shared::ContactPhone] {
         self.phones.as_deref().unwrap_or_default()
     }
 
-    /// `urls`, empty when it was left out.
+    /// `urls`, empty if it was left out.
     pub fn urls(&self) -> &[shared::ContactUrl] {
         self.urls.as_deref().unwrap_or_default()
     }
@@ -852,7 +852,7 @@ pub struct IncomingOrder {
 }
 
 impl IncomingOrder {
-    /// `product_items`, empty when it was left out.
+    /// `product_items`, empty if it was left out.
     pub fn product_items(&self) -> &[IncomingOrderItem] {
         self.product_items.as_deref().unwrap_or_default()
     }
@@ -1227,7 +1227,7 @@ pub struct MessageStatus {
 }
 
 impl MessageStatus {
-    /// `errors`, empty when it was left out.
+    /// `errors`, empty if it was left out.
     pub fn errors(&self) -> &[WebhookError] {
         self.errors.as_deref().unwrap_or_default()
     }
@@ -1503,7 +1503,7 @@ pub struct PaymentNotice {
 }
 
 impl PaymentNotice {
-    /// `refunds`, empty when it was left out.
+    /// `refunds`, empty if it was left out.
     pub fn refunds(&self) -> &[shared::PaymentRefund] {
         self.refunds.as_deref().unwrap_or_default()
     }
@@ -1530,22 +1530,22 @@ pub struct CallsValue {
 }
 
 impl CallsValue {
-    /// `contacts`, empty when it was left out.
+    /// `contacts`, empty if it was left out.
     pub fn contacts(&self) -> &[WebhookContact] {
         self.contacts.as_deref().unwrap_or_default()
     }
 
-    /// `calls`, empty when it was left out.
+    /// `calls`, empty if it was left out.
     pub fn calls(&self) -> &[CallEvent] {
         self.calls.as_deref().unwrap_or_default()
     }
 
-    /// `statuses`, empty when it was left out.
+    /// `statuses`, empty if it was left out.
     pub fn statuses(&self) -> &[CallProgress] {
         self.statuses.as_deref().unwrap_or_default()
     }
 
-    /// `errors`, empty when it was left out.
+    /// `errors`, empty if it was left out.
     pub fn errors(&self) -> &[WebhookError] {
         self.errors.as_deref().unwrap_or_default()
     }
@@ -1694,7 +1694,7 @@ pub struct Transcript {
 }
 
 impl Transcript {
-    /// `segments`, empty when it was left out.
+    /// `segments`, empty if it was left out.
     pub fn segments(&self) -> &[TranscriptSegment] {
         self.segments.as_deref().unwrap_or_default()
     }
@@ -1725,7 +1725,7 @@ pub struct TranscriptSegment {
 }
 
 impl TranscriptSegment {
-    /// `words`, empty when it was left out.
+    /// `words`, empty if it was left out.
     pub fn words(&self) -> &[TranscriptWord] {
         self.words.as_deref().unwrap_or_default()
     }
@@ -1917,7 +1917,7 @@ pub struct GroupLifecycleValue {
 }
 
 impl GroupLifecycleValue {
-    /// `groups`, empty when it was left out.
+    /// `groups`, empty if it was left out.
     pub fn groups(&self) -> &[GroupLifecycleEvent] {
         self.groups.as_deref().unwrap_or_default()
     }
@@ -1950,7 +1950,7 @@ pub struct GroupLifecycleEvent {
 }
 
 impl GroupLifecycleEvent {
-    /// `errors`, empty when it was left out.
+    /// `errors`, empty if it was left out.
     pub fn errors(&self) -> &[WebhookError] {
         self.errors.as_deref().unwrap_or_default()
     }
@@ -1998,7 +1998,7 @@ pub struct GroupParticipantsValue {
 }
 
 impl GroupParticipantsValue {
-    /// `groups`, empty when it was left out.
+    /// `groups`, empty if it was left out.
     pub fn groups(&self) -> &[GroupParticipantsEvent] {
         self.groups.as_deref().unwrap_or_default()
     }
@@ -2045,22 +2045,22 @@ pub struct GroupParticipantsEvent {
 }
 
 impl GroupParticipantsEvent {
-    /// `added_participants`, empty when it was left out.
+    /// `added_participants`, empty if it was left out.
     pub fn added_participants(&self) -> &[GroupMember] {
         self.added_participants.as_deref().unwrap_or_default()
     }
 
-    /// `removed_participants`, empty when it was left out.
+    /// `removed_participants`, empty if it was left out.
     pub fn removed_participants(&self) -> &[GroupMember] {
         self.removed_participants.as_deref().unwrap_or_default()
     }
 
-    /// `failed_participants`, empty when it was left out.
+    /// `failed_participants`, empty if it was left out.
     pub fn failed_participants(&self) -> &[GroupMemberFault] {
         self.failed_participants.as_deref().unwrap_or_default()
     }
 
-    /// `errors`, empty when it was left out.
+    /// `errors`, empty if it was left out.
     pub fn errors(&self) -> &[WebhookError] {
         self.errors.as_deref().unwrap_or_default()
     }
@@ -2146,7 +2146,7 @@ pub struct GroupMemberFault {
 }
 
 impl GroupMemberFault {
-    /// `errors`, empty when it was left out.
+    /// `errors`, empty if it was left out.
     pub fn errors(&self) -> &[WebhookError] {
         self.errors.as_deref().unwrap_or_default()
     }
@@ -2167,7 +2167,7 @@ pub struct GroupSettingsValue {
 }
 
 impl GroupSettingsValue {
-    /// `groups`, empty when it was left out.
+    /// `groups`, empty if it was left out.
     pub fn groups(&self) -> &[GroupSettingsEvent] {
         self.groups.as_deref().unwrap_or_default()
     }
@@ -2198,7 +2198,7 @@ pub struct GroupSettingsEvent {
 }
 
 impl GroupSettingsEvent {
-    /// `errors`, empty when it was left out.
+    /// `errors`, empty if it was left out.
     pub fn errors(&self) -> &[WebhookError] {
         self.errors.as_deref().unwrap_or_default()
     }
@@ -2231,7 +2231,7 @@ pub struct GroupPictureChange {
 }
 
 impl GroupPictureChange {
-    /// `errors`, empty when it was left out.
+    /// `errors`, empty if it was left out.
     pub fn errors(&self) -> &[WebhookError] {
         self.errors.as_deref().unwrap_or_default()
     }
@@ -2252,7 +2252,7 @@ pub struct GroupTextChange {
 }
 
 impl GroupTextChange {
-    /// `errors`, empty when it was left out.
+    /// `errors`, empty if it was left out.
     pub fn errors(&self) -> &[WebhookError] {
         self.errors.as_deref().unwrap_or_default()
     }
@@ -2273,7 +2273,7 @@ pub struct GroupStatusValue {
 }
 
 impl GroupStatusValue {
-    /// `groups`, empty when it was left out.
+    /// `groups`, empty if it was left out.
     pub fn groups(&self) -> &[GroupStatusEvent] {
         self.groups.as_deref().unwrap_or_default()
     }
@@ -2503,7 +2503,7 @@ pub struct TemplateComponentsValue {
 }
 
 impl TemplateComponentsValue {
-    /// `message_template_buttons`, empty when it was left out.
+    /// `message_template_buttons`, empty if it was left out.
     pub fn message_template_buttons(&self) -> &[TemplateButtonNotice] {
         self.message_template_buttons.as_deref().unwrap_or_default()
     }
@@ -2645,7 +2645,7 @@ pub struct AccountUpdateValue {
 }
 
 impl AccountUpdateValue {
-    /// `restriction_info`, empty when it was left out.
+    /// `restriction_info`, empty if it was left out.
     pub fn restriction_info(&self) -> &[AccountRestriction] {
         self.restriction_info.as_deref().unwrap_or_default()
     }
@@ -2718,7 +2718,7 @@ pub struct AccountWabaInfo {
 }
 
 impl AccountWabaInfo {
-    /// `solution_partner_business_ids`, empty when it was left out.
+    /// `solution_partner_business_ids`, empty if it was left out.
     pub fn solution_partner_business_ids(&self) -> &[shared::BusinessId] {
         self.solution_partner_business_ids.as_deref().unwrap_or_default()
     }
@@ -2814,7 +2814,7 @@ pub struct AuthInternationalEligibility {
 }
 
 impl AuthInternationalEligibility {
-    /// `exception_countries`, empty when it was left out.
+    /// `exception_countries`, empty if it was left out.
     pub fn exception_countries(&self) -> &[AuthInternationalException] {
         self.exception_countries.as_deref().unwrap_or_default()
     }
@@ -2847,7 +2847,7 @@ pub struct PartnerClientCertification {
 }
 
 impl PartnerClientCertification {
-    /// `rejection_reasons`, empty when it was left out.
+    /// `rejection_reasons`, empty if it was left out.
     pub fn rejection_reasons(&self) -> &[shared::CertificationRejectionReason] {
         self.rejection_reasons.as_deref().unwrap_or_default()
     }
@@ -3123,7 +3123,7 @@ pub struct SipSettingsNotice {
 }
 
 impl SipSettingsNotice {
-    /// `servers`, empty when it was left out.
+    /// `servers`, empty if it was left out.
     pub fn servers(&self) -> &[shared::SipServer] {
         self.servers.as_deref().unwrap_or_default()
     }
@@ -3410,12 +3410,12 @@ pub struct UserPreferencesValue {
 }
 
 impl UserPreferencesValue {
-    /// `contacts`, empty when it was left out.
+    /// `contacts`, empty if it was left out.
     pub fn contacts(&self) -> &[WebhookContact] {
         self.contacts.as_deref().unwrap_or_default()
     }
 
-    /// `user_preferences`, empty when it was left out.
+    /// `user_preferences`, empty if it was left out.
     pub fn user_preferences(&self) -> &[UserPreference] {
         self.user_preferences.as_deref().unwrap_or_default()
     }
@@ -3487,7 +3487,7 @@ pub struct AutomaticEventsValue {
 }
 
 impl AutomaticEventsValue {
-    /// `automatic_events`, empty when it was left out.
+    /// `automatic_events`, empty if it was left out.
     pub fn automatic_events(&self) -> &[AutomaticEvent] {
         self.automatic_events.as_deref().unwrap_or_default()
     }
@@ -3554,12 +3554,12 @@ pub struct HistoryValue {
 }
 
 impl HistoryValue {
-    /// `history`, empty when it was left out.
+    /// `history`, empty if it was left out.
     pub fn history(&self) -> &[HistoryChunk] {
         self.history.as_deref().unwrap_or_default()
     }
 
-    /// `messages`, empty when it was left out.
+    /// `messages`, empty if it was left out.
     pub fn messages(&self) -> &[IncomingMessage] {
         self.messages.as_deref().unwrap_or_default()
     }
@@ -3580,12 +3580,12 @@ pub struct HistoryChunk {
 }
 
 impl HistoryChunk {
-    /// `threads`, empty when it was left out.
+    /// `threads`, empty if it was left out.
     pub fn threads(&self) -> &[HistoryThread] {
         self.threads.as_deref().unwrap_or_default()
     }
 
-    /// `errors`, empty when it was left out.
+    /// `errors`, empty if it was left out.
     pub fn errors(&self) -> &[WebhookError] {
         self.errors.as_deref().unwrap_or_default()
     }
@@ -3618,7 +3618,7 @@ pub struct HistoryThread {
 }
 
 impl HistoryThread {
-    /// `messages`, empty when it was left out.
+    /// `messages`, empty if it was left out.
     pub fn messages(&self) -> &[HistoryMessage] {
         self.messages.as_deref().unwrap_or_default()
     }
@@ -3808,7 +3808,7 @@ pub struct AppStateSyncValue {
 }
 
 impl AppStateSyncValue {
-    /// `state_sync`, empty when it was left out.
+    /// `state_sync`, empty if it was left out.
     pub fn state_sync(&self) -> &[AppStateChange] {
         self.state_sync.as_deref().unwrap_or_default()
     }
@@ -3899,12 +3899,12 @@ pub struct MessageEchoesValue {
 }
 
 impl MessageEchoesValue {
-    /// `contacts`, empty when it was left out.
+    /// `contacts`, empty if it was left out.
     pub fn contacts(&self) -> &[WebhookContact] {
         self.contacts.as_deref().unwrap_or_default()
     }
 
-    /// `message_echoes`, empty when it was left out.
+    /// `message_echoes`, empty if it was left out.
     pub fn message_echoes(&self) -> &[MessageEcho] {
         self.message_echoes.as_deref().unwrap_or_default()
     }
@@ -4022,7 +4022,7 @@ pub struct FlowsValue {
 }
 
 impl FlowsValue {
-    /// `errors`, empty when it was left out.
+    /// `errors`, empty if it was left out.
     pub fn errors(&self) -> &[FlowErrorCount] {
         self.errors.as_deref().unwrap_or_default()
     }
@@ -4125,22 +4125,22 @@ pub struct StandbyContent {
 }
 
 impl StandbyContent {
-    /// `contacts`, empty when it was left out.
+    /// `contacts`, empty if it was left out.
     pub fn contacts(&self) -> &[WebhookContact] {
         self.contacts.as_deref().unwrap_or_default()
     }
 
-    /// `messages`, empty when it was left out.
+    /// `messages`, empty if it was left out.
     pub fn messages(&self) -> &[IncomingMessage] {
         self.messages.as_deref().unwrap_or_default()
     }
 
-    /// `message_echoes`, empty when it was left out.
+    /// `message_echoes`, empty if it was left out.
     pub fn message_echoes(&self) -> &[StandbyEcho] {
         self.message_echoes.as_deref().unwrap_or_default()
     }
 
-    /// `statuses`, empty when it was left out.
+    /// `statuses`, empty if it was left out.
     pub fn statuses(&self) -> &[MessageStatus] {
         self.statuses.as_deref().unwrap_or_default()
     }
@@ -4181,7 +4181,7 @@ pub struct StandbyFlow {
 }
 
 impl StandbyFlow {
-    /// `categories`, empty when it was left out.
+    /// `categories`, empty if it was left out.
     pub fn categories(&self) -> &[String] {
         self.categories.as_deref().unwrap_or_default()
     }
@@ -4202,7 +4202,7 @@ pub struct TrackingEventsValue {
 }
 
 impl TrackingEventsValue {
-    /// `events`, empty when it was left out.
+    /// `events`, empty if it was left out.
     pub fn events(&self) -> &[TrackingEvent] {
         self.events.as_deref().unwrap_or_default()
     }

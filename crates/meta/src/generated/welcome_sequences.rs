@@ -39,7 +39,7 @@ pub struct ListWelcomeMessageSequencesQuery {
 }
 
 impl ListWelcomeMessageSequencesQuery {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -202,9 +202,9 @@ pub struct WelcomeSequenceSaved {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListWelcomeSequencesResponse {
-    /// This form.
+    /// The form `WelcomeSequencePage`.
     WelcomeSequencePage(WelcomeSequencePage),
-    /// This form.
+    /// The form `WelcomeSequences`.
     WelcomeSequences(Vec<WelcomeSequence>),
     /// Any other form, kept as it came.
     Unknown(Json),

@@ -36,7 +36,7 @@ pub struct GetQr {
 }
 
 impl GetQr {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }

@@ -49,7 +49,7 @@ pub struct ListChannelsQuery {
 }
 
 impl ListChannelsQuery {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -71,7 +71,7 @@ pub struct GetChannelQuery {
 }
 
 impl GetChannelQuery {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -95,7 +95,7 @@ pub struct PreviewChannelMessagesQuery {
 }
 
 impl PreviewChannelMessagesQuery {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -331,7 +331,7 @@ pub struct ChannelSearchResult {
 }
 
 impl ChannelSearchResult {
-    /// `channels`, empty when it was left out.
+    /// `channels`, empty if it was left out.
     pub fn channels(&self) -> &[Channel] {
         self.channels.as_deref().unwrap_or_default()
     }

@@ -51,7 +51,7 @@ pub struct ListChatsQuery {
 }
 
 impl ListChatsQuery {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -106,7 +106,7 @@ pub struct GetChatsOverviewQuery {
 }
 
 impl GetChatsOverviewQuery {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }

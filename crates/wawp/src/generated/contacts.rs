@@ -53,7 +53,7 @@ pub struct ListContactsQuery {
 }
 
 impl ListContactsQuery {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -171,7 +171,7 @@ pub struct ListLidsQuery {
 }
 
 impl ListLidsQuery {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -260,7 +260,7 @@ pub struct Contact {
 }
 
 impl Contact {
-    /// `labels`, empty when it was left out.
+    /// `labels`, empty if it was left out.
     pub fn labels(&self) -> &[shared::LabelId] {
         self.labels.as_deref().unwrap_or_default()
     }

@@ -70,7 +70,7 @@ pub struct ListGroupsQuery {
 }
 
 impl ListGroupsQuery {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -135,7 +135,7 @@ pub struct GetGroupPictureQuery {
 }
 
 impl GetGroupPictureQuery {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -174,9 +174,9 @@ pub enum GroupExclusion {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Groups {
-    /// This form.
+    /// The form `GroupList`.
     GroupList(Vec<shared::Group>),
-    /// This form.
+    /// The form `GroupsById`.
     GroupsById(BTreeMap<String, shared::Group>),
     /// Any other form, kept as it came.
     Unknown(Json),
@@ -210,9 +210,9 @@ impl CreateGroup {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreatedGroup {
-    /// This form.
+    /// The form `Group`.
     Group(shared::Group),
-    /// This form.
+    /// The form `NewGroup`.
     NewGroup(NewGroup),
     /// Any other form, kept as it came.
     Unknown(Json),
@@ -370,9 +370,9 @@ pub struct InviteCode(String);
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum GroupInviteCode {
-    /// This form.
+    /// The form `InviteCode`.
     InviteCode(InviteCode),
-    /// This form.
+    /// The form `OperationResult`.
     OperationResult(shared::OperationResult),
     /// Any other form, kept as it came.
     Unknown(Json),
@@ -400,11 +400,11 @@ impl GroupMembers {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ParticipantResults {
-    /// This form.
+    /// The form `ParticipantResultsById`.
     ParticipantResultsById(BTreeMap<String, ParticipantResult>),
-    /// This form.
+    /// The form `ParticipantsResult`.
     ParticipantsResult(ParticipantsResult),
-    /// This form.
+    /// The form `ParticipantResultList`.
     ParticipantResultList(Vec<ParticipantResult>),
     /// Any other form, kept as it came.
     Unknown(Json),

@@ -76,7 +76,7 @@ pub struct UpdateLabel {
 }
 
 impl UpdateLabel {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }

@@ -558,7 +558,7 @@ pub struct EventLocation {
 }
 
 impl EventLocation {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -781,7 +781,7 @@ pub struct ContactCard {
 }
 
 impl ContactCard {
-    /// By `fullName`, `phoneNumber`.
+    /// With `fullName`, `phoneNumber`.
     pub fn from_name(
         full_name: impl Into<shared::PersonName>,
         phone_number: impl Into<CardPhoneNumber>,
@@ -793,7 +793,7 @@ impl ContactCard {
         }
     }
 
-    /// By `vcard`.
+    /// With `vcard`.
     pub fn from_vcard(vcard: impl Into<Vcard>) -> Self {
         Self {
             vcard: Some(vcard.into()),

@@ -48,7 +48,7 @@ pub struct CreateSessionQuery {
 }
 
 impl CreateSessionQuery {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -154,7 +154,7 @@ pub struct SessionConfig {
 }
 
 impl SessionConfig {
-    /// `webhooks`, empty when it was left out.
+    /// `webhooks`, empty if it was left out.
     pub fn webhooks(&self) -> &[EngineWebhook] {
         self.webhooks.as_deref().unwrap_or_default()
     }
@@ -285,12 +285,12 @@ pub struct EngineWebhook {
 }
 
 impl EngineWebhook {
-    /// `events`, empty when it was left out.
+    /// `events`, empty if it was left out.
     pub fn events(&self) -> &[shared::WebhookEventName] {
         self.events.as_deref().unwrap_or_default()
     }
 
-    /// `customHeaders`, empty when it was left out.
+    /// `customHeaders`, empty if it was left out.
     pub fn custom_headers(&self) -> &[EngineWebhookHeader] {
         self.custom_headers.as_deref().unwrap_or_default()
     }
@@ -429,7 +429,7 @@ pub struct RateLimitInfo {
 }
 
 impl RateLimitInfo {
-    /// `policies`, empty when it was left out.
+    /// `policies`, empty if it was left out.
     pub fn policies(&self) -> &[RateLimitPolicy] {
         self.policies.as_deref().unwrap_or_default()
     }

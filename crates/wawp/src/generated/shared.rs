@@ -170,9 +170,9 @@ pub struct SentMessage {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SentMessageId {
-    /// This form.
+    /// The form `SerializedMessageId`.
     SerializedMessageId(SerializedMessageId),
-    /// This form.
+    /// The form `MessageKey`.
     MessageKey(MessageKey),
     /// Any other form, kept as it came.
     Unknown(Json),
@@ -309,7 +309,7 @@ pub struct ErrorResponse {
 }
 
 impl ErrorResponse {
-    /// `expected`, empty when it was left out.
+    /// `expected`, empty if it was left out.
     pub fn expected(&self) -> &[SessionStatus] {
         self.expected.as_deref().unwrap_or_default()
     }
@@ -353,9 +353,9 @@ pub struct ChatIdParts {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum EngineChatId {
-    /// This form.
+    /// The form `ChatIdText`.
     ChatIdText(ChatIdText),
-    /// This form.
+    /// The form `ChatIdParts`.
     ChatIdParts(ChatIdParts),
     /// Any other form, kept as it came.
     Unknown(Json),
@@ -423,7 +423,7 @@ pub struct OperationResult {
 }
 
 impl OperationResult {
-    /// `ids`, empty when it was left out.
+    /// `ids`, empty if it was left out.
     pub fn ids(&self) -> &[Lenient<MessageId>] {
         self.ids.as_deref().unwrap_or_default()
     }
@@ -794,12 +794,12 @@ pub struct Group {
 }
 
 impl Group {
-    /// `participants`, empty when it was left out.
+    /// `participants`, empty if it was left out.
     pub fn participants(&self) -> &[GroupParticipant] {
         self.participants.as_deref().unwrap_or_default()
     }
 
-    /// `Participants`, empty when it was left out.
+    /// `Participants`, empty if it was left out.
     pub fn go_participants(&self) -> &[GroupParticipant] {
         self.go_participants.as_deref().unwrap_or_default()
     }
@@ -830,7 +830,7 @@ pub struct GroupMetadata {
 }
 
 impl GroupMetadata {
-    /// `participants`, empty when it was left out.
+    /// `participants`, empty if it was left out.
     pub fn participants(&self) -> &[GroupParticipant] {
         self.participants.as_deref().unwrap_or_default()
     }
@@ -959,7 +959,7 @@ pub struct ChatPresence {
 }
 
 impl ChatPresence {
-    /// `presences`, empty when it was left out.
+    /// `presences`, empty if it was left out.
     pub fn presences(&self) -> &[ContactPresence] {
         self.presences.as_deref().unwrap_or_default()
     }

@@ -172,9 +172,9 @@ pub struct OwnStatusId(String);
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum StatusContacts {
-    /// This form.
+    /// The form `StatusContactsText`.
     StatusContactsText(StatusContactsText),
-    /// This form.
+    /// The form `StatusContactsList`.
     StatusContactsList(Vec<Jid>),
     /// Any other form, kept as it came.
     Unknown(Json),

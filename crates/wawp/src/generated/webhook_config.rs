@@ -262,7 +262,7 @@ pub struct WebhookRetries {
 }
 
 impl WebhookRetries {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -295,7 +295,7 @@ pub struct WebhookList {
 }
 
 impl WebhookList {
-    /// `webhooks`, empty when it was left out.
+    /// `webhooks`, empty if it was left out.
     pub fn webhooks(&self) -> &[WebhookConfig] {
         self.webhooks.as_deref().unwrap_or_default()
     }
@@ -323,7 +323,7 @@ pub struct WebhookConfig {
 }
 
 impl WebhookConfig {
-    /// `events`, empty when it was left out.
+    /// `events`, empty if it was left out.
     pub fn events(&self) -> &[shared::WebhookEventName] {
         self.events.as_deref().unwrap_or_default()
     }

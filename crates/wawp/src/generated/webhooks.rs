@@ -131,7 +131,7 @@ pub struct SessionStatusPayload {
 }
 
 impl SessionStatusPayload {
-    /// `statuses`, empty when it was left out.
+    /// `statuses`, empty if it was left out.
     pub fn statuses(&self) -> &[SessionStatusEntry] {
         self.statuses.as_deref().unwrap_or_default()
     }
@@ -161,7 +161,7 @@ pub struct SessionStatusData {
 }
 
 impl SessionStatusData {
-    /// `allowCredentials`, empty when it was left out.
+    /// `allowCredentials`, empty if it was left out.
     pub fn allow_credentials(&self) -> &[PasskeyCredential] {
         self.allow_credentials.as_deref().unwrap_or_default()
     }
@@ -190,7 +190,7 @@ pub struct PasskeyCredential {
 }
 
 impl PasskeyCredential {
-    /// `transports`, empty when it was left out.
+    /// `transports`, empty if it was left out.
     pub fn transports(&self) -> &[String] {
         self.transports.as_deref().unwrap_or_default()
     }
@@ -422,7 +422,7 @@ pub struct GroupParticipantsPayload {
 }
 
 impl GroupParticipantsPayload {
-    /// `participants`, empty when it was left out.
+    /// `participants`, empty if it was left out.
     pub fn participants(&self) -> &[ChangedParticipant] {
         self.participants.as_deref().unwrap_or_default()
     }
@@ -448,9 +448,9 @@ pub enum ParticipantsChange {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ChangedParticipant {
-    /// This form.
+    /// The form `ChatIdText`.
     ChatIdText(shared::ChatIdText),
-    /// This form.
+    /// The form `GroupParticipant`.
     GroupParticipant(shared::GroupParticipant),
     /// Any other form, kept as it came.
     Unknown(Json),
@@ -476,7 +476,7 @@ pub struct PresenceUpdatePayload {
 }
 
 impl PresenceUpdatePayload {
-    /// `presences`, empty when it was left out.
+    /// `presences`, empty if it was left out.
     pub fn presences(&self) -> &[shared::ContactPresence] {
         self.presences.as_deref().unwrap_or_default()
     }
@@ -519,7 +519,7 @@ pub struct PollVote {
 }
 
 impl PollVote {
-    /// `selectedOptions`, empty when it was left out.
+    /// `selectedOptions`, empty if it was left out.
     pub fn selected_options(&self) -> &[String] {
         self.selected_options.as_deref().unwrap_or_default()
     }
@@ -772,7 +772,7 @@ pub struct OldGroupPayload {
 }
 
 impl OldGroupPayload {
-    /// `recipientIds`, empty when it was left out.
+    /// `recipientIds`, empty if it was left out.
     pub fn recipient_ids(&self) -> &[Lenient<Jid>] {
         self.recipient_ids.as_deref().unwrap_or_default()
     }

@@ -40,7 +40,7 @@ pub struct ListByCursorQuery {
 }
 
 impl ListByCursorQuery {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -71,7 +71,7 @@ pub struct ListByOffsetQuery {
 }
 
 impl ListByOffsetQuery {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -100,7 +100,7 @@ pub struct ListByPageQuery {
 }
 
 impl ListByPageQuery {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -129,7 +129,7 @@ pub struct Item {
 pub enum ItemsOrMap {
     /// A list.
     ItemList(Vec<Item>),
-    /// This form.
+    /// The form `Counts`.
     Counts(BTreeMap<String, i64>),
     /// Any other form, kept as it came.
     Unknown(Json),
@@ -148,7 +148,7 @@ pub struct CursorPage {
 }
 
 impl CursorPage {
-    /// `data`, empty when it was left out.
+    /// `data`, empty if it was left out.
     pub fn data(&self) -> &[Item] {
         self.data.as_deref().unwrap_or_default()
     }
@@ -179,7 +179,7 @@ pub struct NumberedPage {
 }
 
 impl NumberedPage {
-    /// `results`, empty when it was left out.
+    /// `results`, empty if it was left out.
     pub fn results(&self) -> &[Item] {
         self.results.as_deref().unwrap_or_default()
     }

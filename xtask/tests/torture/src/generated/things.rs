@@ -124,12 +124,12 @@ pub struct Thing {
 }
 
 impl Thing {
-    /// `tags`, empty when it was left out.
+    /// `tags`, empty if it was left out.
     pub fn tags(&self) -> &[String] {
         self.tags.as_deref().unwrap_or_default()
     }
 
-    /// `marks`, empty when it was left out.
+    /// `marks`, empty if it was left out.
     pub fn marks(&self) -> &[Option<String>] {
         self.marks.as_deref().unwrap_or_default()
     }
@@ -215,7 +215,7 @@ impl Profile {
         self
     }
 
-    /// `list`, empty when it was left out.
+    /// `list`, empty if it was left out.
     pub fn list(&self) -> &[Profile] {
         self.list.as_deref().unwrap_or_default()
     }
@@ -366,7 +366,7 @@ impl ListMenu {
         }
     }
 
-    /// `rows`, empty when it was left out.
+    /// `rows`, empty if it was left out.
     pub fn rows(&self) -> &[Row] {
         self.rows.as_deref().unwrap_or_default()
     }
@@ -553,7 +553,7 @@ pub struct Forms {
 }
 
 impl Forms {
-    /// By `amount`.
+    /// With `amount`.
     pub fn of_amount(amount: impl Into<Amount>) -> Self {
         Self {
             amount: Some(amount.into()),
@@ -561,7 +561,7 @@ impl Forms {
         }
     }
 
-    /// By `either`.
+    /// With `either`.
     pub fn of_either(either: impl Into<Either>) -> Self {
         Self {
             either: Some(either.into()),
@@ -599,9 +599,9 @@ pub enum Amount {
     Integer(i64),
     /// A text.
     Text(String),
-    /// This form.
+    /// The form `Money`.
     Money(Money),
-    /// This form.
+    /// The form `Weight`.
     Weight(Weight),
     /// Any other form, kept as it came.
     Unknown(Json),
