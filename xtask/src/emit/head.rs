@@ -55,7 +55,9 @@ pub fn docs(context: &Context, module: &str) -> TokenStream {
             inner(&lines)
         });
     let types: Vec<TokenStream> = types.collect();
-    let heading = (!types.is_empty()).then(|| quote!(#![doc = ""] #![doc = " # Types"]));
+    // Without operations the title says it.
+    let heading = (!types.is_empty() && !operations.is_empty())
+        .then(|| quote!(#![doc = ""] #![doc = " # Types"]));
     let types = types.iter().map(|lines| quote!(#![doc = ""] #lines));
     quote!(#![doc = #title] #calls #heading #(#types)*)
 }

@@ -2,8 +2,6 @@
 
 //! Types of the tag `webhooks`.
 //!
-//! # Types
-//!
 //! To read: [`Payload`], [`WebhookEnvelope`], [`MessageReactionPayload`], [`MessageAckPayload`],
 //! [`MessageWaitingPayload`], [`MessageRevokedPayload`], [`PollVotePayload`],
 //! [`PollVoteFailedPayload`], [`PresenceUpdatePayload`].

@@ -2,8 +2,6 @@
 
 //! Types that several modules use.
 //!
-//! # Types
-//!
 //! To build: [`Platform`], [`MessageContext`], [`UrlOptions`], [`OrderDetails`],
 //! [`BrazilPaymentsDetails`], [`PgPayuPaymentDetails`], [`PgRazorpayPaymentDetails`],
 //! [`UpiIntentPaymentDetails`], [`UpiLinkPaymentDetails`], [`OrderPaymentStatus`].

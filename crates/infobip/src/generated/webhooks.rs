@@ -2,8 +2,6 @@
 
 //! Types of the tag `webhooks`.
 //!
-//! # Types
-//!
 //! To read: [`Payload`], [`WebhookEnvelope`], [`InboundMessages`], [`DeliveryReports`],
 //! [`SeenReports`], [`PaymentEvent`], [`MarketingUpdateEvent`], [`TemplateUpdateEvent`],
 //! [`IdentityChangeEvent`], [`UrlClickReport`].

@@ -2,8 +2,6 @@
 
 //! Types that several modules use.
 //!
-//! # Types
-//!
 //! To build: [`MessageContext`], [`ContactName`], [`ContactAddress`], [`ContactEmailAddress`],
 //! [`ContactOrganization`], [`ContactPhone`], [`ContactUrl`], [`CallHours`], [`SipServer`],
 //! [`DegreesOfFreedomSpec`].

@@ -2,8 +2,6 @@
 
 //! Types of the tag `webhooks`.
 //!
-//! # Types
-//!
 //! To read: [`Payload`], [`WebhookEnvelope`], [`MessagesValue`], [`CallsValue`],
 //! [`CallTranscriptDocument`], [`GroupLifecycleValue`], [`GroupParticipantsValue`],
 //! [`GroupSettingsValue`], [`GroupStatusValue`], [`TemplateStatusValue`], [`TemplateQualityValue`],

@@ -2,8 +2,6 @@
 
 //! Types that several modules use.
 //!
-//! # Types
-//!
 //! To build: [`RemoteFile`].
 //!
 //! To read: [`SentMessage`], [`Me`], [`ErrorResponse`], [`OperationResult`], [`Count`],

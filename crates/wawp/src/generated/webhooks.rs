@@ -2,8 +2,6 @@
 
 //! Types of the tag `webhooks`.
 //!
-//! # Types
-//!
 //! To read: [`Payload`], [`WebhookEnvelope`], [`SessionStatusPayload`], [`MessageReactionPayload`],
 //! [`MessageAckPayload`], [`MessageRevokedPayload`], [`MessageEditedPayload`], [`GroupPayload`],
 //! [`GroupParticipantsPayload`], [`PresenceUpdatePayload`], [`PollVotePayload`],

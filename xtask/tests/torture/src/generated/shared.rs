@@ -2,8 +2,6 @@
 
 //! Types that several modules use.
 //!
-//! # Types
-//!
 //! To read: [`Done`], [`ErrorResponse`].
 
 #[cfg(feature = "schemars")]

@@ -2,8 +2,6 @@
 
 //! Types of the tag `webhooks`.
 //!
-//! # Types
-//!
 //! To read: [`Payload`], [`WebhookEnvelope`], [`NewThing`], [`GoneThing`].
 
 #[cfg(feature = "schemars")]
