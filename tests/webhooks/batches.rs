@@ -349,6 +349,77 @@ fn what_is_large_goes_with_one_event() {
     );
 }
 
+/// What stands around the items is read once for all of them; each event is equal to the one of a body of its own.
+#[test]
+fn an_item_of_a_batch_is_read_as_if_it_had_come_alone() {
+    let text = json!({"id": "wamid.B", "from": "15550003333", "timestamp": "1790000000", "type": "text", "text": {"body": "Hi"}});
+    let with = |name: &str, value: Value| {
+        let mut item = text.clone();
+        item[name] = value;
+        item
+    };
+    let status = json!({"id": "wamid.B", "status": "read", "timestamp": "1790000000", "recipient_id": "15550003333"});
+    let items = [
+        ("messages", text.clone()),
+        ("messages", with("more", json!([null, 1]))),
+        ("messages", with("timestamp", json!({}))),
+        ("messages", with("type", json!("system"))),
+        ("messages", with("type", json!("tomorrow"))),
+        ("messages", with("text", json!(17))),
+        ("messages", with("id", Value::Null)),
+        ("messages", json!({"from": "15550003333"})),
+        ("messages", Value::Null),
+        ("messages", json!("text")),
+        ("statuses", status.clone()),
+        ("statuses", json!({"recipient_id": "15550003333"})),
+        ("user_actions", json!({"action_type": "landing_page_view"})),
+        ("user_actions", json!({"action_type": 1, "more": {}})),
+    ];
+    let arounds = [
+        json!({}),
+        json!({"messaging_product": "whatsapp", "metadata": {"display_phone_number": "15550002222", "phone_number_id": "2000"}}),
+        json!({"messaging_product": 1, "metadata": {"phone_number_id": [], "more": 1}}),
+        json!({"messaging_product": null, "metadata": "15550002222"}),
+    ];
+    let contacts = [
+        None,
+        Some(json!({"wa_id": "15550003333", "profile": {"name": "Ana"}})),
+        Some(json!({"wa_id": "15550003333", "profile": 1, "more": {}})),
+        Some(json!({"user_id": "US.9", "wa_id": "15550003333"})),
+    ];
+    let first = json!({"id": "wamid.A", "from": "15550004444", "recipient_id": "15550004444"});
+    for (list, item) in &items {
+        for around in &arounds {
+            for contact in &contacts {
+                let value = |items: &[&Value], contacts: &[&Value]| {
+                    let mut value = around.clone();
+                    value[list] = json!(items);
+                    if !contacts.is_empty() {
+                        value["contacts"] = json!(contacts);
+                    }
+                    meta("messages", value)
+                };
+                let other = json!({"wa_id": "15550004444"});
+                let about = contact.as_ref().filter(|_| {
+                    item["from"] == "15550003333" || item["recipient_id"] == "15550003333"
+                });
+                let alone = events(&value(&[item], &about.into_iter().collect::<Vec<_>>()));
+                let orders = match contact {
+                    None => vec![vec![]],
+                    Some(contact) => vec![vec![&other, contact], vec![contact, &other]],
+                };
+                for contacts in orders {
+                    let batch = events(&value(&[&first, item], &contacts));
+                    assert_eq!(batch.len(), 2);
+                    assert_eq!(batch[1].payload(), alone[0].payload(), "{item} {around}");
+                    assert_eq!(batch[1].name(), alone[0].name());
+                    assert_eq!(batch[1].dedup_key(), alone[0].dedup_key());
+                }
+            }
+        }
+    }
+}
+
 #[test]
 fn of_many_items_what_is_not_small_goes_with_one() {
     let long = "x".repeat(2000);

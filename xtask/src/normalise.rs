@@ -1,58 +1,10 @@
 //! Spec passes that turn the honest document into one that progenitor and typify understand. In memory only.
 
-use crate::plan::{Answer, Form, Plan, is_binary, reference, strings};
+pub use waxwing_dialect::{Shape, shape};
+
+use crate::plan::Plan;
 use serde_json::{Map, Value, json};
-
-/// Components that hold no members of their own: code for them is emitted from the plan alone.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Shape {
-    /// An object with members.
-    Object,
-    /// A string newtype.
-    Id,
-    /// A list of known strings.
-    Enum,
-    /// `oneOf` with a discriminator.
-    Tagged,
-    /// `oneOf` without one.
-    Untagged,
-    /// `allOf` of an envelope and a tagged union.
-    Envelope,
-    /// A shared model of waxwing-types, written out at each use.
-    Shared,
-    /// A list, a map, a number, a truth value or free JSON with a name: written out at each use.
-    Plain,
-}
-
-impl Shape {
-    /// Whether the component has a Rust type of its own name.
-    pub fn is_named(self) -> bool {
-        !matches!(self, Shape::Shared | Shape::Plain)
-    }
-}
-
-/// What a component is.
-pub fn shape(schema: &Value) -> Shape {
-    if schema.get("format").is_some()
-        && (schema.get("oneOf").is_some() || schema["type"] == "string")
-    {
-        Shape::Shared
-    } else if schema.get("x-flatten").is_some() {
-        Shape::Envelope
-    } else if schema.get("discriminator").is_some() {
-        Shape::Tagged
-    } else if schema.get("enum").is_some() && schema["type"] == "string" {
-        Shape::Enum
-    } else if schema["type"] == "string" {
-        Shape::Id
-    } else if schema.get("oneOf").is_some() && schema.get("properties").is_none() {
-        Shape::Untagged
-    } else if schema["properties"].is_object() || schema["allOf"].is_array() {
-        Shape::Object
-    } else {
-        Shape::Plain
-    }
-}
+use waxwing_dialect::{Answer, Form, Place, is_binary, refer, reference, strings};
 
 /// The document for progenitor.
 pub fn document(plan: &Plan) -> Value {
@@ -89,7 +41,7 @@ pub fn document(plan: &Plan) -> Value {
 
 fn method(plan: &Plan, operation: &crate::plan::Operation) -> Value {
     // Spec pass *scopes*: what a handle holds is not an argument. Spec pass *query structs*: nor are query members.
-    let scope = operation.scope.iter().filter(|s| s.place == "path");
+    let scope = operation.scope.iter().filter(|s| s.place == Place::Path);
     let parameters: Vec<Value> = operation
         .path_parameters
         .iter()
@@ -117,10 +69,6 @@ fn method(plan: &Plan, operation: &crate::plan::Operation) -> Value {
             json!({"required": true, "content": {"application/json": {"schema": schema}}});
     }
     method
-}
-
-fn refer(name: &str) -> Value {
-    json!({"$ref": format!("#/components/schemas/{name}")})
 }
 
 fn query(plan: &Plan, operation: &crate::plan::Operation) -> Value {
@@ -156,21 +104,7 @@ fn component(plan: &Plan, name: &str, schema: &Value) -> Option<Value> {
 
 /// The members of an object component with those of its `allOf` parts, in order; and the required ones.
 pub fn flat(plan: &Plan, schema: &Value) -> (Map<String, Value>, Vec<String>) {
-    let mut properties = Map::new();
-    let mut required = Vec::new();
-    for part in schema["allOf"].as_array().into_iter().flatten() {
-        let (more, needed) = flat(plan, plan.resolve(part));
-        properties.extend(more);
-        required.extend(needed);
-    }
-    properties.extend(
-        schema["properties"]
-            .as_object()
-            .cloned()
-            .unwrap_or_default(),
-    );
-    required.extend(strings(&schema["required"]));
-    (properties, required)
+    plan.flat(schema)
 }
 
 fn object(plan: &Plan, schema: &Value, answer: bool) -> Value {
@@ -251,35 +185,6 @@ fn property(plan: &Plan, schema: &Value, answer: bool) -> Value {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn shapes_are_told_apart() {
-        for (schema, expected) in [
-            (json!({"type": "string"}), Shape::Id),
-            (json!({"type": "string", "enum": ["a"]}), Shape::Enum),
-            (
-                json!({"oneOf": [{"type": "integer"}, {"type": "string"}], "format": "timestamp"}),
-                Shape::Shared,
-            ),
-            (json!({"oneOf": [], "discriminator": {}}), Shape::Tagged),
-            (json!({"oneOf": []}), Shape::Untagged),
-            (
-                json!({"type": "object", "properties": {}, "oneOf": [{"required": ["a"]}]}),
-                Shape::Object,
-            ),
-            (
-                json!({"allOf": [], "x-flatten": "content"}),
-                Shape::Envelope,
-            ),
-            (json!({"type": "object", "properties": {}}), Shape::Object),
-            (json!({"type": "array", "items": {}}), Shape::Plain),
-            (json!({"type": "integer", "enum": [1, 2]}), Shape::Plain),
-            (json!({"additionalProperties": {}}), Shape::Plain),
-            (json!({}), Shape::Plain),
-        ] {
-            assert_eq!(shape(&schema), expected, "{schema}");
-        }
-    }
 
     #[test]
     fn a_nullable_reference_is_wrapped() {

@@ -1,5 +1,9 @@
 //! `x-rules`: what takes more than one member to judge.
 
+mod places;
+
+pub use places::{leads_somewhere, places};
+
 use serde_json::{Map, Value};
 use waxwing_json::constraint::{Condition, Constraint, Demand, Form};
 
@@ -271,71 +275,6 @@ fn leaked(text: &str) -> &'static str {
 
 fn kept<T>(list: Vec<T>) -> &'static [T] {
     Vec::leak(list)
-}
-
-/// Whether a pointer leads to something that a component of the document declares.
-///
-/// `resolve` follows a reference. Members of variants count; what is free JSON takes any pointer.
-pub fn leads_somewhere<'a>(
-    schema: &'a Value,
-    pointer: &str,
-    resolve: &impl Fn(&'a Value) -> &'a Value,
-) -> bool {
-    let schema = resolve(schema);
-    let Some(rest) = pointer.strip_prefix('/') else {
-        return true;
-    };
-    let (name, end) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
-    let parts = ["allOf", "oneOf"]
-        .iter()
-        .flat_map(|key| schema[*key].as_array().into_iter().flatten());
-    let mut parts =
-        parts.filter(|part| part.get("required").is_none() || part.get("properties").is_some());
-    let own = match (name, schema["type"].as_str()) {
-        (_, Some("array")) if name == "*" || name.parse::<usize>().is_ok() => {
-            leads_somewhere(&schema["items"], end, resolve)
-        }
-        ("*", _) => schema["additionalProperties"].is_object(),
-        _ => {
-            let member = schema["properties"].get(name);
-            member.is_some_and(|member| leads_somewhere(member, end, resolve))
-        }
-    };
-    let free = schema.get("type").is_none()
-        && schema.get("oneOf").is_none()
-        && schema.get("allOf").is_none();
-    own || free || parts.any(|part| leads_somewhere(part, pointer, resolve))
-}
-
-/// The places of a rule, to be looked up in its component.
-pub fn places(rule: &Rule) -> Vec<&'static str> {
-    let constraint = match rule.what {
-        What::Holds(constraint) => constraint,
-        What::Limits(at) => return vec![at],
-    };
-    let mut places: Vec<_> = constraint
-        .when
-        .iter()
-        .map(|condition| match *condition {
-            Condition::Count { at, .. }
-            | Condition::Is { at, .. }
-            | Condition::IsNot { at, .. } => at,
-        })
-        .collect();
-    if let Demand::Examples { given, .. } = constraint.demand {
-        // The forms of the examples are told apart by what leads to nothing.
-        places.extend(given.first());
-    }
-    places.push(match constraint.demand {
-        Demand::Count { at, .. }
-        | Demand::Unique { at }
-        | Demand::Given { at }
-        | Demand::Together { at, .. }
-        | Demand::Examples { at, .. }
-        | Demand::Text { at, .. }
-        | Demand::Placeholders { at, .. } => at,
-    });
-    places
 }
 
 #[cfg(test)]

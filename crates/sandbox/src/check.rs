@@ -1,52 +1,20 @@
-//! What is wrong with a request.
+//! Judges the members and the parameters of a request.
 
 use crate::form::Form;
-use crate::rules::Refusal;
-use crate::schema::resolve;
-use crate::spec::{Body, List, Parameter, Spec};
+use crate::problem::Problem;
+use crate::spec::{Body, Parameter, Spec};
 use crate::tolerate;
 use jsonschema::error::ValidationErrorKind;
 use jsonschema::{ValidationError, Validator};
 use serde_json::{Map, Value};
-
-/// One fault of a request.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Problem {
-    /// The member, dotted: `content.mediaUrl`; empty for the whole body.
-    pub member: String,
-    /// What is wrong with it.
-    pub text: String,
-    /// It is not there.
-    pub missing: bool,
-    /// How the provider refuses it, where its documents say so.
-    pub refusal: Option<Refusal>,
-}
-
-impl Problem {
-    pub fn new(member: &str, text: &str) -> Self {
-        Self {
-            member: member.to_owned(),
-            text: text.to_owned(),
-            missing: false,
-            refusal: None,
-        }
-    }
-
-    pub fn missing(member: &str) -> Self {
-        Self {
-            member: member.to_owned(),
-            text: "is required".to_owned(),
-            missing: true,
-            refusal: None,
-        }
-    }
-}
+use waxwing_dialect::{List, resolve};
 
 /// Judges a body: its members, and whether its files are there.
 pub(crate) fn body(body: &Body, value: &Value, form: &Form) -> Vec<Problem> {
     let mut found = problems(body.judge.validator(), value, "");
-    for (name, required) in &body.files {
-        if *required && !form.files.iter().any(|f| f.name == *name) {
+    for documented in &body.files {
+        let name = &documented.name;
+        if documented.required && !form.files.iter().any(|f| f.name == *name) {
             found.push(Problem::missing(name));
         }
     }
@@ -59,31 +27,32 @@ pub(crate) fn parameter(
     parameter: &Parameter,
     texts: &[&str],
 ) -> Result<Option<Value>, Vec<Problem>> {
+    let Parameter { documented, judge } = parameter;
     let document = &spec.document;
     let Some(text) = texts.first() else {
-        return match parameter.required {
-            true => Err(vec![Problem::missing(&parameter.name)]),
+        return match documented.required {
+            true => Err(vec![Problem::missing(&documented.name)]),
             false => Ok(None),
         };
     };
-    if text.is_empty() && parameter.required {
-        return Err(vec![Problem::missing(&parameter.name)]);
+    if text.is_empty() && documented.required {
+        return Err(vec![Problem::missing(&documented.name)]);
     }
-    let mut value = match parameter.list {
+    let mut value = match documented.list {
         List::Json => nested(text).unwrap_or_else(|| (*text).into()),
         List::Commas if text.starts_with('[') => (*text).into(),
         List::Commas => {
             let items: Vec<&str> = text.split(',').collect();
-            several(document, &parameter.schema, &items)
+            several(document, &documented.schema, &items)
         }
-        List::Repeated if texts.len() == 1 && tolerate::joins_by_commas(&parameter.schema) => {
+        List::Repeated if texts.len() == 1 && tolerate::joins_by_commas(&documented.schema) => {
             let items: Vec<&str> = text.split(',').collect();
-            several(document, &parameter.schema, &items)
+            several(document, &documented.schema, &items)
         }
-        List::Repeated => several(document, &parameter.schema, texts),
+        List::Repeated => several(document, &documented.schema, texts),
     };
-    tolerate::documented(document, spec.tolerates, &parameter.schema, &mut value);
-    match problems(parameter.judge.validator(), &value, &parameter.name) {
+    tolerate::documented(document, spec.tolerates, &documented.schema, &mut value);
+    match problems(judge.validator(), &value, &documented.name) {
         found if found.is_empty() => Ok(Some(value)),
         found => Err(found),
     }

@@ -1,9 +1,9 @@
 //! One request: understood, judged, answered, remembered.
 
-use crate::check::Problem;
 use crate::fault::Kind;
 use crate::form::{self, Form};
 use crate::judge::{BodyKind, judge};
+use crate::problem::Problem;
 use crate::providers;
 use crate::received::Received;
 use crate::redact;
@@ -110,7 +110,7 @@ pub(crate) async fn answer(state: &State, provider: Provider, incoming: Incoming
     let anonymous = candidates.iter().all(|c| c.operation.anonymous);
     let takes = |name: &str| {
         let mut parameters = candidates.iter().flat_map(|c| &c.operation.parameters);
-        parameters.any(|p| p.name == name)
+        parameters.any(|p| p.documented.name == name)
     };
     let mut instance = None;
     if !anonymous {

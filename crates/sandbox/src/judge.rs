@@ -1,11 +1,13 @@
 //! A request as one of an operation: its members found wherever they may stand, and what is wrong with them.
 
-use crate::check::{self, Problem};
+use crate::check;
 use crate::exchange::{Incoming, Request};
 use crate::form::Form;
-use crate::spec::{Body, Candidate, Operation, Spec};
+use crate::problem::Problem;
+use crate::spec::{Body, Candidate, Operation, Parameter, Spec};
 use crate::{providers, schema, tolerate};
 use serde_json::{Map, Value};
+use waxwing_dialect::Place;
 use waxwing_types::Provider;
 
 /// What came as the body.
@@ -50,39 +52,39 @@ pub(crate) fn judge(
     rest.retain(|(name, _)| !providers::is_credential(provider, name));
     let in_body = InBody { json, form };
     for parameter in &operation.parameters {
-        let in_query = rest.iter().filter(|(name, _)| *name == parameter.name);
-        let mut given: Vec<String> = match parameter.place.as_str() {
-            "path" => candidate
+        let Parameter { documented, .. } = parameter;
+        let in_query = rest.iter().filter(|(name, _)| *name == documented.name);
+        let mut given: Vec<String> = match documented.place {
+            Place::Path => candidate
                 .path
-                .get(&parameter.name)
+                .get(&documented.name)
                 .and_then(Value::as_str)
                 .map(str::to_owned)
                 .into_iter()
                 .collect(),
-            "query" => in_query.map(|(_, value)| value.clone()).collect(),
-            "header" => incoming
-                .header(&parameter.name)
+            Place::Query => in_query.map(|(_, value)| value.clone()).collect(),
+            Place::Header => incoming
+                .header(&documented.name)
                 .map(str::to_owned)
                 .into_iter()
                 .collect(),
-            _ => continue,
         };
         // Credentials are judged by the provider's own rules, which know further places for them.
-        if providers::is_credential(provider, &parameter.name) {
+        if providers::is_credential(provider, &documented.name) {
             continue;
         }
-        if candidate.anywhere && parameter.place == "query" && given.is_empty() {
-            given = in_body.texts(&parameter.name);
+        if candidate.anywhere && documented.place == Place::Query && given.is_empty() {
+            given = in_body.texts(&documented.name);
             let texts = given.iter().cloned();
-            let moved = texts.map(|text| (parameter.name.clone(), text));
+            let moved = texts.map(|text| (documented.name.clone(), text));
             request.moved.extend(moved);
         }
         let given: Vec<&str> = given.iter().map(String::as_str).collect();
         let judged = check::parameter(spec, parameter, &given);
-        rest.retain(|(name, _)| *name != parameter.name);
+        rest.retain(|(name, _)| *name != documented.name);
         match judged {
-            Ok(Some(value)) if parameter.place != "path" => {
-                request.query.insert(parameter.name.clone(), value);
+            Ok(Some(value)) if documented.place != Place::Path => {
+                request.query.insert(documented.name.clone(), value);
             }
             Ok(_) => {}
             Err(problems) => request.problems.extend(problems),

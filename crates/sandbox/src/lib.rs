@@ -32,6 +32,7 @@ mod media;
 mod outbox;
 mod phone;
 mod post;
+mod problem;
 mod providers;
 mod received;
 mod redact;

@@ -1,9 +1,9 @@
 //! What is kept of a request, without the members that its specification marks as secrets.
 
 use crate::received::Received;
-use crate::schema::resolve;
 use crate::spec::{Operation, Spec};
 use serde_json::{Map, Value};
+use waxwing_dialect::{is_secret, resolve};
 use waxwing_types::mask::is_secret_name;
 
 const BLOT: &str = "[redacted]";
@@ -25,8 +25,9 @@ pub(crate) fn secrets(
             blot_member(document, schema, name, value);
         }
     }
-    for parameter in &operation.parameters {
-        if resolve(document, &parameter.schema)["x-sensitive"] != "secret" {
+    let parameters = operation.parameters.iter().map(|p| &p.documented);
+    for parameter in parameters {
+        if !is_secret(resolve(document, &parameter.schema)) {
             continue;
         }
         for (name, value) in &mut received.query {
@@ -70,7 +71,7 @@ fn blot_member(document: &Value, schema: &Value, name: &str, value: &mut String)
 
 fn blot(document: &Value, schema: &Value, value: &mut Value) {
     let schema = resolve(document, schema);
-    if schema["x-sensitive"] == "secret" && value.is_string() {
+    if is_secret(schema) && value.is_string() {
         *value = BLOT.into();
     }
     for part in ["allOf", "oneOf"] {

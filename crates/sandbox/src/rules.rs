@@ -1,9 +1,9 @@
 //! `x-rules` of the specification, held against a request.
 
-use crate::check::Problem;
-use crate::schema::resolve;
+use crate::problem::{Problem, Refusal};
 use serde_json::Value;
 use std::collections::BTreeMap;
+use waxwing_dialect::resolve;
 use waxwing_dialect::rules::{self, Rule, What};
 
 /// The rules of a document's components, by reference.
@@ -14,13 +14,6 @@ struct Found {
     problems: Vec<Problem>,
     /// Members whose limits have a code of their own.
     limits: Vec<(String, Refusal)>,
-}
-
-/// How the provider refuses what breaks a rule.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Refusal {
-    pub code: u64,
-    pub subcode: Option<u64>,
 }
 
 impl Rules {

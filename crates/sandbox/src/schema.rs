@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
+use waxwing_dialect::resolve;
 
 /// Rewrites what OpenAPI 3.0 says differently: `nullable`, `discriminator`, files in forms.
 pub(crate) fn convert(schema: &Value) -> Value {
@@ -140,16 +141,6 @@ fn properties<'a>(
         }
     }
     open
-}
-
-/// Follows a `$ref` inside the document.
-pub(crate) fn resolve<'a>(document: &'a Value, value: &'a Value) -> &'a Value {
-    match value["$ref"].as_str() {
-        Some(reference) => document
-            .pointer(reference.trim_start_matches('#'))
-            .unwrap_or(value),
-        None => value,
-    }
 }
 
 #[cfg(test)]

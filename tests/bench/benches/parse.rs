@@ -32,7 +32,9 @@ fn parse(c: &mut Criterion) {
         });
     });
     group.bench_function("jiter", |b| {
-        b.iter(|| black_box(jiter::JsonValue::parse(black_box(AUDIO).as_bytes(), false).expect("JSON")));
+        b.iter(|| {
+            black_box(jiter::JsonValue::parse(black_box(AUDIO).as_bytes(), false).expect("JSON"))
+        });
     });
     group.bench_function("simd-json tape", |b| {
         b.iter_batched(

@@ -1,10 +1,11 @@
 //! Code pass *proofs*: what in a 2xx proves that a call was taken, where several operations answer with one component.
 
 use crate::names;
-use crate::plan::{self, Accept, Accepts, Plan};
+use crate::plan::{Accept, Accepts, Plan};
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 use std::collections::BTreeSet;
+use waxwing_dialect::At;
 
 /// The constant of a component.
 pub fn constant(component: &str) -> Ident {
@@ -22,7 +23,7 @@ pub fn constants(plan: &Plan) -> Result<Vec<TokenStream>, String> {
         })
         .collect();
     let constants = components.into_iter().map(|component| {
-        let ways = plan::ways(&plan.schema(component)["x-accepts"])?;
+        let ways = waxwing_dialect::ways(&At::component(&plan.json, component))?;
         let (name, ways) = (constant(component), self::ways(&ways));
         let doc = format!(" What proves that the provider took a call that answers with a `{component}`.");
         Ok(quote! {

@@ -3,7 +3,7 @@
 use super::member::{component_path, type_of};
 use crate::names;
 use crate::normalise::{Shape, shape};
-use crate::plan::{Body, Form, List, Operation, Parameter, Plan, reference};
+use crate::plan::{Body, Form, List, Operation, Parameter, Place, Plan, reference};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use serde_json::Value;
@@ -24,8 +24,8 @@ impl Arguments {
         if let Some(scope) = &operation.scope {
             let wire = &scope.name;
             let text = as_text(plan, &scope.schema);
-            arguments.steps.push(match scope.place.as_str() {
-                "path" => quote!(.path(#wire, &self.id #text)),
+            arguments.steps.push(match scope.place {
+                Place::Path => quote!(.path(#wire, &self.id #text)),
                 _ => quote!(.query_param(#wire, &self.id #text)),
             });
         }

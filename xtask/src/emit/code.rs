@@ -1,7 +1,9 @@
 //! The four files of a tag, so that a reader meets the API first.
 
 use super::imports::{mentions, shortened};
-use super::*;
+use proc_macro2::{TokenStream, TokenTree};
+use quote::{format_ident, quote};
+use std::collections::BTreeSet;
 
 /// What the passes make of a component or an operation, by the file that it goes to.
 #[derive(Default)]
@@ -63,7 +65,7 @@ impl Code {
                 format!("{module}/{name}.rs"),
                 quote!(#![doc = #title] #parent #uses #items),
             ));
-            let name = quote::format_ident!("{name}");
+            let name = format_ident!("{name}");
             let gate = feature.map(|feature| quote!(#[cfg(feature = #feature)]));
             mods.push(quote!(#gate mod #name;));
         }
@@ -77,7 +79,7 @@ impl Code {
 /// The names of the types of a file.
 pub fn declared(api: &TokenStream) -> BTreeSet<String> {
     let tokens: Vec<_> = api.clone().into_iter().collect();
-    let declares = |keyword: &proc_macro2::TokenTree| matches!(keyword, proc_macro2::TokenTree::Ident(ident) if ident == "struct" || ident == "enum");
+    let declares = |keyword: &TokenTree| matches!(keyword, TokenTree::Ident(ident) if ident == "struct" || ident == "enum");
     let pairs = tokens.windows(2).filter(|pair| declares(&pair[0]));
     pairs.map(|pair| pair[1].to_string()).collect()
 }

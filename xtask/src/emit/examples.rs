@@ -3,7 +3,7 @@
 use super::Context;
 use crate::names;
 use crate::normalise::{Shape, shape};
-use crate::plan::{Answer, Form, Operation, Parameter, Plan, reference};
+use crate::plan::{Answer, Form, Operation, Parameter, Place, Plan, reference};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use serde_json::{Map, Value};
@@ -212,7 +212,7 @@ fn value_of(plan: &Plan, parameter: &Parameter) -> Result<TokenStream, String> {
             let ty = model(plan, &parameter.schema)?;
             quote!(#text.parse::<#ty>().expect("an example"))
         }
-        Value::String(text) if parameter.place == "header" => quote!(#text.to_owned()),
+        Value::String(text) if parameter.place == Place::Header => quote!(#text.to_owned()),
         Value::String(text) => quote!(#text),
         _ => {
             return Err(format!(

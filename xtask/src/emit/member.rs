@@ -253,7 +253,8 @@ pub fn component_path(plan: &Plan, module: &str, name: &str) -> TokenStream {
     }
 }
 
-/// The Rust type of a schema that has no name of its own, as written in `module`.
+/// The Rust type of what progenitor has no answer for, as written in `module`: arguments, forms of an untagged union, items
+/// of pages, components without a type of their own. The tests compare it with progenitor's on every member.
 pub fn type_of(plan: &Plan, module: &str, schema: &Value, answer: bool) -> TokenStream {
     spelled(plan, schema, answer, &|name| {
         component_path(plan, module, name)
@@ -373,3 +374,6 @@ pub fn is_validated(plan: &Plan, name: &str) -> bool {
             Shape::Object | Shape::Tagged | Shape::Untagged | Shape::Envelope
         )
 }
+
+#[cfg(test)]
+mod tests;

@@ -31,9 +31,7 @@ use crate::normalise::{Shape, shape};
 use crate::plan::Plan;
 use crate::progenitor::Found;
 use print::print;
-use proc_macro2::TokenStream;
-use quote::quote;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// What the passes read.
 pub struct Context<'a> {

@@ -1,6 +1,6 @@
 //! Code pass *schemas*: what a derive would say, and what it cannot: unions, unlisted members, `null`.
 
-use super::member::{Kind, Member};
+use super::member::{Kind, Member, generic};
 use super::{Context, docs};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -51,7 +51,7 @@ pub fn object(
         let (wire, text, ty) = (
             &member.wire,
             docs::plain(&member.description),
-            member.inner(),
+            unboxed(member.inner()),
         );
         // What only an answer lacks is no reason to refuse it.
         let kind = match member.kind == Kind::Required && !member.tolerant {
@@ -67,4 +67,9 @@ pub fn object(
     let union = union.map(|union| quote!(beside "": #union, "";));
     let text = docs::plain(description);
     quote!(waxwing_json::object_schema! { #ident, #id, #text; #(#members)* #union })
+}
+
+/// What a box holds: a schema knows no boxes.
+pub fn unboxed(ty: &syn::Type) -> &syn::Type {
+    generic(ty, "Box").unwrap_or(ty)
 }

@@ -330,16 +330,22 @@ impl Arms {
                     true => quote!(Some(value)),
                     false => quote!(value),
                 };
+                // What is kept in a box is given without one.
+                let (given, boxed) = match member::generic(ty, "Box") {
+                    Some(inner) => (quote!(#inner), quote!(let value = Box::new(value);)),
+                    None => (quote!(#ty), quote!()),
+                };
                 self.conversions
-                    .push((quote!(#ty), quote!(Self::#name(#value_of #none))));
+                    .push((given, quote!(#boxed Self::#name(#value_of #none))));
                 let with = match optional {
                     true => quote!(with_optional),
                     false => quote!(with),
                 };
                 // In an answer null is as if it were left out.
+                let inner = schema::unboxed(ty);
                 let described = match *optional && beside != Beside::Nothing {
-                    true => quote!(Option<#ty>),
-                    false => quote!(#ty),
+                    true => quote!(Option<#inner>),
+                    false => quote!(#inner),
                 };
                 self.schemas.push(
                     quote!(waxwing_json::schema::kind(#tag, #value).#with(#wire, generator.subschema_for::<#described>())),

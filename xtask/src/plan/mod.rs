@@ -1,23 +1,19 @@
 //! What the honest document says and the generator must not forget: scopes, queries, forms, unions, limits.
 
-mod accept;
-mod json;
 mod operation;
-mod paging;
 mod rare;
 mod reach;
-mod read;
 mod secret;
 
-pub use accept::{Accept, Accepts, ways};
-pub use json::{is_binary, reference, references, strings, text};
-pub use operation::{
-    Answer, Body, Event, File, Form, List, Operation, PageBy, Paging, Parameter, V1,
+pub use operation::Operation;
+pub use waxwing_dialect::{
+    Accept, Accepts, Answer, Body, Event, Form, List, PageBy, Paging, Parameter, Place, V1,
+    is_binary, reference, strings, text,
 };
 
 use crate::merge::Merged;
 use crate::names;
-use serde_json::Value;
+use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Everything that code is emitted from, besides the Rust types that progenitor finds.
@@ -55,15 +51,9 @@ impl Plan {
             events: Vec::new(),
             rare: BTreeSet::new(),
         };
-        let paths = plan.json["paths"].as_object().cloned().unwrap_or_default();
-        for (key, item) in &paths {
-            for method in ["get", "put", "post", "delete", "head", "patch"] {
-                if let Some(operation) = item.get(method) {
-                    plan.add(key, method, operation)?;
-                }
-            }
-        }
-        plan.events = plan.events()?;
+        let operations = waxwing_dialect::operations(&plan.json)?;
+        plan.operations = operations.into_iter().flat_map(Operation::of).collect();
+        plan.events = waxwing_dialect::events(&plan.json)?;
         plan.directions()?;
         plan.gates()?;
         plan.rows()?;
@@ -91,10 +81,12 @@ impl Plan {
 
     /// Follows a `$ref` into the document.
     pub fn resolve<'a>(&'a self, value: &'a Value) -> &'a Value {
-        match value.get("$ref").and_then(Value::as_str) {
-            Some(reference) => self.json.pointer(&reference[1..]).unwrap_or(value),
-            None => value,
-        }
+        waxwing_dialect::resolve(&self.json, value)
+    }
+
+    /// The members of an object component with those of its `allOf` parts, in order; and the required ones.
+    pub fn flat(&self, schema: &Value) -> (Map<String, Value>, Vec<String>) {
+        waxwing_dialect::flat(&self.json, schema)
     }
 
     /// Whether a body has more in it than files.
@@ -104,7 +96,7 @@ impl Plan {
 
     /// Whether an object is a form of files and nothing else.
     pub fn is_only_files(&self, name: &str) -> bool {
-        let (properties, _) = crate::normalise::flat(self, self.schema(name));
+        let (properties, _) = self.flat(self.schema(name));
         !properties.is_empty() && properties.values().all(is_binary)
     }
 

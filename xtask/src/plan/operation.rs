@@ -1,20 +1,9 @@
-//! The operations and events of a document.
+//! The methods of the generated client.
 
-use super::{Accepts, text};
 use serde_json::Value;
+use waxwing_dialect::{Accepts, Answer, Body, Form, Paging, Parameter, Place, Source, V1};
 
-/// An event that the provider sends.
-#[derive(Clone)]
-pub struct Event {
-    pub name: String,
-    pub summary: String,
-    pub description: String,
-    /// Component of the payload.
-    pub payload: String,
-    pub examples: Vec<Value>,
-}
-
-/// One method of the generated client.
+/// One method of the generated client: an operation with one of its bodies.
 #[derive(Clone)]
 pub struct Operation {
     pub id: String,
@@ -48,125 +37,75 @@ pub struct Operation {
     pub accepts: Accepts,
 }
 
-/// An operation in the provider's first generation.
-#[derive(Clone)]
-pub struct V1 {
-    pub method: String,
-    pub path: String,
-    /// The body stays a JSON body.
-    pub json: bool,
-}
-
-impl V1 {
-    pub(super) fn new(json: &Value) -> Result<V1, String> {
-        Ok(V1 {
-            method: text(json, "method").to_uppercase(),
-            path: text(json, "path"),
-            json: match json["body"].as_str() {
-                None => false,
-                Some("json") => true,
-                Some(other) => return Err(format!("x-v1: no body {other}")),
-            },
-        })
+impl Operation {
+    /// The methods of an operation.
+    ///
+    /// Spec pass *multipart twins*: progenitor takes one media type an operation, and no forms.
+    pub(super) fn of(operation: waxwing_dialect::Operation) -> Vec<Operation> {
+        let several = operation.bodies.len() > 1;
+        let bodies = operation.bodies.clone();
+        let plain = Self::without_body(operation);
+        if bodies.is_empty() {
+            return vec![plain];
+        }
+        let methods = bodies.into_iter().map(|body| {
+            let mut method = plain.clone();
+            if several
+                && body.form != Form::Json
+                && let Some(twin) = &body.twin
+            {
+                method.id.clone_from(&twin.id);
+                method.summary.clone_from(&twin.summary);
+                method.v1 = None;
+            }
+            method.body = Some(body);
+            method
+        });
+        methods.collect()
     }
-}
 
-/// A parameter of an operation.
-#[derive(Clone)]
-pub struct Parameter {
-    pub name: String,
-    pub schema: Value,
-    pub required: bool,
-    pub description: String,
-    pub scope: Option<String>,
-    pub place: String,
-    pub example: Option<Value>,
-    pub list: List,
-    /// Taken into the URL as it is.
-    pub verbatim: bool,
-}
-
-/// How a list stands in a query.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum List {
-    Repeated,
-    Commas,
-    Json,
-}
-
-/// A request body.
-#[derive(Clone)]
-pub struct Body {
-    /// Component; empty where the bytes of a file are the body.
-    pub component: String,
-    pub form: Form,
-    /// Binary members of a form.
-    pub files: Vec<File>,
-    /// The form wants 1 and 0 for true and false.
-    pub digits: bool,
-    pub examples: Vec<Value>,
-}
-
-/// What a body is written as.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Form {
-    Json,
-    Multipart,
-    Pairs,
-    Bytes,
-}
-
-/// A file in a form.
-#[derive(Clone)]
-pub struct File {
-    pub name: String,
-    pub required: bool,
-    pub many: bool,
-}
-
-/// What a 2xx answer is.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub enum Answer {
-    /// A component, as JSON.
-    Json(String),
-    Bytes,
-    Nothing,
-}
-
-impl Answer {
-    /// The component of a JSON answer.
-    pub fn component(&self) -> Option<&String> {
-        match self {
-            Answer::Json(name) => Some(name),
-            Answer::Bytes | Answer::Nothing => None,
+    fn without_body(operation: waxwing_dialect::Operation) -> Operation {
+        let in_place = |place: Place| {
+            let all = operation.parameters.iter();
+            let here = all.filter(|p| p.place == place && p.scope.is_none());
+            here.cloned().collect()
+        };
+        let (scopes, success) = (operation.parameters.iter(), operation.success);
+        let examples = success.examples.into_iter().map(|example| example.value);
+        Operation {
+            scope: scopes.clone().find(|p| p.scope.is_some()).cloned(),
+            path_parameters: in_place(Place::Path),
+            query: in_place(Place::Query),
+            headers: scopes
+                .filter(|p| p.place == Place::Header)
+                .cloned()
+                .collect(),
+            id: operation.id,
+            tag: operation.tag,
+            method: operation.method,
+            path: operation.template.path,
+            summary: operation.summary,
+            description: operation.description,
+            sources: operation.sources.iter().map(aged).collect(),
+            body: None,
+            answer: success.answer,
+            answer_examples: examples.collect(),
+            paging: operation.paging,
+            anonymous: operation.anonymous,
+            server: operation.server,
+            idempotent: operation.idempotent,
+            absolute: operation.absolute,
+            v1: operation.v1,
+            deprecated: operation.deprecated,
+            accepts: operation.accepts,
         }
     }
 }
 
-/// How a list goes on.
-#[derive(Clone)]
-pub struct Paging {
-    pub items: String,
-    pub by: PageBy,
-    /// Schema of an item.
-    pub item: Value,
-}
-
-/// What the next page is asked for by.
-#[derive(Clone)]
-pub enum PageBy {
-    Cursor {
-        cursor: String,
-        parameter: String,
-        more: Option<String>,
-    },
-    Offset {
-        offset: String,
-        limit: String,
-    },
-    Page {
-        page: String,
-        first: u64,
-        pages: String,
-    },
+/// A source with the month of its last change, where that is known and its title does not say it.
+fn aged(Source { source, updated }: &Source) -> String {
+    match updated {
+        Some(month) if !source.contains(month) => format!("{source} (as of {month})"),
+        _ => source.clone(),
+    }
 }

@@ -1,16 +1,19 @@
 //! Spec pass *rare members*: which large members seldom stand, so that code keeps them in a box.
 //!
 //! Reason: room for such a member is taken up in each item of a batch of thousands; with the boxes a status of Meta takes
-//! less than half of it. How often a member stands is in no document, and the layout of a Rust type belongs in none.
+//! less than half of it. A row may name the one member of a union's variant, too. How often a member stands is in no document, and the layout of a Rust type belongs in none.
 
-use super::{Plan, reference};
-use crate::normalise::{Shape, shape};
+use super::Plan;
+use waxwing_dialect::{Shape, reference, shape};
 
 /// Provider, component and member. Only what comes in batches is worth a row.
-const ROWS: [(&str, &str, &str); 11] = [
+const ROWS: [(&str, &str, &str); 13] = [
     ("meta", "IncomingMessageEnvelope", "context"),
     ("meta", "IncomingMessageEnvelope", "referral"),
     ("meta", "IncomingMessageEnvelope", "identity"),
+    // The largest of all kinds of content, twice as large as the next.
+    ("meta", "IncomingSystemMessage", "system"),
+    ("meta", "MessagesValue", "conversation_context"),
     ("meta", "HistoryMessageEnvelope", "context"),
     ("meta", "HistoryMessageEnvelope", "referral"),
     ("meta", "HistoryMessageEnvelope", "identity"),

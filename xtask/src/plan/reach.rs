@@ -1,7 +1,8 @@
 //! What stands in requests, what in answers, and what a feature must not need.
 
-use super::{Form, Plan, reference, references};
+use super::Plan;
 use std::collections::BTreeSet;
+use waxwing_dialect::{At, Form, reference, references};
 
 impl Plan {
     pub(super) fn directions(&mut self) -> Result<(), String> {
@@ -46,9 +47,9 @@ impl Plan {
             let schema = self.schema(name);
             let has_members = schema["properties"].is_object() || schema["allOf"].is_array();
             if has_members && schema["x-shared"] != true {
-                return Err(format!(
-                    "{name} stands in requests and in answers: say so with x-shared, or split it"
-                ));
+                let at = At::component(&self.json, name);
+                let what = "stands in requests and in answers; say so with x-shared, or split it";
+                return Err(at.error(what).into());
             }
         }
         // What nobody builds for a request is read: views on parts that are free-form where they stand.
@@ -71,9 +72,8 @@ impl Plan {
                 if let Some(feature) = gate(home)
                     && gate(module) != Some(feature)
                 {
-                    return Err(format!(
-                        "{name} of {module} needs {other} of {home}, which only the feature {feature} has"
-                    ));
+                    let what = format!("needs {other}, which only the feature {feature} has");
+                    return Err(At::component(&self.json, name).error(what).into());
                 }
             }
         }

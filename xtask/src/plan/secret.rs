@@ -2,9 +2,10 @@
 //!
 //! Reason: a provider may repeat them in an error, so that the runtime must know them.
 
-use super::{Operation, Parameter, Plan, reference};
+use super::{Operation, Plan};
 use serde_json::Value;
 use std::collections::BTreeSet;
+use waxwing_dialect::{Parameter, is_secret, reference};
 
 impl Plan {
     /// JSON pointers to the secrets of a request, a `*` for each item of a list and each member of a map; a parameter
@@ -52,7 +53,7 @@ impl Plan {
         if let Some(name) = reference(schema) {
             return self.secrets_of(&name, at, above, found);
         }
-        if schema["x-sensitive"] == "secret" {
+        if is_secret(schema) {
             found.insert(at.to_owned());
         }
         for (name, member) in schema["properties"].as_object().into_iter().flatten() {

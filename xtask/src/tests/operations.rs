@@ -9,34 +9,6 @@ fn only(small: &Small) -> Operation {
 }
 
 #[test]
-fn parameters_that_no_method_would_carry_are_refused() {
-    let two_scopes = "{operationId: a, parameters: [\
-                      {name: x, in: path, x-client: phone, schema: {}}, {name: y, in: path, x-client: waba, schema: {}}]}";
-    for (operation, expected) in [
-        (two_scopes, "more than one scope: x, y"),
-        (
-            "{operationId: a, parameters: [{name: trace, in: cookie, schema: {}}]}",
-            "parameter trace stands in cookie",
-        ),
-        (
-            "{operationId: a, parameters: [{name: trace, in: query}]}",
-            "parameter trace has no schema",
-        ),
-        (
-            "{operationId: a, parameters: [{$ref: '#/components/parameters/Nowhere'}]}",
-            "parameter  has no schema",
-        ),
-    ] {
-        let error = Small::new()
-            .operation("get /{x}/{y}", operation)
-            .plan()
-            .err()
-            .unwrap_or_default();
-        assert!(error.contains(expected), "{operation}: {error}");
-    }
-}
-
-#[test]
 fn a_scope_is_no_argument_wherever_it_stands() {
     let common = "
 components:
@@ -124,24 +96,6 @@ x-source: [{source: one, seen: 2026-11, updated: 2026-02}, {source: two, updated
     );
     let plain = only(&Small::new().operation("get /a", "{operationId: a}"));
     assert!(!plain.deprecated && plain.v1.is_none() && plain.absolute.is_none());
-}
-
-#[test]
-fn methods_are_idempotent_by_what_they_are_unless_the_document_says_otherwise() {
-    for (method, word, expected) in [
-        ("get", "", true),
-        ("head", "", true),
-        ("put", "", true),
-        ("delete", "", true),
-        ("post", "", false),
-        ("patch", "", false),
-        ("post", ", x-idempotent: true", true),
-        ("delete", ", x-idempotent: false", false),
-    ] {
-        let yaml = format!("{{operationId: a{word}}}");
-        let operation = only(&Small::new().operation(&format!("{method} /a"), &yaml));
-        assert_eq!(operation.idempotent, expected, "{method}{word}");
-    }
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! What the plan reads out of the honest document, and what it refuses.
 
 use super::Small;
+use crate::document::{Document, parse};
 use crate::plan::{Answer, Form, Operation, Plan};
 
 fn only(small: &Small) -> Operation {
@@ -75,73 +76,15 @@ fn a_form_alone_needs_no_twin() {
 }
 
 #[test]
-fn what_cannot_be_read_is_an_error_that_names_the_operation() {
+fn what_cannot_be_read_is_an_error_that_names_its_path() {
     let without_twin = TWO_FORMS.replace("x-multipart", "x-other");
-    for (operation, expected) in [
-        (
-            without_twin.as_str(),
-            "a second media type needs x-multipart",
-        ),
-        ("{operationId: send_voice, tags: []}", "no tag"),
-        ("{operationId: send_voice, responses: {}}", "no 2xx answer"),
-        (
-            "{operationId: send_voice, responses: {4XX: {description: no}}}",
-            "no 2xx answer",
-        ),
-        (
-            "{operationId: send_voice, responses: {'200': {content: {application/json: {schema: {type: object}}}}}}",
-            "the schema of answer 200 is not a named component",
-        ),
-        (
-            "{operationId: send_voice, requestBody: {content: {application/json: {schema: {type: object}}}}}",
-            "the application/json body is not a named component",
-        ),
-        (
-            "{operationId: send_voice, requestBody: {content: {text/plain: {schema: {$ref: '#/components/schemas/Voice'}}}}}",
-            "media type text/plain is not supported",
-        ),
-    ] {
-        let small = Small::new()
-            .operation("post /voice", operation)
-            .schemas(VOICE);
-        assert_eq!(
-            small.plan_error(),
-            format!("POST /voice (send_voice): {expected}")
-        );
-    }
-}
-
-#[test]
-fn answers_of_one_shape_are_one_and_of_two_shapes_an_error() {
-    let schemas = "
-A: {type: object, properties: {id: {type: string}}}
-B: {type: object, properties: {id: {type: string}}}
-";
-    let refer = |name: &str| {
-        format!(
-            "{{content: {{application/json: {{schema: {{$ref: '#/components/schemas/{name}'}}}}}}}}"
-        )
-    };
-    let answers = |first: &str, second: &str| {
-        let yaml = format!(
-            "{{operationId: send, responses: {{'200': {first}, '202': {second}, 4XX: {}}}}}",
-            refer("B")
-        );
-        Small::new().operation("post /send", &yaml).schemas(schemas)
-    };
-    let same = only(&answers(&refer("A"), &refer("A")));
-    assert_eq!(same.answer, Answer::Json("A".into()));
-    for (first, second) in [
-        (refer("A"), refer("B")),
-        (refer("A"), "{description: nothing}".into()),
-        ("{description: nothing}".into(), refer("A")),
-    ] {
-        let error = answers(&first, &second).plan_error();
-        assert_eq!(
-            error,
-            "POST /send (send): two 2xx answers of different shape; write them as one oneOf"
-        );
-    }
+    let small = Small::new()
+        .operation("post /voice", &without_twin)
+        .schemas(VOICE);
+    assert_eq!(
+        small.plan_error(),
+        "$.paths['/voice'].post.requestBody.content['multipart/form-data']: a second media type needs x-multipart"
+    );
 }
 
 #[test]
@@ -177,7 +120,7 @@ fn an_object_in_requests_and_answers_says_so() {
     let error = both_ways("{type: object, properties: {id: {type: string}}}").plan_error();
     assert_eq!(
         error,
-        "Flow stands in requests and in answers: say so with x-shared, or split it"
+        "$.components.schemas.Flow: stands in requests and in answers; say so with x-shared, or split it"
     );
     for (flow, why) in [
         (
@@ -217,4 +160,26 @@ View: {type: object, properties: {id: {$ref: '#/components/schemas/Id'}}}",
     // What nobody builds is a view on something that was read.
     let names: Vec<String> = plan.answers.into_iter().collect();
     assert_eq!(names, ["Done", "View"]);
+}
+
+#[test]
+fn what_everybody_has_does_not_need_a_feature() {
+    let with = |feature: &str| {
+        let common = "{paths: {}, components: {schemas: {Open: {type: object, properties: \
+                      {part: {$ref: '#/components/schemas/Part'}}}}}}";
+        let partners = format!(
+            "{{{feature} paths: {{}}, components: {{schemas: {{Part: {{type: object, properties: {{}}}}}}}}}}"
+        );
+        let documents =
+            [("common", common), ("partners", &partners)].map(|(stem, text)| Document {
+                stem: stem.into(),
+                json: parse(text).unwrap(),
+            });
+        Plan::new("small", crate::merge::merge(&documents).unwrap()).err()
+    };
+    assert_eq!(with(""), None);
+    assert_eq!(
+        with("x-feature: partner,").as_deref(),
+        Some("$.components.schemas.Open: needs Part, which only the feature partner has")
+    );
 }

@@ -167,7 +167,7 @@ pub struct MessagesValue {
     /// Faults of the system, app or account, or of a message that could not be shown.
     pub errors: Option<Vec<WebhookError>>,
     /// What was said so far, for a responder who did not see it (conversation routing).
-    pub conversation_context: Option<ConversationContext>,
+    pub conversation_context: Option<Box<ConversationContext>>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
@@ -607,7 +607,7 @@ pub enum IncomingContent {
     /// `interactive`.
     Interactive(InteractiveReply),
     /// `system`.
-    System(SystemNotice),
+    System(Box<SystemNotice>),
     /// `edit`.
     Edit(MessageEdit),
     /// `revoke`.

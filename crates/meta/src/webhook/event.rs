@@ -1,6 +1,6 @@
 //! One event of Meta, with what stands around it.
 
-use super::split::Piece;
+use super::split::{Piece, Value};
 use super::walk::Found;
 use super::{identity, values};
 use crate::shared::PhoneNumberId;
@@ -10,7 +10,7 @@ use crate::webhooks::{
 };
 use std::borrow::Cow;
 use std::sync::Arc;
-use waxwing_json::{Node, fits};
+use waxwing_json::{Document, Node, fits};
 use waxwing_types::{Lenient, Timestamp};
 use waxwing_webhook::{Body, DedupKey, Excerpt};
 
@@ -18,17 +18,19 @@ use waxwing_webhook::{Body, DedupKey, Excerpt};
 #[derive(Debug, Clone, PartialEq)]
 pub struct Event {
     /// Where the payload does not have it.
-    name: Option<String>,
-    field: Cow<'static, str>,
+    name: Option<Box<str>>,
     around: Arc<Around>,
     payload: Payload,
     metadata: Option<Box<WebhookMetadata>>,
     raw: Excerpt,
 }
 
-/// What is said of all events of an entry.
+/// What is the same for all events of a field in an entry: an event of a batch of thousands holds one word for it.
 #[derive(Debug, PartialEq)]
 pub(super) struct Around {
+    /// Of which entry.
+    index: Option<usize>,
+    field: Cow<'static, str>,
     account: Option<WebhookEntryId>,
     time: Option<Lenient<Timestamp>>,
 }
@@ -37,9 +39,18 @@ impl Around {
     pub(super) fn of(found: &Found<'_>) -> Arc<Self> {
         let entry = found.entry.as_ref();
         Arc::new(Self {
+            index: found.index,
+            field: match found.field {
+                MESSAGES => MESSAGES.into(),
+                field => field.to_owned().into(),
+            },
             account: entry.and_then(|entry| fits(entry.id?)),
             time: entry.and_then(|entry| fits(entry.time?)),
         })
+    }
+
+    pub(super) fn is_of(&self, found: &Found<'_>) -> bool {
+        self.index == found.index && self.field == found.field
     }
 }
 
@@ -47,29 +58,34 @@ impl Around {
 const MESSAGES: &str = "messages";
 
 impl Event {
+    /// The buffer is for the name; each event of a batch uses the same.
     pub(super) fn new(
         found: &Found<'_>,
         piece: Piece<'_>,
         around: Arc<Around>,
         body: &Body,
+        buffer: &mut String,
     ) -> Self {
-        let name = identity::name(found, piece);
-        let payload = payload(&name, found, piece.value);
-        // Messages and statuses have been read with it.
-        let metadata = match values::messages(&payload) {
-            Some(_) => None,
-            None => piece.value.get("metadata").and_then(fits),
+        let name = identity::name(found, &piece, buffer);
+        let raw = Excerpt::of(body, piece.item.map_or(found.whole, |item| item.node));
+        let (payload, metadata) = match piece.value {
+            Value::Read(value) => (with(name, found, *value), None),
+            Value::Node(node) => {
+                let payload = payload(name, found, node);
+                // Messages and statuses have been read with it.
+                let metadata = match values::messages(&payload) {
+                    Some(_) => None,
+                    None => node.get("metadata").and_then(fits),
+                };
+                (payload, metadata)
+            }
         };
         Self {
-            name: (payload.event() != name).then(|| name.into_owned()),
-            field: match found.field {
-                MESSAGES => MESSAGES.into(),
-                field => field.to_owned().into(),
-            },
+            name: (payload.event() != name).then(|| name.into()),
             around,
             payload,
             metadata,
-            raw: Excerpt::of(body, piece.item.map_or(found.whole, |item| item.node)),
+            raw,
         }
     }
 
@@ -81,7 +97,7 @@ impl Event {
 
     /// The field of the change, such as `messages`; empty when there is none.
     pub fn field(&self) -> &str {
-        &self.field
+        &self.around.field
     }
 
     /// What happened: the value of the change. Of several messages or statuses it holds one, as if it had come alone.
@@ -182,6 +198,15 @@ impl Event {
     fn messages_value(&self) -> Option<&MessagesValue> {
         values::messages(&self.payload)
     }
+}
+
+/// What happened, of a value that was read before.
+fn with(name: &str, found: &Found<'_>, value: MessagesValue) -> Payload {
+    let mut payload = payload(name, found, Document::of([]).root());
+    if let Some(empty) = values::messages_mut(&mut payload) {
+        *empty = value;
+    }
+    payload
 }
 
 /// What happened.

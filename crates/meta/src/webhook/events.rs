@@ -2,9 +2,10 @@
 
 use super::Event;
 use super::event::Around;
-use super::split::{Piece, count, split};
+use super::split::{Piece, Value, count, split};
 use super::walk::walk;
 use std::ops::Deref;
+use std::sync::Arc;
 use waxwing_json::Document;
 use waxwing_webhook::Body;
 
@@ -18,12 +19,13 @@ pub struct Events {
 impl Events {
     pub(super) fn new(body: Body, json: &Document<'_>) -> Self {
         let mut events = Vec::new();
-        let mut around = None;
+        let mut around: Option<Arc<Around>> = None;
+        let mut buffer = String::new();
         walk(json.root(), |found| {
             // Changes of one entry stand next to each other.
             let around = match &mut around {
-                Some((index, around)) if *index == found.index => around,
-                last => &mut last.insert((found.index, Around::of(&found))).1,
+                Some(around) if around.is_of(&found) => around,
+                last => last.insert(Around::of(&found)),
             };
             // No more room than is needed: a batch may have hundreds of thousands.
             if found.problem.is_none() {
@@ -34,12 +36,18 @@ impl Events {
                 }
             }
             let mut add = |piece: Piece<'_>| {
-                events.push(Event::new(&found, piece, around.clone(), &body));
+                events.push(Event::new(
+                    &found,
+                    piece,
+                    around.clone(),
+                    &body,
+                    &mut buffer,
+                ));
             };
             match found.problem {
                 Some(_) => add(Piece {
                     item: None,
-                    value: found.value,
+                    value: Value::Node(found.value),
                 }),
                 None => split(found.field, found.value, add),
             }

@@ -4,13 +4,16 @@ use super::split::Piece;
 use super::walk::Found;
 use super::{DedupKey, Event, values};
 use serde::Serialize;
-use std::borrow::Cow;
 use waxwing_json::Node;
 use waxwing_types::Provider;
 
-/// The field, with the kind behind it where the field has kinds.
-pub(super) fn name<'a>(found: &Found<'a>, piece: Piece<'a>) -> Cow<'a, str> {
-    let (field, value) = (found.field, piece.value);
+/// The field, with the kind behind it where the field has kinds; then it is put together in the buffer.
+pub(super) fn name<'b, 'a: 'b>(
+    found: &Found<'a>,
+    piece: &Piece<'a>,
+    buffer: &'b mut String,
+) -> &'b str {
+    let field = found.field;
     let text = |path: &[&str]| piece.item?.node.at(path)?.as_text();
     let list = piece.item.map(|item| item.list);
     let (head, kind, inner) = match (field, list) {
@@ -30,29 +33,31 @@ pub(super) fn name<'a>(found: &Found<'a>, piece: Piece<'a>) -> Cow<'a, str> {
             (field, kind, inner)
         }
         ("messages", None) => {
-            let mut errors = value.items_of("errors");
-            let error = errors.next().is_some_and(|error| !error.is_null());
+            let mut errors = piece.value.node().map(|value| value.items_of("errors"));
+            let error = errors.as_mut().and_then(Iterator::next);
+            let error = error.is_some_and(|error| !error.is_null());
             (field, error.then_some("errors"), None)
         }
         ("calls", Some("statuses")) => (field, Some("status"), None),
         ("calls", Some(_)) => (field, text(&["event"]), None),
         (_, Some("groups")) => (field, text(&["type"]).filter(|kind| *kind != field), None),
         ("account_update" | "flows", _) => {
-            (field, value.at(&["event"]).and_then(Node::as_text), None)
+            let kind = piece.value.node().and_then(|value| value.at(&["event"]));
+            (field, kind.and_then(Node::as_text), None)
         }
         _ => (field, None, None),
     };
     let mut kinds = [kind, inner].into_iter().flatten().peekable();
     if kinds.peek().is_none() {
-        return head.into();
+        return head;
     }
-    let mut name = String::with_capacity(32);
-    name.push_str(head);
+    buffer.clear();
+    buffer.push_str(head);
     for kind in kinds {
-        name.push('.');
-        name.push_str(kind);
+        buffer.push('.');
+        buffer.push_str(kind);
     }
-    name.into()
+    buffer
 }
 
 /// A repeated delivery has the same ids, but not always the same neighbours; so the ids count where there are any.

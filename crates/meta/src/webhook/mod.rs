@@ -31,6 +31,7 @@
 //! event may come more than once: [`Verifier::refuse_replays`] drops it. With several receivers, keep
 //! [`Event::dedup_key`] in a table that they share. The order is not kept.
 
+mod alone;
 mod event;
 mod events;
 #[cfg(feature = "axum")]

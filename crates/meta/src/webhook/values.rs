@@ -2,46 +2,61 @@
 
 use crate::webhooks::{CallsValue, MessageEchoesValue, MessagesValue, Payload};
 
+/// The events of the field `messages`, as a pattern: messages, statuses, taps on links and errors.
+macro_rules! of_messages {
+    ($value:pat) => {
+        Payload::Messages($value)
+            | Payload::MessagesText($value)
+            | Payload::MessagesImage($value)
+            | Payload::MessagesVideo($value)
+            | Payload::MessagesAudio($value)
+            | Payload::MessagesDocument($value)
+            | Payload::MessagesSticker($value)
+            | Payload::MessagesLocation($value)
+            | Payload::MessagesContacts($value)
+            | Payload::MessagesReaction($value)
+            | Payload::MessagesOrder($value)
+            | Payload::MessagesButton($value)
+            | Payload::MessagesInteractiveButtonReply($value)
+            | Payload::MessagesInteractiveListReply($value)
+            | Payload::MessagesInteractiveNfmReply($value)
+            | Payload::MessagesInteractiveCallPermissionReply($value)
+            | Payload::MessagesInteractivePaymentMethod($value)
+            | Payload::MessagesSystemUserChangedNumber($value)
+            | Payload::MessagesSystemUserChangedUserId($value)
+            | Payload::MessagesSystemUserIdentityChanged($value)
+            | Payload::MessagesSystemCustomerIdentityChanged($value)
+            | Payload::MessagesEdit($value)
+            | Payload::MessagesRevoke($value)
+            | Payload::MessagesRequestWelcome($value)
+            | Payload::MessagesUnsupported($value)
+            | Payload::MessagesUnknown($value)
+            | Payload::MessagesUserActionsMarketingMessagesLinkClick($value)
+            | Payload::MessagesUserActionsLandingPageView($value)
+            | Payload::MessagesErrors($value)
+            | Payload::StatusesSent($value)
+            | Payload::StatusesDelivered($value)
+            | Payload::StatusesRead($value)
+            | Payload::StatusesPlayed($value)
+            | Payload::StatusesFailed($value)
+            | Payload::StatusesPayment($value)
+            | Payload::StatusesDeleted($value)
+            | Payload::StatusesWarning($value)
+    };
+}
+
 /// Of the field `messages`: messages, statuses and errors.
 pub(super) fn messages(payload: &Payload) -> Option<&MessagesValue> {
     match payload {
-        Payload::Messages(value)
-        | Payload::MessagesText(value)
-        | Payload::MessagesImage(value)
-        | Payload::MessagesVideo(value)
-        | Payload::MessagesAudio(value)
-        | Payload::MessagesDocument(value)
-        | Payload::MessagesSticker(value)
-        | Payload::MessagesLocation(value)
-        | Payload::MessagesContacts(value)
-        | Payload::MessagesReaction(value)
-        | Payload::MessagesOrder(value)
-        | Payload::MessagesButton(value)
-        | Payload::MessagesInteractiveButtonReply(value)
-        | Payload::MessagesInteractiveListReply(value)
-        | Payload::MessagesInteractiveNfmReply(value)
-        | Payload::MessagesInteractiveCallPermissionReply(value)
-        | Payload::MessagesInteractivePaymentMethod(value)
-        | Payload::MessagesSystemUserChangedNumber(value)
-        | Payload::MessagesSystemUserChangedUserId(value)
-        | Payload::MessagesSystemUserIdentityChanged(value)
-        | Payload::MessagesSystemCustomerIdentityChanged(value)
-        | Payload::MessagesEdit(value)
-        | Payload::MessagesRevoke(value)
-        | Payload::MessagesRequestWelcome(value)
-        | Payload::MessagesUnsupported(value)
-        | Payload::MessagesUnknown(value)
-        | Payload::MessagesUserActionsMarketingMessagesLinkClick(value)
-        | Payload::MessagesUserActionsLandingPageView(value)
-        | Payload::MessagesErrors(value)
-        | Payload::StatusesSent(value)
-        | Payload::StatusesDelivered(value)
-        | Payload::StatusesRead(value)
-        | Payload::StatusesPlayed(value)
-        | Payload::StatusesFailed(value)
-        | Payload::StatusesPayment(value)
-        | Payload::StatusesDeleted(value)
-        | Payload::StatusesWarning(value) => Some(value),
+        of_messages!(value) => Some(value),
+        _ => None,
+    }
+}
+
+/// The same, to change.
+pub(super) fn messages_mut(payload: &mut Payload) -> Option<&mut MessagesValue> {
+    match payload {
+        of_messages!(value) => Some(value),
         _ => None,
     }
 }

@@ -5,8 +5,8 @@ pub(crate) mod infobip;
 pub(crate) mod meta;
 pub(crate) mod wawp;
 
-use crate::check::Problem;
 use crate::exchange::{Incoming, Request};
+use crate::problem::Problem;
 use crate::received::Received;
 use crate::reply::Reply;
 use crate::spec::{Candidate, NoMatch};

@@ -1,7 +1,7 @@
 //! One value in a form that its schema tolerates, as the documented one.
 
-use super::{Everywhere, names, with_argument};
 use serde_json::Value;
+use waxwing_dialect::tolerates::{Everywhere, arguments, names};
 
 /// Brings a value into the form of its schema; `schema` is resolved, `named` what names the forms.
 pub(super) fn value(schema: &Value, named: &Value, value: &mut Value) {
@@ -10,7 +10,7 @@ pub(super) fn value(schema: &Value, named: &Value, value: &mut Value) {
             *value = rewritten;
         }
     }
-    for other in with_argument(named, "values") {
+    for other in arguments(named, "values") {
         let meant = value.as_str().and_then(|text| other.get(text));
         if let Some(meant) = meant {
             *value = meant.clone();

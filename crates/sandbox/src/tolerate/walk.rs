@@ -1,8 +1,9 @@
 //! A whole body or parameter, in any depth, brought into the documented form.
 
-use super::{Everywhere, names, rewrite, with_argument};
-use crate::schema::resolve;
+use super::rewrite;
 use serde_json::{Map, Value};
+use waxwing_dialect::resolve;
+use waxwing_dialect::tolerates::{Everywhere, arguments, names};
 
 /// Brings a value into the form that its schema documents. What comes back are the required members that may be
 /// missing all the same, dotted.
@@ -58,7 +59,7 @@ impl<'a> Walk<'a> {
     fn object(&mut self, schema: &'a Value, members: &mut Map<String, Value>, at: &str) {
         let mut parts = Vec::new();
         self.parts(schema, members, &mut parts);
-        for names in parts.iter().flat_map(|p| with_argument(p, "names")) {
+        for names in parts.iter().flat_map(|p| arguments(p, "names")) {
             for (other, name) in names.as_object().into_iter().flatten() {
                 let name = name.as_str().unwrap_or_default();
                 if !members.contains_key(name)
@@ -69,7 +70,7 @@ impl<'a> Walk<'a> {
             }
         }
         members.retain(|name, value| !self.is_left_out(&parts, name, value));
-        for optional in parts.iter().flat_map(|p| with_argument(p, "optional")) {
+        for optional in parts.iter().flat_map(|p| arguments(p, "optional")) {
             self.note_optional(optional, members, at);
         }
         for (name, value) in members {
@@ -111,7 +112,7 @@ impl<'a> Walk<'a> {
             members.remove(tag);
         }
         if !members.contains_key(tag) {
-            for kinds in with_argument(schema, "untagged") {
+            for kinds in arguments(schema, "untagged") {
                 let mut kinds = kinds
                     .as_array()
                     .into_iter()

@@ -116,9 +116,9 @@ object_schema! { IncomingMessage, "waxwing_meta::webhooks::IncomingMessage", "A 
     optional "from_parent_user_id": Option<Lenient<Bsuid>>, "Parent form of the writer's user id.";
     optional "from_logical_id": Option<String>, "Not documented; seen in one sample.";
     optional "group_id": Option<shared::GroupId>, "Opaque id of a WhatsApp group.";
-    optional "context": Option<Box<IncomingContext>>, "What a message refers to: from and id for a reply, only the marks for a forwarded one.";
-    optional "referral": Option<Box<Referral>>, "The advertisement that led to the message.";
-    optional "identity": Option<Box<IdentityChange>>, "Change of the user's identity, older form.";
+    optional "context": Option<IncomingContext>, "What a message refers to: from and id for a reply, only the marks for a forwarded one.";
+    optional "referral": Option<Referral>, "The advertisement that led to the message.";
+    optional "identity": Option<IdentityChange>, "Change of the user's identity, older form.";
     optional "errors": Option<Vec<WebhookError>>, "Why the message cannot be shown.";
     beside "": IncomingContent, "";
 }
@@ -427,7 +427,7 @@ text_schema!(
 
 object_schema! { MessageEdit, "waxwing_meta::webhooks::MessageEdit", "The message as it is now.";
     optional "original_message_id": Option<Lenient<MessageId>>, "Id of the message that was edited.";
-    optional "message": Option<Box<EditedMessage>>, "An edited message.";
+    optional "message": Option<EditedMessage>, "An edited message.";
 }
 
 object_schema! { EditedMessage, "waxwing_meta::webhooks::EditedMessage", "An edited message. What it refers to.";
@@ -494,13 +494,13 @@ object_schema! { MessageStatus, "waxwing_meta::webhooks::MessageStatus", "News o
     optional "recipient_participant_parent_user_id": Option<Lenient<Bsuid>>, "Groups: parent form of the participant's user id.";
     optional "recipient_identity_key_hash": Option<String>, "Identity hash of the recipient, where the check is on.";
     optional "biz_opaque_callback_data": Option<String>, "Your own text, given with the message.";
-    optional "conversation": Option<Box<StatusConversation>>, "The conversation; since version 24 only for free entry points.";
+    optional "conversation": Option<StatusConversation>, "The conversation; since version 24 only for free entry points.";
     optional "pricing": Option<StatusPricing>, "What the message costs; on sent and on one of delivered and read.";
     optional "errors": Option<Vec<WebhookError>>, "Why it failed.";
     optional "template_id": Option<shared::TemplateId>, "Id of a message template. In webhooks it comes as a number.";
     optional "message": Option<StatusMessage>, "Recipient, in older payloads.";
     optional "type": Option<MessageStatusType>, "Kind of status; mostly missing. message in older payloads.";
-    optional "payment": Option<Box<PaymentNotice>>, "A payment through a gateway (India). The last members repeat what was sent in the order details.";
+    optional "payment": Option<PaymentNotice>, "A payment through a gateway (India). The last members repeat what was sent in the order details.";
 }
 text_schema!(
     open MessageStatusState, "waxwing_meta::webhooks::MessageStatusState",
@@ -610,8 +610,8 @@ object_schema! { CallEvent, "waxwing_meta::webhooks::CallEvent", "A call begins 
     optional "biz_opaque_callback_data": Option<String>, "Your own text, given with the call.";
     optional "cta_payload": Option<String>, "Your own text of the voice_call button that led to the call.";
     optional "deeplink_payload": Option<String>, "Your own text of the wa.me/call link that led to the call.";
-    optional "call_recording": Option<Box<CallRecording>>, "A recording of a call.";
-    optional "call_transcript": Option<Box<CallTranscript>>, "A transcript of a call.";
+    optional "call_recording": Option<CallRecording>, "A recording of a call.";
+    optional "call_transcript": Option<CallTranscript>, "A transcript of a call.";
 }
 
 object_schema! { CallRecording, "waxwing_meta::webhooks::CallRecording", "A recording of a call.";
@@ -1267,9 +1267,9 @@ object_schema! { HistoryMessage, "waxwing_meta::webhooks::HistoryMessage", "A pa
     optional "from_parent_user_id": Option<Lenient<Bsuid>>, "Parent form of the writer's user id.";
     optional "from_logical_id": Option<String>, "Not documented; seen in one sample.";
     optional "group_id": Option<shared::GroupId>, "Opaque id of a WhatsApp group.";
-    optional "context": Option<Box<IncomingContext>>, "What a message refers to: from and id for a reply, only the marks for a forwarded one.";
-    optional "referral": Option<Box<Referral>>, "The advertisement that led to the message.";
-    optional "identity": Option<Box<IdentityChange>>, "Change of the user's identity, older form.";
+    optional "context": Option<IncomingContext>, "What a message refers to: from and id for a reply, only the marks for a forwarded one.";
+    optional "referral": Option<Referral>, "The advertisement that led to the message.";
+    optional "identity": Option<IdentityChange>, "Change of the user's identity, older form.";
     optional "errors": Option<Vec<WebhookError>>, "Why the message cannot be shown.";
     optional "history_context": Option<HistoryContext>, "How far a past message came.";
     beside "": IncomingContent, "";

@@ -691,6 +691,7 @@ impl From<InteractiveReply> for IncomingContent {
 
 impl From<SystemNotice> for IncomingContent {
     fn from(value: SystemNotice) -> Self {
+        let value = Box::new(value);
         Self::System(value)
     }
 }

@@ -6,10 +6,10 @@ mod instances;
 mod queue;
 mod runs;
 
-use crate::check::Problem;
 use crate::exchange::{Incoming, Request};
 use crate::ids;
 use crate::phone::{Message, Phone, Status};
+use crate::problem::Problem;
 use crate::received::{Media, Received};
 use crate::reply::Reply;
 use crate::state::State;

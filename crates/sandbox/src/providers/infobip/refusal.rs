@@ -1,6 +1,6 @@
 //! Refusals, in the shape that the operation has: the classic one, or the newer one.
 
-use crate::check::Problem;
+use crate::problem::Problem;
 use crate::reply::Reply;
 use serde_json::{Map, Value, json};
 

@@ -9,6 +9,7 @@ use bytes::Bytes;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::time::Duration;
+use waxwing_dialect::errors::Retry;
 use waxwing_types::Provider;
 
 /// How often a report is tried; how often the provider tries is not documented.
@@ -136,12 +137,11 @@ fn rejected(id: u32, name: &str) -> Value {
 
 /// An error of a report, by the specification's table; a code that is not in it stays without a name.
 fn error(code: u32) -> Value {
-    let document = &Spec::of(Provider::Infobip).document;
-    let mut table = document["x-errors"].as_array().into_iter().flatten();
-    let known = table.find(|row| row["code"].as_str() == Some(&*code.to_string()));
-    let meaning = known.and_then(|row| row["meaning"].as_str());
-    let (name, text) = meaning.and_then(|m| m.split_once(": ")).unwrap_or_default();
-    let permanent = known.is_none_or(|row| row["retry"] == "no");
+    let mut table = Spec::of(Provider::Infobip).errors.iter();
+    let known = table.find(|row| row.code == code.to_string());
+    let meaning = known.and_then(|row| row.meaning.split_once(": "));
+    let (name, text) = meaning.unwrap_or_default();
+    let permanent = known.is_none_or(|row| row.retry == Retry::No);
     json!({"groupId": 1, "groupName": "HANDSET_ERRORS", "id": code, "name": name,
         "description": text, "permanent": permanent})
 }

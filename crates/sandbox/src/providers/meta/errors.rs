@@ -1,10 +1,9 @@
 //! Errors of the Graph API.
 
-use crate::check::Problem;
 use crate::exchange::Incoming;
 use crate::ids;
+use crate::problem::{Problem, Refusal};
 use crate::reply::Reply;
-use crate::rules::Refusal;
 use serde_json::{Value, json};
 
 /// An error as the operations answer it.

@@ -3,9 +3,9 @@
 use super::errors::{error, no_such_object};
 use super::media_kinds::{self, essence};
 use super::{errors, token};
-use crate::check::Problem;
 use crate::exchange::{Incoming, Request};
 use crate::ids;
+use crate::problem::Problem;
 use crate::received::{Media, Received};
 use crate::reply::Reply;
 use crate::state::State;

@@ -12,9 +12,9 @@ mod sends;
 mod sessions;
 mod webhooks;
 
-use crate::check::Problem;
 use crate::exchange::{Incoming, Request};
 use crate::phone::{Message, Phone, Status};
+use crate::problem::Problem;
 use crate::received::Received;
 use crate::reply::Reply;
 use crate::state::State;

@@ -1,0 +1,80 @@
+//! The bundled specifications: which operation a request means, and what it must look like.
+
+mod answer;
+mod body;
+mod candidate;
+mod judge;
+mod operation;
+mod parameter;
+
+pub(crate) use body::Body;
+pub(crate) use candidate::{Candidate, NoMatch};
+pub(crate) use judge::Judge;
+pub(crate) use operation::Operation;
+pub(crate) use parameter::Parameter;
+
+use crate::rules::Rules;
+use crate::schema::convert;
+use serde_json::Value;
+use std::sync::{Arc, OnceLock};
+use waxwing_dialect::errors::{KnownError, errors};
+use waxwing_dialect::tolerates::Everywhere;
+use waxwing_dialect::{Generation, server};
+use waxwing_types::Provider;
+
+/// One provider's specification, ready to judge requests.
+pub(crate) struct Spec {
+    pub document: Value,
+    pub rules: Rules,
+    pub operations: Vec<Operation>,
+    /// The provider's error codes.
+    pub errors: Vec<KnownError>,
+    /// Path in front of all operations, such as `/v25.0`; its second form belongs to the first generation.
+    base: Vec<String>,
+    base_v1: Option<Vec<String>>,
+    /// Forms beside the documented ones that the provider takes in any operation.
+    pub tolerates: Everywhere,
+}
+
+impl Spec {
+    /// The specification of a provider; read once.
+    pub fn of(provider: Provider) -> &'static Spec {
+        static SPECS: [OnceLock<Spec>; 4] = [const { OnceLock::new() }; 4];
+        let (cell, text) = match provider {
+            Provider::Wawp => (&SPECS[0], include_str!("../generated/wawp.json")),
+            Provider::Hypersender => (&SPECS[1], include_str!("../generated/hypersender.json")),
+            Provider::Infobip => (&SPECS[2], include_str!("../generated/infobip.json")),
+            Provider::Meta => (&SPECS[3], include_str!("../generated/meta.json")),
+        };
+        cell.get_or_init(|| Spec::read(text))
+    }
+
+    fn read(text: &str) -> Spec {
+        let document: Value = waxwing_json::from_str(text).expect("a bundle is JSON");
+        let components = Arc::new(convert(&document["components"]));
+        let base = |generation| {
+            let url = url::Url::parse(server(&document, generation)?).ok()?;
+            Some(segments(url.path()))
+        };
+        let operations = waxwing_dialect::operations(&document).expect("codegen has read it");
+        // Where the whole URL is the argument, the provider's module answers.
+        let operations = operations.into_iter().filter(|o| o.absolute.is_none());
+        Spec {
+            base: base(Generation::Current).unwrap_or_default(),
+            base_v1: base(Generation::V1),
+            tolerates: Everywhere::read(&document),
+            operations: operations
+                .map(|operation| Operation::new(&document, &components, operation))
+                .collect(),
+            errors: errors(&document).expect("codegen has read them"),
+            rules: Rules::read(&document),
+            document,
+        }
+    }
+}
+
+/// The parts of a path.
+fn segments(path: &str) -> Vec<String> {
+    let parts = path.split('/').filter(|s| !s.is_empty());
+    parts.map(str::to_owned).collect()
+}
