@@ -242,3 +242,50 @@ impl<M: SerializeMap> ObjectWriter<M> {
         self.map.end()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    /// An object whose members stand beside those of another.
+    struct Inner(Extra);
+
+    impl WriteMembers for Inner {
+        fn write_members<M: SerializeMap>(
+            &self,
+            object: &mut ObjectWriter<M>,
+        ) -> Result<(), M::Error> {
+            object.member("type", "inner")?;
+            object.member("size", &1)?;
+            object.rest(&self.0)
+        }
+    }
+    crate::write_object!(Inner);
+
+    #[test]
+    fn the_first_of_two_members_of_a_name_is_written() {
+        let inner = Inner(Extra::from([("size", json!("odd")), ("more", json!([1]))]));
+        assert_eq!(
+            serde_json::to_string(&inner).unwrap(),
+            r#"{"type":"inner","size":1,"more":[1]}"#
+        );
+        // The serializer keeps the last of two.
+        let mut object = ObjectWriter::new(serde_json::value::Serializer).unwrap();
+        object.member("type", "outer").unwrap();
+        object.rest(&inner).unwrap();
+        assert_eq!(
+            object.end().unwrap(),
+            json!({"type": "outer", "size": 1, "more": [1]})
+        );
+    }
+
+    #[test]
+    fn what_is_no_object_stands_beside_nothing() {
+        let mut object = ObjectWriter::new(serde_json::value::Serializer).unwrap();
+        for value in [json!("text"), json!([])] {
+            let error = object.rest(&Json::from(value)).unwrap_err();
+            assert_eq!(error.to_string(), "members of a union must be an object");
+        }
+    }
+}
