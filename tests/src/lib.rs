@@ -1,7 +1,9 @@
 //! What the suites that cross crates share.
 
+pub mod schema;
 pub mod tree;
 
+use schemars::JsonSchema;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -10,9 +12,11 @@ use tree::Tree;
 use waxwing_runtime::{ClientBuilder, Downloaded, Error, FilePart, Response};
 use waxwing_sandbox::{Provider, Sandbox};
 
-/// Decodes a JSON text, encodes it again, and fails on the first difference: nothing lost, no key twice.
-pub fn round_trip<T: DeserializeOwned + Serialize>(json: &str) {
+/// Decodes a JSON text, encodes it again, and fails on the first difference: nothing lost, no key twice. The text keeps the
+/// type's JSON Schema, too.
+pub fn round_trip<T: DeserializeOwned + Serialize + JsonSchema>(json: &str) {
     let name = std::any::type_name::<T>();
+    schema::keeps::<T>(json);
     let value: T = example(json);
     let again = serde_json::to_string(&value).unwrap_or_else(|e| panic!("{name}: {e}"));
     same(json, &again, name);

@@ -1,5 +1,6 @@
 //! `cargo xtask codegen`: from `specs/` to the provider crates, the sandbox's bundles and the example tests.
 
+use crate::document::Document;
 use crate::workspace::{PROVIDERS, TORTURE, crate_of, root, specs};
 use crate::{document, emit, merge, normalise, plan, progenitor};
 use std::collections::BTreeMap;
@@ -33,7 +34,7 @@ pub fn run(named: &[String], check: bool) -> Result<String, String> {
                 written += 1;
             }
         }
-        for stale in stale(provider, &files)? {
+        for stale in stale(folder(provider), &files)? {
             differing.push(stale.clone());
             if !check {
                 fs::remove_file(&stale).map_err(|e| format!("{}: {e}", stale.display()))?;
@@ -75,9 +76,18 @@ fn all(providers: &[&str]) -> Vec<Result<BTreeMap<PathBuf, String>, String>> {
 
 /// All generated files of a provider.
 pub fn generate(provider: &str) -> Result<BTreeMap<PathBuf, String>, String> {
+    let documents = document::read_folder(&specs(provider));
+    let documents = documents.map_err(|e| format!("{provider}: {e}"))?;
+    generate_from(provider, &documents)
+}
+
+/// All generated files of a provider whose documents are these.
+pub fn generate_from(
+    provider: &str,
+    documents: &[Document],
+) -> Result<BTreeMap<PathBuf, String>, String> {
     let named = |e: String| format!("{provider}: {e}");
-    let merged =
-        merge::merge(&document::read_folder(&specs(provider)).map_err(named)?).map_err(named)?;
+    let merged = merge::merge(documents).map_err(named)?;
     let mut bundle = serde_json::to_string_pretty(&merged.json).map_err(|e| e.to_string())?;
     bundle.push('\n');
     let plan = plan::Plan::new(provider, merged).map_err(named)?;
@@ -110,17 +120,25 @@ fn folder(provider: &str) -> PathBuf {
     crate_of(provider).join("src/generated")
 }
 
-fn stale(provider: &str, files: &BTreeMap<PathBuf, String>) -> Result<Vec<PathBuf>, String> {
-    let Ok(entries) = fs::read_dir(folder(provider)) else {
-        return Ok(Vec::new());
-    };
-    let paths = entries
-        .map(|e| e.map(|e| e.path()).map_err(|e| e.to_string()))
-        .collect::<Result<Vec<_>, _>>()?;
-    Ok(paths
-        .into_iter()
-        .filter(|p| !files.contains_key(p))
-        .collect())
+/// Files of the generated folder, and of the folders in it, that are no longer made.
+fn stale(folder: PathBuf, files: &BTreeMap<PathBuf, String>) -> Result<Vec<PathBuf>, String> {
+    let mut found = Vec::new();
+    let mut folders = vec![folder];
+    while let Some(folder) = folders.pop() {
+        let Ok(entries) = fs::read_dir(folder) else {
+            continue;
+        };
+        for entry in entries {
+            let path = entry.map_err(|e| e.to_string())?.path();
+            match path.is_dir() {
+                true => folders.push(path),
+                false => found.push(path),
+            }
+        }
+    }
+    found.retain(|path| !files.contains_key(path));
+    found.sort();
+    Ok(found)
 }
 
 fn write(path: &Path, text: &str) -> Result<(), String> {
@@ -151,5 +169,19 @@ mod tests {
                 "{provider}"
             );
         }
+    }
+
+    #[test]
+    fn a_file_that_is_no_longer_made_is_found_in_any_folder() {
+        let folder = std::env::temp_dir().join(format!("waxwing-stale-{}", std::process::id()));
+        let made = folder.join("messages.rs");
+        let left = [folder.join("messages/calls.rs"), folder.join("old.rs")];
+        for path in left.iter().chain([&made]) {
+            write(path, "").unwrap();
+        }
+        let files = BTreeMap::from([(made, String::new())]);
+        let found = stale(folder.clone(), &files);
+        fs::remove_dir_all(&folder).unwrap();
+        assert_eq!(found.unwrap(), left);
     }
 }

@@ -22,23 +22,6 @@ pub fn snake(name: &str) -> String {
     }
 }
 
-/// `chat_id` to `chatId`, like serde's `camelCase`.
-pub fn camel(snake: &str) -> String {
-    let mut camel = String::new();
-    let mut upper = false;
-    for c in snake.chars() {
-        match c {
-            '_' => upper = true,
-            c if upper => {
-                camel.push(c.to_ascii_uppercase());
-                upper = false;
-            }
-            c => camel.push(c),
-        }
-    }
-    camel
-}
-
 /// `send_voice` to `SEND_VOICE`.
 pub fn screaming(name: &str) -> String {
     words(name).join("_").to_uppercase()
@@ -100,9 +83,6 @@ mod tests {
             ("fileSHA256", "file_sha256"),
         ] {
             assert_eq!(snake(wire), rust, "{wire}");
-        }
-        for (rust, wire) in [("chat_id", "chatId"), ("type_", "type"), ("n1st", "n1st")] {
-            assert_eq!(camel(rust), wire);
         }
         assert_eq!(pascal("SCAN_QR_CODE"), "ScanQrCode");
         assert_eq!(pascal("send_voice"), "SendVoice");

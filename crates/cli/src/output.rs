@@ -2,6 +2,7 @@
 
 use anstyle::{AnsiColor, Style};
 use serde::Serialize;
+use serde_with::skip_serializing_none;
 use std::fmt::Display;
 use std::io::Write;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -15,30 +16,29 @@ pub enum Line {
     Failed(Failed),
 }
 
+#[skip_serializing_none]
 #[derive(Debug, Serialize)]
 pub struct Sent {
     pub provider: Provider,
     /// The message's id, or the ticket where there is no message yet.
     pub id: String,
     /// The ticket of a provider that queues.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub ticket: Option<String>,
     pub state: &'static str,
     /// Size and hash of the file that was sent; none where the provider fetches it from an address.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub bytes: Option<usize>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sha256: Option<String>,
     /// What was done to the recording, where something was.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub converted: Option<String>,
     /// Why the note may not sound as it should.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub warnings: Vec<String>,
     /// Whether the sandbox received exactly the note; null without the sandbox.
+    #[serialize_always]
     pub matches: Option<bool>,
 }
 
+#[skip_serializing_none]
 #[derive(Debug, Serialize)]
 pub struct Failed {
     pub provider: Provider,
@@ -46,7 +46,6 @@ pub struct Failed {
     pub outcome: &'static str,
     pub error: String,
     /// Id or ticket, where the provider gave one before it failed.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
 }
 

@@ -5,7 +5,6 @@
 )]
 
 #[rustfmt::skip]
-#[allow(clippy::all)]
 mod generated;
 #[cfg(feature = "client")]
 mod oauth;

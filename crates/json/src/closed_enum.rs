@@ -49,6 +49,17 @@ impl std::error::Error for NotListed {}
 /// let error = "sideways".parse::<Direction>().unwrap_err();
 /// assert_eq!(error.to_string(), "not a Direction: want one of in");
 /// ```
+///
+/// With `impl` it is what remains of an enum that is written out:
+///
+/// ```
+/// #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+/// pub enum Direction {
+///     In,
+/// }
+/// waxwing_json::closed_enum!(impl Direction { In = "in" });
+/// assert_eq!("in".parse(), Ok(Direction::In));
+/// ```
 #[macro_export]
 macro_rules! closed_enum {
     ($(#[$meta:meta])* pub enum $name:ident $((default $default:ident))? {
@@ -60,6 +71,18 @@ macro_rules! closed_enum {
             $($(#[$variant_meta])* $variant,)+
         }
 
+        $(impl Default for $name {
+            fn default() -> Self {
+                Self::$default
+            }
+        })?
+
+        $crate::closed_enum!(impl $name { $($variant = $wire),+ });
+
+        #[cfg(feature = "schemars")]
+        $crate::text_schema!(closed $name, concat!(module_path!(), "::", stringify!($name)));
+    };
+    (impl $name:ident { $($variant:ident = $wire:literal),+ $(,)? }) => {
         impl $name {
             /// All values.
             pub const KNOWN: &'static [&'static str] = &[$($wire),+];
@@ -71,12 +94,6 @@ macro_rules! closed_enum {
                 }
             }
         }
-
-        $(impl Default for $name {
-            fn default() -> Self {
-                Self::$default
-            }
-        })?
 
         impl ::std::str::FromStr for $name {
             type Err = $crate::NotListed;
@@ -116,16 +133,6 @@ macro_rules! closed_enum {
         impl $crate::FromJson for $name {
             fn from_json(node: $crate::Node<'_>) -> Result<Self, $crate::DecodeError> {
                 node.to_text()?.parse().map_err($crate::DecodeError::new)
-            }
-        }
-
-        #[cfg(feature = "schemars")]
-        impl $crate::__private::schemars::JsonSchema for $name {
-            fn schema_name() -> ::std::borrow::Cow<'static, str> {
-                stringify!($name).into()
-            }
-            fn json_schema(_: &mut $crate::__private::schemars::SchemaGenerator) -> $crate::__private::schemars::Schema {
-                $crate::__private::schemars::json_schema!({ "type": "string", "enum": Self::KNOWN })
             }
         }
     };

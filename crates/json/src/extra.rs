@@ -135,6 +135,9 @@ impl schemars::JsonSchema for Extra {
     fn schema_name() -> std::borrow::Cow<'static, str> {
         "Extra".into()
     }
+    fn schema_id() -> std::borrow::Cow<'static, str> {
+        concat!(module_path!(), "::Extra").into()
+    }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         let mut schema = BTreeMap::<String, Json>::json_schema(generator);
         schema.insert(

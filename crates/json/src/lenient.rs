@@ -96,6 +96,9 @@ impl<T: schemars::JsonSchema> schemars::JsonSchema for Lenient<T> {
     fn schema_name() -> std::borrow::Cow<'static, str> {
         format!("Lenient{}", T::schema_name()).into()
     }
+    fn schema_id() -> std::borrow::Cow<'static, str> {
+        format!("{}::Lenient<{}>", module_path!(), T::schema_id()).into()
+    }
     fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         schemars::json_schema!({ "anyOf": [generator.subschema_for::<T>(), {}] })
     }

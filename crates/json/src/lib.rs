@@ -106,7 +106,7 @@ pub use lenient::Lenient;
 pub use members::{FromMembers, Members};
 pub use node::{Entries, Items, Kind, Node};
 pub use number::Number;
-pub use object_writer::{Absent, ObjectWriter};
+pub use object_writer::{Absent, ObjectWriter, WriteMembers};
 pub use read::{from_slice, from_str, from_value};
 pub use validate::{Checker, Validate, Violations};
 pub use violation::{Rule, Violation};
@@ -114,6 +114,7 @@ pub use violation::{Rule, Violation};
 /// What the macros expand to; not part of the public API.
 #[doc(hidden)]
 pub mod __private {
+    pub use crate::object_writer::write;
     pub use crate::read::object;
     #[cfg(feature = "schemars")]
     pub use schemars;

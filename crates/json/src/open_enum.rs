@@ -14,6 +14,19 @@
 /// assert_eq!(State::from("NEW_ONE").as_str(), "NEW_ONE");
 /// assert_eq!(format!("{:?}", State::from("NEW_ONE")), r#"Unknown("NEW_ONE")"#);
 /// ```
+///
+/// With `impl` it is what remains of an enum that is written out, with a last variant `Unknown(String)`:
+///
+/// ```
+/// #[derive(Clone, PartialEq, Eq, Hash)]
+/// #[non_exhaustive]
+/// pub enum State {
+///     Working,
+///     Unknown(String),
+/// }
+/// waxwing_json::open_enum!(impl State { Working = "WORKING" });
+/// assert_eq!(State::from("WORKING"), State::Working);
+/// ```
 #[macro_export]
 macro_rules! open_enum {
     ($(#[$meta:meta])* pub enum $name:ident $((default $default:ident))? {
@@ -28,6 +41,18 @@ macro_rules! open_enum {
             Unknown(String),
         }
 
+        $(impl Default for $name {
+            fn default() -> Self {
+                Self::$default
+            }
+        })?
+
+        $crate::open_enum!(impl $name { $($variant = $wire),+ });
+
+        #[cfg(feature = "schemars")]
+        $crate::text_schema!(open $name, concat!(module_path!(), "::", stringify!($name)));
+    };
+    (impl $name:ident { $($variant:ident = $wire:literal),+ $(,)? }) => {
         impl $name {
             /// The values that the specification lists.
             pub const KNOWN: &'static [&'static str] = &[$($wire),+];
@@ -45,12 +70,6 @@ macro_rules! open_enum {
                 matches!(self, Self::Unknown(_))
             }
         }
-
-        $(impl Default for $name {
-            fn default() -> Self {
-                Self::$default
-            }
-        })?
 
         impl ::std::convert::From<&str> for $name {
             fn from(text: &str) -> Self {
@@ -111,16 +130,6 @@ macro_rules! open_enum {
         impl $crate::FromJson for $name {
             fn from_json(node: $crate::Node<'_>) -> Result<Self, $crate::DecodeError> {
                 Ok(Self::from(&*node.to_text()?))
-            }
-        }
-
-        #[cfg(feature = "schemars")]
-        impl $crate::__private::schemars::JsonSchema for $name {
-            fn schema_name() -> ::std::borrow::Cow<'static, str> {
-                stringify!($name).into()
-            }
-            fn json_schema(_: &mut $crate::__private::schemars::SchemaGenerator) -> $crate::__private::schemars::Schema {
-                $crate::__private::schemars::json_schema!({ "type": "string", "examples": Self::KNOWN })
             }
         }
     };

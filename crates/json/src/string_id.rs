@@ -25,34 +25,55 @@
 /// assert_eq!(format!("{:?}", WaId::from("15550001111")), "WaId(1555…11)");
 /// assert_eq!(format!("{:?}", AccessToken::from("EAAG0123456789")), "AccessToken([redacted])");
 /// ```
+///
+/// With `impl` it is what remains of a struct that is written out; `sensitive` or `secret` may stand behind `impl`:
+///
+/// ```
+/// #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+/// pub struct WaId(String);
+/// waxwing_json::string_id!(impl sensitive WaId);
+/// assert_eq!(format!("{:?}", WaId::from("15550001111")), "WaId(1555…11)");
+/// ```
 #[macro_export]
 macro_rules! string_id {
     (#[sensitive] $(#[$meta:meta])* pub struct $name:ident;) => {
-        $crate::string_id!(@types $(#[$meta])* $name);
+        $crate::string_id!(@declare $(#[$meta])* $name);
+        $crate::string_id!(impl sensitive $name);
+    };
+    (#[secret] $(#[$meta:meta])* pub struct $name:ident;) => {
+        $crate::string_id!(@declare $(#[$meta])* $name);
+        $crate::string_id!(impl secret $name);
+    };
+    ($(#[$meta:meta])* pub struct $name:ident;) => {
+        $crate::string_id!(@declare $(#[$meta])* $name);
+        $crate::string_id!(impl $name);
+    };
+    (impl sensitive $name:ident) => {
+        $crate::string_id!(@text $name);
         impl ::std::fmt::Debug for $name {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 write!(f, concat!(stringify!($name), "({})"), $crate::mask::text(&self.0))
             }
         }
     };
-    (#[secret] $(#[$meta:meta])* pub struct $name:ident;) => {
-        $crate::string_id!(@types $(#[$meta])* $name);
+    (impl secret $name:ident) => {
+        $crate::string_id!(@text $name);
         impl ::std::fmt::Debug for $name {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 f.write_str(concat!(stringify!($name), "([redacted])"))
             }
         }
     };
-    ($(#[$meta:meta])* pub struct $name:ident;) => {
-        $crate::string_id!(@types $(#[$meta])* $name);
+    (impl $name:ident) => {
+        $crate::string_id!(@text $name);
         impl ::std::fmt::Debug for $name {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 write!(f, concat!(stringify!($name), "({:?})"), $crate::mask::Addresses(&self.0))
             }
         }
     };
-    (@types $(#[$meta:meta])* $name:ident) => {
-        $crate::string_id!(@model $(#[$meta])* $name);
+    (@text $name:ident) => {
+        $crate::string_id!(@model $name);
 
         impl<T: Into<String>> ::std::convert::From<T> for $name {
             fn from(text: T) -> Self {
@@ -66,11 +87,15 @@ macro_rules! string_id {
             }
         }
     };
-    (@model $(#[$meta:meta])* $name:ident) => {
+    (@declare $(#[$meta:meta])* $name:ident) => {
         $(#[$meta])*
         #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
         pub struct $name(String);
 
+        #[cfg(feature = "schemars")]
+        $crate::text_schema!($name, concat!(module_path!(), "::", stringify!($name)));
+    };
+    (@model $name:ident) => {
         impl $name {
             /// The id as it goes over the wire.
             pub fn as_str(&self) -> &str {
@@ -117,16 +142,6 @@ macro_rules! string_id {
         impl $crate::FromJson for $name {
             fn from_json(node: $crate::Node<'_>) -> Result<Self, $crate::DecodeError> {
                 Ok(Self(node.to_text()?.into_owned()))
-            }
-        }
-
-        #[cfg(feature = "schemars")]
-        impl $crate::__private::schemars::JsonSchema for $name {
-            fn schema_name() -> ::std::borrow::Cow<'static, str> {
-                stringify!($name).into()
-            }
-            fn json_schema(_: &mut $crate::__private::schemars::SchemaGenerator) -> $crate::__private::schemars::Schema {
-                $crate::__private::schemars::json_schema!({ "type": "string" })
             }
         }
     };

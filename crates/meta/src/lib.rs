@@ -12,11 +12,6 @@ pub mod figures;
 #[cfg(feature = "flow-endpoint")]
 pub mod flow_endpoint;
 #[rustfmt::skip]
-#[allow(clippy::all)]
-#[cfg_attr(
-    not(feature = "client"),
-    allow(unused_imports, reason = "some ids stand in operations alone")
-)]
 mod generated;
 pub mod named_template;
 pub mod template_builder;

@@ -28,13 +28,26 @@
 /// assert_eq!(Destination::from("1 555 000-1111").as_str(), "1 555 000-1111");
 /// # Ok::<(), waxwing_types::ParseError>(())
 /// ```
+///
+/// With `impl` it is what remains of a struct that is written out:
+///
+/// ```
+/// #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+/// pub struct WaId(String);
+/// waxwing_types::phone_id!(impl digits WaId);
+/// assert_eq!(WaId::from("15550001111").as_str(), "15550001111");
+/// ```
 #[macro_export]
 macro_rules! phone_id {
-    (#[plus] $($rest:tt)*) => { $crate::phone_id!(@ Plus $($rest)*); };
-    (#[digits] $($rest:tt)*) => { $crate::phone_id!(@ Digits $($rest)*); };
-    (#[chat] $($rest:tt)*) => { $crate::phone_id!(@ Chat $($rest)*); };
-    (@ $spelling:ident $(#[$meta:meta])* pub struct $name:ident $(from $($other:ty),+)?;) => {
-        $crate::__private::string_id!(@model $(#[$meta])* $name);
+    (#[$way:ident] $(#[$meta:meta])* pub struct $name:ident $(from $($other:ty),+)?;) => {
+        $crate::__private::string_id!(@declare $(#[$meta])* $name);
+        $crate::phone_id!(impl $way $name $(from $($other),+)?);
+    };
+    (impl plus $($rest:tt)*) => { $crate::phone_id!(@ Plus $($rest)*); };
+    (impl digits $($rest:tt)*) => { $crate::phone_id!(@ Digits $($rest)*); };
+    (impl chat $($rest:tt)*) => { $crate::phone_id!(@ Chat $($rest)*); };
+    (@ $spelling:ident $name:ident $(from $($other:ty),+)?) => {
+        $crate::__private::string_id!(@model $name);
 
         impl ::std::fmt::Debug for $name {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {

@@ -8,7 +8,6 @@ mod chat_id;
 #[cfg(feature = "client")]
 pub mod credentials;
 #[rustfmt::skip]
-#[allow(clippy::all)]
 mod generated;
 mod place;
 mod sent;

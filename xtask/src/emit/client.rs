@@ -1,5 +1,7 @@
 //! Code pass *client and scope handles*: who holds the connection, the credentials and the id.
 
+use super::code::declared;
+use super::imports::shortened;
 use super::member::component_path;
 use super::{Context, docs};
 use crate::names;
@@ -66,10 +68,7 @@ pub fn file(context: &Context) -> Result<TokenStream, String> {
         " Client of the {title}: one connection pool and one set of credentials, cheap to clone."
     );
     let auth = auth(context)?;
-    Ok(quote! {
-        //! The client and its scope handles.
-        use super::shared;
-
+    let items = quote! {
         #[doc = #client_doc]
         #[derive(Debug, Clone)]
         pub struct Client { pub(super) core: waxwing_runtime::Client }
@@ -85,7 +84,7 @@ pub fn file(context: &Context) -> Result<TokenStream, String> {
             #v1
             /// Address, credentials, retries, timeouts, your own HTTP client; then `build()` and `Client::from`.
             pub fn builder() -> waxwing_runtime::ClientBuilder {
-                waxwing_runtime::Client::builder(&super::provider::PROVIDER)
+                waxwing_runtime::Client::builder(&crate::generated::provider::PROVIDER)
             }
             #(#methods)*
         }
@@ -96,6 +95,12 @@ pub fn file(context: &Context) -> Result<TokenStream, String> {
 
         #(#handles)*
         #auth
+    };
+    let (uses, items) = shortened(items.clone(), &declared(&items));
+    Ok(quote! {
+        //! The client and its scope handles.
+        #uses
+        #items
     })
 }
 

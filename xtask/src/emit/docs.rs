@@ -19,6 +19,20 @@ pub fn lines(text: &str) -> TokenStream {
     quote!(#(#[doc = #lines])*)
 }
 
+/// A description as one line of text, for a JSON Schema.
+pub fn plain(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// A text as one line of docs.
+pub fn line(text: &str) -> String {
+    let text = plain(text);
+    match text.contains('`') {
+        true => text,
+        false => escape(&text),
+    }
+}
+
 /// A component's description, or its name in words.
 pub fn described(name: &str, schema: &serde_json::Value) -> String {
     match crate::plan::text(schema, "description") {

@@ -1,6 +1,5 @@
 //! The members of a generated struct: Rust name, type, and how each is built, read and written.
 
-use super::object::Form;
 use super::{Context, docs};
 use crate::names;
 use crate::normalise::{Shape, flat, shape};
@@ -53,13 +52,17 @@ impl Member {
     }
 
     /// The argument, converted.
-    pub fn value(&self) -> TokenStream {
+    pub fn argument_value(&self) -> TokenStream {
         let ident = &self.ident;
-        let value = if self.is_plain() {
-            quote!(#ident)
-        } else {
-            quote!(#ident.into())
-        };
+        match self.is_plain() {
+            true => quote!(#ident),
+            false => quote!(#ident.into()),
+        }
+    }
+
+    /// The argument as the member's value.
+    pub fn value(&self) -> TokenStream {
+        let value = self.argument_value();
         if self.kind == Kind::Optional {
             quote!(Some(#value))
         } else {
@@ -67,30 +70,44 @@ impl Member {
         }
     }
 
-    /// The field with its docs and attributes; in a builder, one that may be left out has a default.
-    pub fn field(&self, form: &Form) -> TokenStream {
+    /// The field with its docs; in a builder, one that may be left out has a default.
+    pub fn field(&self, builds: bool) -> TokenStream {
         let (ident, ty) = (&self.ident, &self.ty);
         let docs = docs::lines(&self.description);
-        let mut attributes = Vec::new();
-        if !form.camel && *ident != self.wire.as_str() {
-            let wire = &self.wire;
-            attributes.push(quote!(rename = #wire));
-        }
-        // An option that is missing is none without further words.
-        if matches!(self.kind, Kind::Empty | Kind::Constant) && !form.default {
-            attributes.push(quote!(default));
-        }
-        if self.kind == Kind::Empty {
-            attributes.push(match generic(&self.ty, "Vec").is_some() {
-                true => quote!(skip_serializing_if = "Vec::is_empty"),
-                false => quote!(skip_serializing_if = "std::collections::BTreeMap::is_empty"),
-            });
-        }
-        let serde =
-            (!attributes.is_empty() && !form.by_hand).then(|| quote!(#[serde(#(#attributes),*)]));
-        let default = (form.builds && matches!(self.kind, Kind::Empty | Kind::Constant))
+        let default = (builds && matches!(self.kind, Kind::Empty | Kind::Constant))
             .then(|| quote!(#[builder(default)]));
-        quote!(#docs #serde #default pub #ident: #ty)
+        quote!(#docs #default pub #ident: #ty)
+    }
+
+    /// Writes it into `object`.
+    pub fn write(&self) -> TokenStream {
+        let (wire, ident) = (&self.wire, &self.ident);
+        match self.kind {
+            Kind::Optional | Kind::Empty => {
+                quote!(object.optional(#wire, &self.#ident)?;)
+            }
+            _ => quote!(object.member(#wire, &self.#ident)?;),
+        }
+    }
+
+    /// Takes it out of `members`.
+    pub fn read(&self) -> TokenStream {
+        let (wire, ident) = (&self.wire, &self.ident);
+        match self.kind {
+            // One odd member of an answer never costs its neighbours.
+            Kind::Optional if self.tolerant => quote!(#ident: members.lenient(#wire)?),
+            Kind::Required if self.tolerant => quote!(#ident: members.always(#wire)?),
+            Kind::Optional => quote!(#ident: members.take(#wire)?),
+            Kind::Empty | Kind::Constant => quote!(#ident: members.or_default(#wire)?),
+            Kind::Required => quote!(#ident: members.need(#wire)?),
+        }
+    }
+
+    /// Whether `null` may stand for it: where the document says so, and in an answer for what may be left out.
+    pub fn is_nullable(&self, plan: &Plan) -> bool {
+        self.tolerant && self.kind == Kind::Optional
+            || self.schema["nullable"] == true
+            || plan.resolve(&self.schema)["nullable"] == true
     }
 
     /// Whether it is a plain text that holds an address, by its name.
@@ -101,11 +118,6 @@ impl Member {
             && ["url", "uri", "link"]
                 .iter()
                 .any(|part| name.contains(part))
-    }
-
-    /// Whether its name on the wire is its Rust name in camel case.
-    pub fn is_camel(&self) -> bool {
-        names::camel(&self.ident.to_string()) == self.wire
     }
 
     fn is_plain(&self) -> bool {
@@ -234,11 +246,9 @@ pub fn component_path(plan: &Plan, module: &str, name: &str) -> TokenStream {
     let ident = format_ident!("{name}");
     match plan.home(name) {
         home if home == module => quote!(#ident),
-        // Each file begins with `use super::shared`.
-        "shared" => quote!(shared::#ident),
         home => {
             let home = format_ident!("{home}");
-            quote!(super::#home::#ident)
+            quote!(crate::generated::#home::#ident)
         }
     }
 }

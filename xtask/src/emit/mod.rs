@@ -3,25 +3,34 @@
 mod accept;
 mod arguments;
 mod client;
+mod code;
 mod docs;
 mod examples;
+mod head;
+mod imports;
 mod member;
 mod object;
 mod operation;
+mod print;
 mod provider;
 mod rules;
+mod schema;
 mod strings;
 mod union;
 mod untagged;
 mod validate;
+mod ways;
 mod webhooks;
 mod wire;
+
+pub use code::Code;
+#[cfg(test)]
+pub use imports::shortened;
 
 use crate::normalise::{Shape, shape};
 use crate::plan::Plan;
 use crate::progenitor::Found;
-use proc_macro2::TokenStream;
-use quote::quote;
+use print::print;
 use std::collections::BTreeMap;
 
 /// What the passes read.
@@ -40,6 +49,11 @@ impl<'a> Context<'a> {
             roles: union::Roles::of(plan),
         }
     }
+
+    /// Whether an object is part of another Rust type, or a form of files alone.
+    fn is_left_out(&self, name: &str) -> bool {
+        self.roles.is_dissolved(name) || self.plan.is_only_files(name)
+    }
 }
 
 /// All generated Rust files of a provider: path below `crates/<provider>/src/generated` to text.
@@ -48,147 +62,55 @@ pub fn files(context: &Context) -> Result<BTreeMap<String, String>, String> {
     let mut files = BTreeMap::new();
     let modules = plan.modules();
     for module in &modules {
-        files.insert(
-            format!("{module}.rs"),
-            print(plan, &module_file(context, module)?)?,
-        );
+        let code = module_code(context, module)?;
+        for (name, tokens) in code.files(head::docs(context, module), module) {
+            files.insert(name, print(plan, tokens)?);
+        }
     }
-    files.insert("client.rs".into(), print(plan, &client::file(context)?)?);
-    files.insert(
-        "provider.rs".into(),
-        print(plan, &provider::file(context)?)?,
-    );
-    let names = modules.iter().map(|module| {
-        let name = quote::format_ident!("{module}");
-        let gate = plan
-            .features
-            .get(module)
-            .map(|feature| quote!(#[cfg(feature = #feature)]));
-        quote!(#gate pub mod #name;)
-    });
-    let root = quote! {
-        #(#names)*
-        #[cfg(feature = "client")]
-        pub(crate) mod client;
-        #[cfg(feature = "client")]
-        mod provider;
-    };
-    files.insert("mod.rs".into(), print(plan, &root)?);
+    files.insert("client.rs".into(), print(plan, client::file(context)?)?);
+    files.insert("provider.rs".into(), print(plan, provider::file(context)?)?);
+    files.insert("mod.rs".into(), print(plan, head::root(plan, &modules))?);
     Ok(files)
 }
 
 /// The generated test file of a provider.
 pub fn tests(context: &Context) -> Result<String, String> {
-    print(context.plan, &examples::file(context)?)
+    print(context.plan, examples::file(context)?)
 }
 
 /// What calls a provider's methods with what the files of `tests/wire` give.
 pub fn wire(context: &Context) -> Result<String, String> {
-    print(context.plan, &wire::file(context)?)
+    print(context.plan, wire::file(context)?)
 }
 
-fn module_file(context: &Context, module: &str) -> Result<TokenStream, String> {
+fn module_code(context: &Context, module: &str) -> Result<Code, String> {
     let plan = context.plan;
-    let mut items = Vec::new();
-    let title = match module {
-        "shared" => " Types that several modules use.".to_owned(),
-        tag => format!(" Operations and types of the tag `{tag}`."),
-    };
-    items.push(quote!(#![doc = #title]));
     let operations: Vec<_> = plan.operations.iter().filter(|o| o.tag == module).collect();
-    let calls = operation::block(context, module, &operations)?;
+    let mut code = Code {
+        calls: operation::block(context, module, &operations)?,
+        ..Code::default()
+    };
     for operation in &operations {
         if !operation.query.is_empty() {
-            items.push(object::query(context, operation)?);
+            code.add(object::query(context, operation)?);
         }
     }
     let schemas = plan.json["components"]["schemas"].as_object();
     let own = schemas.into_iter().flatten();
     for (name, schema) in own.filter(|(name, _)| plan.home(name) == module) {
-        items.push(match shape(schema) {
+        code.add(match shape(schema) {
             Shape::Shared | Shape::Plain => continue,
             Shape::Id => strings::id(context, name),
-            Shape::Enum => strings::open_enum(context, name)?,
+            Shape::Enum => strings::listed(context, name)?,
             Shape::Tagged => union::tagged(context, name)?,
             Shape::Untagged => untagged::untagged(context, name)?,
             Shape::Envelope => union::envelope(context, name)?,
-            // Parts of a union that live on inside its Rust type, and forms that are files alone.
-            Shape::Object if context.roles.is_dissolved(name) || plan.is_only_files(name) => {
-                continue;
-            }
+            Shape::Object if context.is_left_out(name) => continue,
             Shape::Object => object::component(context, name)?,
         });
     }
     if module == "webhooks" && !plan.events.is_empty() {
-        items.push(webhooks::payload(context)?);
+        code.add(webhooks::payload(context)?);
     }
-    let title = items.remove(0);
-    let items = quote!(#(#items)*);
-    let shared = match (uses_shared(items.clone()), uses_shared(calls.clone())) {
-        (true, _) => quote!(
-            use super::shared;
-        ),
-        (false, true) => quote!(
-            #[cfg(feature = "client")]
-            use super::shared;
-        ),
-        (false, false) => quote!(),
-    };
-    Ok(quote!(#title #shared #calls #items))
-}
-
-/// Whether `shared::` stands anywhere.
-fn uses_shared(tokens: TokenStream) -> bool {
-    tokens.into_iter().any(|token| match token {
-        proc_macro2::TokenTree::Group(group) => uses_shared(group.stream()),
-        proc_macro2::TokenTree::Ident(ident) => ident == "shared",
-        _ => false,
-    })
-}
-
-fn print(plan: &Plan, tokens: &TokenStream) -> Result<String, String> {
-    let file = syn::parse2(tokens.clone())
-        .map_err(|e| format!("generated code does not parse: {e}\n{tokens}"))?;
-    let provider = &plan.provider;
-    let from = match provider.as_str() {
-        crate::workspace::TORTURE => "xtask/tests/torture/specs".to_owned(),
-        provider => format!("specs/{provider}"),
-    };
-    let head = format!("// Generated from {from} by `cargo xtask codegen`; do not edit.\n\n");
-    Ok(head + &spaced(&prettyplease::unparse(&file)))
-}
-
-/// Code pass *blank lines*: prettyplease prints items without distance; a reader wants it.
-fn spaced(text: &str) -> String {
-    let mut out = String::with_capacity(text.len() + 256);
-    let mut previous = "";
-    for line in text.lines() {
-        let starts = |prefixes: &[&str]| prefixes.iter().any(|p| line.starts_with(p));
-        let opens = starts(&[
-            "///",
-            "#[",
-            "pub ",
-            "impl",
-            "static ",
-            "waxwing_json::",
-            "waxwing_types::",
-            "async fn",
-            "fn ",
-        ]);
-        let begins = line.starts_with("use ") || line.starts_with("#[");
-        if (begins && previous.starts_with("//!"))
-            || (previous.starts_with("use ")
-                && previous.ends_with(';')
-                && !line.starts_with("use ")
-                && !line.is_empty())
-            || opens && (previous == "}" || previous == "};")
-            || (line.starts_with("    ///") && previous == "    }")
-        {
-            out.push('\n');
-        }
-        out.push_str(line);
-        out.push('\n');
-        previous = line;
-    }
-    out
+    Ok(code)
 }

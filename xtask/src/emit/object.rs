@@ -3,10 +3,11 @@
 //! Reason: typify prints members alphabetically, has no setters, and drops what it does not know.
 
 use super::member::{self, Kind, Member};
-use super::{Context, docs, union, validate};
+use super::ways::Ways;
+use super::{Code, Context, docs, schema, validate};
 use crate::normalise::flat;
 use crate::plan::{Operation, Plan, strings};
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 use serde_json::Value;
 
@@ -22,7 +23,7 @@ enum Direction {
 }
 
 /// An object component.
-pub fn component(context: &Context, name: &str) -> Result<TokenStream, String> {
+pub fn component(context: &Context, name: &str) -> Result<Code, String> {
     let plan = context.plan;
     let schema = plan.schema(name);
     let module = plan.home(name);
@@ -35,14 +36,16 @@ pub fn component(context: &Context, name: &str) -> Result<TokenStream, String> {
         (true, false) => Direction::Answer,
         (false, _) => Direction::Request,
     };
-    let check = match direction {
-        Direction::Answer => quote!(),
-        _ => validate::object(context, name, schema, &members, &order),
+    let object = Object {
+        module,
+        name,
+        schema,
+        members: &members,
+        order: &order,
+        direction,
+        keeps: keeps(plan, name),
     };
-    let keeps = keeps(plan, name);
-    Ok(emit(
-        name, schema, &members, &order, direction, keeps, &check,
-    ))
+    Ok(object.emit(context))
 }
 
 /// Code pass *what comes is kept*: an object of an answer or event has a place for what it does not list, whether or not
@@ -54,7 +57,7 @@ pub fn keeps(plan: &Plan, name: &str) -> bool {
 }
 
 /// Code pass *query structs*: the query of an operation is one argument, so that a new member breaks no caller.
-pub fn query(context: &Context, operation: &Operation) -> Result<TokenStream, String> {
+pub fn query(context: &Context, operation: &Operation) -> Result<Code, String> {
     let name = Plan::query_struct(operation);
     let properties = operation.query.iter().map(|p| {
         let mut schema = p.schema.clone();
@@ -69,111 +72,160 @@ pub fn query(context: &Context, operation: &Operation) -> Result<TokenStream, St
         .collect();
     let members = member::of(context, &operation.tag, &name, properties, &order)?;
     let schema = serde_json::json!({"description": format!("Query of `{}`.", operation.id)});
-    let check = validate::object(context, &name, &schema, &members, &order);
-    let direction = Direction::Request;
-    Ok(emit(
-        &name, &schema, &members, &order, direction, false, &check,
-    ))
+    let object = Object {
+        module: &operation.tag,
+        name: &name,
+        schema: &schema,
+        members: &members,
+        order: &order,
+        direction: Direction::Request,
+        keeps: false,
+    };
+    Ok(object.emit(context))
 }
 
-fn emit(
-    name: &str,
-    schema: &Value,
-    members: &[Member],
-    order: &[String],
+struct Object<'a> {
+    module: &'a str,
+    name: &'a str,
+    schema: &'a Value,
+    members: &'a [Member],
+    /// The schema's `required`.
+    order: &'a [String],
     direction: Direction,
     keeps: bool,
-    check: &TokenStream,
-) -> TokenStream {
-    let answer = direction == Direction::Answer;
-    let ident = format_ident!("{name}");
-    let docs = docs::lines(&docs::described(name, schema));
-    let builds = !answer && builds(schema, members, order);
-    let default = members.iter().all(|m| m.kind != Kind::Required);
-    let form = Form {
-        builds,
-        // Serde's flatten would read what is tolerated strictly, and write a key twice.
-        by_hand: keeps,
-        default,
-        camel: members.len() > 1 && members.iter().all(|m| m.is_camel()),
-    };
-    let fields = members.iter().map(|m| m.field(&form));
-    let extra = keeps.then(|| {
-        let builder = builds.then(|| quote!(#[builder(default)]));
-        quote! {
-            /// Members that the specification does not list, kept as they came.
-            #builder
-            pub extra: waxwing_types::Extra,
+}
+
+impl Object<'_> {
+    fn emit(&self, context: &Context) -> Code {
+        let Object {
+            module,
+            name,
+            schema,
+            members,
+            order,
+            direction,
+            keeps,
+        } = *self;
+        let ident = format_ident!("{name}");
+        let check = match direction {
+            Direction::Answer => quote!(),
+            _ => validate::object(context, name, schema, members, order),
+        };
+        let (ways, wire_ways) = match direction {
+            Direction::Answer => (quote!(), quote!()),
+            _ => constructors(&ident, schema, members, order, keeps),
+        };
+        let getters = match direction {
+            Direction::Request => quote!(),
+            _ => lists(members),
+        };
+        let debug = members
+            .iter()
+            .any(Member::is_address)
+            .then(|| debug(&ident, members, keeps));
+        let (reader, writer) = (self.reader(), self.writer());
+        let described = docs::described(name, schema);
+        Code {
+            api: self.api(&quote!(#ways #getters)),
+            wire: quote!(#wire_ways #debug #writer #reader #check),
+            schema: schema::object(context, module, name, &described, members, None),
+            ..Code::default()
         }
-    });
-    let (derives, writer) = match keeps {
-        true => (quote!(), writer(&ident, members)),
-        false => (quote!(serde::Serialize), quote!()),
-    };
-    let bare = schema["x-bare"].as_str().map(|name| quote!(, #name));
-    let reader = reader(&ident, members, keeps, bare.as_ref());
-    let mut container = Vec::new();
-    if default && !members.is_empty() {
-        container.push(quote!(default));
     }
-    if form.camel {
-        container.push(quote!(rename_all = "camelCase"));
+
+    /// The struct and its methods.
+    fn api(&self, methods: &TokenStream) -> TokenStream {
+        let (members, keeps) = (self.members, self.keeps);
+        let ident = format_ident!("{}", self.name);
+        let docs = docs::lines(&docs::described(self.name, self.schema));
+        let builds =
+            self.direction != Direction::Answer && builds(self.schema, members, self.order);
+        let fields = members.iter().map(|m| m.field(builds));
+        let extra = keeps.then(|| {
+            let builder = builds.then(|| quote!(#[builder(default)]));
+            quote! {
+                /// Members that the specification does not list, kept as they came.
+                #builder
+                pub extra: waxwing_types::Extra,
+            }
+        });
+        let shown = (!members.iter().any(Member::is_address)).then(|| quote!(Debug,));
+        let default = has_default(members).then(|| quote!(, Default));
+        let (builder, built) = match builds {
+            true => (quote!(, bon::Builder), quote!(#[builder(on(_, into))])),
+            false => (quote!(), quote!()),
+        };
+        let methods = (!methods.is_empty()).then(|| quote!(impl #ident { #methods }));
+        quote! {
+            #docs
+            #[derive(#shown Clone, PartialEq #default #builder)]
+            #built
+            #[non_exhaustive]
+            pub struct #ident { #(#fields,)* #extra }
+            #methods
+        }
     }
-    if keeps {
-        container.clear();
+
+    /// Code pass *readers*: an object takes its members out of JSON that was parsed once.
+    ///
+    /// Reason: serde's derive reads only what is exactly as documented, copies what a union must look at twice, and takes
+    /// several times as long to compile.
+    fn reader(&self) -> TokenStream {
+        let ident = format_ident!("{}", self.name);
+        let reads = self.members.iter().map(Member::read);
+        let extra = self.keeps.then(|| quote!(extra: members.extra()?));
+        let parameter = match (self.members.is_empty(), self.keeps) {
+            (true, false) => quote!(_),
+            _ => quote!(members),
+        };
+        let bare = self.schema["x-bare"].as_str().map(|name| quote!(, #name));
+        quote! {
+            impl waxwing_json::FromMembers for #ident {
+                fn from_members(#parameter: &mut waxwing_json::Members<'_>) -> Result<Self, waxwing_json::DecodeError> {
+                    Ok(Self { #(#reads,)* #extra })
+                }
+            }
+            waxwing_json::read_object!(#ident #bare);
+        }
     }
-    let container = (!container.is_empty()).then(|| quote!(#[serde(#(#container),*)]));
-    let optional = members.iter().any(|m| m.kind == Kind::Optional);
-    let skips = (optional && !keeps).then(|| quote!(#[serde_with::skip_serializing_none]));
-    let default = default.then(|| quote!(Default,));
-    let builder = builds.then(|| quote!(#[derive(bon::Builder)] #[builder(on(_, into))]));
-    let schemars = match keeps {
-        true => keeping_schema(name, &ident, members),
-        false => quote!(),
-    };
-    let derived_schema =
-        (!keeps).then(|| quote!(#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]));
-    let methods = match direction {
-        Direction::Request => quote!(),
-        _ => lists(members),
-    };
-    let constructors = if answer {
-        quote!()
-    } else {
-        constructors(schema, members, order, keeps)
-    };
-    let body = quote!(#constructors #methods);
-    let implementation = if body.is_empty() {
-        quote!()
-    } else {
-        quote!(impl #ident { #body })
-    };
-    let (derived, debug) = match members.iter().any(Member::is_address) {
-        true => (quote!(), debug(&ident, members, keeps)),
-        false => (quote!(Debug,), quote!()),
+
+    /// Code pass *writers*: an object writes its members, then those that no one listed.
+    ///
+    /// Reason: serde's flatten would write a key twice, and its derive puts three attributes on each struct and one on
+    /// most fields, which a reader of the API has no use for.
+    fn writer(&self) -> TokenStream {
+        let ident = format_ident!("{}", self.name);
+        let writes = self.members.iter().map(Member::write);
+        let rest = self.keeps.then(|| quote!(object.rest(&self.extra)?;));
+        writer(&ident, &quote!(#(#writes)* #rest))
+    }
+}
+
+/// `impl WriteMembers`, and serde's `Serialize` with it.
+pub fn writer(ident: &Ident, writes: &TokenStream) -> TokenStream {
+    let parameter = match writes.is_empty() {
+        true => quote!(_),
+        false => quote!(object),
     };
     quote! {
-        #docs
-        #skips
-        #[derive(#derived Clone, PartialEq, #default #derives)]
-        #builder
-        #derived_schema
-        #container
-        #[non_exhaustive]
-        pub struct #ident { #(#fields,)* #extra }
-        #implementation
-        #debug
-        #writer
-        #reader
-        #schemars
-        #check
+        impl waxwing_json::WriteMembers for #ident {
+            fn write_members<M: serde::ser::SerializeMap>(&self, #parameter: &mut waxwing_json::ObjectWriter<M>) -> Result<(), M::Error> {
+                #writes
+                Ok(())
+            }
+        }
+        waxwing_json::write_object!(#ident);
     }
+}
+
+fn has_default(members: &[Member]) -> bool {
+    members.iter().all(|m| m.kind != Kind::Required)
 }
 
 /// Code pass *addresses*: `Debug` of an object that holds one shows neither its user nor its query.
 ///
 /// Reason: they let their holder in, and an address is a plain text that nothing else marks.
-fn debug(ident: &proc_macro2::Ident, members: &[Member], keeps: bool) -> TokenStream {
+fn debug(ident: &Ident, members: &[Member], keeps: bool) -> TokenStream {
     let fields = members.iter().map(|member| {
         let ident = &member.ident;
         match member.is_address() {
@@ -184,83 +236,6 @@ fn debug(ident: &proc_macro2::Ident, members: &[Member], keeps: bool) -> TokenSt
     let extra = keeps.then(|| quote!(extra));
     let fields = fields.chain(extra);
     quote!(waxwing_json::debug_addresses!(#ident { #(#fields),* });)
-}
-
-/// Code pass *readers*: an object takes its members out of JSON that was parsed once.
-///
-/// Reason: serde's derive reads only what is exactly as documented, copies what a union must look at twice, and takes
-/// several times as long to compile.
-fn reader(
-    ident: &proc_macro2::Ident,
-    members: &[Member],
-    keeps: bool,
-    bare: Option<&TokenStream>,
-) -> TokenStream {
-    let reads = members.iter().map(union::read);
-    let extra = keeps.then(|| quote!(extra: members.extra()?));
-    let parameter = match (members.is_empty(), keeps) {
-        (true, false) => quote!(_),
-        _ => quote!(members),
-    };
-    quote! {
-        impl waxwing_json::FromMembers for #ident {
-            fn from_members(#parameter: &mut waxwing_json::Members<'_>) -> Result<Self, waxwing_json::DecodeError> {
-                Ok(Self { #(#reads,)* #extra })
-            }
-        }
-        waxwing_json::read_object!(#ident #bare);
-    }
-}
-
-/// Code pass *unlisted members*: an object that keeps them is written member by member.
-fn writer(ident: &proc_macro2::Ident, members: &[Member]) -> TokenStream {
-    if members.is_empty() {
-        return quote! {
-            impl serde::Serialize for #ident {
-                fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                    self.extra.serialize(serializer)
-                }
-            }
-        };
-    }
-    let writes = members.iter().map(union::write);
-    quote! {
-        impl serde::Serialize for #ident {
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                let mut object = waxwing_json::ObjectWriter::new(serializer)?;
-                #(#writes)*
-                object.rest(&self.extra)?;
-                object.end()
-            }
-        }
-    }
-}
-
-fn keeping_schema(name: &str, ident: &proc_macro2::Ident, members: &[Member]) -> TokenStream {
-    let schemas = members.iter().map(|m| {
-        let (wire, ty) = (&m.wire, m.inner());
-        quote!((#wire, generator.subschema_for::<#ty>()))
-    });
-    quote! {
-        #[cfg(feature = "schemars")]
-        impl schemars::JsonSchema for #ident {
-            fn schema_name() -> std::borrow::Cow<'static, str> { #name.into() }
-            fn json_schema(#[allow(unused)] generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-                waxwing_json::schema::object([#(#schemas),*])
-            }
-        }
-    }
-}
-
-/// How the members of a struct are written.
-pub struct Form {
-    pub builds: bool,
-    /// Without serde's derive.
-    pub by_hand: bool,
-    /// A member that is missing has the default.
-    pub default: bool,
-    /// `chat_id` is `chatId` without saying so.
-    pub camel: bool,
 }
 
 /// The members that must be given, in the order of the schema's `required`.
@@ -277,8 +252,14 @@ fn builds(schema: &Value, members: &[Member], order: &[String]) -> bool {
     schema["x-builder"] == true || required(members, order).len() > MOST_ARGUMENTS
 }
 
-/// `new`, or one constructor for each way to build the object, and the setters.
-fn constructors(schema: &Value, members: &[Member], order: &[String], keeps: bool) -> TokenStream {
+/// `new`, or one constructor for each way to build the object, and the setters; and what the constructors call.
+fn constructors(
+    ident: &Ident,
+    schema: &Value,
+    members: &[Member],
+    order: &[String],
+    keeps: bool,
+) -> (TokenStream, TokenStream) {
     let required = required(members, order);
     let setters = members
         .iter()
@@ -286,50 +267,27 @@ fn constructors(schema: &Value, members: &[Member], order: &[String], keeps: boo
         .filter(|m| !required.iter().any(|r| r.wire == m.wire))
         .map(setter);
     if builds(schema, members, order) {
-        return quote!(#(#setters)*);
+        return (quote!(#(#setters)*), quote!());
     }
-    let ways = alternatives(schema);
-    let extra = keeps.then(|| quote!(extra: Default::default(),));
-    let one = |name: &str, doc: &str, given: &[String]| {
-        let name = format_ident!("{name}");
-        let chosen: Vec<&Member> = members
+    let mut ways = Ways {
+        ident,
+        members,
+        required: &required,
+        content: None,
+        keeps,
+        from_required: false,
+    };
+    let constructors: Vec<TokenStream> = match &alternatives(schema)[..] {
+        [] if required.is_empty() => vec![ways.constructor("new", " With no member set.", &[])],
+        [] => vec![ways.constructor("new", " With the members that are required.", &[])],
+        alternatives => alternatives
             .iter()
-            .filter(|m| given.contains(&m.wire))
-            .chain(required.iter().copied())
-            .collect();
-        let arguments = chosen.iter().map(|m| m.argument());
-        let values = members.iter().map(|m| {
-            let ident = &m.ident;
-            match chosen.iter().any(|c| c.wire == m.wire) {
-                true => {
-                    let value = m.value();
-                    if *ident == value.to_string() {
-                        quote!(#ident)
-                    } else {
-                        quote!(#ident: #value)
-                    }
-                }
-                false => quote!(#ident: Default::default()),
-            }
-        });
-        quote! {
-            #[doc = #doc]
-            pub fn #name(#(#arguments),*) -> Self { Self { #(#values,)* #extra } }
-        }
+            .map(|(name, given)| {
+                ways.constructor(name, &format!(" With `{}`.", given.join("`, `")), given)
+            })
+            .collect(),
     };
-    let constructors: Vec<TokenStream> = if ways.is_empty() {
-        let doc = if required.is_empty() {
-            " An empty one."
-        } else {
-            " With the members that are required."
-        };
-        vec![one("new", doc, &[])]
-    } else {
-        ways.iter()
-            .map(|(name, given)| one(name, &format!(" By `{}`.", given.join("`, `")), given))
-            .collect()
-    };
-    quote!(#(#constructors)* #(#setters)*)
+    (quote!(#(#constructors)* #(#setters)*), ways.called())
 }
 
 /// `with_reply_to(…)`.
@@ -363,7 +321,7 @@ fn lists(members: &[Member]) -> TokenStream {
     let lists = members.iter().filter_map(|m| {
         let item = member::generic(member::generic(&m.ty, "Option")?, "Vec")?;
         let ident = &m.ident;
-        let doc = format!(" `{}`, empty when it was left out.", m.wire);
+        let doc = format!(" `{}`, empty if it was left out.", m.wire);
         Some(quote! {
             #[doc = #doc]
             pub fn #ident(&self) -> &[#item] { self.#ident.as_deref().unwrap_or_default() }

@@ -32,7 +32,7 @@ pub fn block(
     }
     let handles = handles.into_iter().map(|(handle, methods)| {
         let handle = format_ident!("{handle}");
-        quote!(#[cfg(feature = "client")] impl super::client::#handle { #(#methods)* })
+        quote!(impl crate::generated::client::#handle { #(#methods)* })
     });
     Ok(quote!(#(#handles)* #(#descriptors)*))
 }
@@ -93,7 +93,7 @@ fn descriptor(plan: &Plan, operation: &Operation) -> Result<TokenStream, String>
         }
         Accepts::Component(name) => {
             let name = accept::constant(name);
-            members.push(quote!(accepts: super::provider::#name));
+            members.push(quote!(accepts: crate::generated::provider::#name));
         }
     }
     let secrets = plan.secrets(operation);
@@ -102,7 +102,6 @@ fn descriptor(plan: &Plan, operation: &Operation) -> Result<TokenStream, String>
     }
     let (name, base) = (constant(operation), format_ident!("{base}"));
     Ok(quote! {
-        #[cfg(feature = "client")]
         static #name: waxwing_runtime::Operation = waxwing_runtime::Operation { #(#members,)* ..waxwing_runtime::Operation::#base };
     })
 }
@@ -129,7 +128,6 @@ fn paging(operation: &Operation, paging: &Paging) -> TokenStream {
         }
     };
     quote! {
-        #[cfg(feature = "client")]
         static #name: waxwing_runtime::Paging = waxwing_runtime::Paging { items: #items, by: waxwing_runtime::PageBy::#by };
     }
 }

@@ -1,11 +1,13 @@
 //! Code pass *provider descriptor*: addresses, where errors keep what, and the table of codes.
 
+use super::imports::shortened;
 use super::{Context, accept};
 use crate::names;
 use crate::plan::{strings, text};
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 use serde_json::Value;
+use std::collections::BTreeSet;
 
 /// The file `provider.rs`.
 pub fn file(context: &Context) -> Result<TokenStream, String> {
@@ -61,36 +63,29 @@ pub fn file(context: &Context) -> Result<TokenStream, String> {
             }
         };
         let wait = wait(&row["wait"]).map_err(|e| format!("x-errors {code}: {e}"))?;
-        errors.push(quote!(KnownError {
+        errors.push(quote!(waxwing_runtime::KnownError {
             code: #code, http: #http, meaning: #meaning,
-            retry: Retryable::#retry, scope: Scope::#scope, action: Action::#action,
+            retry: waxwing_runtime::Retryable::#retry, scope: waxwing_runtime::Scope::#scope, action: waxwing_runtime::Action::#action,
             proof: #proof, wait: #wait,
         }));
     }
     let accepts = accept::constants(plan)?;
-    let rows = json["x-errors"].as_array().into_iter().flatten();
-    let waits = rows.into_iter().any(|row| !row["wait"].is_null());
-    let code_wait = waits.then(|| quote!(CodeWait,));
-    let imports = if errors.is_empty() {
-        quote!(
-            use waxwing_runtime::{ErrorBody, Provider};
-        )
-    } else {
-        quote!(
-            use waxwing_runtime::{Action, #code_wait ErrorBody, KnownError, Provider, Retryable, Scope};
-        )
-    };
+    let (uses, items) = shortened(
+        quote! {
+            pub(super) static PROVIDER: waxwing_runtime::Provider = waxwing_runtime::Provider {
+                name: #name, base_url: #base_url, v1_base_url: #v1, media_hosts: &[#(#hosts),*],
+                error_body: waxwing_runtime::ErrorBody { code: #code, subcode: #subcode, message: #message, details: #details, trace_id: #trace_id, transient: #transient },
+                faults_in_success: #faults,
+                errors: &[#(#errors),*],
+            };
+            #(#accepts)*
+        },
+        &BTreeSet::new(),
+    );
     Ok(quote! {
         //! What the runtime knows of the provider.
-        #imports
-
-        pub(super) static PROVIDER: Provider = Provider {
-            name: #name, base_url: #base_url, v1_base_url: #v1, media_hosts: &[#(#hosts),*],
-            error_body: ErrorBody { code: #code, subcode: #subcode, message: #message, details: #details, trace_id: #trace_id, transient: #transient },
-            faults_in_success: #faults,
-            errors: &[#(#errors),*],
-        };
-        #(#accepts)*
+        #uses
+        #items
     })
 }
 
@@ -113,5 +108,5 @@ fn wait(json: &Value) -> Result<TokenStream, String> {
         Literal::u64_unsuffixed(seconds),
         Literal::u64_unsuffixed(times),
     );
-    Ok(quote!(Some(CodeWait { seconds: #seconds, times: #times })))
+    Ok(quote!(Some(waxwing_runtime::CodeWait { seconds: #seconds, times: #times })))
 }

@@ -22,19 +22,19 @@ pub fn check(schema: &Value) -> Option<TokenStream> {
     if rules.is_empty() {
         return None;
     }
-    Some(quote! {{
-        #[allow(unused_imports, reason = "not every rule needs all of them")]
-        use waxwing_json::constraint::{Condition, Constraint, Demand, Form};
-        checker.rules(self, &[#(#rules),*]);
-    }})
+    Some(quote!(checker.rules(self, &[#(#rules),*]);))
 }
 
 fn constraint(rule: &Constraint) -> TokenStream {
     let when = rule.when.iter().map(|condition| match *condition {
-        Condition::Count { at, least } => quote!(Condition::Count { at: #at, least: #least }),
-        Condition::Is { at, values } => quote!(Condition::Is { at: #at, values: &[#(#values),*] }),
+        Condition::Count { at, least } => {
+            quote!(waxwing_json::constraint::Condition::Count { at: #at, least: #least })
+        }
+        Condition::Is { at, values } => {
+            quote!(waxwing_json::constraint::Condition::Is { at: #at, values: &[#(#values),*] })
+        }
         Condition::IsNot { at, values } => {
-            quote!(Condition::IsNot { at: #at, values: &[#(#values),*] })
+            quote!(waxwing_json::constraint::Condition::IsNot { at: #at, values: &[#(#values),*] })
         }
     });
     let demand = match rule.demand {
@@ -46,38 +46,44 @@ fn constraint(rule: &Constraint) -> TokenStream {
         } => {
             let (least, most) = (size(least), size(most));
             match of {
-                None => quote!(Constraint::count(#at, #least, #most)),
+                None => quote!(waxwing_json::constraint::Constraint::count(#at, #least, #most)),
                 Some((member, values)) => {
                     let of = quote!(Some((#member, &[#(#values),*])));
-                    quote!(Constraint::new(Demand::Count { at: #at, of: #of, least: #least, most: #most }))
+                    quote!(waxwing_json::constraint::Constraint::new(waxwing_json::constraint::Demand::Count { at: #at, of: #of, least: #least, most: #most }))
                 }
             }
         }
-        Demand::Unique { at } => quote!(Constraint::unique(#at)),
-        Demand::Given { at } => quote!(Constraint::given(#at)),
+        Demand::Unique { at } => quote!(waxwing_json::constraint::Constraint::unique(#at)),
+        Demand::Given { at } => quote!(waxwing_json::constraint::Constraint::given(#at)),
         Demand::Together {
             at,
             of: (member, values),
         } => {
-            quote!(Constraint::new(Demand::Together { at: #at, of: (#member, &[#(#values),*]) }))
+            quote!(waxwing_json::constraint::Constraint::new(waxwing_json::constraint::Demand::Together { at: #at, of: (#member, &[#(#values),*]) }))
         }
         Demand::Examples { at, given } => {
-            quote!(Constraint::new(Demand::Examples { at: #at, given: &[#(#given),*] }))
+            quote!(waxwing_json::constraint::Constraint::new(waxwing_json::constraint::Demand::Examples { at: #at, given: &[#(#given),*] }))
         }
         Demand::Text { at, form } => {
             let form = match form {
-                Form::NotBlank => quote!(Form::NotBlank),
-                Form::Without(parts) => quote!(Form::Without(&[#(#parts),*])),
-                Form::Only(class) => quote!(Form::Only(#class)),
-                Form::Among(values) => quote!(Form::Among(&[#(#values),*])),
-                Form::Media(types) => quote!(Form::Media(&[#(#types),*])),
-                Form::Number(least, most) => quote!(Form::Number(#least, #most)),
+                Form::NotBlank => quote!(waxwing_json::constraint::Form::NotBlank),
+                Form::Without(parts) => {
+                    quote!(waxwing_json::constraint::Form::Without(&[#(#parts),*]))
+                }
+                Form::Only(class) => quote!(waxwing_json::constraint::Form::Only(#class)),
+                Form::Among(values) => {
+                    quote!(waxwing_json::constraint::Form::Among(&[#(#values),*]))
+                }
+                Form::Media(types) => quote!(waxwing_json::constraint::Form::Media(&[#(#types),*])),
+                Form::Number(least, most) => {
+                    quote!(waxwing_json::constraint::Form::Number(#least, #most))
+                }
                 Form::Length(least, most) => {
                     let (least, most) = (size(least), size(most));
-                    quote!(Form::Length(#least, #most))
+                    quote!(waxwing_json::constraint::Form::Length(#least, #most))
                 }
             };
-            quote!(Constraint::text(#at, #form))
+            quote!(waxwing_json::constraint::Constraint::text(#at, #form))
         }
         Demand::Placeholders {
             at,
@@ -86,7 +92,7 @@ fn constraint(rule: &Constraint) -> TokenStream {
             in_order,
         } => {
             let most = size(most);
-            quote!(Constraint::new(Demand::Placeholders { at: #at, most: #most, at_edges: #at_edges, in_order: #in_order }))
+            quote!(waxwing_json::constraint::Constraint::new(waxwing_json::constraint::Demand::Placeholders { at: #at, most: #most, at_edges: #at_edges, in_order: #in_order }))
         }
     };
     match rule.when {

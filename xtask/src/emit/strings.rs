@@ -3,29 +3,55 @@
 //! Reason: typify's closed enums fail a whole answer on a new value, and its newtypes have no masked `Debug`.
 
 use super::member::component_path;
-use super::{Context, docs};
+use super::{Code, Context, docs, schema};
 use crate::plan::strings;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use serde_json::Value;
 
 /// A vendor's id.
-pub fn id(context: &Context, name: &str) -> TokenStream {
+pub fn id(context: &Context, name: &str) -> Code {
     let schema = context.plan.schema(name);
-    let docs = docs::lines(&docs::described(name, schema));
+    let described = docs::described(name, schema);
+    let docs = docs::lines(&described);
     let ident = format_ident!("{name}");
-    if let Some(way) = schema["x-phone-number"].as_str() {
+    let wire = if let Some(way) = schema["x-phone-number"].as_str() {
         let way = format_ident!("{way}");
         let others = others(context, name);
         let from = (!others.is_empty()).then(|| quote!(from #(#others),*));
-        return quote!(waxwing_types::phone_id! { #[#way] #docs pub struct #ident #from; });
-    }
-    let shown = match &schema["x-sensitive"] {
-        Value::Bool(true) => quote!(#[sensitive]),
-        Value::String(level) if level == "secret" => quote!(#[secret]),
-        _ => quote!(),
+        quote!(waxwing_types::phone_id!(impl #way #ident #from);)
+    } else {
+        let shown = match &schema["x-sensitive"] {
+            Value::Bool(true) => quote!(sensitive),
+            Value::String(level) if level == "secret" => quote!(secret),
+            _ => quote!(),
+        };
+        quote!(waxwing_json::string_id!(impl #shown #ident);)
     };
-    quote!(waxwing_json::string_id! { #shown #docs pub struct #ident; })
+    Code {
+        api: quote! {
+            #docs
+            #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+            pub struct #ident(String);
+        },
+        wire,
+        schema: text_schema(context, name, &quote!(), &described),
+        ..Code::default()
+    }
+}
+
+fn text_schema(
+    context: &Context,
+    name: &str,
+    kind: &TokenStream,
+    description: &str,
+) -> TokenStream {
+    let (ident, id) = (
+        format_ident!("{name}"),
+        schema::id(context, context.plan.home(name), name),
+    );
+    let text = docs::plain(description);
+    quote!(waxwing_json::text_schema!(#kind #ident, #id, #text);)
 }
 
 /// The provider's other phone numbers, from which one that stands in requests is made; those behind a feature apart.
@@ -47,9 +73,10 @@ fn others(context: &Context, name: &str) -> Vec<TokenStream> {
 }
 
 /// A list of known strings; open, so that an unknown one is kept, unless the document closes it.
-pub fn open_enum(context: &Context, name: &str) -> Result<TokenStream, String> {
+pub fn listed(context: &Context, name: &str) -> Result<Code, String> {
     let schema = context.plan.schema(name);
-    let docs = docs::lines(&docs::described(name, schema));
+    let described = docs::described(name, schema);
+    let docs = docs::lines(&described);
     let ident = format_ident!("{name}");
     let known = context
         .found
@@ -57,30 +84,43 @@ pub fn open_enum(context: &Context, name: &str) -> Result<TokenStream, String> {
         .get(name)
         .ok_or_else(|| format!("progenitor has no enum {name}"))?;
     let known = renamed(name, schema, known)?;
-    let mut variants = Vec::new();
+    let default = schema["default"].as_str();
+    if let Some(default) = default.filter(|d| known.iter().all(|(wire, _)| wire != d)) {
+        return Err(format!(
+            "{name}: the default {default} is not among its values"
+        ));
+    }
+    let (mut variants, mut texts) = (Vec::new(), Vec::new());
     for (wire, variant) in &known {
         let doc = docs::lines(&format!("`{wire}`."));
         let variant = format_ident!("{variant}");
-        variants.push(quote!(#doc #variant = #wire));
+        let mark = (default == Some(wire.as_str())).then(|| quote!(#[default]));
+        variants.push(quote!(#doc #mark #variant,));
+        texts.push(quote!(#variant = #wire));
     }
-    let default = match schema["default"].as_str() {
-        None => quote!(),
-        Some(default) => {
-            let (_, variant) = known
-                .iter()
-                .find(|(wire, _)| wire == default)
-                .ok_or_else(|| format!("{name}: the default {default} is not among its values"))?;
-            let variant = format_ident!("{variant}");
-            quote!((default #variant))
-        }
+    let default = default.map(|_| quote!(, Default));
+    let (kind, derived, unknown) = match schema["x-closed"] == true {
+        true => (
+            "closed",
+            quote!(#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash #default)]),
+            None,
+        ),
+        false => (
+            "open",
+            quote!(#[derive(Clone, PartialEq, Eq, Hash #default)] #[non_exhaustive]),
+            Some(quote! {
+                /// A value that the specification does not list, kept as it came.
+                Unknown(String),
+            }),
+        ),
     };
-    let form = match schema["x-closed"] == true {
-        true => format_ident!("closed_enum"),
-        false => format_ident!("open_enum"),
-    };
-    Ok(quote!(
-        waxwing_json::#form! { #docs pub enum #ident #default { #(#variants,)* } }
-    ))
+    let (form, kind) = (format_ident!("{kind}_enum"), format_ident!("{kind}"));
+    Ok(Code {
+        api: quote!(#docs #derived pub enum #ident { #(#variants)* #unknown }),
+        wire: quote!(waxwing_json::#form!(impl #ident { #(#texts),* });),
+        schema: text_schema(context, name, &quote!(#kind), &described),
+        ..Code::default()
+    })
 }
 
 /// The variants with the names that the document gives them, if it does.

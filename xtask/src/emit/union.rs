@@ -3,8 +3,9 @@
 //! Reason: typify ignores discriminators, and serde's flatten writes keys twice and reads at half the speed.
 
 use super::member::{self, Kind, Member, component_path};
-use super::object::{self, alternatives, required, setter};
-use super::{Context, docs, validate};
+use super::object::{self, alternatives, required, setter, writer};
+use super::ways::Ways;
+use super::{Code, Context, docs, schema, validate};
 use crate::names;
 use crate::normalise::{Shape, flat, shape};
 use crate::plan::{Plan, reference, strings, text};
@@ -165,7 +166,7 @@ fn is_checked(plan: &Plan, name: &str) -> bool {
 }
 
 /// A union with a discriminator.
-pub fn tagged(context: &Context, name: &str) -> Result<TokenStream, String> {
+pub fn tagged(context: &Context, name: &str) -> Result<Code, String> {
     let plan = context.plan;
     let schema = plan.schema(name);
     let module = plan.home(name);
@@ -208,7 +209,7 @@ pub fn tagged(context: &Context, name: &str) -> Result<TokenStream, String> {
             &[quote!(match self { #(#checks,)* Self::Unknown(_) => {} })],
         )
     };
-    Ok(quote! {
+    let api = quote! {
         #docs
         #[derive(Debug, Clone, PartialEq)]
         #[non_exhaustive]
@@ -217,23 +218,20 @@ pub fn tagged(context: &Context, name: &str) -> Result<TokenStream, String> {
             /// A kind that the specification does not list, or a listed one of another shape: all its members.
             Unknown(waxwing_types::Json),
         }
+    };
+    let writer = writer(
+        &ident,
+        &quote!(match self { #(#writes,)* Self::Unknown(members) => object.rest(members)?, }),
+    );
+    let wire = quote! {
         impl #ident {
             /// The value of the member that tells the kinds apart.
             pub fn tag(&self) -> &str {
                 match self { #(#tags,)* Self::Unknown(members) => members.get(#tag).and_then(|tag| tag.as_str()).unwrap_or_default() }
             }
-            pub(crate) fn write<M: serde::ser::SerializeMap>(&self, object: &mut waxwing_json::ObjectWriter<M>) -> Result<(), M::Error> {
-                match self { #(#writes,)* Self::Unknown(members) => object.rest(members) }
-            }
         }
         #(#conversions)*
-        impl serde::Serialize for #ident {
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                let mut object = waxwing_json::ObjectWriter::new(serializer)?;
-                self.write(&mut object)?;
-                object.end()
-            }
-        }
+        #writer
         impl waxwing_json::FromMembers for #ident {
             fn from_members(members: &mut waxwing_json::Members<'_>) -> Result<Self, waxwing_json::DecodeError> {
                 let known = match members.text(#tag) { #(#reads,)* _ => None };
@@ -241,15 +239,17 @@ pub fn tagged(context: &Context, name: &str) -> Result<TokenStream, String> {
             }
         }
         waxwing_json::read_object!(#ident);
-        #[cfg(feature = "schemars")]
-        impl schemars::JsonSchema for #ident {
-            fn schema_name() -> std::borrow::Cow<'static, str> { #name.into() }
-            fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-                let kinds = [#(#schemas),*];
-                waxwing_json::schema::union(#tag, kinds)
-            }
-        }
         #validation
+    };
+    let body = schema::described(
+        &docs::described(name, schema),
+        &quote!(waxwing_json::schema::union(#tag, [#(#schemas),*])),
+    );
+    Ok(Code {
+        api,
+        wire,
+        schema: schema::implementation(context, module, name, &body),
+        ..Code::default()
     })
 }
 
@@ -305,10 +305,10 @@ impl Arms {
                 self.declarations
                     .push(quote!(#[doc = #doc] #name(#carried #extra)));
                 let put = match optional {
-                    true => quote!(object.optional(#wire, value)),
-                    false => quote!(object.member(#wire, value)),
+                    true => quote!(object.optional(#wire, value)?;),
+                    false => quote!(object.member(#wire, value)?;),
                 };
-                let put_extra = keeps.then(|| quote!(?; object.rest(extra)));
+                let put_extra = keeps.then(|| quote!(object.rest(extra)?;));
                 self.writes.push(quote!(Self::#name(value #pattern) => { object.member(#tag, #value)?; #put #put_extra }));
                 let alone = (beside == Beside::Nothing)
                     .then(|| quote!(if members.are_only(&[#tag, #wire])));
@@ -341,14 +341,20 @@ impl Arms {
                     true => quote!(with_optional),
                     false => quote!(with),
                 };
+                // In an answer null is as if it were left out.
+                let inner = schema::unboxed(ty);
+                let described = match *optional && beside != Beside::Nothing {
+                    true => quote!(Option<#inner>),
+                    false => quote!(#inner),
+                };
                 self.schemas.push(
-                    quote!(waxwing_json::schema::kind(#tag, #value).#with(#wire, generator.subschema_for::<#ty>())),
+                    quote!(waxwing_json::schema::kind(#tag, #value).#with(#wire, generator.subschema_for::<#described>())),
                 );
             }
             Payload::Struct(ty) => {
                 self.tags.push(quote!(Self::#name(_) => #value));
                 self.declarations.push(quote!(#[doc = #doc] #name(#ty)));
-                self.writes.push(quote!(Self::#name(value) => { object.member(#tag, #value)?; object.rest(value) }));
+                self.writes.push(quote!(Self::#name(value) => { object.member(#tag, #value)?; object.rest(value)?; }));
                 // What keeps unlisted members would keep the tag, too, and write it twice.
                 self.reads
                     .push(quote!(Some(#value) => members.beside(#tag).map(Self::#name)));
@@ -366,7 +372,7 @@ impl Arms {
 }
 
 /// An envelope with a tagged union beside its members.
-pub fn envelope(context: &Context, name: &str) -> Result<TokenStream, String> {
+pub fn envelope(context: &Context, name: &str) -> Result<Code, String> {
     let plan = context.plan;
     let schema = plan.schema(name);
     let module = plan.home(name);
@@ -385,20 +391,33 @@ pub fn envelope(context: &Context, name: &str) -> Result<TokenStream, String> {
     let content = format_ident!("{}", text(schema, "x-flatten"));
     let union_ty = component_path(plan, module, union);
     let union_doc = docs::lines(&text(plan.schema(union), "description"));
-    let docs = docs::lines(&format!(
+    let described = format!(
         "{}\n\n{}",
         text(schema, "description"),
         text(base_schema, "description")
-    ));
-    let fields = members.iter().map(plain_field);
-    let (writes, reads) = (members.iter().map(write), members.iter().map(read));
+    );
+    let docs = docs::lines(&described);
+    let fields = members.iter().map(|m| m.field(false));
+    let (writes, reads) = (
+        members.iter().map(Member::write),
+        members.iter().map(Member::read),
+    );
     let setters = members
         .iter()
         .filter(|m| matches!(m.kind, Kind::Optional | Kind::Empty))
         .map(setter);
     let (_, order) = flat(plan, base_schema);
     let keeps = object::keeps(plan, name);
-    let constructors = constructors(base_schema, &members, &order, (&content, &union_ty), keeps);
+    let mut ways = Ways {
+        ident: &ident,
+        members: &members,
+        required: &required(&members, &order),
+        content: Some((&content, &union_ty)),
+        keeps,
+        from_required: false,
+    };
+    let constructors = constructors(&mut ways, base_schema, &content);
+    let from_required = ways.called();
     let (extra, read_extra, write_extra) = match keeps {
         false => (quote!(), quote!(), quote!()),
         true => (
@@ -417,102 +436,48 @@ pub fn envelope(context: &Context, name: &str) -> Result<TokenStream, String> {
         checks.push(quote!(waxwing_types::Validate::check(&self.#content, checker);));
         validate::implementation(name, &checks)
     };
-    let schemas = members.iter().map(|m| {
-        let (wire, ty) = (&m.wire, &m.ty);
-        quote!((#wire, generator.subschema_for::<#ty>()))
-    });
-    Ok(quote! {
+    let api = quote! {
         #docs
         #[derive(Debug, Clone, PartialEq)]
         #[non_exhaustive]
         pub struct #ident { #(#fields,)* #union_doc pub #content: #union_ty, #extra }
         impl #ident { #constructors #(#setters)* }
-        impl serde::Serialize for #ident {
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                let mut object = waxwing_json::ObjectWriter::new(serializer)?;
-                #(#writes)*
-                self.#content.write(&mut object)?;
-                #write_extra
-                object.end()
-            }
-        }
+    };
+    let writer = writer(
+        &ident,
+        &quote!(#(#writes)* object.rest(&self.#content)?; #write_extra),
+    );
+    let wire = quote! {
+        #from_required
+        #writer
         impl waxwing_json::FromMembers for #ident {
             fn from_members(members: &mut waxwing_json::Members<'_>) -> Result<Self, waxwing_json::DecodeError> {
                 Ok(Self { #(#reads,)* #content: waxwing_json::FromMembers::from_members(members)?, #read_extra })
             }
         }
         waxwing_json::read_object!(#ident);
-        #[cfg(feature = "schemars")]
-        impl schemars::JsonSchema for #ident {
-            fn schema_name() -> std::borrow::Cow<'static, str> { #name.into() }
-            fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-                let members = waxwing_json::schema::object([#(#schemas),*]);
-                waxwing_json::schema::both(members, generator.subschema_for::<#union_ty>())
-            }
-        }
         #validation
+    };
+    Ok(Code {
+        api,
+        wire,
+        schema: schema::object(context, module, name, &described, &members, Some(&union_ty)),
+        ..Code::default()
     })
 }
 
-fn plain_field(member: &Member) -> TokenStream {
-    let (ident, ty) = (&member.ident, &member.ty);
-    let docs = docs::lines(&member.description);
-    quote!(#docs pub #ident: #ty)
-}
-
-/// Writes a member into `object`.
-pub fn write(member: &Member) -> TokenStream {
-    let (wire, ident) = (&member.wire, &member.ident);
-    match member.kind {
-        Kind::Optional | Kind::Empty => {
-            quote!(object.optional(#wire, &self.#ident)?;)
-        }
-        _ => quote!(object.member(#wire, &self.#ident)?;),
+fn constructors(ways: &mut Ways, base: &Value, content: &proc_macro2::Ident) -> TokenStream {
+    let mut alternatives = alternatives(base);
+    if alternatives.is_empty() {
+        alternatives.push(("new".into(), Vec::new()));
     }
-}
-
-/// Takes a member out of `members`.
-pub fn read(member: &Member) -> TokenStream {
-    let (wire, ident) = (&member.wire, &member.ident);
-    match member.kind {
-        // One odd member of an answer never costs its neighbours.
-        Kind::Optional if member.tolerant => quote!(#ident: members.lenient(#wire)?),
-        Kind::Required if member.tolerant => quote!(#ident: members.always(#wire)?),
-        Kind::Optional => quote!(#ident: members.take(#wire)?),
-        Kind::Empty | Kind::Constant => quote!(#ident: members.or_default(#wire)?),
-        Kind::Required => quote!(#ident: members.need(#wire)?),
-    }
-}
-
-fn constructors(
-    base: &Value,
-    members: &[Member],
-    order: &[String],
-    (content, union): (&proc_macro2::Ident, &TokenStream),
-    keeps: bool,
-) -> TokenStream {
-    let extra = keeps.then(|| quote!(extra: Default::default(),));
-    let mut ways = alternatives(base);
-    if ways.is_empty() {
-        ways.push(("new".into(), Vec::new()));
-    }
-    let constructors = ways.iter().map(|(name, given)| {
-        let name = format_ident!("{name}");
-        let chosen: Vec<&Member> = members.iter().filter(|m| given.contains(&m.wire)).chain(required(members, order)).collect();
-        let arguments = chosen.iter().map(|m| m.argument());
-        let values = members.iter().map(|m| {
-            let ident = &m.ident;
-            let value = if chosen.iter().any(|c| c.wire == m.wire) { m.value() } else { quote!(Default::default()) };
-            quote!(#ident: #value)
-        });
+    let constructors = alternatives.iter().map(|(name, given)| {
         let doc = match &given[..] {
             [] => format!(" With the members that are required and the {content}."),
             given => format!(" With `{}` and the {content}.", given.join("`, `")),
         };
-        quote! {
-            #[doc = #doc]
-            pub fn #name(#(#arguments,)* #content: impl Into<#union>) -> Self { Self { #(#values,)* #content: #content.into(), #extra } }
-        }
+        ways.constructor(name, &doc, given)
     });
+    let constructors: Vec<TokenStream> = constructors.collect();
     quote!(#(#constructors)*)
 }

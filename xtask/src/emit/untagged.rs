@@ -1,16 +1,15 @@
 //! Code pass *forms*: a `oneOf` without a discriminator, the form that fits best, any other kept as it came.
 
 use super::member::{is_validated, type_of};
-use super::{Context, docs, validate};
+use super::{Code, Context, docs, schema, validate};
 use crate::names::pascal;
 use crate::plan::reference;
-use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use serde_json::Value;
 use std::collections::BTreeSet;
 
 /// A union of forms.
-pub fn untagged(context: &Context, name: &str) -> Result<TokenStream, String> {
+pub fn untagged(context: &Context, name: &str) -> Result<Code, String> {
     let plan = context.plan;
     let schema = plan.schema(name);
     let module = plan.home(name);
@@ -18,7 +17,7 @@ pub fn untagged(context: &Context, name: &str) -> Result<TokenStream, String> {
     let docs = docs::lines(&docs::described(name, schema));
     let answer = plan.answers.contains(name);
     let (mut variants, mut checks, mut conversions) = (Vec::new(), Vec::new(), Vec::new());
-    let mut tries = Vec::new();
+    let (mut tries, mut writes, mut schemas) = (Vec::new(), Vec::new(), Vec::new());
     let mut seen = BTreeSet::new();
     for form in schema["oneOf"].as_array().into_iter().flatten() {
         let (variant, doc) = called(form).ok_or_else(|| {
@@ -31,6 +30,8 @@ pub fn untagged(context: &Context, name: &str) -> Result<TokenStream, String> {
         let ty = type_of(plan, module, form, answer);
         let doc = docs::lines(&doc);
         variants.push(quote!(#doc #variant(#ty)));
+        writes.push(quote!(Self::#variant(value) => value.serialize(serializer)));
+        schemas.push(quote!(generator.subschema_for::<#ty>()));
         let limited = reference(form).is_some_and(|target| is_validated(plan, &target));
         tries.push(match limited {
             true => quote!(choice.limited(Self::#variant);),
@@ -65,40 +66,49 @@ pub fn untagged(context: &Context, name: &str) -> Result<TokenStream, String> {
             validate::implementation(name, &[quote!(match self { #(#checks,)* _ => {} })])
         }
     };
-    Ok(quote! {
-        #docs
-        #[derive(Debug, Clone, PartialEq, serde::Serialize)]
-        #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-        #[serde(untagged)]
-        #[non_exhaustive]
-        pub enum #ident {
-            #(#variants,)*
-            /// Any other form, kept as it came.
-            Unknown(waxwing_types::Json),
-        }
-        impl #ident {
-            #[allow(dead_code)]
-            pub(crate) fn write<M: serde::ser::SerializeMap>(&self, object: &mut waxwing_json::ObjectWriter<M>) -> Result<(), M::Error> {
-                object.rest(self)
+    let body = schema::described(
+        &docs::described(name, schema),
+        &quote!(waxwing_json::schema::forms([#(#schemas),*])),
+    );
+    Ok(Code {
+        api: quote! {
+            #docs
+            #[derive(Debug, Clone, PartialEq)]
+            #[non_exhaustive]
+            pub enum #ident {
+                #(#variants,)*
+                /// Any other form, kept as it came.
+                Unknown(waxwing_types::Json),
             }
-        }
-        impl waxwing_json::FromJson for #ident {
-            fn from_json(node: waxwing_json::Node<'_>) -> Result<Self, waxwing_json::DecodeError> {
-                let mut choice = waxwing_json::Choice::of(node);
-                #(#tries)*
-                Ok(choice.made().unwrap_or_else(|| Self::Unknown(node.to_json().into())))
+        },
+        wire: quote! {
+            impl serde::Serialize for #ident {
+                fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                    match self { #(#writes,)* Self::Unknown(value) => value.serialize(serializer) }
+                }
             }
-        }
-        waxwing_json::read_form!(#ident);
-        #(#conversions)*
-        #check
+            waxwing_json::write_form!(#ident);
+            impl waxwing_json::FromJson for #ident {
+                fn from_json(node: waxwing_json::Node<'_>) -> Result<Self, waxwing_json::DecodeError> {
+                    let mut choice = waxwing_json::Choice::of(node);
+                    #(#tries)*
+                    Ok(choice.made().unwrap_or_else(|| Self::Unknown(node.to_json().into())))
+                }
+            }
+            waxwing_json::read_form!(#ident);
+            #(#conversions)*
+            #check
+        },
+        schema: schema::implementation(context, module, name, &body),
+        ..Code::default()
     })
 }
 
 /// Name of a form and its docs.
 fn called(form: &Value) -> Option<(String, String)> {
     if let Some(target) = reference(form) {
-        return Some((target, "This form.".into()));
+        let doc = format!("The form `{target}`.");
+        return Some((target, doc));
     }
     let (name, doc) = match form["type"].as_str()? {
         "string" => ("Text", "A text."),

@@ -113,10 +113,12 @@ fn one(context: &Context, member: &Member) -> Option<TokenStream> {
                 .map_or(quote!(None), |n| quote!(Some(#n)))
         };
         let (least, most) = (bound("minimum"), bound("maximum"));
-        let value = if optional {
-            quote!(self.#ident.map(|n| n as f64))
-        } else {
-            quote!(Some(self.#ident as f64))
+        let inner = member.inner();
+        let value = match (quote!(#inner).to_string() == "f64", optional) {
+            (true, true) => quote!(self.#ident),
+            (true, false) => quote!(Some(self.#ident)),
+            (false, true) => quote!(self.#ident.map(|n| n as f64)),
+            (false, false) => quote!(Some(self.#ident as f64)),
         };
         return Some(quote!(checker.range(#wire, #value, #least, #most);));
     }

@@ -1,17 +1,18 @@
 //! Code pass *events*: one enum of all payloads that the provider sends, told apart by the event's name.
 
 use super::member::component_path;
-use super::{Context, docs};
+use super::{Code, Context, docs, schema};
 use crate::names;
-use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use std::collections::BTreeSet;
 
 /// The enum `Payload` of the module `webhooks`.
-pub fn payload(context: &Context) -> Result<TokenStream, String> {
+pub fn payload(context: &Context) -> Result<Code, String> {
     let plan = context.plan;
     let mut seen = BTreeSet::new();
     let (mut variants, mut reads, mut names_of, mut writes) = (vec![], vec![], vec![], vec![]);
+    let mut schemas = Vec::new();
+    let mut described = BTreeSet::new();
     for event in &plan.events {
         let wire = &event.name;
         let variant = names::pascal(wire);
@@ -28,12 +29,19 @@ pub fn payload(context: &Context) -> Result<TokenStream, String> {
             event.description
         ));
         variants.push(quote!(#doc #variant(Box<#ty>)));
+        if described.insert(&event.payload) {
+            schemas.push(quote!(generator.subschema_for::<#ty>()));
+        }
         reads.push(quote!(#wire => waxwing_json::FromJson::from_json(payload).map(Self::#variant)));
         names_of.push(quote!(Self::#variant(_) => #wire));
         writes.push(quote!(Self::#variant(payload) => payload.serialize(serializer)));
     }
     let known = plan.events.iter().map(|e| &e.name);
-    Ok(quote! {
+    let body = schema::described(
+        "What an event brings, by the event's name.",
+        &quote!(waxwing_json::schema::one_of([#(#schemas),*])),
+    );
+    let api = quote! {
         /// What an event brings, by the event's name.
         #[derive(Debug, Clone, PartialEq)]
         #[non_exhaustive]
@@ -49,6 +57,8 @@ pub fn payload(context: &Context) -> Result<TokenStream, String> {
                 problem: Option<String>,
             },
         }
+    };
+    let wire = quote! {
         impl Payload {
             /// The events that the specification lists.
             pub const EVENTS: &'static [&'static str] = &[#(#known),*];
@@ -77,5 +87,11 @@ pub fn payload(context: &Context) -> Result<TokenStream, String> {
                 match self { #(#writes,)* Self::Unknown { payload, .. } => payload.serialize(serializer) }
             }
         }
+    };
+    Ok(Code {
+        api,
+        wire,
+        schema: schema::implementation(context, "webhooks", "Payload", &body),
+        ..Code::default()
     })
 }

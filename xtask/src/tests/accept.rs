@@ -15,7 +15,11 @@ fn a_component_proves_for_all_that_answer_with_it_and_may_do_harm() {
     let schemas = "{Sent: {type: object, x-accepts: [/id], properties: {id: {type: string}}}}";
     let send = |more: &str| format!("{{operationId: send, {more} {}}}", answer("Sent"));
     for (at, more, expected) in [
-        ("post /send", "", "accepts: super::provider::ACCEPTS_SENT"),
+        (
+            "post /send",
+            "",
+            "accepts: crate::generated::provider::ACCEPTS_SENT",
+        ),
         (
             "post /send",
             "x-accepts: [empty],",

@@ -68,10 +68,13 @@ fn it_is_built_in_the_order_of_required() {
         FILE,
         "/// With the members that are required and the content.
         pub fn new(to: impl Into<String>, from: impl Into<String>, content: impl Into<Content>) -> Self {
-            Self {
-                product: Default::default(), from: from.into(), to: to.into(), reply_to: Default::default(),
-                tags: Default::default(), content: content.into(),
-            }
+            Self::from_required(to.into(), from.into(), content.into())
+        }",
+    );
+    files.has(
+        FILE,
+        "pub(super) fn from_required(to: String, from: String, content: Content) -> Self {
+            Self { product: Default::default(), from, to, reply_to: Default::default(), tags: Default::default(), content }
         }",
     );
     files.has(
@@ -96,7 +99,9 @@ fn each_way_to_build_it_is_a_constructor() {
     files.has(
         FILE,
         "/// With `replyTo` and the content.
-        pub fn reply(reply_to: impl Into<String>, to: impl Into<String>, from: impl Into<String>, content: impl Into<Content>) -> Self",
+        pub fn reply(reply_to: impl Into<String>, to: impl Into<String>, from: impl Into<String>, content: impl Into<Content>) -> Self {
+            Self { reply_to: Some(reply_to.into()), ..Self::from_required(to.into(), from.into(), content.into()) }
+        }",
     );
     files.has(FILE, "pub fn tagged(tags: impl Into<Vec<String>>, to:");
     files.lacks(FILE, "pub fn new(to:");
@@ -112,7 +117,7 @@ fn members_are_written_beside_the_union_and_the_rest_is_read_as_the_union() {
     for code in [
         "object.member(\"to\", &self.to)?;",
         "object.optional(\"replyTo\", &self.reply_to)?;",
-        "object.optional(\"tags\", &self.tags)?; self.content.write(&mut object)?; object.end()",
+        "object.optional(\"tags\", &self.tags)?; object.rest(&self.content)?; Ok(())",
         "from: members.need(\"from\")?",
         "reply_to: members.take(\"replyTo\")?",
         "product: members.or_default(\"product\")?",
@@ -128,7 +133,7 @@ fn in_an_answer_it_keeps_what_neither_part_lists() {
     for code in [
         "pub extra: waxwing_types::Extra",
         "content: waxwing_json::FromMembers::from_members(members)?, extra: members.extra()?",
-        "self.content.write(&mut object)?; object.rest(&self.extra)?; object.end()",
+        "object.rest(&self.content)?; object.rest(&self.extra)?; Ok(())",
     ] {
         files.has(FILE, code);
         message().lacks(FILE, code);

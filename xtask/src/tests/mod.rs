@@ -3,6 +3,8 @@
 mod accept;
 mod counts;
 mod envelope;
+mod imports;
+mod layout;
 mod merge;
 mod methods;
 mod normalise;
@@ -10,6 +12,7 @@ mod object;
 mod operations;
 mod plan;
 mod progenitor;
+mod readable;
 mod strings;
 mod union;
 mod validate;
@@ -18,7 +21,7 @@ use crate::document::{Document, parse};
 use crate::plan::Plan;
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use serde_json::{Map, Value};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What every small provider has: a server, a scheme, an answer `Done`.
 const COMMON: &str = "
@@ -149,26 +152,39 @@ impl Small {
     }
 }
 
-/// Generated files by name; code is compared by its tokens, however it is wrapped.
+/// Generated files by name; code is compared by its tokens, however it is wrapped and wherever its paths are imported.
 pub struct Generated(pub BTreeMap<String, String>);
 
 impl Generated {
-    /// Fails unless the file holds the code.
+    /// Fails unless the file, or one of those beside it that make up a tag, holds the code.
     pub fn has(&self, file: &str, code: &str) {
-        let text = &self.0[file];
         assert!(
-            stands_in(text, code),
-            "{file} lacks\n    {code}\nit is\n{text}"
+            self.holds(file, code),
+            "{file} lacks\n    {code}\nit is\n{}",
+            self.texts(file).collect::<String>()
         );
     }
 
-    /// Fails if the file holds the code.
+    /// Fails if the file, or one of those beside it that make up a tag, holds the code.
     pub fn lacks(&self, file: &str, code: &str) {
-        let text = &self.0[file];
         assert!(
-            !stands_in(text, code),
-            "{file} should not have\n    {code}\nit is\n{text}"
+            !self.holds(file, code),
+            "{file} should not have\n    {code}\nit is\n{}",
+            self.texts(file).collect::<String>()
         );
+    }
+
+    fn holds(&self, file: &str, code: &str) -> bool {
+        self.texts(file).any(|text| stands_in(text, code))
+    }
+
+    /// `messages.rs` and what is in the folder `messages`.
+    fn texts(&self, file: &str) -> impl Iterator<Item = &str> {
+        assert!(self.0.contains_key(file), "no file {file}");
+        let folder = file.replace(".rs", "/");
+        let files = self.0.iter();
+        let files = files.filter(move |(name, _)| *name == file || name.starts_with(&folder));
+        files.map(|(_, text)| &**text)
     }
 }
 
@@ -177,7 +193,8 @@ fn stands_in(text: &str, code: &str) -> bool {
     words(text.parse().unwrap(), &mut all);
     let missing = closing(code);
     let whole = format!("{code}\n{missing}");
-    words(whole.parse().unwrap(), &mut wanted);
+    let (_, whole) = crate::emit::shortened(whole.parse().unwrap(), &BTreeSet::new());
+    words(whole, &mut wanted);
     wanted.truncate(wanted.len() - missing.len());
     all.windows(wanted.len()).any(|found| found == wanted)
 }

@@ -16,8 +16,11 @@ fn an_id_is_a_newtype() {
     let files = generated("{type: string, description: Id of a chat., maxLength: 9}");
     files.has(
         FILE,
-        "waxwing_json::string_id! { #[doc = \" Id of a chat.\"] pub struct Kind; }",
+        "/// Id of a chat.
+        #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        pub struct Kind(String);",
     );
+    files.has(FILE, "waxwing_json::string_id!(impl Kind);");
     files.has(FILE, "pub kind: Kind");
     files.has(FILE, "pub fn new(kind: impl Into<Kind>) -> Self");
 }
@@ -25,21 +28,15 @@ fn an_id_is_a_newtype() {
 #[test]
 fn a_sensitive_id_is_masked() {
     let files = generated("{type: string, description: A number., x-sensitive: true}");
-    files.has(
-        FILE,
-        "waxwing_json::string_id! { #[sensitive] #[doc = \" A number.\"] pub struct Kind; }",
-    );
-    generated("{type: string, x-sensitive: false}").lacks(FILE, "#[sensitive]");
+    files.has(FILE, "waxwing_json::string_id!(impl sensitive Kind);");
+    generated("{type: string, x-sensitive: false}").lacks(FILE, "impl sensitive");
 }
 
 #[test]
 fn a_secret_shows_nothing() {
     let files = generated("{type: string, description: A token., x-sensitive: secret}");
-    files.has(
-        FILE,
-        "waxwing_json::string_id! { #[secret] #[doc = \" A token.\"] pub struct Kind; }",
-    );
-    files.lacks(FILE, "#[sensitive]");
+    files.has(FILE, "waxwing_json::string_id!(impl secret Kind);");
+    files.lacks(FILE, "impl sensitive");
 }
 
 #[test]
@@ -51,15 +48,9 @@ fn a_phone_number_is_made_of_the_providers_other_ones() {
               From: {type: string, description: Who., x-sensitive: true, x-phone-number: digits}}",
         )
         .generate();
-    files.has(
-        FILE,
-        "waxwing_types::phone_id! { #[plus] #[doc = \" Whom.\"] pub struct To from From; }",
-    );
+    files.has(FILE, "waxwing_types::phone_id!(impl plus To from From);");
     // What stands in no request is made of nothing else.
-    files.has(
-        FILE,
-        "waxwing_types::phone_id! { #[digits] #[doc = \" Who.\"] pub struct From; }",
-    );
+    files.has(FILE, "waxwing_types::phone_id!(impl digits From);");
     files.has(
         FILE,
         "waxwing_json::debug_addresses!(Body { to, link: address });",
@@ -71,17 +62,23 @@ fn an_enum_is_open_and_each_value_keeps_its_spelling() {
     let files = generated("{type: string, description: Kinds., enum: [voice-note, PLAIN, '2K']}");
     files.has(
         FILE,
-        "waxwing_json::open_enum! {
-            /// Kinds.
-            pub enum Kind {
-                /// `voice-note`.
-                VoiceNote = \"voice-note\",
-                /// `PLAIN`.
-                Plain = \"PLAIN\",
-                /// `2K`.
-                X2k = \"2K\",
-            }
+        "/// Kinds.
+        #[derive(Clone, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum Kind {
+            /// `voice-note`.
+            VoiceNote,
+            /// `PLAIN`.
+            Plain,
+            /// `2K`.
+            X2k,
+            /// A value that the specification does not list, kept as it came.
+            Unknown(String),
         }",
+    );
+    files.has(
+        FILE,
+        "waxwing_json::open_enum!(impl Kind { VoiceNote = \"voice-note\", Plain = \"PLAIN\", X2k = \"2K\" });",
     );
     files.has(FILE, "pub fn new(kind: impl Into<Kind>) -> Self");
 }
@@ -116,19 +113,23 @@ fn keys_of_an_enum_that_cannot_be_followed_are_refused() {
 #[test]
 fn an_enum_that_the_document_closes_is_closed() {
     let files = generated("{type: string, enum: [a, UNKNOWN], x-closed: true}");
-    files.has(FILE, "waxwing_json::closed_enum!");
+    files.has(
+        FILE,
+        "#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)] pub enum Kind { /// `a`.
+        A, /// `UNKNOWN`.
+        NotKnown, }",
+    );
+    files.has(FILE, "waxwing_json::closed_enum!(impl Kind {");
     generated("{type: string, enum: [a, UNKNOWN]}").has(FILE, "NotKnown = \"UNKNOWN\"");
 }
 
 #[test]
 fn a_constant_fills_itself() {
     let files = generated("{type: string, enum: [whatsapp], default: whatsapp}");
-    files.has(FILE, "pub enum Kind (default Whatsapp)");
+    files.has(FILE, "/// `whatsapp`.\n#[default] Whatsapp,");
+    files.has(FILE, "#[derive(Clone, PartialEq, Eq, Hash, Default)]");
     files.has(FILE, "pub kind: Kind");
-    files.has(
-        FILE,
-        "pub fn new() -> Self { Self { kind: Default::default() } }",
-    );
+    files.has(FILE, "pub fn new() -> Self { Default::default() }");
     files.lacks(FILE, "pub fn with_kind");
 }
 

@@ -69,8 +69,8 @@ fn a_variant_with_other_members_is_a_struct_without_the_tag() {
 fn the_tag_is_written_first_and_taken_off_when_read() {
     let files = content();
     for code in [
-        "Self::Text(value) => { object.member(\"type\", \"text\")?; object.member(\"text\", value) }",
-        "Self::PlacePin(value) => { object.member(\"type\", \"place-pin\")?; object.rest(value) }",
+        "Self::Text(value) => { object.member(\"type\", \"text\")?; object.member(\"text\", value)?; }",
+        "Self::PlacePin(value) => { object.member(\"type\", \"place-pin\")?; object.rest(value)?; }",
         "let known = match members.text(\"type\") {
             Some(\"text\") if members.are_only(&[\"type\", \"text\"]) => {
                 members.variant(\"type\", \"text\").map(Self::Text)
@@ -130,7 +130,7 @@ fn a_payload_that_is_not_required_may_be_missing() {
     let files = Small::new().sends(&schemas).generate();
     for code in [
         "Text(Option<Text>)",
-        "Self::Text(value) => { object.member(\"type\", \"text\")?; object.optional(\"text\", value) }",
+        "Self::Text(value) => { object.member(\"type\", \"text\")?; object.optional(\"text\", value)?; }",
         "members.optional_variant(\"type\", \"text\").map(Self::Text)",
         "Self::Text(value) => checker.nested(\"text\", value.as_ref())",
         "fn from(value: Text) -> Self { Self::Text(Some(value)) }",
@@ -147,7 +147,7 @@ fn in_an_answer_a_variant_keeps_what_stands_beside_its_member() {
     for code in [
         "Text(Text, waxwing_types::Extra)",
         "Self::Text(_, _) => \"text\"",
-        "Self::Text(value, extra) => { object.member(\"type\", \"text\")?; object.member(\"text\", value)?; object.rest(extra) }",
+        "Self::Text(value, extra) => { object.member(\"type\", \"text\")?; object.member(\"text\", value)?; object.rest(extra)?; }",
         "match members.variant(\"type\", \"text\") { Some(value) => Some(Self::Text(value, members.extra()?)), None => None }",
         "fn from(value: Text) -> Self { Self::Text(value, Default::default()) }",
     ] {
@@ -203,11 +203,13 @@ fn a_union_without_a_tag_is_the_form_that_fits_best() {
     files.has(
         FILE,
         "#[doc = \" Text or parts.\"]
-        #[derive(Debug, Clone, PartialEq, serde::Serialize)]
-        #[cfg_attr(feature = \"schemars\", derive(schemars::JsonSchema))]
-        #[serde(untagged)]
+        #[derive(Debug, Clone, PartialEq)]
         #[non_exhaustive]
         pub enum SentId",
+    );
+    files.has(
+        FILE,
+        "Self::Parts(value) => value.serialize(serializer), Self::At(value)",
     );
     files.has(FILE, "Text(String)");
     files.has(FILE, "Parts(Parts)");

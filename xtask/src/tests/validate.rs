@@ -64,7 +64,7 @@ fn limits_of_what_must_stand() {
         ),
         (
             "{type: number, maximum: 2.5}",
-            "checker.range(\"a\", Some(self.a as f64), None, Some(2.5f64));",
+            "checker.range(\"a\", Some(self.a), None, Some(2.5f64));",
         ),
         (
             "{type: array, items: {type: string}, minItems: 1, maxItems: 3}",
@@ -145,6 +145,6 @@ Body:
     );
     files.has(
         FILE,
-        "pub fn from_b(b: impl Into<Vec<String>>) -> Self { Self { a: Default::default(), b: b.into() } }",
+        "pub fn from_b(b: impl Into<Vec<String>>) -> Self { Self { b: b.into(), ..Default::default() } }",
     );
 }

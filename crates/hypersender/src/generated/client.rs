@@ -2,7 +2,9 @@
 
 //! The client and its scope handles.
 
-use super::shared;
+use crate::generated::shared;
+use crate::generated::provider::PROVIDER;
+use waxwing_runtime::{ClientBuilder, Error};
 
 /// Client of the Hypersender WhatsApp API: one connection pool and one set of credentials, cheap to clone.
 #[derive(Debug, Clone)]
@@ -15,15 +17,13 @@ impl Client {
     ///
     /// # Errors
     /// When the TLS library cannot be set up.
-    pub fn new(
-        auth: impl Into<waxwing_runtime::Auth>,
-    ) -> Result<Self, waxwing_runtime::Error> {
+    pub fn new(auth: impl Into<waxwing_runtime::Auth>) -> Result<Self, Error> {
         Self::builder().auth(auth).build().map(Self::from)
     }
 
     /// Address, credentials, retries, timeouts, your own HTTP client; then `build()` and `Client::from`.
-    pub fn builder() -> waxwing_runtime::ClientBuilder {
-        waxwing_runtime::Client::builder(&super::provider::PROVIDER)
+    pub fn builder() -> ClientBuilder {
+        waxwing_runtime::Client::builder(&PROVIDER)
     }
 
     /// The operations of one `instance`. The connected number that acts.
@@ -62,6 +62,7 @@ impl Instance {
 /// Credentials in the forms that this provider takes. `Debug` shows none of them.
 #[derive(Debug, Clone)]
 pub struct Auth(waxwing_runtime::Auth);
+
 impl Auth {
     /// Opaque token of the form number, vertical bar, random text.
     pub fn bearer(token: impl Into<String>) -> Self {

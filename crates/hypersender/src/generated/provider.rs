@@ -2,7 +2,7 @@
 
 //! What the runtime knows of the provider.
 
-use waxwing_runtime::{Action, ErrorBody, KnownError, Provider, Retryable, Scope};
+use waxwing_runtime::{Accept, Action, ErrorBody, KnownError, Provider, Retryable, Scope};
 
 pub(super) static PROVIDER: Provider = Provider {
     name: "hypersender",
@@ -93,6 +93,6 @@ pub(super) static PROVIDER: Provider = Provider {
 };
 
 /// What proves that the provider took a call that answers with a `QueuedRequestAccepted`.
-pub(super) const ACCEPTS_QUEUED_REQUEST_ACCEPTED: &[waxwing_runtime::Accept] = &[
-    waxwing_runtime::Accept::Filled("/queued_request_uuid"),
+pub(super) const ACCEPTS_QUEUED_REQUEST_ACCEPTED: &[Accept] = &[
+    Accept::Filled("/queued_request_uuid"),
 ];

@@ -1,42 +1,66 @@
 // Generated from specs/hypersender by `cargo xtask codegen`; do not edit.
 
 //! Types that several modules use.
-waxwing_json::string_id! {
-    #[doc =
-    " Id of an instance, one connected number; a UUID from the provider's dashboard."]
-    pub struct InstanceId;
+//!
+//! To read: [`WhatsappMessage`], [`QueuedRequestAccepted`], [`ErrorResponse`].
+
+#[cfg(feature = "schemars")]
+mod schema;
+mod wire;
+
+use waxwing_types::{Extra, Jid, Json, Lenient, MediaType, MessageId, Timestamp};
+
+/// Id of an instance, one connected number; a UUID from the provider's dashboard.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct InstanceId(String);
+
+/// Ticket of a queued request, a UUID.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct QueuedRequestUuid(String);
+
+/// Name of a person.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct PersonName(String);
+
+/// Name that a user has given themselves in WhatsApp.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct PushName(String);
+
+/// How far a message came, by name: ERROR (-1), PENDING (0), SERVER (1), DEVICE (2), READ (3),
+/// PLAYED (4; a voice note was played), UNKNOWN (no number; messages without a state, posts of
+/// channels, some receipts).
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AckName {
+    /// `ERROR`.
+    Error,
+    /// `PENDING`.
+    Pending,
+    /// `SERVER`.
+    Server,
+    /// `DEVICE`.
+    Device,
+    /// `READ`.
+    Read,
+    /// `PLAYED`.
+    Played,
+    /// `UNKNOWN`.
+    NotKnown,
+    /// A value that the specification does not list, kept as it came.
+    Unknown(String),
 }
 
-waxwing_json::string_id! {
-    #[doc = " Ticket of a queued request, a UUID."] pub struct QueuedRequestUuid;
-}
-
-waxwing_json::string_id! {
-    #[sensitive] #[doc = " Name of a person."] pub struct PersonName;
-}
-
-waxwing_json::string_id! {
-    #[sensitive] #[doc = " Name that a user has given themselves in WhatsApp."] pub
-    struct PushName;
-}
-
-waxwing_json::open_enum! {
-    #[doc =
-    " How far a message came, by name: ERROR (-1), PENDING (0), SERVER (1), DEVICE (2), READ (3),"]
-    #[doc =
-    " PLAYED (4; a voice note was played), UNKNOWN (no number; messages without a state, posts of"]
-    #[doc = " channels, some receipts)."] pub enum AckName { #[doc = " `ERROR`."] Error =
-    "ERROR", #[doc = " `PENDING`."] Pending = "PENDING", #[doc = " `SERVER`."] Server =
-    "SERVER", #[doc = " `DEVICE`."] Device = "DEVICE", #[doc = " `READ`."] Read = "READ",
-    #[doc = " `PLAYED`."] Played = "PLAYED", #[doc = " `UNKNOWN`."] NotKnown = "UNKNOWN",
-    }
-}
-
-waxwing_json::open_enum! {
-    #[doc =
-    " Where a message was written, in the app or by API (the latter not documented; by analogy with"]
-    #[doc = " WAHA)."] pub enum MessageSource { #[doc = " `app`."] App = "app", #[doc =
-    " `api`."] Api = "api", }
+/// Where a message was written, in the app or by API (the latter not documented; by analogy with
+/// WAHA).
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MessageSource {
+    /// `app`.
+    App,
+    /// `api`.
+    Api,
+    /// A value that the specification does not list, kept as it came.
+    Unknown(String),
 }
 
 /// A message as webhooks have it, and as the result of a poll or a forward.
@@ -44,21 +68,21 @@ waxwing_json::open_enum! {
 #[non_exhaustive]
 pub struct WhatsappMessage {
     /// Serialised id, true (sent by us) or false, chat and key, joined by underscores.
-    pub id: Option<waxwing_types::Lenient<waxwing_types::MessageId>>,
+    pub id: Option<Lenient<MessageId>>,
     /// A moment in Unix seconds, as number, at times with a fraction, or as text.
-    pub timestamp: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    pub timestamp: Option<Lenient<Timestamp>>,
     /// The chat, also of one's own messages; may be a hidden user id. In a group who wrote it is
     /// participant.
-    pub from: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
+    pub from: Option<Lenient<Jid>>,
     /// true for one's own messages.
     pub from_me: Option<bool>,
     /// Where a message was written, in the app or by API (the latter not documented; by analogy with
     /// WAHA).
     pub source: Option<MessageSource>,
     /// null in direct chats.
-    pub to: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
+    pub to: Option<Lenient<Jid>>,
     /// Author, in a group.
-    pub participant: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
+    pub participant: Option<Lenient<Jid>>,
     /// Text; of media the caption, or null and the caption stands in `_data`.
     pub body: Option<String>,
     /// The message holds a file.
@@ -84,121 +108,15 @@ pub struct WhatsappMessage {
     pub reply_to: Option<ReplyTo>,
     /// Raw data of the engine behind. Two forms occur: one with key, message, messageTimestamp,
     /// pushName, broadcast and status, one with Info and Message.
-    pub data: Option<waxwing_types::Json>,
+    pub data: Option<Json>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: waxwing_types::Extra,
+    pub extra: Extra,
 }
 
 impl WhatsappMessage {
-    /// `vCards`, empty when it was left out.
+    /// `vCards`, empty if it was left out.
     pub fn v_cards(&self) -> &[VcardText] {
         self.v_cards.as_deref().unwrap_or_default()
-    }
-}
-
-waxwing_json::debug_addresses!(
-    WhatsappMessage { id, timestamp, from, from_me, source, to, participant, body,
-    has_media, media, media_url : address, location, v_cards, ack, ack_name, reply_to,
-    data, extra }
-);
-impl serde::Serialize for WhatsappMessage {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
-        object.optional("id", &self.id)?;
-        object.optional("timestamp", &self.timestamp)?;
-        object.optional("from", &self.from)?;
-        object.optional("fromMe", &self.from_me)?;
-        object.optional("source", &self.source)?;
-        object.optional("to", &self.to)?;
-        object.optional("participant", &self.participant)?;
-        object.optional("body", &self.body)?;
-        object.optional("hasMedia", &self.has_media)?;
-        object.optional("media", &self.media)?;
-        object.optional("mediaUrl", &self.media_url)?;
-        object.optional("location", &self.location)?;
-        object.optional("vCards", &self.v_cards)?;
-        object.optional("ack", &self.ack)?;
-        object.optional("ackName", &self.ack_name)?;
-        object.optional("replyTo", &self.reply_to)?;
-        object.optional("_data", &self.data)?;
-        object.rest(&self.extra)?;
-        object.end()
-    }
-}
-
-impl waxwing_json::FromMembers for WhatsappMessage {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            id: members.lenient("id")?,
-            timestamp: members.lenient("timestamp")?,
-            from: members.lenient("from")?,
-            from_me: members.lenient("fromMe")?,
-            source: members.lenient("source")?,
-            to: members.lenient("to")?,
-            participant: members.lenient("participant")?,
-            body: members.lenient("body")?,
-            has_media: members.lenient("hasMedia")?,
-            media: members.lenient("media")?,
-            media_url: members.lenient("mediaUrl")?,
-            location: members.lenient("location")?,
-            v_cards: members.lenient("vCards")?,
-            ack: members.lenient("ack")?,
-            ack_name: members.lenient("ackName")?,
-            reply_to: members.lenient("replyTo")?,
-            data: members.lenient("_data")?,
-            extra: members.extra()?,
-        })
-    }
-}
-
-waxwing_json::read_object!(WhatsappMessage);
-#[cfg(feature = "schemars")]
-impl schemars::JsonSchema for WhatsappMessage {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "WhatsappMessage".into()
-    }
-    fn json_schema(
-        #[allow(unused)]
-        generator: &mut schemars::SchemaGenerator,
-    ) -> schemars::Schema {
-        waxwing_json::schema::object([
-            (
-                "id",
-                generator
-                    .subschema_for::<waxwing_types::Lenient<waxwing_types::MessageId>>(),
-            ),
-            (
-                "timestamp",
-                generator
-                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
-            ),
-            (
-                "from",
-                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
-            ),
-            ("fromMe", generator.subschema_for::<bool>()),
-            ("source", generator.subschema_for::<MessageSource>()),
-            (
-                "to",
-                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
-            ),
-            (
-                "participant",
-                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
-            ),
-            ("body", generator.subschema_for::<String>()),
-            ("hasMedia", generator.subschema_for::<bool>()),
-            ("media", generator.subschema_for::<WhatsappMedia>()),
-            ("mediaUrl", generator.subschema_for::<String>()),
-            ("location", generator.subschema_for::<WhatsappLocation>()),
-            ("vCards", generator.subschema_for::<Vec<VcardText>>()),
-            ("ack", generator.subschema_for::<i64>()),
-            ("ackName", generator.subschema_for::<AckName>()),
-            ("replyTo", generator.subschema_for::<ReplyTo>()),
-            ("_data", generator.subschema_for::<waxwing_types::Json>()),
-        ])
     }
 }
 
@@ -210,7 +128,7 @@ pub struct WhatsappMedia {
     /// Where it lies; null when it was not fetched.
     pub url: Option<String>,
     /// Media type.
-    pub mimetype: Option<waxwing_types::Lenient<waxwing_types::MediaType>>,
+    pub mimetype: Option<Lenient<MediaType>>,
     /// File name.
     pub filename: Option<String>,
     /// Where a file lies in S3 storage, else null.
@@ -218,62 +136,7 @@ pub struct WhatsappMedia {
     /// Why the file could not be fetched, else null.
     pub error: Option<MediaError>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: waxwing_types::Extra,
-}
-
-waxwing_json::debug_addresses!(
-    WhatsappMedia { url : address, mimetype, filename, s3, error, extra }
-);
-impl serde::Serialize for WhatsappMedia {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
-        object.optional("url", &self.url)?;
-        object.optional("mimetype", &self.mimetype)?;
-        object.optional("filename", &self.filename)?;
-        object.optional("s3", &self.s3)?;
-        object.optional("error", &self.error)?;
-        object.rest(&self.extra)?;
-        object.end()
-    }
-}
-
-impl waxwing_json::FromMembers for WhatsappMedia {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            url: members.lenient("url")?,
-            mimetype: members.lenient("mimetype")?,
-            filename: members.lenient("filename")?,
-            s3: members.lenient("s3")?,
-            error: members.lenient("error")?,
-            extra: members.extra()?,
-        })
-    }
-}
-
-waxwing_json::read_object!(WhatsappMedia, "url");
-#[cfg(feature = "schemars")]
-impl schemars::JsonSchema for WhatsappMedia {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "WhatsappMedia".into()
-    }
-    fn json_schema(
-        #[allow(unused)]
-        generator: &mut schemars::SchemaGenerator,
-    ) -> schemars::Schema {
-        waxwing_json::schema::object([
-            ("url", generator.subschema_for::<String>()),
-            (
-                "mimetype",
-                generator
-                    .subschema_for::<waxwing_types::Lenient<waxwing_types::MediaType>>(),
-            ),
-            ("filename", generator.subschema_for::<String>()),
-            ("s3", generator.subschema_for::<S3Object>()),
-            ("error", generator.subschema_for::<MediaError>()),
-        ])
-    }
+    pub extra: Extra,
 }
 
 /// Where a file lies in S3 storage, else null.
@@ -285,46 +148,7 @@ pub struct S3Object {
     /// Key of the file.
     pub key: Option<String>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: waxwing_types::Extra,
-}
-
-impl serde::Serialize for S3Object {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
-        object.optional("Bucket", &self.bucket)?;
-        object.optional("Key", &self.key)?;
-        object.rest(&self.extra)?;
-        object.end()
-    }
-}
-
-impl waxwing_json::FromMembers for S3Object {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            bucket: members.lenient("Bucket")?,
-            key: members.lenient("Key")?,
-            extra: members.extra()?,
-        })
-    }
-}
-
-waxwing_json::read_object!(S3Object);
-#[cfg(feature = "schemars")]
-impl schemars::JsonSchema for S3Object {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "S3Object".into()
-    }
-    fn json_schema(
-        #[allow(unused)]
-        generator: &mut schemars::SchemaGenerator,
-    ) -> schemars::Schema {
-        waxwing_json::schema::object([
-            ("Bucket", generator.subschema_for::<String>()),
-            ("Key", generator.subschema_for::<String>()),
-        ])
-    }
+    pub extra: Extra,
 }
 
 /// Why the file could not be fetched, else null.
@@ -334,41 +158,7 @@ pub struct MediaError {
     /// Text for a person.
     pub details: Option<String>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: waxwing_types::Extra,
-}
-
-impl serde::Serialize for MediaError {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
-        object.optional("details", &self.details)?;
-        object.rest(&self.extra)?;
-        object.end()
-    }
-}
-
-impl waxwing_json::FromMembers for MediaError {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            details: members.lenient("details")?,
-            extra: members.extra()?,
-        })
-    }
-}
-
-waxwing_json::read_object!(MediaError, "details");
-#[cfg(feature = "schemars")]
-impl schemars::JsonSchema for MediaError {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "MediaError".into()
-    }
-    fn json_schema(
-        #[allow(unused)]
-        generator: &mut schemars::SchemaGenerator,
-    ) -> schemars::Schema {
-        waxwing_json::schema::object([("details", generator.subschema_for::<String>())])
-    }
+    pub extra: Extra,
 }
 
 /// A place in a message, else null. Not documented; the members are those of the engine behind. A
@@ -393,127 +183,24 @@ pub struct WhatsappLocation {
     /// Small picture, base64.
     pub thumbnail: Option<String>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: waxwing_types::Extra,
+    pub extra: Extra,
 }
 
-waxwing_json::debug_addresses!(
-    WhatsappLocation { live, latitude, longitude, name, address, url : address,
-    description, thumbnail, extra }
-);
-impl serde::Serialize for WhatsappLocation {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
-        object.optional("live", &self.live)?;
-        object.optional("latitude", &self.latitude)?;
-        object.optional("longitude", &self.longitude)?;
-        object.optional("name", &self.name)?;
-        object.optional("address", &self.address)?;
-        object.optional("url", &self.url)?;
-        object.optional("description", &self.description)?;
-        object.optional("thumbnail", &self.thumbnail)?;
-        object.rest(&self.extra)?;
-        object.end()
-    }
-}
-
-impl waxwing_json::FromMembers for WhatsappLocation {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            live: members.lenient("live")?,
-            latitude: members.lenient("latitude")?,
-            longitude: members.lenient("longitude")?,
-            name: members.lenient("name")?,
-            address: members.lenient("address")?,
-            url: members.lenient("url")?,
-            description: members.lenient("description")?,
-            thumbnail: members.lenient("thumbnail")?,
-            extra: members.extra()?,
-        })
-    }
-}
-
-waxwing_json::read_object!(WhatsappLocation);
-#[cfg(feature = "schemars")]
-impl schemars::JsonSchema for WhatsappLocation {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "WhatsappLocation".into()
-    }
-    fn json_schema(
-        #[allow(unused)]
-        generator: &mut schemars::SchemaGenerator,
-    ) -> schemars::Schema {
-        waxwing_json::schema::object([
-            ("live", generator.subschema_for::<bool>()),
-            ("latitude", generator.subschema_for::<String>()),
-            ("longitude", generator.subschema_for::<String>()),
-            ("name", generator.subschema_for::<String>()),
-            ("address", generator.subschema_for::<String>()),
-            ("url", generator.subschema_for::<String>()),
-            ("description", generator.subschema_for::<String>()),
-            ("thumbnail", generator.subschema_for::<String>()),
-        ])
-    }
-}
-
-waxwing_json::string_id! {
-    #[sensitive] #[doc = " Whole text of a vCard."] pub struct VcardText;
-}
+/// Whole text of a vCard.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct VcardText(String);
 
 /// The message that it quotes; null when it quotes none. The page says text, the engine behind has
 /// an object.
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(untagged)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ReplyTo {
     /// A text.
     Text(String),
-    /// This form.
+    /// The form `QuotedMessage`.
     QuotedMessage(QuotedMessage),
     /// Any other form, kept as it came.
-    Unknown(waxwing_types::Json),
-}
-
-impl ReplyTo {
-    #[allow(dead_code)]
-    pub(crate) fn write<M: serde::ser::SerializeMap>(
-        &self,
-        object: &mut waxwing_json::ObjectWriter<M>,
-    ) -> Result<(), M::Error> {
-        object.rest(self)
-    }
-}
-
-impl waxwing_json::FromJson for ReplyTo {
-    fn from_json(
-        node: waxwing_json::Node<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        let mut choice = waxwing_json::Choice::of(node);
-        choice.form(Self::Text);
-        choice.form(Self::QuotedMessage);
-        Ok(choice.made().unwrap_or_else(|| Self::Unknown(node.to_json().into())))
-    }
-}
-
-waxwing_json::read_form!(ReplyTo);
-impl From<String> for ReplyTo {
-    fn from(value: String) -> Self {
-        Self::Text(value)
-    }
-}
-
-impl From<&str> for ReplyTo {
-    fn from(value: &str) -> Self {
-        Self::Text(value.to_owned())
-    }
-}
-
-impl From<QuotedMessage> for ReplyTo {
-    fn from(value: QuotedMessage) -> Self {
-        Self::QuotedMessage(value)
-    }
+    Unknown(Json),
 }
 
 /// A message that is quoted. Not documented; the members are those of the engine behind.
@@ -521,9 +208,9 @@ impl From<QuotedMessage> for ReplyTo {
 #[non_exhaustive]
 pub struct QuotedMessage {
     /// Its bare key, without chat.
-    pub id: Option<waxwing_types::Lenient<waxwing_types::MessageId>>,
+    pub id: Option<Lenient<MessageId>>,
     /// Who wrote it.
-    pub participant: Option<waxwing_types::Lenient<waxwing_types::Jid>>,
+    pub participant: Option<Lenient<Jid>>,
     /// Its text.
     pub body: Option<String>,
     /// It holds a file.
@@ -532,67 +219,9 @@ pub struct QuotedMessage {
     /// empty object when there is none.
     pub media: Option<WhatsappMedia>,
     /// Raw data of the engine behind.
-    pub data: Option<waxwing_types::Json>,
+    pub data: Option<Json>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: waxwing_types::Extra,
-}
-
-impl serde::Serialize for QuotedMessage {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
-        object.optional("id", &self.id)?;
-        object.optional("participant", &self.participant)?;
-        object.optional("body", &self.body)?;
-        object.optional("hasMedia", &self.has_media)?;
-        object.optional("media", &self.media)?;
-        object.optional("_data", &self.data)?;
-        object.rest(&self.extra)?;
-        object.end()
-    }
-}
-
-impl waxwing_json::FromMembers for QuotedMessage {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            id: members.lenient("id")?,
-            participant: members.lenient("participant")?,
-            body: members.lenient("body")?,
-            has_media: members.lenient("hasMedia")?,
-            media: members.lenient("media")?,
-            data: members.lenient("_data")?,
-            extra: members.extra()?,
-        })
-    }
-}
-
-waxwing_json::read_object!(QuotedMessage);
-#[cfg(feature = "schemars")]
-impl schemars::JsonSchema for QuotedMessage {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "QuotedMessage".into()
-    }
-    fn json_schema(
-        #[allow(unused)]
-        generator: &mut schemars::SchemaGenerator,
-    ) -> schemars::Schema {
-        waxwing_json::schema::object([
-            (
-                "id",
-                generator
-                    .subschema_for::<waxwing_types::Lenient<waxwing_types::MessageId>>(),
-            ),
-            (
-                "participant",
-                generator.subschema_for::<waxwing_types::Lenient<waxwing_types::Jid>>(),
-            ),
-            ("body", generator.subschema_for::<String>()),
-            ("hasMedia", generator.subschema_for::<bool>()),
-            ("media", generator.subschema_for::<WhatsappMedia>()),
-            ("_data", generator.subschema_for::<waxwing_types::Json>()),
-        ])
-    }
+    pub extra: Extra,
 }
 
 /// The ticket of a queued send: taken, not yet sent. Some answers hold the ticket's id alone.
@@ -608,56 +237,7 @@ pub struct QueuedRequestAccepted {
     /// Full address of the look-up.
     pub queued_request_link: Option<String>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: waxwing_types::Extra,
-}
-
-waxwing_json::debug_addresses!(
-    QueuedRequestAccepted { queued, message, queued_request_uuid, queued_request_link :
-    address, extra }
-);
-impl serde::Serialize for QueuedRequestAccepted {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
-        object.optional("queued", &self.queued)?;
-        object.optional("message", &self.message)?;
-        object.member("queued_request_uuid", &self.queued_request_uuid)?;
-        object.optional("queued_request_link", &self.queued_request_link)?;
-        object.rest(&self.extra)?;
-        object.end()
-    }
-}
-
-impl waxwing_json::FromMembers for QueuedRequestAccepted {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            queued: members.lenient("queued")?,
-            message: members.lenient("message")?,
-            queued_request_uuid: members.always("queued_request_uuid")?,
-            queued_request_link: members.lenient("queued_request_link")?,
-            extra: members.extra()?,
-        })
-    }
-}
-
-waxwing_json::read_object!(QueuedRequestAccepted);
-#[cfg(feature = "schemars")]
-impl schemars::JsonSchema for QueuedRequestAccepted {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "QueuedRequestAccepted".into()
-    }
-    fn json_schema(
-        #[allow(unused)]
-        generator: &mut schemars::SchemaGenerator,
-    ) -> schemars::Schema {
-        waxwing_json::schema::object([
-            ("queued", generator.subschema_for::<bool>()),
-            ("message", generator.subschema_for::<String>()),
-            ("queued_request_uuid", generator.subschema_for::<QueuedRequestUuid>()),
-            ("queued_request_link", generator.subschema_for::<String>()),
-        ])
-    }
+    pub extra: Extra,
 }
 
 /// Body of a failed call, and of a failed queued request.
@@ -668,51 +248,9 @@ pub struct ErrorResponse {
     pub message: Option<String>,
     /// Object with a list of texts for each faulty member; for a recipient that does not exist also the
     /// members jid (text) and exists (boolean).
-    pub errors: Option<waxwing_types::Json>,
+    pub errors: Option<Json>,
     /// The HTTP status again; not always there.
     pub status_code: Option<i64>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: waxwing_types::Extra,
-}
-
-impl serde::Serialize for ErrorResponse {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
-        object.optional("message", &self.message)?;
-        object.optional("errors", &self.errors)?;
-        object.optional("statusCode", &self.status_code)?;
-        object.rest(&self.extra)?;
-        object.end()
-    }
-}
-
-impl waxwing_json::FromMembers for ErrorResponse {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            message: members.lenient("message")?,
-            errors: members.lenient("errors")?,
-            status_code: members.lenient("statusCode")?,
-            extra: members.extra()?,
-        })
-    }
-}
-
-waxwing_json::read_object!(ErrorResponse);
-#[cfg(feature = "schemars")]
-impl schemars::JsonSchema for ErrorResponse {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "ErrorResponse".into()
-    }
-    fn json_schema(
-        #[allow(unused)]
-        generator: &mut schemars::SchemaGenerator,
-    ) -> schemars::Schema {
-        waxwing_json::schema::object([
-            ("message", generator.subschema_for::<String>()),
-            ("errors", generator.subschema_for::<waxwing_types::Json>()),
-            ("statusCode", generator.subschema_for::<i64>()),
-        ])
-    }
+    pub extra: Extra,
 }

@@ -2,7 +2,9 @@
 
 //! The client and its scope handles.
 
-use super::shared;
+use crate::generated::shared;
+use crate::generated::provider::PROVIDER;
+use waxwing_runtime::{ClientBuilder, Error};
 
 /// Client of the Infobip WhatsApp API: one connection pool and one set of credentials, cheap to clone.
 #[derive(Debug, Clone)]
@@ -15,15 +17,13 @@ impl Client {
     ///
     /// # Errors
     /// When the TLS library cannot be set up.
-    pub fn new(
-        auth: impl Into<waxwing_runtime::Auth>,
-    ) -> Result<Self, waxwing_runtime::Error> {
+    pub fn new(auth: impl Into<waxwing_runtime::Auth>) -> Result<Self, Error> {
         Self::builder().auth(auth).build().map(Self::from)
     }
 
     /// Address, credentials, retries, timeouts, your own HTTP client; then `build()` and `Client::from`.
-    pub fn builder() -> waxwing_runtime::ClientBuilder {
-        waxwing_runtime::Client::builder(&super::provider::PROVIDER)
+    pub fn builder() -> ClientBuilder {
+        waxwing_runtime::Client::builder(&PROVIDER)
     }
 
     /// The operations of one `sender`. Your registered WhatsApp sender, digits without plus sign.
@@ -62,6 +62,7 @@ impl Sender {
 /// Credentials in the forms that this provider takes. `Debug` shows none of them.
 #[derive(Debug, Clone)]
 pub struct Auth(waxwing_runtime::Auth);
+
 impl Auth {
     /// API key; recommended. Keys have scopes and may expire.
     pub fn api_key(token: impl Into<String>) -> Self {

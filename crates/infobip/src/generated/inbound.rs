@@ -1,35 +1,14 @@
 // Generated from specs/infobip by `cargo xtask codegen`; do not edit.
 
 //! Operations and types of the tag `inbound`.
+#![cfg_attr(
+    feature = "client",
+    doc = r#"
+# Operations
+
+- [`Sender::mark_message_as_read`](crate::Sender::mark_message_as_read): Mark a received message as read.
+"#
+)]
 
 #[cfg(feature = "client")]
-impl super::client::Sender {
-    /// Mark a received message as read.
-    ///
-    /// There is no body. A 400 has a body of its own, with the text in error. At most 10 requests a
-    /// second per account. Needs the scope whatsapp:manage. 404 (`NOT_FOUND`) when the sender or the
-    /// message is unknown.
-    ///
-    /// `POST /whatsapp/1/senders/{sender}/message/{messageId}/read`. Safe to repeat.
-    ///
-    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
-    /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
-    pub fn mark_message_as_read(
-        &self,
-        message_id: impl Into<waxwing_types::MessageId>,
-    ) -> waxwing_runtime::Call<()> {
-        self.core
-            .prepare(&MARK_MESSAGE_AS_READ)
-            .path("sender", &self.id)
-            .model::<waxwing_types::MessageId>("messageId", message_id)
-            .call_unread()
-    }
-}
-
-#[cfg(feature = "client")]
-static MARK_MESSAGE_AS_READ: waxwing_runtime::Operation = waxwing_runtime::Operation {
-    id: "mark_message_as_read",
-    path: "/whatsapp/1/senders/{sender}/message/{messageId}/read",
-    idempotent: true,
-    ..waxwing_runtime::Operation::POST
-};
+mod calls;

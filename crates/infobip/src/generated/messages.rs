@@ -1,250 +1,42 @@
 // Generated from specs/infobip by `cargo xtask codegen`; do not edit.
 
 //! Operations and types of the tag `messages`.
+#![cfg_attr(
+    feature = "client",
+    doc = r#"
+# Operations
 
-use super::shared;
-
-#[cfg(feature = "client")]
-impl super::client::Client {
-    /// Send template messages, the only kind outside the 24 hours, and the only sends in bulk.
-    ///
-    /// Each message has a template, sender and recipient of its own, and may fall back to a text
-    /// message. An answer 200 can hold a message with status group REJECTED. At most 4000 requests a
-    /// second per account. Needs one of the scopes message:send, whatsapp:message:send, whatsapp:manage.
-    ///
-    /// `POST /whatsapp/1/message/template`. A repeat may act twice.
-    ///
-    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
-    /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
-    pub fn send_template_message(
-        &self,
-        body: &BulkMessage,
-    ) -> waxwing_runtime::Call<BulkMessageInfo> {
-        self.core.prepare(&SEND_TEMPLATE_MESSAGE).json(body).call()
-    }
-
-    /// Send a text.
-    ///
-    /// Delivered only within 24 hours of the user's last message; a breach shows in the delivery report.
-    /// At most 4000 requests a second per account. Needs one of the scopes message:send,
-    /// whatsapp:message:send, whatsapp:manage.
-    ///
-    /// `POST /whatsapp/1/message/text`. A repeat may act twice.
-    ///
-    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
-    /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
-    pub fn send_text_message(
-        &self,
-        body: &TextMessage,
-    ) -> waxwing_runtime::Call<shared::SingleMessageInfo> {
-        self.core.prepare(&SEND_TEXT_MESSAGE).json(body).call()
-    }
-
-    /// Send a document by URL.
-    ///
-    /// Delivered only within 24 hours of the user's last message; a breach shows in the delivery report.
-    /// Faults of the file show in the delivery report too. At most 4000 requests a second per account.
-    /// Needs one of the scopes message:send, whatsapp:message:send, whatsapp:manage.
-    ///
-    /// `POST /whatsapp/1/message/document`. A repeat may act twice.
-    ///
-    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
-    /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
-    pub fn send_document_message(
-        &self,
-        body: &DocumentMessage,
-    ) -> waxwing_runtime::Call<shared::SingleMessageInfo> {
-        self.core.prepare(&SEND_DOCUMENT_MESSAGE).json(body).call()
-    }
-
-    /// Send an image by URL.
-    ///
-    /// Delivered only within 24 hours of the user's last message; a breach shows in the delivery report.
-    /// Faults of the file show in the delivery report too. At most 4000 requests a second per account.
-    /// Needs one of the scopes message:send, whatsapp:message:send, whatsapp:manage.
-    ///
-    /// `POST /whatsapp/1/message/image`. A repeat may act twice.
-    ///
-    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
-    /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
-    pub fn send_image_message(
-        &self,
-        body: &ImageMessage,
-    ) -> waxwing_runtime::Call<shared::SingleMessageInfo> {
-        self.core.prepare(&SEND_IMAGE_MESSAGE).json(body).call()
-    }
-
-    /// Send an audio file or a voice note by URL.
-    ///
-    /// Delivered only within 24 hours of the user's last message; a breach shows in the delivery report,
-    /// as do faults of the media. Unlike other kinds of message, audio has no urlOptions (links are
-    /// neither shortened nor tracked); the vendor's document lists none. There is no idempotency key; a
-    /// unique messageId is the only guard. At most 4000 requests a second per account. Needs one of the
-    /// scopes message:send, whatsapp:message:send, whatsapp:manage.
-    ///
-    /// `POST /whatsapp/1/message/audio`. A repeat may act twice.
-    ///
-    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
-    /// of 2026-07);
-    /// <https://www.infobip.com/docs/api/channels/whatsapp/whatsapp-outbound-messages/send-whatsapp-audio-message>;
-    /// GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
-    pub fn send_audio_message(
-        &self,
-        body: &AudioMessage,
-    ) -> waxwing_runtime::Call<shared::SingleMessageInfo> {
-        self.core.prepare(&SEND_AUDIO_MESSAGE).json(body).call()
-    }
-
-    /// Send a video by URL.
-    ///
-    /// Delivered only within 24 hours of the user's last message; a breach shows in the delivery report.
-    /// Faults of the file show in the delivery report too. At most 4000 requests a second per account.
-    /// Needs one of the scopes message:send, whatsapp:message:send, whatsapp:manage.
-    ///
-    /// `POST /whatsapp/1/message/video`. A repeat may act twice.
-    ///
-    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
-    /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
-    pub fn send_video_message(
-        &self,
-        body: &VideoMessage,
-    ) -> waxwing_runtime::Call<shared::SingleMessageInfo> {
-        self.core.prepare(&SEND_VIDEO_MESSAGE).json(body).call()
-    }
-
-    /// Send a sticker by URL.
-    ///
-    /// Delivered only within 24 hours of the user's last message; a breach shows in the delivery report.
-    /// Faults of the file show in the delivery report too. There are no urlOptions. At most 4000
-    /// requests a second per account. Needs one of the scopes message:send, whatsapp:message:send,
-    /// whatsapp:manage.
-    ///
-    /// `POST /whatsapp/1/message/sticker`. A repeat may act twice.
-    ///
-    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
-    /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
-    pub fn send_sticker_message(
-        &self,
-        body: &StickerMessage,
-    ) -> waxwing_runtime::Call<shared::SingleMessageInfo> {
-        self.core.prepare(&SEND_STICKER_MESSAGE).json(body).call()
-    }
-
-    /// Send a place.
-    ///
-    /// Delivered only within 24 hours of the user's last message; a breach shows in the delivery report.
-    /// There are no urlOptions. At most 4000 requests a second per account. Needs one of the scopes
-    /// message:send, whatsapp:message:send, whatsapp:manage.
-    ///
-    /// `POST /whatsapp/1/message/location`. A repeat may act twice.
-    ///
-    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
-    /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
-    pub fn send_location_message(
-        &self,
-        body: &LocationMessage,
-    ) -> waxwing_runtime::Call<shared::SingleMessageInfo> {
-        self.core.prepare(&SEND_LOCATION_MESSAGE).json(body).call()
-    }
-
-    /// Send contact cards.
-    ///
-    /// Delivered only within 24 hours of the user's last message; a breach shows in the delivery report.
-    /// There are no urlOptions. At most 4000 requests a second per account. Needs one of the scopes
-    /// message:send, whatsapp:message:send, whatsapp:manage.
-    ///
-    /// `POST /whatsapp/1/message/contact`. A repeat may act twice.
-    ///
-    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
-    /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
-    pub fn send_contact_message(
-        &self,
-        body: &ContactsMessage,
-    ) -> waxwing_runtime::Call<shared::SingleMessageInfo> {
-        self.core.prepare(&SEND_CONTACT_MESSAGE).json(body).call()
-    }
-}
+- [`Client::send_template_message`](crate::Client::send_template_message): Send template messages, the only kind outside the 24 hours, and the only sends in bulk.
+- [`Client::send_text_message`](crate::Client::send_text_message): Send a text.
+- [`Client::send_document_message`](crate::Client::send_document_message): Send a document by URL.
+- [`Client::send_image_message`](crate::Client::send_image_message): Send an image by URL.
+- [`Client::send_audio_message`](crate::Client::send_audio_message): Send an audio file or a voice note by URL.
+- [`Client::send_video_message`](crate::Client::send_video_message): Send a video by URL.
+- [`Client::send_sticker_message`](crate::Client::send_sticker_message): Send a sticker by URL.
+- [`Client::send_location_message`](crate::Client::send_location_message): Send a place.
+- [`Client::send_contact_message`](crate::Client::send_contact_message): Send contact cards.
+"#
+)]
+//!
+//! # Types
+//!
+//! To build: [`TextMessage`], [`DocumentMessage`], [`ImageMessage`], [`AudioMessage`],
+//! [`VideoMessage`], [`StickerMessage`], [`LocationMessage`], [`ContactsMessage`], [`BulkMessage`].
+//!
+//! To read: [`BulkMessageInfo`].
 
 #[cfg(feature = "client")]
-static SEND_TEMPLATE_MESSAGE: waxwing_runtime::Operation = waxwing_runtime::Operation {
-    id: "send_template_message",
-    path: "/whatsapp/1/message/template",
-    accepts: &[
-        waxwing_runtime::Accept::Filled("/messages/*/messageId"),
-        waxwing_runtime::Accept::OneOf("/messages/*/status/groupId", &["5"]),
-    ],
-    ..waxwing_runtime::Operation::POST
-};
+mod calls;
+#[cfg(feature = "schemars")]
+mod schema;
+mod wire;
 
-#[cfg(feature = "client")]
-static SEND_TEXT_MESSAGE: waxwing_runtime::Operation = waxwing_runtime::Operation {
-    id: "send_text_message",
-    path: "/whatsapp/1/message/text",
-    accepts: super::provider::ACCEPTS_SINGLE_MESSAGE_INFO,
-    ..waxwing_runtime::Operation::POST
-};
-
-#[cfg(feature = "client")]
-static SEND_DOCUMENT_MESSAGE: waxwing_runtime::Operation = waxwing_runtime::Operation {
-    id: "send_document_message",
-    path: "/whatsapp/1/message/document",
-    accepts: super::provider::ACCEPTS_SINGLE_MESSAGE_INFO,
-    ..waxwing_runtime::Operation::POST
-};
-
-#[cfg(feature = "client")]
-static SEND_IMAGE_MESSAGE: waxwing_runtime::Operation = waxwing_runtime::Operation {
-    id: "send_image_message",
-    path: "/whatsapp/1/message/image",
-    accepts: super::provider::ACCEPTS_SINGLE_MESSAGE_INFO,
-    ..waxwing_runtime::Operation::POST
-};
-
-#[cfg(feature = "client")]
-static SEND_AUDIO_MESSAGE: waxwing_runtime::Operation = waxwing_runtime::Operation {
-    id: "send_audio_message",
-    path: "/whatsapp/1/message/audio",
-    accepts: super::provider::ACCEPTS_SINGLE_MESSAGE_INFO,
-    ..waxwing_runtime::Operation::POST
-};
-
-#[cfg(feature = "client")]
-static SEND_VIDEO_MESSAGE: waxwing_runtime::Operation = waxwing_runtime::Operation {
-    id: "send_video_message",
-    path: "/whatsapp/1/message/video",
-    accepts: super::provider::ACCEPTS_SINGLE_MESSAGE_INFO,
-    ..waxwing_runtime::Operation::POST
-};
-
-#[cfg(feature = "client")]
-static SEND_STICKER_MESSAGE: waxwing_runtime::Operation = waxwing_runtime::Operation {
-    id: "send_sticker_message",
-    path: "/whatsapp/1/message/sticker",
-    accepts: super::provider::ACCEPTS_SINGLE_MESSAGE_INFO,
-    ..waxwing_runtime::Operation::POST
-};
-
-#[cfg(feature = "client")]
-static SEND_LOCATION_MESSAGE: waxwing_runtime::Operation = waxwing_runtime::Operation {
-    id: "send_location_message",
-    path: "/whatsapp/1/message/location",
-    accepts: super::provider::ACCEPTS_SINGLE_MESSAGE_INFO,
-    ..waxwing_runtime::Operation::POST
-};
-
-#[cfg(feature = "client")]
-static SEND_CONTACT_MESSAGE: waxwing_runtime::Operation = waxwing_runtime::Operation {
-    id: "send_contact_message",
-    path: "/whatsapp/1/message/contact",
-    accepts: super::provider::ACCEPTS_SINGLE_MESSAGE_INFO,
-    ..waxwing_runtime::Operation::POST
-};
+use bon::Builder;
+use crate::generated::shared;
+use waxwing_types::{Extra, Json, Timestamp};
 
 /// A text and how to follow it up.
-#[serde_with::skip_serializing_none]
-#[derive(Clone, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TextMessage {
     /// Registered WhatsApp sender, international format, digits without plus sign; 1 to 24 characters.
@@ -278,18 +70,7 @@ impl TextMessage {
         to: impl Into<shared::Destination>,
         content: impl Into<TextContent>,
     ) -> Self {
-        Self {
-            from: from.into(),
-            to: to.into(),
-            message_id: Default::default(),
-            content: content.into(),
-            callback_data: Default::default(),
-            notify_url: Default::default(),
-            url_options: Default::default(),
-            entity_id: Default::default(),
-            application_id: Default::default(),
-            context: Default::default(),
-        }
+        Self::from_required(from.into(), to.into(), content.into())
     }
 
     /// Sets `messageId`.
@@ -351,80 +132,8 @@ impl TextMessage {
     }
 }
 
-waxwing_json::debug_addresses!(
-    TextMessage { from, to, message_id, content, callback_data, notify_url : address,
-    url_options, entity_id, application_id, context }
-);
-impl waxwing_json::FromMembers for TextMessage {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            from: members.need("from")?,
-            to: members.need("to")?,
-            message_id: members.take("messageId")?,
-            content: members.need("content")?,
-            callback_data: members.take("callbackData")?,
-            notify_url: members.take("notifyUrl")?,
-            url_options: members.take("urlOptions")?,
-            entity_id: members.take("entityId")?,
-            application_id: members.take("applicationId")?,
-            context: members.take("context")?,
-        })
-    }
-}
-
-waxwing_json::read_object!(TextMessage);
-impl waxwing_types::Validate for TextMessage {
-    fn check(&self, checker: &mut waxwing_types::Checker) {
-        checker.chars("from", Some(self.from.as_ref()), Some(1), Some(24));
-        checker.chars("to", Some(self.to.as_ref()), Some(1), Some(150));
-        checker
-            .chars(
-                "messageId",
-                self.message_id.as_ref().map(AsRef::as_ref),
-                None,
-                Some(200),
-            );
-        checker.nested("content", Some(&self.content));
-        checker
-            .chars(
-                "callbackData",
-                self.callback_data.as_ref().map(AsRef::as_ref),
-                None,
-                Some(4000),
-            );
-        checker
-            .chars(
-                "notifyUrl",
-                self.notify_url.as_ref().map(AsRef::as_ref),
-                None,
-                Some(2048),
-            );
-        checker.nested("urlOptions", self.url_options.as_ref());
-        checker
-            .chars(
-                "entityId",
-                self.entity_id.as_ref().map(AsRef::as_ref),
-                None,
-                Some(255),
-            );
-        checker
-            .chars(
-                "applicationId",
-                self.application_id.as_ref().map(AsRef::as_ref),
-                None,
-                Some(255),
-            );
-        checker.nested("context", self.context.as_ref());
-    }
-}
-
 /// A text, with a preview of its first link if wanted.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TextContent {
     /// The text, 1 to 4096 characters.
@@ -437,10 +146,7 @@ pub struct TextContent {
 impl TextContent {
     /// With the members that are required.
     pub fn new(text: impl Into<String>) -> Self {
-        Self {
-            text: text.into(),
-            preview_url: Default::default(),
-        }
+        Self::from_required(text.into())
     }
 
     /// Sets `previewUrl`.
@@ -451,29 +157,8 @@ impl TextContent {
     }
 }
 
-impl waxwing_json::FromMembers for TextContent {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            text: members.need("text")?,
-            preview_url: members.take("previewUrl")?,
-        })
-    }
-}
-
-waxwing_json::read_object!(TextContent);
-impl waxwing_types::Validate for TextContent {
-    fn check(&self, checker: &mut waxwing_types::Checker) {
-        checker.chars("text", Some(self.text.as_ref()), Some(1), Some(4096));
-    }
-}
-
 /// A document and how to follow it up.
-#[serde_with::skip_serializing_none]
-#[derive(Clone, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DocumentMessage {
     /// Registered WhatsApp sender, international format, digits without plus sign; 1 to 24 characters.
@@ -507,18 +192,7 @@ impl DocumentMessage {
         to: impl Into<shared::Destination>,
         content: impl Into<DocumentContent>,
     ) -> Self {
-        Self {
-            from: from.into(),
-            to: to.into(),
-            message_id: Default::default(),
-            content: content.into(),
-            callback_data: Default::default(),
-            notify_url: Default::default(),
-            url_options: Default::default(),
-            entity_id: Default::default(),
-            application_id: Default::default(),
-            context: Default::default(),
-        }
+        Self::from_required(from.into(), to.into(), content.into())
     }
 
     /// Sets `messageId`.
@@ -580,80 +254,8 @@ impl DocumentMessage {
     }
 }
 
-waxwing_json::debug_addresses!(
-    DocumentMessage { from, to, message_id, content, callback_data, notify_url : address,
-    url_options, entity_id, application_id, context }
-);
-impl waxwing_json::FromMembers for DocumentMessage {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            from: members.need("from")?,
-            to: members.need("to")?,
-            message_id: members.take("messageId")?,
-            content: members.need("content")?,
-            callback_data: members.take("callbackData")?,
-            notify_url: members.take("notifyUrl")?,
-            url_options: members.take("urlOptions")?,
-            entity_id: members.take("entityId")?,
-            application_id: members.take("applicationId")?,
-            context: members.take("context")?,
-        })
-    }
-}
-
-waxwing_json::read_object!(DocumentMessage);
-impl waxwing_types::Validate for DocumentMessage {
-    fn check(&self, checker: &mut waxwing_types::Checker) {
-        checker.chars("from", Some(self.from.as_ref()), Some(1), Some(24));
-        checker.chars("to", Some(self.to.as_ref()), Some(1), Some(150));
-        checker
-            .chars(
-                "messageId",
-                self.message_id.as_ref().map(AsRef::as_ref),
-                None,
-                Some(200),
-            );
-        checker.nested("content", Some(&self.content));
-        checker
-            .chars(
-                "callbackData",
-                self.callback_data.as_ref().map(AsRef::as_ref),
-                None,
-                Some(4000),
-            );
-        checker
-            .chars(
-                "notifyUrl",
-                self.notify_url.as_ref().map(AsRef::as_ref),
-                None,
-                Some(2048),
-            );
-        checker.nested("urlOptions", self.url_options.as_ref());
-        checker
-            .chars(
-                "entityId",
-                self.entity_id.as_ref().map(AsRef::as_ref),
-                None,
-                Some(255),
-            );
-        checker
-            .chars(
-                "applicationId",
-                self.application_id.as_ref().map(AsRef::as_ref),
-                None,
-                Some(255),
-            );
-        checker.nested("context", self.context.as_ref());
-    }
-}
-
 /// The document.
-#[serde_with::skip_serializing_none]
-#[derive(Clone, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DocumentContent {
     /// Public http(s) address of the file, 1 to 2048 characters; file at most 100 MB.
@@ -667,11 +269,7 @@ pub struct DocumentContent {
 impl DocumentContent {
     /// With the members that are required.
     pub fn new(media_url: impl Into<String>) -> Self {
-        Self {
-            media_url: media_url.into(),
-            caption: Default::default(),
-            filename: Default::default(),
-        }
+        Self::from_required(media_url.into())
     }
 
     /// Sets `caption`.
@@ -689,47 +287,8 @@ impl DocumentContent {
     }
 }
 
-waxwing_json::debug_addresses!(
-    DocumentContent { media_url : address, caption, filename }
-);
-impl waxwing_json::FromMembers for DocumentContent {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            media_url: members.need("mediaUrl")?,
-            caption: members.take("caption")?,
-            filename: members.take("filename")?,
-        })
-    }
-}
-
-waxwing_json::read_object!(DocumentContent);
-impl waxwing_types::Validate for DocumentContent {
-    fn check(&self, checker: &mut waxwing_types::Checker) {
-        checker.chars("mediaUrl", Some(self.media_url.as_ref()), Some(1), Some(2048));
-        checker
-            .chars(
-                "caption",
-                self.caption.as_ref().map(AsRef::as_ref),
-                None,
-                Some(3000),
-            );
-        checker
-            .chars(
-                "filename",
-                self.filename.as_ref().map(AsRef::as_ref),
-                None,
-                Some(240),
-            );
-    }
-}
-
 /// An image and how to follow it up.
-#[serde_with::skip_serializing_none]
-#[derive(Clone, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImageMessage {
     /// Registered WhatsApp sender, international format, digits without plus sign; 1 to 24 characters.
@@ -763,18 +322,7 @@ impl ImageMessage {
         to: impl Into<shared::Destination>,
         content: impl Into<ImageContent>,
     ) -> Self {
-        Self {
-            from: from.into(),
-            to: to.into(),
-            message_id: Default::default(),
-            content: content.into(),
-            callback_data: Default::default(),
-            notify_url: Default::default(),
-            url_options: Default::default(),
-            entity_id: Default::default(),
-            application_id: Default::default(),
-            context: Default::default(),
-        }
+        Self::from_required(from.into(), to.into(), content.into())
     }
 
     /// Sets `messageId`.
@@ -836,80 +384,8 @@ impl ImageMessage {
     }
 }
 
-waxwing_json::debug_addresses!(
-    ImageMessage { from, to, message_id, content, callback_data, notify_url : address,
-    url_options, entity_id, application_id, context }
-);
-impl waxwing_json::FromMembers for ImageMessage {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            from: members.need("from")?,
-            to: members.need("to")?,
-            message_id: members.take("messageId")?,
-            content: members.need("content")?,
-            callback_data: members.take("callbackData")?,
-            notify_url: members.take("notifyUrl")?,
-            url_options: members.take("urlOptions")?,
-            entity_id: members.take("entityId")?,
-            application_id: members.take("applicationId")?,
-            context: members.take("context")?,
-        })
-    }
-}
-
-waxwing_json::read_object!(ImageMessage);
-impl waxwing_types::Validate for ImageMessage {
-    fn check(&self, checker: &mut waxwing_types::Checker) {
-        checker.chars("from", Some(self.from.as_ref()), Some(1), Some(24));
-        checker.chars("to", Some(self.to.as_ref()), Some(1), Some(150));
-        checker
-            .chars(
-                "messageId",
-                self.message_id.as_ref().map(AsRef::as_ref),
-                None,
-                Some(200),
-            );
-        checker.nested("content", Some(&self.content));
-        checker
-            .chars(
-                "callbackData",
-                self.callback_data.as_ref().map(AsRef::as_ref),
-                None,
-                Some(4000),
-            );
-        checker
-            .chars(
-                "notifyUrl",
-                self.notify_url.as_ref().map(AsRef::as_ref),
-                None,
-                Some(2048),
-            );
-        checker.nested("urlOptions", self.url_options.as_ref());
-        checker
-            .chars(
-                "entityId",
-                self.entity_id.as_ref().map(AsRef::as_ref),
-                None,
-                Some(255),
-            );
-        checker
-            .chars(
-                "applicationId",
-                self.application_id.as_ref().map(AsRef::as_ref),
-                None,
-                Some(255),
-            );
-        checker.nested("context", self.context.as_ref());
-    }
-}
-
 /// The image.
-#[serde_with::skip_serializing_none]
-#[derive(Clone, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImageContent {
     /// Public http(s) address of the file, 1 to 2048 characters. JPG, JPEG or PNG, at most 5 MB.
@@ -921,10 +397,7 @@ pub struct ImageContent {
 impl ImageContent {
     /// With the members that are required.
     pub fn new(media_url: impl Into<String>) -> Self {
-        Self {
-            media_url: media_url.into(),
-            caption: Default::default(),
-        }
+        Self::from_required(media_url.into())
     }
 
     /// Sets `caption`.
@@ -935,37 +408,8 @@ impl ImageContent {
     }
 }
 
-waxwing_json::debug_addresses!(ImageContent { media_url : address, caption });
-impl waxwing_json::FromMembers for ImageContent {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            media_url: members.need("mediaUrl")?,
-            caption: members.take("caption")?,
-        })
-    }
-}
-
-waxwing_json::read_object!(ImageContent);
-impl waxwing_types::Validate for ImageContent {
-    fn check(&self, checker: &mut waxwing_types::Checker) {
-        checker.chars("mediaUrl", Some(self.media_url.as_ref()), Some(1), Some(2048));
-        checker
-            .chars(
-                "caption",
-                self.caption.as_ref().map(AsRef::as_ref),
-                None,
-                Some(3000),
-            );
-    }
-}
-
 /// An audio message and how to follow it up.
-#[serde_with::skip_serializing_none]
-#[derive(Clone, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AudioMessage {
     /// Registered WhatsApp sender, international format, digits without plus sign; 1 to 24 characters.
@@ -997,17 +441,7 @@ impl AudioMessage {
         to: impl Into<shared::Destination>,
         content: impl Into<AudioContent>,
     ) -> Self {
-        Self {
-            from: from.into(),
-            to: to.into(),
-            message_id: Default::default(),
-            content: content.into(),
-            callback_data: Default::default(),
-            notify_url: Default::default(),
-            entity_id: Default::default(),
-            application_id: Default::default(),
-            context: Default::default(),
-        }
+        Self::from_required(from.into(), to.into(), content.into())
     }
 
     /// Sets `messageId`.
@@ -1059,78 +493,8 @@ impl AudioMessage {
     }
 }
 
-waxwing_json::debug_addresses!(
-    AudioMessage { from, to, message_id, content, callback_data, notify_url : address,
-    entity_id, application_id, context }
-);
-impl waxwing_json::FromMembers for AudioMessage {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            from: members.need("from")?,
-            to: members.need("to")?,
-            message_id: members.take("messageId")?,
-            content: members.need("content")?,
-            callback_data: members.take("callbackData")?,
-            notify_url: members.take("notifyUrl")?,
-            entity_id: members.take("entityId")?,
-            application_id: members.take("applicationId")?,
-            context: members.take("context")?,
-        })
-    }
-}
-
-waxwing_json::read_object!(AudioMessage);
-impl waxwing_types::Validate for AudioMessage {
-    fn check(&self, checker: &mut waxwing_types::Checker) {
-        checker.chars("from", Some(self.from.as_ref()), Some(1), Some(24));
-        checker.chars("to", Some(self.to.as_ref()), Some(1), Some(150));
-        checker
-            .chars(
-                "messageId",
-                self.message_id.as_ref().map(AsRef::as_ref),
-                None,
-                Some(200),
-            );
-        checker.nested("content", Some(&self.content));
-        checker
-            .chars(
-                "callbackData",
-                self.callback_data.as_ref().map(AsRef::as_ref),
-                None,
-                Some(4000),
-            );
-        checker
-            .chars(
-                "notifyUrl",
-                self.notify_url.as_ref().map(AsRef::as_ref),
-                None,
-                Some(2048),
-            );
-        checker
-            .chars(
-                "entityId",
-                self.entity_id.as_ref().map(AsRef::as_ref),
-                None,
-                Some(255),
-            );
-        checker
-            .chars(
-                "applicationId",
-                self.application_id.as_ref().map(AsRef::as_ref),
-                None,
-                Some(255),
-            );
-        checker.nested("context", self.context.as_ref());
-    }
-}
-
 /// The audio file. Neither caption nor file name exist for audio.
-#[serde_with::skip_serializing_none]
-#[derive(Clone, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AudioContent {
     /// Public http(s) address of the file, 1 to 2048 characters. AAC, AMR, MP3, MP4 or Opus, at most 16
@@ -1144,10 +508,7 @@ pub struct AudioContent {
 impl AudioContent {
     /// With the members that are required.
     pub fn new(media_url: impl Into<String>) -> Self {
-        Self {
-            media_url: media_url.into(),
-            voice: Default::default(),
-        }
+        Self::from_required(media_url.into())
     }
 
     /// Sets `voice`.
@@ -1158,30 +519,8 @@ impl AudioContent {
     }
 }
 
-waxwing_json::debug_addresses!(AudioContent { media_url : address, voice });
-impl waxwing_json::FromMembers for AudioContent {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            media_url: members.need("mediaUrl")?,
-            voice: members.take("voice")?,
-        })
-    }
-}
-
-waxwing_json::read_object!(AudioContent);
-impl waxwing_types::Validate for AudioContent {
-    fn check(&self, checker: &mut waxwing_types::Checker) {
-        checker.chars("mediaUrl", Some(self.media_url.as_ref()), Some(1), Some(2048));
-    }
-}
-
 /// A video and how to follow it up.
-#[serde_with::skip_serializing_none]
-#[derive(Clone, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VideoMessage {
     /// Registered WhatsApp sender, international format, digits without plus sign; 1 to 24 characters.
@@ -1215,18 +554,7 @@ impl VideoMessage {
         to: impl Into<shared::Destination>,
         content: impl Into<VideoContent>,
     ) -> Self {
-        Self {
-            from: from.into(),
-            to: to.into(),
-            message_id: Default::default(),
-            content: content.into(),
-            callback_data: Default::default(),
-            notify_url: Default::default(),
-            url_options: Default::default(),
-            entity_id: Default::default(),
-            application_id: Default::default(),
-            context: Default::default(),
-        }
+        Self::from_required(from.into(), to.into(), content.into())
     }
 
     /// Sets `messageId`.
@@ -1288,80 +616,8 @@ impl VideoMessage {
     }
 }
 
-waxwing_json::debug_addresses!(
-    VideoMessage { from, to, message_id, content, callback_data, notify_url : address,
-    url_options, entity_id, application_id, context }
-);
-impl waxwing_json::FromMembers for VideoMessage {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            from: members.need("from")?,
-            to: members.need("to")?,
-            message_id: members.take("messageId")?,
-            content: members.need("content")?,
-            callback_data: members.take("callbackData")?,
-            notify_url: members.take("notifyUrl")?,
-            url_options: members.take("urlOptions")?,
-            entity_id: members.take("entityId")?,
-            application_id: members.take("applicationId")?,
-            context: members.take("context")?,
-        })
-    }
-}
-
-waxwing_json::read_object!(VideoMessage);
-impl waxwing_types::Validate for VideoMessage {
-    fn check(&self, checker: &mut waxwing_types::Checker) {
-        checker.chars("from", Some(self.from.as_ref()), Some(1), Some(24));
-        checker.chars("to", Some(self.to.as_ref()), Some(1), Some(150));
-        checker
-            .chars(
-                "messageId",
-                self.message_id.as_ref().map(AsRef::as_ref),
-                None,
-                Some(200),
-            );
-        checker.nested("content", Some(&self.content));
-        checker
-            .chars(
-                "callbackData",
-                self.callback_data.as_ref().map(AsRef::as_ref),
-                None,
-                Some(4000),
-            );
-        checker
-            .chars(
-                "notifyUrl",
-                self.notify_url.as_ref().map(AsRef::as_ref),
-                None,
-                Some(2048),
-            );
-        checker.nested("urlOptions", self.url_options.as_ref());
-        checker
-            .chars(
-                "entityId",
-                self.entity_id.as_ref().map(AsRef::as_ref),
-                None,
-                Some(255),
-            );
-        checker
-            .chars(
-                "applicationId",
-                self.application_id.as_ref().map(AsRef::as_ref),
-                None,
-                Some(255),
-            );
-        checker.nested("context", self.context.as_ref());
-    }
-}
-
 /// The video.
-#[serde_with::skip_serializing_none]
-#[derive(Clone, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VideoContent {
     /// Public http(s) address of the file, 1 to 2048 characters. MP4 or 3GPP, at most 16 MB.
@@ -1373,10 +629,7 @@ pub struct VideoContent {
 impl VideoContent {
     /// With the members that are required.
     pub fn new(media_url: impl Into<String>) -> Self {
-        Self {
-            media_url: media_url.into(),
-            caption: Default::default(),
-        }
+        Self::from_required(media_url.into())
     }
 
     /// Sets `caption`.
@@ -1387,37 +640,8 @@ impl VideoContent {
     }
 }
 
-waxwing_json::debug_addresses!(VideoContent { media_url : address, caption });
-impl waxwing_json::FromMembers for VideoContent {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            media_url: members.need("mediaUrl")?,
-            caption: members.take("caption")?,
-        })
-    }
-}
-
-waxwing_json::read_object!(VideoContent);
-impl waxwing_types::Validate for VideoContent {
-    fn check(&self, checker: &mut waxwing_types::Checker) {
-        checker.chars("mediaUrl", Some(self.media_url.as_ref()), Some(1), Some(2048));
-        checker
-            .chars(
-                "caption",
-                self.caption.as_ref().map(AsRef::as_ref),
-                None,
-                Some(3000),
-            );
-    }
-}
-
 /// A sticker and how to follow it up.
-#[serde_with::skip_serializing_none]
-#[derive(Clone, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StickerMessage {
     /// Registered WhatsApp sender, international format, digits without plus sign; 1 to 24 characters.
@@ -1449,17 +673,7 @@ impl StickerMessage {
         to: impl Into<shared::Destination>,
         content: impl Into<StickerContent>,
     ) -> Self {
-        Self {
-            from: from.into(),
-            to: to.into(),
-            message_id: Default::default(),
-            content: content.into(),
-            callback_data: Default::default(),
-            notify_url: Default::default(),
-            entity_id: Default::default(),
-            application_id: Default::default(),
-            context: Default::default(),
-        }
+        Self::from_required(from.into(), to.into(), content.into())
     }
 
     /// Sets `messageId`.
@@ -1511,81 +725,12 @@ impl StickerMessage {
     }
 }
 
-waxwing_json::debug_addresses!(
-    StickerMessage { from, to, message_id, content, callback_data, notify_url : address,
-    entity_id, application_id, context }
-);
-impl waxwing_json::FromMembers for StickerMessage {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            from: members.need("from")?,
-            to: members.need("to")?,
-            message_id: members.take("messageId")?,
-            content: members.need("content")?,
-            callback_data: members.take("callbackData")?,
-            notify_url: members.take("notifyUrl")?,
-            entity_id: members.take("entityId")?,
-            application_id: members.take("applicationId")?,
-            context: members.take("context")?,
-        })
-    }
-}
-
-waxwing_json::read_object!(StickerMessage);
-impl waxwing_types::Validate for StickerMessage {
-    fn check(&self, checker: &mut waxwing_types::Checker) {
-        checker.chars("from", Some(self.from.as_ref()), Some(1), Some(24));
-        checker.chars("to", Some(self.to.as_ref()), Some(1), Some(150));
-        checker
-            .chars(
-                "messageId",
-                self.message_id.as_ref().map(AsRef::as_ref),
-                None,
-                Some(200),
-            );
-        checker.nested("content", Some(&self.content));
-        checker
-            .chars(
-                "callbackData",
-                self.callback_data.as_ref().map(AsRef::as_ref),
-                None,
-                Some(4000),
-            );
-        checker
-            .chars(
-                "notifyUrl",
-                self.notify_url.as_ref().map(AsRef::as_ref),
-                None,
-                Some(2048),
-            );
-        checker
-            .chars(
-                "entityId",
-                self.entity_id.as_ref().map(AsRef::as_ref),
-                None,
-                Some(255),
-            );
-        checker
-            .chars(
-                "applicationId",
-                self.application_id.as_ref().map(AsRef::as_ref),
-                None,
-                Some(255),
-            );
-        checker.nested("context", self.context.as_ref());
-    }
-}
-
 /// The sticker.
-#[derive(Clone, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StickerContent {
     /// Public http(s) address of the file, 1 to 2048 characters. WebP, 512 x 512 pixels, at most 100 KB,
     /// animated 500 KB.
-    #[serde(rename = "mediaUrl")]
     pub media_url: String,
 }
 
@@ -1598,29 +743,8 @@ impl StickerContent {
     }
 }
 
-waxwing_json::debug_addresses!(StickerContent { media_url : address });
-impl waxwing_json::FromMembers for StickerContent {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            media_url: members.need("mediaUrl")?,
-        })
-    }
-}
-
-waxwing_json::read_object!(StickerContent);
-impl waxwing_types::Validate for StickerContent {
-    fn check(&self, checker: &mut waxwing_types::Checker) {
-        checker.chars("mediaUrl", Some(self.media_url.as_ref()), Some(1), Some(2048));
-    }
-}
-
 /// A place and how to follow it up.
-#[serde_with::skip_serializing_none]
-#[derive(Clone, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LocationMessage {
     /// Registered WhatsApp sender, international format, digits without plus sign; 1 to 24 characters.
@@ -1652,17 +776,7 @@ impl LocationMessage {
         to: impl Into<shared::Destination>,
         content: impl Into<LocationContent>,
     ) -> Self {
-        Self {
-            from: from.into(),
-            to: to.into(),
-            message_id: Default::default(),
-            content: content.into(),
-            callback_data: Default::default(),
-            notify_url: Default::default(),
-            entity_id: Default::default(),
-            application_id: Default::default(),
-            context: Default::default(),
-        }
+        Self::from_required(from.into(), to.into(), content.into())
     }
 
     /// Sets `messageId`.
@@ -1714,78 +828,8 @@ impl LocationMessage {
     }
 }
 
-waxwing_json::debug_addresses!(
-    LocationMessage { from, to, message_id, content, callback_data, notify_url : address,
-    entity_id, application_id, context }
-);
-impl waxwing_json::FromMembers for LocationMessage {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            from: members.need("from")?,
-            to: members.need("to")?,
-            message_id: members.take("messageId")?,
-            content: members.need("content")?,
-            callback_data: members.take("callbackData")?,
-            notify_url: members.take("notifyUrl")?,
-            entity_id: members.take("entityId")?,
-            application_id: members.take("applicationId")?,
-            context: members.take("context")?,
-        })
-    }
-}
-
-waxwing_json::read_object!(LocationMessage);
-impl waxwing_types::Validate for LocationMessage {
-    fn check(&self, checker: &mut waxwing_types::Checker) {
-        checker.chars("from", Some(self.from.as_ref()), Some(1), Some(24));
-        checker.chars("to", Some(self.to.as_ref()), Some(1), Some(150));
-        checker
-            .chars(
-                "messageId",
-                self.message_id.as_ref().map(AsRef::as_ref),
-                None,
-                Some(200),
-            );
-        checker.nested("content", Some(&self.content));
-        checker
-            .chars(
-                "callbackData",
-                self.callback_data.as_ref().map(AsRef::as_ref),
-                None,
-                Some(4000),
-            );
-        checker
-            .chars(
-                "notifyUrl",
-                self.notify_url.as_ref().map(AsRef::as_ref),
-                None,
-                Some(2048),
-            );
-        checker
-            .chars(
-                "entityId",
-                self.entity_id.as_ref().map(AsRef::as_ref),
-                None,
-                Some(255),
-            );
-        checker
-            .chars(
-                "applicationId",
-                self.application_id.as_ref().map(AsRef::as_ref),
-                None,
-                Some(255),
-            );
-        checker.nested("context", self.context.as_ref());
-    }
-}
-
 /// The place.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LocationContent {
     /// Degrees, -90 to 90.
@@ -1801,12 +845,7 @@ pub struct LocationContent {
 impl LocationContent {
     /// With the members that are required.
     pub fn new(latitude: f64, longitude: f64) -> Self {
-        Self {
-            latitude,
-            longitude,
-            name: Default::default(),
-            address: Default::default(),
-        }
+        Self::from_required(latitude, longitude)
     }
 
     /// Sets `name`.
@@ -1824,46 +863,8 @@ impl LocationContent {
     }
 }
 
-impl waxwing_json::FromMembers for LocationContent {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            latitude: members.need("latitude")?,
-            longitude: members.need("longitude")?,
-            name: members.take("name")?,
-            address: members.take("address")?,
-        })
-    }
-}
-
-waxwing_json::read_object!(LocationContent);
-impl waxwing_types::Validate for LocationContent {
-    fn check(&self, checker: &mut waxwing_types::Checker) {
-        checker.range("latitude", Some(self.latitude as f64), Some(-90f64), Some(90f64));
-        checker
-            .range(
-                "longitude",
-                Some(self.longitude as f64),
-                Some(-180f64),
-                Some(180f64),
-            );
-        checker.chars("name", self.name.as_ref().map(AsRef::as_ref), None, Some(1000));
-        checker
-            .chars(
-                "address",
-                self.address.as_ref().map(AsRef::as_ref),
-                None,
-                Some(1000),
-            );
-    }
-}
-
 /// Contact cards and how to follow them up.
-#[serde_with::skip_serializing_none]
-#[derive(Clone, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ContactsMessage {
     /// Registered WhatsApp sender, international format, digits without plus sign; 1 to 24 characters.
@@ -1895,17 +896,7 @@ impl ContactsMessage {
         to: impl Into<shared::Destination>,
         content: impl Into<ContactsContent>,
     ) -> Self {
-        Self {
-            from: from.into(),
-            to: to.into(),
-            message_id: Default::default(),
-            content: content.into(),
-            callback_data: Default::default(),
-            notify_url: Default::default(),
-            entity_id: Default::default(),
-            application_id: Default::default(),
-            context: Default::default(),
-        }
+        Self::from_required(from.into(), to.into(), content.into())
     }
 
     /// Sets `messageId`.
@@ -1957,76 +948,8 @@ impl ContactsMessage {
     }
 }
 
-waxwing_json::debug_addresses!(
-    ContactsMessage { from, to, message_id, content, callback_data, notify_url : address,
-    entity_id, application_id, context }
-);
-impl waxwing_json::FromMembers for ContactsMessage {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            from: members.need("from")?,
-            to: members.need("to")?,
-            message_id: members.take("messageId")?,
-            content: members.need("content")?,
-            callback_data: members.take("callbackData")?,
-            notify_url: members.take("notifyUrl")?,
-            entity_id: members.take("entityId")?,
-            application_id: members.take("applicationId")?,
-            context: members.take("context")?,
-        })
-    }
-}
-
-waxwing_json::read_object!(ContactsMessage);
-impl waxwing_types::Validate for ContactsMessage {
-    fn check(&self, checker: &mut waxwing_types::Checker) {
-        checker.chars("from", Some(self.from.as_ref()), Some(1), Some(24));
-        checker.chars("to", Some(self.to.as_ref()), Some(1), Some(150));
-        checker
-            .chars(
-                "messageId",
-                self.message_id.as_ref().map(AsRef::as_ref),
-                None,
-                Some(200),
-            );
-        checker.nested("content", Some(&self.content));
-        checker
-            .chars(
-                "callbackData",
-                self.callback_data.as_ref().map(AsRef::as_ref),
-                None,
-                Some(4000),
-            );
-        checker
-            .chars(
-                "notifyUrl",
-                self.notify_url.as_ref().map(AsRef::as_ref),
-                None,
-                Some(2048),
-            );
-        checker
-            .chars(
-                "entityId",
-                self.entity_id.as_ref().map(AsRef::as_ref),
-                None,
-                Some(255),
-            );
-        checker
-            .chars(
-                "applicationId",
-                self.application_id.as_ref().map(AsRef::as_ref),
-                None,
-                Some(255),
-            );
-        checker.nested("context", self.context.as_ref());
-    }
-}
-
 /// The cards.
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ContactsContent {
     /// The cards.
@@ -2040,62 +963,30 @@ impl ContactsContent {
     }
 }
 
-impl waxwing_json::FromMembers for ContactsContent {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            contacts: members.need("contacts")?,
-        })
-    }
-}
-
-waxwing_json::read_object!(ContactsContent);
-impl waxwing_types::Validate for ContactsContent {
-    fn check(&self, checker: &mut waxwing_types::Checker) {
-        checker.each("contacts", Some(&self.contacts));
-    }
-}
-
 /// A contact card.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ContactContent {
     /// Postal addresses.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub addresses: Vec<AddressContent>,
     /// Date, YYYY-MM-DD.
     pub birthday: Option<String>,
     /// Mail addresses.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub emails: Vec<EmailContent>,
     /// A name.
     pub name: NameContent,
     /// Where the person works.
     pub org: Option<OrganizationContent>,
     /// Phone numbers.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub phones: Vec<PhoneContent>,
     /// Web pages.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub urls: Vec<UrlContent>,
 }
 
 impl ContactContent {
     /// With the members that are required.
     pub fn new(name: impl Into<NameContent>) -> Self {
-        Self {
-            addresses: Default::default(),
-            birthday: Default::default(),
-            emails: Default::default(),
-            name: name.into(),
-            org: Default::default(),
-            phones: Default::default(),
-            urls: Default::default(),
-        }
+        Self::from_required(name.into())
     }
 
     /// Sets `addresses`.
@@ -2141,39 +1032,8 @@ impl ContactContent {
     }
 }
 
-impl waxwing_json::FromMembers for ContactContent {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            addresses: members.or_default("addresses")?,
-            birthday: members.take("birthday")?,
-            emails: members.or_default("emails")?,
-            name: members.need("name")?,
-            org: members.take("org")?,
-            phones: members.or_default("phones")?,
-            urls: members.or_default("urls")?,
-        })
-    }
-}
-
-waxwing_json::read_object!(ContactContent);
-impl waxwing_types::Validate for ContactContent {
-    fn check(&self, checker: &mut waxwing_types::Checker) {
-        checker.each("addresses", Some(&self.addresses));
-        checker.each("emails", Some(&self.emails));
-        checker.nested("name", Some(&self.name));
-        checker.nested("org", self.org.as_ref());
-        checker.each("phones", Some(&self.phones));
-        checker.each("urls", Some(&self.urls));
-    }
-}
-
 /// A postal address.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default, rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AddressContent {
     /// Street and number.
@@ -2193,17 +1053,9 @@ pub struct AddressContent {
 }
 
 impl AddressContent {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
-        Self {
-            street: Default::default(),
-            city: Default::default(),
-            state: Default::default(),
-            zip: Default::default(),
-            country: Default::default(),
-            country_code: Default::default(),
-            type_: Default::default(),
-        }
+        Default::default()
     }
 
     /// Sets `street`.
@@ -2256,37 +1108,20 @@ impl AddressContent {
     }
 }
 
-impl waxwing_json::FromMembers for AddressContent {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            street: members.take("street")?,
-            city: members.take("city")?,
-            state: members.take("state")?,
-            zip: members.take("zip")?,
-            country: members.take("country")?,
-            country_code: members.take("countryCode")?,
-            type_: members.take("type")?,
-        })
-    }
-}
-
-waxwing_json::read_object!(AddressContent);
-impl waxwing_types::Validate for AddressContent {
-    fn check(&self, _checker: &mut waxwing_types::Checker) {}
-}
-
-waxwing_json::open_enum! {
-    #[doc = " Kind of address."] pub enum AddressType { #[doc = " `HOME`."] Home =
-    "HOME", #[doc = " `WORK`."] Work = "WORK", }
+/// Kind of address.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AddressType {
+    /// `HOME`.
+    Home,
+    /// `WORK`.
+    Work,
+    /// A value that the specification does not list, kept as it came.
+    Unknown(String),
 }
 
 /// A mail address.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default, rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct EmailContent {
     /// Mail address of a contact card.
@@ -2296,12 +1131,9 @@ pub struct EmailContent {
 }
 
 impl EmailContent {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
-        Self {
-            email: Default::default(),
-            type_: Default::default(),
-        }
+        Default::default()
     }
 
     /// Sets `email`.
@@ -2319,32 +1151,20 @@ impl EmailContent {
     }
 }
 
-impl waxwing_json::FromMembers for EmailContent {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            email: members.take("email")?,
-            type_: members.take("type")?,
-        })
-    }
-}
-
-waxwing_json::read_object!(EmailContent);
-impl waxwing_types::Validate for EmailContent {
-    fn check(&self, _checker: &mut waxwing_types::Checker) {}
-}
-
-waxwing_json::open_enum! {
-    #[doc = " Kind of mail address."] pub enum EmailType { #[doc = " `HOME`."] Home =
-    "HOME", #[doc = " `WORK`."] Work = "WORK", }
+/// Kind of mail address.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EmailType {
+    /// `HOME`.
+    Home,
+    /// `WORK`.
+    Work,
+    /// A value that the specification does not list, kept as it came.
+    Unknown(String),
 }
 
 /// A name.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NameContent {
     /// Name of a person.
@@ -2367,14 +1187,7 @@ impl NameContent {
         first_name: impl Into<shared::PersonName>,
         formatted_name: impl Into<shared::PersonName>,
     ) -> Self {
-        Self {
-            first_name: first_name.into(),
-            last_name: Default::default(),
-            middle_name: Default::default(),
-            name_suffix: Default::default(),
-            name_prefix: Default::default(),
-            formatted_name: formatted_name.into(),
-        }
+        Self::from_required(first_name.into(), formatted_name.into())
     }
 
     /// Sets `lastName`.
@@ -2409,31 +1222,8 @@ impl NameContent {
     }
 }
 
-impl waxwing_json::FromMembers for NameContent {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            first_name: members.need("firstName")?,
-            last_name: members.take("lastName")?,
-            middle_name: members.take("middleName")?,
-            name_suffix: members.take("nameSuffix")?,
-            name_prefix: members.take("namePrefix")?,
-            formatted_name: members.need("formattedName")?,
-        })
-    }
-}
-
-waxwing_json::read_object!(NameContent);
-impl waxwing_types::Validate for NameContent {
-    fn check(&self, _checker: &mut waxwing_types::Checker) {}
-}
-
 /// Where the person works.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default, rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OrganizationContent {
     /// Company.
@@ -2445,13 +1235,9 @@ pub struct OrganizationContent {
 }
 
 impl OrganizationContent {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
-        Self {
-            company: Default::default(),
-            department: Default::default(),
-            title: Default::default(),
-        }
+        Default::default()
     }
 
     /// Sets `company`.
@@ -2476,28 +1262,8 @@ impl OrganizationContent {
     }
 }
 
-impl waxwing_json::FromMembers for OrganizationContent {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            company: members.take("company")?,
-            department: members.take("department")?,
-            title: members.take("title")?,
-        })
-    }
-}
-
-waxwing_json::read_object!(OrganizationContent);
-impl waxwing_types::Validate for OrganizationContent {
-    fn check(&self, _checker: &mut waxwing_types::Checker) {}
-}
-
 /// A phone number.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default, rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PhoneContent {
     /// Phone number of a contact card, as its owner wrote it.
@@ -2509,13 +1275,9 @@ pub struct PhoneContent {
 }
 
 impl PhoneContent {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
-        Self {
-            phone: Default::default(),
-            type_: Default::default(),
-            wa_id: Default::default(),
-        }
+        Default::default()
     }
 
     /// Sets `phone`.
@@ -2540,28 +1302,8 @@ impl PhoneContent {
     }
 }
 
-impl waxwing_json::FromMembers for PhoneContent {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            phone: members.take("phone")?,
-            type_: members.take("type")?,
-            wa_id: members.take("waId")?,
-        })
-    }
-}
-
-waxwing_json::read_object!(PhoneContent);
-impl waxwing_types::Validate for PhoneContent {
-    fn check(&self, _checker: &mut waxwing_types::Checker) {}
-}
-
 /// A web page.
-#[serde_with::skip_serializing_none]
-#[derive(Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default, rename_all = "camelCase")]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UrlContent {
     /// Address.
@@ -2571,12 +1313,9 @@ pub struct UrlContent {
 }
 
 impl UrlContent {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
-        Self {
-            url: Default::default(),
-            type_: Default::default(),
-        }
+        Default::default()
     }
 
     /// Sets `url`.
@@ -2594,33 +1333,20 @@ impl UrlContent {
     }
 }
 
-waxwing_json::debug_addresses!(UrlContent { url : address, type_ });
-impl waxwing_json::FromMembers for UrlContent {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            url: members.take("url")?,
-            type_: members.take("type")?,
-        })
-    }
-}
-
-waxwing_json::read_object!(UrlContent);
-impl waxwing_types::Validate for UrlContent {
-    fn check(&self, _checker: &mut waxwing_types::Checker) {}
-}
-
-waxwing_json::open_enum! {
-    #[doc = " Kind of web page."] pub enum UrlType { #[doc = " `HOME`."] Home = "HOME",
-    #[doc = " `WORK`."] Work = "WORK", }
+/// Kind of web page.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UrlType {
+    /// `HOME`.
+    Home,
+    /// `WORK`.
+    Work,
+    /// A value that the specification does not list, kept as it came.
+    Unknown(String),
 }
 
 /// Template messages.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BulkMessage {
     /// The messages. How many one request may hold is not documented.
@@ -2633,10 +1359,7 @@ pub struct BulkMessage {
 impl BulkMessage {
     /// With the members that are required.
     pub fn new(messages: impl Into<Vec<TemplateMessage>>) -> Self {
-        Self {
-            messages: messages.into(),
-            bulk_id: Default::default(),
-        }
+        Self::from_required(messages.into())
     }
 
     /// Sets `bulkId`.
@@ -2647,31 +1370,8 @@ impl BulkMessage {
     }
 }
 
-impl waxwing_json::FromMembers for BulkMessage {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            messages: members.need("messages")?,
-            bulk_id: members.take("bulkId")?,
-        })
-    }
-}
-
-waxwing_json::read_object!(BulkMessage);
-impl waxwing_types::Validate for BulkMessage {
-    fn check(&self, checker: &mut waxwing_types::Checker) {
-        checker.each("messages", Some(&self.messages));
-        checker
-            .chars("bulkId", self.bulk_id.as_ref().map(AsRef::as_ref), None, Some(100));
-    }
-}
-
 /// A template message and how to follow it up. A quoted message is not shown with templates.
-#[serde_with::skip_serializing_none]
-#[derive(Clone, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TemplateMessage {
     /// Registered WhatsApp sender, international format, digits without plus sign; 1 to 24 characters.
@@ -2707,19 +1407,7 @@ impl TemplateMessage {
         to: impl Into<shared::Destination>,
         content: impl Into<TemplateContent>,
     ) -> Self {
-        Self {
-            from: from.into(),
-            to: to.into(),
-            message_id: Default::default(),
-            content: content.into(),
-            callback_data: Default::default(),
-            notify_url: Default::default(),
-            url_options: Default::default(),
-            sms_failover: Default::default(),
-            entity_id: Default::default(),
-            application_id: Default::default(),
-            context: Default::default(),
-        }
+        Self::from_required(from.into(), to.into(), content.into())
     }
 
     /// Sets `messageId`.
@@ -2788,81 +1476,8 @@ impl TemplateMessage {
     }
 }
 
-waxwing_json::debug_addresses!(
-    TemplateMessage { from, to, message_id, content, callback_data, notify_url : address,
-    url_options, sms_failover, entity_id, application_id, context }
-);
-impl waxwing_json::FromMembers for TemplateMessage {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            from: members.need("from")?,
-            to: members.need("to")?,
-            message_id: members.take("messageId")?,
-            content: members.need("content")?,
-            callback_data: members.take("callbackData")?,
-            notify_url: members.take("notifyUrl")?,
-            url_options: members.take("urlOptions")?,
-            sms_failover: members.take("smsFailover")?,
-            entity_id: members.take("entityId")?,
-            application_id: members.take("applicationId")?,
-            context: members.take("context")?,
-        })
-    }
-}
-
-waxwing_json::read_object!(TemplateMessage);
-impl waxwing_types::Validate for TemplateMessage {
-    fn check(&self, checker: &mut waxwing_types::Checker) {
-        checker.chars("from", Some(self.from.as_ref()), Some(1), Some(24));
-        checker.chars("to", Some(self.to.as_ref()), Some(1), Some(150));
-        checker
-            .chars(
-                "messageId",
-                self.message_id.as_ref().map(AsRef::as_ref),
-                None,
-                Some(200),
-            );
-        checker.nested("content", Some(&self.content));
-        checker
-            .chars(
-                "callbackData",
-                self.callback_data.as_ref().map(AsRef::as_ref),
-                None,
-                Some(4000),
-            );
-        checker
-            .chars(
-                "notifyUrl",
-                self.notify_url.as_ref().map(AsRef::as_ref),
-                None,
-                Some(2048),
-            );
-        checker.nested("urlOptions", self.url_options.as_ref());
-        checker.nested("smsFailover", self.sms_failover.as_ref());
-        checker
-            .chars(
-                "entityId",
-                self.entity_id.as_ref().map(AsRef::as_ref),
-                None,
-                Some(255),
-            );
-        checker
-            .chars(
-                "applicationId",
-                self.application_id.as_ref().map(AsRef::as_ref),
-                None,
-                Some(255),
-            );
-        checker.nested("context", self.context.as_ref());
-    }
-}
-
 /// Text message that is sent when the template cannot be delivered.
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SmsFailover {
     /// Sender of the text message, 1 to 24 characters. A number by the description, a name in the
@@ -2882,30 +1497,10 @@ impl SmsFailover {
     }
 }
 
-impl waxwing_json::FromMembers for SmsFailover {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            from: members.need("from")?,
-            text: members.need("text")?,
-        })
-    }
-}
-
-waxwing_json::read_object!(SmsFailover);
-impl waxwing_types::Validate for SmsFailover {
-    fn check(&self, checker: &mut waxwing_types::Checker) {
-        checker.chars("from", Some(self.from.as_ref()), Some(1), Some(24));
-        checker.chars("text", Some(self.text.as_ref()), Some(1), Some(4096));
-    }
-}
-
-waxwing_json::string_id! {
-    #[doc =
-    " Sender of the text message, 1 to 24 characters. A number by the description, a name in the"]
-    #[doc = " vendor's example."] pub struct SmsSender;
-}
+/// Sender of the text message, 1 to 24 characters. A number by the description, a name in the
+/// vendor's example.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct SmsSender(String);
 
 /// The messages that were taken, each with its first status.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -2917,59 +1512,18 @@ pub struct BulkMessageInfo {
     /// characters.
     pub bulk_id: Option<shared::BulkId>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: waxwing_types::Extra,
+    pub extra: Extra,
 }
 
 impl BulkMessageInfo {
-    /// `messages`, empty when it was left out.
+    /// `messages`, empty if it was left out.
     pub fn messages(&self) -> &[shared::SingleMessageInfo] {
         self.messages.as_deref().unwrap_or_default()
     }
 }
 
-impl serde::Serialize for BulkMessageInfo {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
-        object.optional("messages", &self.messages)?;
-        object.optional("bulkId", &self.bulk_id)?;
-        object.rest(&self.extra)?;
-        object.end()
-    }
-}
-
-impl waxwing_json::FromMembers for BulkMessageInfo {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            messages: members.lenient("messages")?,
-            bulk_id: members.lenient("bulkId")?,
-            extra: members.extra()?,
-        })
-    }
-}
-
-waxwing_json::read_object!(BulkMessageInfo);
-#[cfg(feature = "schemars")]
-impl schemars::JsonSchema for BulkMessageInfo {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "BulkMessageInfo".into()
-    }
-    fn json_schema(
-        #[allow(unused)]
-        generator: &mut schemars::SchemaGenerator,
-    ) -> schemars::Schema {
-        waxwing_json::schema::object([
-            ("messages", generator.subschema_for::<Vec<shared::SingleMessageInfo>>()),
-            ("bulkId", generator.subschema_for::<shared::BulkId>()),
-        ])
-    }
-}
-
 /// The template and its values.
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TemplateContent {
     /// Name of a template, lower-case letters, digits and underscores; 1 to 512 characters.
@@ -2995,37 +1549,8 @@ impl TemplateContent {
     }
 }
 
-impl waxwing_json::FromMembers for TemplateContent {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            template_name: members.need("templateName")?,
-            template_data: members.need("templateData")?,
-            language: members.need("language")?,
-        })
-    }
-}
-
-waxwing_json::read_object!(TemplateContent);
-impl waxwing_types::Validate for TemplateContent {
-    fn check(&self, checker: &mut waxwing_types::Checker) {
-        checker
-            .chars(
-                "templateName",
-                Some(self.template_name.as_ref()),
-                Some(1),
-                Some(512),
-            );
-        checker.nested("templateData", Some(&self.template_data));
-    }
-}
-
 /// Values for the parts of the template, as registered.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TemplateDataContent {
     /// Values of the body.
@@ -3034,7 +1559,6 @@ pub struct TemplateDataContent {
     pub header: Option<TemplateHeaderContent>,
     /// Only buttons that take a value, in registered order. At most 10, of them 2 with URL, 1
     /// `COPY_CODE`, 1 FLOW; CATALOG, `MULTI_PRODUCT` and `ORDER_DETAILS` stand alone.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub buttons: Vec<TemplateButtonContent>,
     /// Values of the carousel.
     pub carousel: Option<TemplateCarouselContent>,
@@ -3047,14 +1571,7 @@ pub struct TemplateDataContent {
 impl TemplateDataContent {
     /// With the members that are required.
     pub fn new(body: impl Into<TemplateBodyContent>) -> Self {
-        Self {
-            body: body.into(),
-            header: Default::default(),
-            buttons: Default::default(),
-            carousel: Default::default(),
-            limited_time_offer: Default::default(),
-            order_status: Default::default(),
-        }
+        Self::from_required(body.into())
     }
 
     /// Sets `header`.
@@ -3105,36 +1622,8 @@ impl TemplateDataContent {
     }
 }
 
-impl waxwing_json::FromMembers for TemplateDataContent {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            body: members.need("body")?,
-            header: members.take("header")?,
-            buttons: members.or_default("buttons")?,
-            carousel: members.take("carousel")?,
-            limited_time_offer: members.take("limitedTimeOffer")?,
-            order_status: members.take("orderStatus")?,
-        })
-    }
-}
-
-waxwing_json::read_object!(TemplateDataContent);
-impl waxwing_types::Validate for TemplateDataContent {
-    fn check(&self, checker: &mut waxwing_types::Checker) {
-        checker.nested("body", Some(&self.body));
-        checker.nested("header", self.header.as_ref());
-        checker.each("buttons", Some(&self.buttons));
-        checker.nested("carousel", self.carousel.as_ref());
-        checker.nested("limitedTimeOffer", self.limited_time_offer.as_ref());
-        checker.nested("orderStatus", self.order_status.as_ref());
-    }
-}
-
 /// Values of the body.
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TemplateBodyContent {
     /// One value for each placeholder, in order; empty list for none. No value may be empty or hold a
@@ -3149,21 +1638,6 @@ impl TemplateBodyContent {
             placeholders: placeholders.into(),
         }
     }
-}
-
-impl waxwing_json::FromMembers for TemplateBodyContent {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            placeholders: members.need("placeholders")?,
-        })
-    }
-}
-
-waxwing_json::read_object!(TemplateBodyContent);
-impl waxwing_types::Validate for TemplateBodyContent {
-    fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// Values of the header, told apart by type.
@@ -3183,161 +1657,11 @@ pub enum TemplateHeaderContent {
     /// `LOCATION`.
     Location(TemplateLocationHeaderContent),
     /// A kind that the specification does not list, or a listed one of another shape: all its members.
-    Unknown(waxwing_types::Json),
-}
-
-impl TemplateHeaderContent {
-    /// The value of the member that tells the kinds apart.
-    pub fn tag(&self) -> &str {
-        match self {
-            Self::Text(_) => "TEXT",
-            Self::Document(_) => "DOCUMENT",
-            Self::Image(_) => "IMAGE",
-            Self::Video(_) => "VIDEO",
-            Self::Gif(_) => "GIF",
-            Self::Location(_) => "LOCATION",
-            Self::Unknown(members) => {
-                members.get("type").and_then(|tag| tag.as_str()).unwrap_or_default()
-            }
-        }
-    }
-    pub(crate) fn write<M: serde::ser::SerializeMap>(
-        &self,
-        object: &mut waxwing_json::ObjectWriter<M>,
-    ) -> Result<(), M::Error> {
-        match self {
-            Self::Text(value) => {
-                object.member("type", "TEXT")?;
-                object.rest(value)
-            }
-            Self::Document(value) => {
-                object.member("type", "DOCUMENT")?;
-                object.rest(value)
-            }
-            Self::Image(value) => {
-                object.member("type", "IMAGE")?;
-                object.rest(value)
-            }
-            Self::Video(value) => {
-                object.member("type", "VIDEO")?;
-                object.rest(value)
-            }
-            Self::Gif(value) => {
-                object.member("type", "GIF")?;
-                object.rest(value)
-            }
-            Self::Location(value) => {
-                object.member("type", "LOCATION")?;
-                object.rest(value)
-            }
-            Self::Unknown(members) => object.rest(members),
-        }
-    }
-}
-
-impl From<TemplateTextHeaderContent> for TemplateHeaderContent {
-    fn from(value: TemplateTextHeaderContent) -> Self {
-        Self::Text(value)
-    }
-}
-
-impl From<TemplateDocumentHeaderContent> for TemplateHeaderContent {
-    fn from(value: TemplateDocumentHeaderContent) -> Self {
-        Self::Document(value)
-    }
-}
-
-impl From<TemplateImageHeaderContent> for TemplateHeaderContent {
-    fn from(value: TemplateImageHeaderContent) -> Self {
-        Self::Image(value)
-    }
-}
-
-impl From<TemplateVideoHeaderContent> for TemplateHeaderContent {
-    fn from(value: TemplateVideoHeaderContent) -> Self {
-        Self::Video(value)
-    }
-}
-
-impl From<TemplateGifHeaderContent> for TemplateHeaderContent {
-    fn from(value: TemplateGifHeaderContent) -> Self {
-        Self::Gif(value)
-    }
-}
-
-impl From<TemplateLocationHeaderContent> for TemplateHeaderContent {
-    fn from(value: TemplateLocationHeaderContent) -> Self {
-        Self::Location(value)
-    }
-}
-
-impl serde::Serialize for TemplateHeaderContent {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
-        self.write(&mut object)?;
-        object.end()
-    }
-}
-
-impl waxwing_json::FromMembers for TemplateHeaderContent {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        let known = match members.text("type") {
-            Some("TEXT") => members.beside("type").map(Self::Text),
-            Some("DOCUMENT") => members.beside("type").map(Self::Document),
-            Some("IMAGE") => members.beside("type").map(Self::Image),
-            Some("VIDEO") => members.beside("type").map(Self::Video),
-            Some("GIF") => members.beside("type").map(Self::Gif),
-            Some("LOCATION") => members.beside("type").map(Self::Location),
-            _ => None,
-        };
-        Ok(known.unwrap_or_else(|| Self::Unknown(members.take_rest())))
-    }
-}
-
-waxwing_json::read_object!(TemplateHeaderContent);
-#[cfg(feature = "schemars")]
-impl schemars::JsonSchema for TemplateHeaderContent {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "TemplateHeaderContent".into()
-    }
-    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        let kinds = [
-            waxwing_json::schema::kind("type", "TEXT")
-                .beside(generator.subschema_for::<TemplateTextHeaderContent>()),
-            waxwing_json::schema::kind("type", "DOCUMENT")
-                .beside(generator.subschema_for::<TemplateDocumentHeaderContent>()),
-            waxwing_json::schema::kind("type", "IMAGE")
-                .beside(generator.subschema_for::<TemplateImageHeaderContent>()),
-            waxwing_json::schema::kind("type", "VIDEO")
-                .beside(generator.subschema_for::<TemplateVideoHeaderContent>()),
-            waxwing_json::schema::kind("type", "GIF")
-                .beside(generator.subschema_for::<TemplateGifHeaderContent>()),
-            waxwing_json::schema::kind("type", "LOCATION")
-                .beside(generator.subschema_for::<TemplateLocationHeaderContent>()),
-        ];
-        waxwing_json::schema::union("type", kinds)
-    }
-}
-
-impl waxwing_types::Validate for TemplateHeaderContent {
-    fn check(&self, checker: &mut waxwing_types::Checker) {
-        match self {
-            Self::Text(value) => waxwing_types::Validate::check(value, checker),
-            Self::Document(value) => waxwing_types::Validate::check(value, checker),
-            Self::Image(value) => waxwing_types::Validate::check(value, checker),
-            Self::Video(value) => waxwing_types::Validate::check(value, checker),
-            Self::Gif(value) => waxwing_types::Validate::check(value, checker),
-            Self::Location(value) => waxwing_types::Validate::check(value, checker),
-            Self::Unknown(_) => {}
-        }
-    }
+    Unknown(Json),
 }
 
 /// Text header.
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TemplateTextHeaderContent {
     /// The value; no line break, no tab, at most 4 spaces in a row.
@@ -3353,25 +1677,8 @@ impl TemplateTextHeaderContent {
     }
 }
 
-impl waxwing_json::FromMembers for TemplateTextHeaderContent {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            placeholder: members.need("placeholder")?,
-        })
-    }
-}
-
-waxwing_json::read_object!(TemplateTextHeaderContent);
-impl waxwing_types::Validate for TemplateTextHeaderContent {
-    fn check(&self, _checker: &mut waxwing_types::Checker) {}
-}
-
 /// Document header.
-#[derive(Clone, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TemplateDocumentHeaderContent {
     /// Public http(s) address of a PDF, 1 to 2048 characters; file at most 100 MB.
@@ -3390,35 +1697,11 @@ impl TemplateDocumentHeaderContent {
     }
 }
 
-waxwing_json::debug_addresses!(
-    TemplateDocumentHeaderContent { media_url : address, filename }
-);
-impl waxwing_json::FromMembers for TemplateDocumentHeaderContent {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            media_url: members.need("mediaUrl")?,
-            filename: members.need("filename")?,
-        })
-    }
-}
-
-waxwing_json::read_object!(TemplateDocumentHeaderContent);
-impl waxwing_types::Validate for TemplateDocumentHeaderContent {
-    fn check(&self, checker: &mut waxwing_types::Checker) {
-        checker.chars("mediaUrl", Some(self.media_url.as_ref()), Some(1), Some(2048));
-        checker.chars("filename", Some(self.filename.as_ref()), Some(1), Some(240));
-    }
-}
-
 /// Image header.
-#[derive(Clone, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TemplateImageHeaderContent {
     /// Public http(s) address, 1 to 2048 characters. JPG, JPEG or PNG, at most 5 MB.
-    #[serde(rename = "mediaUrl")]
     pub media_url: String,
 }
 
@@ -3431,31 +1714,11 @@ impl TemplateImageHeaderContent {
     }
 }
 
-waxwing_json::debug_addresses!(TemplateImageHeaderContent { media_url : address });
-impl waxwing_json::FromMembers for TemplateImageHeaderContent {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            media_url: members.need("mediaUrl")?,
-        })
-    }
-}
-
-waxwing_json::read_object!(TemplateImageHeaderContent);
-impl waxwing_types::Validate for TemplateImageHeaderContent {
-    fn check(&self, checker: &mut waxwing_types::Checker) {
-        checker.chars("mediaUrl", Some(self.media_url.as_ref()), Some(1), Some(2048));
-    }
-}
-
 /// Video header.
-#[derive(Clone, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TemplateVideoHeaderContent {
     /// Public http(s) address, 1 to 2048 characters. MP4 or 3GPP, at most 16 MB.
-    #[serde(rename = "mediaUrl")]
     pub media_url: String,
 }
 
@@ -3468,31 +1731,11 @@ impl TemplateVideoHeaderContent {
     }
 }
 
-waxwing_json::debug_addresses!(TemplateVideoHeaderContent { media_url : address });
-impl waxwing_json::FromMembers for TemplateVideoHeaderContent {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            media_url: members.need("mediaUrl")?,
-        })
-    }
-}
-
-waxwing_json::read_object!(TemplateVideoHeaderContent);
-impl waxwing_types::Validate for TemplateVideoHeaderContent {
-    fn check(&self, checker: &mut waxwing_types::Checker) {
-        checker.chars("mediaUrl", Some(self.media_url.as_ref()), Some(1), Some(2048));
-    }
-}
-
 /// Animation as header; only with the Marketing Messages API.
-#[derive(Clone, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TemplateGifHeaderContent {
     /// Public http(s) address of an MP4 file, 1 to 2048 characters; above 3.5 MB it becomes a video.
-    #[serde(rename = "mediaUrl")]
     pub media_url: String,
 }
 
@@ -3505,28 +1748,8 @@ impl TemplateGifHeaderContent {
     }
 }
 
-waxwing_json::debug_addresses!(TemplateGifHeaderContent { media_url : address });
-impl waxwing_json::FromMembers for TemplateGifHeaderContent {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            media_url: members.need("mediaUrl")?,
-        })
-    }
-}
-
-waxwing_json::read_object!(TemplateGifHeaderContent);
-impl waxwing_types::Validate for TemplateGifHeaderContent {
-    fn check(&self, checker: &mut waxwing_types::Checker) {
-        checker.chars("mediaUrl", Some(self.media_url.as_ref()), Some(1), Some(2048));
-    }
-}
-
 /// Place as header.
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TemplateLocationHeaderContent {
     /// Degrees, -90 to 90.
@@ -3539,31 +1762,6 @@ impl TemplateLocationHeaderContent {
     /// With the members that are required.
     pub fn new(latitude: f64, longitude: f64) -> Self {
         Self { latitude, longitude }
-    }
-}
-
-impl waxwing_json::FromMembers for TemplateLocationHeaderContent {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            latitude: members.need("latitude")?,
-            longitude: members.need("longitude")?,
-        })
-    }
-}
-
-waxwing_json::read_object!(TemplateLocationHeaderContent);
-impl waxwing_types::Validate for TemplateLocationHeaderContent {
-    fn check(&self, checker: &mut waxwing_types::Checker) {
-        checker.range("latitude", Some(self.latitude as f64), Some(-90f64), Some(90f64));
-        checker
-            .range(
-                "longitude",
-                Some(self.longitude as f64),
-                Some(-180f64),
-                Some(180f64),
-            );
     }
 }
 
@@ -3588,196 +1786,11 @@ pub enum TemplateButtonContent {
     /// `VOICE_CALL`.
     VoiceCall(TemplateVoiceCallButtonContent),
     /// A kind that the specification does not list, or a listed one of another shape: all its members.
-    Unknown(waxwing_types::Json),
-}
-
-impl TemplateButtonContent {
-    /// The value of the member that tells the kinds apart.
-    pub fn tag(&self) -> &str {
-        match self {
-            Self::QuickReply(_) => "QUICK_REPLY",
-            Self::Url(_) => "URL",
-            Self::CopyCode(_) => "COPY_CODE",
-            Self::Flow(_) => "FLOW",
-            Self::Catalog(_) => "CATALOG",
-            Self::MultiProduct(_) => "MULTI_PRODUCT",
-            Self::OrderDetails(_) => "ORDER_DETAILS",
-            Self::VoiceCall(_) => "VOICE_CALL",
-            Self::Unknown(members) => {
-                members.get("type").and_then(|tag| tag.as_str()).unwrap_or_default()
-            }
-        }
-    }
-    pub(crate) fn write<M: serde::ser::SerializeMap>(
-        &self,
-        object: &mut waxwing_json::ObjectWriter<M>,
-    ) -> Result<(), M::Error> {
-        match self {
-            Self::QuickReply(value) => {
-                object.member("type", "QUICK_REPLY")?;
-                object.rest(value)
-            }
-            Self::Url(value) => {
-                object.member("type", "URL")?;
-                object.rest(value)
-            }
-            Self::CopyCode(value) => {
-                object.member("type", "COPY_CODE")?;
-                object.rest(value)
-            }
-            Self::Flow(value) => {
-                object.member("type", "FLOW")?;
-                object.rest(value)
-            }
-            Self::Catalog(value) => {
-                object.member("type", "CATALOG")?;
-                object.rest(value)
-            }
-            Self::MultiProduct(value) => {
-                object.member("type", "MULTI_PRODUCT")?;
-                object.rest(value)
-            }
-            Self::OrderDetails(value) => {
-                object.member("type", "ORDER_DETAILS")?;
-                object.member("action", value)
-            }
-            Self::VoiceCall(value) => {
-                object.member("type", "VOICE_CALL")?;
-                object.rest(value)
-            }
-            Self::Unknown(members) => object.rest(members),
-        }
-    }
-}
-
-impl From<TemplateQuickReplyButtonContent> for TemplateButtonContent {
-    fn from(value: TemplateQuickReplyButtonContent) -> Self {
-        Self::QuickReply(value)
-    }
-}
-
-impl From<TemplateUrlButtonContent> for TemplateButtonContent {
-    fn from(value: TemplateUrlButtonContent) -> Self {
-        Self::Url(value)
-    }
-}
-
-impl From<TemplateCopyCodeButtonContent> for TemplateButtonContent {
-    fn from(value: TemplateCopyCodeButtonContent) -> Self {
-        Self::CopyCode(value)
-    }
-}
-
-impl From<TemplateFlowButtonContent> for TemplateButtonContent {
-    fn from(value: TemplateFlowButtonContent) -> Self {
-        Self::Flow(value)
-    }
-}
-
-impl From<TemplateCatalogButtonContent> for TemplateButtonContent {
-    fn from(value: TemplateCatalogButtonContent) -> Self {
-        Self::Catalog(value)
-    }
-}
-
-impl From<TemplateMultiProductButtonContent> for TemplateButtonContent {
-    fn from(value: TemplateMultiProductButtonContent) -> Self {
-        Self::MultiProduct(value)
-    }
-}
-
-impl From<TemplateOrderDetailsActionContent> for TemplateButtonContent {
-    fn from(value: TemplateOrderDetailsActionContent) -> Self {
-        Self::OrderDetails(value)
-    }
-}
-
-impl From<TemplateVoiceCallButtonContent> for TemplateButtonContent {
-    fn from(value: TemplateVoiceCallButtonContent) -> Self {
-        Self::VoiceCall(value)
-    }
-}
-
-impl serde::Serialize for TemplateButtonContent {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
-        self.write(&mut object)?;
-        object.end()
-    }
-}
-
-impl waxwing_json::FromMembers for TemplateButtonContent {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        let known = match members.text("type") {
-            Some("QUICK_REPLY") => members.beside("type").map(Self::QuickReply),
-            Some("URL") => members.beside("type").map(Self::Url),
-            Some("COPY_CODE") => members.beside("type").map(Self::CopyCode),
-            Some("FLOW") => members.beside("type").map(Self::Flow),
-            Some("CATALOG") => members.beside("type").map(Self::Catalog),
-            Some("MULTI_PRODUCT") => members.beside("type").map(Self::MultiProduct),
-            Some("ORDER_DETAILS") if members.are_only(&["type", "action"]) => {
-                members.variant("type", "action").map(Self::OrderDetails)
-            }
-            Some("VOICE_CALL") => members.beside("type").map(Self::VoiceCall),
-            _ => None,
-        };
-        Ok(known.unwrap_or_else(|| Self::Unknown(members.take_rest())))
-    }
-}
-
-waxwing_json::read_object!(TemplateButtonContent);
-#[cfg(feature = "schemars")]
-impl schemars::JsonSchema for TemplateButtonContent {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "TemplateButtonContent".into()
-    }
-    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        let kinds = [
-            waxwing_json::schema::kind("type", "QUICK_REPLY")
-                .beside(generator.subschema_for::<TemplateQuickReplyButtonContent>()),
-            waxwing_json::schema::kind("type", "URL")
-                .beside(generator.subschema_for::<TemplateUrlButtonContent>()),
-            waxwing_json::schema::kind("type", "COPY_CODE")
-                .beside(generator.subschema_for::<TemplateCopyCodeButtonContent>()),
-            waxwing_json::schema::kind("type", "FLOW")
-                .beside(generator.subschema_for::<TemplateFlowButtonContent>()),
-            waxwing_json::schema::kind("type", "CATALOG")
-                .beside(generator.subschema_for::<TemplateCatalogButtonContent>()),
-            waxwing_json::schema::kind("type", "MULTI_PRODUCT")
-                .beside(generator.subschema_for::<TemplateMultiProductButtonContent>()),
-            waxwing_json::schema::kind("type", "ORDER_DETAILS")
-                .with(
-                    "action",
-                    generator.subschema_for::<TemplateOrderDetailsActionContent>(),
-                ),
-            waxwing_json::schema::kind("type", "VOICE_CALL")
-                .beside(generator.subschema_for::<TemplateVoiceCallButtonContent>()),
-        ];
-        waxwing_json::schema::union("type", kinds)
-    }
-}
-
-impl waxwing_types::Validate for TemplateButtonContent {
-    fn check(&self, checker: &mut waxwing_types::Checker) {
-        match self {
-            Self::QuickReply(value) => waxwing_types::Validate::check(value, checker),
-            Self::Url(value) => waxwing_types::Validate::check(value, checker),
-            Self::CopyCode(value) => waxwing_types::Validate::check(value, checker),
-            Self::Flow(value) => waxwing_types::Validate::check(value, checker),
-            Self::Catalog(value) => waxwing_types::Validate::check(value, checker),
-            Self::MultiProduct(value) => waxwing_types::Validate::check(value, checker),
-            Self::OrderDetails(value) => checker.nested("action", Some(value)),
-            Self::VoiceCall(value) => waxwing_types::Validate::check(value, checker),
-            Self::Unknown(_) => {}
-        }
-    }
+    Unknown(Json),
 }
 
 /// Quick reply.
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TemplateQuickReplyButtonContent {
     /// Payload that comes back with the press of the button, 1 to 128 characters.
@@ -3793,26 +1806,8 @@ impl TemplateQuickReplyButtonContent {
     }
 }
 
-impl waxwing_json::FromMembers for TemplateQuickReplyButtonContent {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            parameter: members.need("parameter")?,
-        })
-    }
-}
-
-waxwing_json::read_object!(TemplateQuickReplyButtonContent);
-impl waxwing_types::Validate for TemplateQuickReplyButtonContent {
-    fn check(&self, checker: &mut waxwing_types::Checker) {
-        checker.chars("parameter", Some(self.parameter.as_ref()), Some(1), Some(128));
-    }
-}
-
 /// Dynamic address. Authentication templates get their one-time code here too.
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TemplateUrlButtonContent {
     /// End of the address, or the one-time code.
@@ -3828,24 +1823,8 @@ impl TemplateUrlButtonContent {
     }
 }
 
-impl waxwing_json::FromMembers for TemplateUrlButtonContent {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            parameter: members.need("parameter")?,
-        })
-    }
-}
-
-waxwing_json::read_object!(TemplateUrlButtonContent);
-impl waxwing_types::Validate for TemplateUrlButtonContent {
-    fn check(&self, _checker: &mut waxwing_types::Checker) {}
-}
-
 /// Code to copy.
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TemplateCopyCodeButtonContent {
     /// Coupon code, 1 to 15 characters.
@@ -3861,44 +1840,20 @@ impl TemplateCopyCodeButtonContent {
     }
 }
 
-impl waxwing_json::FromMembers for TemplateCopyCodeButtonContent {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            parameter: members.need("parameter")?,
-        })
-    }
-}
-
-waxwing_json::read_object!(TemplateCopyCodeButtonContent);
-impl waxwing_types::Validate for TemplateCopyCodeButtonContent {
-    fn check(&self, checker: &mut waxwing_types::Checker) {
-        checker.chars("parameter", Some(self.parameter.as_ref()), Some(1), Some(15));
-    }
-}
-
 /// Flow.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default, rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TemplateFlowButtonContent {
     /// Your own text for the flow, at most 3000 characters.
     pub flow_token: Option<String>,
     /// Input of the first screen.
-    #[serde(skip_serializing_if = "std::collections::BTreeMap::is_empty")]
-    pub data: waxwing_types::Extra,
+    pub data: Extra,
 }
 
 impl TemplateFlowButtonContent {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
-        Self {
-            flow_token: Default::default(),
-            data: Default::default(),
-        }
+        Default::default()
     }
 
     /// Sets `flowToken`.
@@ -3910,54 +1865,24 @@ impl TemplateFlowButtonContent {
 
     /// Sets `data`.
     #[must_use]
-    pub fn with_data(mut self, data: impl Into<waxwing_types::Extra>) -> Self {
+    pub fn with_data(mut self, data: impl Into<Extra>) -> Self {
         self.data = data.into();
         self
     }
 }
 
-impl waxwing_json::FromMembers for TemplateFlowButtonContent {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            flow_token: members.take("flowToken")?,
-            data: members.or_default("data")?,
-        })
-    }
-}
-
-waxwing_json::read_object!(TemplateFlowButtonContent);
-impl waxwing_types::Validate for TemplateFlowButtonContent {
-    fn check(&self, checker: &mut waxwing_types::Checker) {
-        checker
-            .chars(
-                "flowToken",
-                self.flow_token.as_ref().map(AsRef::as_ref),
-                None,
-                Some(3000),
-            );
-    }
-}
-
 /// Catalogue. Without thumbnail the first product is shown; its id has at most 3000 characters.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TemplateCatalogButtonContent {
     /// Id of a product in its catalogue, as the shop gave it.
-    #[serde(rename = "thumbnailProductRetailerId")]
     pub thumbnail_product_retailer_id: Option<shared::ProductRetailerId>,
 }
 
 impl TemplateCatalogButtonContent {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
-        Self {
-            thumbnail_product_retailer_id: Default::default(),
-        }
+        Default::default()
     }
 
     /// Sets `thumbnailProductRetailerId`.
@@ -3971,27 +1896,9 @@ impl TemplateCatalogButtonContent {
     }
 }
 
-impl waxwing_json::FromMembers for TemplateCatalogButtonContent {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            thumbnail_product_retailer_id: members.take("thumbnailProductRetailerId")?,
-        })
-    }
-}
-
-waxwing_json::read_object!(TemplateCatalogButtonContent);
-impl waxwing_types::Validate for TemplateCatalogButtonContent {
-    fn check(&self, _checker: &mut waxwing_types::Checker) {}
-}
-
 /// Several products. Without thumbnail the first product is shown; its id has at most 3000
 /// characters.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TemplateMultiProductButtonContent {
     /// Id of a product in its catalogue, as the shop gave it.
@@ -4003,10 +1910,7 @@ pub struct TemplateMultiProductButtonContent {
 impl TemplateMultiProductButtonContent {
     /// With the members that are required.
     pub fn new(sections: impl Into<Vec<MultiProductSectionContent>>) -> Self {
-        Self {
-            thumbnail_product_retailer_id: Default::default(),
-            sections: sections.into(),
-        }
+        Self::from_required(sections.into())
     }
 
     /// Sets `thumbnailProductRetailerId`.
@@ -4020,29 +1924,8 @@ impl TemplateMultiProductButtonContent {
     }
 }
 
-impl waxwing_json::FromMembers for TemplateMultiProductButtonContent {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            thumbnail_product_retailer_id: members.take("thumbnailProductRetailerId")?,
-            sections: members.need("sections")?,
-        })
-    }
-}
-
-waxwing_json::read_object!(TemplateMultiProductButtonContent);
-impl waxwing_types::Validate for TemplateMultiProductButtonContent {
-    fn check(&self, checker: &mut waxwing_types::Checker) {
-        checker.items("sections", Some(self.sections.len()), Some(1), Some(10));
-        checker.each("sections", Some(&self.sections));
-    }
-}
-
 /// Section of products.
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MultiProductSectionContent {
     /// Title, at most 24 characters.
@@ -4064,29 +1947,8 @@ impl MultiProductSectionContent {
     }
 }
 
-impl waxwing_json::FromMembers for MultiProductSectionContent {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            title: members.need("title")?,
-            product_retailer_ids: members.need("productRetailerIds")?,
-        })
-    }
-}
-
-waxwing_json::read_object!(MultiProductSectionContent);
-impl waxwing_types::Validate for MultiProductSectionContent {
-    fn check(&self, checker: &mut waxwing_types::Checker) {
-        checker.chars("title", Some(self.title.as_ref()), None, Some(24));
-    }
-}
-
 /// Call the business.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default, rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TemplateVoiceCallButtonContent {
     /// Minutes that the button works, 1 to 43200. Left out, 10080 (7 days).
@@ -4096,12 +1958,9 @@ pub struct TemplateVoiceCallButtonContent {
 }
 
 impl TemplateVoiceCallButtonContent {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
-        Self {
-            call_validity_period: Default::default(),
-            call_context_payload: Default::default(),
-        }
+        Default::default()
     }
 
     /// Sets `callValidityPeriod`.
@@ -4122,44 +1981,9 @@ impl TemplateVoiceCallButtonContent {
     }
 }
 
-impl waxwing_json::FromMembers for TemplateVoiceCallButtonContent {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            call_validity_period: members.take("callValidityPeriod")?,
-            call_context_payload: members.take("callContextPayload")?,
-        })
-    }
-}
-
-waxwing_json::read_object!(TemplateVoiceCallButtonContent);
-impl waxwing_types::Validate for TemplateVoiceCallButtonContent {
-    fn check(&self, checker: &mut waxwing_types::Checker) {
-        checker
-            .range(
-                "callValidityPeriod",
-                self.call_validity_period.map(|n| n as f64),
-                Some(1f64),
-                Some(43200f64),
-            );
-        checker
-            .chars(
-                "callContextPayload",
-                self.call_context_payload.as_ref().map(AsRef::as_ref),
-                Some(1),
-                Some(512),
-            );
-    }
-}
-
 /// Order and payment. totalAmount is subtotal, tax and shipping less discount.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
-#[derive(bon::Builder)]
+#[derive(Debug, Clone, PartialEq, Builder)]
 #[builder(on(_, into))]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct TemplateOrderDetailsActionContent {
     /// Way to pay, told apart by type.
@@ -4189,37 +2013,6 @@ impl TemplateOrderDetailsActionContent {
     }
 }
 
-impl waxwing_json::FromMembers for TemplateOrderDetailsActionContent {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            payment: members.need("payment")?,
-            payment_configuration: members.take("paymentConfiguration")?,
-            order_currency: members.need("orderCurrency")?,
-            order_type: members.need("orderType")?,
-            total_amount: members.need("totalAmount")?,
-            order: members.need("order")?,
-        })
-    }
-}
-
-waxwing_json::read_object!(TemplateOrderDetailsActionContent);
-impl waxwing_types::Validate for TemplateOrderDetailsActionContent {
-    fn check(&self, checker: &mut waxwing_types::Checker) {
-        checker.nested("payment", Some(&self.payment));
-        checker
-            .chars(
-                "paymentConfiguration",
-                self.payment_configuration.as_ref().map(AsRef::as_ref),
-                Some(1),
-                Some(60),
-            );
-        checker.nested("totalAmount", Some(&self.total_amount));
-        checker.nested("order", Some(&self.order));
-    }
-}
-
 /// Way to pay, told apart by type.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -4241,191 +2034,11 @@ pub enum TemplateOrderPaymentDetails {
     /// `UPI_LINK`.
     UpiLink(shared::UpiLinkPaymentDetails),
     /// A kind that the specification does not list, or a listed one of another shape: all its members.
-    Unknown(waxwing_types::Json),
-}
-
-impl TemplateOrderPaymentDetails {
-    /// The value of the member that tells the kinds apart.
-    pub fn tag(&self) -> &str {
-        match self {
-            Self::BrazilPixDc(_) => "BRAZIL_PIX_DC",
-            Self::BrazilLink(_) => "BRAZIL_LINK",
-            Self::BrazilBoleto(_) => "BRAZIL_BOLETO",
-            Self::BrazilPayments(_) => "BRAZIL_PAYMENTS",
-            Self::PgPayu(_) => "PG_PAYU",
-            Self::PgRazorpay(_) => "PG_RAZORPAY",
-            Self::UpiIntent(_) => "UPI_INTENT",
-            Self::UpiLink(_) => "UPI_LINK",
-            Self::Unknown(members) => {
-                members.get("type").and_then(|tag| tag.as_str()).unwrap_or_default()
-            }
-        }
-    }
-    pub(crate) fn write<M: serde::ser::SerializeMap>(
-        &self,
-        object: &mut waxwing_json::ObjectWriter<M>,
-    ) -> Result<(), M::Error> {
-        match self {
-            Self::BrazilPixDc(value) => {
-                object.member("type", "BRAZIL_PIX_DC")?;
-                object.rest(value)
-            }
-            Self::BrazilLink(value) => {
-                object.member("type", "BRAZIL_LINK")?;
-                object.rest(value)
-            }
-            Self::BrazilBoleto(value) => {
-                object.member("type", "BRAZIL_BOLETO")?;
-                object.rest(value)
-            }
-            Self::BrazilPayments(value) => {
-                object.member("type", "BRAZIL_PAYMENTS")?;
-                object.rest(value)
-            }
-            Self::PgPayu(value) => {
-                object.member("type", "PG_PAYU")?;
-                object.rest(value)
-            }
-            Self::PgRazorpay(value) => {
-                object.member("type", "PG_RAZORPAY")?;
-                object.rest(value)
-            }
-            Self::UpiIntent(value) => {
-                object.member("type", "UPI_INTENT")?;
-                object.rest(value)
-            }
-            Self::UpiLink(value) => {
-                object.member("type", "UPI_LINK")?;
-                object.rest(value)
-            }
-            Self::Unknown(members) => object.rest(members),
-        }
-    }
-}
-
-impl From<shared::BrazilPixDcPaymentDetails> for TemplateOrderPaymentDetails {
-    fn from(value: shared::BrazilPixDcPaymentDetails) -> Self {
-        Self::BrazilPixDc(value)
-    }
-}
-
-impl From<shared::BrazilLinkPaymentDetails> for TemplateOrderPaymentDetails {
-    fn from(value: shared::BrazilLinkPaymentDetails) -> Self {
-        Self::BrazilLink(value)
-    }
-}
-
-impl From<shared::BrazilBoletoPaymentDetails> for TemplateOrderPaymentDetails {
-    fn from(value: shared::BrazilBoletoPaymentDetails) -> Self {
-        Self::BrazilBoleto(value)
-    }
-}
-
-impl From<shared::BrazilPaymentsDetails> for TemplateOrderPaymentDetails {
-    fn from(value: shared::BrazilPaymentsDetails) -> Self {
-        Self::BrazilPayments(value)
-    }
-}
-
-impl From<shared::PgPayuPaymentDetails> for TemplateOrderPaymentDetails {
-    fn from(value: shared::PgPayuPaymentDetails) -> Self {
-        Self::PgPayu(value)
-    }
-}
-
-impl From<shared::PgRazorpayPaymentDetails> for TemplateOrderPaymentDetails {
-    fn from(value: shared::PgRazorpayPaymentDetails) -> Self {
-        Self::PgRazorpay(value)
-    }
-}
-
-impl From<shared::UpiIntentPaymentDetails> for TemplateOrderPaymentDetails {
-    fn from(value: shared::UpiIntentPaymentDetails) -> Self {
-        Self::UpiIntent(value)
-    }
-}
-
-impl From<shared::UpiLinkPaymentDetails> for TemplateOrderPaymentDetails {
-    fn from(value: shared::UpiLinkPaymentDetails) -> Self {
-        Self::UpiLink(value)
-    }
-}
-
-impl serde::Serialize for TemplateOrderPaymentDetails {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
-        self.write(&mut object)?;
-        object.end()
-    }
-}
-
-impl waxwing_json::FromMembers for TemplateOrderPaymentDetails {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        let known = match members.text("type") {
-            Some("BRAZIL_PIX_DC") => members.beside("type").map(Self::BrazilPixDc),
-            Some("BRAZIL_LINK") => members.beside("type").map(Self::BrazilLink),
-            Some("BRAZIL_BOLETO") => members.beside("type").map(Self::BrazilBoleto),
-            Some("BRAZIL_PAYMENTS") => members.beside("type").map(Self::BrazilPayments),
-            Some("PG_PAYU") => members.beside("type").map(Self::PgPayu),
-            Some("PG_RAZORPAY") => members.beside("type").map(Self::PgRazorpay),
-            Some("UPI_INTENT") => members.beside("type").map(Self::UpiIntent),
-            Some("UPI_LINK") => members.beside("type").map(Self::UpiLink),
-            _ => None,
-        };
-        Ok(known.unwrap_or_else(|| Self::Unknown(members.take_rest())))
-    }
-}
-
-waxwing_json::read_object!(TemplateOrderPaymentDetails);
-#[cfg(feature = "schemars")]
-impl schemars::JsonSchema for TemplateOrderPaymentDetails {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "TemplateOrderPaymentDetails".into()
-    }
-    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        let kinds = [
-            waxwing_json::schema::kind("type", "BRAZIL_PIX_DC")
-                .beside(generator.subschema_for::<shared::BrazilPixDcPaymentDetails>()),
-            waxwing_json::schema::kind("type", "BRAZIL_LINK")
-                .beside(generator.subschema_for::<shared::BrazilLinkPaymentDetails>()),
-            waxwing_json::schema::kind("type", "BRAZIL_BOLETO")
-                .beside(generator.subschema_for::<shared::BrazilBoletoPaymentDetails>()),
-            waxwing_json::schema::kind("type", "BRAZIL_PAYMENTS")
-                .beside(generator.subschema_for::<shared::BrazilPaymentsDetails>()),
-            waxwing_json::schema::kind("type", "PG_PAYU")
-                .beside(generator.subschema_for::<shared::PgPayuPaymentDetails>()),
-            waxwing_json::schema::kind("type", "PG_RAZORPAY")
-                .beside(generator.subschema_for::<shared::PgRazorpayPaymentDetails>()),
-            waxwing_json::schema::kind("type", "UPI_INTENT")
-                .beside(generator.subschema_for::<shared::UpiIntentPaymentDetails>()),
-            waxwing_json::schema::kind("type", "UPI_LINK")
-                .beside(generator.subschema_for::<shared::UpiLinkPaymentDetails>()),
-        ];
-        waxwing_json::schema::union("type", kinds)
-    }
-}
-
-impl waxwing_types::Validate for TemplateOrderPaymentDetails {
-    fn check(&self, checker: &mut waxwing_types::Checker) {
-        match self {
-            Self::BrazilPixDc(value) => waxwing_types::Validate::check(value, checker),
-            Self::BrazilLink(value) => waxwing_types::Validate::check(value, checker),
-            Self::BrazilBoleto(value) => waxwing_types::Validate::check(value, checker),
-            Self::BrazilPayments(value) => waxwing_types::Validate::check(value, checker),
-            Self::PgPayu(value) => waxwing_types::Validate::check(value, checker),
-            Self::PgRazorpay(value) => waxwing_types::Validate::check(value, checker),
-            Self::UpiIntent(value) => waxwing_types::Validate::check(value, checker),
-            Self::UpiLink(value) => waxwing_types::Validate::check(value, checker),
-            Self::Unknown(_) => {}
-        }
-    }
+    Unknown(Json),
 }
 
 /// Values of the carousel.
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TemplateCarouselContent {
     /// 1 to 10 cards.
@@ -4439,29 +2052,8 @@ impl TemplateCarouselContent {
     }
 }
 
-impl waxwing_json::FromMembers for TemplateCarouselContent {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            cards: members.need("cards")?,
-        })
-    }
-}
-
-waxwing_json::read_object!(TemplateCarouselContent);
-impl waxwing_types::Validate for TemplateCarouselContent {
-    fn check(&self, checker: &mut waxwing_types::Checker) {
-        checker.items("cards", Some(self.cards.len()), Some(1), Some(10));
-        checker.each("cards", Some(&self.cards));
-    }
-}
-
 /// Values of a card.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TemplateCardContent {
     /// Values of the header, told apart by type.
@@ -4469,18 +2061,13 @@ pub struct TemplateCardContent {
     /// Values of the body.
     pub body: Option<TemplateBodyContent>,
     /// 1 or 2 buttons; left out for a static address.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub buttons: Vec<TemplateCardButtonContent>,
 }
 
 impl TemplateCardContent {
     /// With the members that are required.
     pub fn new(header: impl Into<TemplateHeaderContent>) -> Self {
-        Self {
-            header: header.into(),
-            body: Default::default(),
-            buttons: Default::default(),
-        }
+        Self::from_required(header.into())
     }
 
     /// Sets `body`.
@@ -4501,34 +2088,6 @@ impl TemplateCardContent {
     }
 }
 
-impl waxwing_json::FromMembers for TemplateCardContent {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            header: members.need("header")?,
-            body: members.take("body")?,
-            buttons: members.or_default("buttons")?,
-        })
-    }
-}
-
-waxwing_json::read_object!(TemplateCardContent);
-impl waxwing_types::Validate for TemplateCardContent {
-    fn check(&self, checker: &mut waxwing_types::Checker) {
-        checker.nested("header", Some(&self.header));
-        checker.nested("body", self.body.as_ref());
-        checker
-            .items(
-                "buttons",
-                Some(self.buttons.len()).filter(|len| *len > 0),
-                Some(1),
-                Some(2),
-            );
-        checker.each("buttons", Some(&self.buttons));
-    }
-}
-
 /// Value of a card's button, told apart by type.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -4538,140 +2097,32 @@ pub enum TemplateCardButtonContent {
     /// `URL`.
     Url(TemplateUrlButtonContent),
     /// A kind that the specification does not list, or a listed one of another shape: all its members.
-    Unknown(waxwing_types::Json),
-}
-
-impl TemplateCardButtonContent {
-    /// The value of the member that tells the kinds apart.
-    pub fn tag(&self) -> &str {
-        match self {
-            Self::QuickReply(_) => "QUICK_REPLY",
-            Self::Url(_) => "URL",
-            Self::Unknown(members) => {
-                members.get("type").and_then(|tag| tag.as_str()).unwrap_or_default()
-            }
-        }
-    }
-    pub(crate) fn write<M: serde::ser::SerializeMap>(
-        &self,
-        object: &mut waxwing_json::ObjectWriter<M>,
-    ) -> Result<(), M::Error> {
-        match self {
-            Self::QuickReply(value) => {
-                object.member("type", "QUICK_REPLY")?;
-                object.rest(value)
-            }
-            Self::Url(value) => {
-                object.member("type", "URL")?;
-                object.rest(value)
-            }
-            Self::Unknown(members) => object.rest(members),
-        }
-    }
-}
-
-impl From<TemplateQuickReplyButtonContent> for TemplateCardButtonContent {
-    fn from(value: TemplateQuickReplyButtonContent) -> Self {
-        Self::QuickReply(value)
-    }
-}
-
-impl From<TemplateUrlButtonContent> for TemplateCardButtonContent {
-    fn from(value: TemplateUrlButtonContent) -> Self {
-        Self::Url(value)
-    }
-}
-
-impl serde::Serialize for TemplateCardButtonContent {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
-        self.write(&mut object)?;
-        object.end()
-    }
-}
-
-impl waxwing_json::FromMembers for TemplateCardButtonContent {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        let known = match members.text("type") {
-            Some("QUICK_REPLY") => members.beside("type").map(Self::QuickReply),
-            Some("URL") => members.beside("type").map(Self::Url),
-            _ => None,
-        };
-        Ok(known.unwrap_or_else(|| Self::Unknown(members.take_rest())))
-    }
-}
-
-waxwing_json::read_object!(TemplateCardButtonContent);
-#[cfg(feature = "schemars")]
-impl schemars::JsonSchema for TemplateCardButtonContent {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "TemplateCardButtonContent".into()
-    }
-    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        let kinds = [
-            waxwing_json::schema::kind("type", "QUICK_REPLY")
-                .beside(generator.subschema_for::<TemplateQuickReplyButtonContent>()),
-            waxwing_json::schema::kind("type", "URL")
-                .beside(generator.subschema_for::<TemplateUrlButtonContent>()),
-        ];
-        waxwing_json::schema::union("type", kinds)
-    }
-}
-
-impl waxwing_types::Validate for TemplateCardButtonContent {
-    fn check(&self, checker: &mut waxwing_types::Checker) {
-        match self {
-            Self::QuickReply(value) => waxwing_types::Validate::check(value, checker),
-            Self::Url(value) => waxwing_types::Validate::check(value, checker),
-            Self::Unknown(_) => {}
-        }
-    }
+    Unknown(Json),
 }
 
 /// End of the offer.
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TemplateLimitedTimeOfferContent {
     /// A moment, with milliseconds and an offset without colon (2026-11-01T10:10:00.000+0000); some
     /// answers write Z.
-    #[serde(rename = "expirationTime")]
-    pub expiration_time: waxwing_types::Timestamp,
+    pub expiration_time: Timestamp,
 }
 
 impl TemplateLimitedTimeOfferContent {
     /// With the members that are required.
-    pub fn new(expiration_time: impl Into<waxwing_types::Timestamp>) -> Self {
+    pub fn new(expiration_time: impl Into<Timestamp>) -> Self {
         Self {
             expiration_time: expiration_time.into(),
         }
     }
 }
 
-impl waxwing_json::FromMembers for TemplateLimitedTimeOfferContent {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            expiration_time: members.need("expirationTime")?,
-        })
-    }
-}
-
-waxwing_json::read_object!(TemplateLimitedTimeOfferContent);
-impl waxwing_types::Validate for TemplateLimitedTimeOfferContent {
-    fn check(&self, _checker: &mut waxwing_types::Checker) {}
-}
-
 /// New state of an order.
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TemplateOrderStatusContent {
     /// The states.
-    #[serde(rename = "orderStatuses")]
     pub order_statuses: Vec<OrderStatusContent>,
 }
 
@@ -4684,23 +2135,6 @@ impl TemplateOrderStatusContent {
     }
 }
 
-impl waxwing_json::FromMembers for TemplateOrderStatusContent {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            order_statuses: members.need("orderStatuses")?,
-        })
-    }
-}
-
-waxwing_json::read_object!(TemplateOrderStatusContent);
-impl waxwing_types::Validate for TemplateOrderStatusContent {
-    fn check(&self, checker: &mut waxwing_types::Checker) {
-        checker.each("orderStatuses", Some(&self.order_statuses));
-    }
-}
-
 /// State of an order, told apart by type.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -4708,88 +2142,11 @@ pub enum OrderStatusContent {
     /// `ORDER_STATUS`.
     OrderStatus(TemplateOrderStatusActionContent),
     /// A kind that the specification does not list, or a listed one of another shape: all its members.
-    Unknown(waxwing_types::Json),
-}
-
-impl OrderStatusContent {
-    /// The value of the member that tells the kinds apart.
-    pub fn tag(&self) -> &str {
-        match self {
-            Self::OrderStatus(_) => "ORDER_STATUS",
-            Self::Unknown(members) => {
-                members.get("type").and_then(|tag| tag.as_str()).unwrap_or_default()
-            }
-        }
-    }
-    pub(crate) fn write<M: serde::ser::SerializeMap>(
-        &self,
-        object: &mut waxwing_json::ObjectWriter<M>,
-    ) -> Result<(), M::Error> {
-        match self {
-            Self::OrderStatus(value) => {
-                object.member("type", "ORDER_STATUS")?;
-                object.rest(value)
-            }
-            Self::Unknown(members) => object.rest(members),
-        }
-    }
-}
-
-impl From<TemplateOrderStatusActionContent> for OrderStatusContent {
-    fn from(value: TemplateOrderStatusActionContent) -> Self {
-        Self::OrderStatus(value)
-    }
-}
-
-impl serde::Serialize for OrderStatusContent {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
-        self.write(&mut object)?;
-        object.end()
-    }
-}
-
-impl waxwing_json::FromMembers for OrderStatusContent {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        let known = match members.text("type") {
-            Some("ORDER_STATUS") => members.beside("type").map(Self::OrderStatus),
-            _ => None,
-        };
-        Ok(known.unwrap_or_else(|| Self::Unknown(members.take_rest())))
-    }
-}
-
-waxwing_json::read_object!(OrderStatusContent);
-#[cfg(feature = "schemars")]
-impl schemars::JsonSchema for OrderStatusContent {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "OrderStatusContent".into()
-    }
-    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        let kinds = [
-            waxwing_json::schema::kind("type", "ORDER_STATUS")
-                .beside(generator.subschema_for::<TemplateOrderStatusActionContent>()),
-        ];
-        waxwing_json::schema::union("type", kinds)
-    }
-}
-
-impl waxwing_types::Validate for OrderStatusContent {
-    fn check(&self, checker: &mut waxwing_types::Checker) {
-        match self {
-            Self::OrderStatus(value) => waxwing_types::Validate::check(value, checker),
-            Self::Unknown(_) => {}
-        }
-    }
+    Unknown(Json),
 }
 
 /// State of an order.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TemplateOrderStatusActionContent {
     /// The payment that a status is about, told apart by type. There is no `BRAZIL_PAYMENTS` here.
@@ -4806,11 +2163,7 @@ impl TemplateOrderStatusActionContent {
         payment: impl Into<shared::OrderPaymentStatus>,
         status: impl Into<shared::OrderStatus>,
     ) -> Self {
-        Self {
-            payment: payment.into(),
-            status: status.into(),
-            description: Default::default(),
-        }
+        Self::from_required(payment.into(), status.into())
     }
 
     /// Sets `description`.
@@ -4818,31 +2171,5 @@ impl TemplateOrderStatusActionContent {
     pub fn with_description(mut self, description: impl Into<String>) -> Self {
         self.description = Some(description.into());
         self
-    }
-}
-
-impl waxwing_json::FromMembers for TemplateOrderStatusActionContent {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            payment: members.need("payment")?,
-            status: members.need("status")?,
-            description: members.take("description")?,
-        })
-    }
-}
-
-waxwing_json::read_object!(TemplateOrderStatusActionContent);
-impl waxwing_types::Validate for TemplateOrderStatusActionContent {
-    fn check(&self, checker: &mut waxwing_types::Checker) {
-        checker.nested("payment", Some(&self.payment));
-        checker
-            .chars(
-                "description",
-                self.description.as_ref().map(AsRef::as_ref),
-                None,
-                Some(120),
-            );
     }
 }

@@ -3,8 +3,9 @@
 //! What the runtime knows of the provider.
 
 use waxwing_runtime::{
-    Action, CodeWait, ErrorBody, KnownError, Provider, Retryable, Scope,
+    Accept, Action, CodeWait, ErrorBody, KnownError, Provider, Retryable, Scope,
 };
+
 pub(super) static PROVIDER: Provider = Provider {
     name: "infobip",
     base_url: "https://api.infobip.com",
@@ -2378,7 +2379,7 @@ pub(super) static PROVIDER: Provider = Provider {
 };
 
 /// What proves that the provider took a call that answers with a `SingleMessageInfo`.
-pub(super) const ACCEPTS_SINGLE_MESSAGE_INFO: &[waxwing_runtime::Accept] = &[
-    waxwing_runtime::Accept::Filled("/messageId"),
-    waxwing_runtime::Accept::OneOf("/status/groupId", &["5"]),
+pub(super) const ACCEPTS_SINGLE_MESSAGE_INFO: &[Accept] = &[
+    Accept::Filled("/messageId"),
+    Accept::OneOf("/status/groupId", &["5"]),
 ];

@@ -1,39 +1,42 @@
 // Generated from specs/infobip by `cargo xtask codegen`; do not edit.
 
 //! Types that several modules use.
-waxwing_types::phone_id! {
-    #[digits] #[doc =
-    " Registered WhatsApp sender, international format, digits without plus sign; 1 to 24 characters."]
-    pub struct SenderNumber from Destination, UserNumber, ContactPhone, WaId,
-    super::templates::ButtonPhoneNumber;
-}
+//!
+//! To build: [`Platform`], [`MessageContext`], [`UrlOptions`], [`OrderDetails`],
+//! [`BrazilPaymentsDetails`], [`PgPayuPaymentDetails`], [`PgRazorpayPaymentDetails`],
+//! [`UpiIntentPaymentDetails`], [`UpiLinkPaymentDetails`], [`OrderPaymentStatus`].
+//!
+//! To read: [`Platform`], [`SingleMessageInfo`], [`ErrorBody`].
 
-waxwing_types::phone_id! {
-    #[digits] #[doc =
-    " A user, as recipient or as writer: phone number in international format (digits without plus"]
-    #[doc = " sign) or business-scoped user id; 1 to 150 characters."] pub struct
-    Destination from SenderNumber, UserNumber, ContactPhone, WaId,
-    super::templates::ButtonPhoneNumber;
-}
+#[cfg(feature = "schemars")]
+mod schema;
+mod wire;
 
-waxwing_json::string_id! {
-    #[doc =
-    " Id of a sent message, your own or one given by the provider; at most 200 characters. Must be"]
-    #[doc = " unique: a repeated id is refused later, in the delivery report."] pub
-    struct OutboundMessageId;
-}
+use bon::Builder;
+use std::collections::BTreeMap;
+use waxwing_types::{Extra, Json, MessageId};
 
-waxwing_json::string_id! {
-    #[doc =
-    " Entity tag of the provider's platform, repeated in events; at most 255 characters."]
-    pub struct EntityId;
-}
+/// Registered WhatsApp sender, international format, digits without plus sign; 1 to 24 characters.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct SenderNumber(String);
 
-waxwing_json::string_id! {
-    #[doc =
-    " Application tag of the provider's platform, repeated in events; at most 255 characters."]
-    pub struct ApplicationId;
-}
+/// A user, as recipient or as writer: phone number in international format (digits without plus
+/// sign) or business-scoped user id; 1 to 150 characters.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Destination(String);
+
+/// Id of a sent message, your own or one given by the provider; at most 200 characters. Must be
+/// unique: a repeated id is refused later, in the delivery report.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct OutboundMessageId(String);
+
+/// Entity tag of the provider's platform, repeated in events; at most 255 characters.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct EntityId(String);
+
+/// Application tag of the provider's platform, repeated in events; at most 255 characters.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct ApplicationId(String);
 
 /// Application and entity of the provider's platform.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -44,17 +47,13 @@ pub struct Platform {
     /// Application tag of the provider's platform, repeated in events; at most 255 characters.
     pub application_id: Option<ApplicationId>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: waxwing_types::Extra,
+    pub extra: Extra,
 }
 
 impl Platform {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
-        Self {
-            entity_id: Default::default(),
-            application_id: Default::default(),
-            extra: Default::default(),
-        }
+        Default::default()
     }
 
     /// Sets `entityId`.
@@ -75,243 +74,409 @@ impl Platform {
     }
 }
 
-impl serde::Serialize for Platform {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
-        object.optional("entityId", &self.entity_id)?;
-        object.optional("applicationId", &self.application_id)?;
-        object.rest(&self.extra)?;
-        object.end()
-    }
+/// Phone number of an end user, digits without plus sign.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct UserNumber(String);
+
+/// Hash of an end user's identity; another hash, another identity.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct IdentityHash(String);
+
+/// Id of a flow, digits. Only the flow button of a template writes it as a number.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct FlowId(String);
+
+/// Id of a template, digits.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct TemplateId(String);
+
+/// Name of a template, lower-case letters, digits and underscores; 1 to 512 characters.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct TemplateName(String);
+
+/// Language of a template; one name may stand in several languages.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TemplateLanguage {
+    /// `af`.
+    Af,
+    /// `sq`.
+    Sq,
+    /// `ar`.
+    Ar,
+    /// `ar_EG`.
+    ArEg,
+    /// `ar_AE`.
+    ArAe,
+    /// `ar_LB`.
+    ArLb,
+    /// `ar_MA`.
+    ArMa,
+    /// `ar_QA`.
+    ArQa,
+    /// `az`.
+    Az,
+    /// `bn`.
+    Bn,
+    /// `bn_IN`.
+    BnIn,
+    /// `bg`.
+    Bg,
+    /// `ca`.
+    Ca,
+    /// `zh_CN`.
+    ZhCn,
+    /// `zh_HK`.
+    ZhHk,
+    /// `zh_TW`.
+    ZhTw,
+    /// `hr`.
+    Hr,
+    /// `cs`.
+    Cs,
+    /// `da`.
+    Da,
+    /// `nl`.
+    Nl,
+    /// `nl_BE`.
+    NlBe,
+    /// `en`.
+    En,
+    /// `en_GB`.
+    EnGb,
+    /// `en_US`.
+    EnUs,
+    /// `en_AE`.
+    EnAe,
+    /// `en_AU`.
+    EnAu,
+    /// `en_CA`.
+    EnCa,
+    /// `en_GH`.
+    EnGh,
+    /// `en_IE`.
+    EnIe,
+    /// `en_IN`.
+    EnIn,
+    /// `en_JM`.
+    EnJm,
+    /// `en_MY`.
+    EnMy,
+    /// `en_NZ`.
+    EnNz,
+    /// `en_QA`.
+    EnQa,
+    /// `en_SG`.
+    EnSg,
+    /// `en_UG`.
+    EnUg,
+    /// `en_ZA`.
+    EnZa,
+    /// `et`.
+    Et,
+    /// `fil`.
+    Fil,
+    /// `fi`.
+    Fi,
+    /// `fr`.
+    Fr,
+    /// `fr_BE`.
+    FrBe,
+    /// `fr_CA`.
+    FrCa,
+    /// `fr_CH`.
+    FrCh,
+    /// `fr_CI`.
+    FrCi,
+    /// `fr_MA`.
+    FrMa,
+    /// `ka`.
+    Ka,
+    /// `de`.
+    De,
+    /// `de_AT`.
+    DeAt,
+    /// `de_CH`.
+    DeCh,
+    /// `el`.
+    El,
+    /// `gu`.
+    Gu,
+    /// `ha`.
+    Ha,
+    /// `he`.
+    He,
+    /// `hi`.
+    Hi,
+    /// `hu`.
+    Hu,
+    /// `id`.
+    Id,
+    /// `ga`.
+    Ga,
+    /// `it`.
+    It,
+    /// `ja`.
+    Ja,
+    /// `kn`.
+    Kn,
+    /// `kk`.
+    Kk,
+    /// `rw_RW`.
+    RwRw,
+    /// `ko`.
+    Ko,
+    /// `ky_KG`.
+    KyKg,
+    /// `lo`.
+    Lo,
+    /// `lv`.
+    Lv,
+    /// `lt`.
+    Lt,
+    /// `mk`.
+    Mk,
+    /// `ms`.
+    Ms,
+    /// `ml`.
+    Ml,
+    /// `mr`.
+    Mr,
+    /// `nb`.
+    Nb,
+    /// `fa`.
+    Fa,
+    /// `pl`.
+    Pl,
+    /// `pt_BR`.
+    PtBr,
+    /// `pt_PT`.
+    PtPt,
+    /// `pa`.
+    Pa,
+    /// `ro`.
+    Ro,
+    /// `ru`.
+    Ru,
+    /// `sr`.
+    Sr,
+    /// `si_LK`.
+    SiLk,
+    /// `sk`.
+    Sk,
+    /// `sl`.
+    Sl,
+    /// `es`.
+    Es,
+    /// `es_AR`.
+    EsAr,
+    /// `es_CL`.
+    EsCl,
+    /// `es_CO`.
+    EsCo,
+    /// `es_CR`.
+    EsCr,
+    /// `es_DO`.
+    EsDo,
+    /// `es_EC`.
+    EsEc,
+    /// `es_HN`.
+    EsHn,
+    /// `es_MX`.
+    EsMx,
+    /// `es_PA`.
+    EsPa,
+    /// `es_PE`.
+    EsPe,
+    /// `es_ES`.
+    EsEs,
+    /// `es_UY`.
+    EsUy,
+    /// `sw`.
+    Sw,
+    /// `sv`.
+    Sv,
+    /// `ta`.
+    Ta,
+    /// `te`.
+    Te,
+    /// `th`.
+    Th,
+    /// `tr`.
+    Tr,
+    /// `uk`.
+    Uk,
+    /// `ur`.
+    Ur,
+    /// `uz`.
+    Uz,
+    /// `vi`.
+    Vi,
+    /// `zu`.
+    Zu,
+    /// `unknown`.
+    NotKnown,
+    /// A value that the specification does not list, kept as it came.
+    Unknown(String),
 }
 
-impl waxwing_json::FromMembers for Platform {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            entity_id: members.lenient("entityId")?,
-            application_id: members.lenient("applicationId")?,
-            extra: members.extra()?,
-        })
-    }
+/// Category of a template. Meta may change it by itself.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TemplateCategory {
+    /// `MARKETING`.
+    Marketing,
+    /// `AUTHENTICATION`.
+    Authentication,
+    /// `UTILITY`.
+    Utility,
+    /// A value that the specification does not list, kept as it came.
+    Unknown(String),
 }
 
-waxwing_json::read_object!(Platform);
-#[cfg(feature = "schemars")]
-impl schemars::JsonSchema for Platform {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "Platform".into()
-    }
-    fn json_schema(
-        #[allow(unused)]
-        generator: &mut schemars::SchemaGenerator,
-    ) -> schemars::Schema {
-        waxwing_json::schema::object([
-            ("entityId", generator.subschema_for::<EntityId>()),
-            ("applicationId", generator.subschema_for::<ApplicationId>()),
-        ])
-    }
+/// Where a template stands.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TemplateStatus {
+    /// `APPROVED`.
+    Approved,
+    /// `IN_APPEAL`.
+    InAppeal,
+    /// `PENDING`.
+    Pending,
+    /// `REJECTED`.
+    Rejected,
+    /// `PENDING_DELETION`.
+    PendingDeletion,
+    /// `DELETED`.
+    Deleted,
+    /// `REINSTATED`.
+    Reinstated,
+    /// `FLAGGED`.
+    Flagged,
+    /// `FIRST_PAUSED`.
+    FirstPaused,
+    /// `SECOND_PAUSED`.
+    SecondPaused,
+    /// `DISABLED`.
+    Disabled,
+    /// A value that the specification does not list, kept as it came.
+    Unknown(String),
 }
 
-impl waxwing_types::Validate for Platform {
-    fn check(&self, checker: &mut waxwing_types::Checker) {
-        checker
-            .chars(
-                "entityId",
-                self.entity_id.as_ref().map(AsRef::as_ref),
-                None,
-                Some(255),
-            );
-        checker
-            .chars(
-                "applicationId",
-                self.application_id.as_ref().map(AsRef::as_ref),
-                None,
-                Some(255),
-            );
-    }
+/// Quality rating of a template.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TemplateQuality {
+    /// `HIGH`.
+    High,
+    /// `MEDIUM`.
+    Medium,
+    /// `LOW`.
+    Low,
+    /// `UNKNOWN`.
+    NotKnown,
+    /// A value that the specification does not list, kept as it came.
+    Unknown(String),
 }
 
-waxwing_types::phone_id! {
-    #[digits] #[doc = " Phone number of an end user, digits without plus sign."] pub
-    struct UserNumber from SenderNumber, Destination, ContactPhone, WaId,
-    super::templates::ButtonPhoneNumber;
+/// Id of a payment; 1 to 35 letters, digits, hyphens, underscores and dots.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct PaymentId(String);
+
+/// Id of a payment by UPI PayU; 1 to 25 letters, digits, hyphens, underscores and dots.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct PayuPaymentId(String);
+
+/// Id that the payment service gave to the payment.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct PaymentReferenceId(String);
+
+/// Id of one transaction of a payment.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct PaymentTransactionId(String);
+
+/// Where a payment stands.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PaymentStatus {
+    /// `NEW`.
+    New,
+    /// `PENDING`.
+    Pending,
+    /// `CAPTURED`.
+    Captured,
+    /// `CANCELED`.
+    Canceled,
+    /// `FAILED`.
+    Failed,
+    /// `UNKNOWN`.
+    NotKnown,
+    /// A value that the specification does not list, kept as it came.
+    Unknown(String),
 }
 
-waxwing_json::string_id! {
-    #[doc = " Hash of an end user's identity; another hash, another identity."] pub
-    struct IdentityHash;
+/// Currency of a payment.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PaymentCurrency {
+    /// `INR`.
+    Inr,
+    /// `BRL`.
+    Brl,
+    /// `UNKNOWN`.
+    NotKnown,
+    /// A value that the specification does not list, kept as it came.
+    Unknown(String),
 }
 
-waxwing_json::string_id! {
-    #[doc =
-    " Id of a flow, digits. Only the flow button of a template writes it as a number."]
-    pub struct FlowId;
+/// Payment system of a transaction.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PaymentTransactionType {
+    /// `UPI`.
+    Upi,
+    /// `BR`.
+    Br,
+    /// `UNKNOWN`.
+    NotKnown,
+    /// A value that the specification does not list, kept as it came.
+    Unknown(String),
 }
 
-waxwing_json::string_id! {
-    #[doc = " Id of a template, digits."] pub struct TemplateId;
-}
-
-waxwing_json::string_id! {
-    #[doc =
-    " Name of a template, lower-case letters, digits and underscores; 1 to 512 characters."]
-    pub struct TemplateName;
-}
-
-waxwing_json::open_enum! {
-    #[doc = " Language of a template; one name may stand in several languages."] pub enum
-    TemplateLanguage { #[doc = " `af`."] Af = "af", #[doc = " `sq`."] Sq = "sq", #[doc =
-    " `ar`."] Ar = "ar", #[doc = " `ar_EG`."] ArEg = "ar_EG", #[doc = " `ar_AE`."] ArAe =
-    "ar_AE", #[doc = " `ar_LB`."] ArLb = "ar_LB", #[doc = " `ar_MA`."] ArMa = "ar_MA",
-    #[doc = " `ar_QA`."] ArQa = "ar_QA", #[doc = " `az`."] Az = "az", #[doc = " `bn`."]
-    Bn = "bn", #[doc = " `bn_IN`."] BnIn = "bn_IN", #[doc = " `bg`."] Bg = "bg", #[doc =
-    " `ca`."] Ca = "ca", #[doc = " `zh_CN`."] ZhCn = "zh_CN", #[doc = " `zh_HK`."] ZhHk =
-    "zh_HK", #[doc = " `zh_TW`."] ZhTw = "zh_TW", #[doc = " `hr`."] Hr = "hr", #[doc =
-    " `cs`."] Cs = "cs", #[doc = " `da`."] Da = "da", #[doc = " `nl`."] Nl = "nl", #[doc
-    = " `nl_BE`."] NlBe = "nl_BE", #[doc = " `en`."] En = "en", #[doc = " `en_GB`."] EnGb
-    = "en_GB", #[doc = " `en_US`."] EnUs = "en_US", #[doc = " `en_AE`."] EnAe = "en_AE",
-    #[doc = " `en_AU`."] EnAu = "en_AU", #[doc = " `en_CA`."] EnCa = "en_CA", #[doc =
-    " `en_GH`."] EnGh = "en_GH", #[doc = " `en_IE`."] EnIe = "en_IE", #[doc =
-    " `en_IN`."] EnIn = "en_IN", #[doc = " `en_JM`."] EnJm = "en_JM", #[doc =
-    " `en_MY`."] EnMy = "en_MY", #[doc = " `en_NZ`."] EnNz = "en_NZ", #[doc =
-    " `en_QA`."] EnQa = "en_QA", #[doc = " `en_SG`."] EnSg = "en_SG", #[doc =
-    " `en_UG`."] EnUg = "en_UG", #[doc = " `en_ZA`."] EnZa = "en_ZA", #[doc = " `et`."]
-    Et = "et", #[doc = " `fil`."] Fil = "fil", #[doc = " `fi`."] Fi = "fi", #[doc =
-    " `fr`."] Fr = "fr", #[doc = " `fr_BE`."] FrBe = "fr_BE", #[doc = " `fr_CA`."] FrCa =
-    "fr_CA", #[doc = " `fr_CH`."] FrCh = "fr_CH", #[doc = " `fr_CI`."] FrCi = "fr_CI",
-    #[doc = " `fr_MA`."] FrMa = "fr_MA", #[doc = " `ka`."] Ka = "ka", #[doc = " `de`."]
-    De = "de", #[doc = " `de_AT`."] DeAt = "de_AT", #[doc = " `de_CH`."] DeCh = "de_CH",
-    #[doc = " `el`."] El = "el", #[doc = " `gu`."] Gu = "gu", #[doc = " `ha`."] Ha =
-    "ha", #[doc = " `he`."] He = "he", #[doc = " `hi`."] Hi = "hi", #[doc = " `hu`."] Hu
-    = "hu", #[doc = " `id`."] Id = "id", #[doc = " `ga`."] Ga = "ga", #[doc = " `it`."]
-    It = "it", #[doc = " `ja`."] Ja = "ja", #[doc = " `kn`."] Kn = "kn", #[doc =
-    " `kk`."] Kk = "kk", #[doc = " `rw_RW`."] RwRw = "rw_RW", #[doc = " `ko`."] Ko =
-    "ko", #[doc = " `ky_KG`."] KyKg = "ky_KG", #[doc = " `lo`."] Lo = "lo", #[doc =
-    " `lv`."] Lv = "lv", #[doc = " `lt`."] Lt = "lt", #[doc = " `mk`."] Mk = "mk", #[doc
-    = " `ms`."] Ms = "ms", #[doc = " `ml`."] Ml = "ml", #[doc = " `mr`."] Mr = "mr",
-    #[doc = " `nb`."] Nb = "nb", #[doc = " `fa`."] Fa = "fa", #[doc = " `pl`."] Pl =
-    "pl", #[doc = " `pt_BR`."] PtBr = "pt_BR", #[doc = " `pt_PT`."] PtPt = "pt_PT", #[doc
-    = " `pa`."] Pa = "pa", #[doc = " `ro`."] Ro = "ro", #[doc = " `ru`."] Ru = "ru",
-    #[doc = " `sr`."] Sr = "sr", #[doc = " `si_LK`."] SiLk = "si_LK", #[doc = " `sk`."]
-    Sk = "sk", #[doc = " `sl`."] Sl = "sl", #[doc = " `es`."] Es = "es", #[doc =
-    " `es_AR`."] EsAr = "es_AR", #[doc = " `es_CL`."] EsCl = "es_CL", #[doc =
-    " `es_CO`."] EsCo = "es_CO", #[doc = " `es_CR`."] EsCr = "es_CR", #[doc =
-    " `es_DO`."] EsDo = "es_DO", #[doc = " `es_EC`."] EsEc = "es_EC", #[doc =
-    " `es_HN`."] EsHn = "es_HN", #[doc = " `es_MX`."] EsMx = "es_MX", #[doc =
-    " `es_PA`."] EsPa = "es_PA", #[doc = " `es_PE`."] EsPe = "es_PE", #[doc =
-    " `es_ES`."] EsEs = "es_ES", #[doc = " `es_UY`."] EsUy = "es_UY", #[doc = " `sw`."]
-    Sw = "sw", #[doc = " `sv`."] Sv = "sv", #[doc = " `ta`."] Ta = "ta", #[doc =
-    " `te`."] Te = "te", #[doc = " `th`."] Th = "th", #[doc = " `tr`."] Tr = "tr", #[doc
-    = " `uk`."] Uk = "uk", #[doc = " `ur`."] Ur = "ur", #[doc = " `uz`."] Uz = "uz",
-    #[doc = " `vi`."] Vi = "vi", #[doc = " `zu`."] Zu = "zu", #[doc = " `unknown`."]
-    NotKnown = "unknown", }
-}
-
-waxwing_json::open_enum! {
-    #[doc = " Category of a template. Meta may change it by itself."] pub enum
-    TemplateCategory { #[doc = " `MARKETING`."] Marketing = "MARKETING", #[doc =
-    " `AUTHENTICATION`."] Authentication = "AUTHENTICATION", #[doc = " `UTILITY`."]
-    Utility = "UTILITY", }
-}
-
-waxwing_json::open_enum! {
-    #[doc = " Where a template stands."] pub enum TemplateStatus { #[doc =
-    " `APPROVED`."] Approved = "APPROVED", #[doc = " `IN_APPEAL`."] InAppeal =
-    "IN_APPEAL", #[doc = " `PENDING`."] Pending = "PENDING", #[doc = " `REJECTED`."]
-    Rejected = "REJECTED", #[doc = " `PENDING_DELETION`."] PendingDeletion =
-    "PENDING_DELETION", #[doc = " `DELETED`."] Deleted = "DELETED", #[doc =
-    " `REINSTATED`."] Reinstated = "REINSTATED", #[doc = " `FLAGGED`."] Flagged =
-    "FLAGGED", #[doc = " `FIRST_PAUSED`."] FirstPaused = "FIRST_PAUSED", #[doc =
-    " `SECOND_PAUSED`."] SecondPaused = "SECOND_PAUSED", #[doc = " `DISABLED`."] Disabled
-    = "DISABLED", }
-}
-
-waxwing_json::open_enum! {
-    #[doc = " Quality rating of a template."] pub enum TemplateQuality { #[doc =
-    " `HIGH`."] High = "HIGH", #[doc = " `MEDIUM`."] Medium = "MEDIUM", #[doc =
-    " `LOW`."] Low = "LOW", #[doc = " `UNKNOWN`."] NotKnown = "UNKNOWN", }
-}
-
-waxwing_json::string_id! {
-    #[doc = " Id of a payment; 1 to 35 letters, digits, hyphens, underscores and dots."]
-    pub struct PaymentId;
-}
-
-waxwing_json::string_id! {
-    #[doc =
-    " Id of a payment by UPI PayU; 1 to 25 letters, digits, hyphens, underscores and dots."]
-    pub struct PayuPaymentId;
-}
-
-waxwing_json::string_id! {
-    #[doc = " Id that the payment service gave to the payment."] pub struct
-    PaymentReferenceId;
-}
-
-waxwing_json::string_id! {
-    #[doc = " Id of one transaction of a payment."] pub struct PaymentTransactionId;
-}
-
-waxwing_json::open_enum! {
-    #[doc = " Where a payment stands."] pub enum PaymentStatus { #[doc = " `NEW`."] New =
-    "NEW", #[doc = " `PENDING`."] Pending = "PENDING", #[doc = " `CAPTURED`."] Captured =
-    "CAPTURED", #[doc = " `CANCELED`."] Canceled = "CANCELED", #[doc = " `FAILED`."]
-    Failed = "FAILED", #[doc = " `UNKNOWN`."] NotKnown = "UNKNOWN", }
-}
-
-waxwing_json::open_enum! {
-    #[doc = " Currency of a payment."] pub enum PaymentCurrency { #[doc = " `INR`."] Inr
-    = "INR", #[doc = " `BRL`."] Brl = "BRL", #[doc = " `UNKNOWN`."] NotKnown = "UNKNOWN",
-    }
-}
-
-waxwing_json::open_enum! {
-    #[doc = " Payment system of a transaction."] pub enum PaymentTransactionType { #[doc
-    = " `UPI`."] Upi = "UPI", #[doc = " `BR`."] Br = "BR", #[doc = " `UNKNOWN`."]
-    NotKnown = "UNKNOWN", }
-}
-
-waxwing_json::open_enum! {
-    #[doc = " Where a transaction stands."] pub enum PaymentTransactionStatus { #[doc =
-    " `PENDING`."] Pending = "PENDING", #[doc = " `FAILED`."] Failed = "FAILED", #[doc =
-    " `SUCCESS`."] Success = "SUCCESS", #[doc = " `CANCELED`."] Canceled = "CANCELED",
-    #[doc = " `UNKNOWN`."] NotKnown = "UNKNOWN", }
+/// Where a transaction stands.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PaymentTransactionStatus {
+    /// `PENDING`.
+    Pending,
+    /// `FAILED`.
+    Failed,
+    /// `SUCCESS`.
+    Success,
+    /// `CANCELED`.
+    Canceled,
+    /// `UNKNOWN`.
+    NotKnown,
+    /// A value that the specification does not list, kept as it came.
+    Unknown(String),
 }
 
 /// Quotes a received message.
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessageContext {
     /// Id of the received message.
-    #[serde(rename = "replyToMessageId")]
-    pub reply_to_message_id: waxwing_types::MessageId,
+    pub reply_to_message_id: MessageId,
 }
 
 impl MessageContext {
     /// With the members that are required.
-    pub fn new(reply_to_message_id: impl Into<waxwing_types::MessageId>) -> Self {
+    pub fn new(reply_to_message_id: impl Into<MessageId>) -> Self {
         Self {
             reply_to_message_id: reply_to_message_id.into(),
         }
     }
-}
-
-impl waxwing_json::FromMembers for MessageContext {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            reply_to_message_id: members.need("replyToMessageId")?,
-        })
-    }
-}
-
-waxwing_json::read_object!(MessageContext);
-impl waxwing_types::Validate for MessageContext {
-    fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// The provider took the message, unless status says rejected; the outcome comes by delivery report.
@@ -329,52 +494,7 @@ pub struct SingleMessageInfo {
     /// First status of a message, normally PENDING (group 1). Group 5 is REJECTED.
     pub status: Option<SingleMessageStatus>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: waxwing_types::Extra,
-}
-
-impl serde::Serialize for SingleMessageInfo {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
-        object.optional("to", &self.to)?;
-        object.optional("messageCount", &self.message_count)?;
-        object.optional("messageId", &self.message_id)?;
-        object.optional("status", &self.status)?;
-        object.rest(&self.extra)?;
-        object.end()
-    }
-}
-
-impl waxwing_json::FromMembers for SingleMessageInfo {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            to: members.lenient("to")?,
-            message_count: members.lenient("messageCount")?,
-            message_id: members.lenient("messageId")?,
-            status: members.lenient("status")?,
-            extra: members.extra()?,
-        })
-    }
-}
-
-waxwing_json::read_object!(SingleMessageInfo);
-#[cfg(feature = "schemars")]
-impl schemars::JsonSchema for SingleMessageInfo {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "SingleMessageInfo".into()
-    }
-    fn json_schema(
-        #[allow(unused)]
-        generator: &mut schemars::SchemaGenerator,
-    ) -> schemars::Schema {
-        waxwing_json::schema::object([
-            ("to", generator.subschema_for::<Destination>()),
-            ("messageCount", generator.subschema_for::<i32>()),
-            ("messageId", generator.subschema_for::<OutboundMessageId>()),
-            ("status", generator.subschema_for::<SingleMessageStatus>()),
-        ])
-    }
+    pub extra: Extra,
 }
 
 /// First status of a message, normally PENDING (group 1). Group 5 is REJECTED.
@@ -394,113 +514,63 @@ pub struct SingleMessageStatus {
     /// What to do about it.
     pub action: Option<String>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: waxwing_types::Extra,
+    pub extra: Extra,
 }
 
-impl serde::Serialize for SingleMessageStatus {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
-        object.optional("groupId", &self.group_id)?;
-        object.optional("groupName", &self.group_name)?;
-        object.optional("id", &self.id)?;
-        object.optional("name", &self.name)?;
-        object.optional("description", &self.description)?;
-        object.optional("action", &self.action)?;
-        object.rest(&self.extra)?;
-        object.end()
-    }
+/// Id of a request with several messages, your own or one given by the provider; at most 100
+/// characters.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct BulkId(String);
+
+/// Name of a person.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct PersonName(String);
+
+/// Phone number of a contact card, as its owner wrote it.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct ContactPhone(String);
+
+/// Mail address of a contact card.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct ContactEmail(String);
+
+/// WhatsApp account of a contact, the phone number in digits.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct WaId(String);
+
+/// Kind of phone number.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PhoneType {
+    /// `CELL`.
+    Cell,
+    /// `MAIN`.
+    Main,
+    /// `IPHONE`.
+    Iphone,
+    /// `HOME`.
+    Home,
+    /// `WORK`.
+    Work,
+    /// A value that the specification does not list, kept as it came.
+    Unknown(String),
 }
 
-impl waxwing_json::FromMembers for SingleMessageStatus {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            group_id: members.lenient("groupId")?,
-            group_name: members.lenient("groupName")?,
-            id: members.lenient("id")?,
-            name: members.lenient("name")?,
-            description: members.lenient("description")?,
-            action: members.lenient("action")?,
-            extra: members.extra()?,
-        })
-    }
-}
+/// Id of a Meta product catalogue that is connected to the sender's account.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct CatalogId(String);
 
-waxwing_json::read_object!(SingleMessageStatus);
-#[cfg(feature = "schemars")]
-impl schemars::JsonSchema for SingleMessageStatus {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "SingleMessageStatus".into()
-    }
-    fn json_schema(
-        #[allow(unused)]
-        generator: &mut schemars::SchemaGenerator,
-    ) -> schemars::Schema {
-        waxwing_json::schema::object([
-            ("groupId", generator.subschema_for::<i32>()),
-            ("groupName", generator.subschema_for::<String>()),
-            ("id", generator.subschema_for::<i32>()),
-            ("name", generator.subschema_for::<String>()),
-            ("description", generator.subschema_for::<String>()),
-            ("action", generator.subschema_for::<String>()),
-        ])
-    }
-}
+/// Id of a product in its catalogue, as the shop gave it.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct ProductRetailerId(String);
 
-waxwing_json::string_id! {
-    #[doc =
-    " Id of a request with several messages, your own or one given by the provider; at most 100"]
-    #[doc = " characters."] pub struct BulkId;
-}
-
-waxwing_json::string_id! {
-    #[sensitive] #[doc = " Name of a person."] pub struct PersonName;
-}
-
-waxwing_types::phone_id! {
-    #[plus] #[doc = " Phone number of a contact card, as its owner wrote it."] pub struct
-    ContactPhone from SenderNumber, Destination, UserNumber, WaId,
-    super::templates::ButtonPhoneNumber;
-}
-
-waxwing_json::string_id! {
-    #[sensitive] #[doc = " Mail address of a contact card."] pub struct ContactEmail;
-}
-
-waxwing_types::phone_id! {
-    #[digits] #[doc = " WhatsApp account of a contact, the phone number in digits."] pub
-    struct WaId from SenderNumber, Destination, UserNumber, ContactPhone,
-    super::templates::ButtonPhoneNumber;
-}
-
-waxwing_json::open_enum! {
-    #[doc = " Kind of phone number."] pub enum PhoneType { #[doc = " `CELL`."] Cell =
-    "CELL", #[doc = " `MAIN`."] Main = "MAIN", #[doc = " `IPHONE`."] Iphone = "IPHONE",
-    #[doc = " `HOME`."] Home = "HOME", #[doc = " `WORK`."] Work = "WORK", }
-}
-
-waxwing_json::string_id! {
-    #[doc = " Id of a Meta product catalogue that is connected to the sender's account."]
-    pub struct CatalogId;
-}
-
-waxwing_json::string_id! {
-    #[doc = " Id of a product in its catalogue, as the shop gave it."] pub struct
-    ProductRetailerId;
-}
-
-waxwing_json::string_id! {
-    #[doc =
-    " Id of the click on an advertisement that opened the chat; comes with the first message, in"]
-    #[doc = " referral."] pub struct CtwaClickId;
-}
+/// Id of the click on an advertisement that opened the chat; comes with the first message, in
+/// referral.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct CtwaClickId(String);
 
 /// Short links and click reports for addresses in the message.
-#[serde_with::skip_serializing_none]
-#[derive(Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default, rename_all = "camelCase")]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UrlOptions {
     /// Shorten addresses. Left out, true; with false no other option works.
@@ -516,15 +586,9 @@ pub struct UrlOptions {
 }
 
 impl UrlOptions {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
-        Self {
-            shorten_url: Default::default(),
-            track_clicks: Default::default(),
-            tracking_url: Default::default(),
-            remove_protocol: Default::default(),
-            custom_domain: Default::default(),
-        }
+        Default::default()
     }
 
     /// Sets `shortenUrl`.
@@ -563,79 +627,108 @@ impl UrlOptions {
     }
 }
 
-waxwing_json::debug_addresses!(
-    UrlOptions { shorten_url, track_clicks, tracking_url : address, remove_protocol,
-    custom_domain }
-);
-impl waxwing_json::FromMembers for UrlOptions {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            shorten_url: members.take("shortenUrl")?,
-            track_clicks: members.take("trackClicks")?,
-            tracking_url: members.take("trackingUrl")?,
-            remove_protocol: members.take("removeProtocol")?,
-            custom_domain: members.take("customDomain")?,
-        })
-    }
+/// Currency of an order.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OrderCurrency {
+    /// `INR`.
+    Inr,
+    /// `BRL`.
+    Brl,
+    /// A value that the specification does not list, kept as it came.
+    Unknown(String),
 }
 
-waxwing_json::read_object!(UrlOptions);
-impl waxwing_types::Validate for UrlOptions {
-    fn check(&self, _checker: &mut waxwing_types::Checker) {}
+/// Kind of goods.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OrderType {
+    /// `PHYSICAL_GOODS`.
+    PhysicalGoods,
+    /// `DIGITAL_GOODS`.
+    DigitalGoods,
+    /// A value that the specification does not list, kept as it came.
+    Unknown(String),
 }
 
-waxwing_json::open_enum! {
-    #[doc = " Currency of an order."] pub enum OrderCurrency { #[doc = " `INR`."] Inr =
-    "INR", #[doc = " `BRL`."] Brl = "BRL", }
+/// State of an order.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OrderStatus {
+    /// `PENDING`.
+    Pending,
+    /// `PROCESSING`.
+    Processing,
+    /// `PARTIALLY_SHIPPED`.
+    PartiallyShipped,
+    /// `SHIPPED`.
+    Shipped,
+    /// `COMPLETED`.
+    Completed,
+    /// `CANCELED`.
+    Canceled,
+    /// A value that the specification does not list, kept as it came.
+    Unknown(String),
 }
 
-waxwing_json::open_enum! {
-    #[doc = " Kind of goods."] pub enum OrderType { #[doc = " `PHYSICAL_GOODS`."]
-    PhysicalGoods = "PHYSICAL_GOODS", #[doc = " `DIGITAL_GOODS`."] DigitalGoods =
-    "DIGITAL_GOODS", }
+/// Quick payment, for `PG_PAYU` and `PG_RAZORPAY` only.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OrderDetailsType {
+    /// `QUICK_PAY`.
+    QuickPay,
+    /// A value that the specification does not list, kept as it came.
+    Unknown(String),
 }
 
-waxwing_json::open_enum! {
-    #[doc = " State of an order."] pub enum OrderStatus { #[doc = " `PENDING`."] Pending
-    = "PENDING", #[doc = " `PROCESSING`."] Processing = "PROCESSING", #[doc =
-    " `PARTIALLY_SHIPPED`."] PartiallyShipped = "PARTIALLY_SHIPPED", #[doc =
-    " `SHIPPED`."] Shipped = "SHIPPED", #[doc = " `COMPLETED`."] Completed = "COMPLETED",
-    #[doc = " `CANCELED`."] Canceled = "CANCELED", }
+/// Kind of Pix key.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PixKeyType {
+    /// `CPF`.
+    Cpf,
+    /// `CNPJ`.
+    Cnpj,
+    /// `EMAIL`.
+    Email,
+    /// `PHONE`.
+    Phone,
+    /// `EVP`.
+    Evp,
+    /// A value that the specification does not list, kept as it came.
+    Unknown(String),
 }
 
-waxwing_json::open_enum! {
-    #[doc = " Quick payment, for `PG_PAYU` and `PG_RAZORPAY` only."] pub enum
-    OrderDetailsType { #[doc = " `QUICK_PAY`."] QuickPay = "QUICK_PAY", }
+/// What the Pix button does.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PixFlowType {
+    /// `REDIRECT`.
+    Redirect,
+    /// `COPYPASTE`.
+    Copypaste,
+    /// `APPSWITCH`.
+    Appswitch,
+    /// A value that the specification does not list, kept as it came.
+    Unknown(String),
 }
 
-waxwing_json::open_enum! {
-    #[doc = " Kind of Pix key."] pub enum PixKeyType { #[doc = " `CPF`."] Cpf = "CPF",
-    #[doc = " `CNPJ`."] Cnpj = "CNPJ", #[doc = " `EMAIL`."] Email = "EMAIL", #[doc =
-    " `PHONE`."] Phone = "PHONE", #[doc = " `EVP`."] Evp = "EVP", }
-}
+/// Key of a Pix account; a tax number, mail address, phone number or random key.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct PixKey(String);
 
-waxwing_json::open_enum! {
-    #[doc = " What the Pix button does."] pub enum PixFlowType { #[doc = " `REDIRECT`."]
-    Redirect = "REDIRECT", #[doc = " `COPYPASTE`."] Copypaste = "COPYPASTE", #[doc =
-    " `APPSWITCH`."] Appswitch = "APPSWITCH", }
-}
-
-waxwing_json::string_id! {
-    #[sensitive] #[doc =
-    " Key of a Pix account; a tax number, mail address, phone number or random key."] pub
-    struct PixKey;
-}
-
-waxwing_json::open_enum! {
-    #[doc = " Country of a beneficiary."] pub enum BeneficiaryCountry { #[doc =
-    " `INDIA`."] India = "INDIA", }
+/// Country of a beneficiary.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BeneficiaryCountry {
+    /// `INDIA`.
+    India,
+    /// A value that the specification does not list, kept as it came.
+    Unknown(String),
 }
 
 /// An amount.
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderAmount {
     /// Amount times 100 for INR and BRL.
@@ -649,26 +742,8 @@ impl OrderAmount {
     }
 }
 
-impl waxwing_json::FromMembers for OrderAmount {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            value: members.need("value")?,
-        })
-    }
-}
-
-waxwing_json::read_object!(OrderAmount);
-impl waxwing_types::Validate for OrderAmount {
-    fn check(&self, _checker: &mut waxwing_types::Checker) {}
-}
-
 /// An amount with a note.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DescribedAmount {
     /// Amount times 100 for INR and BRL.
@@ -680,10 +755,7 @@ pub struct DescribedAmount {
 impl DescribedAmount {
     /// With the members that are required.
     pub fn new(value: i32) -> Self {
-        Self {
-            value,
-            description: Default::default(),
-        }
+        Self::from_required(value)
     }
 
     /// Sets `description`.
@@ -694,35 +766,8 @@ impl DescribedAmount {
     }
 }
 
-impl waxwing_json::FromMembers for DescribedAmount {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            value: members.need("value")?,
-            description: members.take("description")?,
-        })
-    }
-}
-
-waxwing_json::read_object!(DescribedAmount);
-impl waxwing_types::Validate for DescribedAmount {
-    fn check(&self, checker: &mut waxwing_types::Checker) {
-        checker
-            .chars(
-                "description",
-                self.description.as_ref().map(AsRef::as_ref),
-                None,
-                Some(60),
-            );
-    }
-}
-
 /// A discount.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderDiscount {
     /// An amount with a note.
@@ -734,10 +779,7 @@ pub struct OrderDiscount {
 impl OrderDiscount {
     /// With the members that are required.
     pub fn new(amount: impl Into<DescribedAmount>) -> Self {
-        Self {
-            amount: amount.into(),
-            program_name: Default::default(),
-        }
+        Self::from_required(amount.into())
     }
 
     /// Sets `programName`.
@@ -748,35 +790,8 @@ impl OrderDiscount {
     }
 }
 
-impl waxwing_json::FromMembers for OrderDiscount {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            amount: members.need("amount")?,
-            program_name: members.take("programName")?,
-        })
-    }
-}
-
-waxwing_json::read_object!(OrderDiscount);
-impl waxwing_types::Validate for OrderDiscount {
-    fn check(&self, checker: &mut waxwing_types::Checker) {
-        checker.nested("amount", Some(&self.amount));
-        checker
-            .chars(
-                "programName",
-                self.program_name.as_ref().map(AsRef::as_ref),
-                None,
-                Some(60),
-            );
-    }
-}
-
 /// When the order lapses.
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderExpiration {
     /// Seconds from now, at least 360.
@@ -795,36 +810,8 @@ impl OrderExpiration {
     }
 }
 
-impl waxwing_json::FromMembers for OrderExpiration {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            expiration_seconds: members.need("expirationSeconds")?,
-            description: members.need("description")?,
-        })
-    }
-}
-
-waxwing_json::read_object!(OrderExpiration);
-impl waxwing_types::Validate for OrderExpiration {
-    fn check(&self, checker: &mut waxwing_types::Checker) {
-        checker
-            .range(
-                "expirationSeconds",
-                Some(self.expiration_seconds as f64),
-                Some(360f64),
-                None,
-            );
-        checker.chars("description", Some(self.description.as_ref()), None, Some(120));
-    }
-}
-
 /// Address of an importer.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default, rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ImporterAddress {
     /// First line.
@@ -842,16 +829,9 @@ pub struct ImporterAddress {
 }
 
 impl ImporterAddress {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
-        Self {
-            first_address_line: Default::default(),
-            second_address_line: Default::default(),
-            city: Default::default(),
-            zone_code: Default::default(),
-            postal_code: Default::default(),
-            country_code: Default::default(),
-        }
+        Default::default()
     }
 
     /// Sets `firstAddressLine`.
@@ -903,33 +883,9 @@ impl ImporterAddress {
     }
 }
 
-impl waxwing_json::FromMembers for ImporterAddress {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            first_address_line: members.take("firstAddressLine")?,
-            second_address_line: members.take("secondAddressLine")?,
-            city: members.take("city")?,
-            zone_code: members.take("zoneCode")?,
-            postal_code: members.take("postalCode")?,
-            country_code: members.take("countryCode")?,
-        })
-    }
-}
-
-waxwing_json::read_object!(ImporterAddress);
-impl waxwing_types::Validate for ImporterAddress {
-    fn check(&self, _checker: &mut waxwing_types::Checker) {}
-}
-
 /// A line of an order. saleAmount, when given, must be lower than amount.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
-#[derive(bon::Builder)]
+#[derive(Debug, Clone, PartialEq, Builder)]
 #[builder(on(_, into))]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct OrderItem {
     /// Id of a product in its catalogue, as the shop gave it.
@@ -983,38 +939,8 @@ impl OrderItem {
     }
 }
 
-impl waxwing_json::FromMembers for OrderItem {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            retailer_id: members.need("retailerId")?,
-            name: members.need("name")?,
-            amount: members.need("amount")?,
-            sale_amount: members.take("saleAmount")?,
-            quantity: members.need("quantity")?,
-            origin_country: members.take("originCountry")?,
-            importer_name: members.take("importerName")?,
-            importer_address: members.take("importerAddress")?,
-        })
-    }
-}
-
-waxwing_json::read_object!(OrderItem);
-impl waxwing_types::Validate for OrderItem {
-    fn check(&self, checker: &mut waxwing_types::Checker) {
-        checker.chars("name", Some(self.name.as_ref()), Some(1), Some(60));
-        checker.nested("amount", Some(&self.amount));
-        checker.nested("saleAmount", self.sale_amount.as_ref());
-        checker.nested("importerAddress", self.importer_address.as_ref());
-    }
-}
-
 /// An order. Without catalogId each item needs origin and importer (`UPI_PAYU` only).
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderDetails {
     /// Id of a Meta product catalogue that is connected to the sender's account.
@@ -1042,16 +968,7 @@ impl OrderDetails {
         subtotal: impl Into<OrderAmount>,
         tax: impl Into<DescribedAmount>,
     ) -> Self {
-        Self {
-            catalog_id: Default::default(),
-            items: items.into(),
-            subtotal: subtotal.into(),
-            tax: tax.into(),
-            shipping: Default::default(),
-            discount: Default::default(),
-            order_expiration: Default::default(),
-            order_details_type: Default::default(),
-        }
+        Self::from_required(items.into(), subtotal.into(), tax.into())
     }
 
     /// Sets `catalogId`.
@@ -1096,45 +1013,12 @@ impl OrderDetails {
     }
 }
 
-impl waxwing_json::FromMembers for OrderDetails {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            catalog_id: members.take("catalogId")?,
-            items: members.need("items")?,
-            subtotal: members.need("subtotal")?,
-            tax: members.need("tax")?,
-            shipping: members.take("shipping")?,
-            discount: members.take("discount")?,
-            order_expiration: members.take("orderExpiration")?,
-            order_details_type: members.take("orderDetailsType")?,
-        })
-    }
-}
-
-waxwing_json::read_object!(OrderDetails);
-impl waxwing_types::Validate for OrderDetails {
-    fn check(&self, checker: &mut waxwing_types::Checker) {
-        checker.each("items", Some(&self.items));
-        checker.nested("subtotal", Some(&self.subtotal));
-        checker.nested("tax", Some(&self.tax));
-        checker.nested("shipping", self.shipping.as_ref());
-        checker.nested("discount", self.discount.as_ref());
-        checker.nested("orderExpiration", self.order_expiration.as_ref());
-    }
-}
-
-waxwing_json::string_id! {
-    #[sensitive] #[doc = " Name of a beneficiary, at most 200 characters."] pub struct
-    BeneficiaryName;
-}
+/// Name of a beneficiary, at most 200 characters.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct BeneficiaryName(String);
 
 /// Who receives the goods.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Beneficiary {
     /// Name of a beneficiary, at most 200 characters.
@@ -1160,15 +1044,7 @@ impl Beneficiary {
         first_address_line: impl Into<String>,
         country: impl Into<BeneficiaryCountry>,
     ) -> Self {
-        Self {
-            name: name.into(),
-            first_address_line: first_address_line.into(),
-            second_address_line: Default::default(),
-            city: Default::default(),
-            state: Default::default(),
-            country: country.into(),
-            postal_code: Default::default(),
-        }
+        Self::from_required(name.into(), first_address_line.into(), country.into())
     }
 
     /// Sets `secondAddressLine`.
@@ -1203,50 +1079,6 @@ impl Beneficiary {
     }
 }
 
-impl waxwing_json::FromMembers for Beneficiary {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            name: members.need("name")?,
-            first_address_line: members.need("firstAddressLine")?,
-            second_address_line: members.take("secondAddressLine")?,
-            city: members.take("city")?,
-            state: members.take("state")?,
-            country: members.need("country")?,
-            postal_code: members.take("postalCode")?,
-        })
-    }
-}
-
-waxwing_json::read_object!(Beneficiary);
-impl waxwing_types::Validate for Beneficiary {
-    fn check(&self, checker: &mut waxwing_types::Checker) {
-        checker.chars("name", Some(self.name.as_ref()), None, Some(200));
-        checker
-            .chars(
-                "firstAddressLine",
-                Some(self.first_address_line.as_ref()),
-                None,
-                Some(100),
-            );
-        checker
-            .chars(
-                "secondAddressLine",
-                self.second_address_line.as_ref().map(AsRef::as_ref),
-                None,
-                Some(100),
-            );
-        checker
-            .chars(
-                "postalCode",
-                self.postal_code.as_ref().map(AsRef::as_ref),
-                Some(6),
-                Some(6),
-            );
-    }
-}
-
 /// How a UPI intent is given, told apart by type.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -1254,90 +1086,14 @@ pub enum UpiIntentPaymentFormat {
     /// `LINK`.
     Link(UpiIntentPaymentLink),
     /// A kind that the specification does not list, or a listed one of another shape: all its members.
-    Unknown(waxwing_types::Json),
-}
-
-impl UpiIntentPaymentFormat {
-    /// The value of the member that tells the kinds apart.
-    pub fn tag(&self) -> &str {
-        match self {
-            Self::Link(_) => "LINK",
-            Self::Unknown(members) => {
-                members.get("type").and_then(|tag| tag.as_str()).unwrap_or_default()
-            }
-        }
-    }
-    pub(crate) fn write<M: serde::ser::SerializeMap>(
-        &self,
-        object: &mut waxwing_json::ObjectWriter<M>,
-    ) -> Result<(), M::Error> {
-        match self {
-            Self::Link(value) => {
-                object.member("type", "LINK")?;
-                object.rest(value)
-            }
-            Self::Unknown(members) => object.rest(members),
-        }
-    }
-}
-
-impl From<UpiIntentPaymentLink> for UpiIntentPaymentFormat {
-    fn from(value: UpiIntentPaymentLink) -> Self {
-        Self::Link(value)
-    }
-}
-
-impl serde::Serialize for UpiIntentPaymentFormat {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
-        self.write(&mut object)?;
-        object.end()
-    }
-}
-
-impl waxwing_json::FromMembers for UpiIntentPaymentFormat {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        let known = match members.text("type") {
-            Some("LINK") => members.beside("type").map(Self::Link),
-            _ => None,
-        };
-        Ok(known.unwrap_or_else(|| Self::Unknown(members.take_rest())))
-    }
-}
-
-waxwing_json::read_object!(UpiIntentPaymentFormat);
-#[cfg(feature = "schemars")]
-impl schemars::JsonSchema for UpiIntentPaymentFormat {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "UpiIntentPaymentFormat".into()
-    }
-    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        let kinds = [
-            waxwing_json::schema::kind("type", "LINK")
-                .beside(generator.subschema_for::<UpiIntentPaymentLink>()),
-        ];
-        waxwing_json::schema::union("type", kinds)
-    }
-}
-
-impl waxwing_types::Validate for UpiIntentPaymentFormat {
-    fn check(&self, checker: &mut waxwing_types::Checker) {
-        match self {
-            Self::Link(value) => waxwing_types::Validate::check(value, checker),
-            Self::Unknown(_) => {}
-        }
-    }
+    Unknown(Json),
 }
 
 /// UPI intent as a link.
-#[derive(Clone, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpiIntentPaymentLink {
     /// Payment link.
-    #[serde(rename = "paymentLink")]
     pub payment_link: String,
 }
 
@@ -1350,29 +1106,9 @@ impl UpiIntentPaymentLink {
     }
 }
 
-waxwing_json::debug_addresses!(UpiIntentPaymentLink { payment_link : address });
-impl waxwing_json::FromMembers for UpiIntentPaymentLink {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            payment_link: members.need("paymentLink")?,
-        })
-    }
-}
-
-waxwing_json::read_object!(UpiIntentPaymentLink);
-impl waxwing_types::Validate for UpiIntentPaymentLink {
-    fn check(&self, _checker: &mut waxwing_types::Checker) {}
-}
-
 /// Brazil, dynamic Pix code.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
-#[derive(bon::Builder)]
+#[derive(Debug, Clone, PartialEq, Builder)]
 #[builder(on(_, into))]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct BrazilPixDcPaymentDetails {
     /// Id of a payment; 1 to 35 letters, digits, hyphens, underscores and dots.
@@ -1398,32 +1134,8 @@ impl BrazilPixDcPaymentDetails {
     }
 }
 
-impl waxwing_json::FromMembers for BrazilPixDcPaymentDetails {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            id: members.need("id")?,
-            code: members.need("code")?,
-            merchant_name: members.need("merchantName")?,
-            key_type: members.need("keyType")?,
-            key: members.need("key")?,
-            flow_type: members.take("flowType")?,
-        })
-    }
-}
-
-waxwing_json::read_object!(BrazilPixDcPaymentDetails);
-impl waxwing_types::Validate for BrazilPixDcPaymentDetails {
-    fn check(&self, checker: &mut waxwing_types::Checker) {
-        checker.chars("id", Some(self.id.as_ref()), Some(1), Some(35));
-    }
-}
-
 /// Brazil, Boleto.
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BrazilBoletoPaymentDetails {
     /// Id of a payment; 1 to 35 letters, digits, hyphens, underscores and dots.
@@ -1442,28 +1154,8 @@ impl BrazilBoletoPaymentDetails {
     }
 }
 
-impl waxwing_json::FromMembers for BrazilBoletoPaymentDetails {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            id: members.need("id")?,
-            code: members.need("code")?,
-        })
-    }
-}
-
-waxwing_json::read_object!(BrazilBoletoPaymentDetails);
-impl waxwing_types::Validate for BrazilBoletoPaymentDetails {
-    fn check(&self, checker: &mut waxwing_types::Checker) {
-        checker.chars("id", Some(self.id.as_ref()), Some(1), Some(35));
-    }
-}
-
 /// Brazil, payment link.
-#[derive(Clone, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BrazilLinkPaymentDetails {
     /// Id of a payment; 1 to 35 letters, digits, hyphens, underscores and dots.
@@ -1482,25 +1174,6 @@ impl BrazilLinkPaymentDetails {
     }
 }
 
-waxwing_json::debug_addresses!(BrazilLinkPaymentDetails { id, payment_link : address });
-impl waxwing_json::FromMembers for BrazilLinkPaymentDetails {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            id: members.need("id")?,
-            payment_link: members.need("paymentLink")?,
-        })
-    }
-}
-
-waxwing_json::read_object!(BrazilLinkPaymentDetails);
-impl waxwing_types::Validate for BrazilLinkPaymentDetails {
-    fn check(&self, checker: &mut waxwing_types::Checker) {
-        checker.chars("id", Some(self.id.as_ref()), Some(1), Some(35));
-    }
-}
-
 /// One way to pay in Brazil, told apart by type.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -1512,116 +1185,11 @@ pub enum BrazilPaymentOption {
     /// `BRAZIL_LINK`.
     BrazilLink(BrazilLinkPaymentDetails),
     /// A kind that the specification does not list, or a listed one of another shape: all its members.
-    Unknown(waxwing_types::Json),
-}
-
-impl BrazilPaymentOption {
-    /// The value of the member that tells the kinds apart.
-    pub fn tag(&self) -> &str {
-        match self {
-            Self::BrazilPixDc(_) => "BRAZIL_PIX_DC",
-            Self::BrazilBoleto(_) => "BRAZIL_BOLETO",
-            Self::BrazilLink(_) => "BRAZIL_LINK",
-            Self::Unknown(members) => {
-                members.get("type").and_then(|tag| tag.as_str()).unwrap_or_default()
-            }
-        }
-    }
-    pub(crate) fn write<M: serde::ser::SerializeMap>(
-        &self,
-        object: &mut waxwing_json::ObjectWriter<M>,
-    ) -> Result<(), M::Error> {
-        match self {
-            Self::BrazilPixDc(value) => {
-                object.member("type", "BRAZIL_PIX_DC")?;
-                object.rest(value)
-            }
-            Self::BrazilBoleto(value) => {
-                object.member("type", "BRAZIL_BOLETO")?;
-                object.rest(value)
-            }
-            Self::BrazilLink(value) => {
-                object.member("type", "BRAZIL_LINK")?;
-                object.rest(value)
-            }
-            Self::Unknown(members) => object.rest(members),
-        }
-    }
-}
-
-impl From<BrazilPixDcPaymentDetails> for BrazilPaymentOption {
-    fn from(value: BrazilPixDcPaymentDetails) -> Self {
-        Self::BrazilPixDc(value)
-    }
-}
-
-impl From<BrazilBoletoPaymentDetails> for BrazilPaymentOption {
-    fn from(value: BrazilBoletoPaymentDetails) -> Self {
-        Self::BrazilBoleto(value)
-    }
-}
-
-impl From<BrazilLinkPaymentDetails> for BrazilPaymentOption {
-    fn from(value: BrazilLinkPaymentDetails) -> Self {
-        Self::BrazilLink(value)
-    }
-}
-
-impl serde::Serialize for BrazilPaymentOption {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
-        self.write(&mut object)?;
-        object.end()
-    }
-}
-
-impl waxwing_json::FromMembers for BrazilPaymentOption {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        let known = match members.text("type") {
-            Some("BRAZIL_PIX_DC") => members.beside("type").map(Self::BrazilPixDc),
-            Some("BRAZIL_BOLETO") => members.beside("type").map(Self::BrazilBoleto),
-            Some("BRAZIL_LINK") => members.beside("type").map(Self::BrazilLink),
-            _ => None,
-        };
-        Ok(known.unwrap_or_else(|| Self::Unknown(members.take_rest())))
-    }
-}
-
-waxwing_json::read_object!(BrazilPaymentOption);
-#[cfg(feature = "schemars")]
-impl schemars::JsonSchema for BrazilPaymentOption {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "BrazilPaymentOption".into()
-    }
-    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        let kinds = [
-            waxwing_json::schema::kind("type", "BRAZIL_PIX_DC")
-                .beside(generator.subschema_for::<BrazilPixDcPaymentDetails>()),
-            waxwing_json::schema::kind("type", "BRAZIL_BOLETO")
-                .beside(generator.subschema_for::<BrazilBoletoPaymentDetails>()),
-            waxwing_json::schema::kind("type", "BRAZIL_LINK")
-                .beside(generator.subschema_for::<BrazilLinkPaymentDetails>()),
-        ];
-        waxwing_json::schema::union("type", kinds)
-    }
-}
-
-impl waxwing_types::Validate for BrazilPaymentOption {
-    fn check(&self, checker: &mut waxwing_types::Checker) {
-        match self {
-            Self::BrazilPixDc(value) => waxwing_types::Validate::check(value, checker),
-            Self::BrazilBoleto(value) => waxwing_types::Validate::check(value, checker),
-            Self::BrazilLink(value) => waxwing_types::Validate::check(value, checker),
-            Self::Unknown(_) => {}
-        }
-    }
+    Unknown(Json),
 }
 
 /// Brazil, a choice of ways to pay.
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BrazilPaymentsDetails {
     /// 1 or 2 ways; all must have the same id.
@@ -1635,29 +1203,8 @@ impl BrazilPaymentsDetails {
     }
 }
 
-impl waxwing_json::FromMembers for BrazilPaymentsDetails {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            payments: members.need("payments")?,
-        })
-    }
-}
-
-waxwing_json::read_object!(BrazilPaymentsDetails);
-impl waxwing_types::Validate for BrazilPaymentsDetails {
-    fn check(&self, checker: &mut waxwing_types::Checker) {
-        checker.items("payments", Some(self.payments.len()), Some(1), Some(2));
-        checker.each("payments", Some(&self.payments));
-    }
-}
-
 /// India, payment gateway PayU.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PgPayuPaymentDetails {
     /// Id of a payment; 1 to 35 letters, digits, hyphens, underscores and dots.
@@ -1665,18 +1212,13 @@ pub struct PgPayuPaymentDetails {
     /// Who receives the goods.
     pub beneficiary: Option<Beneficiary>,
     /// Up to 4 texts of 1 to 255 characters, repeated with the payment's state.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub callback_data: Vec<String>,
 }
 
 impl PgPayuPaymentDetails {
     /// With the members that are required.
     pub fn new(id: impl Into<PaymentId>) -> Self {
-        Self {
-            id: id.into(),
-            beneficiary: Default::default(),
-            callback_data: Default::default(),
-        }
+        Self::from_required(id.into())
     }
 
     /// Sets `beneficiary`.
@@ -1694,34 +1236,8 @@ impl PgPayuPaymentDetails {
     }
 }
 
-impl waxwing_json::FromMembers for PgPayuPaymentDetails {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            id: members.need("id")?,
-            beneficiary: members.take("beneficiary")?,
-            callback_data: members.or_default("callbackData")?,
-        })
-    }
-}
-
-waxwing_json::read_object!(PgPayuPaymentDetails);
-impl waxwing_types::Validate for PgPayuPaymentDetails {
-    fn check(&self, checker: &mut waxwing_types::Checker) {
-        checker.chars("id", Some(self.id.as_ref()), Some(1), Some(35));
-        checker.nested("beneficiary", self.beneficiary.as_ref());
-        checker.items("callbackData", Some(self.callback_data.len()), None, Some(4));
-        checker
-            .each_chars("callbackData", Some(&self.callback_data), Some(1), Some(255));
-    }
-}
-
 /// India, payment gateway Razorpay.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PgRazorpayPaymentDetails {
     /// Id of a payment; 1 to 35 letters, digits, hyphens, underscores and dots.
@@ -1729,18 +1245,13 @@ pub struct PgRazorpayPaymentDetails {
     /// Who receives the goods.
     pub beneficiary: Option<Beneficiary>,
     /// Keys and texts, repeated with the payment's state; not a list as with PayU.
-    #[serde(default, skip_serializing_if = "std::collections::BTreeMap::is_empty")]
-    pub callback_data: std::collections::BTreeMap<String, String>,
+    pub callback_data: BTreeMap<String, String>,
 }
 
 impl PgRazorpayPaymentDetails {
     /// With the members that are required.
     pub fn new(id: impl Into<PaymentId>) -> Self {
-        Self {
-            id: id.into(),
-            beneficiary: Default::default(),
-            callback_data: Default::default(),
-        }
+        Self::from_required(id.into())
     }
 
     /// Sets `beneficiary`.
@@ -1754,38 +1265,15 @@ impl PgRazorpayPaymentDetails {
     #[must_use]
     pub fn with_callback_data(
         mut self,
-        callback_data: impl Into<std::collections::BTreeMap<String, String>>,
+        callback_data: impl Into<BTreeMap<String, String>>,
     ) -> Self {
         self.callback_data = callback_data.into();
         self
     }
 }
 
-impl waxwing_json::FromMembers for PgRazorpayPaymentDetails {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            id: members.need("id")?,
-            beneficiary: members.take("beneficiary")?,
-            callback_data: members.or_default("callbackData")?,
-        })
-    }
-}
-
-waxwing_json::read_object!(PgRazorpayPaymentDetails);
-impl waxwing_types::Validate for PgRazorpayPaymentDetails {
-    fn check(&self, checker: &mut waxwing_types::Checker) {
-        checker.chars("id", Some(self.id.as_ref()), Some(1), Some(35));
-        checker.nested("beneficiary", self.beneficiary.as_ref());
-    }
-}
-
 /// India, UPI intent.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpiIntentPaymentDetails {
     /// Id of a payment; 1 to 35 letters, digits, hyphens, underscores and dots.
@@ -1802,11 +1290,7 @@ impl UpiIntentPaymentDetails {
         id: impl Into<PaymentId>,
         format: impl Into<UpiIntentPaymentFormat>,
     ) -> Self {
-        Self {
-            id: id.into(),
-            beneficiary: Default::default(),
-            format: format.into(),
-        }
+        Self::from_required(id.into(), format.into())
     }
 
     /// Sets `beneficiary`.
@@ -1817,32 +1301,8 @@ impl UpiIntentPaymentDetails {
     }
 }
 
-impl waxwing_json::FromMembers for UpiIntentPaymentDetails {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            id: members.need("id")?,
-            beneficiary: members.take("beneficiary")?,
-            format: members.need("format")?,
-        })
-    }
-}
-
-waxwing_json::read_object!(UpiIntentPaymentDetails);
-impl waxwing_types::Validate for UpiIntentPaymentDetails {
-    fn check(&self, checker: &mut waxwing_types::Checker) {
-        checker.chars("id", Some(self.id.as_ref()), Some(1), Some(35));
-        checker.nested("beneficiary", self.beneficiary.as_ref());
-        checker.nested("format", Some(&self.format));
-    }
-}
-
 /// India, UPI payment link.
-#[serde_with::skip_serializing_none]
-#[derive(Clone, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpiLinkPaymentDetails {
     /// Id of a payment; 1 to 35 letters, digits, hyphens, underscores and dots.
@@ -1856,11 +1316,7 @@ pub struct UpiLinkPaymentDetails {
 impl UpiLinkPaymentDetails {
     /// With the members that are required.
     pub fn new(id: impl Into<PaymentId>, payment_link: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            beneficiary: Default::default(),
-            payment_link: payment_link.into(),
-        }
+        Self::from_required(id.into(), payment_link.into())
     }
 
     /// Sets `beneficiary`.
@@ -1868,29 +1324,6 @@ impl UpiLinkPaymentDetails {
     pub fn with_beneficiary(mut self, beneficiary: impl Into<Beneficiary>) -> Self {
         self.beneficiary = Some(beneficiary.into());
         self
-    }
-}
-
-waxwing_json::debug_addresses!(
-    UpiLinkPaymentDetails { id, beneficiary, payment_link : address }
-);
-impl waxwing_json::FromMembers for UpiLinkPaymentDetails {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            id: members.need("id")?,
-            beneficiary: members.take("beneficiary")?,
-            payment_link: members.need("paymentLink")?,
-        })
-    }
-}
-
-waxwing_json::read_object!(UpiLinkPaymentDetails);
-impl waxwing_types::Validate for UpiLinkPaymentDetails {
-    fn check(&self, checker: &mut waxwing_types::Checker) {
-        checker.chars("id", Some(self.id.as_ref()), Some(1), Some(35));
-        checker.nested("beneficiary", self.beneficiary.as_ref());
     }
 }
 
@@ -1917,206 +1350,11 @@ pub enum OrderPaymentStatus {
     /// `UPI_LINK`.
     UpiLink(UpiLinkPaymentStatus),
     /// A kind that the specification does not list, or a listed one of another shape: all its members.
-    Unknown(waxwing_types::Json),
-}
-
-impl OrderPaymentStatus {
-    /// The value of the member that tells the kinds apart.
-    pub fn tag(&self) -> &str {
-        match self {
-            Self::UpiPayu(_) => "UPI_PAYU",
-            Self::Brazil(_) => "BRAZIL",
-            Self::BrazilPixDc(_) => "BRAZIL_PIX_DC",
-            Self::PgPayu(_) => "PG_PAYU",
-            Self::PgRazorpay(_) => "PG_RAZORPAY",
-            Self::BrazilLink(_) => "BRAZIL_LINK",
-            Self::BrazilBoleto(_) => "BRAZIL_BOLETO",
-            Self::UpiIntent(_) => "UPI_INTENT",
-            Self::UpiLink(_) => "UPI_LINK",
-            Self::Unknown(members) => {
-                members.get("type").and_then(|tag| tag.as_str()).unwrap_or_default()
-            }
-        }
-    }
-    pub(crate) fn write<M: serde::ser::SerializeMap>(
-        &self,
-        object: &mut waxwing_json::ObjectWriter<M>,
-    ) -> Result<(), M::Error> {
-        match self {
-            Self::UpiPayu(value) => {
-                object.member("type", "UPI_PAYU")?;
-                object.rest(value)
-            }
-            Self::Brazil(value) => {
-                object.member("type", "BRAZIL")?;
-                object.rest(value)
-            }
-            Self::BrazilPixDc(value) => {
-                object.member("type", "BRAZIL_PIX_DC")?;
-                object.rest(value)
-            }
-            Self::PgPayu(value) => {
-                object.member("type", "PG_PAYU")?;
-                object.rest(value)
-            }
-            Self::PgRazorpay(value) => {
-                object.member("type", "PG_RAZORPAY")?;
-                object.rest(value)
-            }
-            Self::BrazilLink(value) => {
-                object.member("type", "BRAZIL_LINK")?;
-                object.rest(value)
-            }
-            Self::BrazilBoleto(value) => {
-                object.member("type", "BRAZIL_BOLETO")?;
-                object.rest(value)
-            }
-            Self::UpiIntent(value) => {
-                object.member("type", "UPI_INTENT")?;
-                object.rest(value)
-            }
-            Self::UpiLink(value) => {
-                object.member("type", "UPI_LINK")?;
-                object.rest(value)
-            }
-            Self::Unknown(members) => object.rest(members),
-        }
-    }
-}
-
-impl From<UpiPayuPaymentStatus> for OrderPaymentStatus {
-    fn from(value: UpiPayuPaymentStatus) -> Self {
-        Self::UpiPayu(value)
-    }
-}
-
-impl From<BrazilPaymentStatus> for OrderPaymentStatus {
-    fn from(value: BrazilPaymentStatus) -> Self {
-        Self::Brazil(value)
-    }
-}
-
-impl From<BrazilPixDcPaymentStatus> for OrderPaymentStatus {
-    fn from(value: BrazilPixDcPaymentStatus) -> Self {
-        Self::BrazilPixDc(value)
-    }
-}
-
-impl From<PgPayuPaymentStatus> for OrderPaymentStatus {
-    fn from(value: PgPayuPaymentStatus) -> Self {
-        Self::PgPayu(value)
-    }
-}
-
-impl From<PgRazorpayPaymentStatus> for OrderPaymentStatus {
-    fn from(value: PgRazorpayPaymentStatus) -> Self {
-        Self::PgRazorpay(value)
-    }
-}
-
-impl From<BrazilLinkPaymentStatus> for OrderPaymentStatus {
-    fn from(value: BrazilLinkPaymentStatus) -> Self {
-        Self::BrazilLink(value)
-    }
-}
-
-impl From<BrazilBoletoPaymentStatus> for OrderPaymentStatus {
-    fn from(value: BrazilBoletoPaymentStatus) -> Self {
-        Self::BrazilBoleto(value)
-    }
-}
-
-impl From<UpiIntentPaymentStatus> for OrderPaymentStatus {
-    fn from(value: UpiIntentPaymentStatus) -> Self {
-        Self::UpiIntent(value)
-    }
-}
-
-impl From<UpiLinkPaymentStatus> for OrderPaymentStatus {
-    fn from(value: UpiLinkPaymentStatus) -> Self {
-        Self::UpiLink(value)
-    }
-}
-
-impl serde::Serialize for OrderPaymentStatus {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
-        self.write(&mut object)?;
-        object.end()
-    }
-}
-
-impl waxwing_json::FromMembers for OrderPaymentStatus {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        let known = match members.text("type") {
-            Some("UPI_PAYU") => members.beside("type").map(Self::UpiPayu),
-            Some("BRAZIL") => members.beside("type").map(Self::Brazil),
-            Some("BRAZIL_PIX_DC") => members.beside("type").map(Self::BrazilPixDc),
-            Some("PG_PAYU") => members.beside("type").map(Self::PgPayu),
-            Some("PG_RAZORPAY") => members.beside("type").map(Self::PgRazorpay),
-            Some("BRAZIL_LINK") => members.beside("type").map(Self::BrazilLink),
-            Some("BRAZIL_BOLETO") => members.beside("type").map(Self::BrazilBoleto),
-            Some("UPI_INTENT") => members.beside("type").map(Self::UpiIntent),
-            Some("UPI_LINK") => members.beside("type").map(Self::UpiLink),
-            _ => None,
-        };
-        Ok(known.unwrap_or_else(|| Self::Unknown(members.take_rest())))
-    }
-}
-
-waxwing_json::read_object!(OrderPaymentStatus);
-#[cfg(feature = "schemars")]
-impl schemars::JsonSchema for OrderPaymentStatus {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "OrderPaymentStatus".into()
-    }
-    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        let kinds = [
-            waxwing_json::schema::kind("type", "UPI_PAYU")
-                .beside(generator.subschema_for::<UpiPayuPaymentStatus>()),
-            waxwing_json::schema::kind("type", "BRAZIL")
-                .beside(generator.subschema_for::<BrazilPaymentStatus>()),
-            waxwing_json::schema::kind("type", "BRAZIL_PIX_DC")
-                .beside(generator.subschema_for::<BrazilPixDcPaymentStatus>()),
-            waxwing_json::schema::kind("type", "PG_PAYU")
-                .beside(generator.subschema_for::<PgPayuPaymentStatus>()),
-            waxwing_json::schema::kind("type", "PG_RAZORPAY")
-                .beside(generator.subschema_for::<PgRazorpayPaymentStatus>()),
-            waxwing_json::schema::kind("type", "BRAZIL_LINK")
-                .beside(generator.subschema_for::<BrazilLinkPaymentStatus>()),
-            waxwing_json::schema::kind("type", "BRAZIL_BOLETO")
-                .beside(generator.subschema_for::<BrazilBoletoPaymentStatus>()),
-            waxwing_json::schema::kind("type", "UPI_INTENT")
-                .beside(generator.subschema_for::<UpiIntentPaymentStatus>()),
-            waxwing_json::schema::kind("type", "UPI_LINK")
-                .beside(generator.subschema_for::<UpiLinkPaymentStatus>()),
-        ];
-        waxwing_json::schema::union("type", kinds)
-    }
-}
-
-impl waxwing_types::Validate for OrderPaymentStatus {
-    fn check(&self, checker: &mut waxwing_types::Checker) {
-        match self {
-            Self::UpiPayu(value) => waxwing_types::Validate::check(value, checker),
-            Self::Brazil(value) => waxwing_types::Validate::check(value, checker),
-            Self::BrazilPixDc(value) => waxwing_types::Validate::check(value, checker),
-            Self::PgPayu(value) => waxwing_types::Validate::check(value, checker),
-            Self::PgRazorpay(value) => waxwing_types::Validate::check(value, checker),
-            Self::BrazilLink(value) => waxwing_types::Validate::check(value, checker),
-            Self::BrazilBoleto(value) => waxwing_types::Validate::check(value, checker),
-            Self::UpiIntent(value) => waxwing_types::Validate::check(value, checker),
-            Self::UpiLink(value) => waxwing_types::Validate::check(value, checker),
-            Self::Unknown(_) => {}
-        }
-    }
+    Unknown(Json),
 }
 
 /// India, UPI by PayU.
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpiPayuPaymentStatus {
     /// Id of a payment by UPI PayU; 1 to 25 letters, digits, hyphens, underscores and dots.
@@ -2130,24 +1368,8 @@ impl UpiPayuPaymentStatus {
     }
 }
 
-impl waxwing_json::FromMembers for UpiPayuPaymentStatus {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self { id: members.need("id")? })
-    }
-}
-
-waxwing_json::read_object!(UpiPayuPaymentStatus);
-impl waxwing_types::Validate for UpiPayuPaymentStatus {
-    fn check(&self, checker: &mut waxwing_types::Checker) {
-        checker.chars("id", Some(self.id.as_ref()), Some(1), Some(25));
-    }
-}
-
 /// Brazil.
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BrazilPaymentStatus {
     /// Id of a payment; 1 to 35 letters, digits, hyphens, underscores and dots.
@@ -2161,24 +1383,8 @@ impl BrazilPaymentStatus {
     }
 }
 
-impl waxwing_json::FromMembers for BrazilPaymentStatus {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self { id: members.need("id")? })
-    }
-}
-
-waxwing_json::read_object!(BrazilPaymentStatus);
-impl waxwing_types::Validate for BrazilPaymentStatus {
-    fn check(&self, checker: &mut waxwing_types::Checker) {
-        checker.chars("id", Some(self.id.as_ref()), Some(1), Some(35));
-    }
-}
-
 /// Brazil, dynamic Pix code.
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BrazilPixDcPaymentStatus {
     /// Id of a payment; 1 to 35 letters, digits, hyphens, underscores and dots.
@@ -2192,24 +1398,8 @@ impl BrazilPixDcPaymentStatus {
     }
 }
 
-impl waxwing_json::FromMembers for BrazilPixDcPaymentStatus {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self { id: members.need("id")? })
-    }
-}
-
-waxwing_json::read_object!(BrazilPixDcPaymentStatus);
-impl waxwing_types::Validate for BrazilPixDcPaymentStatus {
-    fn check(&self, checker: &mut waxwing_types::Checker) {
-        checker.chars("id", Some(self.id.as_ref()), Some(1), Some(35));
-    }
-}
-
 /// India, payment gateway PayU.
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PgPayuPaymentStatus {
     /// Id of a payment; 1 to 35 letters, digits, hyphens, underscores and dots.
@@ -2223,24 +1413,8 @@ impl PgPayuPaymentStatus {
     }
 }
 
-impl waxwing_json::FromMembers for PgPayuPaymentStatus {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self { id: members.need("id")? })
-    }
-}
-
-waxwing_json::read_object!(PgPayuPaymentStatus);
-impl waxwing_types::Validate for PgPayuPaymentStatus {
-    fn check(&self, checker: &mut waxwing_types::Checker) {
-        checker.chars("id", Some(self.id.as_ref()), Some(1), Some(35));
-    }
-}
-
 /// India, payment gateway Razorpay.
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PgRazorpayPaymentStatus {
     /// Id of a payment; 1 to 35 letters, digits, hyphens, underscores and dots.
@@ -2254,24 +1428,8 @@ impl PgRazorpayPaymentStatus {
     }
 }
 
-impl waxwing_json::FromMembers for PgRazorpayPaymentStatus {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self { id: members.need("id")? })
-    }
-}
-
-waxwing_json::read_object!(PgRazorpayPaymentStatus);
-impl waxwing_types::Validate for PgRazorpayPaymentStatus {
-    fn check(&self, checker: &mut waxwing_types::Checker) {
-        checker.chars("id", Some(self.id.as_ref()), Some(1), Some(35));
-    }
-}
-
 /// Brazil, payment link.
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BrazilLinkPaymentStatus {
     /// Id of a payment; 1 to 35 letters, digits, hyphens, underscores and dots.
@@ -2285,24 +1443,8 @@ impl BrazilLinkPaymentStatus {
     }
 }
 
-impl waxwing_json::FromMembers for BrazilLinkPaymentStatus {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self { id: members.need("id")? })
-    }
-}
-
-waxwing_json::read_object!(BrazilLinkPaymentStatus);
-impl waxwing_types::Validate for BrazilLinkPaymentStatus {
-    fn check(&self, checker: &mut waxwing_types::Checker) {
-        checker.chars("id", Some(self.id.as_ref()), Some(1), Some(35));
-    }
-}
-
 /// Brazil, Boleto.
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BrazilBoletoPaymentStatus {
     /// Id of a payment; 1 to 35 letters, digits, hyphens, underscores and dots.
@@ -2316,24 +1458,8 @@ impl BrazilBoletoPaymentStatus {
     }
 }
 
-impl waxwing_json::FromMembers for BrazilBoletoPaymentStatus {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self { id: members.need("id")? })
-    }
-}
-
-waxwing_json::read_object!(BrazilBoletoPaymentStatus);
-impl waxwing_types::Validate for BrazilBoletoPaymentStatus {
-    fn check(&self, checker: &mut waxwing_types::Checker) {
-        checker.chars("id", Some(self.id.as_ref()), Some(1), Some(35));
-    }
-}
-
 /// India, UPI intent.
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpiIntentPaymentStatus {
     /// Id of a payment; 1 to 35 letters, digits, hyphens, underscores and dots.
@@ -2347,24 +1473,8 @@ impl UpiIntentPaymentStatus {
     }
 }
 
-impl waxwing_json::FromMembers for UpiIntentPaymentStatus {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self { id: members.need("id")? })
-    }
-}
-
-waxwing_json::read_object!(UpiIntentPaymentStatus);
-impl waxwing_types::Validate for UpiIntentPaymentStatus {
-    fn check(&self, checker: &mut waxwing_types::Checker) {
-        checker.chars("id", Some(self.id.as_ref()), Some(1), Some(35));
-    }
-}
-
 /// India, UPI payment link.
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpiLinkPaymentStatus {
     /// Id of a payment; 1 to 35 letters, digits, hyphens, underscores and dots.
@@ -2375,21 +1485,6 @@ impl UpiLinkPaymentStatus {
     /// With the members that are required.
     pub fn new(id: impl Into<PaymentId>) -> Self {
         Self { id: id.into() }
-    }
-}
-
-impl waxwing_json::FromMembers for UpiLinkPaymentStatus {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self { id: members.need("id")? })
-    }
-}
-
-waxwing_json::read_object!(UpiLinkPaymentStatus);
-impl waxwing_types::Validate for UpiLinkPaymentStatus {
-    fn check(&self, checker: &mut waxwing_types::Checker) {
-        checker.chars("id", Some(self.id.as_ref()), Some(1), Some(35));
     }
 }
 
@@ -2412,72 +1507,18 @@ pub struct ErrorBody {
     /// Text for a person; 400 of `mark_message_as_read` and errors of the token endpoint.
     pub error: Option<String>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: waxwing_types::Extra,
+    pub extra: Extra,
 }
 
 impl ErrorBody {
-    /// `violations`, empty when it was left out.
+    /// `violations`, empty if it was left out.
     pub fn violations(&self) -> &[ApiErrorViolation] {
         self.violations.as_deref().unwrap_or_default()
     }
 
-    /// `resources`, empty when it was left out.
+    /// `resources`, empty if it was left out.
     pub fn resources(&self) -> &[ApiErrorResource] {
         self.resources.as_deref().unwrap_or_default()
-    }
-}
-
-impl serde::Serialize for ErrorBody {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
-        object.optional("requestError", &self.request_error)?;
-        object.optional("errorCode", &self.error_code)?;
-        object.optional("description", &self.description)?;
-        object.optional("action", &self.action)?;
-        object.optional("violations", &self.violations)?;
-        object.optional("resources", &self.resources)?;
-        object.optional("error", &self.error)?;
-        object.rest(&self.extra)?;
-        object.end()
-    }
-}
-
-impl waxwing_json::FromMembers for ErrorBody {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            request_error: members.lenient("requestError")?,
-            error_code: members.lenient("errorCode")?,
-            description: members.lenient("description")?,
-            action: members.lenient("action")?,
-            violations: members.lenient("violations")?,
-            resources: members.lenient("resources")?,
-            error: members.lenient("error")?,
-            extra: members.extra()?,
-        })
-    }
-}
-
-waxwing_json::read_object!(ErrorBody);
-#[cfg(feature = "schemars")]
-impl schemars::JsonSchema for ErrorBody {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "ErrorBody".into()
-    }
-    fn json_schema(
-        #[allow(unused)]
-        generator: &mut schemars::SchemaGenerator,
-    ) -> schemars::Schema {
-        waxwing_json::schema::object([
-            ("requestError", generator.subschema_for::<ApiRequestError>()),
-            ("errorCode", generator.subschema_for::<String>()),
-            ("description", generator.subschema_for::<String>()),
-            ("action", generator.subschema_for::<String>()),
-            ("violations", generator.subschema_for::<Vec<ApiErrorViolation>>()),
-            ("resources", generator.subschema_for::<Vec<ApiErrorResource>>()),
-            ("error", generator.subschema_for::<String>()),
-        ])
     }
 }
 
@@ -2488,43 +1529,7 @@ pub struct ApiRequestError {
     /// Classic shape, the fault.
     pub service_exception: Option<ApiRequestErrorDetails>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: waxwing_types::Extra,
-}
-
-impl serde::Serialize for ApiRequestError {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
-        object.optional("serviceException", &self.service_exception)?;
-        object.rest(&self.extra)?;
-        object.end()
-    }
-}
-
-impl waxwing_json::FromMembers for ApiRequestError {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            service_exception: members.lenient("serviceException")?,
-            extra: members.extra()?,
-        })
-    }
-}
-
-waxwing_json::read_object!(ApiRequestError);
-#[cfg(feature = "schemars")]
-impl schemars::JsonSchema for ApiRequestError {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "ApiRequestError".into()
-    }
-    fn json_schema(
-        #[allow(unused)]
-        generator: &mut schemars::SchemaGenerator,
-    ) -> schemars::Schema {
-        waxwing_json::schema::object([
-            ("serviceException", generator.subschema_for::<ApiRequestErrorDetails>()),
-        ])
-    }
+    pub extra: Extra,
 }
 
 /// Classic shape, the fault.
@@ -2536,55 +1541,9 @@ pub struct ApiRequestErrorDetails {
     /// Text for a person.
     pub text: Option<String>,
     /// For each faulty member (dotted path with indexes) the texts about it.
-    pub validation_errors: Option<std::collections::BTreeMap<String, Vec<String>>>,
+    pub validation_errors: Option<BTreeMap<String, Vec<String>>>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: waxwing_types::Extra,
-}
-
-impl serde::Serialize for ApiRequestErrorDetails {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
-        object.optional("messageId", &self.message_id)?;
-        object.optional("text", &self.text)?;
-        object.optional("validationErrors", &self.validation_errors)?;
-        object.rest(&self.extra)?;
-        object.end()
-    }
-}
-
-impl waxwing_json::FromMembers for ApiRequestErrorDetails {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            message_id: members.lenient("messageId")?,
-            text: members.lenient("text")?,
-            validation_errors: members.lenient("validationErrors")?,
-            extra: members.extra()?,
-        })
-    }
-}
-
-waxwing_json::read_object!(ApiRequestErrorDetails);
-#[cfg(feature = "schemars")]
-impl schemars::JsonSchema for ApiRequestErrorDetails {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "ApiRequestErrorDetails".into()
-    }
-    fn json_schema(
-        #[allow(unused)]
-        generator: &mut schemars::SchemaGenerator,
-    ) -> schemars::Schema {
-        waxwing_json::schema::object([
-            ("messageId", generator.subschema_for::<String>()),
-            ("text", generator.subschema_for::<String>()),
-            (
-                "validationErrors",
-                generator
-                    .subschema_for::<std::collections::BTreeMap<String, Vec<String>>>(),
-            ),
-        ])
-    }
+    pub extra: Extra,
 }
 
 /// A faulty member.
@@ -2596,46 +1555,7 @@ pub struct ApiErrorViolation {
     /// What is wrong with it.
     pub violation: Option<String>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: waxwing_types::Extra,
-}
-
-impl serde::Serialize for ApiErrorViolation {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
-        object.optional("property", &self.property)?;
-        object.optional("violation", &self.violation)?;
-        object.rest(&self.extra)?;
-        object.end()
-    }
-}
-
-impl waxwing_json::FromMembers for ApiErrorViolation {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            property: members.lenient("property")?,
-            violation: members.lenient("violation")?,
-            extra: members.extra()?,
-        })
-    }
-}
-
-waxwing_json::read_object!(ApiErrorViolation);
-#[cfg(feature = "schemars")]
-impl schemars::JsonSchema for ApiErrorViolation {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "ApiErrorViolation".into()
-    }
-    fn json_schema(
-        #[allow(unused)]
-        generator: &mut schemars::SchemaGenerator,
-    ) -> schemars::Schema {
-        waxwing_json::schema::object([
-            ("property", generator.subschema_for::<String>()),
-            ("violation", generator.subschema_for::<String>()),
-        ])
-    }
+    pub extra: Extra,
 }
 
 /// A page to read.
@@ -2647,45 +1567,5 @@ pub struct ApiErrorResource {
     /// Address.
     pub url: Option<String>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: waxwing_types::Extra,
-}
-
-waxwing_json::debug_addresses!(ApiErrorResource { name, url : address, extra });
-impl serde::Serialize for ApiErrorResource {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
-        object.optional("name", &self.name)?;
-        object.optional("url", &self.url)?;
-        object.rest(&self.extra)?;
-        object.end()
-    }
-}
-
-impl waxwing_json::FromMembers for ApiErrorResource {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            name: members.lenient("name")?,
-            url: members.lenient("url")?,
-            extra: members.extra()?,
-        })
-    }
-}
-
-waxwing_json::read_object!(ApiErrorResource);
-#[cfg(feature = "schemars")]
-impl schemars::JsonSchema for ApiErrorResource {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "ApiErrorResource".into()
-    }
-    fn json_schema(
-        #[allow(unused)]
-        generator: &mut schemars::SchemaGenerator,
-    ) -> schemars::Schema {
-        waxwing_json::schema::object([
-            ("name", generator.subschema_for::<String>()),
-            ("url", generator.subschema_for::<String>()),
-        ])
-    }
+    pub extra: Extra,
 }

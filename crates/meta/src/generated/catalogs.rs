@@ -1,120 +1,35 @@
 // Generated from specs/meta by `cargo xtask codegen`; do not edit.
 
 //! Operations and types of the tag `catalogs`.
+#![cfg_attr(
+    feature = "client",
+    doc = r#"
+# Operations
 
-use super::shared;
-
-#[cfg(feature = "client")]
-impl super::client::Waba {
-    /// List the catalogs that are connected to an account.
-    ///
-    /// Only id and name of each come by default.
-    ///
-    /// `GET /{waba_id}/product_catalogs`. Safe to repeat.
-    ///
-    /// Source: Meta Graph API reference, WhatsApp Business Account; GitHub
-    /// facebook/facebook-python-business-sdk, state of 2026-06-24.
-    pub fn list_product_catalogs(
-        &self,
-        query: &ListProductCatalogsQuery,
-    ) -> waxwing_runtime::Call<ListProductCatalogsResponse> {
-        self.core
-            .prepare(&LIST_PRODUCT_CATALOGS)
-            .path("waba_id", &self.id)
-            .query(query)
-            .call()
-    }
-
-    /// The items of all pages of [`Self::list_product_catalogs`], as a stream.
-    pub fn list_product_catalogs_all(
-        &self,
-        query: &ListProductCatalogsQuery,
-    ) -> waxwing_runtime::Pages<ProductCatalog> {
-        self.core
-            .prepare(&LIST_PRODUCT_CATALOGS)
-            .path("waba_id", &self.id)
-            .query(query)
-            .pages(&LIST_PRODUCT_CATALOGS_PAGES)
-    }
-
-    /// Connect a catalog to an account.
-    ///
-    /// The body holds the catalog's id; `disconnect_product_catalog` takes it in the query.
-    ///
-    /// `POST /{waba_id}/product_catalogs`. A repeat may act twice.
-    ///
-    /// Source: Meta Graph API reference, WhatsApp Business Account; GitHub
-    /// facebook/facebook-python-business-sdk, state of 2026-06-24.
-    pub fn connect_product_catalog(
-        &self,
-        body: &ConnectProductCatalog,
-    ) -> waxwing_runtime::Call<shared::Success> {
-        self.core
-            .prepare(&CONNECT_PRODUCT_CATALOG)
-            .path("waba_id", &self.id)
-            .json(body)
-            .call()
-    }
-
-    /// Disconnect a catalog from an account.
-    ///
-    /// The argument goes into the query.
-    ///
-    /// `DELETE /{waba_id}/product_catalogs`. Safe to repeat.
-    ///
-    /// Source: Meta Graph API reference, WhatsApp Business Account; GitHub
-    /// facebook/facebook-python-business-sdk, state of 2026-06-24.
-    pub fn disconnect_product_catalog(
-        &self,
-        query: &DisconnectProductCatalogQuery,
-    ) -> waxwing_runtime::Call<shared::Success> {
-        self.core
-            .prepare(&DISCONNECT_PRODUCT_CATALOG)
-            .path("waba_id", &self.id)
-            .query(query)
-            .call()
-    }
-}
+- [`Waba::list_product_catalogs`](crate::Waba::list_product_catalogs): List the catalogs that are connected to an account.
+- [`Waba::connect_product_catalog`](crate::Waba::connect_product_catalog): Connect a catalog to an account.
+- [`Waba::disconnect_product_catalog`](crate::Waba::disconnect_product_catalog): Disconnect a catalog from an account.
+"#
+)]
+//!
+//! # Types
+//!
+//! To build: [`ListProductCatalogsQuery`], [`DisconnectProductCatalogQuery`],
+//! [`ConnectProductCatalog`].
+//!
+//! To read: [`ListProductCatalogsResponse`].
 
 #[cfg(feature = "client")]
-static LIST_PRODUCT_CATALOGS: waxwing_runtime::Operation = waxwing_runtime::Operation {
-    id: "list_product_catalogs",
-    path: "/{waba_id}/product_catalogs",
-    ..waxwing_runtime::Operation::GET
-};
+mod calls;
+#[cfg(feature = "schemars")]
+mod schema;
+mod wire;
 
-#[cfg(feature = "client")]
-static LIST_PRODUCT_CATALOGS_PAGES: waxwing_runtime::Paging = waxwing_runtime::Paging {
-    items: "/data",
-    by: waxwing_runtime::PageBy::Cursor {
-        cursor: "/paging/cursors/after",
-        parameter: "after",
-        more: Some("/paging/next"),
-    },
-};
-
-#[cfg(feature = "client")]
-static CONNECT_PRODUCT_CATALOG: waxwing_runtime::Operation = waxwing_runtime::Operation {
-    id: "connect_product_catalog",
-    path: "/{waba_id}/product_catalogs",
-    accepts: super::provider::ACCEPTS_SUCCESS,
-    ..waxwing_runtime::Operation::POST
-};
-
-#[cfg(feature = "client")]
-static DISCONNECT_PRODUCT_CATALOG: waxwing_runtime::Operation = waxwing_runtime::Operation {
-    id: "disconnect_product_catalog",
-    method: "DELETE",
-    path: "/{waba_id}/product_catalogs",
-    idempotent: true,
-    ..waxwing_runtime::Operation::POST
-};
+use crate::generated::shared;
+use waxwing_types::Extra;
 
 /// Query of `list_product_catalogs`.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default, rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListProductCatalogsQuery {
     /// Members to answer with, joined by commas, nested with braces
@@ -129,14 +44,9 @@ pub struct ListProductCatalogsQuery {
 }
 
 impl ListProductCatalogsQuery {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
-        Self {
-            fields: Default::default(),
-            limit: Default::default(),
-            after: Default::default(),
-            before: Default::default(),
-        }
+        Default::default()
     }
 
     /// Sets `fields`.
@@ -168,27 +78,8 @@ impl ListProductCatalogsQuery {
     }
 }
 
-impl waxwing_json::FromMembers for ListProductCatalogsQuery {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            fields: members.take("fields")?,
-            limit: members.take("limit")?,
-            after: members.take("after")?,
-            before: members.take("before")?,
-        })
-    }
-}
-
-waxwing_json::read_object!(ListProductCatalogsQuery);
-impl waxwing_types::Validate for ListProductCatalogsQuery {
-    fn check(&self, _checker: &mut waxwing_types::Checker) {}
-}
-
 /// Query of `disconnect_product_catalog`.
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DisconnectProductCatalogQuery {
     /// The catalog to disconnect.
@@ -204,24 +95,9 @@ impl DisconnectProductCatalogQuery {
     }
 }
 
-impl waxwing_json::FromMembers for DisconnectProductCatalogQuery {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            catalog_id: members.need("catalog_id")?,
-        })
-    }
-}
-
-waxwing_json::read_object!(DisconnectProductCatalogQuery);
-impl waxwing_types::Validate for DisconnectProductCatalogQuery {
-    fn check(&self, _checker: &mut waxwing_types::Checker) {}
-}
-
-waxwing_json::string_id! {
-    #[doc = " Id of a product catalog."] pub struct ProductCatalogId;
-}
+/// Id of a product catalog.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct ProductCatalogId(String);
 
 /// A page of catalogs.
 #[derive(Debug, Clone, PartialEq)]
@@ -233,46 +109,7 @@ pub struct ListProductCatalogsResponse {
     /// hold the access token.
     pub paging: Option<shared::CursorPaging>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: waxwing_types::Extra,
-}
-
-impl serde::Serialize for ListProductCatalogsResponse {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
-        object.member("data", &self.data)?;
-        object.optional("paging", &self.paging)?;
-        object.rest(&self.extra)?;
-        object.end()
-    }
-}
-
-impl waxwing_json::FromMembers for ListProductCatalogsResponse {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            data: members.always("data")?,
-            paging: members.lenient("paging")?,
-            extra: members.extra()?,
-        })
-    }
-}
-
-waxwing_json::read_object!(ListProductCatalogsResponse);
-#[cfg(feature = "schemars")]
-impl schemars::JsonSchema for ListProductCatalogsResponse {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "ListProductCatalogsResponse".into()
-    }
-    fn json_schema(
-        #[allow(unused)]
-        generator: &mut schemars::SchemaGenerator,
-    ) -> schemars::Schema {
-        waxwing_json::schema::object([
-            ("data", generator.subschema_for::<Vec<ProductCatalog>>()),
-            ("paging", generator.subschema_for::<shared::CursorPaging>()),
-        ])
-    }
+    pub extra: Extra,
 }
 
 /// A product catalog.
@@ -284,51 +121,11 @@ pub struct ProductCatalog {
     /// Name of the catalog.
     pub name: Option<String>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: waxwing_types::Extra,
-}
-
-impl serde::Serialize for ProductCatalog {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
-        object.member("id", &self.id)?;
-        object.optional("name", &self.name)?;
-        object.rest(&self.extra)?;
-        object.end()
-    }
-}
-
-impl waxwing_json::FromMembers for ProductCatalog {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            id: members.always("id")?,
-            name: members.lenient("name")?,
-            extra: members.extra()?,
-        })
-    }
-}
-
-waxwing_json::read_object!(ProductCatalog);
-#[cfg(feature = "schemars")]
-impl schemars::JsonSchema for ProductCatalog {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "ProductCatalog".into()
-    }
-    fn json_schema(
-        #[allow(unused)]
-        generator: &mut schemars::SchemaGenerator,
-    ) -> schemars::Schema {
-        waxwing_json::schema::object([
-            ("id", generator.subschema_for::<ProductCatalogId>()),
-            ("name", generator.subschema_for::<String>()),
-        ])
-    }
+    pub extra: Extra,
 }
 
 /// Which catalog.
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectProductCatalog {
     /// Id of a product catalog.
@@ -342,19 +139,4 @@ impl ConnectProductCatalog {
             catalog_id: catalog_id.into(),
         }
     }
-}
-
-impl waxwing_json::FromMembers for ConnectProductCatalog {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            catalog_id: members.need("catalog_id")?,
-        })
-    }
-}
-
-waxwing_json::read_object!(ConnectProductCatalog);
-impl waxwing_types::Validate for ConnectProductCatalog {
-    fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }

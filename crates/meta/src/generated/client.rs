@@ -2,7 +2,9 @@
 
 //! The client and its scope handles.
 
-use super::shared;
+use crate::generated::shared;
+use crate::generated::provider::PROVIDER;
+use waxwing_runtime::{ClientBuilder, Error};
 
 /// Client of the WhatsApp Cloud API (Meta): one connection pool and one set of credentials, cheap to clone.
 #[derive(Debug, Clone)]
@@ -15,15 +17,13 @@ impl Client {
     ///
     /// # Errors
     /// When the TLS library cannot be set up.
-    pub fn new(
-        auth: impl Into<waxwing_runtime::Auth>,
-    ) -> Result<Self, waxwing_runtime::Error> {
+    pub fn new(auth: impl Into<waxwing_runtime::Auth>) -> Result<Self, Error> {
         Self::builder().auth(auth).build().map(Self::from)
     }
 
     /// Address, credentials, retries, timeouts, your own HTTP client; then `build()` and `Client::from`.
-    pub fn builder() -> waxwing_runtime::ClientBuilder {
-        waxwing_runtime::Client::builder(&super::provider::PROVIDER)
+    pub fn builder() -> ClientBuilder {
+        waxwing_runtime::Client::builder(&PROVIDER)
     }
 
     /// The operations of one `app_id`. The app that is meant.
@@ -143,6 +143,7 @@ impl Waba {
 /// Credentials in the forms that this provider takes. `Debug` shows none of them.
 #[derive(Debug, Clone)]
 pub struct Auth(waxwing_runtime::Auth);
+
 impl Auth {
     /// System-user, business or user access token (opaque). Sending and media need the permission
     /// `whatsapp_business_messaging`. The token is never put in the query, where it would land in logs.

@@ -1,94 +1,34 @@
 // Generated from specs/meta by `cargo xtask codegen`; do not edit.
 
 //! Operations and types of the tag `datasets`.
+#![cfg_attr(
+    feature = "client",
+    doc = r#"
+# Operations
 
-use super::shared;
-
-#[cfg(feature = "client")]
-impl super::client::Client {
-    /// Report purchases and the like that came of ads that open a chat.
-    ///
-    /// Part of the Conversions API. Wants the permission `whatsapp_business_manage_events`. A repeated
-    /// report may count twice.
-    ///
-    /// `POST /{dataset_id}/events`. A repeat may act twice.
-    ///
-    /// Source: Meta Conversions API guide, business messaging.
-    pub fn send_conversion_events(
-        &self,
-        dataset_id: impl Into<DatasetId>,
-        body: &SendConversionEvents,
-    ) -> waxwing_runtime::Call<ConversionEventsReceived> {
-        self.core
-            .prepare(&SEND_CONVERSION_EVENTS)
-            .id::<DatasetId>("dataset_id", dataset_id)
-            .json(body)
-            .call()
-    }
-}
+- [`Waba::get_dataset`](crate::Waba::get_dataset): Read the dataset for conversions of an account.
+- [`Waba::create_dataset`](crate::Waba::create_dataset): Create the dataset for conversions of an account.
+- [`Client::send_conversion_events`](crate::Client::send_conversion_events): Report purchases and the like that came of ads that open a chat.
+"#
+)]
+//!
+//! # Types
+//!
+//! To build: [`GetDatasetQuery`], [`CreateDataset`], [`SendConversionEvents`].
+//!
+//! To read: [`DatasetCreated`], [`GetDatasetResponse`], [`ConversionEventsReceived`].
 
 #[cfg(feature = "client")]
-impl super::client::Waba {
-    /// Read the dataset for conversions of an account.
-    ///
-    /// One object or a list; the sources do not agree, both are read.
-    ///
-    /// `GET /{waba_id}/dataset`. Safe to repeat.
-    ///
-    /// Source: Meta Graph API reference, WhatsApp Business Account; GitHub
-    /// facebook/facebook-python-business-sdk, state of 2026-06-24.
-    pub fn get_dataset(
-        &self,
-        query: &GetDatasetQuery,
-    ) -> waxwing_runtime::Call<GetDatasetResponse> {
-        self.core.prepare(&GET_DATASET).path("waba_id", &self.id).query(query).call()
-    }
+mod calls;
+#[cfg(feature = "schemars")]
+mod schema;
+mod wire;
 
-    /// Create the dataset for conversions of an account.
-    ///
-    /// Conversions of click-to-WhatsApp ads are reported to it (`send_conversion_events`). The name may
-    /// be left out.
-    ///
-    /// `POST /{waba_id}/dataset`. A repeat may act twice.
-    ///
-    /// Source: Meta Graph API reference, WhatsApp Business Account; GitHub
-    /// facebook/facebook-python-business-sdk, state of 2026-06-24.
-    pub fn create_dataset(
-        &self,
-        body: &CreateDataset,
-    ) -> waxwing_runtime::Call<DatasetCreated> {
-        self.core.prepare(&CREATE_DATASET).path("waba_id", &self.id).json(body).call()
-    }
-}
-
-#[cfg(feature = "client")]
-static GET_DATASET: waxwing_runtime::Operation = waxwing_runtime::Operation {
-    id: "get_dataset",
-    path: "/{waba_id}/dataset",
-    ..waxwing_runtime::Operation::GET
-};
-
-#[cfg(feature = "client")]
-static CREATE_DATASET: waxwing_runtime::Operation = waxwing_runtime::Operation {
-    id: "create_dataset",
-    path: "/{waba_id}/dataset",
-    accepts: &[waxwing_runtime::Accept::Filled("/id")],
-    ..waxwing_runtime::Operation::POST
-};
-
-#[cfg(feature = "client")]
-static SEND_CONVERSION_EVENTS: waxwing_runtime::Operation = waxwing_runtime::Operation {
-    id: "send_conversion_events",
-    path: "/{dataset_id}/events",
-    accepts: &[waxwing_runtime::Accept::Filled("/events_received")],
-    ..waxwing_runtime::Operation::POST
-};
+use crate::generated::shared;
+use waxwing_types::Extra;
 
 /// Query of `get_dataset`.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetDatasetQuery {
     /// Members to answer with, joined by commas, nested with braces
@@ -97,9 +37,9 @@ pub struct GetDatasetQuery {
 }
 
 impl GetDatasetQuery {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
-        Self { fields: Default::default() }
+        Default::default()
     }
 
     /// Sets `fields`.
@@ -110,30 +50,12 @@ impl GetDatasetQuery {
     }
 }
 
-impl waxwing_json::FromMembers for GetDatasetQuery {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            fields: members.take("fields")?,
-        })
-    }
-}
-
-waxwing_json::read_object!(GetDatasetQuery);
-impl waxwing_types::Validate for GetDatasetQuery {
-    fn check(&self, _checker: &mut waxwing_types::Checker) {}
-}
-
-waxwing_json::string_id! {
-    #[doc = " Id of a dataset for conversions."] pub struct DatasetId;
-}
+/// Id of a dataset for conversions.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct DatasetId(String);
 
 /// A new dataset.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CreateDataset {
     /// Name of the dataset.
@@ -141,11 +63,9 @@ pub struct CreateDataset {
 }
 
 impl CreateDataset {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
-        Self {
-            dataset_name: Default::default(),
-        }
+        Default::default()
     }
 
     /// Sets `dataset_name`.
@@ -156,21 +76,6 @@ impl CreateDataset {
     }
 }
 
-impl waxwing_json::FromMembers for CreateDataset {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            dataset_name: members.take("dataset_name")?,
-        })
-    }
-}
-
-waxwing_json::read_object!(CreateDataset);
-impl waxwing_types::Validate for CreateDataset {
-    fn check(&self, _checker: &mut waxwing_types::Checker) {}
-}
-
 /// The dataset.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -178,41 +83,7 @@ pub struct DatasetCreated {
     /// Id of a dataset for conversions.
     pub id: DatasetId,
     /// Members that the specification does not list, kept as they came.
-    pub extra: waxwing_types::Extra,
-}
-
-impl serde::Serialize for DatasetCreated {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
-        object.member("id", &self.id)?;
-        object.rest(&self.extra)?;
-        object.end()
-    }
-}
-
-impl waxwing_json::FromMembers for DatasetCreated {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            id: members.always("id")?,
-            extra: members.extra()?,
-        })
-    }
-}
-
-waxwing_json::read_object!(DatasetCreated);
-#[cfg(feature = "schemars")]
-impl schemars::JsonSchema for DatasetCreated {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "DatasetCreated".into()
-    }
-    fn json_schema(
-        #[allow(unused)]
-        generator: &mut schemars::SchemaGenerator,
-    ) -> schemars::Schema {
-        waxwing_json::schema::object([("id", generator.subschema_for::<DatasetId>())])
-    }
+    pub extra: Extra,
 }
 
 /// The dataset, as one object or as a list.
@@ -229,58 +100,13 @@ pub struct GetDatasetResponse {
     /// hold the access token.
     pub paging: Option<shared::CursorPaging>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: waxwing_types::Extra,
+    pub extra: Extra,
 }
 
 impl GetDatasetResponse {
-    /// `data`, empty when it was left out.
+    /// `data`, empty if it was left out.
     pub fn data(&self) -> &[Dataset] {
         self.data.as_deref().unwrap_or_default()
-    }
-}
-
-impl serde::Serialize for GetDatasetResponse {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
-        object.optional("id", &self.id)?;
-        object.optional("name", &self.name)?;
-        object.optional("data", &self.data)?;
-        object.optional("paging", &self.paging)?;
-        object.rest(&self.extra)?;
-        object.end()
-    }
-}
-
-impl waxwing_json::FromMembers for GetDatasetResponse {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            id: members.lenient("id")?,
-            name: members.lenient("name")?,
-            data: members.lenient("data")?,
-            paging: members.lenient("paging")?,
-            extra: members.extra()?,
-        })
-    }
-}
-
-waxwing_json::read_object!(GetDatasetResponse);
-#[cfg(feature = "schemars")]
-impl schemars::JsonSchema for GetDatasetResponse {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "GetDatasetResponse".into()
-    }
-    fn json_schema(
-        #[allow(unused)]
-        generator: &mut schemars::SchemaGenerator,
-    ) -> schemars::Schema {
-        waxwing_json::schema::object([
-            ("id", generator.subschema_for::<DatasetId>()),
-            ("name", generator.subschema_for::<String>()),
-            ("data", generator.subschema_for::<Vec<Dataset>>()),
-            ("paging", generator.subschema_for::<shared::CursorPaging>()),
-        ])
     }
 }
 
@@ -293,51 +119,11 @@ pub struct Dataset {
     /// Name of the dataset.
     pub name: Option<String>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: waxwing_types::Extra,
-}
-
-impl serde::Serialize for Dataset {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
-        object.member("id", &self.id)?;
-        object.optional("name", &self.name)?;
-        object.rest(&self.extra)?;
-        object.end()
-    }
-}
-
-impl waxwing_json::FromMembers for Dataset {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            id: members.always("id")?,
-            name: members.lenient("name")?,
-            extra: members.extra()?,
-        })
-    }
-}
-
-waxwing_json::read_object!(Dataset);
-#[cfg(feature = "schemars")]
-impl schemars::JsonSchema for Dataset {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "Dataset".into()
-    }
-    fn json_schema(
-        #[allow(unused)]
-        generator: &mut schemars::SchemaGenerator,
-    ) -> schemars::Schema {
-        waxwing_json::schema::object([
-            ("id", generator.subschema_for::<DatasetId>()),
-            ("name", generator.subschema_for::<String>()),
-        ])
-    }
+    pub extra: Extra,
 }
 
 /// Events to report.
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendConversionEvents {
     /// The events.
@@ -351,27 +137,8 @@ impl SendConversionEvents {
     }
 }
 
-impl waxwing_json::FromMembers for SendConversionEvents {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            data: members.need("data")?,
-        })
-    }
-}
-
-waxwing_json::read_object!(SendConversionEvents);
-impl waxwing_types::Validate for SendConversionEvents {
-    fn check(&self, checker: &mut waxwing_types::Checker) {
-        checker.each("data", Some(&self.data));
-    }
-}
-
 /// An event.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConversionEvent {
     /// What happened. The provider's list is longer than what is known here.
@@ -379,10 +146,8 @@ pub struct ConversionEvent {
     /// When it happened, Unix seconds.
     pub event_time: i64,
     /// Always `business_messaging`.
-    #[serde(default)]
     pub action_source: ConversionActionSource,
     /// Always whatsapp.
-    #[serde(default)]
     pub messaging_channel: ConversionChannel,
     /// Whose chat it was.
     pub user_data: ConversionUser,
@@ -397,14 +162,7 @@ impl ConversionEvent {
         event_time: i64,
         user_data: impl Into<ConversionUser>,
     ) -> Self {
-        Self {
-            event_name: event_name.into(),
-            event_time,
-            action_source: Default::default(),
-            messaging_channel: Default::default(),
-            user_data: user_data.into(),
-            custom_data: Default::default(),
-        }
+        Self::from_required(event_name.into(), event_time, user_data.into())
     }
 
     /// Sets `custom_data`.
@@ -415,49 +173,42 @@ impl ConversionEvent {
     }
 }
 
-impl waxwing_json::FromMembers for ConversionEvent {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            event_name: members.need("event_name")?,
-            event_time: members.need("event_time")?,
-            action_source: members.or_default("action_source")?,
-            messaging_channel: members.or_default("messaging_channel")?,
-            user_data: members.need("user_data")?,
-            custom_data: members.take("custom_data")?,
-        })
-    }
+/// What happened. The provider's list is longer than what is known here.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConversionEventName {
+    /// `Purchase`.
+    Purchase,
+    /// `LeadSubmitted`.
+    LeadSubmitted,
+    /// A value that the specification does not list, kept as it came.
+    Unknown(String),
 }
 
-waxwing_json::read_object!(ConversionEvent);
-impl waxwing_types::Validate for ConversionEvent {
-    fn check(&self, checker: &mut waxwing_types::Checker) {
-        checker.nested("user_data", Some(&self.user_data));
-        checker.nested("custom_data", self.custom_data.as_ref());
-    }
+/// Always `business_messaging`.
+#[derive(Clone, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
+pub enum ConversionActionSource {
+    /// `business_messaging`.
+    #[default]
+    BusinessMessaging,
+    /// A value that the specification does not list, kept as it came.
+    Unknown(String),
 }
 
-waxwing_json::open_enum! {
-    #[doc = " What happened. The provider's list is longer than what is known here."] pub
-    enum ConversionEventName { #[doc = " `Purchase`."] Purchase = "Purchase", #[doc =
-    " `LeadSubmitted`."] LeadSubmitted = "LeadSubmitted", }
-}
-
-waxwing_json::open_enum! {
-    #[doc = " Always `business_messaging`."] pub enum ConversionActionSource(default
-    BusinessMessaging) { #[doc = " `business_messaging`."] BusinessMessaging =
-    "business_messaging", }
-}
-
-waxwing_json::open_enum! {
-    #[doc = " Always whatsapp."] pub enum ConversionChannel(default Whatsapp) { #[doc =
-    " `whatsapp`."] Whatsapp = "whatsapp", }
+/// Always whatsapp.
+#[derive(Clone, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
+pub enum ConversionChannel {
+    /// `whatsapp`.
+    #[default]
+    Whatsapp,
+    /// A value that the specification does not list, kept as it came.
+    Unknown(String),
 }
 
 /// Whose chat it was.
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConversionUser {
     /// Id of a WhatsApp business account (WABA).
@@ -479,26 +230,8 @@ impl ConversionUser {
     }
 }
 
-impl waxwing_json::FromMembers for ConversionUser {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            whatsapp_business_account_id: members.need("whatsapp_business_account_id")?,
-            ctwa_clid: members.need("ctwa_clid")?,
-        })
-    }
-}
-
-waxwing_json::read_object!(ConversionUser);
-impl waxwing_types::Validate for ConversionUser {
-    fn check(&self, _checker: &mut waxwing_types::Checker) {}
-}
-
 /// What it was worth.
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConversionValue {
     /// Currency, ISO 4217.
@@ -517,24 +250,6 @@ impl ConversionValue {
     }
 }
 
-impl waxwing_json::FromMembers for ConversionValue {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            currency: members.need("currency")?,
-            value: members.need("value")?,
-        })
-    }
-}
-
-waxwing_json::read_object!(ConversionValue);
-impl waxwing_types::Validate for ConversionValue {
-    fn check(&self, checker: &mut waxwing_types::Checker) {
-        checker.range("value", Some(self.value as f64), None, None);
-    }
-}
-
 /// What was taken.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -546,54 +261,12 @@ pub struct ConversionEventsReceived {
     /// Quote it to the provider's support.
     pub fbtrace_id: Option<String>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: waxwing_types::Extra,
+    pub extra: Extra,
 }
 
 impl ConversionEventsReceived {
-    /// `messages`, empty when it was left out.
+    /// `messages`, empty if it was left out.
     pub fn messages(&self) -> &[String] {
         self.messages.as_deref().unwrap_or_default()
-    }
-}
-
-impl serde::Serialize for ConversionEventsReceived {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
-        object.optional("events_received", &self.events_received)?;
-        object.optional("messages", &self.messages)?;
-        object.optional("fbtrace_id", &self.fbtrace_id)?;
-        object.rest(&self.extra)?;
-        object.end()
-    }
-}
-
-impl waxwing_json::FromMembers for ConversionEventsReceived {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            events_received: members.lenient("events_received")?,
-            messages: members.lenient("messages")?,
-            fbtrace_id: members.lenient("fbtrace_id")?,
-            extra: members.extra()?,
-        })
-    }
-}
-
-waxwing_json::read_object!(ConversionEventsReceived);
-#[cfg(feature = "schemars")]
-impl schemars::JsonSchema for ConversionEventsReceived {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "ConversionEventsReceived".into()
-    }
-    fn json_schema(
-        #[allow(unused)]
-        generator: &mut schemars::SchemaGenerator,
-    ) -> schemars::Schema {
-        waxwing_json::schema::object([
-            ("events_received", generator.subschema_for::<i64>()),
-            ("messages", generator.subschema_for::<Vec<String>>()),
-            ("fbtrace_id", generator.subschema_for::<String>()),
-        ])
     }
 }

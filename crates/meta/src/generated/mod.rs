@@ -1,5 +1,15 @@
 // Generated from specs/meta by `cargo xtask codegen`; do not edit.
 
+//! The client and the types of the provider, a module for each tag.
+#![allow(
+    clippy::large_enum_variant,
+    reason = "a box around a kind of a union would show in each match on it"
+)]
+#![allow(
+    clippy::module_inception,
+    reason = "the operations of each tag are in `calls.rs`, those of the tag `calls` too"
+)]
+
 pub mod analytics;
 pub mod automation;
 #[cfg(feature = "partner")]

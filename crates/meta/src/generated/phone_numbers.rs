@@ -1,374 +1,45 @@
 // Generated from specs/meta by `cargo xtask codegen`; do not edit.
 
 //! Operations and types of the tag `phone_numbers`.
+#![cfg_attr(
+    feature = "client",
+    doc = r#"
+# Operations
 
-use super::shared;
-
-#[cfg(feature = "client")]
-impl super::client::Client {
-    /// Get the messaging health of a number, account, template or other node.
-    ///
-    /// For any node that a message depends on; its `health_status` names each node above it with errors
-    /// and possible solutions. Error 141002 in there is a template that is not approved.
-    ///
-    /// `GET /{node_id}`. Safe to repeat.
-    ///
-    /// Source:
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/support/health-status>
-    /// (as of 2025-10); GitHub david-lev/pywa 4.4.0 (as of 2026-08).
-    pub fn get_health_status(
-        &self,
-        node_id: impl Into<NodeId>,
-        query: &GetHealthStatusQuery,
-    ) -> waxwing_runtime::Call<NodeHealth> {
-        self.core
-            .prepare(&GET_HEALTH_STATUS)
-            .id::<NodeId>("node_id", node_id)
-            .query(query)
-            .call()
-    }
-
-    /// Get a phone number by its account-number node.
-    ///
-    /// Only in the vendor's description; the answer has part of the members of a business phone number.
-    ///
-    /// `GET /{whatsapp_account_number_id}`. Safe to repeat.
-    ///
-    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11).
-    pub fn get_whatsapp_account_number(
-        &self,
-        whatsapp_account_number_id: impl Into<AccountNumberId>,
-        query: &GetWhatsappAccountNumberQuery,
-    ) -> waxwing_runtime::Call<shared::BusinessPhoneNumber> {
-        self.core
-            .prepare(&GET_WHATSAPP_ACCOUNT_NUMBER)
-            .id::<
-                AccountNumberId,
-            >("whatsapp_account_number_id", whatsapp_account_number_id)
-            .query(query)
-            .call()
-    }
-}
+- [`Waba::list_phone_numbers`](crate::Waba::list_phone_numbers): List the business phone numbers of an account.
+- [`Waba::create_phone_number`](crate::Waba::create_phone_number): Add a phone number to an account.
+- [`Phone::get_phone_number`](crate::Phone::get_phone_number): Get a business phone number.
+- [`Phone::update_phone_number`](crate::Phone::update_phone_number): Set the two-step PIN, the display name or the callback address of a number.
+- [`Phone::register_phone_number`](crate::Phone::register_phone_number): Register a number for the Cloud API.
+- [`Phone::deregister_phone_number`](crate::Phone::deregister_phone_number): Take a number off the Cloud API.
+- [`Phone::request_verification_code`](crate::Phone::request_verification_code): Have a verification code sent to the number.
+- [`Phone::verify_code`](crate::Phone::verify_code): Prove the number with the code that came.
+- [`Client::get_health_status`](crate::Client::get_health_status): Get the messaging health of a number, account, template or other node.
+- [`Client::get_whatsapp_account_number`](crate::Client::get_whatsapp_account_number): Get a phone number by its account-number node.
+- [`Phone::sync_smb_app_data`](crate::Phone::sync_smb_app_data): Start the transfer of contacts or history of a number that stays in the app.
+"#
+)]
+//!
+//! # Types
+//!
+//! To build: [`ListPhoneNumbersQuery`], [`GetPhoneNumberQuery`], [`GetHealthStatusQuery`],
+//! [`GetWhatsappAccountNumberQuery`], [`CreatePhoneNumber`], [`UpdatePhoneNumber`],
+//! [`RegisterPhoneNumber`], [`RequestVerificationCode`], [`VerifyCode`], [`SyncSmbAppData`].
+//!
+//! To read: [`CreatedPhoneNumber`], [`VerifyCodeResponse`], [`NodeHealth`],
+//! [`SyncSmbAppDataResponse`].
 
 #[cfg(feature = "client")]
-impl super::client::Phone {
-    /// Get a business phone number.
-    ///
-    /// What is not asked for in fields does not come.
-    ///
-    /// `GET /{phone_number_id}`. Safe to repeat.
-    ///
-    /// Source:
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/phone-numbers>
-    /// (as of 2026-02); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11);
-    /// GitHub david-lev/pywa 4.4.0 (as of 2026-08).
-    pub fn get_phone_number(
-        &self,
-        query: &GetPhoneNumberQuery,
-    ) -> waxwing_runtime::Call<shared::BusinessPhoneNumber> {
-        self.core
-            .prepare(&GET_PHONE_NUMBER)
-            .path("phone_number_id", &self.id)
-            .query(query)
-            .call()
-    }
+mod calls;
+#[cfg(feature = "schemars")]
+mod schema;
+mod wire;
 
-    /// Set the two-step PIN, the display name or the callback address of a number.
-    ///
-    /// Two-step verification cannot be switched off, and a number cannot be deleted, by the API. Members
-    /// that are not listed may exist.
-    ///
-    /// `POST /{phone_number_id}`. Safe to repeat.
-    ///
-    /// Source: Meta guides for the WhatsApp Business Platform, two-step verification;
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/phone-numbers>
-    /// (as of 2026-02); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11);
-    /// GitHub david-lev/pywa 4.4.0 (as of 2026-08).
-    pub fn update_phone_number(
-        &self,
-        body: &UpdatePhoneNumber,
-    ) -> waxwing_runtime::Call<shared::Success> {
-        self.core
-            .prepare(&UPDATE_PHONE_NUMBER)
-            .path("phone_number_id", &self.id)
-            .json(body)
-            .call()
-    }
-
-    /// Register a number for the Cloud API.
-    ///
-    /// Sets the two-step PIN, or proves it when there is one. At most 10 registrations and
-    /// deregistrations of a number in 72 hours (error 133016). Other errors: 133005, 133008 and 133009
-    /// for the PIN, 133006 for a number to be verified again, 133000, 133004 and 133015 to wait.
-    ///
-    /// `POST /{phone_number_id}/register`. A repeat may act twice.
-    ///
-    /// Source: Meta guides for the WhatsApp Business Platform, registration; GitHub facebook/openapi
-    /// `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub david-lev/pywa 4.4.0 (as of 2026-08).
-    pub fn register_phone_number(
-        &self,
-        body: &RegisterPhoneNumber,
-    ) -> waxwing_runtime::Call<shared::Success> {
-        self.core
-            .prepare(&REGISTER_PHONE_NUMBER)
-            .path("phone_number_id", &self.id)
-            .json(body)
-            .call()
-    }
-
-    /// Take a number off the Cloud API.
-    ///
-    /// At most 10 registrations and deregistrations of a number in 72 hours (error 133016).
-    ///
-    /// `POST /{phone_number_id}/deregister`. A repeat may act twice.
-    ///
-    /// Source: Meta guides for the WhatsApp Business Platform, registration; GitHub facebook/openapi
-    /// `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub david-lev/pywa 4.4.0 (as of 2026-08).
-    pub fn deregister_phone_number(&self) -> waxwing_runtime::Call<shared::Success> {
-        self.core
-            .prepare(&DEREGISTER_PHONE_NUMBER)
-            .path("phone_number_id", &self.id)
-            .call()
-    }
-
-    /// Have a verification code sent to the number.
-    ///
-    /// The guides put both members into the query, the vendor's description into the body; Graph takes
-    /// both. Error 136024 when the number is verified already or cannot be verified.
-    ///
-    /// `POST /{phone_number_id}/request_code`. A repeat may act twice.
-    ///
-    /// Source:
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/phone-numbers>
-    /// (as of 2026-02); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11);
-    /// GitHub david-lev/pywa 4.4.0 (as of 2026-08).
-    pub fn request_verification_code(
-        &self,
-        body: &RequestVerificationCode,
-    ) -> waxwing_runtime::Call<shared::Success> {
-        self.core
-            .prepare(&REQUEST_VERIFICATION_CODE)
-            .path("phone_number_id", &self.id)
-            .json(body)
-            .call()
-    }
-
-    /// Prove the number with the code that came.
-    ///
-    /// The code is the one that `request_verification_code` had sent, with or without hyphen; afterwards
-    /// `register_phone_number`. Error 136024 when the number is verified already. The guides put the
-    /// code into the query or a form; Graph takes all three.
-    ///
-    /// `POST /{phone_number_id}/verify_code`. A repeat may act twice.
-    ///
-    /// Source:
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/phone-numbers>
-    /// (as of 2026-02); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11);
-    /// GitHub david-lev/pywa 4.4.0 (as of 2026-08).
-    pub fn verify_code(
-        &self,
-        body: &VerifyCode,
-    ) -> waxwing_runtime::Call<VerifyCodeResponse> {
-        self.core
-            .prepare(&VERIFY_CODE)
-            .path("phone_number_id", &self.id)
-            .json(body)
-            .call()
-    }
-
-    /// Start the transfer of contacts or history of a number that stays in the app.
-    ///
-    /// For coexistence numbers, each kind once and within 24 hours of the onboarding (errors 2593107,
-    /// 2593108); the data comes by webhook (`smb_app_state_sync`, history). Error 2593109 when the user
-    /// declined.
-    ///
-    /// `POST /{phone_number_id}/smb_app_data`. A repeat may act twice.
-    ///
-    /// Source:
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/embedded-signup>;
-    /// GitHub david-lev/pywa 4.4.0 (as of 2026-08).
-    pub fn sync_smb_app_data(
-        &self,
-        body: &SyncSmbAppData,
-    ) -> waxwing_runtime::Call<SyncSmbAppDataResponse> {
-        self.core
-            .prepare(&SYNC_SMB_APP_DATA)
-            .path("phone_number_id", &self.id)
-            .json(body)
-            .call()
-    }
-}
-
-#[cfg(feature = "client")]
-impl super::client::Waba {
-    /// List the business phone numbers of an account.
-    ///
-    /// Newest first by the time of onboarding, unless sort says otherwise. What is not asked for in
-    /// fields does not come. filtering and sort are JSON text.
-    ///
-    /// `GET /{waba_id}/phone_numbers`. Safe to repeat.
-    ///
-    /// Source:
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/phone-numbers>
-    /// (as of 2026-02); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11);
-    /// GitHub david-lev/pywa 4.4.0 (as of 2026-08).
-    pub fn list_phone_numbers(
-        &self,
-        query: &ListPhoneNumbersQuery,
-    ) -> waxwing_runtime::Call<shared::ListPhoneNumbersResponse> {
-        self.core
-            .prepare(&LIST_PHONE_NUMBERS)
-            .path("waba_id", &self.id)
-            .query(query)
-            .call()
-    }
-
-    /// The items of all pages of [`Self::list_phone_numbers`], as a stream.
-    pub fn list_phone_numbers_all(
-        &self,
-        query: &ListPhoneNumbersQuery,
-    ) -> waxwing_runtime::Pages<shared::BusinessPhoneNumber> {
-        self.core
-            .prepare(&LIST_PHONE_NUMBERS)
-            .path("waba_id", &self.id)
-            .query(query)
-            .pages(&LIST_PHONE_NUMBERS_PAGES)
-    }
-
-    /// Add a phone number to an account.
-    ///
-    /// The number must be verified next (`request_verification_code`, `verify_code`) and then
-    /// registered. A number that moves meets the subcodes 2388012, 2388091, 2388093, 2388103 and
-    /// 2494100, one of another owner 2593079 and 2593085. Numbers of the new account model cannot move
-    /// between accounts since August 2026.
-    ///
-    /// `POST /{waba_id}/phone_numbers`. A repeat may act twice.
-    ///
-    /// Source:
-    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/phone-numbers>
-    /// (as of 2026-02); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11);
-    /// GitHub david-lev/pywa 4.4.0 (as of 2026-08).
-    pub fn create_phone_number(
-        &self,
-        body: &CreatePhoneNumber,
-    ) -> waxwing_runtime::Call<CreatedPhoneNumber> {
-        self.core
-            .prepare(&CREATE_PHONE_NUMBER)
-            .path("waba_id", &self.id)
-            .json(body)
-            .call()
-    }
-}
-
-#[cfg(feature = "client")]
-static LIST_PHONE_NUMBERS: waxwing_runtime::Operation = waxwing_runtime::Operation {
-    id: "list_phone_numbers",
-    path: "/{waba_id}/phone_numbers",
-    ..waxwing_runtime::Operation::GET
-};
-
-#[cfg(feature = "client")]
-static LIST_PHONE_NUMBERS_PAGES: waxwing_runtime::Paging = waxwing_runtime::Paging {
-    items: "/data",
-    by: waxwing_runtime::PageBy::Cursor {
-        cursor: "/paging/cursors/after",
-        parameter: "after",
-        more: Some("/paging/next"),
-    },
-};
-
-#[cfg(feature = "client")]
-static CREATE_PHONE_NUMBER: waxwing_runtime::Operation = waxwing_runtime::Operation {
-    id: "create_phone_number",
-    path: "/{waba_id}/phone_numbers",
-    accepts: &[waxwing_runtime::Accept::Filled("/id")],
-    ..waxwing_runtime::Operation::POST
-};
-
-#[cfg(feature = "client")]
-static GET_PHONE_NUMBER: waxwing_runtime::Operation = waxwing_runtime::Operation {
-    id: "get_phone_number",
-    path: "/{phone_number_id}",
-    ..waxwing_runtime::Operation::GET
-};
-
-#[cfg(feature = "client")]
-static UPDATE_PHONE_NUMBER: waxwing_runtime::Operation = waxwing_runtime::Operation {
-    id: "update_phone_number",
-    path: "/{phone_number_id}",
-    idempotent: true,
-    secrets: &[
-        "/pin",
-        "/webhook_configuration/verify_token",
-        "/whatsapp_business_api_data/pin",
-    ],
-    ..waxwing_runtime::Operation::POST
-};
-
-#[cfg(feature = "client")]
-static REGISTER_PHONE_NUMBER: waxwing_runtime::Operation = waxwing_runtime::Operation {
-    id: "register_phone_number",
-    path: "/{phone_number_id}/register",
-    accepts: super::provider::ACCEPTS_SUCCESS,
-    secrets: &["/backup/password", "/pin"],
-    ..waxwing_runtime::Operation::POST
-};
-
-#[cfg(feature = "client")]
-static DEREGISTER_PHONE_NUMBER: waxwing_runtime::Operation = waxwing_runtime::Operation {
-    id: "deregister_phone_number",
-    path: "/{phone_number_id}/deregister",
-    accepts: super::provider::ACCEPTS_SUCCESS,
-    ..waxwing_runtime::Operation::POST
-};
-
-#[cfg(feature = "client")]
-static REQUEST_VERIFICATION_CODE: waxwing_runtime::Operation = waxwing_runtime::Operation {
-    id: "request_verification_code",
-    path: "/{phone_number_id}/request_code",
-    accepts: super::provider::ACCEPTS_SUCCESS,
-    ..waxwing_runtime::Operation::POST
-};
-
-#[cfg(feature = "client")]
-static VERIFY_CODE: waxwing_runtime::Operation = waxwing_runtime::Operation {
-    id: "verify_code",
-    path: "/{phone_number_id}/verify_code",
-    accepts: &[
-        waxwing_runtime::Accept::Filled("/id"),
-        waxwing_runtime::Accept::OneOf("/success", &["true"]),
-    ],
-    secrets: &["/code"],
-    ..waxwing_runtime::Operation::POST
-};
-
-#[cfg(feature = "client")]
-static GET_HEALTH_STATUS: waxwing_runtime::Operation = waxwing_runtime::Operation {
-    id: "get_health_status",
-    path: "/{node_id}",
-    ..waxwing_runtime::Operation::GET
-};
-
-#[cfg(feature = "client")]
-static GET_WHATSAPP_ACCOUNT_NUMBER: waxwing_runtime::Operation = waxwing_runtime::Operation {
-    id: "get_whatsapp_account_number",
-    path: "/{whatsapp_account_number_id}",
-    ..waxwing_runtime::Operation::GET
-};
-
-#[cfg(feature = "client")]
-static SYNC_SMB_APP_DATA: waxwing_runtime::Operation = waxwing_runtime::Operation {
-    id: "sync_smb_app_data",
-    path: "/{phone_number_id}/smb_app_data",
-    accepts: &[waxwing_runtime::Accept::Filled("/request_id")],
-    ..waxwing_runtime::Operation::POST
-};
+use crate::generated::shared;
+use waxwing_types::Extra;
 
 /// Query of `list_phone_numbers`.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default, rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListPhoneNumbersQuery {
     /// Members to answer with, joined by commas, nested with braces
@@ -389,16 +60,9 @@ pub struct ListPhoneNumbersQuery {
 }
 
 impl ListPhoneNumbersQuery {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
-        Self {
-            fields: Default::default(),
-            filtering: Default::default(),
-            sort: Default::default(),
-            limit: Default::default(),
-            after: Default::default(),
-            before: Default::default(),
-        }
+        Default::default()
     }
 
     /// Sets `fields`.
@@ -444,31 +108,8 @@ impl ListPhoneNumbersQuery {
     }
 }
 
-impl waxwing_json::FromMembers for ListPhoneNumbersQuery {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            fields: members.take("fields")?,
-            filtering: members.take("filtering")?,
-            sort: members.take("sort")?,
-            limit: members.take("limit")?,
-            after: members.take("after")?,
-            before: members.take("before")?,
-        })
-    }
-}
-
-waxwing_json::read_object!(ListPhoneNumbersQuery);
-impl waxwing_types::Validate for ListPhoneNumbersQuery {
-    fn check(&self, _checker: &mut waxwing_types::Checker) {}
-}
-
 /// Query of `get_phone_number`.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetPhoneNumberQuery {
     /// Members to answer with, joined by commas, nested with braces
@@ -477,9 +118,9 @@ pub struct GetPhoneNumberQuery {
 }
 
 impl GetPhoneNumberQuery {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
-        Self { fields: Default::default() }
+        Default::default()
     }
 
     /// Sets `fields`.
@@ -490,25 +131,8 @@ impl GetPhoneNumberQuery {
     }
 }
 
-impl waxwing_json::FromMembers for GetPhoneNumberQuery {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            fields: members.take("fields")?,
-        })
-    }
-}
-
-waxwing_json::read_object!(GetPhoneNumberQuery);
-impl waxwing_types::Validate for GetPhoneNumberQuery {
-    fn check(&self, _checker: &mut waxwing_types::Checker) {}
-}
-
 /// Query of `get_health_status`.
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetHealthStatusQuery {
     /// The one member to answer with.
@@ -516,32 +140,14 @@ pub struct GetHealthStatusQuery {
 }
 
 impl GetHealthStatusQuery {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
-        Self { fields: Default::default() }
+        Default::default()
     }
-}
-
-impl waxwing_json::FromMembers for GetHealthStatusQuery {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            fields: members.or_default("fields")?,
-        })
-    }
-}
-
-waxwing_json::read_object!(GetHealthStatusQuery);
-impl waxwing_types::Validate for GetHealthStatusQuery {
-    fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// Query of `get_whatsapp_account_number`.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetWhatsappAccountNumberQuery {
     /// Members to answer with, joined by commas, nested with braces
@@ -550,9 +156,9 @@ pub struct GetWhatsappAccountNumberQuery {
 }
 
 impl GetWhatsappAccountNumberQuery {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
-        Self { fields: Default::default() }
+        Default::default()
     }
 
     /// Sets `fields`.
@@ -563,38 +169,27 @@ impl GetWhatsappAccountNumberQuery {
     }
 }
 
-impl waxwing_json::FromMembers for GetWhatsappAccountNumberQuery {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            fields: members.take("fields")?,
-        })
-    }
-}
+/// Id of any node of the graph.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct NodeId(String);
 
-waxwing_json::read_object!(GetWhatsappAccountNumberQuery);
-impl waxwing_types::Validate for GetWhatsappAccountNumberQuery {
-    fn check(&self, _checker: &mut waxwing_types::Checker) {}
-}
+/// Id of an account-number node.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct AccountNumberId(String);
 
-waxwing_json::string_id! {
-    #[doc = " Id of any node of the graph."] pub struct NodeId;
-}
-
-waxwing_json::string_id! {
-    #[doc = " Id of an account-number node."] pub struct AccountNumberId;
-}
-
-waxwing_json::open_enum! {
-    #[doc = " Always `health_status`."] pub enum HealthFields(default HealthStatus) {
-    #[doc = " `health_status`."] HealthStatus = "health_status", }
+/// Always `health_status`.
+#[derive(Clone, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
+pub enum HealthFields {
+    /// `health_status`.
+    #[default]
+    HealthStatus,
+    /// A value that the specification does not list, kept as it came.
+    Unknown(String),
 }
 
 /// A number to add.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePhoneNumber {
     /// Dialling code of the country. Some clients send it as `country_code`.
@@ -616,13 +211,7 @@ impl CreatePhoneNumber {
         phone_number: impl Into<NewPhoneNumber>,
         verified_name: impl Into<String>,
     ) -> Self {
-        Self {
-            cc: cc.into(),
-            phone_number: phone_number.into(),
-            verified_name: verified_name.into(),
-            migrate_phone_number: Default::default(),
-            preverified_id: Default::default(),
-        }
+        Self::from_required(cc.into(), phone_number.into(), verified_name.into())
     }
 
     /// Sets `migrate_phone_number`.
@@ -643,37 +232,9 @@ impl CreatePhoneNumber {
     }
 }
 
-impl waxwing_json::FromMembers for CreatePhoneNumber {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            cc: members.need("cc")?,
-            phone_number: members.need("phone_number")?,
-            verified_name: members.need("verified_name")?,
-            migrate_phone_number: members.take("migrate_phone_number")?,
-            preverified_id: members.take("preverified_id")?,
-        })
-    }
-}
-
-waxwing_json::read_object!(CreatePhoneNumber);
-impl waxwing_types::Validate for CreatePhoneNumber {
-    fn check(&self, checker: &mut waxwing_types::Checker) {
-        checker
-            .chars(
-                "verified_name",
-                Some(self.verified_name.as_ref()),
-                Some(2),
-                Some(75),
-            );
-    }
-}
-
-waxwing_json::string_id! {
-    #[sensitive] #[doc = " A phone number without the dialling code of its country."] pub
-    struct NewPhoneNumber;
-}
+/// A phone number without the dialling code of its country.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct NewPhoneNumber(String);
 
 /// The added number.
 #[derive(Debug, Clone, PartialEq)]
@@ -682,43 +243,7 @@ pub struct CreatedPhoneNumber {
     /// Id of a business phone number (not the number itself). Digits, kept as text.
     pub id: shared::PhoneNumberId,
     /// Members that the specification does not list, kept as they came.
-    pub extra: waxwing_types::Extra,
-}
-
-impl serde::Serialize for CreatedPhoneNumber {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
-        object.member("id", &self.id)?;
-        object.rest(&self.extra)?;
-        object.end()
-    }
-}
-
-impl waxwing_json::FromMembers for CreatedPhoneNumber {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            id: members.always("id")?,
-            extra: members.extra()?,
-        })
-    }
-}
-
-waxwing_json::read_object!(CreatedPhoneNumber);
-#[cfg(feature = "schemars")]
-impl schemars::JsonSchema for CreatedPhoneNumber {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "CreatedPhoneNumber".into()
-    }
-    fn json_schema(
-        #[allow(unused)]
-        generator: &mut schemars::SchemaGenerator,
-    ) -> schemars::Schema {
-        waxwing_json::schema::object([
-            ("id", generator.subschema_for::<shared::PhoneNumberId>()),
-        ])
-    }
+    pub extra: Extra,
 }
 
 /// What to change; one thing at a time is the documented way.
@@ -744,24 +269,13 @@ pub struct UpdatePhoneNumber {
     /// Security of the number; only in the vendor's description.
     pub whatsapp_business_api_data: Option<BusinessApiData>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: waxwing_types::Extra,
+    pub extra: Extra,
 }
 
 impl UpdatePhoneNumber {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
-        Self {
-            messaging_product: Default::default(),
-            pin: Default::default(),
-            new_display_name: Default::default(),
-            webhook_configuration: Default::default(),
-            search_visibility: Default::default(),
-            connection_status: Default::default(),
-            webhook_url: Default::default(),
-            username: Default::default(),
-            whatsapp_business_api_data: Default::default(),
-            extra: Default::default(),
-        }
+        Default::default()
     }
 
     /// Sets `messaging_product`.
@@ -843,102 +357,38 @@ impl UpdatePhoneNumber {
     }
 }
 
-waxwing_json::debug_addresses!(
-    UpdatePhoneNumber { messaging_product, pin, new_display_name, webhook_configuration,
-    search_visibility, connection_status, webhook_url : address, username,
-    whatsapp_business_api_data, extra }
-);
-impl serde::Serialize for UpdatePhoneNumber {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
-        object.optional("messaging_product", &self.messaging_product)?;
-        object.optional("pin", &self.pin)?;
-        object.optional("new_display_name", &self.new_display_name)?;
-        object.optional("webhook_configuration", &self.webhook_configuration)?;
-        object.optional("search_visibility", &self.search_visibility)?;
-        object.optional("connection_status", &self.connection_status)?;
-        object.optional("webhook_url", &self.webhook_url)?;
-        object.optional("username", &self.username)?;
-        object.optional("whatsapp_business_api_data", &self.whatsapp_business_api_data)?;
-        object.rest(&self.extra)?;
-        object.end()
-    }
-}
-
-impl waxwing_json::FromMembers for UpdatePhoneNumber {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            messaging_product: members.take("messaging_product")?,
-            pin: members.take("pin")?,
-            new_display_name: members.take("new_display_name")?,
-            webhook_configuration: members.take("webhook_configuration")?,
-            search_visibility: members.take("search_visibility")?,
-            connection_status: members.take("connection_status")?,
-            webhook_url: members.take("webhook_url")?,
-            username: members.take("username")?,
-            whatsapp_business_api_data: members.take("whatsapp_business_api_data")?,
-            extra: members.extra()?,
-        })
-    }
-}
-
-waxwing_json::read_object!(UpdatePhoneNumber);
-#[cfg(feature = "schemars")]
-impl schemars::JsonSchema for UpdatePhoneNumber {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "UpdatePhoneNumber".into()
-    }
-    fn json_schema(
-        #[allow(unused)]
-        generator: &mut schemars::SchemaGenerator,
-    ) -> schemars::Schema {
-        waxwing_json::schema::object([
-            ("messaging_product", generator.subschema_for::<shared::MessagingProduct>()),
-            ("pin", generator.subschema_for::<TwoStepPin>()),
-            ("new_display_name", generator.subschema_for::<String>()),
-            ("webhook_configuration", generator.subschema_for::<CallbackOverride>()),
-            ("search_visibility", generator.subschema_for::<shared::SearchVisibility>()),
-            ("connection_status", generator.subschema_for::<ConnectionStatus>()),
-            ("webhook_url", generator.subschema_for::<String>()),
-            ("username", generator.subschema_for::<String>()),
-            ("whatsapp_business_api_data", generator.subschema_for::<BusinessApiData>()),
-        ])
-    }
-}
-
-impl waxwing_types::Validate for UpdatePhoneNumber {
-    fn check(&self, checker: &mut waxwing_types::Checker) {
-        checker.chars("pin", self.pin.as_ref().map(AsRef::as_ref), Some(6), Some(6));
-        checker.nested("webhook_configuration", self.webhook_configuration.as_ref());
-        checker
-            .nested(
-                "whatsapp_business_api_data",
-                self.whatsapp_business_api_data.as_ref(),
-            );
-    }
-}
-
-waxwing_json::open_enum! {
-    #[doc = " State of the connection; only in the vendor's description."] pub enum
-    ConnectionStatus { #[doc = " `CONNECTED`."] Connected = "CONNECTED", #[doc =
-    " `DISCONNECTED`."] Disconnected = "DISCONNECTED", #[doc = " `PENDING`."] Pending =
-    "PENDING", #[doc = " `FLAGGED`."] Flagged = "FLAGGED", #[doc = " `RESTRICTED`."]
-    Restricted = "RESTRICTED", #[doc = " `RATE_LIMITED`."] RateLimited = "RATE_LIMITED",
-    #[doc = " `MESSAGING_LIMIT_TIER_0`."] MessagingLimitTier0 = "MESSAGING_LIMIT_TIER_0",
-    #[doc = " `MESSAGING_LIMIT_TIER_1`."] MessagingLimitTier1 = "MESSAGING_LIMIT_TIER_1",
-    #[doc = " `MESSAGING_LIMIT_TIER_2`."] MessagingLimitTier2 = "MESSAGING_LIMIT_TIER_2",
-    #[doc = " `MESSAGING_LIMIT_TIER_3`."] MessagingLimitTier3 = "MESSAGING_LIMIT_TIER_3",
-    #[doc = " `MESSAGING_LIMIT_TIER_4`."] MessagingLimitTier4 = "MESSAGING_LIMIT_TIER_4",
-    }
+/// State of the connection; only in the vendor's description.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConnectionStatus {
+    /// `CONNECTED`.
+    Connected,
+    /// `DISCONNECTED`.
+    Disconnected,
+    /// `PENDING`.
+    Pending,
+    /// `FLAGGED`.
+    Flagged,
+    /// `RESTRICTED`.
+    Restricted,
+    /// `RATE_LIMITED`.
+    RateLimited,
+    /// `MESSAGING_LIMIT_TIER_0`.
+    MessagingLimitTier0,
+    /// `MESSAGING_LIMIT_TIER_1`.
+    MessagingLimitTier1,
+    /// `MESSAGING_LIMIT_TIER_2`.
+    MessagingLimitTier2,
+    /// `MESSAGING_LIMIT_TIER_3`.
+    MessagingLimitTier3,
+    /// `MESSAGING_LIMIT_TIER_4`.
+    MessagingLimitTier4,
+    /// A value that the specification does not list, kept as it came.
+    Unknown(String),
 }
 
 /// Security of the number; only in the vendor's description.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BusinessApiData {
     /// Two-step verification PIN, 6 digits.
@@ -950,13 +400,9 @@ pub struct BusinessApiData {
 }
 
 impl BusinessApiData {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
-        Self {
-            pin: Default::default(),
-            show_security_notifications: Default::default(),
-            notify_user_change_number: Default::default(),
-        }
+        Default::default()
     }
 
     /// Sets `pin`.
@@ -987,33 +433,12 @@ impl BusinessApiData {
     }
 }
 
-impl waxwing_json::FromMembers for BusinessApiData {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            pin: members.take("pin")?,
-            show_security_notifications: members.take("show_security_notifications")?,
-            notify_user_change_number: members.take("notify_user_change_number")?,
-        })
-    }
-}
-
-waxwing_json::read_object!(BusinessApiData);
-impl waxwing_types::Validate for BusinessApiData {
-    fn check(&self, checker: &mut waxwing_types::Checker) {
-        checker.chars("pin", self.pin.as_ref().map(AsRef::as_ref), Some(6), Some(6));
-    }
-}
-
-waxwing_json::string_id! {
-    #[secret] #[doc = " Two-step verification PIN, 6 digits."] pub struct TwoStepPin;
-}
+/// Two-step verification PIN, 6 digits.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct TwoStepPin(String);
 
 /// A callback address for this number alone.
-#[serde_with::skip_serializing_none]
-#[derive(Clone, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CallbackOverride {
     /// The address; an empty text removes it.
@@ -1025,10 +450,7 @@ pub struct CallbackOverride {
 impl CallbackOverride {
     /// With the members that are required.
     pub fn new(override_callback_uri: impl Into<String>) -> Self {
-        Self {
-            override_callback_uri: override_callback_uri.into(),
-            verify_token: Default::default(),
-        }
+        Self::from_required(override_callback_uri.into())
     }
 
     /// Sets `verify_token`.
@@ -1042,33 +464,11 @@ impl CallbackOverride {
     }
 }
 
-waxwing_json::debug_addresses!(
-    CallbackOverride { override_callback_uri : address, verify_token }
-);
-impl waxwing_json::FromMembers for CallbackOverride {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            override_callback_uri: members.need("override_callback_uri")?,
-            verify_token: members.take("verify_token")?,
-        })
-    }
-}
-
-waxwing_json::read_object!(CallbackOverride);
-impl waxwing_types::Validate for CallbackOverride {
-    fn check(&self, _checker: &mut waxwing_types::Checker) {}
-}
-
 /// How to register.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RegisterPhoneNumber {
     /// Always whatsapp.
-    #[serde(default)]
     pub messaging_product: shared::MessagingProduct,
     /// Two-step verification PIN, 6 digits.
     pub pin: TwoStepPin,
@@ -1085,14 +485,7 @@ pub struct RegisterPhoneNumber {
 impl RegisterPhoneNumber {
     /// With the members that are required.
     pub fn new(pin: impl Into<TwoStepPin>) -> Self {
-        Self {
-            messaging_product: Default::default(),
-            pin: pin.into(),
-            data_localization_region: Default::default(),
-            meta_store_retention_minutes: Default::default(),
-            tier: Default::default(),
-            backup: Default::default(),
-        }
+        Self::from_required(pin.into())
     }
 
     /// Sets `data_localization_region`.
@@ -1130,40 +523,20 @@ impl RegisterPhoneNumber {
     }
 }
 
-impl waxwing_json::FromMembers for RegisterPhoneNumber {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            messaging_product: members.or_default("messaging_product")?,
-            pin: members.need("pin")?,
-            data_localization_region: members.take("data_localization_region")?,
-            meta_store_retention_minutes: members.take("meta_store_retention_minutes")?,
-            tier: members.take("tier")?,
-            backup: members.take("backup")?,
-        })
-    }
-}
-
-waxwing_json::read_object!(RegisterPhoneNumber);
-impl waxwing_types::Validate for RegisterPhoneNumber {
-    fn check(&self, checker: &mut waxwing_types::Checker) {
-        checker.chars("pin", Some(self.pin.as_ref()), Some(6), Some(6));
-        checker.nested("backup", self.backup.as_ref());
-    }
-}
-
-waxwing_json::open_enum! {
-    #[doc =
-    " Whether the number is a real one or one for tests; only in the vendor's description."]
-    pub enum RegistrationTier { #[doc = " `PROD`."] Prod = "PROD", #[doc = " `SANDBOX`."]
-    Sandbox = "SANDBOX", }
+/// Whether the number is a real one or one for tests; only in the vendor's description.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RegistrationTier {
+    /// `PROD`.
+    Prod,
+    /// `SANDBOX`.
+    Sandbox,
+    /// A value that the specification does not list, kept as it came.
+    Unknown(String),
 }
 
 /// Backup of an on-premises number that moves.
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RegistrationBackup {
     /// Password of the backup.
@@ -1182,34 +555,24 @@ impl RegistrationBackup {
     }
 }
 
-impl waxwing_json::FromMembers for RegistrationBackup {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            password: members.need("password")?,
-            data: members.need("data")?,
-        })
-    }
-}
+/// Password of the backup.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct BackupPassword(String);
 
-waxwing_json::read_object!(RegistrationBackup);
-impl waxwing_types::Validate for RegistrationBackup {
-    fn check(&self, _checker: &mut waxwing_types::Checker) {}
-}
-
-waxwing_json::string_id! {
-    #[secret] #[doc = " Password of the backup."] pub struct BackupPassword;
-}
-
-waxwing_json::open_enum! {
-    #[doc = " How the code comes."] pub enum VerificationCodeMethod { #[doc = " `SMS`."]
-    Sms = "SMS", #[doc = " `VOICE`."] Voice = "VOICE", }
+/// How the code comes.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum VerificationCodeMethod {
+    /// `SMS`.
+    Sms,
+    /// `VOICE`.
+    Voice,
+    /// A value that the specification does not list, kept as it came.
+    Unknown(String),
 }
 
 /// How and in which language.
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RequestVerificationCode {
     /// How the code comes.
@@ -1231,25 +594,8 @@ impl RequestVerificationCode {
     }
 }
 
-impl waxwing_json::FromMembers for RequestVerificationCode {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            code_method: members.need("code_method")?,
-            language: members.need("language")?,
-        })
-    }
-}
-
-waxwing_json::read_object!(RequestVerificationCode);
-impl waxwing_types::Validate for RequestVerificationCode {
-    fn check(&self, _checker: &mut waxwing_types::Checker) {}
-}
-
 /// The code that came.
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VerifyCode {
     /// Verification code, with or without hyphen.
@@ -1263,21 +609,6 @@ impl VerifyCode {
     }
 }
 
-impl waxwing_json::FromMembers for VerifyCode {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            code: members.need("code")?,
-        })
-    }
-}
-
-waxwing_json::read_object!(VerifyCode);
-impl waxwing_types::Validate for VerifyCode {
-    fn check(&self, _checker: &mut waxwing_types::Checker) {}
-}
-
 /// Plain acknowledgement.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -1287,46 +618,7 @@ pub struct VerifyCodeResponse {
     /// Id of a business phone number (not the number itself). Digits, kept as text.
     pub id: Option<shared::PhoneNumberId>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: waxwing_types::Extra,
-}
-
-impl serde::Serialize for VerifyCodeResponse {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
-        object.member("success", &self.success)?;
-        object.optional("id", &self.id)?;
-        object.rest(&self.extra)?;
-        object.end()
-    }
-}
-
-impl waxwing_json::FromMembers for VerifyCodeResponse {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            success: members.always("success")?,
-            id: members.lenient("id")?,
-            extra: members.extra()?,
-        })
-    }
-}
-
-waxwing_json::read_object!(VerifyCodeResponse);
-#[cfg(feature = "schemars")]
-impl schemars::JsonSchema for VerifyCodeResponse {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "VerifyCodeResponse".into()
-    }
-    fn json_schema(
-        #[allow(unused)]
-        generator: &mut schemars::SchemaGenerator,
-    ) -> schemars::Schema {
-        waxwing_json::schema::object([
-            ("success", generator.subschema_for::<bool>()),
-            ("id", generator.subschema_for::<shared::PhoneNumberId>()),
-        ])
-    }
+    pub extra: Extra,
 }
 
 /// Health of a node.
@@ -1338,55 +630,14 @@ pub struct NodeHealth {
     /// Whether messages can be sent, and what stands in the way.
     pub health_status: Option<shared::HealthStatus>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: waxwing_types::Extra,
-}
-
-impl serde::Serialize for NodeHealth {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
-        object.optional("id", &self.id)?;
-        object.optional("health_status", &self.health_status)?;
-        object.rest(&self.extra)?;
-        object.end()
-    }
-}
-
-impl waxwing_json::FromMembers for NodeHealth {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            id: members.lenient("id")?,
-            health_status: members.lenient("health_status")?,
-            extra: members.extra()?,
-        })
-    }
-}
-
-waxwing_json::read_object!(NodeHealth);
-#[cfg(feature = "schemars")]
-impl schemars::JsonSchema for NodeHealth {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "NodeHealth".into()
-    }
-    fn json_schema(
-        #[allow(unused)]
-        generator: &mut schemars::SchemaGenerator,
-    ) -> schemars::Schema {
-        waxwing_json::schema::object([
-            ("id", generator.subschema_for::<NodeId>()),
-            ("health_status", generator.subschema_for::<shared::HealthStatus>()),
-        ])
-    }
+    pub extra: Extra,
 }
 
 /// What to transfer.
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SyncSmbAppData {
     /// Always whatsapp.
-    #[serde(default)]
     pub messaging_product: shared::MessagingProduct,
     /// `smb_app_state_sync`: contacts; history: earlier messages.
     pub sync_type: SmbSyncType,
@@ -1395,33 +646,20 @@ pub struct SyncSmbAppData {
 impl SyncSmbAppData {
     /// With the members that are required.
     pub fn new(sync_type: impl Into<SmbSyncType>) -> Self {
-        Self {
-            messaging_product: Default::default(),
-            sync_type: sync_type.into(),
-        }
+        Self::from_required(sync_type.into())
     }
 }
 
-impl waxwing_json::FromMembers for SyncSmbAppData {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            messaging_product: members.or_default("messaging_product")?,
-            sync_type: members.need("sync_type")?,
-        })
-    }
-}
-
-waxwing_json::read_object!(SyncSmbAppData);
-impl waxwing_types::Validate for SyncSmbAppData {
-    fn check(&self, _checker: &mut waxwing_types::Checker) {}
-}
-
-waxwing_json::open_enum! {
-    #[doc = " `smb_app_state_sync`: contacts; history: earlier messages."] pub enum
-    SmbSyncType { #[doc = " `smb_app_state_sync`."] Contacts = "smb_app_state_sync",
-    #[doc = " `history`."] History = "history", }
+/// `smb_app_state_sync`: contacts; history: earlier messages.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SmbSyncType {
+    /// `smb_app_state_sync`.
+    Contacts,
+    /// `history`.
+    History,
+    /// A value that the specification does not list, kept as it came.
+    Unknown(String),
 }
 
 /// The transfer has been asked for. Not documented; by third parties.
@@ -1433,44 +671,5 @@ pub struct SyncSmbAppDataResponse {
     /// Id of the request.
     pub request_id: Option<String>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: waxwing_types::Extra,
-}
-
-impl serde::Serialize for SyncSmbAppDataResponse {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
-        object.optional("messaging_product", &self.messaging_product)?;
-        object.optional("request_id", &self.request_id)?;
-        object.rest(&self.extra)?;
-        object.end()
-    }
-}
-
-impl waxwing_json::FromMembers for SyncSmbAppDataResponse {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            messaging_product: members.lenient("messaging_product")?,
-            request_id: members.lenient("request_id")?,
-            extra: members.extra()?,
-        })
-    }
-}
-
-waxwing_json::read_object!(SyncSmbAppDataResponse);
-#[cfg(feature = "schemars")]
-impl schemars::JsonSchema for SyncSmbAppDataResponse {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "SyncSmbAppDataResponse".into()
-    }
-    fn json_schema(
-        #[allow(unused)]
-        generator: &mut schemars::SchemaGenerator,
-    ) -> schemars::Schema {
-        waxwing_json::schema::object([
-            ("messaging_product", generator.subschema_for::<String>()),
-            ("request_id", generator.subschema_for::<String>()),
-        ])
-    }
+    pub extra: Extra,
 }

@@ -3,8 +3,9 @@
 //! What the runtime knows of the provider.
 
 use waxwing_runtime::{
-    Action, CodeWait, ErrorBody, KnownError, Provider, Retryable, Scope,
+    Accept, Action, CodeWait, ErrorBody, KnownError, Provider, Retryable, Scope,
 };
+
 pub(super) static PROVIDER: Provider = Provider {
     name: "meta",
     base_url: "https://graph.facebook.com/v25.0",
@@ -1762,6 +1763,4 @@ pub(super) static PROVIDER: Provider = Provider {
 };
 
 /// What proves that the provider took a call that answers with a `Success`.
-pub(super) const ACCEPTS_SUCCESS: &[waxwing_runtime::Accept] = &[
-    waxwing_runtime::Accept::OneOf("/success", &["true"]),
-];
+pub(super) const ACCEPTS_SUCCESS: &[Accept] = &[Accept::OneOf("/success", &["true"])];

@@ -1,546 +1,56 @@
 // Generated from specs/meta by `cargo xtask codegen`; do not edit.
 
 //! Operations and types of the tag `solutions`.
+#![cfg_attr(
+    feature = "client",
+    doc = r#"
+# Operations
 
-use super::shared;
-
-#[cfg(feature = "client")]
-impl super::client::App {
-    /// Create a multi-partner solution with the app of a partner.
-    ///
-    /// The partner must accept before the solution is active. Permissions are those that owner and
-    /// partner get on the accounts of clients.
-    ///
-    /// `POST /{app_id}/whatsapp_business_solution`. A repeat may act twice.
-    ///
-    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); Meta
-    /// developer documentation for the WhatsApp Cloud API, guides for solution providers.
-    pub fn create_solution(
-        &self,
-        body: &CreateSolution,
-    ) -> waxwing_runtime::Call<SolutionCreated> {
-        self.core.prepare(&CREATE_SOLUTION).path("app_id", &self.id).json(body).call()
-    }
-
-    /// List the multi-partner solutions of an app.
-    ///
-    /// Those that the app owns and those that it is a partner of, unless role says otherwise.
-    ///
-    /// `GET /{app_id}/whatsapp_business_solutions`. Safe to repeat.
-    ///
-    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); Meta
-    /// developer documentation for the WhatsApp Cloud API, guides for solution providers.
-    pub fn list_app_solutions(
-        &self,
-        query: &ListAppSolutionsQuery,
-    ) -> waxwing_runtime::Call<ListSolutionsResponse> {
-        self.core
-            .prepare(&LIST_APP_SOLUTIONS)
-            .path("app_id", &self.id)
-            .query(query)
-            .call()
-    }
-
-    /// The items of all pages of [`Self::list_app_solutions`], as a stream.
-    pub fn list_app_solutions_all(
-        &self,
-        query: &ListAppSolutionsQuery,
-    ) -> waxwing_runtime::Pages<Solution> {
-        self.core
-            .prepare(&LIST_APP_SOLUTIONS)
-            .path("app_id", &self.id)
-            .query(query)
-            .pages(&LIST_APP_SOLUTIONS_PAGES)
-    }
-}
+- [`App::create_solution`](crate::App::create_solution): Create a multi-partner solution with the app of a partner.
+- [`App::list_app_solutions`](crate::App::list_app_solutions): List the multi-partner solutions of an app.
+- [`Waba::list_waba_solutions`](crate::Waba::list_waba_solutions): List the multi-partner solutions of an account.
+- [`Client::get_solution`](crate::Client::get_solution): Read a multi-partner solution.
+- [`Client::get_solution_access_token`](crate::Client::get_solution_access_token): Get the business token of a client of the solution.
+- [`Client::accept_solution`](crate::Client::accept_solution): Accept the invitation to a solution.
+- [`Client::reject_solution`](crate::Client::reject_solution): Reject an invitation or a deactivation.
+- [`Client::send_deactivation_request`](crate::Client::send_deactivation_request): Ask the partner to deactivate a solution.
+- [`Client::accept_deactivation_request`](crate::Client::accept_deactivation_request): Accept the deactivation of a solution.
+- [`Client::reject_deactivation_request`](crate::Client::reject_deactivation_request): Reject the deactivation of a solution.
+- [`Waba::set_solution_migration_intent`](crate::Waba::set_solution_migration_intent): Announce that an account moves to another solution.
+- [`Client::get_migration_intent`](crate::Client::get_migration_intent): Read how far a migration to another solution is.
+- [`Waba::create_obo_mobility_intent`](crate::Waba::create_obo_mobility_intent): Start to move an account out of the on-behalf-of model.
+- [`Waba::set_obo_mobility_intent`](crate::Waba::set_obo_mobility_intent): Record the intent to leave the on-behalf-of model.
+- [`Client::get_obo_mobility_intent`](crate::Client::get_obo_mobility_intent): Read a move out of the on-behalf-of model.
+- [`Waba::list_in_progress_onbehalf_requests`](crate::Waba::list_in_progress_onbehalf_requests): List the pending requests of the on-behalf-of model.
+"#
+)]
+//!
+//! # Types
+//!
+//! To build: [`ListAppSolutionsQuery`], [`ListWabaSolutionsQuery`], [`GetSolutionQuery`],
+//! [`GetSolutionAccessTokenQuery`], [`AcceptDeactivationRequestQuery`],
+//! [`RejectDeactivationRequestQuery`], [`GetMigrationIntentQuery`], [`GetOboMobilityIntentQuery`],
+//! [`ListInProgressOnbehalfRequestsQuery`], [`CreateSolution`], [`AcceptSolution`],
+//! [`RejectSolution`], [`RequestDeactivation`], [`RejectDeactivation`], [`SetMigrationIntent`],
+//! [`CreateOboMobilityIntent`], [`SetOboMobilityIntent`].
+//!
+//! To read: [`SolutionCreated`], [`ListSolutionsResponse`], [`Solution`], [`SolutionAccessToken`],
+//! [`SolutionAccepted`], [`SolutionRejected`], [`DeactivationRequested`], [`MigrationIntentSet`],
+//! [`MigrationIntent`], [`OboMobilityIntentCreated`], [`OboMobilityIntentSet`],
+//! [`OboMobilityIntent`], [`ListOnBehalfRequestsResponse`].
 
 #[cfg(feature = "client")]
-impl super::client::Client {
-    /// Read a multi-partner solution.
-    ///
-    /// `status_for_pending_request` says what the other side has still to decide.
-    ///
-    /// `GET /{solution_id}`. Safe to repeat.
-    ///
-    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); Meta
-    /// developer documentation for the WhatsApp Cloud API, guides for solution providers.
-    pub fn get_solution(
-        &self,
-        solution_id: impl Into<shared::SolutionId>,
-        query: &GetSolutionQuery,
-    ) -> waxwing_runtime::Call<Solution> {
-        self.core
-            .prepare(&GET_SOLUTION)
-            .id::<shared::SolutionId>("solution_id", solution_id)
-            .query(query)
-            .call()
-    }
+mod calls;
+#[cfg(feature = "schemars")]
+mod schema;
+mod wire;
 
-    /// Get the business token of a client of the solution.
-    ///
-    /// Demands the portfolio of the client in `business_id`. The token opens the client's assets to the
-    /// app; keep it as a secret. `expires_at` is missing for one that does not expire.
-    ///
-    /// `GET /{solution_id}/access_token`. Safe to repeat.
-    ///
-    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); Meta
-    /// developer documentation for the WhatsApp Cloud API, guides for solution providers.
-    pub fn get_solution_access_token(
-        &self,
-        solution_id: impl Into<shared::SolutionId>,
-        query: &GetSolutionAccessTokenQuery,
-    ) -> waxwing_runtime::Call<SolutionAccessToken> {
-        self.core
-            .prepare(&GET_SOLUTION_ACCESS_TOKEN)
-            .id::<shared::SolutionId>("solution_id", solution_id)
-            .query(query)
-            .call()
-    }
-
-    /// Accept the invitation to a solution.
-    ///
-    /// Known from the vendor's description alone; shape not confirmed.
-    ///
-    /// `POST /{solution_id}/accept`. A repeat may act twice.
-    ///
-    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11).
-    pub fn accept_solution(
-        &self,
-        solution_id: impl Into<shared::SolutionId>,
-        body: &AcceptSolution,
-    ) -> waxwing_runtime::Call<SolutionAccepted> {
-        self.core
-            .prepare(&ACCEPT_SOLUTION)
-            .id::<shared::SolutionId>("solution_id", solution_id)
-            .json(body)
-            .call()
-    }
-
-    /// Reject an invitation or a deactivation.
-    ///
-    /// Known from the vendor's description alone; shape not confirmed.
-    ///
-    /// `POST /{solution_id}/reject`. A repeat may act twice.
-    ///
-    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11).
-    pub fn reject_solution(
-        &self,
-        solution_id: impl Into<shared::SolutionId>,
-        body: &RejectSolution,
-    ) -> waxwing_runtime::Call<SolutionRejected> {
-        self.core
-            .prepare(&REJECT_SOLUTION)
-            .id::<shared::SolutionId>("solution_id", solution_id)
-            .json(body)
-            .call()
-    }
-
-    /// Ask the partner to deactivate a solution.
-    ///
-    /// Known from the vendor's description alone; shape not confirmed. The body may be empty.
-    ///
-    /// `POST /{solution_id}/send_deactivation_request`. A repeat may act twice.
-    ///
-    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11).
-    pub fn send_deactivation_request(
-        &self,
-        solution_id: impl Into<shared::SolutionId>,
-        body: &RequestDeactivation,
-    ) -> waxwing_runtime::Call<DeactivationRequested> {
-        self.core
-            .prepare(&SEND_DEACTIVATION_REQUEST)
-            .id::<shared::SolutionId>("solution_id", solution_id)
-            .json(body)
-            .call()
-    }
-
-    /// Accept the deactivation of a solution.
-    ///
-    /// Known from the vendor's description alone; shape not confirmed.
-    ///
-    /// `POST /{solution_id}/accept_deactivation_request`. A repeat may act twice.
-    ///
-    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11).
-    pub fn accept_deactivation_request(
-        &self,
-        solution_id: impl Into<shared::SolutionId>,
-        query: &AcceptDeactivationRequestQuery,
-    ) -> waxwing_runtime::Call<Solution> {
-        self.core
-            .prepare(&ACCEPT_DEACTIVATION_REQUEST)
-            .id::<shared::SolutionId>("solution_id", solution_id)
-            .query(query)
-            .call()
-    }
-
-    /// Reject the deactivation of a solution.
-    ///
-    /// Known from the vendor's description alone; shape not confirmed.
-    ///
-    /// `POST /{solution_id}/reject_deactivation_request`. A repeat may act twice.
-    ///
-    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11).
-    pub fn reject_deactivation_request(
-        &self,
-        solution_id: impl Into<shared::SolutionId>,
-        body: &RejectDeactivation,
-        query: &RejectDeactivationRequestQuery,
-    ) -> waxwing_runtime::Call<Solution> {
-        self.core
-            .prepare(&REJECT_DEACTIVATION_REQUEST)
-            .id::<shared::SolutionId>("solution_id", solution_id)
-            .json(body)
-            .query(query)
-            .call()
-    }
-
-    /// Read how far a migration to another solution is.
-    ///
-    /// The intent comes from `set_solution_migration_intent`. Only the state is told, not what it waits
-    /// for.
-    ///
-    /// `GET /{migration_intent_id}`. Safe to repeat.
-    ///
-    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); Meta
-    /// developer documentation for the WhatsApp Cloud API, guides for solution providers.
-    pub fn get_migration_intent(
-        &self,
-        migration_intent_id: impl Into<MigrationIntentId>,
-        query: &GetMigrationIntentQuery,
-    ) -> waxwing_runtime::Call<MigrationIntent> {
-        self.core
-            .prepare(&GET_MIGRATION_INTENT)
-            .id::<MigrationIntentId>("migration_intent_id", migration_intent_id)
-            .query(query)
-            .call()
-    }
-
-    /// Read a move out of the on-behalf-of model.
-    ///
-    /// Low confidence: known from the vendor's description alone, and the on-behalf-of model is no
-    /// longer possible.
-    ///
-    /// `GET /{obo_mobility_intent_id}`. Safe to repeat.
-    ///
-    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11).
-    #[deprecated]
-    pub fn get_obo_mobility_intent(
-        &self,
-        obo_mobility_intent_id: impl Into<OboMobilityIntentId>,
-        query: &GetOboMobilityIntentQuery,
-    ) -> waxwing_runtime::Call<OboMobilityIntent> {
-        self.core
-            .prepare(&GET_OBO_MOBILITY_INTENT)
-            .id::<OboMobilityIntentId>("obo_mobility_intent_id", obo_mobility_intent_id)
-            .query(query)
-            .call()
-    }
-}
-
-#[cfg(feature = "client")]
-impl super::client::Waba {
-    /// List the multi-partner solutions of an account.
-    ///
-    /// Each comes with its state and, while there is a request, with `status_for_pending_request`.
-    ///
-    /// `GET /{waba_id}/solutions`. Safe to repeat.
-    ///
-    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); Meta
-    /// developer documentation for the WhatsApp Cloud API, guides for solution providers.
-    pub fn list_waba_solutions(
-        &self,
-        query: &ListWabaSolutionsQuery,
-    ) -> waxwing_runtime::Call<ListSolutionsResponse> {
-        self.core
-            .prepare(&LIST_WABA_SOLUTIONS)
-            .path("waba_id", &self.id)
-            .query(query)
-            .call()
-    }
-
-    /// The items of all pages of [`Self::list_waba_solutions`], as a stream.
-    pub fn list_waba_solutions_all(
-        &self,
-        query: &ListWabaSolutionsQuery,
-    ) -> waxwing_runtime::Pages<Solution> {
-        self.core
-            .prepare(&LIST_WABA_SOLUTIONS)
-            .path("waba_id", &self.id)
-            .query(query)
-            .pages(&LIST_WABA_SOLUTIONS_PAGES)
-    }
-
-    /// Announce that an account moves to another solution.
-    ///
-    /// The guides send `solution_id` only, though the vendor's description demands `migration_intent`.
-    /// Members of the answer are not confirmed.
-    ///
-    /// `POST /{waba_id}/set_solution_migration_intent`. A repeat may act twice.
-    ///
-    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub
-    /// facebook/facebook-python-business-sdk, state of 2026-06-24.
-    pub fn set_solution_migration_intent(
-        &self,
-        body: &SetMigrationIntent,
-    ) -> waxwing_runtime::Call<MigrationIntentSet> {
-        self.core
-            .prepare(&SET_SOLUTION_MIGRATION_INTENT)
-            .path("waba_id", &self.id)
-            .json(body)
-            .call()
-    }
-
-    /// Start to move an account out of the on-behalf-of model.
-    ///
-    /// Low confidence: known from the vendor's description alone, and the on-behalf-of model is no
-    /// longer possible.
-    ///
-    /// `POST /{waba_id}/obo_mobility_intent`. A repeat may act twice.
-    ///
-    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11).
-    #[deprecated]
-    pub fn create_obo_mobility_intent(
-        &self,
-        body: &CreateOboMobilityIntent,
-    ) -> waxwing_runtime::Call<OboMobilityIntentCreated> {
-        self.core
-            .prepare(&CREATE_OBO_MOBILITY_INTENT)
-            .path("waba_id", &self.id)
-            .json(body)
-            .call()
-    }
-
-    /// Record the intent to leave the on-behalf-of model.
-    ///
-    /// Low confidence: known from the vendor's description alone, and the on-behalf-of model is no
-    /// longer possible. The account stands in the path and in the body.
-    ///
-    /// `POST /{waba_id}/set_obo_mobility_intent`. A repeat may act twice.
-    ///
-    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11).
-    #[deprecated]
-    pub fn set_obo_mobility_intent(
-        &self,
-        body: &SetOboMobilityIntent,
-    ) -> waxwing_runtime::Call<OboMobilityIntentSet> {
-        self.core
-            .prepare(&SET_OBO_MOBILITY_INTENT)
-            .path("waba_id", &self.id)
-            .json(body)
-            .call()
-    }
-
-    /// List the pending requests of the on-behalf-of model.
-    ///
-    /// Low confidence: known from the vendor's description alone, and the on-behalf-of model is no
-    /// longer possible.
-    ///
-    /// `GET /{waba_id}/in_progress_onbehalf_request`. Safe to repeat.
-    ///
-    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11).
-    #[deprecated]
-    pub fn list_in_progress_onbehalf_requests(
-        &self,
-        query: &ListInProgressOnbehalfRequestsQuery,
-    ) -> waxwing_runtime::Call<ListOnBehalfRequestsResponse> {
-        self.core
-            .prepare(&LIST_IN_PROGRESS_ONBEHALF_REQUESTS)
-            .path("waba_id", &self.id)
-            .query(query)
-            .call()
-    }
-
-    /// The items of all pages of [`Self::list_in_progress_onbehalf_requests`], as a stream.
-    #[deprecated]
-    pub fn list_in_progress_onbehalf_requests_all(
-        &self,
-        query: &ListInProgressOnbehalfRequestsQuery,
-    ) -> waxwing_runtime::Pages<OnBehalfRequest> {
-        self.core
-            .prepare(&LIST_IN_PROGRESS_ONBEHALF_REQUESTS)
-            .path("waba_id", &self.id)
-            .query(query)
-            .pages(&LIST_IN_PROGRESS_ONBEHALF_REQUESTS_PAGES)
-    }
-}
-
-#[cfg(feature = "client")]
-static CREATE_SOLUTION: waxwing_runtime::Operation = waxwing_runtime::Operation {
-    id: "create_solution",
-    path: "/{app_id}/whatsapp_business_solution",
-    accepts: &[waxwing_runtime::Accept::Filled("/solution_id")],
-    ..waxwing_runtime::Operation::POST
-};
-
-#[cfg(feature = "client")]
-static LIST_APP_SOLUTIONS: waxwing_runtime::Operation = waxwing_runtime::Operation {
-    id: "list_app_solutions",
-    path: "/{app_id}/whatsapp_business_solutions",
-    ..waxwing_runtime::Operation::GET
-};
-
-#[cfg(feature = "client")]
-static LIST_APP_SOLUTIONS_PAGES: waxwing_runtime::Paging = waxwing_runtime::Paging {
-    items: "/data",
-    by: waxwing_runtime::PageBy::Cursor {
-        cursor: "/paging/cursors/after",
-        parameter: "after",
-        more: Some("/paging/next"),
-    },
-};
-
-#[cfg(feature = "client")]
-static LIST_WABA_SOLUTIONS: waxwing_runtime::Operation = waxwing_runtime::Operation {
-    id: "list_waba_solutions",
-    path: "/{waba_id}/solutions",
-    ..waxwing_runtime::Operation::GET
-};
-
-#[cfg(feature = "client")]
-static LIST_WABA_SOLUTIONS_PAGES: waxwing_runtime::Paging = waxwing_runtime::Paging {
-    items: "/data",
-    by: waxwing_runtime::PageBy::Cursor {
-        cursor: "/paging/cursors/after",
-        parameter: "after",
-        more: Some("/paging/next"),
-    },
-};
-
-#[cfg(feature = "client")]
-static GET_SOLUTION: waxwing_runtime::Operation = waxwing_runtime::Operation {
-    id: "get_solution",
-    path: "/{solution_id}",
-    ..waxwing_runtime::Operation::GET
-};
-
-#[cfg(feature = "client")]
-static GET_SOLUTION_ACCESS_TOKEN: waxwing_runtime::Operation = waxwing_runtime::Operation {
-    id: "get_solution_access_token",
-    path: "/{solution_id}/access_token",
-    ..waxwing_runtime::Operation::GET
-};
-
-#[cfg(feature = "client")]
-static ACCEPT_SOLUTION: waxwing_runtime::Operation = waxwing_runtime::Operation {
-    id: "accept_solution",
-    path: "/{solution_id}/accept",
-    accepts: &[
-        waxwing_runtime::Accept::Filled("/solution_id"),
-        waxwing_runtime::Accept::OneOf("/success", &["true"]),
-    ],
-    ..waxwing_runtime::Operation::POST
-};
-
-#[cfg(feature = "client")]
-static REJECT_SOLUTION: waxwing_runtime::Operation = waxwing_runtime::Operation {
-    id: "reject_solution",
-    path: "/{solution_id}/reject",
-    accepts: &[
-        waxwing_runtime::Accept::Filled("/solution_id"),
-        waxwing_runtime::Accept::OneOf("/success", &["true"]),
-    ],
-    ..waxwing_runtime::Operation::POST
-};
-
-#[cfg(feature = "client")]
-static SEND_DEACTIVATION_REQUEST: waxwing_runtime::Operation = waxwing_runtime::Operation {
-    id: "send_deactivation_request",
-    path: "/{solution_id}/send_deactivation_request",
-    accepts: &[
-        waxwing_runtime::Accept::Filled("/request_id"),
-        waxwing_runtime::Accept::OneOf("/success", &["true"]),
-    ],
-    ..waxwing_runtime::Operation::POST
-};
-
-#[cfg(feature = "client")]
-static ACCEPT_DEACTIVATION_REQUEST: waxwing_runtime::Operation = waxwing_runtime::Operation {
-    id: "accept_deactivation_request",
-    path: "/{solution_id}/accept_deactivation_request",
-    accepts: &[waxwing_runtime::Accept::Filled("/id")],
-    ..waxwing_runtime::Operation::POST
-};
-
-#[cfg(feature = "client")]
-static REJECT_DEACTIVATION_REQUEST: waxwing_runtime::Operation = waxwing_runtime::Operation {
-    id: "reject_deactivation_request",
-    path: "/{solution_id}/reject_deactivation_request",
-    accepts: &[waxwing_runtime::Accept::Filled("/id")],
-    ..waxwing_runtime::Operation::POST
-};
-
-#[cfg(feature = "client")]
-static SET_SOLUTION_MIGRATION_INTENT: waxwing_runtime::Operation = waxwing_runtime::Operation {
-    id: "set_solution_migration_intent",
-    path: "/{waba_id}/set_solution_migration_intent",
-    accepts: &[
-        waxwing_runtime::Accept::Filled("/migration_intent_id"),
-        waxwing_runtime::Accept::Filled("/id"),
-        waxwing_runtime::Accept::OneOf("/success", &["true"]),
-    ],
-    ..waxwing_runtime::Operation::POST
-};
-
-#[cfg(feature = "client")]
-static GET_MIGRATION_INTENT: waxwing_runtime::Operation = waxwing_runtime::Operation {
-    id: "get_migration_intent",
-    path: "/{migration_intent_id}",
-    ..waxwing_runtime::Operation::GET
-};
-
-#[cfg(feature = "client")]
-static CREATE_OBO_MOBILITY_INTENT: waxwing_runtime::Operation = waxwing_runtime::Operation {
-    id: "create_obo_mobility_intent",
-    path: "/{waba_id}/obo_mobility_intent",
-    accepts: &[
-        waxwing_runtime::Accept::Filled("/mobility_intent_id"),
-        waxwing_runtime::Accept::Filled("/id"),
-        waxwing_runtime::Accept::OneOf("/success", &["true"]),
-    ],
-    ..waxwing_runtime::Operation::POST
-};
-
-#[cfg(feature = "client")]
-static SET_OBO_MOBILITY_INTENT: waxwing_runtime::Operation = waxwing_runtime::Operation {
-    id: "set_obo_mobility_intent",
-    path: "/{waba_id}/set_obo_mobility_intent",
-    accepts: &[
-        waxwing_runtime::Accept::Filled("/intent_id"),
-        waxwing_runtime::Accept::Filled("/id"),
-        waxwing_runtime::Accept::OneOf("/success", &["true"]),
-    ],
-    ..waxwing_runtime::Operation::POST
-};
-
-#[cfg(feature = "client")]
-static GET_OBO_MOBILITY_INTENT: waxwing_runtime::Operation = waxwing_runtime::Operation {
-    id: "get_obo_mobility_intent",
-    path: "/{obo_mobility_intent_id}",
-    ..waxwing_runtime::Operation::GET
-};
-
-#[cfg(feature = "client")]
-static LIST_IN_PROGRESS_ONBEHALF_REQUESTS: waxwing_runtime::Operation = waxwing_runtime::Operation {
-    id: "list_in_progress_onbehalf_requests",
-    path: "/{waba_id}/in_progress_onbehalf_request",
-    ..waxwing_runtime::Operation::GET
-};
-
-#[cfg(feature = "client")]
-static LIST_IN_PROGRESS_ONBEHALF_REQUESTS_PAGES: waxwing_runtime::Paging = waxwing_runtime::Paging {
-    items: "/data",
-    by: waxwing_runtime::PageBy::Cursor {
-        cursor: "/paging/cursors/after",
-        parameter: "after",
-        more: Some("/paging/next"),
-    },
-};
+use bon::Builder;
+use crate::generated::shared;
+use waxwing_types::{Extra, Json, Lenient, Timestamp};
 
 /// Query of `list_app_solutions`.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default, rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListAppSolutionsQuery {
     /// Only solutions in which the app has this role.
@@ -557,15 +67,9 @@ pub struct ListAppSolutionsQuery {
 }
 
 impl ListAppSolutionsQuery {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
-        Self {
-            role: Default::default(),
-            fields: Default::default(),
-            limit: Default::default(),
-            after: Default::default(),
-            before: Default::default(),
-        }
+        Default::default()
     }
 
     /// Sets `role`.
@@ -604,30 +108,8 @@ impl ListAppSolutionsQuery {
     }
 }
 
-impl waxwing_json::FromMembers for ListAppSolutionsQuery {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            role: members.take("role")?,
-            fields: members.take("fields")?,
-            limit: members.take("limit")?,
-            after: members.take("after")?,
-            before: members.take("before")?,
-        })
-    }
-}
-
-waxwing_json::read_object!(ListAppSolutionsQuery);
-impl waxwing_types::Validate for ListAppSolutionsQuery {
-    fn check(&self, _checker: &mut waxwing_types::Checker) {}
-}
-
 /// Query of `list_waba_solutions`.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default, rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListWabaSolutionsQuery {
     /// Members to answer with, joined by commas, nested with braces
@@ -642,14 +124,9 @@ pub struct ListWabaSolutionsQuery {
 }
 
 impl ListWabaSolutionsQuery {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
-        Self {
-            fields: Default::default(),
-            limit: Default::default(),
-            after: Default::default(),
-            before: Default::default(),
-        }
+        Default::default()
     }
 
     /// Sets `fields`.
@@ -681,29 +158,8 @@ impl ListWabaSolutionsQuery {
     }
 }
 
-impl waxwing_json::FromMembers for ListWabaSolutionsQuery {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            fields: members.take("fields")?,
-            limit: members.take("limit")?,
-            after: members.take("after")?,
-            before: members.take("before")?,
-        })
-    }
-}
-
-waxwing_json::read_object!(ListWabaSolutionsQuery);
-impl waxwing_types::Validate for ListWabaSolutionsQuery {
-    fn check(&self, _checker: &mut waxwing_types::Checker) {}
-}
-
 /// Query of `get_solution`.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetSolutionQuery {
     /// Members to answer with, joined by commas, nested with braces
@@ -712,9 +168,9 @@ pub struct GetSolutionQuery {
 }
 
 impl GetSolutionQuery {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
-        Self { fields: Default::default() }
+        Default::default()
     }
 
     /// Sets `fields`.
@@ -725,24 +181,8 @@ impl GetSolutionQuery {
     }
 }
 
-impl waxwing_json::FromMembers for GetSolutionQuery {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            fields: members.take("fields")?,
-        })
-    }
-}
-
-waxwing_json::read_object!(GetSolutionQuery);
-impl waxwing_types::Validate for GetSolutionQuery {
-    fn check(&self, _checker: &mut waxwing_types::Checker) {}
-}
-
 /// Query of `get_solution_access_token`.
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetSolutionAccessTokenQuery {
     /// The client business that the token is for.
@@ -758,26 +198,8 @@ impl GetSolutionAccessTokenQuery {
     }
 }
 
-impl waxwing_json::FromMembers for GetSolutionAccessTokenQuery {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            business_id: members.need("business_id")?,
-        })
-    }
-}
-
-waxwing_json::read_object!(GetSolutionAccessTokenQuery);
-impl waxwing_types::Validate for GetSolutionAccessTokenQuery {
-    fn check(&self, _checker: &mut waxwing_types::Checker) {}
-}
-
 /// Query of `accept_deactivation_request`.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AcceptDeactivationRequestQuery {
     /// Members to answer with, joined by commas, nested with braces
@@ -786,9 +208,9 @@ pub struct AcceptDeactivationRequestQuery {
 }
 
 impl AcceptDeactivationRequestQuery {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
-        Self { fields: Default::default() }
+        Default::default()
     }
 
     /// Sets `fields`.
@@ -799,26 +221,8 @@ impl AcceptDeactivationRequestQuery {
     }
 }
 
-impl waxwing_json::FromMembers for AcceptDeactivationRequestQuery {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            fields: members.take("fields")?,
-        })
-    }
-}
-
-waxwing_json::read_object!(AcceptDeactivationRequestQuery);
-impl waxwing_types::Validate for AcceptDeactivationRequestQuery {
-    fn check(&self, _checker: &mut waxwing_types::Checker) {}
-}
-
 /// Query of `reject_deactivation_request`.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RejectDeactivationRequestQuery {
     /// Members to answer with, joined by commas, nested with braces
@@ -827,9 +231,9 @@ pub struct RejectDeactivationRequestQuery {
 }
 
 impl RejectDeactivationRequestQuery {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
-        Self { fields: Default::default() }
+        Default::default()
     }
 
     /// Sets `fields`.
@@ -840,26 +244,8 @@ impl RejectDeactivationRequestQuery {
     }
 }
 
-impl waxwing_json::FromMembers for RejectDeactivationRequestQuery {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            fields: members.take("fields")?,
-        })
-    }
-}
-
-waxwing_json::read_object!(RejectDeactivationRequestQuery);
-impl waxwing_types::Validate for RejectDeactivationRequestQuery {
-    fn check(&self, _checker: &mut waxwing_types::Checker) {}
-}
-
 /// Query of `get_migration_intent`.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetMigrationIntentQuery {
     /// Members to answer with, joined by commas, nested with braces
@@ -868,9 +254,9 @@ pub struct GetMigrationIntentQuery {
 }
 
 impl GetMigrationIntentQuery {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
-        Self { fields: Default::default() }
+        Default::default()
     }
 
     /// Sets `fields`.
@@ -881,26 +267,8 @@ impl GetMigrationIntentQuery {
     }
 }
 
-impl waxwing_json::FromMembers for GetMigrationIntentQuery {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            fields: members.take("fields")?,
-        })
-    }
-}
-
-waxwing_json::read_object!(GetMigrationIntentQuery);
-impl waxwing_types::Validate for GetMigrationIntentQuery {
-    fn check(&self, _checker: &mut waxwing_types::Checker) {}
-}
-
 /// Query of `get_obo_mobility_intent`.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetOboMobilityIntentQuery {
     /// Members to answer with, joined by commas, nested with braces
@@ -909,9 +277,9 @@ pub struct GetOboMobilityIntentQuery {
 }
 
 impl GetOboMobilityIntentQuery {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
-        Self { fields: Default::default() }
+        Default::default()
     }
 
     /// Sets `fields`.
@@ -922,26 +290,8 @@ impl GetOboMobilityIntentQuery {
     }
 }
 
-impl waxwing_json::FromMembers for GetOboMobilityIntentQuery {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            fields: members.take("fields")?,
-        })
-    }
-}
-
-waxwing_json::read_object!(GetOboMobilityIntentQuery);
-impl waxwing_types::Validate for GetOboMobilityIntentQuery {
-    fn check(&self, _checker: &mut waxwing_types::Checker) {}
-}
-
 /// Query of `list_in_progress_onbehalf_requests`.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default, rename_all = "camelCase")]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListInProgressOnbehalfRequestsQuery {
     /// Members to answer with, joined by commas, nested with braces
@@ -956,14 +306,9 @@ pub struct ListInProgressOnbehalfRequestsQuery {
 }
 
 impl ListInProgressOnbehalfRequestsQuery {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
-        Self {
-            fields: Default::default(),
-            limit: Default::default(),
-            after: Default::default(),
-            before: Default::default(),
-        }
+        Default::default()
     }
 
     /// Sets `fields`.
@@ -995,49 +340,39 @@ impl ListInProgressOnbehalfRequestsQuery {
     }
 }
 
-impl waxwing_json::FromMembers for ListInProgressOnbehalfRequestsQuery {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            fields: members.take("fields")?,
-            limit: members.take("limit")?,
-            after: members.take("after")?,
-            before: members.take("before")?,
-        })
-    }
+/// Id of an announced migration to another solution.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct MigrationIntentId(String);
+
+/// Id of a move out of the on-behalf-of model.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct OboMobilityIntentId(String);
+
+/// Role of an app in a solution.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SolutionRole {
+    /// `OWNER`.
+    Owner,
+    /// `PARTNER`.
+    Partner,
+    /// A value that the specification does not list, kept as it came.
+    Unknown(String),
 }
 
-waxwing_json::read_object!(ListInProgressOnbehalfRequestsQuery);
-impl waxwing_types::Validate for ListInProgressOnbehalfRequestsQuery {
-    fn check(&self, _checker: &mut waxwing_types::Checker) {}
-}
-
-waxwing_json::string_id! {
-    #[doc = " Id of an announced migration to another solution."] pub struct
-    MigrationIntentId;
-}
-
-waxwing_json::string_id! {
-    #[doc = " Id of a move out of the on-behalf-of model."] pub struct
-    OboMobilityIntentId;
-}
-
-waxwing_json::open_enum! {
-    #[doc = " Role of an app in a solution."] pub enum SolutionRole { #[doc =
-    " `OWNER`."] Owner = "OWNER", #[doc = " `PARTNER`."] Partner = "PARTNER", }
-}
-
-waxwing_json::open_enum! {
-    #[doc = " What a side of a solution is allowed to do."] pub enum SolutionGrant {
-    #[doc = " `MESSAGING`."] Messaging = "MESSAGING", }
+/// What a side of a solution is allowed to do.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SolutionGrant {
+    /// `MESSAGING`.
+    Messaging,
+    /// A value that the specification does not list, kept as it came.
+    Unknown(String),
 }
 
 /// A new multi-partner solution.
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
-#[derive(bon::Builder)]
+#[derive(Debug, Clone, PartialEq, Builder)]
 #[builder(on(_, into))]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreateSolution {
     /// Name, 2 to 75 characters.
@@ -1050,32 +385,6 @@ pub struct CreateSolution {
     pub partner_permissions: Vec<SolutionGrant>,
 }
 
-impl waxwing_json::FromMembers for CreateSolution {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            solution_name: members.need("solution_name")?,
-            partner_app_id: members.need("partner_app_id")?,
-            owner_permissions: members.need("owner_permissions")?,
-            partner_permissions: members.need("partner_permissions")?,
-        })
-    }
-}
-
-waxwing_json::read_object!(CreateSolution);
-impl waxwing_types::Validate for CreateSolution {
-    fn check(&self, checker: &mut waxwing_types::Checker) {
-        checker
-            .chars(
-                "solution_name",
-                Some(self.solution_name.as_ref()),
-                Some(2),
-                Some(75),
-            );
-    }
-}
-
 /// The new solution.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -1083,43 +392,7 @@ pub struct SolutionCreated {
     /// Id of a multi-partner solution.
     pub solution_id: shared::SolutionId,
     /// Members that the specification does not list, kept as they came.
-    pub extra: waxwing_types::Extra,
-}
-
-impl serde::Serialize for SolutionCreated {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
-        object.member("solution_id", &self.solution_id)?;
-        object.rest(&self.extra)?;
-        object.end()
-    }
-}
-
-impl waxwing_json::FromMembers for SolutionCreated {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            solution_id: members.always("solution_id")?,
-            extra: members.extra()?,
-        })
-    }
-}
-
-waxwing_json::read_object!(SolutionCreated);
-#[cfg(feature = "schemars")]
-impl schemars::JsonSchema for SolutionCreated {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "SolutionCreated".into()
-    }
-    fn json_schema(
-        #[allow(unused)]
-        generator: &mut schemars::SchemaGenerator,
-    ) -> schemars::Schema {
-        waxwing_json::schema::object([
-            ("solution_id", generator.subschema_for::<shared::SolutionId>()),
-        ])
-    }
+    pub extra: Extra,
 }
 
 /// A page of multi-partner solutions.
@@ -1132,46 +405,7 @@ pub struct ListSolutionsResponse {
     /// hold the access token.
     pub paging: Option<shared::CursorPaging>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: waxwing_types::Extra,
-}
-
-impl serde::Serialize for ListSolutionsResponse {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
-        object.member("data", &self.data)?;
-        object.optional("paging", &self.paging)?;
-        object.rest(&self.extra)?;
-        object.end()
-    }
-}
-
-impl waxwing_json::FromMembers for ListSolutionsResponse {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            data: members.always("data")?,
-            paging: members.lenient("paging")?,
-            extra: members.extra()?,
-        })
-    }
-}
-
-waxwing_json::read_object!(ListSolutionsResponse);
-#[cfg(feature = "schemars")]
-impl schemars::JsonSchema for ListSolutionsResponse {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "ListSolutionsResponse".into()
-    }
-    fn json_schema(
-        #[allow(unused)]
-        generator: &mut schemars::SchemaGenerator,
-    ) -> schemars::Schema {
-        waxwing_json::schema::object([
-            ("data", generator.subschema_for::<Vec<Solution>>()),
-            ("paging", generator.subschema_for::<shared::CursorPaging>()),
-        ])
-    }
+    pub extra: Extra,
 }
 
 /// A multi-partner solution.
@@ -1191,78 +425,28 @@ pub struct Solution {
     /// What the owner may do.
     pub owner_permissions: Option<Vec<shared::SolutionPermission>>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: waxwing_types::Extra,
+    pub extra: Extra,
 }
 
 impl Solution {
-    /// `owner_permissions`, empty when it was left out.
+    /// `owner_permissions`, empty if it was left out.
     pub fn owner_permissions(&self) -> &[shared::SolutionPermission] {
         self.owner_permissions.as_deref().unwrap_or_default()
     }
 }
 
-impl serde::Serialize for Solution {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
-        object.member("id", &self.id)?;
-        object.optional("name", &self.name)?;
-        object.optional("status", &self.status)?;
-        object.optional("status_for_pending_request", &self.status_for_pending_request)?;
-        object.optional("owner_app", &self.owner_app)?;
-        object.optional("owner_permissions", &self.owner_permissions)?;
-        object.rest(&self.extra)?;
-        object.end()
-    }
-}
-
-impl waxwing_json::FromMembers for Solution {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            id: members.always("id")?,
-            name: members.lenient("name")?,
-            status: members.lenient("status")?,
-            status_for_pending_request: members.lenient("status_for_pending_request")?,
-            owner_app: members.lenient("owner_app")?,
-            owner_permissions: members.lenient("owner_permissions")?,
-            extra: members.extra()?,
-        })
-    }
-}
-
-waxwing_json::read_object!(Solution);
-#[cfg(feature = "schemars")]
-impl schemars::JsonSchema for Solution {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "Solution".into()
-    }
-    fn json_schema(
-        #[allow(unused)]
-        generator: &mut schemars::SchemaGenerator,
-    ) -> schemars::Schema {
-        waxwing_json::schema::object([
-            ("id", generator.subschema_for::<shared::SolutionId>()),
-            ("name", generator.subschema_for::<String>()),
-            ("status", generator.subschema_for::<shared::SolutionStatus>()),
-            (
-                "status_for_pending_request",
-                generator.subschema_for::<SolutionPendingRequest>(),
-            ),
-            ("owner_app", generator.subschema_for::<shared::AppInfo>()),
-            (
-                "owner_permissions",
-                generator.subschema_for::<Vec<shared::SolutionPermission>>(),
-            ),
-        ])
-    }
-}
-
-waxwing_json::open_enum! {
-    #[doc = " The request that waits for an answer."] pub enum SolutionPendingRequest {
-    #[doc = " `PENDING_ACTIVATION`."] PendingActivation = "PENDING_ACTIVATION", #[doc =
-    " `PENDING_DEACTIVATION`."] PendingDeactivation = "PENDING_DEACTIVATION", #[doc =
-    " `NONE`."] NoRequest = "NONE", }
+/// The request that waits for an answer.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SolutionPendingRequest {
+    /// `PENDING_ACTIVATION`.
+    PendingActivation,
+    /// `PENDING_DEACTIVATION`.
+    PendingDeactivation,
+    /// `NONE`.
+    NoRequest,
+    /// A value that the specification does not list, kept as it came.
+    Unknown(String),
 }
 
 /// A business token.
@@ -1272,58 +456,13 @@ pub struct SolutionAccessToken {
     /// An access token. Treat it as a password.
     pub access_token: shared::AccessToken,
     /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
-    pub expires_at: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    pub expires_at: Option<Lenient<Timestamp>>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: waxwing_types::Extra,
-}
-
-impl serde::Serialize for SolutionAccessToken {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
-        object.member("access_token", &self.access_token)?;
-        object.optional("expires_at", &self.expires_at)?;
-        object.rest(&self.extra)?;
-        object.end()
-    }
-}
-
-impl waxwing_json::FromMembers for SolutionAccessToken {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            access_token: members.always("access_token")?,
-            expires_at: members.lenient("expires_at")?,
-            extra: members.extra()?,
-        })
-    }
-}
-
-waxwing_json::read_object!(SolutionAccessToken);
-#[cfg(feature = "schemars")]
-impl schemars::JsonSchema for SolutionAccessToken {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "SolutionAccessToken".into()
-    }
-    fn json_schema(
-        #[allow(unused)]
-        generator: &mut schemars::SchemaGenerator,
-    ) -> schemars::Schema {
-        waxwing_json::schema::object([
-            ("access_token", generator.subschema_for::<shared::AccessToken>()),
-            (
-                "expires_at",
-                generator
-                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
-            ),
-        ])
-    }
+    pub extra: Extra,
 }
 
 /// Who accepts.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AcceptSolution {
     /// Id of an app.
@@ -1335,10 +474,7 @@ pub struct AcceptSolution {
 impl AcceptSolution {
     /// With the members that are required.
     pub fn new(partner_app_id: impl Into<shared::AppId>) -> Self {
-        Self {
-            partner_app_id: partner_app_id.into(),
-            log_session_id: Default::default(),
-        }
+        Self::from_required(partner_app_id.into())
     }
 
     /// Sets `log_session_id`.
@@ -1347,22 +483,6 @@ impl AcceptSolution {
         self.log_session_id = Some(log_session_id.into());
         self
     }
-}
-
-impl waxwing_json::FromMembers for AcceptSolution {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            partner_app_id: members.need("partner_app_id")?,
-            log_session_id: members.take("log_session_id")?,
-        })
-    }
-}
-
-waxwing_json::read_object!(AcceptSolution);
-impl waxwing_types::Validate for AcceptSolution {
-    fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// What came of accepting.
@@ -1378,75 +498,33 @@ pub struct SolutionAccepted {
     /// Remark, in words.
     pub message: Option<String>,
     /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
-    pub update_time: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    pub update_time: Option<Lenient<Timestamp>>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: waxwing_types::Extra,
+    pub extra: Extra,
 }
 
-impl serde::Serialize for SolutionAccepted {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
-        object.optional("solution_id", &self.solution_id)?;
-        object.optional("partner_status", &self.partner_status)?;
-        object.optional("success", &self.success)?;
-        object.optional("message", &self.message)?;
-        object.optional("update_time", &self.update_time)?;
-        object.rest(&self.extra)?;
-        object.end()
-    }
-}
-
-impl waxwing_json::FromMembers for SolutionAccepted {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            solution_id: members.lenient("solution_id")?,
-            partner_status: members.lenient("partner_status")?,
-            success: members.lenient("success")?,
-            message: members.lenient("message")?,
-            update_time: members.lenient("update_time")?,
-            extra: members.extra()?,
-        })
-    }
-}
-
-waxwing_json::read_object!(SolutionAccepted);
-#[cfg(feature = "schemars")]
-impl schemars::JsonSchema for SolutionAccepted {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "SolutionAccepted".into()
-    }
-    fn json_schema(
-        #[allow(unused)]
-        generator: &mut schemars::SchemaGenerator,
-    ) -> schemars::Schema {
-        waxwing_json::schema::object([
-            ("solution_id", generator.subschema_for::<shared::SolutionId>()),
-            ("partner_status", generator.subschema_for::<SolutionPartnerStatus>()),
-            ("success", generator.subschema_for::<bool>()),
-            ("message", generator.subschema_for::<String>()),
-            (
-                "update_time",
-                generator
-                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
-            ),
-        ])
-    }
-}
-
-waxwing_json::open_enum! {
-    #[doc = " State of the partner in a solution."] pub enum SolutionPartnerStatus {
-    #[doc = " `DRAFT`."] Draft = "DRAFT", #[doc = " `INITIATED`."] Initiated =
-    "INITIATED", #[doc = " `NOTIFICATION_SENT`."] NotificationSent = "NOTIFICATION_SENT",
-    #[doc = " `ACCEPTED`."] Accepted = "ACCEPTED", #[doc = " `REJECTED`."] Rejected =
-    "REJECTED", #[doc = " `DEACTIVATED`."] Deactivated = "DEACTIVATED", }
+/// State of the partner in a solution.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SolutionPartnerStatus {
+    /// `DRAFT`.
+    Draft,
+    /// `INITIATED`.
+    Initiated,
+    /// `NOTIFICATION_SENT`.
+    NotificationSent,
+    /// `ACCEPTED`.
+    Accepted,
+    /// `REJECTED`.
+    Rejected,
+    /// `DEACTIVATED`.
+    Deactivated,
+    /// A value that the specification does not list, kept as it came.
+    Unknown(String),
 }
 
 /// What is rejected.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RejectSolution {
     /// Kind of request between the partners.
@@ -1460,11 +538,7 @@ pub struct RejectSolution {
 impl RejectSolution {
     /// With the members that are required.
     pub fn new(request_type: impl Into<SolutionRequestType>) -> Self {
-        Self {
-            request_type: request_type.into(),
-            rejection_reason: Default::default(),
-            partner_app_id: Default::default(),
-        }
+        Self::from_required(request_type.into())
     }
 
     /// Sets `rejection_reason`.
@@ -1485,27 +559,16 @@ impl RejectSolution {
     }
 }
 
-impl waxwing_json::FromMembers for RejectSolution {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            request_type: members.need("request_type")?,
-            rejection_reason: members.take("rejection_reason")?,
-            partner_app_id: members.take("partner_app_id")?,
-        })
-    }
-}
-
-waxwing_json::read_object!(RejectSolution);
-impl waxwing_types::Validate for RejectSolution {
-    fn check(&self, _checker: &mut waxwing_types::Checker) {}
-}
-
-waxwing_json::open_enum! {
-    #[doc = " Kind of request between the partners."] pub enum SolutionRequestType {
-    #[doc = " `PARTNERSHIP_REQUEST`."] PartnershipRequest = "PARTNERSHIP_REQUEST", #[doc
-    = " `DEACTIVATION_REQUEST`."] DeactivationRequest = "DEACTIVATION_REQUEST", }
+/// Kind of request between the partners.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SolutionRequestType {
+    /// `PARTNERSHIP_REQUEST`.
+    PartnershipRequest,
+    /// `DEACTIVATION_REQUEST`.
+    DeactivationRequest,
+    /// A value that the specification does not list, kept as it came.
+    Unknown(String),
 }
 
 /// What came of rejecting.
@@ -1519,70 +582,15 @@ pub struct SolutionRejected {
     /// Kind of request between the partners.
     pub rejected_request_type: Option<SolutionRequestType>,
     /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
-    pub rejection_timestamp: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    pub rejection_timestamp: Option<Lenient<Timestamp>>,
     /// Id of an app.
     pub partner_app_id: Option<shared::AppId>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: waxwing_types::Extra,
-}
-
-impl serde::Serialize for SolutionRejected {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
-        object.optional("success", &self.success)?;
-        object.optional("solution_id", &self.solution_id)?;
-        object.optional("rejected_request_type", &self.rejected_request_type)?;
-        object.optional("rejection_timestamp", &self.rejection_timestamp)?;
-        object.optional("partner_app_id", &self.partner_app_id)?;
-        object.rest(&self.extra)?;
-        object.end()
-    }
-}
-
-impl waxwing_json::FromMembers for SolutionRejected {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            success: members.lenient("success")?,
-            solution_id: members.lenient("solution_id")?,
-            rejected_request_type: members.lenient("rejected_request_type")?,
-            rejection_timestamp: members.lenient("rejection_timestamp")?,
-            partner_app_id: members.lenient("partner_app_id")?,
-            extra: members.extra()?,
-        })
-    }
-}
-
-waxwing_json::read_object!(SolutionRejected);
-#[cfg(feature = "schemars")]
-impl schemars::JsonSchema for SolutionRejected {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "SolutionRejected".into()
-    }
-    fn json_schema(
-        #[allow(unused)]
-        generator: &mut schemars::SchemaGenerator,
-    ) -> schemars::Schema {
-        waxwing_json::schema::object([
-            ("success", generator.subschema_for::<bool>()),
-            ("solution_id", generator.subschema_for::<shared::SolutionId>()),
-            ("rejected_request_type", generator.subschema_for::<SolutionRequestType>()),
-            (
-                "rejection_timestamp",
-                generator
-                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
-            ),
-            ("partner_app_id", generator.subschema_for::<shared::AppId>()),
-        ])
-    }
+    pub extra: Extra,
 }
 
 /// Why a solution should end.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RequestDeactivation {
     /// Reason, in words.
@@ -1590,9 +598,9 @@ pub struct RequestDeactivation {
 }
 
 impl RequestDeactivation {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
-        Self { reason: Default::default() }
+        Default::default()
     }
 
     /// Sets `reason`.
@@ -1601,21 +609,6 @@ impl RequestDeactivation {
         self.reason = Some(reason.into());
         self
     }
-}
-
-impl waxwing_json::FromMembers for RequestDeactivation {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            reason: members.take("reason")?,
-        })
-    }
-}
-
-waxwing_json::read_object!(RequestDeactivation);
-impl waxwing_types::Validate for RequestDeactivation {
-    fn check(&self, _checker: &mut waxwing_types::Checker) {}
 }
 
 /// The request for deactivation.
@@ -1629,54 +622,11 @@ pub struct DeactivationRequested {
     /// Id of the request.
     pub request_id: Option<String>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: waxwing_types::Extra,
-}
-
-impl serde::Serialize for DeactivationRequested {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
-        object.optional("success", &self.success)?;
-        object.optional("message", &self.message)?;
-        object.optional("request_id", &self.request_id)?;
-        object.rest(&self.extra)?;
-        object.end()
-    }
-}
-
-impl waxwing_json::FromMembers for DeactivationRequested {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            success: members.lenient("success")?,
-            message: members.lenient("message")?,
-            request_id: members.lenient("request_id")?,
-            extra: members.extra()?,
-        })
-    }
-}
-
-waxwing_json::read_object!(DeactivationRequested);
-#[cfg(feature = "schemars")]
-impl schemars::JsonSchema for DeactivationRequested {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "DeactivationRequested".into()
-    }
-    fn json_schema(
-        #[allow(unused)]
-        generator: &mut schemars::SchemaGenerator,
-    ) -> schemars::Schema {
-        waxwing_json::schema::object([
-            ("success", generator.subschema_for::<bool>()),
-            ("message", generator.subschema_for::<String>()),
-            ("request_id", generator.subschema_for::<String>()),
-        ])
-    }
+    pub extra: Extra,
 }
 
 /// The rejection of a deactivation.
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RejectDeactivation {
     /// Send true.
@@ -1692,25 +642,8 @@ impl RejectDeactivation {
     }
 }
 
-impl waxwing_json::FromMembers for RejectDeactivation {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            reject_deactivation_request: members.need("reject_deactivation_request")?,
-        })
-    }
-}
-
-waxwing_json::read_object!(RejectDeactivation);
-impl waxwing_types::Validate for RejectDeactivation {
-    fn check(&self, _checker: &mut waxwing_types::Checker) {}
-}
-
 /// Where an account moves.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetMigrationIntent {
     /// Id of a multi-partner solution.
@@ -1730,14 +663,7 @@ pub struct SetMigrationIntent {
 impl SetMigrationIntent {
     /// With the members that are required.
     pub fn new(solution_id: impl Into<shared::SolutionId>) -> Self {
-        Self {
-            solution_id: solution_id.into(),
-            app_id: Default::default(),
-            migration_intent: Default::default(),
-            target_solution_id: Default::default(),
-            migration_reason: Default::default(),
-            scheduled_migration_time: Default::default(),
-        }
+        Self::from_required(solution_id.into())
     }
 
     /// Sets `app_id`.
@@ -1785,32 +711,20 @@ impl SetMigrationIntent {
     }
 }
 
-impl waxwing_json::FromMembers for SetMigrationIntent {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            solution_id: members.need("solution_id")?,
-            app_id: members.take("app_id")?,
-            migration_intent: members.take("migration_intent")?,
-            target_solution_id: members.take("target_solution_id")?,
-            migration_reason: members.take("migration_reason")?,
-            scheduled_migration_time: members.take("scheduled_migration_time")?,
-        })
-    }
-}
-
-waxwing_json::read_object!(SetMigrationIntent);
-impl waxwing_types::Validate for SetMigrationIntent {
-    fn check(&self, _checker: &mut waxwing_types::Checker) {}
-}
-
-waxwing_json::open_enum! {
-    #[doc = " Step of a migration."] pub enum MigrationIntentAction { #[doc =
-    " `INITIATE_MIGRATION`."] InitiateMigration = "INITIATE_MIGRATION", #[doc =
-    " `CANCEL_MIGRATION`."] CancelMigration = "CANCEL_MIGRATION", #[doc =
-    " `CONFIRM_MIGRATION`."] ConfirmMigration = "CONFIRM_MIGRATION", #[doc =
-    " `SCHEDULE_MIGRATION`."] ScheduleMigration = "SCHEDULE_MIGRATION", }
+/// Step of a migration.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MigrationIntentAction {
+    /// `INITIATE_MIGRATION`.
+    InitiateMigration,
+    /// `CANCEL_MIGRATION`.
+    CancelMigration,
+    /// `CONFIRM_MIGRATION`.
+    ConfirmMigration,
+    /// `SCHEDULE_MIGRATION`.
+    ScheduleMigration,
+    /// A value that the specification does not list, kept as it came.
+    Unknown(String),
 }
 
 /// The announced migration; its id stands in one of two members.
@@ -1826,70 +740,25 @@ pub struct MigrationIntentSet {
     /// State of the announcement.
     pub status: Option<MigrationRequestStatus>,
     /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
-    pub estimated_completion_time: Option<
-        waxwing_types::Lenient<waxwing_types::Timestamp>,
-    >,
+    pub estimated_completion_time: Option<Lenient<Timestamp>>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: waxwing_types::Extra,
+    pub extra: Extra,
 }
 
-impl serde::Serialize for MigrationIntentSet {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
-        object.optional("success", &self.success)?;
-        object.optional("id", &self.id)?;
-        object.optional("migration_intent_id", &self.migration_intent_id)?;
-        object.optional("status", &self.status)?;
-        object.optional("estimated_completion_time", &self.estimated_completion_time)?;
-        object.rest(&self.extra)?;
-        object.end()
-    }
-}
-
-impl waxwing_json::FromMembers for MigrationIntentSet {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            success: members.lenient("success")?,
-            id: members.lenient("id")?,
-            migration_intent_id: members.lenient("migration_intent_id")?,
-            status: members.lenient("status")?,
-            estimated_completion_time: members.lenient("estimated_completion_time")?,
-            extra: members.extra()?,
-        })
-    }
-}
-
-waxwing_json::read_object!(MigrationIntentSet);
-#[cfg(feature = "schemars")]
-impl schemars::JsonSchema for MigrationIntentSet {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "MigrationIntentSet".into()
-    }
-    fn json_schema(
-        #[allow(unused)]
-        generator: &mut schemars::SchemaGenerator,
-    ) -> schemars::Schema {
-        waxwing_json::schema::object([
-            ("success", generator.subschema_for::<bool>()),
-            ("id", generator.subschema_for::<MigrationIntentId>()),
-            ("migration_intent_id", generator.subschema_for::<MigrationIntentId>()),
-            ("status", generator.subschema_for::<MigrationRequestStatus>()),
-            (
-                "estimated_completion_time",
-                generator
-                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
-            ),
-        ])
-    }
-}
-
-waxwing_json::open_enum! {
-    #[doc = " State of the announcement."] pub enum MigrationRequestStatus { #[doc =
-    " `PENDING`."] Pending = "PENDING", #[doc = " `APPROVED`."] Approved = "APPROVED",
-    #[doc = " `REJECTED`."] Rejected = "REJECTED", #[doc = " `SCHEDULED`."] Scheduled =
-    "SCHEDULED", }
+/// State of the announcement.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MigrationRequestStatus {
+    /// `PENDING`.
+    Pending,
+    /// `APPROVED`.
+    Approved,
+    /// `REJECTED`.
+    Rejected,
+    /// `SCHEDULED`.
+    Scheduled,
+    /// A value that the specification does not list, kept as it came.
+    Unknown(String),
 }
 
 /// A migration to another solution.
@@ -1901,59 +770,27 @@ pub struct MigrationIntent {
     /// How far the migration is.
     pub status: Option<MigrationStatus>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: waxwing_types::Extra,
+    pub extra: Extra,
 }
 
-impl serde::Serialize for MigrationIntent {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
-        object.member("id", &self.id)?;
-        object.optional("status", &self.status)?;
-        object.rest(&self.extra)?;
-        object.end()
-    }
-}
-
-impl waxwing_json::FromMembers for MigrationIntent {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            id: members.always("id")?,
-            status: members.lenient("status")?,
-            extra: members.extra()?,
-        })
-    }
-}
-
-waxwing_json::read_object!(MigrationIntent);
-#[cfg(feature = "schemars")]
-impl schemars::JsonSchema for MigrationIntent {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "MigrationIntent".into()
-    }
-    fn json_schema(
-        #[allow(unused)]
-        generator: &mut schemars::SchemaGenerator,
-    ) -> schemars::Schema {
-        waxwing_json::schema::object([
-            ("id", generator.subschema_for::<MigrationIntentId>()),
-            ("status", generator.subschema_for::<MigrationStatus>()),
-        ])
-    }
-}
-
-waxwing_json::open_enum! {
-    #[doc = " How far the migration is."] pub enum MigrationStatus { #[doc =
-    " `ACCEPTED`."] Accepted = "ACCEPTED", #[doc = " `COMPLETED`."] Completed =
-    "COMPLETED", #[doc = " `INITIATED`."] Initiated = "INITIATED", #[doc =
-    " `REJECTED`."] Rejected = "REJECTED", }
+/// How far the migration is.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MigrationStatus {
+    /// `ACCEPTED`.
+    Accepted,
+    /// `COMPLETED`.
+    Completed,
+    /// `INITIATED`.
+    Initiated,
+    /// `REJECTED`.
+    Rejected,
+    /// A value that the specification does not list, kept as it came.
+    Unknown(String),
 }
 
 /// A move out of the on-behalf-of model.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateOboMobilityIntent {
     /// Id of a multi-partner solution.
@@ -1967,7 +804,7 @@ pub struct CreateOboMobilityIntent {
     /// When, ISO 8601.
     pub scheduled_execution_time: Option<String>,
     /// Your own data, an object.
-    pub metadata: Option<waxwing_types::Json>,
+    pub metadata: Option<Json>,
 }
 
 impl CreateOboMobilityIntent {
@@ -1976,14 +813,7 @@ impl CreateOboMobilityIntent {
         solution_id: impl Into<shared::SolutionId>,
         intent_type: impl Into<OboIntentType>,
     ) -> Self {
-        Self {
-            solution_id: solution_id.into(),
-            intent_type: intent_type.into(),
-            target_solution_id: Default::default(),
-            mobility_reason: Default::default(),
-            scheduled_execution_time: Default::default(),
-            metadata: Default::default(),
-        }
+        Self::from_required(solution_id.into(), intent_type.into())
     }
 
     /// Sets `target_solution_id`.
@@ -2015,40 +845,30 @@ impl CreateOboMobilityIntent {
 
     /// Sets `metadata`.
     #[must_use]
-    pub fn with_metadata(mut self, metadata: impl Into<waxwing_types::Json>) -> Self {
+    pub fn with_metadata(mut self, metadata: impl Into<Json>) -> Self {
         self.metadata = Some(metadata.into());
         self
     }
 }
 
-impl waxwing_json::FromMembers for CreateOboMobilityIntent {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            solution_id: members.need("solution_id")?,
-            intent_type: members.need("intent_type")?,
-            target_solution_id: members.take("target_solution_id")?,
-            mobility_reason: members.take("mobility_reason")?,
-            scheduled_execution_time: members.take("scheduled_execution_time")?,
-            metadata: members.take("metadata")?,
-        })
-    }
-}
-
-waxwing_json::read_object!(CreateOboMobilityIntent);
-impl waxwing_types::Validate for CreateOboMobilityIntent {
-    fn check(&self, _checker: &mut waxwing_types::Checker) {}
-}
-
-waxwing_json::open_enum! {
-    #[doc = " Step of the move."] pub enum OboIntentType { #[doc =
-    " `INITIATE_TRANSFER`."] InitiateTransfer = "INITIATE_TRANSFER", #[doc =
-    " `CONFIRM_TRANSFER`."] ConfirmTransfer = "CONFIRM_TRANSFER", #[doc =
-    " `CANCEL_TRANSFER`."] CancelTransfer = "CANCEL_TRANSFER", #[doc =
-    " `REQUEST_HANDOVER`."] RequestHandover = "REQUEST_HANDOVER", #[doc =
-    " `APPROVE_HANDOVER`."] ApproveHandover = "APPROVE_HANDOVER", #[doc =
-    " `REJECT_HANDOVER`."] RejectHandover = "REJECT_HANDOVER", }
+/// Step of the move.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OboIntentType {
+    /// `INITIATE_TRANSFER`.
+    InitiateTransfer,
+    /// `CONFIRM_TRANSFER`.
+    ConfirmTransfer,
+    /// `CANCEL_TRANSFER`.
+    CancelTransfer,
+    /// `REQUEST_HANDOVER`.
+    RequestHandover,
+    /// `APPROVE_HANDOVER`.
+    ApproveHandover,
+    /// `REJECT_HANDOVER`.
+    RejectHandover,
+    /// A value that the specification does not list, kept as it came.
+    Unknown(String),
 }
 
 /// The move that was started.
@@ -2062,92 +882,46 @@ pub struct OboMobilityIntentCreated {
     /// How far the move is, when it is started.
     pub status: Option<OboIntentProgress>,
     /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
-    pub estimated_completion_time: Option<
-        waxwing_types::Lenient<waxwing_types::Timestamp>,
-    >,
+    pub estimated_completion_time: Option<Lenient<Timestamp>>,
     /// Whether someone must approve.
     pub approval_required: Option<bool>,
     /// What to do next, in words.
     pub next_steps: Option<Vec<String>>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: waxwing_types::Extra,
+    pub extra: Extra,
 }
 
 impl OboMobilityIntentCreated {
-    /// `next_steps`, empty when it was left out.
+    /// `next_steps`, empty if it was left out.
     pub fn next_steps(&self) -> &[String] {
         self.next_steps.as_deref().unwrap_or_default()
     }
 }
 
-impl serde::Serialize for OboMobilityIntentCreated {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
-        object.optional("success", &self.success)?;
-        object.optional("mobility_intent_id", &self.mobility_intent_id)?;
-        object.optional("status", &self.status)?;
-        object.optional("estimated_completion_time", &self.estimated_completion_time)?;
-        object.optional("approval_required", &self.approval_required)?;
-        object.optional("next_steps", &self.next_steps)?;
-        object.rest(&self.extra)?;
-        object.end()
-    }
-}
-
-impl waxwing_json::FromMembers for OboMobilityIntentCreated {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            success: members.lenient("success")?,
-            mobility_intent_id: members.lenient("mobility_intent_id")?,
-            status: members.lenient("status")?,
-            estimated_completion_time: members.lenient("estimated_completion_time")?,
-            approval_required: members.lenient("approval_required")?,
-            next_steps: members.lenient("next_steps")?,
-            extra: members.extra()?,
-        })
-    }
-}
-
-waxwing_json::read_object!(OboMobilityIntentCreated);
-#[cfg(feature = "schemars")]
-impl schemars::JsonSchema for OboMobilityIntentCreated {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "OboMobilityIntentCreated".into()
-    }
-    fn json_schema(
-        #[allow(unused)]
-        generator: &mut schemars::SchemaGenerator,
-    ) -> schemars::Schema {
-        waxwing_json::schema::object([
-            ("success", generator.subschema_for::<bool>()),
-            ("mobility_intent_id", generator.subschema_for::<OboMobilityIntentId>()),
-            ("status", generator.subschema_for::<OboIntentProgress>()),
-            (
-                "estimated_completion_time",
-                generator
-                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
-            ),
-            ("approval_required", generator.subschema_for::<bool>()),
-            ("next_steps", generator.subschema_for::<Vec<String>>()),
-        ])
-    }
-}
-
-waxwing_json::open_enum! {
-    #[doc = " How far the move is, when it is started."] pub enum OboIntentProgress {
-    #[doc = " `PENDING`."] Pending = "PENDING", #[doc = " `APPROVED`."] Approved =
-    "APPROVED", #[doc = " `REJECTED`."] Rejected = "REJECTED", #[doc = " `SCHEDULED`."]
-    Scheduled = "SCHEDULED", #[doc = " `IN_PROGRESS`."] InProgress = "IN_PROGRESS", #[doc
-    = " `COMPLETED`."] Completed = "COMPLETED", #[doc = " `FAILED`."] Failed = "FAILED",
-    }
+/// How far the move is, when it is started.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OboIntentProgress {
+    /// `PENDING`.
+    Pending,
+    /// `APPROVED`.
+    Approved,
+    /// `REJECTED`.
+    Rejected,
+    /// `SCHEDULED`.
+    Scheduled,
+    /// `IN_PROGRESS`.
+    InProgress,
+    /// `COMPLETED`.
+    Completed,
+    /// `FAILED`.
+    Failed,
+    /// A value that the specification does not list, kept as it came.
+    Unknown(String),
 }
 
 /// The intent to leave the on-behalf-of model.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetOboMobilityIntent {
     /// Id of a WhatsApp business account (WABA).
@@ -2165,13 +939,7 @@ pub struct SetOboMobilityIntent {
 impl SetOboMobilityIntent {
     /// With the members that are required.
     pub fn new(waba_id: impl Into<shared::WabaId>) -> Self {
-        Self {
-            waba_id: waba_id.into(),
-            solution_id: Default::default(),
-            app_id: Default::default(),
-            actor_id: Default::default(),
-            client_mutation_id: Default::default(),
-        }
+        Self::from_required(waba_id.into())
     }
 
     /// Sets `solution_id`.
@@ -2209,25 +977,6 @@ impl SetOboMobilityIntent {
     }
 }
 
-impl waxwing_json::FromMembers for SetOboMobilityIntent {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            waba_id: members.need("waba_id")?,
-            solution_id: members.take("solution_id")?,
-            app_id: members.take("app_id")?,
-            actor_id: members.take("actor_id")?,
-            client_mutation_id: members.take("client_mutation_id")?,
-        })
-    }
-}
-
-waxwing_json::read_object!(SetOboMobilityIntent);
-impl waxwing_types::Validate for SetOboMobilityIntent {
-    fn check(&self, _checker: &mut waxwing_types::Checker) {}
-}
-
 /// The recorded intent.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -2241,52 +990,7 @@ pub struct OboMobilityIntentSet {
     /// What went wrong, in words.
     pub error_msg: Option<String>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: waxwing_types::Extra,
-}
-
-impl serde::Serialize for OboMobilityIntentSet {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
-        object.optional("success", &self.success)?;
-        object.optional("intent_id", &self.intent_id)?;
-        object.optional("client_mutation_id", &self.client_mutation_id)?;
-        object.optional("error_msg", &self.error_msg)?;
-        object.rest(&self.extra)?;
-        object.end()
-    }
-}
-
-impl waxwing_json::FromMembers for OboMobilityIntentSet {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            success: members.lenient("success")?,
-            intent_id: members.lenient("intent_id")?,
-            client_mutation_id: members.lenient("client_mutation_id")?,
-            error_msg: members.lenient("error_msg")?,
-            extra: members.extra()?,
-        })
-    }
-}
-
-waxwing_json::read_object!(OboMobilityIntentSet);
-#[cfg(feature = "schemars")]
-impl schemars::JsonSchema for OboMobilityIntentSet {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "OboMobilityIntentSet".into()
-    }
-    fn json_schema(
-        #[allow(unused)]
-        generator: &mut schemars::SchemaGenerator,
-    ) -> schemars::Schema {
-        waxwing_json::schema::object([
-            ("success", generator.subschema_for::<bool>()),
-            ("intent_id", generator.subschema_for::<OboMobilityIntentId>()),
-            ("client_mutation_id", generator.subschema_for::<String>()),
-            ("error_msg", generator.subschema_for::<String>()),
-        ])
-    }
+    pub extra: Extra,
 }
 
 /// A move out of the on-behalf-of model.
@@ -2302,77 +1006,29 @@ pub struct OboMobilityIntent {
     /// How far the move is.
     pub status: Option<OboMobilityStatus>,
     /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
-    pub created_time: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    pub created_time: Option<Lenient<Timestamp>>,
     /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
-    pub updated_time: Option<waxwing_types::Lenient<waxwing_types::Timestamp>>,
+    pub updated_time: Option<Lenient<Timestamp>>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: waxwing_types::Extra,
+    pub extra: Extra,
 }
 
-impl serde::Serialize for OboMobilityIntent {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
-        object.member("id", &self.id)?;
-        object.optional("waba", &self.waba)?;
-        object.optional("solution", &self.solution)?;
-        object.optional("status", &self.status)?;
-        object.optional("created_time", &self.created_time)?;
-        object.optional("updated_time", &self.updated_time)?;
-        object.rest(&self.extra)?;
-        object.end()
-    }
-}
-
-impl waxwing_json::FromMembers for OboMobilityIntent {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            id: members.always("id")?,
-            waba: members.lenient("waba")?,
-            solution: members.lenient("solution")?,
-            status: members.lenient("status")?,
-            created_time: members.lenient("created_time")?,
-            updated_time: members.lenient("updated_time")?,
-            extra: members.extra()?,
-        })
-    }
-}
-
-waxwing_json::read_object!(OboMobilityIntent);
-#[cfg(feature = "schemars")]
-impl schemars::JsonSchema for OboMobilityIntent {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "OboMobilityIntent".into()
-    }
-    fn json_schema(
-        #[allow(unused)]
-        generator: &mut schemars::SchemaGenerator,
-    ) -> schemars::Schema {
-        waxwing_json::schema::object([
-            ("id", generator.subschema_for::<OboMobilityIntentId>()),
-            ("waba", generator.subschema_for::<OboWaba>()),
-            ("solution", generator.subschema_for::<Solution>()),
-            ("status", generator.subschema_for::<OboMobilityStatus>()),
-            (
-                "created_time",
-                generator
-                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
-            ),
-            (
-                "updated_time",
-                generator
-                    .subschema_for::<waxwing_types::Lenient<waxwing_types::Timestamp>>(),
-            ),
-        ])
-    }
-}
-
-waxwing_json::open_enum! {
-    #[doc = " How far the move is."] pub enum OboMobilityStatus { #[doc = " `PENDING`."]
-    Pending = "PENDING", #[doc = " `ACTIVE`."] Active = "ACTIVE", #[doc =
-    " `COMPLETED`."] Completed = "COMPLETED", #[doc = " `CANCELLED`."] Cancelled =
-    "CANCELLED", #[doc = " `FAILED`."] Failed = "FAILED", }
+/// How far the move is.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OboMobilityStatus {
+    /// `PENDING`.
+    Pending,
+    /// `ACTIVE`.
+    Active,
+    /// `COMPLETED`.
+    Completed,
+    /// `CANCELLED`.
+    Cancelled,
+    /// `FAILED`.
+    Failed,
+    /// A value that the specification does not list, kept as it came.
+    Unknown(String),
 }
 
 /// The account that moves; further members of an account are kept as they come.
@@ -2390,66 +1046,18 @@ pub struct OboWaba {
     /// Not documented; a switch and the address of a policy.
     pub dcc_config: Option<OboDccConfig>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: waxwing_types::Extra,
+    pub extra: Extra,
 }
 
 impl OboWaba {
-    /// `audiences`, empty when it was left out.
+    /// `audiences`, empty if it was left out.
     pub fn audiences(&self) -> &[String] {
         self.audiences.as_deref().unwrap_or_default()
     }
 
-    /// `schedules`, empty when it was left out.
+    /// `schedules`, empty if it was left out.
     pub fn schedules(&self) -> &[OboOpeningHours] {
         self.schedules.as_deref().unwrap_or_default()
-    }
-}
-
-impl serde::Serialize for OboWaba {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
-        object.optional("id", &self.id)?;
-        object.optional("name", &self.name)?;
-        object.optional("audiences", &self.audiences)?;
-        object.optional("schedules", &self.schedules)?;
-        object.optional("dcc_config", &self.dcc_config)?;
-        object.rest(&self.extra)?;
-        object.end()
-    }
-}
-
-impl waxwing_json::FromMembers for OboWaba {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            id: members.lenient("id")?,
-            name: members.lenient("name")?,
-            audiences: members.lenient("audiences")?,
-            schedules: members.lenient("schedules")?,
-            dcc_config: members.lenient("dcc_config")?,
-            extra: members.extra()?,
-        })
-    }
-}
-
-waxwing_json::read_object!(OboWaba);
-#[cfg(feature = "schemars")]
-impl schemars::JsonSchema for OboWaba {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "OboWaba".into()
-    }
-    fn json_schema(
-        #[allow(unused)]
-        generator: &mut schemars::SchemaGenerator,
-    ) -> schemars::Schema {
-        waxwing_json::schema::object([
-            ("id", generator.subschema_for::<shared::WabaId>()),
-            ("name", generator.subschema_for::<String>()),
-            ("audiences", generator.subschema_for::<Vec<String>>()),
-            ("schedules", generator.subschema_for::<Vec<OboOpeningHours>>()),
-            ("dcc_config", generator.subschema_for::<OboDccConfig>()),
-        ])
     }
 }
 
@@ -2464,57 +1072,29 @@ pub struct OboOpeningHours {
     /// Closing time, HH:MM.
     pub close_time: Option<String>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: waxwing_types::Extra,
+    pub extra: Extra,
 }
 
-impl serde::Serialize for OboOpeningHours {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
-        object.optional("day_of_week", &self.day_of_week)?;
-        object.optional("open_time", &self.open_time)?;
-        object.optional("close_time", &self.close_time)?;
-        object.rest(&self.extra)?;
-        object.end()
-    }
-}
-
-impl waxwing_json::FromMembers for OboOpeningHours {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            day_of_week: members.lenient("day_of_week")?,
-            open_time: members.lenient("open_time")?,
-            close_time: members.lenient("close_time")?,
-            extra: members.extra()?,
-        })
-    }
-}
-
-waxwing_json::read_object!(OboOpeningHours);
-#[cfg(feature = "schemars")]
-impl schemars::JsonSchema for OboOpeningHours {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "OboOpeningHours".into()
-    }
-    fn json_schema(
-        #[allow(unused)]
-        generator: &mut schemars::SchemaGenerator,
-    ) -> schemars::Schema {
-        waxwing_json::schema::object([
-            ("day_of_week", generator.subschema_for::<OboDay>()),
-            ("open_time", generator.subschema_for::<String>()),
-            ("close_time", generator.subschema_for::<String>()),
-        ])
-    }
-}
-
-waxwing_json::open_enum! {
-    #[doc = " Day of the week."] pub enum OboDay { #[doc = " `MONDAY`."] Monday =
-    "MONDAY", #[doc = " `TUESDAY`."] Tuesday = "TUESDAY", #[doc = " `WEDNESDAY`."]
-    Wednesday = "WEDNESDAY", #[doc = " `THURSDAY`."] Thursday = "THURSDAY", #[doc =
-    " `FRIDAY`."] Friday = "FRIDAY", #[doc = " `SATURDAY`."] Saturday = "SATURDAY", #[doc
-    = " `SUNDAY`."] Sunday = "SUNDAY", }
+/// Day of the week.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OboDay {
+    /// `MONDAY`.
+    Monday,
+    /// `TUESDAY`.
+    Tuesday,
+    /// `WEDNESDAY`.
+    Wednesday,
+    /// `THURSDAY`.
+    Thursday,
+    /// `FRIDAY`.
+    Friday,
+    /// `SATURDAY`.
+    Saturday,
+    /// `SUNDAY`.
+    Sunday,
+    /// A value that the specification does not list, kept as it came.
+    Unknown(String),
 }
 
 /// Not documented; a switch and the address of a policy.
@@ -2526,47 +1106,7 @@ pub struct OboDccConfig {
     /// Address of the policy.
     pub policy_url: Option<String>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: waxwing_types::Extra,
-}
-
-waxwing_json::debug_addresses!(OboDccConfig { enabled, policy_url : address, extra });
-impl serde::Serialize for OboDccConfig {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
-        object.optional("enabled", &self.enabled)?;
-        object.optional("policy_url", &self.policy_url)?;
-        object.rest(&self.extra)?;
-        object.end()
-    }
-}
-
-impl waxwing_json::FromMembers for OboDccConfig {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            enabled: members.lenient("enabled")?,
-            policy_url: members.lenient("policy_url")?,
-            extra: members.extra()?,
-        })
-    }
-}
-
-waxwing_json::read_object!(OboDccConfig);
-#[cfg(feature = "schemars")]
-impl schemars::JsonSchema for OboDccConfig {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "OboDccConfig".into()
-    }
-    fn json_schema(
-        #[allow(unused)]
-        generator: &mut schemars::SchemaGenerator,
-    ) -> schemars::Schema {
-        waxwing_json::schema::object([
-            ("enabled", generator.subschema_for::<bool>()),
-            ("policy_url", generator.subschema_for::<String>()),
-        ])
-    }
+    pub extra: Extra,
 }
 
 /// A page of requests of the on-behalf-of model.
@@ -2579,46 +1119,7 @@ pub struct ListOnBehalfRequestsResponse {
     /// hold the access token.
     pub paging: Option<shared::CursorPaging>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: waxwing_types::Extra,
-}
-
-impl serde::Serialize for ListOnBehalfRequestsResponse {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
-        object.member("data", &self.data)?;
-        object.optional("paging", &self.paging)?;
-        object.rest(&self.extra)?;
-        object.end()
-    }
-}
-
-impl waxwing_json::FromMembers for ListOnBehalfRequestsResponse {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            data: members.always("data")?,
-            paging: members.lenient("paging")?,
-            extra: members.extra()?,
-        })
-    }
-}
-
-waxwing_json::read_object!(ListOnBehalfRequestsResponse);
-#[cfg(feature = "schemars")]
-impl schemars::JsonSchema for ListOnBehalfRequestsResponse {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "ListOnBehalfRequestsResponse".into()
-    }
-    fn json_schema(
-        #[allow(unused)]
-        generator: &mut schemars::SchemaGenerator,
-    ) -> schemars::Schema {
-        waxwing_json::schema::object([
-            ("data", generator.subschema_for::<Vec<OnBehalfRequest>>()),
-            ("paging", generator.subschema_for::<shared::CursorPaging>()),
-        ])
-    }
+    pub extra: Extra,
 }
 
 /// A request of the on-behalf-of model.
@@ -2636,61 +1137,27 @@ pub struct OnBehalfRequest {
     /// A business portfolio, in short.
     pub requesting_business: Option<shared::BusinessInfo>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: waxwing_types::Extra,
+    pub extra: Extra,
 }
 
-impl serde::Serialize for OnBehalfRequest {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
-        object.optional("id", &self.id)?;
-        object.optional("status", &self.status)?;
-        object.optional("business_owned_object", &self.business_owned_object)?;
-        object.optional("receiving_business", &self.receiving_business)?;
-        object.optional("requesting_business", &self.requesting_business)?;
-        object.rest(&self.extra)?;
-        object.end()
-    }
-}
-
-impl waxwing_json::FromMembers for OnBehalfRequest {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            id: members.lenient("id")?,
-            status: members.lenient("status")?,
-            business_owned_object: members.lenient("business_owned_object")?,
-            receiving_business: members.lenient("receiving_business")?,
-            requesting_business: members.lenient("requesting_business")?,
-            extra: members.extra()?,
-        })
-    }
-}
-
-waxwing_json::read_object!(OnBehalfRequest);
-#[cfg(feature = "schemars")]
-impl schemars::JsonSchema for OnBehalfRequest {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "OnBehalfRequest".into()
-    }
-    fn json_schema(
-        #[allow(unused)]
-        generator: &mut schemars::SchemaGenerator,
-    ) -> schemars::Schema {
-        waxwing_json::schema::object([
-            ("id", generator.subschema_for::<String>()),
-            ("status", generator.subschema_for::<OnBehalfRequestStatus>()),
-            ("business_owned_object", generator.subschema_for::<String>()),
-            ("receiving_business", generator.subschema_for::<shared::BusinessInfo>()),
-            ("requesting_business", generator.subschema_for::<shared::BusinessInfo>()),
-        ])
-    }
-}
-
-waxwing_json::open_enum! {
-    #[doc = " State of the request."] pub enum OnBehalfRequestStatus { #[doc =
-    " `APPROVE`."] Approve = "APPROVE", #[doc = " `DECLINE`."] Decline = "DECLINE", #[doc
-    = " `IN_PROGRESS`."] InProgress = "IN_PROGRESS", #[doc = " `EXPIRED`."] Expired =
-    "EXPIRED", #[doc = " `PENDING`."] Pending = "PENDING", #[doc = " `CANCELED`."]
-    Canceled = "CANCELED", #[doc = " `INVALID`."] Invalid = "INVALID", }
+/// State of the request.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OnBehalfRequestStatus {
+    /// `APPROVE`.
+    Approve,
+    /// `DECLINE`.
+    Decline,
+    /// `IN_PROGRESS`.
+    InProgress,
+    /// `EXPIRED`.
+    Expired,
+    /// `PENDING`.
+    Pending,
+    /// `CANCELED`.
+    Canceled,
+    /// `INVALID`.
+    Invalid,
+    /// A value that the specification does not list, kept as it came.
+    Unknown(String),
 }

@@ -1,104 +1,35 @@
 // Generated from specs/meta by `cargo xtask codegen`; do not edit.
 
 //! Operations and types of the tag `welcome_sequences`.
+#![cfg_attr(
+    feature = "client",
+    doc = r#"
+# Operations
 
-use super::shared;
-
-#[cfg(feature = "client")]
-impl super::client::Waba {
-    /// List the welcome messages for ads, or read one.
-    ///
-    /// The answer is a bare list or a list in data.
-    ///
-    /// `GET /{waba_id}/welcome_message_sequences`. Safe to repeat.
-    ///
-    /// Source: "Welcome message sequences", Meta developer documentation, ads that click to WhatsApp (as
-    /// of 2025-11); GitHub facebook/facebook-python-business-sdk, state of 2026-06-24.
-    pub fn list_welcome_message_sequences(
-        &self,
-        query: &ListWelcomeMessageSequencesQuery,
-    ) -> waxwing_runtime::Call<ListWelcomeSequencesResponse> {
-        self.core
-            .prepare(&LIST_WELCOME_MESSAGE_SEQUENCES)
-            .path("waba_id", &self.id)
-            .query(query)
-            .call()
-    }
-
-    /// Create or replace a welcome message for ads that open a chat.
-    ///
-    /// With `sequence_id` the sequence is updated (answer success), without it created (answer
-    /// `sequence_id`).
-    ///
-    /// `POST /{waba_id}/welcome_message_sequences`; a multipart form, rebuilt for each attempt. A repeat
-    /// may act twice.
-    ///
-    /// Source: "Welcome message sequences", Meta developer documentation, ads that click to WhatsApp (as
-    /// of 2025-11).
-    pub fn create_or_update_welcome_message_sequence(
-        &self,
-        body: &SaveWelcomeSequence,
-    ) -> waxwing_runtime::Call<WelcomeSequenceSaved> {
-        self.core
-            .prepare(&CREATE_OR_UPDATE_WELCOME_MESSAGE_SEQUENCE)
-            .path("waba_id", &self.id)
-            .form(body)
-            .call()
-    }
-
-    /// Delete a welcome message for ads.
-    ///
-    /// The argument goes into the query.
-    ///
-    /// `DELETE /{waba_id}/welcome_message_sequences`. Safe to repeat.
-    ///
-    /// Source: "Welcome message sequences", Meta developer documentation, ads that click to WhatsApp (as
-    /// of 2025-11).
-    pub fn delete_welcome_message_sequence(
-        &self,
-        query: &DeleteWelcomeMessageSequenceQuery,
-    ) -> waxwing_runtime::Call<shared::Success> {
-        self.core
-            .prepare(&DELETE_WELCOME_MESSAGE_SEQUENCE)
-            .path("waba_id", &self.id)
-            .query(query)
-            .call()
-    }
-}
+- [`Waba::list_welcome_message_sequences`](crate::Waba::list_welcome_message_sequences): List the welcome messages for ads, or read one.
+- [`Waba::create_or_update_welcome_message_sequence`](crate::Waba::create_or_update_welcome_message_sequence): Create or replace a welcome message for ads that open a chat.
+- [`Waba::delete_welcome_message_sequence`](crate::Waba::delete_welcome_message_sequence): Delete a welcome message for ads.
+"#
+)]
+//!
+//! # Types
+//!
+//! To build: [`ListWelcomeMessageSequencesQuery`], [`DeleteWelcomeMessageSequenceQuery`],
+//! [`SaveWelcomeSequence`].
+//!
+//! To read: [`WelcomeSequenceSaved`], [`ListWelcomeSequencesResponse`].
 
 #[cfg(feature = "client")]
-static LIST_WELCOME_MESSAGE_SEQUENCES: waxwing_runtime::Operation = waxwing_runtime::Operation {
-    id: "list_welcome_message_sequences",
-    path: "/{waba_id}/welcome_message_sequences",
-    ..waxwing_runtime::Operation::GET
-};
+mod calls;
+#[cfg(feature = "schemars")]
+mod schema;
+mod wire;
 
-#[cfg(feature = "client")]
-static CREATE_OR_UPDATE_WELCOME_MESSAGE_SEQUENCE: waxwing_runtime::Operation = waxwing_runtime::Operation {
-    id: "create_or_update_welcome_message_sequence",
-    path: "/{waba_id}/welcome_message_sequences",
-    kind: waxwing_runtime::CallKind::Upload,
-    accepts: &[
-        waxwing_runtime::Accept::Filled("/sequence_id"),
-        waxwing_runtime::Accept::OneOf("/success", &["true"]),
-    ],
-    ..waxwing_runtime::Operation::POST
-};
-
-#[cfg(feature = "client")]
-static DELETE_WELCOME_MESSAGE_SEQUENCE: waxwing_runtime::Operation = waxwing_runtime::Operation {
-    id: "delete_welcome_message_sequence",
-    method: "DELETE",
-    path: "/{waba_id}/welcome_message_sequences",
-    idempotent: true,
-    ..waxwing_runtime::Operation::POST
-};
+use crate::generated::shared;
+use waxwing_types::{Extra, Json};
 
 /// Query of `list_welcome_message_sequences`.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, Default, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListWelcomeMessageSequencesQuery {
     /// Only this sequence.
@@ -108,12 +39,9 @@ pub struct ListWelcomeMessageSequencesQuery {
 }
 
 impl ListWelcomeMessageSequencesQuery {
-    /// An empty one.
+    /// With no member set.
     pub fn new() -> Self {
-        Self {
-            sequence_id: Default::default(),
-            app_id: Default::default(),
-        }
+        Default::default()
     }
 
     /// Sets `sequence_id`.
@@ -134,25 +62,8 @@ impl ListWelcomeMessageSequencesQuery {
     }
 }
 
-impl waxwing_json::FromMembers for ListWelcomeMessageSequencesQuery {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            sequence_id: members.take("sequence_id")?,
-            app_id: members.take("app_id")?,
-        })
-    }
-}
-
-waxwing_json::read_object!(ListWelcomeMessageSequencesQuery);
-impl waxwing_types::Validate for ListWelcomeMessageSequencesQuery {
-    fn check(&self, _checker: &mut waxwing_types::Checker) {}
-}
-
 /// Query of `delete_welcome_message_sequence`.
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteWelcomeMessageSequenceQuery {
     /// The sequence to delete.
@@ -168,29 +79,12 @@ impl DeleteWelcomeMessageSequenceQuery {
     }
 }
 
-impl waxwing_json::FromMembers for DeleteWelcomeMessageSequenceQuery {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            sequence_id: members.need("sequence_id")?,
-        })
-    }
-}
-
-waxwing_json::read_object!(DeleteWelcomeMessageSequenceQuery);
-impl waxwing_types::Validate for DeleteWelcomeMessageSequenceQuery {
-    fn check(&self, _checker: &mut waxwing_types::Checker) {}
-}
-
-waxwing_json::string_id! {
-    #[doc = " Id of a welcome message for ads."] pub struct WelcomeSequenceId;
-}
+/// Id of a welcome message for ads.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct WelcomeSequenceId(String);
 
 /// The form of a welcome message.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SaveWelcomeSequence {
     /// Name, for yourself.
@@ -208,11 +102,7 @@ impl SaveWelcomeSequence {
         name: impl Into<String>,
         welcome_message_sequence: impl Into<WelcomeMessage>,
     ) -> Self {
-        Self {
-            name: name.into(),
-            welcome_message_sequence: welcome_message_sequence.into(),
-            sequence_id: Default::default(),
-        }
+        Self::from_required(name.into(), welcome_message_sequence.into())
     }
 
     /// Sets `sequence_id`.
@@ -226,30 +116,9 @@ impl SaveWelcomeSequence {
     }
 }
 
-impl waxwing_json::FromMembers for SaveWelcomeSequence {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            name: members.need("name")?,
-            welcome_message_sequence: members.need("welcome_message_sequence")?,
-            sequence_id: members.take("sequence_id")?,
-        })
-    }
-}
-
-waxwing_json::read_object!(SaveWelcomeSequence);
-impl waxwing_types::Validate for SaveWelcomeSequence {
-    fn check(&self, checker: &mut waxwing_types::Checker) {
-        checker.nested("welcome_message_sequence", Some(&self.welcome_message_sequence));
-    }
-}
-
 /// What a user sees who comes from an ad; sent as JSON text. Not documented which members must
 /// stand; text is taken to.
-#[serde_with::skip_serializing_none]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WelcomeMessage {
     /// The greeting.
@@ -257,18 +126,13 @@ pub struct WelcomeMessage {
     /// Text that stands ready in the input field of the user.
     pub autofill_message: Option<WelcomeAutofill>,
     /// Questions that the user can tap.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub ice_breakers: Vec<WelcomeIceBreaker>,
 }
 
 impl WelcomeMessage {
     /// With the members that are required.
     pub fn new(text: impl Into<String>) -> Self {
-        Self {
-            text: text.into(),
-            autofill_message: Default::default(),
-            ice_breakers: Default::default(),
-        }
+        Self::from_required(text.into())
     }
 
     /// Sets `autofill_message`.
@@ -292,29 +156,8 @@ impl WelcomeMessage {
     }
 }
 
-impl waxwing_json::FromMembers for WelcomeMessage {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            text: members.need("text")?,
-            autofill_message: members.take("autofill_message")?,
-            ice_breakers: members.or_default("ice_breakers")?,
-        })
-    }
-}
-
-waxwing_json::read_object!(WelcomeMessage);
-impl waxwing_types::Validate for WelcomeMessage {
-    fn check(&self, checker: &mut waxwing_types::Checker) {
-        checker.nested("autofill_message", self.autofill_message.as_ref());
-        checker.each("ice_breakers", Some(&self.ice_breakers));
-    }
-}
-
 /// Text that stands ready in the input field of the user.
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WelcomeAutofill {
     /// The text.
@@ -328,24 +171,8 @@ impl WelcomeAutofill {
     }
 }
 
-impl waxwing_json::FromMembers for WelcomeAutofill {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            content: members.need("content")?,
-        })
-    }
-}
-
-waxwing_json::read_object!(WelcomeAutofill);
-impl waxwing_types::Validate for WelcomeAutofill {
-    fn check(&self, _checker: &mut waxwing_types::Checker) {}
-}
-
 /// A question that the user can tap.
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WelcomeIceBreaker {
     /// The question.
@@ -359,21 +186,6 @@ impl WelcomeIceBreaker {
     }
 }
 
-impl waxwing_json::FromMembers for WelcomeIceBreaker {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            title: members.need("title")?,
-        })
-    }
-}
-
-waxwing_json::read_object!(WelcomeIceBreaker);
-impl waxwing_types::Validate for WelcomeIceBreaker {
-    fn check(&self, _checker: &mut waxwing_types::Checker) {}
-}
-
 /// The id when created, success when updated.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -383,94 +195,19 @@ pub struct WelcomeSequenceSaved {
     /// true when updated.
     pub success: Option<bool>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: waxwing_types::Extra,
-}
-
-impl serde::Serialize for WelcomeSequenceSaved {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
-        object.optional("sequence_id", &self.sequence_id)?;
-        object.optional("success", &self.success)?;
-        object.rest(&self.extra)?;
-        object.end()
-    }
-}
-
-impl waxwing_json::FromMembers for WelcomeSequenceSaved {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            sequence_id: members.lenient("sequence_id")?,
-            success: members.lenient("success")?,
-            extra: members.extra()?,
-        })
-    }
-}
-
-waxwing_json::read_object!(WelcomeSequenceSaved);
-#[cfg(feature = "schemars")]
-impl schemars::JsonSchema for WelcomeSequenceSaved {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "WelcomeSequenceSaved".into()
-    }
-    fn json_schema(
-        #[allow(unused)]
-        generator: &mut schemars::SchemaGenerator,
-    ) -> schemars::Schema {
-        waxwing_json::schema::object([
-            ("sequence_id", generator.subschema_for::<WelcomeSequenceId>()),
-            ("success", generator.subschema_for::<bool>()),
-        ])
-    }
+    pub extra: Extra,
 }
 
 /// The welcome messages, in data or as a bare list.
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[serde(untagged)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListWelcomeSequencesResponse {
-    /// This form.
+    /// The form `WelcomeSequencePage`.
     WelcomeSequencePage(WelcomeSequencePage),
-    /// This form.
+    /// The form `WelcomeSequences`.
     WelcomeSequences(Vec<WelcomeSequence>),
     /// Any other form, kept as it came.
-    Unknown(waxwing_types::Json),
-}
-
-impl ListWelcomeSequencesResponse {
-    #[allow(dead_code)]
-    pub(crate) fn write<M: serde::ser::SerializeMap>(
-        &self,
-        object: &mut waxwing_json::ObjectWriter<M>,
-    ) -> Result<(), M::Error> {
-        object.rest(self)
-    }
-}
-
-impl waxwing_json::FromJson for ListWelcomeSequencesResponse {
-    fn from_json(
-        node: waxwing_json::Node<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        let mut choice = waxwing_json::Choice::of(node);
-        choice.form(Self::WelcomeSequencePage);
-        choice.form(Self::WelcomeSequences);
-        Ok(choice.made().unwrap_or_else(|| Self::Unknown(node.to_json().into())))
-    }
-}
-
-waxwing_json::read_form!(ListWelcomeSequencesResponse);
-impl From<WelcomeSequencePage> for ListWelcomeSequencesResponse {
-    fn from(value: WelcomeSequencePage) -> Self {
-        Self::WelcomeSequencePage(value)
-    }
-}
-
-impl From<Vec<WelcomeSequence>> for ListWelcomeSequencesResponse {
-    fn from(value: Vec<WelcomeSequence>) -> Self {
-        Self::WelcomeSequences(value)
-    }
+    Unknown(Json),
 }
 
 /// Welcome messages in data.
@@ -483,46 +220,7 @@ pub struct WelcomeSequencePage {
     /// hold the access token.
     pub paging: Option<shared::CursorPaging>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: waxwing_types::Extra,
-}
-
-impl serde::Serialize for WelcomeSequencePage {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
-        object.member("data", &self.data)?;
-        object.optional("paging", &self.paging)?;
-        object.rest(&self.extra)?;
-        object.end()
-    }
-}
-
-impl waxwing_json::FromMembers for WelcomeSequencePage {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            data: members.always("data")?,
-            paging: members.lenient("paging")?,
-            extra: members.extra()?,
-        })
-    }
-}
-
-waxwing_json::read_object!(WelcomeSequencePage);
-#[cfg(feature = "schemars")]
-impl schemars::JsonSchema for WelcomeSequencePage {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "WelcomeSequencePage".into()
-    }
-    fn json_schema(
-        #[allow(unused)]
-        generator: &mut schemars::SchemaGenerator,
-    ) -> schemars::Schema {
-        waxwing_json::schema::object([
-            ("data", generator.subschema_for::<Vec<WelcomeSequence>>()),
-            ("paging", generator.subschema_for::<shared::CursorPaging>()),
-        ])
-    }
+    pub extra: Extra,
 }
 
 /// A welcome message for ads.
@@ -538,50 +236,5 @@ pub struct WelcomeSequence {
     /// Whether an ad uses it.
     pub is_used_in_ad: Option<bool>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: waxwing_types::Extra,
-}
-
-impl serde::Serialize for WelcomeSequence {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
-        object.member("sequence_id", &self.sequence_id)?;
-        object.optional("name", &self.name)?;
-        object.optional("welcome_message_sequence", &self.welcome_message_sequence)?;
-        object.optional("is_used_in_ad", &self.is_used_in_ad)?;
-        object.rest(&self.extra)?;
-        object.end()
-    }
-}
-
-impl waxwing_json::FromMembers for WelcomeSequence {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            sequence_id: members.always("sequence_id")?,
-            name: members.lenient("name")?,
-            welcome_message_sequence: members.lenient("welcome_message_sequence")?,
-            is_used_in_ad: members.lenient("is_used_in_ad")?,
-            extra: members.extra()?,
-        })
-    }
-}
-
-waxwing_json::read_object!(WelcomeSequence);
-#[cfg(feature = "schemars")]
-impl schemars::JsonSchema for WelcomeSequence {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "WelcomeSequence".into()
-    }
-    fn json_schema(
-        #[allow(unused)]
-        generator: &mut schemars::SchemaGenerator,
-    ) -> schemars::Schema {
-        waxwing_json::schema::object([
-            ("sequence_id", generator.subschema_for::<WelcomeSequenceId>()),
-            ("name", generator.subschema_for::<String>()),
-            ("welcome_message_sequence", generator.subschema_for::<String>()),
-            ("is_used_in_ad", generator.subschema_for::<bool>()),
-        ])
-    }
+    pub extra: Extra,
 }

@@ -96,7 +96,7 @@ impl Template {
         self
     }
 
-    /// A picture above the body. The sample is a handle of [`resumable_upload`](crate::Client::resumable_upload).
+    /// A picture above the body. The sample is a handle of `Client::resumable_upload`.
     pub fn image_header(self, sample: impl Into<UploadHandle>) -> Self {
         self.file_header(HeaderFormat::Image, sample.into())
     }

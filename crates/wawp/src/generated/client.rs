@@ -2,7 +2,9 @@
 
 //! The client and its scope handles.
 
-use super::shared;
+use crate::generated::shared;
+use crate::generated::provider::PROVIDER;
+use waxwing_runtime::{ClientBuilder, Error};
 
 /// Client of the Wawp WhatsApp API: one connection pool and one set of credentials, cheap to clone.
 #[derive(Debug, Clone)]
@@ -15,9 +17,7 @@ impl Client {
     ///
     /// # Errors
     /// When the TLS library cannot be set up.
-    pub fn new(
-        auth: impl Into<waxwing_runtime::Auth>,
-    ) -> Result<Self, waxwing_runtime::Error> {
+    pub fn new(auth: impl Into<waxwing_runtime::Auth>) -> Result<Self, Error> {
         Self::builder().auth(auth).build().map(Self::from)
     }
 
@@ -26,15 +26,13 @@ impl Client {
     ///
     /// # Errors
     /// When the TLS library cannot be set up.
-    pub fn v1(
-        auth: impl Into<waxwing_runtime::Auth>,
-    ) -> Result<Self, waxwing_runtime::Error> {
+    pub fn v1(auth: impl Into<waxwing_runtime::Auth>) -> Result<Self, Error> {
         Self::builder().auth(auth).v1(true).build().map(Self::from)
     }
 
     /// Address, credentials, retries, timeouts, your own HTTP client; then `build()` and `Client::from`.
-    pub fn builder() -> waxwing_runtime::ClientBuilder {
-        waxwing_runtime::Client::builder(&super::provider::PROVIDER)
+    pub fn builder() -> ClientBuilder {
+        waxwing_runtime::Client::builder(&PROVIDER)
     }
 
     /// The operations of one `instance_id`. The session that acts.
@@ -73,6 +71,7 @@ impl Instance {
 /// Credentials in the forms that this provider takes. `Debug` shows none of them.
 #[derive(Debug, Clone)]
 pub struct Auth(waxwing_runtime::Auth);
+
 impl Auth {
     /// Token of the account, beside `instance_id` in the query, as every sample has it. Both may stand
     /// in a JSON body instead (not for GET and DELETE), never in both places. Because of it no URL may

@@ -1,5 +1,11 @@
 // Generated from specs/wawp by `cargo xtask codegen`; do not edit.
 
+//! The client and the types of the provider, a module for each tag.
+#![allow(
+    clippy::large_enum_variant,
+    reason = "a box around a kind of a union would show in each match on it"
+)]
+
 pub mod auth;
 pub mod channels;
 pub mod chats;

@@ -2,7 +2,7 @@
 
 //! What the runtime knows of the provider.
 
-use waxwing_runtime::{Action, ErrorBody, KnownError, Provider, Retryable, Scope};
+use waxwing_runtime::{Accept, Action, ErrorBody, KnownError, Provider, Retryable, Scope};
 
 pub(super) static PROVIDER: Provider = Provider {
     name: "wawp",
@@ -129,36 +129,34 @@ pub(super) static PROVIDER: Provider = Provider {
 };
 
 /// What proves that the provider took a call that answers with a `OperationResult`.
-pub(super) const ACCEPTS_OPERATION_RESULT: &[waxwing_runtime::Accept] = &[
-    waxwing_runtime::Accept::OneOf("/success", &["true"]),
-    waxwing_runtime::Accept::OneOf("/ok", &["true"]),
-    waxwing_runtime::Accept::OneOf("/result", &["true"]),
-    waxwing_runtime::Accept::OneOf("/status", &["200", "success"]),
-    waxwing_runtime::Accept::OneOf("", &["true"]),
-    waxwing_runtime::Accept::Empty,
+pub(super) const ACCEPTS_OPERATION_RESULT: &[Accept] = &[
+    Accept::OneOf("/success", &["true"]),
+    Accept::OneOf("/ok", &["true"]),
+    Accept::OneOf("/result", &["true"]),
+    Accept::OneOf("/status", &["200", "success"]),
+    Accept::OneOf("", &["true"]),
+    Accept::Empty,
 ];
+
 /// What proves that the provider took a call that answers with a `SentMessage`.
-pub(super) const ACCEPTS_SENT_MESSAGE: &[waxwing_runtime::Accept] = &[
-    waxwing_runtime::Accept::Filled("/id"),
-    waxwing_runtime::Accept::Filled("/id/_serialized"),
-    waxwing_runtime::Accept::Filled("/id/$1"),
-    waxwing_runtime::Accept::Filled("/id/id"),
-    waxwing_runtime::Accept::Filled("/key/id"),
-    waxwing_runtime::Accept::Filled("/_data/id/_serialized"),
-    waxwing_runtime::Accept::Filled("/_data/id/$1"),
-    waxwing_runtime::Accept::Filled("/_data/id/id"),
-    waxwing_runtime::Accept::Filled("/_data/id"),
-    waxwing_runtime::Accept::Filled("/_data/Info/ID"),
-    waxwing_runtime::Accept::Filled("/message_id"),
-    waxwing_runtime::Accept::Filled("/result/id"),
-    waxwing_runtime::Accept::Filled("/result/id/_serialized"),
-    waxwing_runtime::Accept::Filled("/result/id/id"),
-    waxwing_runtime::Accept::Filled("/result/key/id"),
-    waxwing_runtime::Accept::Begins("/result", &["true_", "false_"]),
-    waxwing_runtime::Accept::Begins("", &["true_", "false_"]),
-    waxwing_runtime::Accept::Filled("/job_id"),
-    waxwing_runtime::Accept::OneOf(
-        "/status",
-        &["queued", "accepted", "pending", "scheduled"],
-    ),
+pub(super) const ACCEPTS_SENT_MESSAGE: &[Accept] = &[
+    Accept::Filled("/id"),
+    Accept::Filled("/id/_serialized"),
+    Accept::Filled("/id/$1"),
+    Accept::Filled("/id/id"),
+    Accept::Filled("/key/id"),
+    Accept::Filled("/_data/id/_serialized"),
+    Accept::Filled("/_data/id/$1"),
+    Accept::Filled("/_data/id/id"),
+    Accept::Filled("/_data/id"),
+    Accept::Filled("/_data/Info/ID"),
+    Accept::Filled("/message_id"),
+    Accept::Filled("/result/id"),
+    Accept::Filled("/result/id/_serialized"),
+    Accept::Filled("/result/id/id"),
+    Accept::Filled("/result/key/id"),
+    Accept::Begins("/result", &["true_", "false_"]),
+    Accept::Begins("", &["true_", "false_"]),
+    Accept::Filled("/job_id"),
+    Accept::OneOf("/status", &["queued", "accepted", "pending", "scheduled"]),
 ];

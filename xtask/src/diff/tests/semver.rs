@@ -82,14 +82,16 @@ fn rustdoc(folder: &Path, name: &str, patch: &str) -> PathBuf {
     let source = home.join("src/generated");
     std::fs::create_dir_all(&source).unwrap();
     for (file, text) in code(patch) {
-        std::fs::write(source.join(file), text).unwrap();
+        let file = source.join(file);
+        std::fs::create_dir_all(file.parent().unwrap()).unwrap();
+        std::fs::write(file, text).unwrap();
     }
     let here = root().canonicalize().unwrap();
     let crates = here.join("crates").display().to_string();
     let manifest = format!(
         "[package]\nname = \"small\"\nversion = \"0.1.0\"\nedition = \"2024\"\n[workspace]\n[features]\ndefault = \
          [\"client\"]\nclient = []\nschemars = []\n[dependencies]\nbon = \"3\"\nserde = {{ version = \"1\", features = \
-         [\"derive\"] }}\nserde_json = \"1\"\nserde_with = \"3\"\nwaxwing-runtime = {{ path = \"{crates}/runtime\", \
+         [\"derive\"] }}\nserde_json = \"1\"\nwaxwing-json = {{ path = \"{crates}/json\" }}\nwaxwing-runtime = {{ path = \"{crates}/runtime\", \
          default-features = false }}\nwaxwing-types = {{ path = \"{crates}/types\" }}\n"
     );
     std::fs::write(home.join("Cargo.toml"), manifest).unwrap();

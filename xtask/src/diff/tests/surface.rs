@@ -2,23 +2,34 @@
 //! documents.
 
 use crate::diff::Users;
-use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use proc_macro2::TokenTree;
 use quote::ToTokens;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Public items by name with their signatures, and their documentation.
 #[derive(Default)]
 pub struct Surface {
     items: BTreeMap<String, String>,
     docs: BTreeMap<String, String>,
+    /// The client and its scopes, which each tag adds methods to.
+    handles: BTreeSet<String>,
 }
 
 impl Surface {
     /// That of all files of a crate.
     pub fn of(files: &BTreeMap<String, String>) -> Surface {
-        let mut surface = Surface::default();
+        let client = syn::parse_file(&files["client.rs"]).unwrap().items;
+        let handles = client.iter().filter_map(|item| match item {
+            syn::Item::Struct(item) => Some(item.ident.to_string()),
+            _ => None,
+        });
+        let mut surface = Surface {
+            handles: handles.collect(),
+            ..Surface::default()
+        };
         for (name, text) in files {
-            let module = name.trim_end_matches(".rs");
+            // `messages/calls.rs` is of `messages`.
+            let module = name.split(['.', '/']).next().unwrap_or(name);
             let file = syn::parse_file(text).unwrap();
             file.items
                 .into_iter()
@@ -124,9 +135,9 @@ impl Surface {
 
     fn implementation(&mut self, module: &str, item: syn::ItemImpl) {
         let whose = item.self_ty.to_token_stream().to_string().replace(' ', "");
-        let whose = match whose.strip_prefix("super::client::") {
-            Some(handle) => format!("client::{handle}"),
-            None => format!("{module}::{whose}"),
+        let whose = match self.handles.contains(&whose) {
+            true => format!("client::{whose}"),
+            false => format!("{module}::{whose}"),
         };
         if let Some((of, _)) = &item.trait_ {
             let of = of.to_token_stream().to_string().replace(' ', "");
@@ -154,57 +165,34 @@ impl Surface {
         }
     }
 
-    /// Ids and enums, which macros write.
+    /// What makes ids and enums of their types: the texts of the variants, what a phone number is made of.
     fn by_macro(&mut self, module: &str, mac: &syn::Macro) {
         let kind = mac.path.segments.last().unwrap().ident.to_string();
         if !["string_id", "phone_id", "open_enum", "closed_enum"].contains(&kind.as_str()) {
             return;
         }
-        let (docs, tokens) = without_docs(mac.tokens.clone());
-        let mut words = tokens
-            .iter()
-            .skip_while(|t| !["struct", "enum"].contains(&t.to_string().as_str()));
-        let name = format!("{module}::{}", words.nth(1).unwrap());
-        self.docs.insert(name.clone(), docs);
-        self.items.insert(name.clone(), kind.clone());
-        for token in words {
-            match token {
-                TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => {
-                    let (docs, tokens) = without_docs(group.stream());
-                    self.docs.insert(format!("{name}::"), docs);
-                    let variants = tokens
-                        .split(|t| t.to_string() == ",")
-                        .filter(|v| !v.is_empty());
-                    for variant in variants {
-                        let text: Vec<String> = variant.iter().map(ToString::to_string).collect();
-                        self.items
-                            .insert(format!("{name}::{}", text[0]), text.join(" "));
-                    }
-                }
-                // `(default Red)`
-                TokenTree::Group(_) => {
-                    self.items.insert(format!("{name}: Default"), String::new());
-                }
-                _ => {}
+        let tokens: Vec<TokenTree> = mac.tokens.clone().into_iter().collect();
+        let marks = ["impl", "sensitive", "secret", "plus", "digits", "chat"];
+        let name = tokens.iter().map(ToString::to_string);
+        let name = name
+            .into_iter()
+            .find(|t| !marks.contains(&t.as_str()))
+            .unwrap();
+        let name = format!("{module}::{name}");
+        self.items.insert(format!("{name}: {kind}"), String::new());
+        for token in tokens {
+            let TokenTree::Group(group) = token else {
+                continue;
+            };
+            let tokens: Vec<TokenTree> = group.stream().into_iter().collect();
+            let variants = tokens
+                .split(|t| t.to_string() == ",")
+                .filter(|v| !v.is_empty());
+            for variant in variants {
+                let text: Vec<String> = variant.iter().map(ToString::to_string).collect();
+                self.items
+                    .insert(format!("{name}::{} is", text[0]), text.join(" "));
             }
         }
     }
-}
-
-fn without_docs(tokens: TokenStream) -> (String, Vec<TokenTree>) {
-    let (mut docs, mut rest) = (String::new(), Vec::new());
-    let mut tokens = tokens.into_iter().peekable();
-    while let Some(token) = tokens.next() {
-        let attribute = token.to_string() == "#";
-        match tokens.peek() {
-            Some(TokenTree::Group(group)) if attribute => {
-                // Another mark says how it is shown or written.
-                let text = group.to_string();
-                docs += if text.contains("doc") { &text } else { "" };
-                tokens.next();
-            }
-            _ => rest.push(token),
-        }
-    }
-    (docs, rest)
 }

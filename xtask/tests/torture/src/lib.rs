@@ -1,7 +1,6 @@
 //! A client of a service that does not exist: every construct of the dialect once, generated like the others.
 
 #[rustfmt::skip]
-#[allow(clippy::all)]
 mod generated;
 
 #[cfg(feature = "client")]

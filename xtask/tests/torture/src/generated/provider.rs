@@ -3,8 +3,9 @@
 //! What the runtime knows of the provider.
 
 use waxwing_runtime::{
-    Action, CodeWait, ErrorBody, KnownError, Provider, Retryable, Scope,
+    Accept, Action, CodeWait, ErrorBody, KnownError, Provider, Retryable, Scope,
 };
+
 pub(super) static PROVIDER: Provider = Provider {
     name: "torture",
     base_url: "https://api.example.com/v2",
@@ -44,6 +45,4 @@ pub(super) static PROVIDER: Provider = Provider {
 };
 
 /// What proves that the provider took a call that answers with a `Done`.
-pub(super) const ACCEPTS_DONE: &[waxwing_runtime::Accept] = &[
-    waxwing_runtime::Accept::Filled("/id"),
-];
+pub(super) const ACCEPTS_DONE: &[Accept] = &[Accept::Filled("/id")];

@@ -1,17 +1,26 @@
 // Generated from xtask/tests/torture/specs by `cargo xtask codegen`; do not edit.
 
 //! Types that several modules use.
-waxwing_json::string_id! {
-    #[doc = " Id of an account."] pub struct AccountId;
-}
+//!
+//! To read: [`Done`], [`ErrorResponse`].
 
-waxwing_json::string_id! {
-    #[doc = " Id of a thing."] pub struct ThingId;
-}
+#[cfg(feature = "schemars")]
+mod schema;
+mod wire;
 
-waxwing_json::string_id! {
-    #[sensitive] #[doc = " A number in some form."] pub struct PhoneText;
-}
+use waxwing_types::{Extra, IntOrString, Lenient};
+
+/// Id of an account.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct AccountId(String);
+
+/// Id of a thing.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct ThingId(String);
+
+/// A number in some form.
+#[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct PhoneText(String);
 
 /// It is done.
 #[derive(Debug, Clone, PartialEq)]
@@ -20,41 +29,7 @@ pub struct Done {
     /// Id of a thing.
     pub id: ThingId,
     /// Members that the specification does not list, kept as they came.
-    pub extra: waxwing_types::Extra,
-}
-
-impl serde::Serialize for Done {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
-        object.member("id", &self.id)?;
-        object.rest(&self.extra)?;
-        object.end()
-    }
-}
-
-impl waxwing_json::FromMembers for Done {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            id: members.always("id")?,
-            extra: members.extra()?,
-        })
-    }
-}
-
-waxwing_json::read_object!(Done);
-#[cfg(feature = "schemars")]
-impl schemars::JsonSchema for Done {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "Done".into()
-    }
-    fn json_schema(
-        #[allow(unused)]
-        generator: &mut schemars::SchemaGenerator,
-    ) -> schemars::Schema {
-        waxwing_json::schema::object([("id", generator.subschema_for::<ThingId>())])
-    }
+    pub extra: Extra,
 }
 
 /// An error.
@@ -64,43 +39,7 @@ pub struct ErrorResponse {
     /// Its parts.
     pub error: Option<ErrorDetail>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: waxwing_types::Extra,
-}
-
-impl serde::Serialize for ErrorResponse {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
-        object.optional("error", &self.error)?;
-        object.rest(&self.extra)?;
-        object.end()
-    }
-}
-
-impl waxwing_json::FromMembers for ErrorResponse {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            error: members.lenient("error")?,
-            extra: members.extra()?,
-        })
-    }
-}
-
-waxwing_json::read_object!(ErrorResponse);
-#[cfg(feature = "schemars")]
-impl schemars::JsonSchema for ErrorResponse {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "ErrorResponse".into()
-    }
-    fn json_schema(
-        #[allow(unused)]
-        generator: &mut schemars::SchemaGenerator,
-    ) -> schemars::Schema {
-        waxwing_json::schema::object([
-            ("error", generator.subschema_for::<ErrorDetail>()),
-        ])
-    }
+    pub extra: Extra,
 }
 
 /// Its parts.
@@ -108,54 +47,9 @@ impl schemars::JsonSchema for ErrorResponse {
 #[non_exhaustive]
 pub struct ErrorDetail {
     /// A number that may come as text.
-    pub code: Option<waxwing_types::Lenient<waxwing_types::IntOrString>>,
+    pub code: Option<Lenient<IntOrString>>,
     /// Text for a person.
     pub message: Option<String>,
     /// Members that the specification does not list, kept as they came.
-    pub extra: waxwing_types::Extra,
-}
-
-impl serde::Serialize for ErrorDetail {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut object = waxwing_json::ObjectWriter::new(serializer)?;
-        object.optional("code", &self.code)?;
-        object.optional("message", &self.message)?;
-        object.rest(&self.extra)?;
-        object.end()
-    }
-}
-
-impl waxwing_json::FromMembers for ErrorDetail {
-    fn from_members(
-        members: &mut waxwing_json::Members<'_>,
-    ) -> Result<Self, waxwing_json::DecodeError> {
-        Ok(Self {
-            code: members.lenient("code")?,
-            message: members.lenient("message")?,
-            extra: members.extra()?,
-        })
-    }
-}
-
-waxwing_json::read_object!(ErrorDetail);
-#[cfg(feature = "schemars")]
-impl schemars::JsonSchema for ErrorDetail {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "ErrorDetail".into()
-    }
-    fn json_schema(
-        #[allow(unused)]
-        generator: &mut schemars::SchemaGenerator,
-    ) -> schemars::Schema {
-        waxwing_json::schema::object([
-            (
-                "code",
-                generator
-                    .subschema_for::<
-                        waxwing_types::Lenient<waxwing_types::IntOrString>,
-                    >(),
-            ),
-            ("message", generator.subschema_for::<String>()),
-        ])
-    }
+    pub extra: Extra,
 }

@@ -1,0 +1,83 @@
+// Generated from specs/hypersender by `cargo xtask codegen`; do not edit.
+
+//! The operations of the tag `contacts`.
+
+use super::*;
+use crate::generated::client::Instance;
+use waxwing_runtime::{Call, Operation, PageBy, Pages, Paging};
+
+impl Instance {
+    /// List the contacts of the number.
+    ///
+    /// Answers directly, without a ticket. There is no total; the list ends with a page shorter than its
+    /// limit.
+    ///
+    /// `GET /{instance}/contacts/get-all`. Safe to repeat.
+    ///
+    /// Source: <https://docs.hypersender.com/v2/api-reference/whatsapp/contacts/get-all-contacts>.
+    pub fn list_contacts(
+        &self,
+        query: &ListContactsQuery,
+    ) -> Call<ListContactsResponse> {
+        self.core.prepare(&LIST_CONTACTS).path("instance", &self.id).query(query).call()
+    }
+
+    /// The items of all pages of [`Self::list_contacts`], as a stream.
+    pub fn list_contacts_all(&self, query: &ListContactsQuery) -> Pages<Contact> {
+        self.core
+            .prepare(&LIST_CONTACTS)
+            .path("instance", &self.id)
+            .query(query)
+            .pages(&LIST_CONTACTS_PAGES)
+    }
+
+    /// Get one contact.
+    ///
+    /// Answers directly, without a ticket. That the chat travels in the query is inferred from the
+    /// method. An unknown contact gives only a message, probably with 404 (not documented).
+    ///
+    /// `GET /{instance}/contacts/get`. Safe to repeat.
+    ///
+    /// Source: <https://docs.hypersender.com/v2/api-reference/whatsapp/contacts/get-contact>.
+    pub fn get_contact(&self, query: &GetContactQuery) -> Call<GetContactResponse> {
+        self.core.prepare(&GET_CONTACT).path("instance", &self.id).query(query).call()
+    }
+
+    /// Create or change a contact in the address book of the phone.
+    ///
+    /// Answers directly, without a ticket. It may have to be repeated after a few seconds.
+    ///
+    /// `POST /{instance}/contacts/upsert`. Safe to repeat.
+    ///
+    /// Source: <https://docs.hypersender.com/v2/api-reference/whatsapp/contacts/upsert-contact>.
+    pub fn upsert_contact(&self, body: &UpsertContact) -> Call<UpsertContactResponse> {
+        self.core.prepare(&UPSERT_CONTACT).path("instance", &self.id).json(body).call()
+    }
+}
+
+static LIST_CONTACTS: Operation = Operation {
+    id: "list_contacts",
+    path: "/{instance}/contacts/get-all",
+    ..Operation::GET
+};
+
+static LIST_CONTACTS_PAGES: Paging = Paging {
+    items: "/data",
+    by: PageBy::Offset {
+        offset: "offset",
+        limit: "limit",
+    },
+};
+
+static GET_CONTACT: Operation = Operation {
+    id: "get_contact",
+    path: "/{instance}/contacts/get",
+    ..Operation::GET
+};
+
+static UPSERT_CONTACT: Operation = Operation {
+    id: "upsert_contact",
+    path: "/{instance}/contacts/upsert",
+    idempotent: true,
+    ..Operation::POST
+};

@@ -1,0 +1,53 @@
+// Generated from specs/infobip by `cargo xtask codegen`; do not edit.
+
+//! The operations of the tag `conversions`.
+
+use super::*;
+use crate::generated::client::Client;
+use waxwing_runtime::{Accept, Call, Operation};
+
+impl Client {
+    /// Report conversions to Meta, by Facebook page.
+    ///
+    /// Early access. All conversions are taken or none. At most 10 requests a second per account. Needs
+    /// the scope whatsapp:conversions. Errors have the newer shape.
+    ///
+    /// `POST /whatsapp/1/conversions`. A repeat may act twice.
+    ///
+    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
+    /// of 2026-07); GitHub monzeromer-lab/infobip-whatsapp-sdk infobip.json, version 3.163.0 (as of
+    /// 2026-04).
+    pub fn submit_conversions(&self, body: &SubmitConversionsRequest) -> Call<()> {
+        self.core.prepare(&SUBMIT_CONVERSIONS).json(body).call_unread()
+    }
+
+    /// Report conversions to Meta, by sender.
+    ///
+    /// Early access. All conversions are taken or none. At most 10 requests a second per account. Needs
+    /// the scope whatsapp:conversions. Errors have the newer shape. 404 when the sender is unknown.
+    ///
+    /// `POST /whatsapp/1/conversions/waba`. A repeat may act twice.
+    ///
+    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
+    /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
+    pub fn submit_waba_conversions(
+        &self,
+        body: &SubmitWabaConversionsRequest,
+    ) -> Call<()> {
+        self.core.prepare(&SUBMIT_WABA_CONVERSIONS).json(body).call_unread()
+    }
+}
+
+static SUBMIT_CONVERSIONS: Operation = Operation {
+    id: "submit_conversions",
+    path: "/whatsapp/1/conversions",
+    accepts: &[Accept::Empty],
+    ..Operation::POST
+};
+
+static SUBMIT_WABA_CONVERSIONS: Operation = Operation {
+    id: "submit_waba_conversions",
+    path: "/whatsapp/1/conversions/waba",
+    accepts: &[Accept::Empty],
+    ..Operation::POST
+};

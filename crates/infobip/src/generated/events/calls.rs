@@ -1,0 +1,33 @@
+// Generated from specs/infobip by `cargo xtask codegen`; do not edit.
+
+//! The operations of the tag `events`.
+
+use super::*;
+use crate::generated::client::Client;
+use waxwing_runtime::{Accept, Call, Operation};
+
+impl Client {
+    /// Show the user that an answer is being written.
+    ///
+    /// The provider chooses the message that the indicator belongs to, and probably marks it as read. At
+    /// most 2500 requests a second per account. Needs one of the scopes message:send,
+    /// whatsapp:message:send, whatsapp:manage. Errors have the newer shape.
+    ///
+    /// `POST /whatsapp/1/events`. A repeat may act twice.
+    ///
+    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
+    /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
+    pub fn send_events(&self, body: &SendEventsRequest) -> Call<EventResponse> {
+        self.core.prepare(&SEND_EVENTS).json(body).call()
+    }
+}
+
+static SEND_EVENTS: Operation = Operation {
+    id: "send_events",
+    path: "/whatsapp/1/events",
+    accepts: &[
+        Accept::Filled("/messages/*/messageId"),
+        Accept::OneOf("/messages/*/status/groupId", &["5"]),
+    ],
+    ..Operation::POST
+};

@@ -1,0 +1,266 @@
+// Generated from specs/infobip by `cargo xtask codegen`; do not edit.
+
+//! The operations of the tag `flows`.
+
+use super::*;
+use crate::generated::shared;
+use crate::generated::client::Sender;
+use waxwing_runtime::{Accept, Call, Operation};
+use waxwing_types::Extra;
+
+impl Sender {
+    /// List all flows of a sender.
+    ///
+    /// At most 1000 requests an hour per account; scope whatsapp:manage. 404 (WA-FLOW-SENDER404) when
+    /// the sender is unknown.
+    ///
+    /// `GET /whatsapp/1/senders/{sender}/flows`. Safe to repeat.
+    ///
+    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
+    /// of 2026-07); GitHub monzeromer-lab/infobip-whatsapp-sdk infobip.json, version 3.163.0 (as of
+    /// 2026-04).
+    pub fn list_flows(&self) -> Call<ListFlowsResponse> {
+        self.core.prepare(&LIST_FLOWS).path("sender", &self.id).call()
+    }
+
+    /// Create a flow, as a draft.
+    ///
+    /// At most 100 requests an hour per account; scope whatsapp:manage. 404 (WA-FLOW-SENDER404) when the
+    /// sender is unknown.
+    ///
+    /// `POST /whatsapp/1/senders/{sender}/flows`. A repeat may act twice.
+    ///
+    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
+    /// of 2026-07); GitHub monzeromer-lab/infobip-whatsapp-sdk infobip.json, version 3.163.0 (as of
+    /// 2026-04).
+    pub fn create_flow(&self, body: &CreateFlow) -> Call<Flow> {
+        self.core.prepare(&CREATE_FLOW).path("sender", &self.id).json(body).call()
+    }
+
+    /// Delete a flow that is a draft.
+    ///
+    /// At most 100 requests an hour per account; scope whatsapp:manage. 404 when the sender
+    /// (WA-FLOW-SENDER404) or the flow (WA-FLOW-ID404) is unknown.
+    ///
+    /// `DELETE /whatsapp/1/senders/{sender}/flows/{flowId}`. Safe to repeat.
+    ///
+    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
+    /// of 2026-07); GitHub monzeromer-lab/infobip-whatsapp-sdk infobip.json, version 3.163.0 (as of
+    /// 2026-04).
+    pub fn delete_flow(&self, flow_id: impl Into<shared::FlowId>) -> Call<()> {
+        self.core
+            .prepare(&DELETE_FLOW)
+            .path("sender", &self.id)
+            .id::<shared::FlowId>("flowId", flow_id)
+            .call_unread()
+    }
+
+    /// Change name and categories of a flow that is a draft.
+    ///
+    /// At most 100 requests an hour per account; scope whatsapp:manage. 404 when the sender
+    /// (WA-FLOW-SENDER404) or the flow (WA-FLOW-ID404) is unknown.
+    ///
+    /// `PATCH /whatsapp/1/senders/{sender}/flows/{flowId}`. Safe to repeat.
+    ///
+    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
+    /// of 2026-07); GitHub monzeromer-lab/infobip-whatsapp-sdk infobip.json, version 3.163.0 (as of
+    /// 2026-04).
+    pub fn update_flow(
+        &self,
+        flow_id: impl Into<shared::FlowId>,
+        body: &UpdateFlow,
+    ) -> Call<()> {
+        self.core
+            .prepare(&UPDATE_FLOW)
+            .path("sender", &self.id)
+            .id::<shared::FlowId>("flowId", flow_id)
+            .json(body)
+            .call_unread()
+    }
+
+    /// Publish a flow.
+    ///
+    /// At most 100 requests an hour per account; scope whatsapp:manage. 404 when the sender
+    /// (WA-FLOW-SENDER404) or the flow (WA-FLOW-ID404) is unknown.
+    ///
+    /// `POST /whatsapp/1/senders/{sender}/flows/{flowId}/publish`. A repeat may act twice.
+    ///
+    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
+    /// of 2026-07); GitHub monzeromer-lab/infobip-whatsapp-sdk infobip.json, version 3.163.0 (as of
+    /// 2026-04).
+    pub fn publish_flow(&self, flow_id: impl Into<shared::FlowId>) -> Call<()> {
+        self.core
+            .prepare(&PUBLISH_FLOW)
+            .path("sender", &self.id)
+            .id::<shared::FlowId>("flowId", flow_id)
+            .call_unread()
+    }
+
+    /// Get the address of a flow's Flow JSON.
+    ///
+    /// At most 1000 requests an hour per account; scope whatsapp:manage. 404 when the sender
+    /// (WA-FLOW-SENDER404) or the flow (WA-FLOW-ID404) is unknown.
+    ///
+    /// `GET /whatsapp/1/senders/{sender}/flows/{flowId}/json`. Safe to repeat.
+    ///
+    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
+    /// of 2026-07); GitHub monzeromer-lab/infobip-whatsapp-sdk infobip.json, version 3.163.0 (as of
+    /// 2026-04).
+    pub fn get_flow_json(
+        &self,
+        flow_id: impl Into<shared::FlowId>,
+    ) -> Call<FlowJsonLink> {
+        self.core
+            .prepare(&GET_FLOW_JSON)
+            .path("sender", &self.id)
+            .id::<shared::FlowId>("flowId", flow_id)
+            .call()
+    }
+
+    /// Upload the Flow JSON of a flow.
+    ///
+    /// The body is the document itself, at most 10 MB. The answer is 201 also when the document is
+    /// faulty; look at validationErrors. At most 100 requests an hour per account; scope
+    /// whatsapp:manage. 404 when the sender (WA-FLOW-SENDER404) or the flow (WA-FLOW-ID404) is unknown.
+    ///
+    /// `PUT /whatsapp/1/senders/{sender}/flows/{flowId}/json`. Safe to repeat.
+    ///
+    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
+    /// of 2026-07); GitHub monzeromer-lab/infobip-whatsapp-sdk infobip.json, version 3.163.0 (as of
+    /// 2026-04).
+    pub fn put_flow_json(
+        &self,
+        flow_id: impl Into<shared::FlowId>,
+        body: &Extra,
+    ) -> Call<PutFlowJsonResponse> {
+        self.core
+            .prepare(&PUT_FLOW_JSON)
+            .path("sender", &self.id)
+            .id::<shared::FlowId>("flowId", flow_id)
+            .json(body)
+            .call()
+    }
+
+    /// Deprecate a flow.
+    ///
+    /// At most 100 requests an hour per account; scope whatsapp:manage. 404 when the sender
+    /// (WA-FLOW-SENDER404) or the flow (WA-FLOW-ID404) is unknown.
+    ///
+    /// `POST /whatsapp/1/senders/{sender}/flows/{flowId}/deprecate`. A repeat may act twice.
+    ///
+    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
+    /// of 2026-07); GitHub monzeromer-lab/infobip-whatsapp-sdk infobip.json, version 3.163.0 (as of
+    /// 2026-04).
+    pub fn deprecate_flow(&self, flow_id: impl Into<shared::FlowId>) -> Call<()> {
+        self.core
+            .prepare(&DEPRECATE_FLOW)
+            .path("sender", &self.id)
+            .id::<shared::FlowId>("flowId", flow_id)
+            .call_unread()
+    }
+
+    /// Get the address of a page that shows a flow.
+    ///
+    /// At most 100 requests an hour per account; scope whatsapp:manage. 404 when the sender
+    /// (WA-FLOW-SENDER404) or the flow (WA-FLOW-ID404) is unknown.
+    ///
+    /// `GET /whatsapp/1/senders/{sender}/flows/{flowId}/preview`. Safe to repeat.
+    ///
+    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
+    /// of 2026-07); GitHub monzeromer-lab/infobip-whatsapp-sdk infobip.json, version 3.163.0 (as of
+    /// 2026-04).
+    pub fn get_flow_preview(
+        &self,
+        flow_id: impl Into<shared::FlowId>,
+    ) -> Call<FlowPreview> {
+        self.core
+            .prepare(&GET_FLOW_PREVIEW)
+            .path("sender", &self.id)
+            .id::<shared::FlowId>("flowId", flow_id)
+            .call()
+    }
+
+    /// Have a Flow JSON written from a description.
+    ///
+    /// Early access. `put_flow_json` takes the result. At most 100 requests an hour per account; scope
+    /// whatsapp:manage. 404 (WA-FLOW-SENDER404) when the sender is unknown.
+    ///
+    /// `POST /whatsapp/1/senders/{sender}/flows/generate`. A repeat may act twice.
+    ///
+    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
+    /// of 2026-07); GitHub monzeromer-lab/infobip-whatsapp-sdk infobip.json, version 3.163.0 (as of
+    /// 2026-04).
+    pub fn generate_flow(&self, body: &GenerateFlow) -> Call<GeneratedFlow> {
+        self.core.prepare(&GENERATE_FLOW).path("sender", &self.id).json(body).call()
+    }
+}
+
+static LIST_FLOWS: Operation = Operation {
+    id: "list_flows",
+    path: "/whatsapp/1/senders/{sender}/flows",
+    ..Operation::GET
+};
+
+static CREATE_FLOW: Operation = Operation {
+    id: "create_flow",
+    path: "/whatsapp/1/senders/{sender}/flows",
+    accepts: &[Accept::Filled("/id")],
+    ..Operation::POST
+};
+
+static DELETE_FLOW: Operation = Operation {
+    id: "delete_flow",
+    method: "DELETE",
+    path: "/whatsapp/1/senders/{sender}/flows/{flowId}",
+    idempotent: true,
+    ..Operation::POST
+};
+
+static UPDATE_FLOW: Operation = Operation {
+    id: "update_flow",
+    method: "PATCH",
+    path: "/whatsapp/1/senders/{sender}/flows/{flowId}",
+    idempotent: true,
+    ..Operation::POST
+};
+
+static PUBLISH_FLOW: Operation = Operation {
+    id: "publish_flow",
+    path: "/whatsapp/1/senders/{sender}/flows/{flowId}/publish",
+    accepts: &[Accept::Empty],
+    ..Operation::POST
+};
+
+static GET_FLOW_JSON: Operation = Operation {
+    id: "get_flow_json",
+    path: "/whatsapp/1/senders/{sender}/flows/{flowId}/json",
+    ..Operation::GET
+};
+
+static PUT_FLOW_JSON: Operation = Operation {
+    id: "put_flow_json",
+    method: "PUT",
+    path: "/whatsapp/1/senders/{sender}/flows/{flowId}/json",
+    idempotent: true,
+    ..Operation::POST
+};
+
+static DEPRECATE_FLOW: Operation = Operation {
+    id: "deprecate_flow",
+    path: "/whatsapp/1/senders/{sender}/flows/{flowId}/deprecate",
+    accepts: &[Accept::Empty],
+    ..Operation::POST
+};
+
+static GET_FLOW_PREVIEW: Operation = Operation {
+    id: "get_flow_preview",
+    path: "/whatsapp/1/senders/{sender}/flows/{flowId}/preview",
+    ..Operation::GET
+};
+
+static GENERATE_FLOW: Operation = Operation {
+    id: "generate_flow",
+    path: "/whatsapp/1/senders/{sender}/flows/generate",
+    accepts: &[Accept::Filled("/responseId"), Accept::Filled("/generatedFlow/version")],
+    ..Operation::POST
+};

@@ -1,0 +1,222 @@
+// Generated from specs/infobip by `cargo xtask codegen`; do not edit.
+
+//! The operations of the tag `templates`.
+
+use super::*;
+use crate::generated::shared;
+use crate::generated::client::{Client, Sender};
+use waxwing_runtime::{Accept, Call, Operation, PageBy, Pages, Paging};
+
+impl Client {
+    /// List the templates of the account, filtered and in pages.
+    ///
+    /// At most 15 requests a second per account; scope whatsapp:manage.
+    ///
+    /// `GET /whatsapp/1/templates`. Safe to repeat.
+    ///
+    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
+    /// of 2026-07); GitHub monzeromer-lab/infobip-whatsapp-sdk infobip.json, version 3.163.0 (as of
+    /// 2026-04).
+    pub fn list_account_templates(
+        &self,
+        query: &ListAccountTemplatesQuery,
+    ) -> Call<ListAccountTemplatesResponse> {
+        self.core.prepare(&LIST_ACCOUNT_TEMPLATES).query(query).call()
+    }
+
+    /// The items of all pages of [`Self::list_account_templates`], as a stream.
+    pub fn list_account_templates_all(
+        &self,
+        query: &ListAccountTemplatesQuery,
+    ) -> Pages<Template> {
+        self.core
+            .prepare(&LIST_ACCOUNT_TEMPLATES)
+            .query(query)
+            .pages(&LIST_ACCOUNT_TEMPLATES_PAGES)
+    }
+}
+
+impl Sender {
+    /// List all templates of a sender.
+    ///
+    /// The whole list at once; `list_account_templates` filters and pages. At most 2500 requests a
+    /// second per account; scope whatsapp:manage. 404 (`NOT_FOUND`) when the sender is unknown.
+    ///
+    /// `GET /whatsapp/2/senders/{sender}/templates`. Safe to repeat.
+    ///
+    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
+    /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
+    pub fn list_templates(&self) -> Call<ListTemplatesResponse> {
+        self.core.prepare(&LIST_TEMPLATES).path("sender", &self.id).call()
+    }
+
+    /// Create a template and submit it for approval.
+    ///
+    /// What may stand in it depends on the category, and Meta may change that category. At most 1000
+    /// requests an hour per account; scope whatsapp:manage. 404 (`NOT_FOUND`) when the sender is
+    /// unknown.
+    ///
+    /// `POST /whatsapp/2/senders/{sender}/templates`. A repeat may act twice.
+    ///
+    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
+    /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
+    pub fn create_template(&self, body: &CreateTemplate) -> Call<Template> {
+        self.core.prepare(&CREATE_TEMPLATE).path("sender", &self.id).json(body).call()
+    }
+
+    /// Delete a template by name, in all its languages.
+    ///
+    /// Goes for every sender of the same business account. Messages already sent are tried for 30 days
+    /// more; the name of an approved template stays blocked for 30 days. At most 200 requests an hour
+    /// per account; scope whatsapp:manage. 404 (`NOT_FOUND`) when the sender or the template is unknown.
+    ///
+    /// `DELETE /whatsapp/2/senders/{sender}/templates/{templateName}`. Safe to repeat.
+    ///
+    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
+    /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
+    pub fn delete_template(
+        &self,
+        template_name: impl Into<shared::TemplateName>,
+    ) -> Call<()> {
+        self.core
+            .prepare(&DELETE_TEMPLATE)
+            .path("sender", &self.id)
+            .id::<shared::TemplateName>("templateName", template_name)
+            .call_unread()
+    }
+
+    /// Get one template by id.
+    ///
+    /// At most 2500 requests a second per account; scope whatsapp:manage. 404 (`NOT_FOUND`) when the
+    /// template is unknown.
+    ///
+    /// `GET /whatsapp/2/senders/{sender}/templates/{id}`. Safe to repeat.
+    ///
+    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
+    /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
+    pub fn get_template(&self, id: impl Into<shared::TemplateId>) -> Call<Template> {
+        self.core
+            .prepare(&GET_TEMPLATE)
+            .path("sender", &self.id)
+            .id::<shared::TemplateId>("id", id)
+            .call()
+    }
+
+    /// Edit a template by id.
+    ///
+    /// Only what is approved, rejected or paused; an approved one 10 times in 30 days and once in 24
+    /// hours, and not its category. At most 100 requests an hour per account; scope whatsapp:manage. 404
+    /// (`NOT_FOUND`) when the sender or the template is unknown.
+    ///
+    /// `PATCH /whatsapp/2/senders/{sender}/templates/{id}`. A repeat may act twice.
+    ///
+    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
+    /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
+    pub fn edit_template(
+        &self,
+        id: impl Into<shared::TemplateId>,
+        body: &EditTemplate,
+    ) -> Call<Template> {
+        self.core
+            .prepare(&EDIT_TEMPLATE)
+            .path("sender", &self.id)
+            .id::<shared::TemplateId>("id", id)
+            .json(body)
+            .call()
+    }
+
+    /// List all templates of a sender, first generation.
+    ///
+    /// Deprecated since June 2022; use `list_templates`. Not documented; whether it still answers. At
+    /// most 15 requests a second per account; scope whatsapp:manage. 404 (`NOT_FOUND`) when the sender
+    /// is unknown.
+    ///
+    /// `GET /whatsapp/1/senders/{sender}/templates`. Safe to repeat.
+    ///
+    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
+    /// of 2026-07); GitHub monzeromer-lab/infobip-whatsapp-sdk infobip.json, version 3.163.0 (as of
+    /// 2026-04).
+    #[deprecated]
+    pub fn list_templates_v1(&self) -> Call<ListTemplatesV1Response> {
+        self.core.prepare(&LIST_TEMPLATES_V1).path("sender", &self.id).call()
+    }
+
+    /// Create a template, first generation.
+    ///
+    /// Deprecated since June 2022; use `create_template`. Not documented; whether it still answers,
+    /// since its categories were to end in May 2023. At most 200 requests an hour per account; scope
+    /// whatsapp:manage. 404 (`NOT_FOUND`) when the sender is unknown.
+    ///
+    /// `POST /whatsapp/1/senders/{sender}/templates`. A repeat may act twice.
+    ///
+    /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
+    /// of 2026-07); GitHub monzeromer-lab/infobip-whatsapp-sdk infobip.json, version 3.163.0 (as of
+    /// 2026-04).
+    #[deprecated]
+    pub fn create_template_v1(&self, body: &CreateTemplateV1) -> Call<TemplateV1> {
+        self.core.prepare(&CREATE_TEMPLATE_V1).path("sender", &self.id).json(body).call()
+    }
+}
+
+static LIST_TEMPLATES: Operation = Operation {
+    id: "list_templates",
+    path: "/whatsapp/2/senders/{sender}/templates",
+    ..Operation::GET
+};
+
+static CREATE_TEMPLATE: Operation = Operation {
+    id: "create_template",
+    path: "/whatsapp/2/senders/{sender}/templates",
+    accepts: &[Accept::Filled("/id")],
+    ..Operation::POST
+};
+
+static DELETE_TEMPLATE: Operation = Operation {
+    id: "delete_template",
+    method: "DELETE",
+    path: "/whatsapp/2/senders/{sender}/templates/{templateName}",
+    idempotent: true,
+    ..Operation::POST
+};
+
+static GET_TEMPLATE: Operation = Operation {
+    id: "get_template",
+    path: "/whatsapp/2/senders/{sender}/templates/{id}",
+    ..Operation::GET
+};
+
+static EDIT_TEMPLATE: Operation = Operation {
+    id: "edit_template",
+    method: "PATCH",
+    path: "/whatsapp/2/senders/{sender}/templates/{id}",
+    accepts: &[Accept::Filled("/id")],
+    ..Operation::POST
+};
+
+static LIST_TEMPLATES_V1: Operation = Operation {
+    id: "list_templates_v1",
+    path: "/whatsapp/1/senders/{sender}/templates",
+    ..Operation::GET
+};
+
+static CREATE_TEMPLATE_V1: Operation = Operation {
+    id: "create_template_v1",
+    path: "/whatsapp/1/senders/{sender}/templates",
+    accepts: &[Accept::Filled("/id")],
+    ..Operation::POST
+};
+
+static LIST_ACCOUNT_TEMPLATES: Operation = Operation {
+    id: "list_account_templates",
+    path: "/whatsapp/1/templates",
+    ..Operation::GET
+};
+
+static LIST_ACCOUNT_TEMPLATES_PAGES: Paging = Paging {
+    items: "/results",
+    by: PageBy::Page {
+        page: "page",
+        first: 0,
+        pages: "/paging/totalPages",
+    },
+};

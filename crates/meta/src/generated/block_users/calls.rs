@@ -1,0 +1,108 @@
+// Generated from specs/meta by `cargo xtask codegen`; do not edit.
+
+//! The operations of the tag `block_users`.
+
+use super::*;
+use crate::generated::client::Phone;
+use waxwing_runtime::{Call, Operation, PageBy, Pages, Paging};
+
+impl Phone {
+    /// List the users that a number has blocked.
+    ///
+    /// Each has a number or a user id, not always both. The list holds at most 64,000.
+    ///
+    /// `GET /{phone_number_id}/block_users`. Safe to repeat.
+    ///
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/block-users>
+    /// (as of 2026-04); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11);
+    /// GitHub david-lev/pywa 4.4.0 (as of 2026-08).
+    pub fn list_blocked_users(
+        &self,
+        query: &ListBlockedUsersQuery,
+    ) -> Call<ListBlockedUsersResponse> {
+        self.core
+            .prepare(&LIST_BLOCKED_USERS)
+            .path("phone_number_id", &self.id)
+            .query(query)
+            .call()
+    }
+
+    /// The items of all pages of [`Self::list_blocked_users`], as a stream.
+    pub fn list_blocked_users_all(
+        &self,
+        query: &ListBlockedUsersQuery,
+    ) -> Pages<BlockedUser> {
+        self.core
+            .prepare(&LIST_BLOCKED_USERS)
+            .path("phone_number_id", &self.id)
+            .query(query)
+            .pages(&LIST_BLOCKED_USERS_PAGES)
+    }
+
+    /// Block users.
+    ///
+    /// At most 1000 users in a call, 64000 in the list, and only users who wrote in the last 24 hours
+    /// (else 131047 for the user). When some fail, the answer is an error 400 whose body holds
+    /// `block_users` beside error. Errors 130429, 131021, 139100 to 139103.
+    ///
+    /// `POST /{phone_number_id}/block_users`. Safe to repeat.
+    ///
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/block-users>
+    /// (as of 2026-04); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11);
+    /// GitHub david-lev/pywa 4.4.0 (as of 2026-08).
+    pub fn block_users(&self, body: &BlockUsersRequest) -> Call<BlockUsersResponse> {
+        self.core
+            .prepare(&BLOCK_USERS)
+            .path("phone_number_id", &self.id)
+            .json(body)
+            .call()
+    }
+
+    /// Unblock users.
+    ///
+    /// A DELETE with a body. When some fail, the answer is an error 400 whose body holds `block_users`
+    /// beside error. Errors 139100 to 139103.
+    ///
+    /// `DELETE /{phone_number_id}/block_users`. Safe to repeat.
+    ///
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/block-users>
+    /// (as of 2026-04); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11);
+    /// GitHub david-lev/pywa 4.4.0 (as of 2026-08).
+    pub fn unblock_users(&self, body: &BlockUsersRequest) -> Call<UnblockUsersResponse> {
+        self.core
+            .prepare(&UNBLOCK_USERS)
+            .path("phone_number_id", &self.id)
+            .json(body)
+            .call()
+    }
+}
+
+static LIST_BLOCKED_USERS: Operation = Operation {
+    id: "list_blocked_users",
+    path: "/{phone_number_id}/block_users",
+    ..Operation::GET
+};
+
+static LIST_BLOCKED_USERS_PAGES: Paging = Paging {
+    items: "/data",
+    by: PageBy::Cursor {
+        cursor: "/paging/cursors/after",
+        parameter: "after",
+        more: Some("/paging/next"),
+    },
+};
+
+static BLOCK_USERS: Operation = Operation {
+    id: "block_users",
+    path: "/{phone_number_id}/block_users",
+    idempotent: true,
+    ..Operation::POST
+};
+
+static UNBLOCK_USERS: Operation = Operation {
+    id: "unblock_users",
+    method: "DELETE",
+    path: "/{phone_number_id}/block_users",
+    idempotent: true,
+    ..Operation::POST
+};

@@ -1,0 +1,122 @@
+// Generated from specs/meta by `cargo xtask codegen`; do not edit.
+
+//! The operations of the tag `business_profile`.
+
+use super::*;
+use crate::generated::shared;
+use crate::generated::client::{Client, Phone};
+use waxwing_runtime::{Call, Operation};
+
+impl Client {
+    /// Get a business profile by its own id.
+    ///
+    /// Only in the vendor's description.
+    ///
+    /// `GET /{whatsapp_business_profile_id}`. Safe to repeat.
+    ///
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11).
+    pub fn get_profile_node(
+        &self,
+        whatsapp_business_profile_id: impl Into<BusinessProfileId>,
+        query: &GetProfileNodeQuery,
+    ) -> Call<BusinessProfile> {
+        self.core
+            .prepare(&GET_PROFILE_NODE)
+            .id::<
+                BusinessProfileId,
+            >("whatsapp_business_profile_id", whatsapp_business_profile_id)
+            .query(query)
+            .call()
+    }
+
+    /// Change a business profile by its own id.
+    ///
+    /// Only in the vendor's description.
+    ///
+    /// `POST /{whatsapp_business_profile_id}`. Safe to repeat.
+    ///
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11).
+    pub fn update_profile_node(
+        &self,
+        whatsapp_business_profile_id: impl Into<BusinessProfileId>,
+        body: &UpdateProfileNode,
+    ) -> Call<UpdateProfileNodeResponse> {
+        self.core
+            .prepare(&UPDATE_PROFILE_NODE)
+            .id::<
+                BusinessProfileId,
+            >("whatsapp_business_profile_id", whatsapp_business_profile_id)
+            .json(body)
+            .call()
+    }
+}
+
+impl Phone {
+    /// Get the business profile of a number.
+    ///
+    /// The members come only when fields names them. The vendor's description wraps each item once more;
+    /// it does not come so.
+    ///
+    /// `GET /{phone_number_id}/whatsapp_business_profile`. Safe to repeat.
+    ///
+    /// Source: Meta guides for the WhatsApp Business Platform, business profiles (as of 2025-10); GitHub
+    /// facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub david-lev/pywa 4.4.0
+    /// (as of 2026-08).
+    pub fn get_business_profile(
+        &self,
+        query: &GetBusinessProfileQuery,
+    ) -> Call<GetBusinessProfileResponse> {
+        self.core
+            .prepare(&GET_BUSINESS_PROFILE)
+            .path("phone_number_id", &self.id)
+            .query(query)
+            .call()
+    }
+
+    /// Change the business profile of a number.
+    ///
+    /// Which members a profile has is told by `get_business_profile`. The picture is given by the handle
+    /// of a resumable upload (`create_upload_session`), not by a media id.
+    ///
+    /// `POST /{phone_number_id}/whatsapp_business_profile`. Safe to repeat.
+    ///
+    /// Source: Meta guides for the WhatsApp Business Platform, business profiles (as of 2025-10); GitHub
+    /// facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub david-lev/pywa 4.4.0
+    /// (as of 2026-08).
+    pub fn update_business_profile(
+        &self,
+        body: &UpdateBusinessProfile,
+    ) -> Call<shared::Success> {
+        self.core
+            .prepare(&UPDATE_BUSINESS_PROFILE)
+            .path("phone_number_id", &self.id)
+            .json(body)
+            .call()
+    }
+}
+
+static GET_BUSINESS_PROFILE: Operation = Operation {
+    id: "get_business_profile",
+    path: "/{phone_number_id}/whatsapp_business_profile",
+    ..Operation::GET
+};
+
+static UPDATE_BUSINESS_PROFILE: Operation = Operation {
+    id: "update_business_profile",
+    path: "/{phone_number_id}/whatsapp_business_profile",
+    idempotent: true,
+    ..Operation::POST
+};
+
+static GET_PROFILE_NODE: Operation = Operation {
+    id: "get_profile_node",
+    path: "/{whatsapp_business_profile_id}",
+    ..Operation::GET
+};
+
+static UPDATE_PROFILE_NODE: Operation = Operation {
+    id: "update_profile_node",
+    path: "/{whatsapp_business_profile_id}",
+    idempotent: true,
+    ..Operation::POST
+};

@@ -1,0 +1,63 @@
+// Generated from specs/meta by `cargo xtask codegen`; do not edit.
+
+//! The operations of the tag `commerce`.
+
+use super::*;
+use crate::generated::shared;
+use crate::generated::client::Phone;
+use waxwing_runtime::{Call, Operation};
+
+impl Phone {
+    /// Get whether cart and catalog show.
+    ///
+    /// The answer is a list of one.
+    ///
+    /// `GET /{phone_number_id}/whatsapp_commerce_settings`. Safe to repeat.
+    ///
+    /// Source: Meta guides for the WhatsApp Business Platform, commerce settings; GitHub
+    /// facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub david-lev/pywa 4.4.0
+    /// (as of 2026-08).
+    pub fn get_commerce_settings(
+        &self,
+        query: &GetCommerceSettingsQuery,
+    ) -> Call<CommerceSettingsResponse> {
+        self.core
+            .prepare(&GET_COMMERCE_SETTINGS)
+            .path("phone_number_id", &self.id)
+            .query(query)
+            .call()
+    }
+
+    /// Show or hide cart and catalog.
+    ///
+    /// Both settings go into the query; there is no body.
+    ///
+    /// `POST /{phone_number_id}/whatsapp_commerce_settings`. Safe to repeat.
+    ///
+    /// Source: Meta guides for the WhatsApp Business Platform, commerce settings; GitHub
+    /// facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub david-lev/pywa 4.4.0
+    /// (as of 2026-08).
+    pub fn update_commerce_settings(
+        &self,
+        query: &UpdateCommerceSettingsQuery,
+    ) -> Call<shared::Success> {
+        self.core
+            .prepare(&UPDATE_COMMERCE_SETTINGS)
+            .path("phone_number_id", &self.id)
+            .query(query)
+            .call()
+    }
+}
+
+static GET_COMMERCE_SETTINGS: Operation = Operation {
+    id: "get_commerce_settings",
+    path: "/{phone_number_id}/whatsapp_commerce_settings",
+    ..Operation::GET
+};
+
+static UPDATE_COMMERCE_SETTINGS: Operation = Operation {
+    id: "update_commerce_settings",
+    path: "/{phone_number_id}/whatsapp_commerce_settings",
+    idempotent: true,
+    ..Operation::POST
+};

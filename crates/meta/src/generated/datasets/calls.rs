@@ -1,0 +1,76 @@
+// Generated from specs/meta by `cargo xtask codegen`; do not edit.
+
+//! The operations of the tag `datasets`.
+
+use super::*;
+use crate::generated::client::{Client, Waba};
+use waxwing_runtime::{Accept, Call, Operation};
+
+impl Client {
+    /// Report purchases and the like that came of ads that open a chat.
+    ///
+    /// Part of the Conversions API. Wants the permission `whatsapp_business_manage_events`. A repeated
+    /// report may count twice.
+    ///
+    /// `POST /{dataset_id}/events`. A repeat may act twice.
+    ///
+    /// Source: Meta Conversions API guide, business messaging.
+    pub fn send_conversion_events(
+        &self,
+        dataset_id: impl Into<DatasetId>,
+        body: &SendConversionEvents,
+    ) -> Call<ConversionEventsReceived> {
+        self.core
+            .prepare(&SEND_CONVERSION_EVENTS)
+            .id::<DatasetId>("dataset_id", dataset_id)
+            .json(body)
+            .call()
+    }
+}
+
+impl Waba {
+    /// Read the dataset for conversions of an account.
+    ///
+    /// One object or a list; the sources do not agree, both are read.
+    ///
+    /// `GET /{waba_id}/dataset`. Safe to repeat.
+    ///
+    /// Source: Meta Graph API reference, WhatsApp Business Account; GitHub
+    /// facebook/facebook-python-business-sdk, state of 2026-06-24.
+    pub fn get_dataset(&self, query: &GetDatasetQuery) -> Call<GetDatasetResponse> {
+        self.core.prepare(&GET_DATASET).path("waba_id", &self.id).query(query).call()
+    }
+
+    /// Create the dataset for conversions of an account.
+    ///
+    /// Conversions of click-to-WhatsApp ads are reported to it (`send_conversion_events`). The name may
+    /// be left out.
+    ///
+    /// `POST /{waba_id}/dataset`. A repeat may act twice.
+    ///
+    /// Source: Meta Graph API reference, WhatsApp Business Account; GitHub
+    /// facebook/facebook-python-business-sdk, state of 2026-06-24.
+    pub fn create_dataset(&self, body: &CreateDataset) -> Call<DatasetCreated> {
+        self.core.prepare(&CREATE_DATASET).path("waba_id", &self.id).json(body).call()
+    }
+}
+
+static GET_DATASET: Operation = Operation {
+    id: "get_dataset",
+    path: "/{waba_id}/dataset",
+    ..Operation::GET
+};
+
+static CREATE_DATASET: Operation = Operation {
+    id: "create_dataset",
+    path: "/{waba_id}/dataset",
+    accepts: &[Accept::Filled("/id")],
+    ..Operation::POST
+};
+
+static SEND_CONVERSION_EVENTS: Operation = Operation {
+    id: "send_conversion_events",
+    path: "/{dataset_id}/events",
+    accepts: &[Accept::Filled("/events_received")],
+    ..Operation::POST
+};

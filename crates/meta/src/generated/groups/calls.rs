@@ -1,0 +1,420 @@
+// Generated from specs/meta by `cargo xtask codegen`; do not edit.
+
+//! The operations of the tag `groups`.
+
+use super::*;
+use crate::generated::shared;
+use crate::generated::client::{Client, Phone};
+use waxwing_runtime::{
+    Accept, Call, CallKind, FilePart, Operation, PageBy, Pages, Paging,
+};
+
+impl Client {
+    /// Get a group.
+    ///
+    /// fields chooses the members. Of a participant who hides the number the user id alone is there.
+    ///
+    /// `GET /{group_id}`. Safe to repeat.
+    ///
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/groups> (as of
+    /// 2025-11); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub
+    /// david-lev/pywa 4.4.0 (as of 2026-08).
+    pub fn get_group(
+        &self,
+        group_id: impl Into<shared::GroupId>,
+        query: &GetGroupQuery,
+    ) -> Call<Group> {
+        self.core
+            .prepare(&GET_GROUP)
+            .id::<shared::GroupId>("group_id", group_id)
+            .query(query)
+            .call()
+    }
+
+    /// Change subject, description or picture of a group.
+    ///
+    /// The outcome comes by webhook. As a form it takes the picture too: JPEG, at most 5 MB, square, at
+    /// least 192 pixels (errors 131209, 131210). Error 131207 while the group is suspended.
+    ///
+    /// `POST /{group_id}`. Safe to repeat.
+    ///
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/groups> (as of
+    /// 2025-11); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub
+    /// david-lev/pywa 4.4.0 (as of 2026-08).
+    pub fn update_group(
+        &self,
+        group_id: impl Into<shared::GroupId>,
+        body: &UpdateGroup,
+    ) -> Call<GroupActionResult> {
+        self.core
+            .prepare(&UPDATE_GROUP)
+            .id::<shared::GroupId>("group_id", group_id)
+            .json(body)
+            .call()
+    }
+
+    /// Change picture, subject and description of a group.
+    ///
+    /// The outcome comes by webhook. As a form it takes the picture too: JPEG, at most 5 MB, square, at
+    /// least 192 pixels (errors 131209, 131210). Error 131207 while the group is suspended.
+    ///
+    /// `POST /{group_id}`; a multipart form, rebuilt for each attempt. Safe to repeat.
+    ///
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/groups> (as of
+    /// 2025-11); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub
+    /// david-lev/pywa 4.4.0 (as of 2026-08).
+    pub fn update_group_picture(
+        &self,
+        group_id: impl Into<shared::GroupId>,
+        body: &UpdateGroupUpload,
+        file: FilePart,
+    ) -> Call<GroupActionResult> {
+        self.core
+            .prepare(&UPDATE_GROUP_PICTURE)
+            .id::<shared::GroupId>("group_id", group_id)
+            .form(body)
+            .file("file", file)
+            .call()
+    }
+
+    /// Delete a group.
+    ///
+    /// The answer may be an acknowledgement or a request id; the outcome comes by webhook
+    /// (`group_lifecycle_update`). Error 131041 for an unknown group.
+    ///
+    /// `DELETE /{group_id}`. Safe to repeat.
+    ///
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/groups> (as of
+    /// 2025-11); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub
+    /// david-lev/pywa 4.4.0 (as of 2026-08).
+    pub fn delete_group(
+        &self,
+        group_id: impl Into<shared::GroupId>,
+    ) -> Call<GroupActionResult> {
+        self.core
+            .prepare(&DELETE_GROUP)
+            .id::<shared::GroupId>("group_id", group_id)
+            .call()
+    }
+
+    /// Get the invite link of a group.
+    ///
+    /// Users join by this link alone; participants cannot be added. With approval required, following it
+    /// makes a join request. Error 131207 while the group is suspended.
+    ///
+    /// `GET /{group_id}/invite_link`. Safe to repeat.
+    ///
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/groups> (as of
+    /// 2025-11); GitHub david-lev/pywa 4.4.0 (as of 2026-08).
+    pub fn get_group_invite_link(
+        &self,
+        group_id: impl Into<shared::GroupId>,
+    ) -> Call<GroupInviteLink> {
+        self.core
+            .prepare(&GET_GROUP_INVITE_LINK)
+            .id::<shared::GroupId>("group_id", group_id)
+            .call()
+    }
+
+    /// Make a new invite link; older ones die.
+    ///
+    /// Older links stop working at once. The answer has the new link.
+    ///
+    /// `POST /{group_id}/invite_link`. A repeat may act twice.
+    ///
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/groups> (as of
+    /// 2025-11); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub
+    /// david-lev/pywa 4.4.0 (as of 2026-08).
+    pub fn reset_group_invite_link(
+        &self,
+        group_id: impl Into<shared::GroupId>,
+        body: &GroupRequest,
+    ) -> Call<GroupInviteLink> {
+        self.core
+            .prepare(&RESET_GROUP_INVITE_LINK)
+            .id::<shared::GroupId>("group_id", group_id)
+            .json(body)
+            .call()
+    }
+
+    /// Delete the invite link of a group.
+    ///
+    /// A DELETE with a body. Only in the vendor's description.
+    ///
+    /// `DELETE /{group_id}/invite_link`. Safe to repeat.
+    ///
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11).
+    pub fn delete_group_invite_link(
+        &self,
+        group_id: impl Into<shared::GroupId>,
+        body: &GroupRequest,
+    ) -> Call<DeleteGroupInviteLinkResponse> {
+        self.core
+            .prepare(&DELETE_GROUP_INVITE_LINK)
+            .id::<shared::GroupId>("group_id", group_id)
+            .json(body)
+            .call()
+    }
+
+    /// List the open requests to join a group.
+    ///
+    /// Only for groups that demand approval. Of a user who hides the number the user id alone is there.
+    /// Answer with `approve_group_join_requests` or `reject_group_join_requests`.
+    ///
+    /// `GET /{group_id}/join_requests`. Safe to repeat.
+    ///
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/groups> (as of
+    /// 2025-11); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub
+    /// david-lev/pywa 4.4.0 (as of 2026-08).
+    pub fn list_group_join_requests(
+        &self,
+        group_id: impl Into<shared::GroupId>,
+        query: &ListGroupJoinRequestsQuery,
+    ) -> Call<ListJoinRequestsResponse> {
+        self.core
+            .prepare(&LIST_GROUP_JOIN_REQUESTS)
+            .id::<shared::GroupId>("group_id", group_id)
+            .query(query)
+            .call()
+    }
+
+    /// The items of all pages of [`Self::list_group_join_requests`], as a stream.
+    pub fn list_group_join_requests_all(
+        &self,
+        group_id: impl Into<shared::GroupId>,
+        query: &ListGroupJoinRequestsQuery,
+    ) -> Pages<JoinRequest> {
+        self.core
+            .prepare(&LIST_GROUP_JOIN_REQUESTS)
+            .id::<shared::GroupId>("group_id", group_id)
+            .query(query)
+            .pages(&LIST_GROUP_JOIN_REQUESTS_PAGES)
+    }
+
+    /// Let users into a group.
+    ///
+    /// Status 206 with errors when only some could be approved (131201): an error that says what is
+    /// open, with the lists in its body. Error 131213 for a request that no longer stands.
+    ///
+    /// `POST /{group_id}/join_requests`. A repeat may act twice.
+    ///
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/groups> (as of
+    /// 2025-11); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub
+    /// david-lev/pywa 4.4.0 (as of 2026-08).
+    pub fn approve_group_join_requests(
+        &self,
+        group_id: impl Into<shared::GroupId>,
+        body: &JoinRequestsDecision,
+    ) -> Call<ApproveJoinRequestsResponse> {
+        self.core
+            .prepare(&APPROVE_GROUP_JOIN_REQUESTS)
+            .id::<shared::GroupId>("group_id", group_id)
+            .json(body)
+            .call()
+    }
+
+    /// Keep users out of a group.
+    ///
+    /// A DELETE with a body. Status 206 with errors when only some could be rejected (131201): an error
+    /// whose body has the lists. Error 131213 for a request that no longer stands.
+    ///
+    /// `DELETE /{group_id}/join_requests`. Safe to repeat.
+    ///
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/groups> (as of
+    /// 2025-11); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub
+    /// david-lev/pywa 4.4.0 (as of 2026-08).
+    pub fn reject_group_join_requests(
+        &self,
+        group_id: impl Into<shared::GroupId>,
+        body: &JoinRequestsDecision,
+    ) -> Call<RejectJoinRequestsResponse> {
+        self.core
+            .prepare(&REJECT_GROUP_JOIN_REQUESTS)
+            .id::<shared::GroupId>("group_id", group_id)
+            .json(body)
+            .call()
+    }
+
+    /// Remove users from a group.
+    ///
+    /// A DELETE with a body. The outcome comes by webhook. Errors 131202 and 131212 name a participant
+    /// twice or not in the group.
+    ///
+    /// `DELETE /{group_id}/participants`. Safe to repeat.
+    ///
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/groups> (as of
+    /// 2025-11); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub
+    /// david-lev/pywa 4.4.0 (as of 2026-08).
+    pub fn remove_group_participants(
+        &self,
+        group_id: impl Into<shared::GroupId>,
+        body: &RemoveGroupParticipants,
+    ) -> Call<GroupActionResult> {
+        self.core
+            .prepare(&REMOVE_GROUP_PARTICIPANTS)
+            .id::<shared::GroupId>("group_id", group_id)
+            .json(body)
+            .call()
+    }
+}
+
+impl Phone {
+    /// List the active groups of a number.
+    ///
+    /// The groups lie one level deeper than in other lists, in data.groups. 25 a page unless limit says
+    /// otherwise, at most 1024.
+    ///
+    /// `GET /{phone_number_id}/groups`. Safe to repeat.
+    ///
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/groups> (as of
+    /// 2025-11); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub
+    /// david-lev/pywa 4.4.0 (as of 2026-08).
+    pub fn list_groups(&self, query: &ListGroupsQuery) -> Call<ListGroupsResponse> {
+        self.core
+            .prepare(&LIST_GROUPS)
+            .path("phone_number_id", &self.id)
+            .query(query)
+            .call()
+    }
+
+    /// The items of all pages of [`Self::list_groups`], as a stream.
+    pub fn list_groups_all(&self, query: &ListGroupsQuery) -> Pages<GroupSummary> {
+        self.core
+            .prepare(&LIST_GROUPS)
+            .path("phone_number_id", &self.id)
+            .query(query)
+            .pages(&LIST_GROUPS_PAGES)
+    }
+
+    /// Create a group.
+    ///
+    /// The group and its invite link come by webhook with the same request id. Needs an official
+    /// business account. At most 8 participants, who join by the link. Errors 131204, 131208, 131211,
+    /// 131214 and 131215 are limits and eligibility.
+    ///
+    /// `POST /{phone_number_id}/groups`. A repeat may act twice.
+    ///
+    /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/groups> (as of
+    /// 2025-11); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub
+    /// david-lev/pywa 4.4.0 (as of 2026-08).
+    pub fn create_group(&self, body: &CreateGroup) -> Call<GroupActionResult> {
+        self.core
+            .prepare(&CREATE_GROUP)
+            .path("phone_number_id", &self.id)
+            .json(body)
+            .call()
+    }
+}
+
+static LIST_GROUPS: Operation = Operation {
+    id: "list_groups",
+    path: "/{phone_number_id}/groups",
+    ..Operation::GET
+};
+
+static LIST_GROUPS_PAGES: Paging = Paging {
+    items: "/data/groups",
+    by: PageBy::Cursor {
+        cursor: "/paging/cursors/after",
+        parameter: "after",
+        more: Some("/paging/next"),
+    },
+};
+
+static CREATE_GROUP: Operation = Operation {
+    id: "create_group",
+    path: "/{phone_number_id}/groups",
+    accepts: &[Accept::Filled("/request_id")],
+    ..Operation::POST
+};
+
+static GET_GROUP: Operation = Operation {
+    id: "get_group",
+    path: "/{group_id}",
+    ..Operation::GET
+};
+
+static UPDATE_GROUP: Operation = Operation {
+    id: "update_group",
+    path: "/{group_id}",
+    idempotent: true,
+    ..Operation::POST
+};
+
+static UPDATE_GROUP_PICTURE: Operation = Operation {
+    id: "update_group_picture",
+    path: "/{group_id}",
+    idempotent: true,
+    kind: CallKind::Upload,
+    ..Operation::POST
+};
+
+static DELETE_GROUP: Operation = Operation {
+    id: "delete_group",
+    method: "DELETE",
+    path: "/{group_id}",
+    idempotent: true,
+    ..Operation::POST
+};
+
+static GET_GROUP_INVITE_LINK: Operation = Operation {
+    id: "get_group_invite_link",
+    path: "/{group_id}/invite_link",
+    ..Operation::GET
+};
+
+static RESET_GROUP_INVITE_LINK: Operation = Operation {
+    id: "reset_group_invite_link",
+    path: "/{group_id}/invite_link",
+    accepts: &[Accept::Filled("/invite_link")],
+    ..Operation::POST
+};
+
+static DELETE_GROUP_INVITE_LINK: Operation = Operation {
+    id: "delete_group_invite_link",
+    method: "DELETE",
+    path: "/{group_id}/invite_link",
+    idempotent: true,
+    ..Operation::POST
+};
+
+static LIST_GROUP_JOIN_REQUESTS: Operation = Operation {
+    id: "list_group_join_requests",
+    path: "/{group_id}/join_requests",
+    ..Operation::GET
+};
+
+static LIST_GROUP_JOIN_REQUESTS_PAGES: Paging = Paging {
+    items: "/data",
+    by: PageBy::Cursor {
+        cursor: "/paging/cursors/after",
+        parameter: "after",
+        more: Some("/paging/next"),
+    },
+};
+
+static APPROVE_GROUP_JOIN_REQUESTS: Operation = Operation {
+    id: "approve_group_join_requests",
+    path: "/{group_id}/join_requests",
+    accepts: &[
+        Accept::Filled("/approved_join_requests/*"),
+        Accept::Filled("/failed_join_requests/*/join_request_id"),
+    ],
+    ..Operation::POST
+};
+
+static REJECT_GROUP_JOIN_REQUESTS: Operation = Operation {
+    id: "reject_group_join_requests",
+    method: "DELETE",
+    path: "/{group_id}/join_requests",
+    idempotent: true,
+    ..Operation::POST
+};
+
+static REMOVE_GROUP_PARTICIPANTS: Operation = Operation {
+    id: "remove_group_participants",
+    method: "DELETE",
+    path: "/{group_id}/participants",
+    idempotent: true,
+    ..Operation::POST
+};

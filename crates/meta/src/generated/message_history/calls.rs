@@ -1,0 +1,103 @@
+// Generated from specs/meta by `cargo xtask codegen`; do not edit.
+
+//! The operations of the tag `message_history`.
+
+use super::*;
+use crate::generated::client::{Client, Phone};
+use waxwing_runtime::{Call, Operation, PageBy, Pages, Paging};
+
+impl Client {
+    /// List the events of one entry of the delivery history.
+    ///
+    /// Only in the vendor's description.
+    ///
+    /// `GET /{message_history_id}/events`. Safe to repeat.
+    ///
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11).
+    pub fn list_message_history_events(
+        &self,
+        message_history_id: impl Into<MessageHistoryId>,
+        query: &ListMessageHistoryEventsQuery,
+    ) -> Call<MessageHistoryEvents> {
+        self.core
+            .prepare(&LIST_MESSAGE_HISTORY_EVENTS)
+            .id::<MessageHistoryId>("message_history_id", message_history_id)
+            .query(query)
+            .call()
+    }
+
+    /// The items of all pages of [`Self::list_message_history_events`], as a stream.
+    pub fn list_message_history_events_all(
+        &self,
+        message_history_id: impl Into<MessageHistoryId>,
+        query: &ListMessageHistoryEventsQuery,
+    ) -> Pages<MessageHistoryEvent> {
+        self.core
+            .prepare(&LIST_MESSAGE_HISTORY_EVENTS)
+            .id::<MessageHistoryId>("message_history_id", message_history_id)
+            .query(query)
+            .pages(&LIST_MESSAGE_HISTORY_EVENTS_PAGES)
+    }
+}
+
+impl Phone {
+    /// List the delivery history of the messages of a number.
+    ///
+    /// The edge is real, its shape only in the vendor's description.
+    ///
+    /// `GET /{phone_number_id}/message_history`. Safe to repeat.
+    ///
+    /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11).
+    pub fn get_message_history(
+        &self,
+        query: &GetMessageHistoryQuery,
+    ) -> Call<MessageHistoryResponse> {
+        self.core
+            .prepare(&GET_MESSAGE_HISTORY)
+            .path("phone_number_id", &self.id)
+            .query(query)
+            .call()
+    }
+
+    /// The items of all pages of [`Self::get_message_history`], as a stream.
+    pub fn get_message_history_all(
+        &self,
+        query: &GetMessageHistoryQuery,
+    ) -> Pages<MessageHistoryEntry> {
+        self.core
+            .prepare(&GET_MESSAGE_HISTORY)
+            .path("phone_number_id", &self.id)
+            .query(query)
+            .pages(&GET_MESSAGE_HISTORY_PAGES)
+    }
+}
+
+static GET_MESSAGE_HISTORY: Operation = Operation {
+    id: "get_message_history",
+    path: "/{phone_number_id}/message_history",
+    ..Operation::GET
+};
+
+static GET_MESSAGE_HISTORY_PAGES: Paging = Paging {
+    items: "/data",
+    by: PageBy::Cursor {
+        cursor: "/paging/cursors/after",
+        parameter: "after",
+        more: Some("/paging/next"),
+    },
+};
+
+static LIST_MESSAGE_HISTORY_EVENTS: Operation = Operation {
+    id: "list_message_history_events",
+    path: "/{message_history_id}/events",
+    ..Operation::GET
+};
+
+static LIST_MESSAGE_HISTORY_EVENTS_PAGES: Paging = Paging {
+    items: "/data",
+    by: PageBy::Cursor {
+        cursor: "/paging/cursors/after",
+        parameter: "after",
+        more: Some("/paging/next"),
+    },
+};

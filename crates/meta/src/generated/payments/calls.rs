@@ -1,0 +1,202 @@
+// Generated from specs/meta by `cargo xtask codegen`; do not edit.
+
+//! The operations of the tag `payments`.
+
+use super::*;
+use crate::generated::shared;
+use crate::generated::client::{Phone, Waba};
+use waxwing_runtime::{Accept, Call, Operation};
+
+impl Phone {
+    /// Look up the payment of an order (India, gateways).
+    ///
+    /// Errors come as `{errors` `[{code`, title, details}]} here, not as `{error}`.
+    ///
+    /// `GET /{phone_number_id}/payments/{payment_configuration}/{reference_id}`. Safe to repeat.
+    ///
+    /// Source:
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/payments/payments-in/pg>
+    /// (as of 2025-12).
+    pub fn get_payment_status(
+        &self,
+        payment_configuration: impl Into<PaymentConfigurationName>,
+        reference_id: impl Into<PaymentReferenceId>,
+    ) -> Call<PaymentLookup> {
+        self.core
+            .prepare(&GET_PAYMENT_STATUS)
+            .path("phone_number_id", &self.id)
+            .id::<
+                PaymentConfigurationName,
+            >("payment_configuration", payment_configuration)
+            .id::<PaymentReferenceId>("reference_id", reference_id)
+            .call()
+    }
+}
+
+impl Waba {
+    /// List the payment configurations of an account (India).
+    ///
+    /// The configurations lie one level deeper than in other lists, in `data[0].payment_configurations`.
+    ///
+    /// `GET /{waba_id}/payment_configurations`. Safe to repeat.
+    ///
+    /// Source:
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/payments/payments-in/onboarding-apis>
+    /// (as of 2025-11); GitHub facebook/facebook-python-business-sdk, state of 2026-06-24.
+    pub fn list_payment_configurations(
+        &self,
+    ) -> Call<ListPaymentConfigurationsResponse> {
+        self.core.prepare(&LIST_PAYMENT_CONFIGURATIONS).path("waba_id", &self.id).call()
+    }
+
+    /// Read a payment configuration (India).
+    ///
+    /// The answer is a list of one. status is Active once the gateway is connected. The vendor's SDK
+    /// puts the name into the query.
+    ///
+    /// `GET /{waba_id}/payment_configuration/{configuration_name}`. Safe to repeat.
+    ///
+    /// Source:
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/payments/payments-in/onboarding-apis>
+    /// (as of 2025-11); GitHub facebook/facebook-python-business-sdk, state of 2026-06-24.
+    pub fn get_payment_configuration(
+        &self,
+        configuration_name: impl Into<PaymentConfigurationName>,
+    ) -> Call<GetPaymentConfigurationResponse> {
+        self.core
+            .prepare(&GET_PAYMENT_CONFIGURATION)
+            .path("waba_id", &self.id)
+            .id::<PaymentConfigurationName>("configuration_name", configuration_name)
+            .call()
+    }
+
+    /// Change the data endpoint of a payment configuration (India).
+    ///
+    /// Only `data_endpoint_url` can be changed. By one indirect source.
+    ///
+    /// `POST /{waba_id}/payment_configuration/{configuration_name}`. Safe to repeat.
+    ///
+    /// Source:
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/payments/payments-in/onboarding-apis>
+    /// (as of 2025-11); GitHub facebook/facebook-python-business-sdk, state of 2026-06-24.
+    pub fn update_payment_configuration(
+        &self,
+        configuration_name: impl Into<PaymentConfigurationName>,
+        body: &UpdatePaymentConfiguration,
+    ) -> Call<shared::Success> {
+        self.core
+            .prepare(&UPDATE_PAYMENT_CONFIGURATION)
+            .path("waba_id", &self.id)
+            .id::<PaymentConfigurationName>("configuration_name", configuration_name)
+            .json(body)
+            .call()
+    }
+
+    /// Create a payment configuration (India).
+    ///
+    /// For a gateway the answer has the address of a page on which the merchant connects it.
+    ///
+    /// `POST /{waba_id}/payment_configuration`. A repeat may act twice.
+    ///
+    /// Source:
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/payments/payments-in/onboarding-apis>
+    /// (as of 2025-11); GitHub facebook/facebook-python-business-sdk, state of 2026-06-24.
+    pub fn create_payment_configuration(
+        &self,
+        body: &CreatePaymentConfiguration,
+    ) -> Call<PaymentConfigurationCreated> {
+        self.core
+            .prepare(&CREATE_PAYMENT_CONFIGURATION)
+            .path("waba_id", &self.id)
+            .json(body)
+            .call()
+    }
+
+    /// Delete a payment configuration (India).
+    ///
+    /// The guide sends the name in the body, the SDK in the query.
+    ///
+    /// `DELETE /{waba_id}/payment_configuration`. Safe to repeat.
+    ///
+    /// Source:
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/payments/payments-in/onboarding-apis>
+    /// (as of 2025-11); GitHub facebook/facebook-python-business-sdk, state of 2026-06-24.
+    pub fn delete_payment_configuration(
+        &self,
+        body: &DeletePaymentConfiguration,
+    ) -> Call<shared::Success> {
+        self.core
+            .prepare(&DELETE_PAYMENT_CONFIGURATION)
+            .path("waba_id", &self.id)
+            .json(body)
+            .call()
+    }
+
+    /// Make a new link for connecting a gateway (India).
+    ///
+    /// The merchant opens the link in a browser to connect the gateway; it expires at the time in
+    /// expiration. `create_payment_configuration` gives the first such link.
+    ///
+    /// `POST /{waba_id}/generate_payment_configuration_oauth_link`. A repeat may act twice.
+    ///
+    /// Source:
+    /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/payments/payments-in/onboarding-apis>
+    /// (as of 2025-11); GitHub facebook/facebook-python-business-sdk, state of 2026-06-24.
+    pub fn generate_payment_oauth_link(
+        &self,
+        body: &GeneratePaymentOauthLink,
+    ) -> Call<PaymentOauthLink> {
+        self.core
+            .prepare(&GENERATE_PAYMENT_OAUTH_LINK)
+            .path("waba_id", &self.id)
+            .json(body)
+            .call()
+    }
+}
+
+static LIST_PAYMENT_CONFIGURATIONS: Operation = Operation {
+    id: "list_payment_configurations",
+    path: "/{waba_id}/payment_configurations",
+    ..Operation::GET
+};
+
+static GET_PAYMENT_CONFIGURATION: Operation = Operation {
+    id: "get_payment_configuration",
+    path: "/{waba_id}/payment_configuration/{configuration_name}",
+    ..Operation::GET
+};
+
+static UPDATE_PAYMENT_CONFIGURATION: Operation = Operation {
+    id: "update_payment_configuration",
+    path: "/{waba_id}/payment_configuration/{configuration_name}",
+    idempotent: true,
+    ..Operation::POST
+};
+
+static CREATE_PAYMENT_CONFIGURATION: Operation = Operation {
+    id: "create_payment_configuration",
+    path: "/{waba_id}/payment_configuration",
+    accepts: &[Accept::Filled("/oauth_url"), Accept::OneOf("/success", &["true"])],
+    ..Operation::POST
+};
+
+static DELETE_PAYMENT_CONFIGURATION: Operation = Operation {
+    id: "delete_payment_configuration",
+    method: "DELETE",
+    path: "/{waba_id}/payment_configuration",
+    idempotent: true,
+    ..Operation::POST
+};
+
+static GENERATE_PAYMENT_OAUTH_LINK: Operation = Operation {
+    id: "generate_payment_oauth_link",
+    path: "/{waba_id}/generate_payment_configuration_oauth_link",
+    accepts: &[Accept::Filled("/oauth_url")],
+    ..Operation::POST
+};
+
+static GET_PAYMENT_STATUS: Operation = Operation {
+    id: "get_payment_status",
+    path: "/{phone_number_id}/payments/{payment_configuration}/{reference_id}",
+    ..Operation::GET
+};

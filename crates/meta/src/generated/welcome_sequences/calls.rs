@@ -1,0 +1,91 @@
+// Generated from specs/meta by `cargo xtask codegen`; do not edit.
+
+//! The operations of the tag `welcome_sequences`.
+
+use super::*;
+use crate::generated::shared;
+use crate::generated::client::Waba;
+use waxwing_runtime::{Accept, Call, CallKind, Operation};
+
+impl Waba {
+    /// List the welcome messages for ads, or read one.
+    ///
+    /// The answer is a bare list or a list in data.
+    ///
+    /// `GET /{waba_id}/welcome_message_sequences`. Safe to repeat.
+    ///
+    /// Source: "Welcome message sequences", Meta developer documentation, ads that click to WhatsApp (as
+    /// of 2025-11); GitHub facebook/facebook-python-business-sdk, state of 2026-06-24.
+    pub fn list_welcome_message_sequences(
+        &self,
+        query: &ListWelcomeMessageSequencesQuery,
+    ) -> Call<ListWelcomeSequencesResponse> {
+        self.core
+            .prepare(&LIST_WELCOME_MESSAGE_SEQUENCES)
+            .path("waba_id", &self.id)
+            .query(query)
+            .call()
+    }
+
+    /// Create or replace a welcome message for ads that open a chat.
+    ///
+    /// With `sequence_id` the sequence is updated (answer success), without it created (answer
+    /// `sequence_id`).
+    ///
+    /// `POST /{waba_id}/welcome_message_sequences`; a multipart form, rebuilt for each attempt. A repeat
+    /// may act twice.
+    ///
+    /// Source: "Welcome message sequences", Meta developer documentation, ads that click to WhatsApp (as
+    /// of 2025-11).
+    pub fn create_or_update_welcome_message_sequence(
+        &self,
+        body: &SaveWelcomeSequence,
+    ) -> Call<WelcomeSequenceSaved> {
+        self.core
+            .prepare(&CREATE_OR_UPDATE_WELCOME_MESSAGE_SEQUENCE)
+            .path("waba_id", &self.id)
+            .form(body)
+            .call()
+    }
+
+    /// Delete a welcome message for ads.
+    ///
+    /// The argument goes into the query.
+    ///
+    /// `DELETE /{waba_id}/welcome_message_sequences`. Safe to repeat.
+    ///
+    /// Source: "Welcome message sequences", Meta developer documentation, ads that click to WhatsApp (as
+    /// of 2025-11).
+    pub fn delete_welcome_message_sequence(
+        &self,
+        query: &DeleteWelcomeMessageSequenceQuery,
+    ) -> Call<shared::Success> {
+        self.core
+            .prepare(&DELETE_WELCOME_MESSAGE_SEQUENCE)
+            .path("waba_id", &self.id)
+            .query(query)
+            .call()
+    }
+}
+
+static LIST_WELCOME_MESSAGE_SEQUENCES: Operation = Operation {
+    id: "list_welcome_message_sequences",
+    path: "/{waba_id}/welcome_message_sequences",
+    ..Operation::GET
+};
+
+static CREATE_OR_UPDATE_WELCOME_MESSAGE_SEQUENCE: Operation = Operation {
+    id: "create_or_update_welcome_message_sequence",
+    path: "/{waba_id}/welcome_message_sequences",
+    kind: CallKind::Upload,
+    accepts: &[Accept::Filled("/sequence_id"), Accept::OneOf("/success", &["true"])],
+    ..Operation::POST
+};
+
+static DELETE_WELCOME_MESSAGE_SEQUENCE: Operation = Operation {
+    id: "delete_welcome_message_sequence",
+    method: "DELETE",
+    path: "/{waba_id}/welcome_message_sequences",
+    idempotent: true,
+    ..Operation::POST
+};

@@ -1,0 +1,85 @@
+// Generated from specs/wawp by `cargo xtask codegen`; do not edit.
+
+//! The operations of the tag `auth`.
+
+use super::*;
+use crate::generated::client::Instance;
+use waxwing_runtime::{Accept, Call, Operation, V1};
+
+impl Instance {
+    /// Get the code to scan, as base64 with its media type.
+    ///
+    /// Changes nothing. In v1 say format raw, else the picture of `get_qr_image` comes. The engine
+    /// behind answers value in place of data.
+    ///
+    /// `POST /v2/auth/qr`; in v1 `GET /getQr`. Safe to repeat.
+    ///
+    /// Source: <https://api.wawp.net/en/docs/v2/auth/qr>.
+    pub fn get_qr(&self, body: &GetQr) -> Call<QrRaw> {
+        self.core.prepare(&GET_QR).query_param("instance_id", &self.id).json(body).call()
+    }
+
+    /// Get the code to scan, as a picture.
+    ///
+    /// Changes nothing. Ask anew every 20 to 40 seconds, the code grows old. Needs no body.
+    ///
+    /// `POST /v2/auth/qr-image`; in v1 `GET /getQr`. Safe to repeat.
+    ///
+    /// Source: <https://api.wawp.net/en/docs/v2/auth/qr-image>; GitHub devlikeapro/waha-docs (as of
+    /// 2026-07).
+    pub fn get_qr_image(&self) -> Call<QrImage> {
+        self.core.prepare(&GET_QR_IMAGE).query_param("instance_id", &self.id).call()
+    }
+
+    /// Get a code to type on the phone in place of scanning.
+    ///
+    /// 8 characters, for the phone number given. Only while the status is `SCAN_QR_CODE`.
+    ///
+    /// `POST /v2/auth/request-code`; in v1 `POST /requestCode`. A repeat may act twice.
+    ///
+    /// Source: <https://api.wawp.net/en/docs/v2/auth/request-code>;
+    /// <https://docs.wawp.net/request-code-19603615e0>.
+    pub fn request_pairing_code(&self, body: &RequestPairingCode) -> Call<PairingCode> {
+        self.core
+            .prepare(&REQUEST_PAIRING_CODE)
+            .query_param("instance_id", &self.id)
+            .json(body)
+            .call()
+    }
+}
+
+static GET_QR: Operation = Operation {
+    id: "get_qr",
+    path: "/v2/auth/qr",
+    idempotent: true,
+    v1: Some(V1 {
+        method: "GET",
+        path: "/getQr",
+        json: false,
+    }),
+    ..Operation::POST
+};
+
+static GET_QR_IMAGE: Operation = Operation {
+    id: "get_qr_image",
+    path: "/v2/auth/qr-image",
+    idempotent: true,
+    v1: Some(V1 {
+        method: "GET",
+        path: "/getQr",
+        json: false,
+    }),
+    ..Operation::POST
+};
+
+static REQUEST_PAIRING_CODE: Operation = Operation {
+    id: "request_pairing_code",
+    path: "/v2/auth/request-code",
+    v1: Some(V1 {
+        method: "POST",
+        path: "/requestCode",
+        json: false,
+    }),
+    accepts: &[Accept::Filled("/code")],
+    ..Operation::POST
+};

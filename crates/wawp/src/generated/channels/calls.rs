@@ -1,0 +1,461 @@
+// Generated from specs/wawp by `cargo xtask codegen`; do not edit.
+
+//! The operations of the tag `channels`.
+
+use super::*;
+use crate::generated::shared;
+use crate::generated::client::Instance;
+use waxwing_runtime::{Accept, Call, Operation, PageBy, Pages, Paging, V1};
+use waxwing_types::Jid;
+
+impl Instance {
+    /// List the channels that the account knows.
+    ///
+    /// Without role, channels of every role. The text of the page and the engine behind name the link
+    /// and the number of subscribers differently, so both stand in Channel.
+    ///
+    /// `GET /v2/channels`; in v1 `GET /channels`. Safe to repeat.
+    ///
+    /// Source: <https://api.wawp.net/en/docs/v2/channels>; GitHub devlikeapro/waha-docs (shape) (as of
+    /// 2026-07).
+    pub fn list_channels(&self, query: &ListChannelsQuery) -> Call<Vec<Channel>> {
+        self.core
+            .prepare(&LIST_CHANNELS)
+            .query_param("instance_id", &self.id)
+            .query(query)
+            .call()
+    }
+
+    /// Create a channel.
+    ///
+    /// In v1 the members stand in a JSON body, not in the query. The address of the page ends in
+    /// /create, the request does not. There is no idempotency key, so a repeated call may create a
+    /// second channel.
+    ///
+    /// `POST /v2/channels`; in v1 `POST /channels`. A repeat may act twice.
+    ///
+    /// Source: <https://api.wawp.net/en/docs/v2/channels/create>; GitHub devlikeapro/n8n-nodes-waha
+    /// nodes/WAHA/v202602/openapi.json (as of 2026-02); GitHub david1gp/waha-client (as of 2026-07).
+    pub fn create_channel(&self, body: &CreateChannel) -> Call<Channel> {
+        self.core
+            .prepare(&CREATE_CHANNEL)
+            .query_param("instance_id", &self.id)
+            .json(body)
+            .call()
+    }
+
+    /// Get a channel.
+    ///
+    /// The engine behind also takes an invite code as id. A v1 client adds name to the query.
+    ///
+    /// `GET /v2/channels/{id}`; in v1 `GET /channels/{id}`. Safe to repeat.
+    ///
+    /// Source: `https://api.wawp.net/en/docs/v2/channels/{id}`; GitHub
+    /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as of 2026-03).
+    pub fn get_channel(
+        &self,
+        id: impl Into<Jid>,
+        query: &GetChannelQuery,
+    ) -> Call<Channel> {
+        self.core
+            .prepare(&GET_CHANNEL)
+            .query_param("instance_id", &self.id)
+            .model::<Jid>("id", id)
+            .query(query)
+            .call()
+    }
+
+    /// Delete a channel.
+    ///
+    /// Not seen on a page of v2; as in v1.
+    ///
+    /// `DELETE /v2/channels/{id}`; in v1 `DELETE /channels/{id}`. Safe to repeat.
+    ///
+    /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as
+    /// of 2026-03); `https://api.wawp.net/en/docs/v2/channels/{id}` (sibling page).
+    pub fn delete_channel(&self, id: impl Into<Jid>) -> Call<shared::OperationResult> {
+        self.core
+            .prepare(&DELETE_CHANNEL)
+            .query_param("instance_id", &self.id)
+            .model::<Jid>("id", id)
+            .call()
+    }
+
+    /// Look at the posts of a channel without following it.
+    ///
+    /// Not seen on a page of v2; as in v1.
+    ///
+    /// `GET /v2/channels/{id}/messages/preview`; in v1 `GET /channels/{id}/messages/preview`. Safe to
+    /// repeat.
+    ///
+    /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as
+    /// of 2026-03); `https://api.wawp.net/en/docs/v2/channels/{id}` (sibling page); GitHub
+    /// devlikeapro/waha-docs (shape) (as of 2026-07).
+    pub fn preview_channel_messages(
+        &self,
+        id: impl Into<Jid>,
+        query: &PreviewChannelMessagesQuery,
+    ) -> Call<Vec<ChannelMessagePreview>> {
+        self.core
+            .prepare(&PREVIEW_CHANNEL_MESSAGES)
+            .query_param("instance_id", &self.id)
+            .model::<Jid>("id", id)
+            .query(query)
+            .call()
+    }
+
+    /// Follow a channel.
+    ///
+    /// Not seen on a page of v2; as in v1.
+    ///
+    /// `POST /v2/channels/{id}/follow`; in v1 `POST /channels/{id}/follow`. Safe to repeat.
+    ///
+    /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as
+    /// of 2026-03); `https://api.wawp.net/en/docs/v2/channels/{id}/unfollow` (sibling page).
+    pub fn follow_channel(&self, id: impl Into<Jid>) -> Call<shared::OperationResult> {
+        self.core
+            .prepare(&FOLLOW_CHANNEL)
+            .query_param("instance_id", &self.id)
+            .model::<Jid>("id", id)
+            .call()
+    }
+
+    /// Unfollow a channel.
+    ///
+    /// Not documented; the engine behind answers with an empty body.
+    ///
+    /// `POST /v2/channels/{id}/unfollow`; in v1 `POST /channels/{id}/unfollow`. Safe to repeat.
+    ///
+    /// Source: `https://api.wawp.net/en/docs/v2/channels/{id}/unfollow`; GitHub trekkermoja1/wahamod,
+    /// WAHA 2025.12.3 (by engine) (as of 2026-02).
+    pub fn unfollow_channel(&self, id: impl Into<Jid>) -> Call<shared::OperationResult> {
+        self.core
+            .prepare(&UNFOLLOW_CHANNEL)
+            .query_param("instance_id", &self.id)
+            .model::<Jid>("id", id)
+            .call()
+    }
+
+    /// Mute a channel.
+    ///
+    /// A muted channel still sends webhooks. Not documented; the engine behind answers with an empty
+    /// body.
+    ///
+    /// `POST /v2/channels/{id}/mute`; in v1 `POST /channels/{id}/mute`. Safe to repeat.
+    ///
+    /// Source: `https://api.wawp.net/en/docs/v2/channels/{id}/mute`; GitHub
+    /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as of 2026-03);
+    /// GitHub trekkermoja1/wahamod, WAHA 2025.12.3 (by engine) (as of 2026-02).
+    pub fn mute_channel(&self, id: impl Into<Jid>) -> Call<shared::OperationResult> {
+        self.core
+            .prepare(&MUTE_CHANNEL)
+            .query_param("instance_id", &self.id)
+            .model::<Jid>("id", id)
+            .call()
+    }
+
+    /// Unmute a channel.
+    ///
+    /// Not seen on a page of v2; as in v1.
+    ///
+    /// `POST /v2/channels/{id}/unmute`; in v1 `POST /channels/{id}/unmute`. Safe to repeat.
+    ///
+    /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as
+    /// of 2026-03); `https://api.wawp.net/en/docs/v2/channels/{id}/unfollow` (sibling page).
+    pub fn unmute_channel(&self, id: impl Into<Jid>) -> Call<shared::OperationResult> {
+        self.core
+            .prepare(&UNMUTE_CHANNEL)
+            .query_param("instance_id", &self.id)
+            .model::<Jid>("id", id)
+            .call()
+    }
+
+    /// Search the directory of channels by view.
+    ///
+    /// Not documented for v2; the path is by analogy with the search by text, the members with v1. Goes
+    /// on with nextCursor by the text of the page, with page.endCursor while page.hasNextPage at the
+    /// engine behind.
+    ///
+    /// `GET /v2/channels/search/view`; in v1 `GET /channels/search`. Safe to repeat.
+    ///
+    /// Source: <https://api.wawp.net/en/docs/v2/channels/search/text> (by analogy); GitHub
+    /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as of 2026-03).
+    pub fn search_channels_by_view(
+        &self,
+        query: &SearchChannelsByViewQuery,
+    ) -> Call<ChannelSearchResult> {
+        self.core
+            .prepare(&SEARCH_CHANNELS_BY_VIEW)
+            .query_param("instance_id", &self.id)
+            .query(query)
+            .call()
+    }
+
+    /// The items of all pages of [`Self::search_channels_by_view`], as a stream.
+    pub fn search_channels_by_view_all(
+        &self,
+        query: &SearchChannelsByViewQuery,
+    ) -> Pages<Channel> {
+        self.core
+            .prepare(&SEARCH_CHANNELS_BY_VIEW)
+            .query_param("instance_id", &self.id)
+            .query(query)
+            .pages(&SEARCH_CHANNELS_BY_VIEW_PAGES)
+    }
+
+    /// Search the directory of channels by text.
+    ///
+    /// Goes on with nextCursor by the text of the page, with page.endCursor while page.hasNextPage at
+    /// the engine behind.
+    ///
+    /// `GET /v2/channels/search/text`; in v1 `GET /channels/search`. Safe to repeat.
+    ///
+    /// Source: <https://api.wawp.net/en/docs/v2/channels/search/text>; GitHub devlikeapro/waha-docs
+    /// (shape) (as of 2026-07).
+    pub fn search_channels_by_text(
+        &self,
+        query: &SearchChannelsByTextQuery,
+    ) -> Call<ChannelSearchResult> {
+        self.core
+            .prepare(&SEARCH_CHANNELS_BY_TEXT)
+            .query_param("instance_id", &self.id)
+            .query(query)
+            .call()
+    }
+
+    /// The items of all pages of [`Self::search_channels_by_text`], as a stream.
+    pub fn search_channels_by_text_all(
+        &self,
+        query: &SearchChannelsByTextQuery,
+    ) -> Pages<Channel> {
+        self.core
+            .prepare(&SEARCH_CHANNELS_BY_TEXT)
+            .query_param("instance_id", &self.id)
+            .query(query)
+            .pages(&SEARCH_CHANNELS_BY_TEXT_PAGES)
+    }
+
+    /// List the views of the directory of channels.
+    ///
+    /// Not seen on a page of v2; as in v1, the members are those of the engine behind.
+    ///
+    /// `GET /v2/channels/search/views`; in v1 `GET /channels/search/views`. Safe to repeat.
+    ///
+    /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as
+    /// of 2026-03); GitHub devlikeapro/waha-docs (shape) (as of 2026-07).
+    pub fn list_channel_search_views(&self) -> Call<Vec<SearchOption>> {
+        self.core
+            .prepare(&LIST_CHANNEL_SEARCH_VIEWS)
+            .query_param("instance_id", &self.id)
+            .call()
+    }
+
+    /// List the countries of the directory of channels.
+    ///
+    /// Not seen on a page of v2; as in v1, the members are those of the engine behind.
+    ///
+    /// `GET /v2/channels/search/countries`; in v1 `GET /channels/search/countries`. Safe to repeat.
+    ///
+    /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as
+    /// of 2026-03); GitHub devlikeapro/waha-docs (shape) (as of 2026-07).
+    pub fn list_channel_search_countries(&self) -> Call<Vec<SearchCountry>> {
+        self.core
+            .prepare(&LIST_CHANNEL_SEARCH_COUNTRIES)
+            .query_param("instance_id", &self.id)
+            .call()
+    }
+
+    /// List the categories of the directory of channels.
+    ///
+    /// Not seen on a page of v2; as in v1, the members are those of the engine behind.
+    ///
+    /// `GET /v2/channels/search/categories`; in v1 `GET /channels/search/categories`. Safe to repeat.
+    ///
+    /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as
+    /// of 2026-03); GitHub devlikeapro/waha-docs (shape) (as of 2026-07).
+    pub fn list_channel_search_categories(&self) -> Call<Vec<SearchOption>> {
+        self.core
+            .prepare(&LIST_CHANNEL_SEARCH_CATEGORIES)
+            .query_param("instance_id", &self.id)
+            .call()
+    }
+}
+
+static LIST_CHANNELS: Operation = Operation {
+    id: "list_channels",
+    path: "/v2/channels",
+    v1: Some(V1 {
+        method: "GET",
+        path: "/channels",
+        json: false,
+    }),
+    ..Operation::GET
+};
+
+static CREATE_CHANNEL: Operation = Operation {
+    id: "create_channel",
+    path: "/v2/channels",
+    v1: Some(V1 {
+        method: "POST",
+        path: "/channels",
+        json: true,
+    }),
+    accepts: &[Accept::Filled("/id")],
+    ..Operation::POST
+};
+
+static GET_CHANNEL: Operation = Operation {
+    id: "get_channel",
+    path: "/v2/channels/{id}",
+    v1: Some(V1 {
+        method: "GET",
+        path: "/channels/{id}",
+        json: false,
+    }),
+    ..Operation::GET
+};
+
+static DELETE_CHANNEL: Operation = Operation {
+    id: "delete_channel",
+    method: "DELETE",
+    path: "/v2/channels/{id}",
+    idempotent: true,
+    v1: Some(V1 {
+        method: "DELETE",
+        path: "/channels/{id}",
+        json: false,
+    }),
+    ..Operation::POST
+};
+
+static PREVIEW_CHANNEL_MESSAGES: Operation = Operation {
+    id: "preview_channel_messages",
+    path: "/v2/channels/{id}/messages/preview",
+    v1: Some(V1 {
+        method: "GET",
+        path: "/channels/{id}/messages/preview",
+        json: false,
+    }),
+    ..Operation::GET
+};
+
+static FOLLOW_CHANNEL: Operation = Operation {
+    id: "follow_channel",
+    path: "/v2/channels/{id}/follow",
+    idempotent: true,
+    v1: Some(V1 {
+        method: "POST",
+        path: "/channels/{id}/follow",
+        json: false,
+    }),
+    ..Operation::POST
+};
+
+static UNFOLLOW_CHANNEL: Operation = Operation {
+    id: "unfollow_channel",
+    path: "/v2/channels/{id}/unfollow",
+    idempotent: true,
+    v1: Some(V1 {
+        method: "POST",
+        path: "/channels/{id}/unfollow",
+        json: false,
+    }),
+    ..Operation::POST
+};
+
+static MUTE_CHANNEL: Operation = Operation {
+    id: "mute_channel",
+    path: "/v2/channels/{id}/mute",
+    idempotent: true,
+    v1: Some(V1 {
+        method: "POST",
+        path: "/channels/{id}/mute",
+        json: false,
+    }),
+    ..Operation::POST
+};
+
+static UNMUTE_CHANNEL: Operation = Operation {
+    id: "unmute_channel",
+    path: "/v2/channels/{id}/unmute",
+    idempotent: true,
+    v1: Some(V1 {
+        method: "POST",
+        path: "/channels/{id}/unmute",
+        json: false,
+    }),
+    ..Operation::POST
+};
+
+static SEARCH_CHANNELS_BY_VIEW: Operation = Operation {
+    id: "search_channels_by_view",
+    path: "/v2/channels/search/view",
+    v1: Some(V1 {
+        method: "GET",
+        path: "/channels/search",
+        json: false,
+    }),
+    ..Operation::GET
+};
+
+static SEARCH_CHANNELS_BY_VIEW_PAGES: Paging = Paging {
+    items: "/channels",
+    by: PageBy::Cursor {
+        cursor: "/nextCursor",
+        parameter: "startCursor",
+        more: None,
+    },
+};
+
+static SEARCH_CHANNELS_BY_TEXT: Operation = Operation {
+    id: "search_channels_by_text",
+    path: "/v2/channels/search/text",
+    v1: Some(V1 {
+        method: "GET",
+        path: "/channels/search",
+        json: false,
+    }),
+    ..Operation::GET
+};
+
+static SEARCH_CHANNELS_BY_TEXT_PAGES: Paging = Paging {
+    items: "/channels",
+    by: PageBy::Cursor {
+        cursor: "/nextCursor",
+        parameter: "startCursor",
+        more: None,
+    },
+};
+
+static LIST_CHANNEL_SEARCH_VIEWS: Operation = Operation {
+    id: "list_channel_search_views",
+    path: "/v2/channels/search/views",
+    v1: Some(V1 {
+        method: "GET",
+        path: "/channels/search/views",
+        json: false,
+    }),
+    ..Operation::GET
+};
+
+static LIST_CHANNEL_SEARCH_COUNTRIES: Operation = Operation {
+    id: "list_channel_search_countries",
+    path: "/v2/channels/search/countries",
+    v1: Some(V1 {
+        method: "GET",
+        path: "/channels/search/countries",
+        json: false,
+    }),
+    ..Operation::GET
+};
+
+static LIST_CHANNEL_SEARCH_CATEGORIES: Operation = Operation {
+    id: "list_channel_search_categories",
+    path: "/v2/channels/search/categories",
+    v1: Some(V1 {
+        method: "GET",
+        path: "/channels/search/categories",
+        json: false,
+    }),
+    ..Operation::GET
+};

@@ -1,0 +1,339 @@
+// Generated from specs/wawp by `cargo xtask codegen`; do not edit.
+
+//! The operations of the tag `chats`.
+
+use super::*;
+use crate::generated::shared;
+use crate::generated::client::Instance;
+use crate::generated::provider::ACCEPTS_OPERATION_RESULT;
+use waxwing_runtime::{Call, Operation, PageBy, Pages, Paging, V1};
+
+impl Instance {
+    /// List the chats.
+    ///
+    /// POST is taken too. The members of a chat depend on the engine.
+    ///
+    /// `GET /v2/chats`; in v1 `POST /chats`. Safe to repeat.
+    ///
+    /// Source: <https://api.wawp.net/en/docs/v2/chats>; GitHub
+    /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as of 2026-03);
+    /// GitHub trekkermoja1/wahamod, WAHA 2025.12.3 (by engine) (as of 2026-02); GitHub
+    /// pedroslopez/whatsapp-web.js index.d.ts (WEBJS) (as of 2026-03).
+    pub fn list_chats(&self, query: &ListChatsQuery) -> Call<Vec<Chat>> {
+        self.core
+            .prepare(&LIST_CHATS)
+            .query_param("instance_id", &self.id)
+            .query(query)
+            .call()
+    }
+
+    /// The items of all pages of [`Self::list_chats`], as a stream.
+    pub fn list_chats_all(&self, query: &ListChatsQuery) -> Pages<Chat> {
+        self.core
+            .prepare(&LIST_CHATS)
+            .query_param("instance_id", &self.id)
+            .query(query)
+            .pages(&LIST_CHATS_PAGES)
+    }
+
+    /// Get the inbox: chats with their last message.
+    ///
+    /// limit, offset and ids are those of v1; the page of v2 lists none of them.
+    ///
+    /// `GET /v2/chats/overview`; in v1 `GET /chats/overview`. Safe to repeat.
+    ///
+    /// Source: <https://api.wawp.net/en/docs/v2/chats/overview>; GitHub
+    /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as of 2026-03);
+    /// GitHub devlikeapro/waha-docs (as of 2026-07); GitHub trekkermoja1/wahamod, WAHA 2025.12.3 (by
+    /// engine) (as of 2026-02).
+    pub fn get_chats_overview(
+        &self,
+        query: &GetChatsOverviewQuery,
+    ) -> Call<Vec<ChatOverview>> {
+        self.core
+            .prepare(&GET_CHATS_OVERVIEW)
+            .query_param("instance_id", &self.id)
+            .query(query)
+            .call()
+    }
+
+    /// List the messages of a chat.
+    ///
+    /// The filters are those of v1; the page of v2 lists none of them. The engine behind takes 10
+    /// messages without limit, and fetches their files unless downloadMedia is false.
+    ///
+    /// `GET /v2/chats/messages`; in v1 `GET /chats/{chatId}/messages`. Safe to repeat.
+    ///
+    /// Source: <https://api.wawp.net/en/docs/v2/chats/messages>; GitHub
+    /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as of 2026-03);
+    /// GitHub trekkermoja1/wahamod, WAHA 2025.12.3 (by engine) (as of 2026-02); GitHub devlikeapro/waha,
+    /// 2026.4 to 2026.8.
+    pub fn list_chat_messages(
+        &self,
+        query: &ListChatMessagesQuery,
+    ) -> Call<Vec<shared::WaMessage>> {
+        self.core
+            .prepare(&LIST_CHAT_MESSAGES)
+            .query_param("instance_id", &self.id)
+            .query(query)
+            .call()
+    }
+
+    /// The items of all pages of [`Self::list_chat_messages`], as a stream.
+    pub fn list_chat_messages_all(
+        &self,
+        query: &ListChatMessagesQuery,
+    ) -> Pages<shared::WaMessage> {
+        self.core
+            .prepare(&LIST_CHAT_MESSAGES)
+            .query_param("instance_id", &self.id)
+            .query(query)
+            .pages(&LIST_CHAT_MESSAGES_PAGES)
+    }
+
+    /// Mark the unread messages of a chat as read.
+    ///
+    /// Without messages and days the engine behind takes the messages of the last 7 days. Not
+    /// documented; it answers with the ids of the messages that were marked, or with null.
+    ///
+    /// `POST /v2/chats/read`; in v1 `POST /chats/{chatId}/messages/read`. Safe to repeat.
+    ///
+    /// Source: <https://api.wawp.net/en/docs/v2/chats/read>; GitHub devlikeapro/waha-docs (as of
+    /// 2026-07); GitHub trekkermoja1/wahamod, WAHA 2025.12.3 (by engine) (as of 2026-02).
+    pub fn mark_chat_read(&self, body: &MarkChatRead) -> Call<shared::OperationResult> {
+        self.core
+            .prepare(&MARK_CHAT_READ)
+            .query_param("instance_id", &self.id)
+            .json(body)
+            .call()
+    }
+
+    /// Mark a chat as unread.
+    ///
+    /// Not seen on a page of v2; the path is that of the Python SDK.
+    ///
+    /// `POST /v2/chats/unread`; in v1 `POST /chats/{chatId}/unread`. Safe to repeat.
+    ///
+    /// Source: GitHub Whatsapp-Automation-web-platform/wawp-sdk-python `wawp_sdk/resources/chats.py`.
+    pub fn mark_chat_unread(&self, body: &ChatRequest) -> Call<shared::OperationResult> {
+        self.core
+            .prepare(&MARK_CHAT_UNREAD)
+            .query_param("instance_id", &self.id)
+            .json(body)
+            .call()
+    }
+
+    /// Archive a chat.
+    ///
+    /// Not seen on a page of v2; the path is that of the Python SDK.
+    ///
+    /// `POST /v2/chats/archive`; in v1 `POST /chats/{chatId}/archive`. Safe to repeat.
+    ///
+    /// Source: GitHub Whatsapp-Automation-web-platform/wawp-sdk-python `wawp_sdk/resources/chats.py`.
+    pub fn archive_chat(&self, body: &ChatRequest) -> Call<shared::OperationResult> {
+        self.core
+            .prepare(&ARCHIVE_CHAT)
+            .query_param("instance_id", &self.id)
+            .json(body)
+            .call()
+    }
+
+    /// Take a chat out of the archive.
+    ///
+    /// Not seen on a page of v2; the path is that of the Python SDK.
+    ///
+    /// `POST /v2/chats/unarchive`; in v1 `POST /chats/{chatId}/unarchive`. Safe to repeat.
+    ///
+    /// Source: GitHub Whatsapp-Automation-web-platform/wawp-sdk-python `wawp_sdk/resources/chats.py`.
+    pub fn unarchive_chat(&self, body: &ChatRequest) -> Call<shared::OperationResult> {
+        self.core
+            .prepare(&UNARCHIVE_CHAT)
+            .query_param("instance_id", &self.id)
+            .json(body)
+            .call()
+    }
+
+    /// Delete all messages of a chat.
+    ///
+    /// Not seen on a page of v2; the path is that of the Python SDK. The method may be DELETE, as in v1.
+    ///
+    /// `POST /v2/chats/clear`; in v1 `DELETE /chats/{chatId}/messages`. A repeat may act twice.
+    ///
+    /// Source: GitHub Whatsapp-Automation-web-platform/wawp-sdk-python `wawp_sdk/resources/chats.py`.
+    pub fn clear_chat(&self, body: &ChatRequest) -> Call<shared::OperationResult> {
+        self.core
+            .prepare(&CLEAR_CHAT)
+            .query_param("instance_id", &self.id)
+            .json(body)
+            .call()
+    }
+
+    /// Delete a chat.
+    ///
+    /// Not seen on a page of v2; the path is that of the Python SDK. There chatId is in a body; the
+    /// pages have it in the query for DELETE.
+    ///
+    /// `DELETE /v2/chats/delete`; in v1 `DELETE /chats/{chatId}`. Safe to repeat.
+    ///
+    /// Source: GitHub Whatsapp-Automation-web-platform/wawp-sdk-python `wawp_sdk/resources/chats.py`.
+    pub fn delete_chat(&self, query: &DeleteChatQuery) -> Call<shared::OperationResult> {
+        self.core
+            .prepare(&DELETE_CHAT)
+            .query_param("instance_id", &self.id)
+            .query(query)
+            .call()
+    }
+
+    /// Get the picture of a person or group.
+    ///
+    /// The address is good for a limited time, and null or missing when privacy settings hide the
+    /// picture. An answer may be 24 hours old unless refresh is true. The page prints a placeholder.
+    ///
+    /// `GET /v2/chats/picture`; in v1 `GET /chats/{chatId}/picture`. Safe to repeat.
+    ///
+    /// Source: <https://api.wawp.net/en/docs/v2/chats/picture>; GitHub devlikeapro/waha-docs (shape) (as
+    /// of 2026-07).
+    pub fn get_chat_picture(
+        &self,
+        query: &GetChatPictureQuery,
+    ) -> Call<shared::PictureUrl> {
+        self.core
+            .prepare(&GET_CHAT_PICTURE)
+            .query_param("instance_id", &self.id)
+            .query(query)
+            .call()
+    }
+}
+
+static LIST_CHATS: Operation = Operation {
+    id: "list_chats",
+    path: "/v2/chats",
+    v1: Some(V1 {
+        method: "POST",
+        path: "/chats",
+        json: false,
+    }),
+    ..Operation::GET
+};
+
+static LIST_CHATS_PAGES: Paging = Paging {
+    items: "",
+    by: PageBy::Offset {
+        offset: "offset",
+        limit: "limit",
+    },
+};
+
+static GET_CHATS_OVERVIEW: Operation = Operation {
+    id: "get_chats_overview",
+    path: "/v2/chats/overview",
+    v1: Some(V1 {
+        method: "GET",
+        path: "/chats/overview",
+        json: false,
+    }),
+    ..Operation::GET
+};
+
+static LIST_CHAT_MESSAGES: Operation = Operation {
+    id: "list_chat_messages",
+    path: "/v2/chats/messages",
+    v1: Some(V1 {
+        method: "GET",
+        path: "/chats/{chatId}/messages",
+        json: false,
+    }),
+    ..Operation::GET
+};
+
+static LIST_CHAT_MESSAGES_PAGES: Paging = Paging {
+    items: "",
+    by: PageBy::Offset {
+        offset: "offset",
+        limit: "limit",
+    },
+};
+
+static MARK_CHAT_READ: Operation = Operation {
+    id: "mark_chat_read",
+    path: "/v2/chats/read",
+    idempotent: true,
+    v1: Some(V1 {
+        method: "POST",
+        path: "/chats/{chatId}/messages/read",
+        json: false,
+    }),
+    ..Operation::POST
+};
+
+static MARK_CHAT_UNREAD: Operation = Operation {
+    id: "mark_chat_unread",
+    path: "/v2/chats/unread",
+    idempotent: true,
+    v1: Some(V1 {
+        method: "POST",
+        path: "/chats/{chatId}/unread",
+        json: false,
+    }),
+    ..Operation::POST
+};
+
+static ARCHIVE_CHAT: Operation = Operation {
+    id: "archive_chat",
+    path: "/v2/chats/archive",
+    idempotent: true,
+    v1: Some(V1 {
+        method: "POST",
+        path: "/chats/{chatId}/archive",
+        json: false,
+    }),
+    ..Operation::POST
+};
+
+static UNARCHIVE_CHAT: Operation = Operation {
+    id: "unarchive_chat",
+    path: "/v2/chats/unarchive",
+    idempotent: true,
+    v1: Some(V1 {
+        method: "POST",
+        path: "/chats/{chatId}/unarchive",
+        json: false,
+    }),
+    ..Operation::POST
+};
+
+static CLEAR_CHAT: Operation = Operation {
+    id: "clear_chat",
+    path: "/v2/chats/clear",
+    v1: Some(V1 {
+        method: "DELETE",
+        path: "/chats/{chatId}/messages",
+        json: false,
+    }),
+    accepts: ACCEPTS_OPERATION_RESULT,
+    ..Operation::POST
+};
+
+static DELETE_CHAT: Operation = Operation {
+    id: "delete_chat",
+    method: "DELETE",
+    path: "/v2/chats/delete",
+    idempotent: true,
+    v1: Some(V1 {
+        method: "DELETE",
+        path: "/chats/{chatId}",
+        json: false,
+    }),
+    ..Operation::POST
+};
+
+static GET_CHAT_PICTURE: Operation = Operation {
+    id: "get_chat_picture",
+    path: "/v2/chats/picture",
+    v1: Some(V1 {
+        method: "GET",
+        path: "/chats/{chatId}/picture",
+        json: false,
+    }),
+    ..Operation::GET
+};

@@ -1,0 +1,246 @@
+// Generated from specs/wawp by `cargo xtask codegen`; do not edit.
+
+//! The operations of the tag `labels`.
+
+use super::*;
+use crate::generated::shared;
+use crate::generated::client::Instance;
+use waxwing_runtime::{Accept, Call, Operation, V1};
+use waxwing_types::Jid;
+
+impl Instance {
+    /// List the labels.
+    ///
+    /// The Python SDK calls /v2/labels/all.
+    ///
+    /// `GET /v2/labels`; in v1 `GET /labels`. Safe to repeat.
+    ///
+    /// Source: <https://api.wawp.net/en/docs/v2/labels>.
+    pub fn list_labels(&self) -> Call<Vec<shared::Label>> {
+        self.core.prepare(&LIST_LABELS).query_param("instance_id", &self.id).call()
+    }
+
+    /// Create a label.
+    ///
+    /// Not seen on a page of v2. In v1 the members stand in a JSON body, not in the query. There is no
+    /// idempotency key, so a repeated call may create a second label.
+    ///
+    /// `POST /v2/labels`; in v1 `POST /labels`. A repeat may act twice.
+    ///
+    /// Source: GitHub Whatsapp-Automation-web-platform/wawp-sdk-python; GitHub
+    /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as of 2026-03);
+    /// <https://api.wawp.net/en/docs/v2/labels> (sibling page).
+    pub fn create_label(&self, body: &CreateLabel) -> Call<shared::Label> {
+        self.core
+            .prepare(&CREATE_LABEL)
+            .query_param("instance_id", &self.id)
+            .json(body)
+            .call()
+    }
+
+    /// Get a label.
+    ///
+    /// The page calls the parameter id.
+    ///
+    /// `GET /v2/labels/{labelId}`. Safe to repeat.
+    ///
+    /// Source: `https://api.wawp.net/en/docs/v2/labels/{id}`.
+    pub fn get_label(
+        &self,
+        label_id: impl Into<shared::LabelId>,
+    ) -> Call<shared::Label> {
+        self.core
+            .prepare(&GET_LABEL)
+            .query_param("instance_id", &self.id)
+            .id::<shared::LabelId>("labelId", label_id)
+            .call()
+    }
+
+    /// Change the name or the colour of a label.
+    ///
+    /// What is left out stays. The address of the page ends in /update, the request does not. In v1 the
+    /// members stand in a JSON body, not in the query.
+    ///
+    /// `PUT /v2/labels/{labelId}`; in v1 `PUT /labels/{labelId}`. Safe to repeat.
+    ///
+    /// Source: `https://api.wawp.net/en/docs/v2/labels/{labelId}/update`; GitHub
+    /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as of 2026-03).
+    pub fn update_label(
+        &self,
+        label_id: impl Into<shared::LabelId>,
+        body: &UpdateLabel,
+    ) -> Call<shared::Label> {
+        self.core
+            .prepare(&UPDATE_LABEL)
+            .query_param("instance_id", &self.id)
+            .id::<shared::LabelId>("labelId", label_id)
+            .json(body)
+            .call()
+    }
+
+    /// Delete a label.
+    ///
+    /// The request of the page was not seen; its address ends in /delete, which the Python SDK calls.
+    ///
+    /// `DELETE /v2/labels/{labelId}`; in v1 `DELETE /labels/{labelId}`. Safe to repeat.
+    ///
+    /// Source: `https://api.wawp.net/en/docs/v2/labels/{labelId}/delete`; GitHub
+    /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as of 2026-03);
+    /// GitHub trekkermoja1/wahamod, WAHA 2025.12.3 (by engine) (as of 2026-02).
+    pub fn delete_label(
+        &self,
+        label_id: impl Into<shared::LabelId>,
+    ) -> Call<shared::OperationResult> {
+        self.core
+            .prepare(&DELETE_LABEL)
+            .query_param("instance_id", &self.id)
+            .id::<shared::LabelId>("labelId", label_id)
+            .call()
+    }
+
+    /// List the labels of a chat.
+    ///
+    /// An empty list says that the chat has none. `set_chat_labels` replaces them all.
+    ///
+    /// `GET /v2/labels/chats/{chatId}`; in v1 `GET /labels/chats/{chatId}`. Safe to repeat.
+    ///
+    /// Source: `https://api.wawp.net/en/docs/v2/labels/chats/{chatId}`.
+    pub fn list_chat_labels(&self, chat_id: impl Into<Jid>) -> Call<Vec<shared::Label>> {
+        self.core
+            .prepare(&LIST_CHAT_LABELS)
+            .query_param("instance_id", &self.id)
+            .model::<Jid>("chatId", chat_id)
+            .call()
+    }
+
+    /// Replace the labels of a chat.
+    ///
+    /// Not seen on a page of v2. An empty list clears them. The Python SDK has POST and DELETE
+    /// `/v2/labels/{labelId}/chats/{chatId}` for one label. In v1 the members stand in a JSON body, not
+    /// in the query.
+    ///
+    /// `PUT /v2/labels/chats/{chatId}`; in v1 `PUT /labels/chats/{chatId}`. Safe to repeat.
+    ///
+    /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as
+    /// of 2026-03); GitHub devlikeapro/waha-docs (as of 2026-07).
+    pub fn set_chat_labels(
+        &self,
+        chat_id: impl Into<Jid>,
+        body: &SetChatLabels,
+    ) -> Call<shared::OperationResult> {
+        self.core
+            .prepare(&SET_CHAT_LABELS)
+            .query_param("instance_id", &self.id)
+            .model::<Jid>("chatId", chat_id)
+            .json(body)
+            .call()
+    }
+
+    /// List the chats that have a label.
+    ///
+    /// Ids may be @c.us or @lid.
+    ///
+    /// `GET /v2/labels/{labelId}/chats`; in v1 `GET /labels/{labelId}/chats`. Safe to repeat.
+    ///
+    /// Source: `https://api.wawp.net/en/docs/v2/labels/{labelId}/chats`.
+    pub fn list_label_chats(
+        &self,
+        label_id: impl Into<shared::LabelId>,
+    ) -> Call<Vec<LabelChat>> {
+        self.core
+            .prepare(&LIST_LABEL_CHATS)
+            .query_param("instance_id", &self.id)
+            .id::<shared::LabelId>("labelId", label_id)
+            .call()
+    }
+}
+
+static LIST_LABELS: Operation = Operation {
+    id: "list_labels",
+    path: "/v2/labels",
+    v1: Some(V1 {
+        method: "GET",
+        path: "/labels",
+        json: false,
+    }),
+    ..Operation::GET
+};
+
+static CREATE_LABEL: Operation = Operation {
+    id: "create_label",
+    path: "/v2/labels",
+    v1: Some(V1 {
+        method: "POST",
+        path: "/labels",
+        json: true,
+    }),
+    accepts: &[Accept::Filled("/id")],
+    ..Operation::POST
+};
+
+static GET_LABEL: Operation = Operation {
+    id: "get_label",
+    path: "/v2/labels/{labelId}",
+    ..Operation::GET
+};
+
+static UPDATE_LABEL: Operation = Operation {
+    id: "update_label",
+    method: "PUT",
+    path: "/v2/labels/{labelId}",
+    idempotent: true,
+    v1: Some(V1 {
+        method: "PUT",
+        path: "/labels/{labelId}",
+        json: true,
+    }),
+    ..Operation::POST
+};
+
+static DELETE_LABEL: Operation = Operation {
+    id: "delete_label",
+    method: "DELETE",
+    path: "/v2/labels/{labelId}",
+    idempotent: true,
+    v1: Some(V1 {
+        method: "DELETE",
+        path: "/labels/{labelId}",
+        json: false,
+    }),
+    ..Operation::POST
+};
+
+static LIST_CHAT_LABELS: Operation = Operation {
+    id: "list_chat_labels",
+    path: "/v2/labels/chats/{chatId}",
+    v1: Some(V1 {
+        method: "GET",
+        path: "/labels/chats/{chatId}",
+        json: false,
+    }),
+    ..Operation::GET
+};
+
+static SET_CHAT_LABELS: Operation = Operation {
+    id: "set_chat_labels",
+    method: "PUT",
+    path: "/v2/labels/chats/{chatId}",
+    idempotent: true,
+    v1: Some(V1 {
+        method: "PUT",
+        path: "/labels/chats/{chatId}",
+        json: true,
+    }),
+    ..Operation::POST
+};
+
+static LIST_LABEL_CHATS: Operation = Operation {
+    id: "list_label_chats",
+    path: "/v2/labels/{labelId}/chats",
+    v1: Some(V1 {
+        method: "GET",
+        path: "/labels/{labelId}/chats",
+        json: false,
+    }),
+    ..Operation::GET
+};

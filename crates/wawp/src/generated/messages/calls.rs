@@ -1,0 +1,796 @@
+// Generated from specs/wawp by `cargo xtask codegen`; do not edit.
+
+//! The operations of the tag `messages`.
+
+use super::*;
+use crate::generated::shared;
+use crate::generated::client::Instance;
+use crate::generated::provider::ACCEPTS_SENT_MESSAGE;
+use waxwing_runtime::{Call, CallKind, FilePart, Operation, V1};
+
+impl Instance {
+    /// Send a text.
+    ///
+    /// There is no idempotency key, so a repeated call may send a second text. Some public programs send
+    /// text in place of message; the vendor's pages and SDK have message.
+    ///
+    /// `POST /v2/send/text`; in v1 `POST /send`. A repeat may act twice.
+    ///
+    /// Source: <https://api.wawp.net/en/docs/v2/send/text>; GitHub trekkermoja1/wahamod, WAHA 2025.12.3
+    /// (by engine) (as of 2026-02); GitHub WhiskeySockets/Baileys (NOWEB) (as of 2026-05); GitHub
+    /// david1gp/waha-client (as of 2026-07).
+    pub fn send_text(&self, body: &SendText) -> Call<shared::SentMessage> {
+        self.core
+            .prepare(&SEND_TEXT)
+            .query_param("instance_id", &self.id)
+            .json(body)
+            .call()
+    }
+
+    /// Send an image by URL.
+    ///
+    /// JPEG or PNG that the provider fetches; a size limit is not documented. As a form it is the upload
+    /// of the vendor's client for Python; no page has it. Other forms of a file are left out: that
+    /// client also sends url in place of `file[url]`, and client programs send a nested file object,
+    /// which says nothing more, or base64 in `file[data]`, which takes a third more than the file and
+    /// all of it in memory. There is no idempotency key, so a repeated call may send a second image.
+    ///
+    /// `POST /v2/send/image`; in v1 `POST /sendImage`. A repeat may act twice.
+    ///
+    /// Source: <https://api.wawp.net/en/docs/v2/send/image>; GitHub
+    /// Whatsapp-Automation-web-platform/wawp-sdk-python (url; upload: `send_local_file`); GitHub
+    /// trekkermoja1/wahamod, WAHA 2025.12.3 (by engine) (as of 2026-02); GitHub
+    /// pedroslopez/whatsapp-web.js index.d.ts (WEBJS) (as of 2026-03); GitHub david1gp/waha-client (as
+    /// of 2026-07).
+    pub fn send_image(&self, body: &SendImage) -> Call<shared::SentMessage> {
+        self.core
+            .prepare(&SEND_IMAGE)
+            .query_param("instance_id", &self.id)
+            .json(body)
+            .call()
+    }
+
+    /// Send an image as an upload.
+    ///
+    /// JPEG or PNG that the provider fetches; a size limit is not documented. As a form it is the upload
+    /// of the vendor's client for Python; no page has it. Other forms of a file are left out: that
+    /// client also sends url in place of `file[url]`, and client programs send a nested file object,
+    /// which says nothing more, or base64 in `file[data]`, which takes a third more than the file and
+    /// all of it in memory. There is no idempotency key, so a repeated call may send a second image.
+    ///
+    /// `POST /v2/send/image`; a multipart form, rebuilt for each attempt. A repeat may act twice.
+    ///
+    /// Source: <https://api.wawp.net/en/docs/v2/send/image>; GitHub
+    /// Whatsapp-Automation-web-platform/wawp-sdk-python (url; upload: `send_local_file`); GitHub
+    /// trekkermoja1/wahamod, WAHA 2025.12.3 (by engine) (as of 2026-02); GitHub
+    /// pedroslopez/whatsapp-web.js index.d.ts (WEBJS) (as of 2026-03); GitHub david1gp/waha-client (as
+    /// of 2026-07).
+    pub fn send_image_upload(
+        &self,
+        body: &SendUpload,
+        file: FilePart,
+    ) -> Call<shared::SentMessage> {
+        self.core
+            .prepare(&SEND_IMAGE_UPLOAD)
+            .query_param("instance_id", &self.id)
+            .form(body)
+            .file("file", file)
+            .call()
+    }
+
+    /// Send a PDF or another document by URL.
+    ///
+    /// Any kind of document in spite of the name; a size limit is not documented. There is no
+    /// idempotency key, so a repeated call may send a second document.
+    ///
+    /// `POST /v2/send/pdf`; in v1 `POST /sendFile`. A repeat may act twice.
+    ///
+    /// Source: <https://api.wawp.net/en/docs/v2/send/pdf>;
+    /// <https://api.wawp.net/en/docs/category/messaging>; GitHub
+    /// Whatsapp-Automation-web-platform/wawp-mcp-server src/index.ts (as of 2026-04); GitHub
+    /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as of 2026-03);
+    /// GitHub Whatsapp-Automation-web-platform/wawp-sdk-python `send_local_file` (upload); GitHub
+    /// trekkermoja1/wahamod, WAHA 2025.12.3 (by engine) (as of 2026-02); GitHub david1gp/waha-client (as
+    /// of 2026-07).
+    pub fn send_pdf(&self, body: &SendPdf) -> Call<shared::SentMessage> {
+        self.core
+            .prepare(&SEND_PDF)
+            .query_param("instance_id", &self.id)
+            .json(body)
+            .call()
+    }
+
+    /// Send a document as an upload.
+    ///
+    /// Any kind of document in spite of the name; a size limit is not documented. There is no
+    /// idempotency key, so a repeated call may send a second document.
+    ///
+    /// `POST /v2/send/pdf`; a multipart form, rebuilt for each attempt. A repeat may act twice.
+    ///
+    /// Source: <https://api.wawp.net/en/docs/v2/send/pdf>;
+    /// <https://api.wawp.net/en/docs/category/messaging>; GitHub
+    /// Whatsapp-Automation-web-platform/wawp-mcp-server src/index.ts (as of 2026-04); GitHub
+    /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as of 2026-03);
+    /// GitHub Whatsapp-Automation-web-platform/wawp-sdk-python `send_local_file` (upload); GitHub
+    /// trekkermoja1/wahamod, WAHA 2025.12.3 (by engine) (as of 2026-02); GitHub david1gp/waha-client (as
+    /// of 2026-07).
+    pub fn send_pdf_upload(
+        &self,
+        body: &SendUpload,
+        file: FilePart,
+    ) -> Call<shared::SentMessage> {
+        self.core
+            .prepare(&SEND_PDF_UPLOAD)
+            .query_param("instance_id", &self.id)
+            .form(body)
+            .file("file", file)
+            .call()
+    }
+
+    /// Send a voice note by URL.
+    ///
+    /// Plays as a voice note when the file is Ogg with Opus, or when convert makes it so. Advice of the
+    /// vendor: under 2 minutes. A size limit for audio is not documented. There is no idempotency key,
+    /// so a repeated call may send a second note. In v1 `bad_format` for audio that it cannot use and
+    /// was not told to convert.
+    ///
+    /// `POST /v2/send/voice`; in v1 `POST /sendVoice`. A repeat may act twice.
+    ///
+    /// Source: <https://api.wawp.net/en/docs/v2/send/voice>; GitHub
+    /// Whatsapp-Automation-web-platform/n8n-nodes-wawp (v1) (as of 2026-03); GitHub
+    /// Whatsapp-Automation-web-platform/wawp-sdk-python `send_local_file` (upload); GitHub
+    /// trekkermoja1/wahamod, WAHA 2025.12.3 (by engine) (as of 2026-02); GitHub
+    /// pedroslopez/whatsapp-web.js index.d.ts (WEBJS) (as of 2026-03).
+    pub fn send_voice(&self, body: &SendVoice) -> Call<shared::SentMessage> {
+        self.core
+            .prepare(&SEND_VOICE)
+            .query_param("instance_id", &self.id)
+            .json(body)
+            .call()
+    }
+
+    /// Send a voice note as an upload.
+    ///
+    /// Plays as a voice note when the file is Ogg with Opus, or when convert makes it so. Advice of the
+    /// vendor: under 2 minutes. A size limit for audio is not documented. There is no idempotency key,
+    /// so a repeated call may send a second note. In v1 `bad_format` for audio that it cannot use and
+    /// was not told to convert.
+    ///
+    /// `POST /v2/send/voice`; a multipart form, rebuilt for each attempt. A repeat may act twice.
+    ///
+    /// Source: <https://api.wawp.net/en/docs/v2/send/voice>; GitHub
+    /// Whatsapp-Automation-web-platform/n8n-nodes-wawp (v1) (as of 2026-03); GitHub
+    /// Whatsapp-Automation-web-platform/wawp-sdk-python `send_local_file` (upload); GitHub
+    /// trekkermoja1/wahamod, WAHA 2025.12.3 (by engine) (as of 2026-02); GitHub
+    /// pedroslopez/whatsapp-web.js index.d.ts (WEBJS) (as of 2026-03).
+    pub fn send_voice_upload(
+        &self,
+        body: &SendUpload,
+        file: FilePart,
+    ) -> Call<shared::SentMessage> {
+        self.core
+            .prepare(&SEND_VOICE_UPLOAD)
+            .query_param("instance_id", &self.id)
+            .form(body)
+            .file("file", file)
+            .call()
+    }
+
+    /// Send a video or a round video note by URL.
+    ///
+    /// At most about 16 MB in practice. The page lists no `reply_to`. It demands caption, convert and
+    /// asNote; v1 clients leave them out. There is no idempotency key, so a repeated call may send a
+    /// second video.
+    ///
+    /// `POST /v2/send/video`; in v1 `POST /sendVideo`. A repeat may act twice.
+    ///
+    /// Source: <https://api.wawp.net/en/docs/v2/send/video>; GitHub
+    /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as of 2026-03);
+    /// GitHub Whatsapp-Automation-web-platform/wawp-sdk-python `send_local_file` (upload); GitHub
+    /// trekkermoja1/wahamod, WAHA 2025.12.3 (by engine) (as of 2026-02); GitHub david1gp/waha-client (as
+    /// of 2026-07).
+    pub fn send_video(&self, body: &SendVideo) -> Call<shared::SentMessage> {
+        self.core
+            .prepare(&SEND_VIDEO)
+            .query_param("instance_id", &self.id)
+            .json(body)
+            .call()
+    }
+
+    /// Send a video as an upload.
+    ///
+    /// At most about 16 MB in practice. The page lists no `reply_to`. It demands caption, convert and
+    /// asNote; v1 clients leave them out. There is no idempotency key, so a repeated call may send a
+    /// second video.
+    ///
+    /// `POST /v2/send/video`; a multipart form, rebuilt for each attempt. A repeat may act twice.
+    ///
+    /// Source: <https://api.wawp.net/en/docs/v2/send/video>; GitHub
+    /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as of 2026-03);
+    /// GitHub Whatsapp-Automation-web-platform/wawp-sdk-python `send_local_file` (upload); GitHub
+    /// trekkermoja1/wahamod, WAHA 2025.12.3 (by engine) (as of 2026-02); GitHub david1gp/waha-client (as
+    /// of 2026-07).
+    pub fn send_video_upload(
+        &self,
+        body: &SendUpload,
+        file: FilePart,
+    ) -> Call<shared::SentMessage> {
+        self.core
+            .prepare(&SEND_VIDEO_UPLOAD)
+            .query_param("instance_id", &self.id)
+            .form(body)
+            .file("file", file)
+            .call()
+    }
+
+    /// Send a list menu.
+    ///
+    /// In v1 the path stands in the navigation only, and message goes into the query as JSON text. There
+    /// is no idempotency key, so a repeated call may send a second menu.
+    ///
+    /// `POST /v2/send/list`; in v1 `POST /sendList`. A repeat may act twice.
+    ///
+    /// Source: <https://api.wawp.net/en/docs/v2/send/list>; public v2 client programs; GitHub
+    /// trekkermoja1/wahamod, WAHA 2025.12.3 (by engine) (as of 2026-02); GitHub david1gp/waha-client (as
+    /// of 2026-07).
+    pub fn send_list(&self, body: &SendList) -> Call<shared::SentMessage> {
+        self.core
+            .prepare(&SEND_LIST)
+            .query_param("instance_id", &self.id)
+            .json(body)
+            .call()
+    }
+
+    /// Send a calendar event.
+    ///
+    /// The page names the members with dots (event.name, event.location.name); the engine behind takes
+    /// an object, as here. Whether the server reads the flat form is not known. The v1 path stands in
+    /// the navigation only. There is no idempotency key, so a repeated call may send a second event.
+    ///
+    /// `POST /v2/send/event`; in v1 `POST /sendEvent`. A repeat may act twice.
+    ///
+    /// Source: <https://api.wawp.net/en/docs/v2/send/event>; GitHub devlikeapro/waha-docs (nested
+    /// object) (as of 2026-07); GitHub trekkermoja1/wahamod, WAHA 2025.12.3 (by engine) (as of 2026-02).
+    pub fn send_event(&self, body: &SendEvent) -> Call<shared::SentMessage> {
+        self.core
+            .prepare(&SEND_EVENT)
+            .query_param("instance_id", &self.id)
+            .json(body)
+            .call()
+    }
+
+    /// Send a text with a link card of your own.
+    ///
+    /// Which of the members the server demands is not confirmed. The v1 path stands in the navigation
+    /// only. There is no idempotency key, so a repeated call may send a second message.
+    ///
+    /// `POST /v2/send/link-preview`; in v1 `POST /sendLinkPreview`. A repeat may act twice.
+    ///
+    /// Source: <https://api.wawp.net/en/docs/v2/send/link-preview>; GitHub trekkermoja1/wahamod, WAHA
+    /// 2025.12.3 (by engine) (as of 2026-02).
+    pub fn send_link_preview(
+        &self,
+        body: &SendLinkPreview,
+    ) -> Call<shared::SentMessage> {
+        self.core
+            .prepare(&SEND_LINK_PREVIEW)
+            .query_param("instance_id", &self.id)
+            .json(body)
+            .call()
+    }
+
+    /// Send a location.
+    ///
+    /// Latitude and longitude go as text. There is no idempotency key, so a repeated call may send a
+    /// second location.
+    ///
+    /// `POST /v2/send/location`; in v1 `POST /sendLocation`. A repeat may act twice.
+    ///
+    /// Source: <https://api.wawp.net/en/docs/v2/send/location>; GitHub trekkermoja1/wahamod, WAHA
+    /// 2025.12.3 (by engine) (as of 2026-02); GitHub pedroslopez/whatsapp-web.js index.d.ts (WEBJS) (as
+    /// of 2026-03).
+    pub fn send_location(&self, body: &SendLocation) -> Call<shared::SentMessage> {
+        self.core
+            .prepare(&SEND_LOCATION)
+            .query_param("instance_id", &self.id)
+            .json(body)
+            .call()
+    }
+
+    /// Send a poll.
+    ///
+    /// In v1 the members stand in a JSON body, not in the query. There is no idempotency key, so a
+    /// repeated call may send a second poll.
+    ///
+    /// `POST /v2/send/poll`; in v1 `POST /sendPoll`. A repeat may act twice.
+    ///
+    /// Source: <https://api.wawp.net/en/docs/v2/send/poll>; GitHub trekkermoja1/wahamod, WAHA 2025.12.3
+    /// (by engine) (as of 2026-02); GitHub pedroslopez/whatsapp-web.js index.d.ts (WEBJS) (as of
+    /// 2026-03).
+    pub fn send_poll(&self, body: &SendPoll) -> Call<shared::SentMessage> {
+        self.core
+            .prepare(&SEND_POLL)
+            .query_param("instance_id", &self.id)
+            .json(body)
+            .call()
+    }
+
+    /// Vote on a poll.
+    ///
+    /// Takes the place of an earlier vote; an empty list takes it back. May answer with the message or
+    /// with success and message only.
+    ///
+    /// `POST /v2/send/poll/vote`. Safe to repeat.
+    ///
+    /// Source: <https://api.wawp.net/en/docs/v2/send/poll/vote>; GitHub trekkermoja1/wahamod, WAHA
+    /// 2025.12.3 (by engine) (as of 2026-02); GitHub devlikeapro/waha-docs (as of 2026-07).
+    pub fn send_poll_vote(&self, body: &SendPollVote) -> Call<shared::SentMessage> {
+        self.core
+            .prepare(&SEND_POLL_VOTE)
+            .query_param("instance_id", &self.id)
+            .json(body)
+            .call()
+    }
+
+    /// Send contact cards.
+    ///
+    /// In v1 the members stand in a JSON body, not in the query. There is no idempotency key, so a
+    /// repeated call may send a second set of cards.
+    ///
+    /// `POST /v2/send/contact`; in v1 `POST /sendContactVcard`. A repeat may act twice.
+    ///
+    /// Source: <https://api.wawp.net/en/docs/v2/send/contact>; GitHub devlikeapro/waha-docs (vcard) (as
+    /// of 2026-07); GitHub trekkermoja1/wahamod, WAHA 2025.12.3 (by engine) (as of 2026-02); GitHub
+    /// david1gp/waha-client (as of 2026-07).
+    pub fn send_contact(&self, body: &SendContact) -> Call<shared::SentMessage> {
+        self.core
+            .prepare(&SEND_CONTACT)
+            .query_param("instance_id", &self.id)
+            .json(body)
+            .call()
+    }
+
+    /// Mark messages, or a whole chat, as seen.
+    ///
+    /// Without messageIds the whole chat, as the Python SDK does. v1 repeats `messageIds[]` in the
+    /// query.
+    ///
+    /// `POST /v2/send/seen`; in v1 `POST /sendSeen`. Safe to repeat.
+    ///
+    /// Source: <https://api.wawp.net/en/docs/v2/send/seen>; GitHub
+    /// Whatsapp-Automation-web-platform/wawp-sdk-python; GitHub devlikeapro/waha-docs (as of 2026-07);
+    /// GitHub trekkermoja1/wahamod, WAHA 2025.12.3 (by engine) (as of 2026-02).
+    pub fn mark_messages_seen(
+        &self,
+        body: &MarkMessagesSeen,
+    ) -> Call<shared::OperationResult> {
+        self.core
+            .prepare(&MARK_MESSAGES_SEEN)
+            .query_param("instance_id", &self.id)
+            .json(body)
+            .call()
+    }
+
+    /// Show that you are typing.
+    ///
+    /// Fades after 10 to 20 seconds, or with the next message. Not documented; the engine behind answers
+    /// result with true.
+    ///
+    /// `POST /v2/send/start-typing`; in v1 `POST /startTyping`. Safe to repeat.
+    ///
+    /// Source: <https://api.wawp.net/en/docs/v2/send/start-typing>; GitHub trekkermoja1/wahamod, WAHA
+    /// 2025.12.3 (by engine) (as of 2026-02).
+    pub fn start_typing(&self, body: &TypingChat) -> Call<shared::OperationResult> {
+        self.core
+            .prepare(&START_TYPING)
+            .query_param("instance_id", &self.id)
+            .json(body)
+            .call()
+    }
+
+    /// Stop showing that you are typing.
+    ///
+    /// Ends the recording state too. Sending a message does the same. Not documented; the engine behind
+    /// answers result with true.
+    ///
+    /// `POST /v2/send/stop-typing`; in v1 `POST /stopTyping`. Safe to repeat.
+    ///
+    /// Source: <https://api.wawp.net/en/docs/v2/send/stop-typing>; GitHub trekkermoja1/wahamod, WAHA
+    /// 2025.12.3 (by engine) (as of 2026-02).
+    pub fn stop_typing(&self, body: &TypingChat) -> Call<shared::OperationResult> {
+        self.core
+            .prepare(&STOP_TYPING)
+            .query_param("instance_id", &self.id)
+            .json(body)
+            .call()
+    }
+
+    /// React to a message.
+    ///
+    /// May answer with the message, with success and message only, or with nothing (WEBJS). The id of
+    /// the answer is that of the reaction, not of the message. An empty reaction takes it back.
+    ///
+    /// `PUT /v2/send/reaction`; in v1 `PUT /reaction`. Safe to repeat.
+    ///
+    /// Source: <https://api.wawp.net/en/docs/v2/send/reaction>; GitHub trekkermoja1/wahamod, WAHA
+    /// 2025.12.3 (by engine) (as of 2026-02); GitHub pedroslopez/whatsapp-web.js index.d.ts (WEBJS) (as
+    /// of 2026-03).
+    pub fn send_reaction(&self, body: &SendReaction) -> Call<shared::SentMessage> {
+        self.core
+            .prepare(&SEND_REACTION)
+            .query_param("instance_id", &self.id)
+            .json(body)
+            .call()
+    }
+
+    /// Get a message by id.
+    ///
+    /// Changes nothing, in spite of POST. The page prints the generic placeholder as answer; what comes
+    /// is a message.
+    ///
+    /// `POST /v2/messages/get`; in v1 `POST /chats/{chatId}/messages/{messageId}`. Safe to repeat.
+    ///
+    /// Source: <https://api.wawp.net/en/docs/v2/messages/get>; GitHub devlikeapro/waha-docs (shape) (as
+    /// of 2026-07).
+    pub fn get_message(&self, body: &GetMessage) -> Call<shared::WaMessage> {
+        self.core
+            .prepare(&GET_MESSAGE)
+            .query_param("instance_id", &self.id)
+            .json(body)
+            .call()
+    }
+
+    /// Edit a text that was sent.
+    ///
+    /// Possible for about 15 minutes. May answer with the message or with success and message only.
+    ///
+    /// `PUT /v2/messages/edit`; in v1 `PUT /chats/{chatId}/messages/{messageId}`. Safe to repeat.
+    ///
+    /// Source: <https://api.wawp.net/en/docs/v2/messages/edit>; GitHub trekkermoja1/wahamod, WAHA
+    /// 2025.12.3 (by engine) (as of 2026-02); GitHub david1gp/waha-client (as of 2026-07).
+    pub fn edit_message(&self, body: &EditMessage) -> Call<shared::SentMessage> {
+        self.core
+            .prepare(&EDIT_MESSAGE)
+            .query_param("instance_id", &self.id)
+            .json(body)
+            .call()
+    }
+
+    /// Delete a message for everyone.
+    ///
+    /// Possible for about 48 hours. The page lists the members as a body, its address has them in the
+    /// query.
+    ///
+    /// `DELETE /v2/messages/delete`; in v1 `DELETE /chats/{chatId}/messages/{messageId}`. Safe to
+    /// repeat.
+    ///
+    /// Source: <https://api.wawp.net/en/docs/v2/messages/delete>; GitHub trekkermoja1/wahamod, WAHA
+    /// 2025.12.3 (by engine) (as of 2026-02); GitHub WhiskeySockets/Baileys (NOWEB) (as of 2026-05).
+    pub fn delete_message(
+        &self,
+        query: &DeleteMessageQuery,
+    ) -> Call<shared::OperationResult> {
+        self.core
+            .prepare(&DELETE_MESSAGE)
+            .query_param("instance_id", &self.id)
+            .query(query)
+            .call()
+    }
+
+    /// Pin a message.
+    ///
+    /// Not documented for v2; the path is by analogy with the other paths under /v2/messages and with
+    /// v1.
+    ///
+    /// `POST /v2/messages/pin`; in v1 `POST /chats/{chatId}/messages/{messageId}/pin`. Safe to repeat.
+    ///
+    /// Source: <https://api.wawp.net/en/docs/v2/messages/edit> (by analogy); GitHub
+    /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as of 2026-03).
+    pub fn pin_message(&self, body: &PinMessage) -> Call<shared::OperationResult> {
+        self.core
+            .prepare(&PIN_MESSAGE)
+            .query_param("instance_id", &self.id)
+            .json(body)
+            .call()
+    }
+
+    /// Unpin a message.
+    ///
+    /// Not documented for v2; the path is by analogy with the other paths under /v2/messages and with
+    /// v1.
+    ///
+    /// `POST /v2/messages/unpin`; in v1 `POST /chats/{chatId}/messages/{messageId}/unpin`. Safe to
+    /// repeat.
+    ///
+    /// Source: <https://api.wawp.net/en/docs/v2/messages/edit> (by analogy); GitHub
+    /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as of 2026-03).
+    pub fn unpin_message(&self, body: &UnpinMessage) -> Call<shared::OperationResult> {
+        self.core
+            .prepare(&UNPIN_MESSAGE)
+            .query_param("instance_id", &self.id)
+            .json(body)
+            .call()
+    }
+}
+
+static SEND_TEXT: Operation = Operation {
+    id: "send_text",
+    path: "/v2/send/text",
+    v1: Some(V1 {
+        method: "POST",
+        path: "/send",
+        json: false,
+    }),
+    accepts: ACCEPTS_SENT_MESSAGE,
+    ..Operation::POST
+};
+
+static SEND_IMAGE: Operation = Operation {
+    id: "send_image",
+    path: "/v2/send/image",
+    v1: Some(V1 {
+        method: "POST",
+        path: "/sendImage",
+        json: false,
+    }),
+    accepts: ACCEPTS_SENT_MESSAGE,
+    ..Operation::POST
+};
+
+static SEND_IMAGE_UPLOAD: Operation = Operation {
+    id: "send_image_upload",
+    path: "/v2/send/image",
+    kind: CallKind::Upload,
+    accepts: ACCEPTS_SENT_MESSAGE,
+    ..Operation::POST
+};
+
+static SEND_PDF: Operation = Operation {
+    id: "send_pdf",
+    path: "/v2/send/pdf",
+    v1: Some(V1 {
+        method: "POST",
+        path: "/sendFile",
+        json: false,
+    }),
+    accepts: ACCEPTS_SENT_MESSAGE,
+    ..Operation::POST
+};
+
+static SEND_PDF_UPLOAD: Operation = Operation {
+    id: "send_pdf_upload",
+    path: "/v2/send/pdf",
+    kind: CallKind::Upload,
+    accepts: ACCEPTS_SENT_MESSAGE,
+    ..Operation::POST
+};
+
+static SEND_VOICE: Operation = Operation {
+    id: "send_voice",
+    path: "/v2/send/voice",
+    v1: Some(V1 {
+        method: "POST",
+        path: "/sendVoice",
+        json: false,
+    }),
+    accepts: ACCEPTS_SENT_MESSAGE,
+    ..Operation::POST
+};
+
+static SEND_VOICE_UPLOAD: Operation = Operation {
+    id: "send_voice_upload",
+    path: "/v2/send/voice",
+    kind: CallKind::Upload,
+    accepts: ACCEPTS_SENT_MESSAGE,
+    ..Operation::POST
+};
+
+static SEND_VIDEO: Operation = Operation {
+    id: "send_video",
+    path: "/v2/send/video",
+    v1: Some(V1 {
+        method: "POST",
+        path: "/sendVideo",
+        json: false,
+    }),
+    accepts: ACCEPTS_SENT_MESSAGE,
+    ..Operation::POST
+};
+
+static SEND_VIDEO_UPLOAD: Operation = Operation {
+    id: "send_video_upload",
+    path: "/v2/send/video",
+    kind: CallKind::Upload,
+    accepts: ACCEPTS_SENT_MESSAGE,
+    ..Operation::POST
+};
+
+static SEND_LIST: Operation = Operation {
+    id: "send_list",
+    path: "/v2/send/list",
+    v1: Some(V1 {
+        method: "POST",
+        path: "/sendList",
+        json: false,
+    }),
+    accepts: ACCEPTS_SENT_MESSAGE,
+    ..Operation::POST
+};
+
+static SEND_EVENT: Operation = Operation {
+    id: "send_event",
+    path: "/v2/send/event",
+    v1: Some(V1 {
+        method: "POST",
+        path: "/sendEvent",
+        json: false,
+    }),
+    accepts: ACCEPTS_SENT_MESSAGE,
+    ..Operation::POST
+};
+
+static SEND_LINK_PREVIEW: Operation = Operation {
+    id: "send_link_preview",
+    path: "/v2/send/link-preview",
+    v1: Some(V1 {
+        method: "POST",
+        path: "/sendLinkPreview",
+        json: false,
+    }),
+    accepts: ACCEPTS_SENT_MESSAGE,
+    ..Operation::POST
+};
+
+static SEND_LOCATION: Operation = Operation {
+    id: "send_location",
+    path: "/v2/send/location",
+    v1: Some(V1 {
+        method: "POST",
+        path: "/sendLocation",
+        json: false,
+    }),
+    accepts: ACCEPTS_SENT_MESSAGE,
+    ..Operation::POST
+};
+
+static SEND_POLL: Operation = Operation {
+    id: "send_poll",
+    path: "/v2/send/poll",
+    v1: Some(V1 {
+        method: "POST",
+        path: "/sendPoll",
+        json: true,
+    }),
+    accepts: ACCEPTS_SENT_MESSAGE,
+    ..Operation::POST
+};
+
+static SEND_POLL_VOTE: Operation = Operation {
+    id: "send_poll_vote",
+    path: "/v2/send/poll/vote",
+    idempotent: true,
+    ..Operation::POST
+};
+
+static SEND_CONTACT: Operation = Operation {
+    id: "send_contact",
+    path: "/v2/send/contact",
+    v1: Some(V1 {
+        method: "POST",
+        path: "/sendContactVcard",
+        json: true,
+    }),
+    accepts: ACCEPTS_SENT_MESSAGE,
+    ..Operation::POST
+};
+
+static MARK_MESSAGES_SEEN: Operation = Operation {
+    id: "mark_messages_seen",
+    path: "/v2/send/seen",
+    idempotent: true,
+    v1: Some(V1 {
+        method: "POST",
+        path: "/sendSeen",
+        json: false,
+    }),
+    ..Operation::POST
+};
+
+static START_TYPING: Operation = Operation {
+    id: "start_typing",
+    path: "/v2/send/start-typing",
+    idempotent: true,
+    v1: Some(V1 {
+        method: "POST",
+        path: "/startTyping",
+        json: false,
+    }),
+    ..Operation::POST
+};
+
+static STOP_TYPING: Operation = Operation {
+    id: "stop_typing",
+    path: "/v2/send/stop-typing",
+    idempotent: true,
+    v1: Some(V1 {
+        method: "POST",
+        path: "/stopTyping",
+        json: false,
+    }),
+    ..Operation::POST
+};
+
+static SEND_REACTION: Operation = Operation {
+    id: "send_reaction",
+    method: "PUT",
+    path: "/v2/send/reaction",
+    idempotent: true,
+    v1: Some(V1 {
+        method: "PUT",
+        path: "/reaction",
+        json: false,
+    }),
+    ..Operation::POST
+};
+
+static GET_MESSAGE: Operation = Operation {
+    id: "get_message",
+    path: "/v2/messages/get",
+    idempotent: true,
+    v1: Some(V1 {
+        method: "POST",
+        path: "/chats/{chatId}/messages/{messageId}",
+        json: false,
+    }),
+    ..Operation::POST
+};
+
+static EDIT_MESSAGE: Operation = Operation {
+    id: "edit_message",
+    method: "PUT",
+    path: "/v2/messages/edit",
+    idempotent: true,
+    v1: Some(V1 {
+        method: "PUT",
+        path: "/chats/{chatId}/messages/{messageId}",
+        json: false,
+    }),
+    ..Operation::POST
+};
+
+static DELETE_MESSAGE: Operation = Operation {
+    id: "delete_message",
+    method: "DELETE",
+    path: "/v2/messages/delete",
+    idempotent: true,
+    v1: Some(V1 {
+        method: "DELETE",
+        path: "/chats/{chatId}/messages/{messageId}",
+        json: false,
+    }),
+    ..Operation::POST
+};
+
+static PIN_MESSAGE: Operation = Operation {
+    id: "pin_message",
+    path: "/v2/messages/pin",
+    idempotent: true,
+    v1: Some(V1 {
+        method: "POST",
+        path: "/chats/{chatId}/messages/{messageId}/pin",
+        json: false,
+    }),
+    ..Operation::POST
+};
+
+static UNPIN_MESSAGE: Operation = Operation {
+    id: "unpin_message",
+    path: "/v2/messages/unpin",
+    idempotent: true,
+    v1: Some(V1 {
+        method: "POST",
+        path: "/chats/{chatId}/messages/{messageId}/unpin",
+        json: false,
+    }),
+    ..Operation::POST
+};

@@ -1,0 +1,164 @@
+// Generated from specs/wawp by `cargo xtask codegen`; do not edit.
+
+//! The operations of the tag `profile`.
+
+use super::*;
+use crate::generated::shared;
+use crate::generated::client::Instance;
+use waxwing_runtime::{Call, Operation, V1};
+
+impl Instance {
+    /// Get the own profile.
+    ///
+    /// Not documented on a page of its own for v2; a public v2 client program calls it. The members are
+    /// those of the engine behind.
+    ///
+    /// `GET /v2/profile`; in v1 `GET /profile`. Safe to repeat.
+    ///
+    /// Source: <https://api.wawp.net/en/docs/v2/profile-overview>; GitHub
+    /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as of 2026-03);
+    /// GitHub devlikeapro/waha-docs (shape) (as of 2026-07).
+    pub fn get_profile(&self) -> Call<Profile> {
+        self.core.prepare(&GET_PROFILE).query_param("instance_id", &self.id).call()
+    }
+
+    /// Set the own display name.
+    ///
+    /// Not documented for v2; by analogy with v1 and the engine behind. Whether v2 wants PUT or POST is
+    /// disputed: v1 and the engine behind have PUT, a public v2 client program sends POST. A v1 client
+    /// has /profile/nameRequest, most likely a slip.
+    ///
+    /// `PUT /v2/profile/name`; in v1 `PUT /profile/name`. Safe to repeat.
+    ///
+    /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as
+    /// of 2026-03); GitHub devlikeapro/waha-docs (as of 2026-07); public v2 client programs.
+    pub fn set_profile_name(
+        &self,
+        body: &SetProfileName,
+    ) -> Call<shared::OperationResult> {
+        self.core
+            .prepare(&SET_PROFILE_NAME)
+            .query_param("instance_id", &self.id)
+            .json(body)
+            .call()
+    }
+
+    /// Set the own about text.
+    ///
+    /// Not documented for v2; by analogy with v1 and the engine behind. Whether v2 wants PUT or POST is
+    /// disputed: v1 and the engine behind have PUT, a public v2 client program sends POST.
+    ///
+    /// `PUT /v2/profile/status`; in v1 `PUT /profile/status`. Safe to repeat.
+    ///
+    /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as
+    /// of 2026-03); GitHub devlikeapro/waha-docs (as of 2026-07); public v2 client programs.
+    pub fn set_profile_about(
+        &self,
+        body: &SetProfileAbout,
+    ) -> Call<shared::OperationResult> {
+        self.core
+            .prepare(&SET_PROFILE_ABOUT)
+            .query_param("instance_id", &self.id)
+            .json(body)
+            .call()
+    }
+
+    /// Set the own picture.
+    ///
+    /// Not documented for v2; by analogy with v1 and the engine behind. Whether v2 wants PUT or POST is
+    /// disputed: v1 and the engine behind have PUT, a public v2 client program sends POST. That program
+    /// marks its own body as a guess.
+    ///
+    /// `PUT /v2/profile/picture`; in v1 `PUT /profile/picture`. Safe to repeat.
+    ///
+    /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as
+    /// of 2026-03); GitHub devlikeapro/waha-docs (as of 2026-07); public v2 client programs.
+    pub fn set_profile_picture(
+        &self,
+        body: &SetProfilePicture,
+    ) -> Call<shared::OperationResult> {
+        self.core
+            .prepare(&SET_PROFILE_PICTURE)
+            .query_param("instance_id", &self.id)
+            .json(body)
+            .call()
+    }
+
+    /// Remove the own picture.
+    ///
+    /// Not documented for v2; by analogy with v1 and the engine behind.
+    ///
+    /// `DELETE /v2/profile/picture`; in v1 `DELETE /profile/picture`. Safe to repeat.
+    ///
+    /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as
+    /// of 2026-03); GitHub devlikeapro/waha-docs (as of 2026-07).
+    pub fn delete_profile_picture(&self) -> Call<shared::OperationResult> {
+        self.core
+            .prepare(&DELETE_PROFILE_PICTURE)
+            .query_param("instance_id", &self.id)
+            .call()
+    }
+}
+
+static GET_PROFILE: Operation = Operation {
+    id: "get_profile",
+    path: "/v2/profile",
+    v1: Some(V1 {
+        method: "GET",
+        path: "/profile",
+        json: false,
+    }),
+    ..Operation::GET
+};
+
+static SET_PROFILE_NAME: Operation = Operation {
+    id: "set_profile_name",
+    method: "PUT",
+    path: "/v2/profile/name",
+    idempotent: true,
+    v1: Some(V1 {
+        method: "PUT",
+        path: "/profile/name",
+        json: false,
+    }),
+    ..Operation::POST
+};
+
+static SET_PROFILE_ABOUT: Operation = Operation {
+    id: "set_profile_about",
+    method: "PUT",
+    path: "/v2/profile/status",
+    idempotent: true,
+    v1: Some(V1 {
+        method: "PUT",
+        path: "/profile/status",
+        json: false,
+    }),
+    ..Operation::POST
+};
+
+static SET_PROFILE_PICTURE: Operation = Operation {
+    id: "set_profile_picture",
+    method: "PUT",
+    path: "/v2/profile/picture",
+    idempotent: true,
+    v1: Some(V1 {
+        method: "PUT",
+        path: "/profile/picture",
+        json: false,
+    }),
+    ..Operation::POST
+};
+
+static DELETE_PROFILE_PICTURE: Operation = Operation {
+    id: "delete_profile_picture",
+    method: "DELETE",
+    path: "/v2/profile/picture",
+    idempotent: true,
+    v1: Some(V1 {
+        method: "DELETE",
+        path: "/profile/picture",
+        json: false,
+    }),
+    ..Operation::POST
+};

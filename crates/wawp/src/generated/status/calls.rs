@@ -1,0 +1,175 @@
+// Generated from specs/wawp by `cargo xtask codegen`; do not edit.
+
+//! The operations of the tag `status`.
+
+use super::*;
+use crate::generated::shared;
+use crate::generated::client::Instance;
+use crate::generated::provider::ACCEPTS_SENT_MESSAGE;
+use waxwing_runtime::{Call, Operation, V1};
+
+impl Instance {
+    /// Post a text as a 24-hour status.
+    ///
+    /// There is no idempotency key, so a repeated call may post twice.
+    ///
+    /// `POST /v2/status/text`; in v1 `POST /status/text`. A repeat may act twice.
+    ///
+    /// Source: <https://api.wawp.net/en/docs/v2/status/text>; GitHub
+    /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as of 2026-03);
+    /// GitHub devlikeapro/waha-docs (as of 2026-07); GitHub devlikeapro/n8n-nodes-waha
+    /// nodes/WAHA/v202602/openapi.json (as of 2026-02); GitHub trekkermoja1/wahamod, WAHA 2025.12.3 (by
+    /// engine) (as of 2026-02).
+    pub fn send_text_status(&self, body: &SendTextStatus) -> Call<shared::SentMessage> {
+        self.core
+            .prepare(&SEND_TEXT_STATUS)
+            .query_param("instance_id", &self.id)
+            .json(body)
+            .call()
+    }
+
+    /// Post an image as a 24-hour status.
+    ///
+    /// A size limit is not documented. There is no idempotency key, so a repeated call may post twice.
+    ///
+    /// `POST /v2/status/image`; in v1 `POST /status/image`. A repeat may act twice.
+    ///
+    /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as
+    /// of 2026-03); <https://docs.wawp.net/image-status-21324412e0>;
+    /// <https://api.wawp.net/en/docs/v2/status/voice> (sibling page); GitHub devlikeapro/n8n-nodes-waha
+    /// nodes/WAHA/v202602/openapi.json (as of 2026-02); GitHub trekkermoja1/wahamod, WAHA 2025.12.3 (by
+    /// engine) (as of 2026-02).
+    pub fn send_image_status(
+        &self,
+        body: &SendImageStatus,
+    ) -> Call<shared::SentMessage> {
+        self.core
+            .prepare(&SEND_IMAGE_STATUS)
+            .query_param("instance_id", &self.id)
+            .json(body)
+            .call()
+    }
+
+    /// Post a voice note as a 24-hour status.
+    ///
+    /// Plays as a voice note when the file is Ogg with Opus, or when convert makes it so. A size limit
+    /// for audio is not documented. There is no idempotency key, so a repeated call may post twice. In
+    /// v1 `bad_format` for audio that it cannot use and was not told to convert.
+    ///
+    /// `POST /v2/status/voice`; in v1 `POST /status/voice`. A repeat may act twice.
+    ///
+    /// Source: <https://api.wawp.net/en/docs/v2/status/voice>; <https://docs.wawp.net/> (v1), "Voice
+    /// status" (as of 2026-01); GitHub devlikeapro/n8n-nodes-waha nodes/WAHA/v202602/openapi.json (as of
+    /// 2026-02); GitHub trekkermoja1/wahamod, WAHA 2025.12.3 (by engine) (as of 2026-02).
+    pub fn send_voice_status(
+        &self,
+        body: &SendVoiceStatus,
+    ) -> Call<shared::SentMessage> {
+        self.core
+            .prepare(&SEND_VOICE_STATUS)
+            .query_param("instance_id", &self.id)
+            .json(body)
+            .call()
+    }
+
+    /// Post a video as a 24-hour status.
+    ///
+    /// A size limit is not documented here; `send_video` has about 16 MB. There is no idempotency key,
+    /// so a repeated call may post twice.
+    ///
+    /// `POST /v2/status/video`; in v1 `POST /status/video`. A repeat may act twice.
+    ///
+    /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as
+    /// of 2026-03); <https://api.wawp.net/en/docs/v2/status/voice> (sibling page); GitHub
+    /// devlikeapro/n8n-nodes-waha nodes/WAHA/v202602/openapi.json (as of 2026-02); GitHub
+    /// trekkermoja1/wahamod, WAHA 2025.12.3 (by engine) (as of 2026-02).
+    pub fn send_video_status(
+        &self,
+        body: &SendVideoStatus,
+    ) -> Call<shared::SentMessage> {
+        self.core
+            .prepare(&SEND_VIDEO_STATUS)
+            .query_param("instance_id", &self.id)
+            .json(body)
+            .call()
+    }
+
+    /// Delete a 24-hour status.
+    ///
+    /// Takes the id that came back when it was posted. Not documented; the engine behind answers as to a
+    /// deleted message, GOWS id and `_data`, NOWEB its raw record.
+    ///
+    /// `POST /v2/status/delete`; in v1 `POST /status/delete`. Safe to repeat.
+    ///
+    /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as
+    /// of 2026-03); <https://docs.wawp.net/> (v1), navigation; GitHub devlikeapro/n8n-nodes-waha
+    /// nodes/WAHA/v202602/openapi.json (as of 2026-02); GitHub trekkermoja1/wahamod, WAHA 2025.12.3 (by
+    /// engine) (as of 2026-02).
+    pub fn delete_status(&self, body: &DeleteStatus) -> Call<shared::OperationResult> {
+        self.core
+            .prepare(&DELETE_STATUS)
+            .query_param("instance_id", &self.id)
+            .json(body)
+            .call()
+    }
+}
+
+static SEND_TEXT_STATUS: Operation = Operation {
+    id: "send_text_status",
+    path: "/v2/status/text",
+    v1: Some(V1 {
+        method: "POST",
+        path: "/status/text",
+        json: false,
+    }),
+    accepts: ACCEPTS_SENT_MESSAGE,
+    ..Operation::POST
+};
+
+static SEND_IMAGE_STATUS: Operation = Operation {
+    id: "send_image_status",
+    path: "/v2/status/image",
+    v1: Some(V1 {
+        method: "POST",
+        path: "/status/image",
+        json: false,
+    }),
+    accepts: ACCEPTS_SENT_MESSAGE,
+    ..Operation::POST
+};
+
+static SEND_VOICE_STATUS: Operation = Operation {
+    id: "send_voice_status",
+    path: "/v2/status/voice",
+    v1: Some(V1 {
+        method: "POST",
+        path: "/status/voice",
+        json: false,
+    }),
+    accepts: ACCEPTS_SENT_MESSAGE,
+    ..Operation::POST
+};
+
+static SEND_VIDEO_STATUS: Operation = Operation {
+    id: "send_video_status",
+    path: "/v2/status/video",
+    v1: Some(V1 {
+        method: "POST",
+        path: "/status/video",
+        json: false,
+    }),
+    accepts: ACCEPTS_SENT_MESSAGE,
+    ..Operation::POST
+};
+
+static DELETE_STATUS: Operation = Operation {
+    id: "delete_status",
+    path: "/v2/status/delete",
+    idempotent: true,
+    v1: Some(V1 {
+        method: "POST",
+        path: "/status/delete",
+        json: false,
+    }),
+    ..Operation::POST
+};

@@ -1,0 +1,416 @@
+// Generated from xtask/tests/torture/specs by `cargo xtask codegen`; do not edit.
+
+//! The operations of the tag `things`.
+
+use super::*;
+use crate::generated::shared;
+use crate::generated::client::{Account, Client, Instance};
+use crate::generated::provider::ACCEPTS_DONE;
+use waxwing_runtime::{
+    Accept, Call, CallKind, Download, FilePart, ListStyle, Operation, V1,
+};
+use waxwing_types::Jid;
+
+impl Account {
+    /// Send thing.
+    ///
+    /// `POST /{account_id}/messages`. A repeat may act twice.
+    ///
+    /// Source: <https://example.com/docs>.
+    pub fn send_thing(&self, body: &SendThing) -> Call<shared::Done> {
+        self.core.prepare(&SEND_THING).path("account_id", &self.id).json(body).call()
+    }
+
+    /// Mark read.
+    ///
+    /// `POST /{account_id}/messages`. Safe to repeat.
+    ///
+    /// Source: <https://example.com/docs>.
+    pub fn mark_read(&self, body: &MarkRead) -> Call<shared::Done> {
+        self.core.prepare(&MARK_READ).path("account_id", &self.id).json(body).call()
+    }
+}
+
+impl Client {
+    /// Get thing.
+    ///
+    /// `GET /things/{thingId}`. Safe to repeat.
+    ///
+    /// Source: <https://example.com/docs>.
+    pub fn get_thing(
+        &self,
+        thing_id: impl Into<shared::ThingId>,
+        query: &GetThingQuery,
+        x_trace: Option<String>,
+        file_offset: i64,
+    ) -> Call<Thing> {
+        self.core
+            .prepare(&GET_THING)
+            .id::<shared::ThingId>("thingId", thing_id)
+            .query_styled(
+                query,
+                &[("fields", ListStyle::Commas), ("tasks", ListStyle::Json)],
+            )
+            .header_param("x-trace", x_trace)
+            .header_param("file_offset", Some(file_offset))
+            .call()
+    }
+
+    /// Put profile.
+    ///
+    /// `PUT /things/{thingId}`. Safe to repeat.
+    ///
+    /// Source: <https://example.com/docs>.
+    pub fn put_profile(
+        &self,
+        thing_id: impl Into<shared::ThingId>,
+        body: &Profile,
+    ) -> Call<Profile> {
+        self.core
+            .prepare(&PUT_PROFILE)
+            .id::<shared::ThingId>("thingId", thing_id)
+            .json(body)
+            .call()
+    }
+
+    /// Delete thing.
+    ///
+    /// `DELETE /things/{thingId}`. Safe to repeat.
+    ///
+    /// Source: <https://example.com/docs>.
+    pub fn delete_thing(
+        &self,
+        thing_id: impl Into<shared::ThingId>,
+        body: &Why,
+    ) -> Call<()> {
+        self.core
+            .prepare(&DELETE_THING)
+            .id::<shared::ThingId>("thingId", thing_id)
+            .json(body)
+            .call_unread()
+    }
+
+    /// Head thing.
+    ///
+    /// `HEAD /things/{thingId}`. Safe to repeat.
+    ///
+    /// Source: <https://example.com/docs>.
+    pub fn head_thing(&self, thing_id: impl Into<shared::ThingId>) -> Call<()> {
+        self.core
+            .prepare(&HEAD_THING)
+            .id::<shared::ThingId>("thingId", thing_id)
+            .call_unread()
+    }
+
+    /// Get number.
+    ///
+    /// `GET /numbers/{number}/{chatId}`. Safe to repeat.
+    ///
+    /// Source: <https://example.com/docs>.
+    pub fn get_number(
+        &self,
+        number: i64,
+        chat_id: impl Into<Jid>,
+    ) -> Call<shared::Done> {
+        self.core
+            .prepare(&GET_NUMBER)
+            .path("number", number.to_string())
+            .model::<Jid>("chatId", chat_id)
+            .call()
+    }
+
+    /// Send odd.
+    ///
+    /// `POST /odd`. A repeat may act twice.
+    ///
+    /// Source: <https://example.com/docs>.
+    pub fn send_odd(&self, body: &Odd) -> Call<shared::Done> {
+        self.core.prepare(&SEND_ODD).json(body).call()
+    }
+
+    /// Send forms.
+    ///
+    /// `POST /forms`. A repeat may act twice.
+    ///
+    /// Source: <https://example.com/docs>.
+    pub fn send_forms(&self, body: &Forms) -> Call<shared::Done> {
+        self.core.prepare(&SEND_FORMS).json(body).call()
+    }
+
+    /// Send built.
+    ///
+    /// `POST /built`. A repeat may act twice.
+    ///
+    /// Source: <https://example.com/docs>.
+    pub fn send_built(&self, body: &Built) -> Call<shared::Done> {
+        self.core.prepare(&SEND_BUILT).json(body).call()
+    }
+
+    /// Upload papers.
+    ///
+    /// `POST /papers`; a multipart form, rebuilt for each attempt. A repeat may act twice.
+    ///
+    /// Source: <https://example.com/docs>.
+    pub fn upload_papers(&self, papers: Vec<FilePart>) -> Call<shared::Done> {
+        self.core.prepare(&UPLOAD_PAPERS).files("papers[]", papers).call()
+    }
+
+    /// Upload bytes.
+    ///
+    /// `POST /{upload_id}`. A repeat may act twice.
+    ///
+    /// Source: <https://example.com/docs>.
+    pub fn upload_bytes(
+        &self,
+        upload_id: impl Into<UploadId>,
+        file: FilePart,
+    ) -> Call<shared::Done> {
+        self.core
+            .prepare(&UPLOAD_BYTES)
+            .id::<UploadId>("upload_id", upload_id)
+            .bytes(file)
+            .call()
+    }
+
+    /// Get token.
+    ///
+    /// `POST /token`. A repeat may act twice.
+    ///
+    /// Source: <https://example.com/docs>.
+    pub fn get_token(&self, body: &TokenRequest) -> Call<Token> {
+        self.core.prepare(&GET_TOKEN).pairs(body).call()
+    }
+
+    /// Get file.
+    ///
+    /// `GET /files/{thingId}`. Safe to repeat.
+    ///
+    /// Source: <https://example.com/docs>.
+    pub fn get_file(&self, thing_id: impl Into<shared::ThingId>) -> Download {
+        self.core
+            .prepare(&GET_FILE)
+            .id::<shared::ThingId>("thingId", thing_id)
+            .download()
+    }
+
+    /// Download media.
+    ///
+    /// The whole URL is the argument; the token goes only to the provider's own hosts. Safe to repeat.
+    ///
+    /// Source: <https://example.com/docs>.
+    pub fn download_media(&self, media_url: &str) -> Download {
+        self.core.download(&DOWNLOAD_MEDIA, media_url)
+    }
+
+    /// Get old.
+    ///
+    /// `GET /old`. Safe to repeat.
+    ///
+    /// Source: <https://example.com/docs>.
+    #[deprecated]
+    pub fn get_old(&self) -> Call<shared::Done> {
+        self.core.prepare(&GET_OLD).call()
+    }
+}
+
+impl Instance {
+    /// Send voice.
+    ///
+    /// `POST /voice`; in v1 `POST /chats/{chatId}/voice`. A repeat may act twice.
+    ///
+    /// Source: <https://example.com/docs>.
+    pub fn send_voice(&self, body: &SendVoice) -> Call<shared::Done> {
+        self.core
+            .prepare(&SEND_VOICE)
+            .query_param("instance_id", &self.id)
+            .json(body)
+            .call()
+    }
+
+    /// Send it as an upload.
+    ///
+    /// `POST /voice`; a multipart form, rebuilt for each attempt. A repeat may act twice.
+    ///
+    /// Source: <https://example.com/docs>.
+    pub fn send_voice_upload(
+        &self,
+        body: &SendVoiceUpload,
+        file: FilePart,
+        cover: Option<FilePart>,
+    ) -> Call<shared::Done> {
+        self.core
+            .prepare(&SEND_VOICE_UPLOAD)
+            .query_param("instance_id", &self.id)
+            .form(body)
+            .digits()
+            .file("file", file)
+            .optional_file("cover", cover)
+            .call()
+    }
+
+    /// Set label.
+    ///
+    /// `POST /label`; in v1 `PUT /labels/{name}`. A repeat may act twice.
+    ///
+    /// Source: <https://example.com/docs>.
+    pub fn set_label(&self, body: &SetLabel) -> Call<shared::Done> {
+        self.core
+            .prepare(&SET_LABEL)
+            .query_param("instance_id", &self.id)
+            .json(body)
+            .call()
+    }
+}
+
+static GET_THING: Operation = Operation {
+    id: "get_thing",
+    path: "/things/{thingId}",
+    ..Operation::GET
+};
+
+static PUT_PROFILE: Operation = Operation {
+    id: "put_profile",
+    method: "PUT",
+    path: "/things/{thingId}",
+    idempotent: true,
+    ..Operation::POST
+};
+
+static DELETE_THING: Operation = Operation {
+    id: "delete_thing",
+    method: "DELETE",
+    path: "/things/{thingId}",
+    idempotent: true,
+    ..Operation::POST
+};
+
+static HEAD_THING: Operation = Operation {
+    id: "head_thing",
+    method: "HEAD",
+    path: "/things/{thingId}",
+    idempotent: true,
+    ..Operation::POST
+};
+
+static GET_NUMBER: Operation = Operation {
+    id: "get_number",
+    path: "/numbers/{number}/{chatId}",
+    ..Operation::GET
+};
+
+static SEND_THING: Operation = Operation {
+    id: "send_thing",
+    path: "/{account_id}/messages",
+    accepts: ACCEPTS_DONE,
+    ..Operation::POST
+};
+
+static MARK_READ: Operation = Operation {
+    id: "mark_read",
+    path: "/{account_id}/messages",
+    idempotent: true,
+    ..Operation::POST
+};
+
+static SEND_ODD: Operation = Operation {
+    id: "send_odd",
+    path: "/odd",
+    accepts: ACCEPTS_DONE,
+    ..Operation::POST
+};
+
+static SEND_FORMS: Operation = Operation {
+    id: "send_forms",
+    path: "/forms",
+    accepts: ACCEPTS_DONE,
+    ..Operation::POST
+};
+
+static SEND_BUILT: Operation = Operation {
+    id: "send_built",
+    path: "/built",
+    accepts: ACCEPTS_DONE,
+    ..Operation::POST
+};
+
+static SEND_VOICE: Operation = Operation {
+    id: "send_voice",
+    path: "/voice",
+    v1: Some(V1 {
+        method: "POST",
+        path: "/chats/{chatId}/voice",
+        json: false,
+    }),
+    accepts: ACCEPTS_DONE,
+    ..Operation::POST
+};
+
+static SEND_VOICE_UPLOAD: Operation = Operation {
+    id: "send_voice_upload",
+    path: "/voice",
+    kind: CallKind::Upload,
+    accepts: ACCEPTS_DONE,
+    ..Operation::POST
+};
+
+static SET_LABEL: Operation = Operation {
+    id: "set_label",
+    path: "/label",
+    v1: Some(V1 {
+        method: "PUT",
+        path: "/labels/{name}",
+        json: true,
+    }),
+    accepts: ACCEPTS_DONE,
+    ..Operation::POST
+};
+
+static UPLOAD_PAPERS: Operation = Operation {
+    id: "upload_papers",
+    path: "/papers",
+    kind: CallKind::Upload,
+    accepts: ACCEPTS_DONE,
+    ..Operation::POST
+};
+
+static UPLOAD_BYTES: Operation = Operation {
+    id: "upload_bytes",
+    path: "/{upload_id}",
+    kind: CallKind::Upload,
+    verbatim: true,
+    accepts: ACCEPTS_DONE,
+    ..Operation::POST
+};
+
+static GET_TOKEN: Operation = Operation {
+    id: "get_token",
+    path: "/token",
+    server: Some("https://auth.example.com"),
+    anonymous: true,
+    accepts: &[
+        Accept::Filled("/access_token"),
+        Accept::OneOf("/state", &["queued", "true"]),
+    ],
+    secrets: &["/client_secret"],
+    ..Operation::POST
+};
+
+static GET_FILE: Operation = Operation {
+    id: "get_file",
+    path: "/files/{thingId}",
+    kind: CallKind::Download,
+    ..Operation::GET
+};
+
+static DOWNLOAD_MEDIA: Operation = Operation {
+    id: "download_media",
+    path: "/{media_url}",
+    kind: CallKind::Download,
+    ..Operation::GET
+};
+
+static GET_OLD: Operation = Operation {
+    id: "get_old",
+    path: "/old",
+    ..Operation::GET
+};
