@@ -1,10 +1,10 @@
 //! Spec passes that turn the honest document into one that progenitor and typify understand. In memory only.
 
-pub use waxwing_dialect::{Shape, shape};
-
 use crate::plan::Plan;
 use serde_json::{Map, Value, json};
-use waxwing_dialect::{Answer, Form, Place, is_binary, refer, reference, strings};
+use waxwing_dialect::{
+    Answer, BodyEncoding, Place, Shape, is_binary, refer, reference, shape, strings,
+};
 
 /// The document for progenitor.
 pub fn document(plan: &Plan) -> Value {
@@ -63,7 +63,11 @@ fn method(plan: &Plan, operation: &crate::plan::Operation) -> Value {
         "parameters": parameters,
         "responses": {"2XX": ok},
     });
-    if let Some(body) = operation.body.as_ref().filter(|b| b.form != Form::Bytes) {
+    if let Some(body) = operation
+        .body
+        .as_ref()
+        .filter(|b| b.encoding != BodyEncoding::Bytes)
+    {
         let schema = property(plan, &refer(&body.component), false);
         method["requestBody"] =
             json!({"required": true, "content": {"application/json": {"schema": schema}}});
@@ -102,13 +106,8 @@ fn component(plan: &Plan, name: &str, schema: &Value) -> Option<Value> {
     }
 }
 
-/// The members of an object component with those of its `allOf` parts, in order; and the required ones.
-pub fn flat(plan: &Plan, schema: &Value) -> (Map<String, Value>, Vec<String>) {
-    plan.flat(schema)
-}
-
 fn object(plan: &Plan, schema: &Value, answer: bool) -> Value {
-    let (members, required) = flat(plan, schema);
+    let (members, required) = plan.flat(schema);
     let always = strings(&schema["x-always"]);
     let mut properties = Map::new();
     let mut needed = Vec::new();

@@ -10,7 +10,7 @@ use serde_json::Value;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Body {
     /// What it is written as.
-    pub form: Form,
+    pub encoding: BodyEncoding,
     /// Component; empty where the bytes of a file are the body.
     pub component: String,
     /// Binary members of a form.
@@ -25,7 +25,7 @@ pub struct Body {
 
 /// What a body is written as.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Form {
+pub enum BodyEncoding {
     /// `application/json`.
     Json,
     /// `multipart/form-data`.
@@ -62,7 +62,7 @@ pub(crate) fn bodies(document: &Value, operation: &At<'_>) -> Result<Vec<Body>, 
     let several = content.members().nth(1).is_some();
     let read = content.members().map(|(media, at)| {
         let body = Body::read(document, media, &at)?;
-        match several && body.form != Form::Json && body.twin.is_none() {
+        match several && body.encoding != BodyEncoding::Json && body.twin.is_none() {
             true => Err(at.error("a second media type needs x-multipart")),
             false => Ok(body),
         }
@@ -72,11 +72,11 @@ pub(crate) fn bodies(document: &Value, operation: &At<'_>) -> Result<Vec<Body>, 
 
 impl Body {
     fn read(document: &Value, media: &str, at: &At<'_>) -> Result<Self, ReadError> {
-        let form = match media {
-            "application/json" => Form::Json,
-            "multipart/form-data" => Form::Multipart,
-            "application/x-www-form-urlencoded" => Form::Pairs,
-            "application/octet-stream" => Form::Bytes,
+        let encoding = match media {
+            "application/json" => BodyEncoding::Json,
+            "multipart/form-data" => BodyEncoding::Multipart,
+            "application/x-www-form-urlencoded" => BodyEncoding::Pairs,
+            "application/octet-stream" => BodyEncoding::Bytes,
             other => return Err(at.error(format!("media type {other} is not supported"))),
         };
         let digits = match at.json["x-form-booleans"].as_str() {
@@ -93,9 +93,9 @@ impl Body {
             })
         });
         let twin = twin.transpose()?;
-        if form == Form::Bytes {
+        if encoding == BodyEncoding::Bytes {
             return Ok(Self {
-                form,
+                encoding,
                 component: String::new(),
                 files: Vec::new(),
                 digits,
@@ -115,11 +115,11 @@ impl Body {
                 many: member["type"] == "array",
             })
             .collect();
-        if form != Form::Multipart && !files.is_empty() {
+        if encoding != BodyEncoding::Multipart && !files.is_empty() {
             return Err(schema.error(format!("a file stands in a {media} body")));
         }
         Ok(Self {
-            form,
+            encoding,
             component,
             files,
             digits,
@@ -158,9 +158,15 @@ mod tests {
             "multipart/form-data": {"schema": refer("Upload"), "x-multipart": twin, "x-form-booleans": "digits"},
         }));
         let found = found.unwrap();
-        assert_eq!((found[0].form, &*found[0].component), (Form::Json, "Voice"));
+        assert_eq!(
+            (found[0].encoding, &*found[0].component),
+            (BodyEncoding::Json, "Voice")
+        );
         assert_eq!(found[0].examples.len(), 1);
-        assert_eq!((found[1].form, found[1].digits), (Form::Multipart, true));
+        assert_eq!(
+            (found[1].encoding, found[1].digits),
+            (BodyEncoding::Multipart, true)
+        );
         assert_eq!(found[1].twin.as_ref().map(|t| &*t.id), Some("send_upload"));
         let files = found[1].files.iter();
         let files: Vec<_> = files.map(|f| (&*f.name, f.required, f.many)).collect();
@@ -170,7 +176,7 @@ mod tests {
     #[test]
     fn bytes_have_no_component() {
         let found = read(json!({"application/octet-stream": {"schema": {"format": "binary"}}}));
-        assert_eq!(found.unwrap()[0].form, Form::Bytes);
+        assert_eq!(found.unwrap()[0].encoding, BodyEncoding::Bytes);
         assert_eq!(read(json!({})), Ok(Vec::new()));
     }
 

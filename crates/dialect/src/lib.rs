@@ -43,7 +43,7 @@ mod v1;
 pub use accept::{Accept, Accepts, ways};
 pub use answer::{Answer, Success};
 pub use at::{At, JsonPath, ReadError};
-pub use body::{Body, File, Form, Twin};
+pub use body::{Body, BodyEncoding, File, Twin};
 pub use event::{Event, events};
 pub use example::Example;
 pub use json::{strings, text};

@@ -3,7 +3,7 @@
 use crate::accept::Accepts;
 use crate::answer::Success;
 use crate::at::{At, JsonPath, ReadError};
-use crate::body::{Body, Form, bodies};
+use crate::body::{Body, BodyEncoding, bodies};
 use crate::meant_if::MeantIf;
 use crate::paging::Paging;
 use crate::parameter::{Parameter, parameters};
@@ -113,8 +113,8 @@ impl Operation {
     }
 
     /// What it takes in one encoding.
-    pub fn body(&self, form: Form) -> Option<&Body> {
-        self.bodies.iter().find(|body| body.form == form)
+    pub fn body(&self, encoding: BodyEncoding) -> Option<&Body> {
+        self.bodies.iter().find(|body| body.encoding == encoding)
     }
 }
 

@@ -3,8 +3,8 @@
 use super::change::{Callers, Users};
 use super::differ::{Differ, Direction, Pair, Part, Place};
 use super::operations::alone;
-use super::path::At;
 use std::collections::BTreeSet;
+use waxwing_dialect::At;
 
 impl<'a> Differ<'a> {
     pub(super) fn body(&mut self, at: &Pair<'a>) {

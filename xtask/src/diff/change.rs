@@ -1,8 +1,8 @@
 //! One change, and whom it breaks.
 
-use super::path::JsonPath;
 use serde_json::{Value, json};
 use std::fmt;
+use waxwing_dialect::JsonPath;
 
 /// What a change means to those who call the API over HTTP, in whatever language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

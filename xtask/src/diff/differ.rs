@@ -2,9 +2,9 @@
 
 use super::change::{Callers, Change, Users};
 use super::document::Document;
-use super::path::{At, JsonPath};
 use serde_json::Value;
 use std::collections::BTreeSet;
+use waxwing_dialect::{At, JsonPath};
 
 /// Two documents, and what has been found so far.
 #[derive(Clone)]

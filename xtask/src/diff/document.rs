@@ -1,9 +1,9 @@
 //! A document that can be compared: checked to be OpenAPI, its references followed.
 
-use super::path::{At, JsonPath};
 use crate::merge;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
+use waxwing_dialect::{At, JsonPath};
 
 /// One OpenAPI document.
 pub struct Document {

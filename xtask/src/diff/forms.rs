@@ -2,8 +2,8 @@
 
 use super::change::{Callers, Users};
 use super::differ::{Differ, Pair, Place};
-use super::path::At;
 use super::shape::Shape;
+use waxwing_dialect::At;
 
 impl<'a> Differ<'a> {
     /// The forms of a union; whether members of its own are left to be compared.

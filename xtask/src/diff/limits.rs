@@ -4,7 +4,6 @@ use super::change::{Callers, Users};
 use super::differ::{Differ, Direction, Pair, Place};
 use super::shape::{LEAST, MOST, Shape};
 use super::value::text;
-use crate::normalise;
 use serde_json::Value;
 use std::collections::BTreeSet;
 
@@ -101,7 +100,7 @@ impl<'a> Differ<'a> {
     fn default(&mut self, place: Place, at: &Pair<'a>, old: &Shape<'a>, new: &Shape<'a>) {
         // A named enum with a default fills itself in: its member is no argument any more.
         let fills = |shape: &Shape| {
-            self.ours() && normalise::shape(shape.at.json) == normalise::Shape::Enum
+            self.ours() && waxwing_dialect::shape(shape.at.json) == waxwing_dialect::Shape::Enum
         };
         let asked = place.direction == Direction::Request;
         let (what, users) = match (old.limits.get("default"), new.limits.get("default")) {
@@ -207,7 +206,7 @@ impl<'a> Differ<'a> {
             let ways = ["oneOf", "anyOf"].map(|key| shape.at.key(key));
             let names = ways
                 .iter()
-                .flat_map(super::path::At::items)
+                .flat_map(waxwing_dialect::At::items)
                 .filter_map(|way| way.json["x-constructor"].as_str());
             names.map(str::to_owned).collect()
         };

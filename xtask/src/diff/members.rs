@@ -3,11 +3,9 @@
 use super::change::{Callers, Users};
 use super::differ::{Differ, Direction, Pair, Place};
 use super::document::Document;
-use super::path::At;
 use super::shape::Shape;
-use crate::normalise;
-use crate::plan::is_binary;
 use std::collections::BTreeMap;
+use waxwing_dialect::{At, is_binary};
 
 /// More required members than this are built by names: their order does not matter.
 const MOST_ARGUMENTS: usize = 3;
@@ -262,7 +260,7 @@ impl<'a> Differ<'a> {
 
     /// Whether an object gets another kind of Rust type: none of its own, a part of a union, free JSON.
     fn is_reshaped(&self, site: &Pair<'a>, old: &Shape<'a>, new: &Shape<'a>) -> bool {
-        let kinds = [old, new].map(|shape| normalise::shape(shape.at.json));
+        let kinds = [old, new].map(|shape| waxwing_dialect::shape(shape.at.json));
         let files = [old, new].map(|shape| {
             let members = shape.members.values();
             !shape.members.is_empty() && members.into_iter().all(|m| is_binary(m.json))
@@ -277,8 +275,8 @@ impl<'a> Differ<'a> {
                 .filter(|_| shape.members.len() == 1);
             only.is_some_and(|member| {
                 let (name, target) = document.resolve(member);
-                let kind = normalise::shape(target.json);
-                use normalise::Shape::{Envelope, Object, Tagged};
+                let kind = waxwing_dialect::shape(target.json);
+                use waxwing_dialect::Shape::{Envelope, Object, Tagged};
                 name.is_some() && matches!(kind, Object | Tagged | Envelope)
             })
         });

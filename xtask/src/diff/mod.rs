@@ -12,7 +12,6 @@ mod members;
 mod operation;
 mod operations;
 mod parameter;
-mod path;
 mod schema;
 mod shape;
 mod source;
@@ -25,7 +24,6 @@ pub use change::{Callers, Change, Users};
 pub use differ::Differ;
 pub use document::Document;
 pub use operation::{Operation, list};
-pub use path::JsonPath;
 pub use source::{pairs, read};
 pub use value::text;
 

@@ -1,8 +1,8 @@
 //! An operation of a document, and what pairs it with that of another.
 
 use super::document::{Document, methods};
-use super::path::At;
 use std::collections::BTreeMap;
+use waxwing_dialect::At;
 
 /// An operation of a document.
 #[derive(Clone)]

@@ -3,8 +3,8 @@
 use super::change::{Callers, Users};
 use super::differ::{Differ, Pair};
 use super::operation::{Operation, list};
-use super::path::At;
 use std::collections::{BTreeMap, BTreeSet};
+use waxwing_dialect::At;
 
 impl<'a> Differ<'a> {
     /// Pairs the operations of two versions of one document, and compares them.

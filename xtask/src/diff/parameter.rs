@@ -4,8 +4,8 @@ use super::change::{Callers, Users};
 use super::differ::{Differ, Direction, Pair, Part, Place};
 use super::document::Document;
 use super::operation::Operation;
-use super::path::At;
 use std::collections::BTreeSet;
+use waxwing_dialect::At;
 
 impl<'a> Differ<'a> {
     pub(super) fn parameters(&mut self, at: &Pair<'a>, old: &Operation<'a>, new: &Operation<'a>) {

@@ -2,10 +2,9 @@
 
 use super::change::{Callers, Users};
 use super::differ::{Differ, Direction, Pair, Place};
-use super::path::At;
 use super::shape::Shape;
-use crate::normalise;
 use std::collections::BTreeSet;
+use waxwing_dialect::At;
 
 const BREAKING: Users = Users::Breaking;
 
@@ -39,8 +38,9 @@ impl<'a> Differ<'a> {
         if !self.ours() || self.drift || old.name == new.name {
             return;
         }
-        let named =
-            |shape: &Shape| shape.name.is_some() && normalise::shape(shape.at.json).is_named();
+        let named = |shape: &Shape| {
+            shape.name.is_some() && waxwing_dialect::shape(shape.at.json).is_named()
+        };
         if named(old) || named(new) {
             let name = |shape: &Shape| shape.name.unwrap_or("no component").to_owned();
             let detail = format!("{} to {}", name(old), name(new));

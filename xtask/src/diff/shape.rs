@@ -1,10 +1,10 @@
 //! What a schema says, in one form: two ways of writing the same thing look equal here.
 
 use super::document::Document;
-use super::path::At;
 use super::value::text;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
+use waxwing_dialect::At;
 
 /// One schema, its parts merged, its members still to be looked at.
 pub struct Shape<'a> {

@@ -1,11 +1,11 @@
 //! Code pass *proofs*: what in a 2xx proves that a call was taken, where several operations answer with one component.
 
 use crate::names;
-use crate::plan::{Accept, Accepts, Plan};
+use crate::plan::Plan;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 use std::collections::BTreeSet;
-use waxwing_dialect::At;
+use waxwing_dialect::{Accept, Accepts, At};
 
 /// The constant of a component.
 pub fn constant(component: &str) -> Ident {

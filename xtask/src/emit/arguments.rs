@@ -2,11 +2,11 @@
 
 use super::member::{component_path, type_of};
 use crate::names;
-use crate::normalise::{Shape, shape};
-use crate::plan::{Body, Form, List, Operation, Parameter, Place, Plan, reference};
+use crate::plan::{Operation, Plan};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use serde_json::Value;
+use waxwing_dialect::{Body, BodyEncoding, List, Parameter, Place, Shape, reference, shape};
 
 /// The arguments of a method in order: path ids, body, query, headers, files.
 #[derive(Default)]
@@ -46,7 +46,7 @@ impl Arguments {
         if operation
             .body
             .as_ref()
-            .is_some_and(|b| b.form == Form::Bytes)
+            .is_some_and(|b| b.encoding == BodyEncoding::Bytes)
         {
             arguments
                 .declared
@@ -92,10 +92,10 @@ impl Arguments {
         let ty = component_path(plan, module, &body.component);
         self.declared.push(quote!(body: &#ty));
         let digits = body.digits.then(|| quote!(.digits()));
-        self.steps.push(match body.form {
-            Form::Multipart => quote!(.form(body) #digits),
-            Form::Pairs => quote!(.pairs(body)),
-            Form::Json | Form::Bytes => quote!(.json(body)),
+        self.steps.push(match body.encoding {
+            BodyEncoding::Multipart => quote!(.form(body) #digits),
+            BodyEncoding::Pairs => quote!(.pairs(body)),
+            BodyEncoding::Json | BodyEncoding::Bytes => quote!(.json(body)),
         });
     }
 

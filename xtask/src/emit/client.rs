@@ -5,10 +5,11 @@ use super::imports::shortened;
 use super::member::component_path;
 use super::{Context, docs};
 use crate::names;
-use crate::plan::{Operation, Parameter, Plan, reference};
+use crate::plan::{Operation, Plan};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use std::collections::{BTreeMap, BTreeSet};
+use waxwing_dialect::{Generation, Parameter, reference, server};
 
 /// The file `client.rs`.
 pub fn file(context: &Context) -> Result<TokenStream, String> {
@@ -53,7 +54,7 @@ pub fn file(context: &Context) -> Result<TokenStream, String> {
             }
         });
     }
-    let v1 = plan.json["servers"].as_array().into_iter().flatten().any(|s| s["x-generation"] == "v1").then(|| quote! {
+    let v1 = server(&plan.json, Generation::V1).map(|_| quote! {
         /// A client for the provider's first generation (v1): the same operations with other paths, every member in the
         /// query. An operation that v1 lacks is an error of kind `Unsupported`, before anything is sent.
         ///

@@ -1,8 +1,9 @@
 //! Doc comments of generated items.
 
-use crate::plan::{Form, Operation, V1};
+use crate::plan::Operation;
 use proc_macro2::TokenStream;
 use quote::quote;
+use waxwing_dialect::{BodyEncoding, V1};
 
 /// `///` lines, wrapped at 100 columns.
 pub fn lines(text: &str) -> TokenStream {
@@ -35,7 +36,7 @@ pub fn line(text: &str) -> String {
 
 /// A component's description, or its name in words.
 pub fn described(name: &str, schema: &serde_json::Value) -> String {
-    match crate::plan::text(schema, "description") {
+    match waxwing_dialect::text(schema, "description") {
         own if own.is_empty() => {
             let words = crate::names::snake(name).replace('_', " ");
             words[..1].to_uppercase() + &words[1..] + "."
@@ -63,7 +64,7 @@ pub fn operation(operation: &Operation) -> String {
     if operation
         .body
         .as_ref()
-        .is_some_and(|b| b.form == Form::Multipart)
+        .is_some_and(|b| b.encoding == BodyEncoding::Multipart)
     {
         text += "; a multipart form, rebuilt for each attempt";
     }

@@ -2,11 +2,11 @@
 
 use super::Context;
 use crate::names;
-use crate::normalise::{Shape, shape};
-use crate::plan::{Answer, Form, Operation, Parameter, Place, Plan, reference};
+use crate::plan::{Operation, Plan};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use serde_json::{Map, Value};
+use waxwing_dialect::{Answer, BodyEncoding, Parameter, Place, Shape, reference, shape};
 
 /// The test file of a provider.
 pub fn file(context: &Context) -> Result<TokenStream, String> {
@@ -158,7 +158,7 @@ fn call(
         if operation
             .body
             .as_ref()
-            .is_some_and(|b| b.form == Form::Bytes)
+            .is_some_and(|b| b.encoding == BodyEncoding::Bytes)
         {
             arguments.push(file.clone());
         }

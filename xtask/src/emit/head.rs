@@ -2,11 +2,11 @@
 
 use super::{Context, docs};
 use crate::names;
-use crate::plan::{Answer, Operation, Plan};
+use crate::plan::{Operation, Plan};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use std::collections::BTreeSet;
-use waxwing_dialect::{Shape, references, shape};
+use waxwing_dialect::{Answer, Shape, references, shape};
 
 /// `mod.rs`: the modules, and the lints that generated code does not follow.
 pub fn root(plan: &Plan, modules: &BTreeSet<String>) -> TokenStream {

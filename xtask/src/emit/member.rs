@@ -2,12 +2,12 @@
 
 use super::{Context, docs};
 use crate::names;
-use crate::normalise::{Shape, flat, shape};
-use crate::plan::{Plan, reference, text};
+use crate::plan::Plan;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 use serde_json::Value;
 use syn::visit_mut::VisitMut;
+use waxwing_dialect::{Shape, reference, shape, text};
 
 /// One member.
 pub struct Member {
@@ -129,14 +129,14 @@ impl Member {
 
 /// The members of an object component, in the order of the document.
 pub fn of_component(context: &Context, module: &str, name: &str) -> Result<Vec<Member>, String> {
-    let (properties, required) = flat(context.plan, context.plan.schema(name));
+    let (properties, required) = context.plan.flat(context.plan.schema(name));
     of(
         context,
         module,
         name,
         properties
             .into_iter()
-            .filter(|(_, p)| !crate::plan::is_binary(p)),
+            .filter(|(_, p)| !waxwing_dialect::is_binary(p)),
         &required,
     )
 }

@@ -27,11 +27,11 @@ pub use code::Code;
 #[cfg(test)]
 pub use imports::shortened;
 
-use crate::normalise::{Shape, shape};
 use crate::plan::Plan;
 use crate::progenitor::Found;
 use print::print;
 use std::collections::BTreeMap;
+use waxwing_dialect::{Shape, shape};
 
 /// What the passes read.
 pub struct Context<'a> {

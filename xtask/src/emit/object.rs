@@ -5,11 +5,11 @@
 use super::member::{self, Kind, Member};
 use super::ways::Ways;
 use super::{Code, Context, docs, schema, validate};
-use crate::normalise::flat;
-use crate::plan::{Operation, Plan, strings};
+use crate::plan::{Operation, Plan};
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 use serde_json::Value;
+use waxwing_dialect::strings;
 
 /// More required members than this, and arguments by position are no longer readable.
 const MOST_ARGUMENTS: usize = 3;
@@ -30,7 +30,7 @@ pub fn component(context: &Context, name: &str) -> Result<Code, String> {
     let mut members = member::of_component(context, module, name)?;
     // A variant's tag is written by its union.
     members.retain(|m| context.roles.tag_of(name) != Some(&*m.wire));
-    let (_, order) = flat(plan, schema);
+    let (_, order) = plan.flat(schema);
     let direction = match (plan.answers.contains(name), plan.requests.contains(name)) {
         (true, true) => Direction::Both,
         (true, false) => Direction::Answer,

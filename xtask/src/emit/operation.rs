@@ -4,10 +4,11 @@ use super::arguments::Arguments;
 use super::member::{component_path, type_of};
 use super::{Context, accept, docs};
 use crate::names;
-use crate::plan::{Accepts, Answer, Form, Operation, PageBy, Paging, Plan, V1};
+use crate::plan::{Operation, Plan};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use std::collections::BTreeMap;
+use waxwing_dialect::{Accepts, Answer, BodyEncoding, PageBy, Paging, V1};
 
 /// The methods of a module's operations and their descriptors.
 pub fn block(
@@ -59,9 +60,9 @@ fn descriptor(plan: &Plan, operation: &Operation) -> Result<TokenStream, String>
         members.push(quote!(idempotent: #idempotent));
     }
     let down = operation.answer == Answer::Bytes || operation.absolute.is_some();
-    let kind = match (down, operation.body.as_ref().map(|b| b.form)) {
+    let kind = match (down, operation.body.as_ref().map(|b| b.encoding)) {
         (true, _) => Some("Download"),
-        (_, Some(Form::Multipart | Form::Bytes)) => Some("Upload"),
+        (_, Some(BodyEncoding::Multipart | BodyEncoding::Bytes)) => Some("Upload"),
         _ => None,
     };
     if let Some(kind) = kind {

@@ -4,10 +4,10 @@
 
 use super::member::component_path;
 use super::{Code, Context, docs, schema};
-use crate::plan::strings;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use serde_json::Value;
+use waxwing_dialect::strings;
 
 /// A vendor's id.
 pub fn id(context: &Context, name: &str) -> Code {

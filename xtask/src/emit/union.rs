@@ -7,12 +7,12 @@ use super::object::{self, alternatives, required, setter, writer};
 use super::ways::Ways;
 use super::{Code, Context, docs, schema, validate};
 use crate::names;
-use crate::normalise::{Shape, flat, shape};
-use crate::plan::{Plan, reference, strings, text};
+use crate::plan::Plan;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
+use waxwing_dialect::{Shape, reference, shape, strings, text};
 
 /// A variant: tag value, Rust name, and what it carries.
 struct Variant {
@@ -406,7 +406,7 @@ pub fn envelope(context: &Context, name: &str) -> Result<Code, String> {
         .iter()
         .filter(|m| matches!(m.kind, Kind::Optional | Kind::Empty))
         .map(setter);
-    let (_, order) = flat(plan, base_schema);
+    let (_, order) = plan.flat(base_schema);
     let keeps = object::keeps(plan, name);
     let mut ways = Ways {
         ident: &ident,

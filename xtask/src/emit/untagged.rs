@@ -3,10 +3,10 @@
 use super::member::{is_validated, type_of};
 use super::{Code, Context, docs, schema, validate};
 use crate::names::pascal;
-use crate::plan::reference;
 use quote::{format_ident, quote};
 use serde_json::Value;
 use std::collections::BTreeSet;
+use waxwing_dialect::reference;
 
 /// A union of forms.
 pub fn untagged(context: &Context, name: &str) -> Result<Code, String> {

@@ -3,10 +3,10 @@
 use super::Context;
 use super::member::{self, Kind, Member};
 use super::rules;
-use crate::plan::{reference, strings};
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 use serde_json::Value;
+use waxwing_dialect::{reference, strings};
 
 /// `impl Validate` of an object.
 pub fn object(

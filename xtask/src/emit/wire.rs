@@ -2,9 +2,10 @@
 
 use super::{Context, arguments, examples};
 use crate::names;
-use crate::plan::{Answer, Form, Operation, Plan};
+use crate::plan::{Operation, Plan};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
+use waxwing_dialect::{Answer, BodyEncoding};
 
 /// The file of a provider.
 pub fn file(context: &Context) -> Result<TokenStream, String> {
@@ -74,7 +75,7 @@ fn arm(
     if operation
         .body
         .as_ref()
-        .is_some_and(|b| b.form == Form::Bytes)
+        .is_some_and(|b| b.encoding == BodyEncoding::Bytes)
     {
         arguments.push(quote!(given.file("file").expect("a file")));
     }

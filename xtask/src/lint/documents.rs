@@ -1,8 +1,8 @@
 //! The documents of one provider, and the places in them that the rules speak of.
 
-use crate::diff::JsonPath;
 use crate::document::Document;
 use serde_json::Value;
+use waxwing_dialect::JsonPath;
 
 /// A provider's folder; the first document is common.yaml.
 #[derive(Clone, Copy)]

@@ -1,9 +1,9 @@
 //! The error table of a provider, and where an error body keeps its parts.
 
 use super::documents::{Report, Scope, is_pointer, items, members};
-use crate::diff::JsonPath;
 use serde_json::Value;
 use std::collections::BTreeMap;
+use waxwing_dialect::JsonPath;
 
 /// Parts of an error body.
 const PARTS: [&str; 6] = [

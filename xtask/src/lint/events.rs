@@ -1,7 +1,7 @@
 //! `x-webhooks`: events stand in webhooks.yaml, each with a summary, a schema, an example and its sources.
 
 use super::documents::{Report, Scope, is_line, members};
-use crate::diff::JsonPath;
+use waxwing_dialect::JsonPath;
 
 /// Members of an event.
 const MEMBERS: [&str; 6] = [

@@ -7,9 +7,9 @@ use super::documents::{
     Folder, Report, Schema, Scope, Stand, components, items, members, operations, schemas,
 };
 use super::neutral;
-use crate::diff::{JsonPath, text};
-use crate::plan::strings;
+use crate::diff::text;
 use serde_json::Value;
+use waxwing_dialect::{JsonPath, strings};
 
 /// Examples of a folder that break their schema.
 pub fn check(folder: Folder, problems: &mut Vec<String>) {

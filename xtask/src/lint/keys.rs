@@ -7,9 +7,9 @@ mod table;
 use super::documents::{
     Report, Schema, Scope, Stand, components, items, members, operations, schemas,
 };
-use crate::diff::JsonPath;
 use serde_json::Value;
 use table::{KEYS, Place, Shape};
+use waxwing_dialect::JsonPath;
 
 /// Rules of the keys of one file.
 pub fn check(scope: Scope, report: &mut Report) {

@@ -1,9 +1,9 @@
 //! Files: what each holds, what its references lead to, and that no name is there twice or for nothing.
 
 use super::documents::{Folder, Report, Scope, components, items, members};
-use crate::diff::JsonPath;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
+use waxwing_dialect::JsonPath;
 
 /// Sections that common.yaml owns and every tag file repeats.
 const OWNED: [&str; 4] = [

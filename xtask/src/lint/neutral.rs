@@ -1,9 +1,9 @@
 //! Examples are neutral: invented numbers, hosts that nobody owns, no token.
 
 use super::documents::{Folder, Report, items, members};
-use crate::diff::JsonPath;
 use serde_json::Value;
 use std::collections::BTreeSet;
+use waxwing_dialect::JsonPath;
 use waxwing_json::mask::is_secret_name;
 
 /// Hosts that exist only for documentation, and those that WhatsApp alone has: invitations, chats, files.

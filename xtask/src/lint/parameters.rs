@@ -84,7 +84,7 @@ pub fn check(scope: Scope, report: &mut Report) {
     }
 }
 
-fn client(scope: Scope, at: &crate::diff::JsonPath, parameter: &Value, report: &mut Report) {
+fn client(scope: Scope, at: &waxwing_dialect::JsonPath, parameter: &Value, report: &mut Report) {
     let handles = handles(scope.provider);
     if let Some(handle) = parameter.get("x-client")
         && !handle

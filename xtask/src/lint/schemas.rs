@@ -1,9 +1,9 @@
 //! Schemas: what is a component, types and formats, limits, enums, required members.
 
 use super::documents::{Report, Schema, Scope, Stand, components, items, members, schemas};
-use crate::plan::strings;
 use serde_json::Value;
 use std::collections::BTreeSet;
+use waxwing_dialect::strings;
 
 /// Formats of a text.
 const TEXTS: [&str; 7] = [
@@ -72,7 +72,7 @@ fn component(schema: &Schema, report: &mut Report) {
     let is_empty = json["properties"]
         .as_object()
         .is_some_and(serde_json::Map::is_empty);
-    if crate::plan::text(json, "description").trim().is_empty() && !is_empty {
+    if waxwing_dialect::text(json, "description").trim().is_empty() && !is_empty {
         report.at(at, "no description");
     }
 }

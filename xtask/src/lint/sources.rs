@@ -1,8 +1,8 @@
 //! Where facts come from, when they were seen, how old the page says that it is, and how far to trust it.
 
 use super::documents::{Report, Scope, items, members, operations};
-use crate::diff::JsonPath;
 use serde_json::Value;
+use waxwing_dialect::JsonPath;
 
 /// How far a source is to be trusted.
 const CONFIDENCE: [&str; 3] = ["high", "medium", "low"];
@@ -58,7 +58,9 @@ fn one(at: &JsonPath, owner: &Value, entry: &Value, report: &mut Report) {
             format!("{source}: confidence is one of {known}, not {confidence}"),
         );
     }
-    let described = !crate::plan::text(owner, "description").trim().is_empty();
+    let described = !waxwing_dialect::text(owner, "description")
+        .trim()
+        .is_empty();
     if confidence == "low" && !described {
         report.at(
             at,

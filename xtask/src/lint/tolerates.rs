@@ -1,9 +1,8 @@
 //! The rules of `x-tolerates` and `x-meant-if`: which forms there are, where each may stand, what it names.
 
 use super::documents::{Report, Scope, items, members, operations, schemas};
-use crate::diff::JsonPath;
-use crate::plan::strings;
 use serde_json::Value;
+use waxwing_dialect::{JsonPath, strings};
 
 /// Forms of a whole provider.
 const EVERYWHERE: [&str; 6] = [

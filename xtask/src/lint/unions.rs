@@ -1,9 +1,9 @@
 //! Unions: told apart by a tag or by their JSON type, choices between members, envelopes.
 
 use super::documents::{Report, Schema, Scope, Stand, is_snake, items, members, schemas};
-use crate::plan::strings;
 use serde_json::Value;
 use std::collections::BTreeSet;
+use waxwing_dialect::strings;
 
 /// Rules of the unions of one file.
 pub fn check(scope: Scope, report: &mut Report) {

@@ -6,15 +6,12 @@ mod reach;
 mod secret;
 
 pub use operation::Operation;
-pub use waxwing_dialect::{
-    Accept, Accepts, Answer, Body, Event, Form, List, PageBy, Paging, Parameter, Place, V1,
-    is_binary, reference, strings, text,
-};
 
 use crate::merge::Merged;
 use crate::names;
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
+use waxwing_dialect::{Body, BodyEncoding, Event, is_binary};
 
 /// Everything that code is emitted from, besides the Rust types that progenitor finds.
 pub struct Plan {
@@ -91,7 +88,7 @@ impl Plan {
 
     /// Whether a body has more in it than files.
     pub fn has_members(&self, body: &Body) -> bool {
-        body.form != Form::Bytes && !self.is_only_files(&body.component)
+        body.encoding != BodyEncoding::Bytes && !self.is_only_files(&body.component)
     }
 
     /// Whether an object is a form of files and nothing else.

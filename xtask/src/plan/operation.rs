@@ -1,7 +1,7 @@
 //! The methods of the generated client.
 
 use serde_json::Value;
-use waxwing_dialect::{Accepts, Answer, Body, Form, Paging, Parameter, Place, Source, V1};
+use waxwing_dialect::{Accepts, Answer, Body, BodyEncoding, Paging, Parameter, Place, Source, V1};
 
 /// One method of the generated client: an operation with one of its bodies.
 #[derive(Clone)]
@@ -51,7 +51,7 @@ impl Operation {
         let methods = bodies.into_iter().map(|body| {
             let mut method = plain.clone();
             if several
-                && body.form != Form::Json
+                && body.encoding != BodyEncoding::Json
                 && let Some(twin) = &body.twin
             {
                 method.id.clone_from(&twin.id);

@@ -2,14 +2,18 @@
 
 use super::Plan;
 use std::collections::BTreeSet;
-use waxwing_dialect::{At, Form, reference, references};
+use waxwing_dialect::{At, BodyEncoding, reference, references};
 
 impl Plan {
     pub(super) fn directions(&mut self) -> Result<(), String> {
         let mut requests = BTreeSet::new();
         let mut answers = BTreeSet::new();
         for operation in &self.operations {
-            if let Some(body) = operation.body.as_ref().filter(|b| b.form != Form::Bytes) {
+            if let Some(body) = operation
+                .body
+                .as_ref()
+                .filter(|b| b.encoding != BodyEncoding::Bytes)
+            {
                 self.reach(&body.component, &mut requests);
             }
             if let Some(answer) = operation.answer.component() {

@@ -51,7 +51,7 @@ components:
                 .common(common)
                 .operation("get /a", &refer(&given)),
         );
-        let names = |list: &[crate::plan::Parameter]| -> Vec<String> {
+        let names = |list: &[waxwing_dialect::Parameter]| -> Vec<String> {
             list.iter().map(|p| p.name.clone()).collect()
         };
         let held = operation.scope.as_ref().and_then(|s| s.scope.as_deref());

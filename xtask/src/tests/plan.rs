@@ -2,7 +2,8 @@
 
 use super::Small;
 use crate::document::{Document, parse};
-use crate::plan::{Answer, Form, Operation, Plan};
+use crate::plan::{Operation, Plan};
+use waxwing_dialect::{Answer, BodyEncoding};
 
 fn only(small: &Small) -> Operation {
     let plan = small.plan().unwrap();
@@ -51,10 +52,13 @@ fn a_multipart_twin_is_an_operation_of_its_own() {
     assert_eq!(form.summary, "Send it as an upload.");
     assert!(json.v1.is_some() && form.v1.is_none());
     let (json, form) = (json.body.as_ref().unwrap(), form.body.as_ref().unwrap());
-    assert_eq!((json.form, &*json.component), (Form::Json, "Voice"));
     assert_eq!(
-        (form.form, &*form.component),
-        (Form::Multipart, "VoiceUpload")
+        (json.encoding, &*json.component),
+        (BodyEncoding::Json, "Voice")
+    );
+    assert_eq!(
+        (form.encoding, &*form.component),
+        (BodyEncoding::Multipart, "VoiceUpload")
     );
     assert_eq!(
         form.files
@@ -72,7 +76,7 @@ fn a_form_alone_needs_no_twin() {
                  {$ref: '#/components/schemas/VoiceUpload'}}}}}";
     let operation = only(&Small::new().operation("post /media", alone).schemas(VOICE));
     assert_eq!(operation.id, "upload");
-    assert_eq!(operation.body.unwrap().form, Form::Multipart);
+    assert_eq!(operation.body.unwrap().encoding, BodyEncoding::Multipart);
 }
 
 #[test]

@@ -4,7 +4,7 @@ use super::{Body, Judge, Parameter, segments};
 use serde_json::{Map, Value};
 use std::sync::Arc;
 use waxwing_dialect::tolerates::OfOperation;
-use waxwing_dialect::{Answer, Form, MeantIf, Paging, ToldBy, refer};
+use waxwing_dialect::{Answer, BodyEncoding, MeantIf, Paging, ToldBy, refer};
 
 pub(crate) struct Operation {
     pub id: String,
@@ -50,12 +50,16 @@ impl Operation {
         components: &Arc<Value>,
         documented: waxwing_dialect::Operation,
     ) -> Self {
-        let body = |form| {
-            let body = documented.body(form)?;
+        let body = |encoding| {
+            let body = documented.body(encoding)?;
             Some(Body::new(document, components, &documented.id, body))
         };
-        let (json, form, pairs) = (body(Form::Json), body(Form::Multipart), body(Form::Pairs));
-        let bytes = documented.body(Form::Bytes).is_some();
+        let (json, form, pairs) = (
+            body(BodyEncoding::Json),
+            body(BodyEncoding::Multipart),
+            body(BodyEncoding::Pairs),
+        );
+        let bytes = documented.body(BodyEncoding::Bytes).is_some();
         let verbatim = documented.parameters.iter().any(|p| p.verbatim);
         let success = documented.success;
         let binary = match success.answer {
