@@ -42,25 +42,25 @@ enum Command {
         #[arg(long)]
         check: bool,
     },
-    /// Say what changed between two documents, for callers of the API and for users of the crate.
+    /// List what changed between two documents, for callers of the API and for users of the crate.
     Diff {
         /// A file, a folder, a git revision, or a path at a revision (`HEAD:specs/meta`); a revision alone is all of specs/.
         old: String,
-        /// The same, for what came after.
+        /// The newer document, in the same form.
         #[arg(default_value = "specs")]
         new: String,
-        /// For programs.
+        /// Print JSON.
         #[arg(long)]
         json: bool,
     },
-    /// Compare a provider's spec with the vendor's own document; fails on what specs/differences does not accept.
+    /// Compare a provider's spec with the vendor's own document; fail on differences that specs/differences does not accept.
     Drift {
         /// wawp, hypersender, infobip or meta.
         provider: String,
         /// The vendor's OpenAPI document, JSON or YAML.
         document: std::path::PathBuf,
     },
-    /// After a change of a provider's specs: lint, codegen, diff, the provider's tests, a draft for the changelog.
+    /// After a change of a provider's specs: run lint, codegen, diff and the provider's tests, and draft the changelog.
     Regenerate {
         /// wawp, hypersender, infobip or meta.
         provider: String,
@@ -87,7 +87,7 @@ enum Command {
         #[arg(long)]
         brief: bool,
     },
-    /// Check the documents in specs/ against the rules of the dialect.
+    /// Check specs/ against the rules of specs/README.md, and the imports between files.
     Lint {
         /// Copy info, servers, security and securitySchemes of common.yaml into the tag files.
         #[arg(long)]
@@ -112,7 +112,7 @@ fn main() -> ExitCode {
     };
     match result {
         Ok(text) => {
-            // Whoever reads the first lines alone closes the pipe.
+            // A reader such as `head` may close the pipe early.
             let _ = writeln!(std::io::stdout(), "{text}");
             ExitCode::SUCCESS
         }

@@ -1,11 +1,12 @@
-//! Names: from the provider's spelling to Rust's.
+//! Converts names from a provider's spelling to Rust's.
 
 /// `send_voice`, `sendVoice`, `send-voice` to `SendVoice`.
 pub fn pascal(name: &str) -> String {
     words(name).iter().map(|w| capitalised(w)).collect()
 }
 
-/// `chatId`, `file[url]`, `_data` to `chat_id`, `file_url`, `data`; a Rust keyword gets its `r#` or an underscore.
+/// `chatId`, `file[url]`, `_data` to `chat_id`, `file_url`, `data`. A Rust keyword gets an underscore behind it, a name that
+/// begins with a digit an `n` in front.
 pub fn snake(name: &str) -> String {
     let snake = words(name).join("_").to_lowercase();
     match snake.as_str() {
@@ -21,7 +22,7 @@ pub fn snake(name: &str) -> String {
     }
 }
 
-/// `SEND_VOICE`.
+/// `send_voice` to `SEND_VOICE`.
 pub fn screaming(name: &str) -> String {
     words(name).join("_").to_uppercase()
 }

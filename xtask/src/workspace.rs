@@ -1,4 +1,4 @@
-//! Where things are in this repository.
+//! Paths of this repository.
 
 use std::path::PathBuf;
 
@@ -7,15 +7,15 @@ pub const PROVIDERS: [&str; 4] = ["wawp", "hypersender", "infobip", "meta"];
 
 /// The repository's root folder.
 pub fn root() -> PathBuf {
-    // Cargo says where it runs; a program started by itself knows where it was built.
+    // Set by `cargo run`; a program that is started directly uses the folder it was built in.
     let xtask = std::env::var_os("CARGO_MANIFEST_DIR");
     xtask
         .map_or_else(|| env!("CARGO_MANIFEST_DIR").into(), PathBuf::from)
         .join("..")
 }
 
-/// A provider that does not exist: every construct of the dialect once, so that a change of the generator is seen there
-/// first.
+/// A provider that does not exist. Its specs use every construct of the dialect once, so that a change of the generator
+/// shows there first.
 pub const TORTURE: &str = "torture";
 
 /// The folder with a provider's documents.

@@ -63,7 +63,7 @@ pub struct Voice {
     pub to: Recipient,
 
     /// Through which provider; may be given several times. Needed without --sandbox; with it, all four if not given.
-    #[arg(long, value_name = "PROVIDER", value_parser = provider, required_unless_present = "sandbox")]
+    #[arg(long, value_name = "PROVIDER", value_parser = crate::provider::parse, required_unless_present = "sandbox")]
     pub via: Vec<Provider>,
 
     /// Send to a sandbox inside this program, and compare what arrives: no account, no network.
@@ -86,11 +86,6 @@ pub struct Voice {
     /// Print one JSON object per provider and line.
     #[arg(long)]
     pub json: bool,
-}
-
-pub fn provider(text: &str) -> Result<Provider, String> {
-    text.parse()
-        .map_err(|_| "there are wawp, hypersender, infobip and meta".to_owned())
 }
 
 fn seconds(text: &str) -> Result<Duration, String> {

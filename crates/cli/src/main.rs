@@ -3,6 +3,7 @@
 mod args;
 mod exit;
 mod output;
+mod provider;
 mod recording;
 mod send;
 mod voice;

@@ -1,13 +1,13 @@
 //! The file to send: read, and made into a voice note where it is none.
 
-use crate::voice::{Signals, Trouble, blocking, input, inspected, options};
+use crate::voice::{Signals, Trouble, blocking, input, inspected, options, said};
 use sha2::{Digest, Sha256};
 use std::fmt::Write;
 use std::io::{Read, Seek};
 use std::path::Path;
 use std::time::Duration;
 use waxwing::Provider;
-use waxwing_voice::{AudioInfo, Converted, How, Options, check, convert};
+use waxwing_voice::{AudioInfo, Options, check, convert};
 
 /// A recording in Ogg with mono Opus.
 #[derive(Debug)]
@@ -98,27 +98,6 @@ fn reasons(info: &AudioInfo) -> Vec<String> {
         }
     }
     reasons
-}
-
-/// What a conversion did, in words.
-pub fn said(done: &Converted) -> String {
-    let from = crate::voice::what(&done.from);
-    match done.how {
-        How::AsItWas => "a voice note already".to_owned(),
-        How::Repacked if done.warnings.is_empty() => {
-            format!("{from}, packed anew without a loss")
-        }
-        How::Repacked => format!("{from}, packed anew"),
-        How::Remuxed if done.warnings.is_empty() => format!("{from}, taken out without a loss"),
-        How::Remuxed => format!("{from}, taken out"),
-        How::Encoded { bit_rate } => {
-            format!(
-                "{from}, converted to Ogg/Opus at {} kbit/s",
-                bit_rate / 1000
-            )
-        }
-        _ => format!("{from}, converted"),
-    }
 }
 
 /// SHA-256 in lower-case hexadecimal digits.

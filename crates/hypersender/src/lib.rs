@@ -17,6 +17,8 @@ mod verdict;
 #[cfg(feature = "client")]
 mod wait;
 #[cfg(feature = "client")]
+mod wait_error;
+#[cfg(feature = "client")]
 mod watch;
 pub mod webhook;
 
@@ -30,7 +32,7 @@ pub use refusal::{Refusal, RefusalKind};
 #[cfg(feature = "client")]
 pub use states::QueueStates;
 #[cfg(feature = "client")]
-pub use wait::WaitError;
+pub use wait_error::WaitError;
 #[cfg(feature = "client")]
 pub use waxwing_runtime as runtime;
 pub use waxwing_types as types;

@@ -3,7 +3,7 @@
 use crate::Instance;
 use crate::queued_requests::QueuedRequest;
 use crate::types::QueueState;
-use crate::wait::WaitError;
+use crate::wait_error::WaitError;
 use crate::watch::Watch;
 use futures_core::Stream;
 use std::fmt;

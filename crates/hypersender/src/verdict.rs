@@ -2,7 +2,7 @@
 
 use crate::refusal::Refusal;
 use crate::shared::QueuedRequestUuid;
-use crate::wait::WaitError;
+use crate::wait_error::WaitError;
 use waxwing_runtime::{Action, Outcome};
 
 impl Refusal {

@@ -4,7 +4,7 @@ use crate::pace::Pace;
 use crate::queued_requests::QueuedRequest;
 use crate::refusal::Refusal;
 use crate::shared::QueuedRequestUuid;
-use crate::wait::WaitError;
+use crate::wait_error::WaitError;
 use crate::{Instance, types::QueueState};
 use std::future::Future;
 use std::time::Duration;

@@ -5,7 +5,7 @@
 
 pub use placeholders::variables;
 
-use crate::validate::Rule;
+use crate::violation::Rule;
 use serde_json::Value;
 use std::collections::BTreeSet;
 

@@ -1,6 +1,6 @@
 //! What is wrong with a text, or with JSON that does not fit a type.
 
-use crate::{Node, mask};
+use crate::mask;
 use std::fmt;
 
 /// A text is not JSON. Names the place, and shows nothing of what stands there.
@@ -119,21 +119,6 @@ impl DecodeError {
         Self::plain(mask::within(&error.to_string()).to_string())
     }
 
-    /// For a value that should be something else.
-    ///
-    /// ```
-    /// use waxwing_json::{DecodeError, Document};
-    /// let error = DecodeError::wanted("a list", Document::parse("true")?.root());
-    /// assert_eq!(error.to_string(), "invalid type: boolean, expected a list");
-    /// # Ok::<(), waxwing_json::SyntaxError>(())
-    /// ```
-    pub fn wanted(wanted: &str, node: Node<'_>) -> Self {
-        Self::plain(format!(
-            "invalid type: {}, expected {wanted}",
-            node.described()
-        ))
-    }
-
     /// For a member that must stand.
     ///
     /// ```
@@ -159,7 +144,7 @@ impl DecodeError {
         Self::plain(format!("{name}: {}", self.text))
     }
 
-    fn plain(text: String) -> Self {
+    pub(crate) fn plain(text: String) -> Self {
         Self { text, syntax: None }
     }
 }

@@ -70,6 +70,7 @@ pub mod constraint;
 mod document;
 mod error;
 mod extra;
+mod from_json;
 mod int_or_string;
 mod json;
 mod kept;
@@ -90,21 +91,25 @@ mod serde_door;
 mod slots;
 mod string_id;
 pub mod validate;
+mod violation;
 
 pub use choice::{Choice, decode_exact, decode_valid};
 pub use closed_enum::NotListed;
-pub use document::{Document, Part};
+pub use document::Document;
+pub use document::parts::Part;
 pub use error::{DecodeError, SyntaxError};
 pub use extra::Extra;
+pub use from_json::{FromJson, fits};
 pub use int_or_string::IntOrString;
 pub use json::Json;
 pub use lenient::Lenient;
-pub use members::Members;
+pub use members::{FromMembers, Members};
 pub use node::{Entries, Items, Kind, Node};
 pub use number::Number;
 pub use object_writer::{Absent, ObjectWriter, WriteMembers};
-pub use read::{FromJson, FromMembers, fits, from_slice, from_str, from_value};
-pub use validate::{Checker, Rule, Validate, Violation, Violations};
+pub use read::{from_slice, from_str, from_value};
+pub use validate::{Checker, Validate, Violations};
+pub use violation::{Rule, Violation};
 
 /// What the macros expand to; not part of the public API.
 #[doc(hidden)]

@@ -1,7 +1,7 @@
 //! The members of an object while a type takes its own.
 
 use crate::slots::{Slots, Taken, slot};
-use crate::{DecodeError, Document, Extra, FromJson, FromMembers, Json, Node};
+use crate::{DecodeError, Document, Extra, FromJson, Json, Node};
 
 /// The members of an object that is being read. If a name stands twice, the last value counts.
 ///
@@ -29,6 +29,41 @@ pub struct Members<'a> {
 impl std::fmt::Debug for Members<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "Members({})", self.len())
+    }
+}
+
+/// A type that is read from the members of an object, some of which may be another's.
+pub trait FromMembers: Sized {
+    /// Reads it.
+    ///
+    /// ```
+    /// use waxwing_json::{Document, Extra, FromMembers};
+    /// let json = Document::parse(r#"{"id":"a"}"#)?;
+    /// assert_eq!(Extra::from_members(&mut json.root().members()?)?.len(), 1);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    /// A member is missing, or not what it should be.
+    fn from_members(members: &mut Members<'_>) -> Result<Self, DecodeError>;
+}
+
+impl<'a> Node<'a> {
+    /// The members of an object; null and an empty list are one without any.
+    ///
+    /// ```
+    /// use waxwing_json::Document;
+    /// assert!(Document::parse("[]")?.root().members()?.is_empty());
+    /// assert!(Document::parse("[null]")?.root().members().is_err());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    /// It is something else.
+    pub fn members(self) -> Result<Members<'a>, DecodeError> {
+        let mut members = Members::unlisted(self);
+        members.list()?;
+        Ok(members)
     }
 }
 

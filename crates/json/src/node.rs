@@ -2,7 +2,7 @@
 
 use crate::cell::Cell;
 use crate::scan;
-use crate::{DecodeError, Document, Members, Number};
+use crate::{DecodeError, Document, Number};
 use serde_json::{Map, Value};
 use std::borrow::Cow;
 use std::fmt;
@@ -39,6 +39,44 @@ pub enum Kind<'a> {
     List(Items<'a>),
     /// An object.
     Object(Entries<'a>),
+}
+
+impl Document<'_> {
+    /// The value itself.
+    ///
+    /// ```
+    /// use waxwing_json::Document;
+    /// assert!(Document::parse("null")?.root().is_null());
+    /// # Ok::<(), waxwing_json::SyntaxError>(())
+    /// ```
+    #[inline]
+    pub fn root(&self) -> Node<'_> {
+        Node::new(self, 0, false)
+    }
+}
+
+/// The shape only, because what providers send holds phone numbers and chat ids.
+impl fmt::Debug for Document<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Document").field(&self.root()).finish()
+    }
+}
+
+impl DecodeError {
+    /// For a value that should be something else.
+    ///
+    /// ```
+    /// use waxwing_json::{DecodeError, Document};
+    /// let error = DecodeError::wanted("a list", Document::parse("true")?.root());
+    /// assert_eq!(error.to_string(), "invalid type: boolean, expected a list");
+    /// # Ok::<(), waxwing_json::SyntaxError>(())
+    /// ```
+    pub fn wanted(wanted: &str, node: Node<'_>) -> Self {
+        Self::plain(format!(
+            "invalid type: {}, expected {wanted}",
+            node.described()
+        ))
+    }
 }
 
 impl<'a> Node<'a> {
@@ -340,23 +378,6 @@ impl<'a> Node<'a> {
     /// ```
     pub fn raw(self) -> Option<&'a str> {
         self.document.source().get(self.range()?)
-    }
-
-    /// The members of an object; null and an empty list are one without any.
-    ///
-    /// ```
-    /// use waxwing_json::Document;
-    /// assert!(Document::parse("[]")?.root().members()?.is_empty());
-    /// assert!(Document::parse("[null]")?.root().members().is_err());
-    /// # Ok::<(), Box<dyn std::error::Error>>(())
-    /// ```
-    ///
-    /// # Errors
-    /// It is something else.
-    pub fn members(self) -> Result<Members<'a>, DecodeError> {
-        let mut members = Members::unlisted(self);
-        members.list()?;
-        Ok(members)
     }
 
     /// Whether it is an object or what counts as one.

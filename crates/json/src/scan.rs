@@ -14,6 +14,45 @@ const DIGITS: usize = 18;
 /// What stands in front of the texts of some programs, and means nothing.
 const BYTE_ORDER_MARK: &str = "\u{feff}";
 
+impl<'a> Document<'a> {
+    /// Parses a text.
+    ///
+    /// What `serde_json` takes for JSON is read with equal values. Besides, half of a surrogate pair is read as U+FFFD,
+    /// a byte order mark in front is passed over, and a number may be as large as it likes.
+    ///
+    /// ```
+    /// use waxwing_json::Document;
+    /// assert_eq!(Document::parse("\"a\"")?.root().as_text(), Some("a"));
+    /// assert_eq!(Document::parse(r#""caf\ud83d""#)?.root().as_text(), Some("caf\u{fffd}"));
+    /// assert!(Document::parse("{").is_err());
+    /// # Ok::<(), waxwing_json::SyntaxError>(())
+    /// ```
+    ///
+    /// # Errors
+    /// It is not JSON, nested more than 127 deep, or 4 GiB or longer.
+    pub fn parse(json: &'a str) -> Result<Self, SyntaxError> {
+        scan(json)
+    }
+
+    /// Parses bytes, which must be UTF-8.
+    ///
+    /// ```
+    /// use waxwing_json::Document;
+    /// assert!(Document::from_bytes(b"\xef\xbb\xbf{}")?.root().entries().next().is_none());
+    /// assert!(Document::from_bytes(b"\"\xff\"").is_err());
+    /// # Ok::<(), waxwing_json::SyntaxError>(())
+    /// ```
+    ///
+    /// # Errors
+    /// They are no UTF-8, or for those of [`Document::parse`].
+    pub fn from_bytes(json: &'a [u8]) -> Result<Self, SyntaxError> {
+        match std::str::from_utf8(json) {
+            Ok(text) => Self::parse(text),
+            Err(error) => Err(SyntaxError::no_text(json, error.valid_up_to())),
+        }
+    }
+}
+
 /// Reads the text.
 pub(crate) fn scan(text: &str) -> Result<Document<'_>, SyntaxError> {
     if u32::try_from(text.len()).is_ok_and(|length| length < NOWHERE) {

@@ -1,6 +1,6 @@
 //! Chat ids.
 
-use crate::{E164, ParseError, Recipient, Server, mask, text_model::text_model};
+use crate::{E164, ParseError, Server, mask, text_model::text_model};
 use std::fmt;
 use std::str::FromStr;
 
@@ -37,7 +37,9 @@ struct Agent {
     number: u16,
 }
 
-const WANTED: &str = "a chat id: user@server, such as 15550001111@c.us or 120363000000000000@g.us";
+/// What a text should be that is no chat id.
+pub(crate) const WANTED: &str =
+    "a chat id: user@server, such as 15550001111@c.us or 120363000000000000@g.us";
 
 impl Jid {
     /// An id from its two parts; `user` may hold agent and device.
@@ -321,15 +323,6 @@ impl From<&E164> for Jid {
     }
 }
 
-/// A business-scoped user id has no chat id.
-impl TryFrom<Recipient> for Jid {
-    type Error = ParseError;
-    fn try_from(recipient: Recipient) -> Result<Self, ParseError> {
-        let chat = recipient.to_chat();
-        chat.ok_or_else(|| ParseError::new(&recipient.to_string(), WANTED))
-    }
-}
-
 /// `user:13` as `user` and 13; a text of another form as it is, so that it prints as it came.
 fn number_after(text: &str, mark: char) -> (&str, Option<u16>) {
     match text.rsplit_once(mark) {
@@ -377,6 +370,7 @@ text_model!(Jid, "WhatsApp chat id, user@server.");
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::Recipient;
 
     #[test]
     fn the_forms_that_occur() {

@@ -106,6 +106,15 @@ impl From<Jid> for Recipient {
     }
 }
 
+/// A business-scoped user id has no chat id.
+impl TryFrom<Recipient> for Jid {
+    type Error = ParseError;
+    fn try_from(recipient: Recipient) -> Result<Self, ParseError> {
+        let chat = recipient.to_chat();
+        chat.ok_or_else(|| ParseError::new(&recipient.to_string(), crate::jid::WANTED))
+    }
+}
+
 impl From<E164> for Recipient {
     fn from(phone: E164) -> Self {
         Recipient::Phone(phone)

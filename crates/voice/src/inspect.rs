@@ -1,6 +1,7 @@
 //! What a recording is, from bytes, a path or a reader.
 
 use crate::input::{Input, WINDOW};
+use crate::probe::id3::id3_length;
 use crate::probe::{self, Probed};
 use crate::{AudioInfo, Container, Error, Sniffed, sniff};
 use std::io::{Cursor, Read, Seek};
@@ -135,16 +136,4 @@ fn after_junk(head: &[u8]) -> Option<(Container, usize)> {
         .into_iter()
         .flatten()
         .min_by_key(|found| found.1)
-}
-
-/// Length of an ID3v2 tag with its head.
-pub(crate) fn id3_length(head: &[u8]) -> Option<u64> {
-    let &[b'I', b'D', b'3', _, _, flags, ref size @ ..] = head.first_chunk::<10>()? else {
-        return None;
-    };
-    let size = size
-        .iter()
-        .fold(0u64, |sum, b| (sum << 7) | u64::from(b & 0x7f));
-    let foot = if flags & 0x10 != 0 { 10 } else { 0 };
-    Some(10 + size + foot)
 }

@@ -43,11 +43,12 @@ pub use excerpt::Excerpt;
 #[cfg(feature = "axum")]
 pub use extract::buffer;
 pub use gate::Gate;
+pub use mac::Algorithm;
 pub use proof::Proof;
 pub use recent::Recent;
 pub use refusal::{Place, Refusal};
 pub use secret::EmptySecret;
-pub use signature::{Algorithm, Encoding, Part, SignError, Signature, UnsignedBody};
+pub use signature::{Encoding, Part, SignError, Signature, UnsignedBody};
 
 pub use bytes::Bytes;
 pub use http;

@@ -1,8 +1,21 @@
 //! One HMAC of any of the hash functions that providers use.
 
-use crate::Algorithm;
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::{Sha224, Sha256, Sha384, Sha512};
+
+/// The hash function of an HMAC.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Algorithm {
+    /// HMAC-SHA224, 28 bytes.
+    Sha224,
+    /// HMAC-SHA256, 32 bytes.
+    Sha256,
+    /// HMAC-SHA384, 48 bytes.
+    Sha384,
+    /// HMAC-SHA512, 64 bytes.
+    Sha512,
+}
 
 /// An HMAC with its key taken in, so that the key is hashed once and not for each request.
 #[derive(Clone)]

@@ -1,26 +1,12 @@
 //! How a provider signs: which bytes, with which hash, written how and where.
 
-use crate::mac::Keyed;
+use crate::mac::{Algorithm, Keyed};
 use crate::secret::Secret;
 use crate::{EmptySecret, Place, Refusal};
 use base64::Engine;
 use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 use bytes::Bytes;
 use http::{HeaderName, Request};
-
-/// The hash function of an HMAC.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Algorithm {
-    /// HMAC-SHA224, 28 bytes.
-    Sha224,
-    /// HMAC-SHA256, 32 bytes.
-    Sha256,
-    /// HMAC-SHA384, 48 bytes.
-    Sha384,
-    /// HMAC-SHA512, 64 bytes.
-    Sha512,
-}
 
 /// How a signature is written as text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

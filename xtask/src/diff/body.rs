@@ -2,7 +2,7 @@
 
 use super::change::{Callers, Users};
 use super::differ::{Differ, Direction, Pair, Part, Place};
-use super::operation::alone;
+use super::operations::alone;
 use super::path::At;
 use std::collections::BTreeSet;
 

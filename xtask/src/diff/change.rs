@@ -1,4 +1,4 @@
-//! One change, and what it means to whom.
+//! One change, and whom it breaks.
 
 use super::path::JsonPath;
 use serde_json::{Value, json};
@@ -7,53 +7,53 @@ use std::fmt;
 /// What a change means to those who call the API over HTTP, in whatever language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Callers {
-    /// Nothing of it goes over the wire.
+    /// Nothing on the wire changes.
     Nothing,
-    /// What worked goes on working.
+    /// Existing calls keep working.
     Compatible,
-    /// A caller that kept to the old document may fail.
+    /// A caller that follows the old document may fail.
     Breaking,
 }
 
-/// What a change means to those whose program uses the generated crate, once it is generated again.
+/// What a change means to programs that use the generated crate, after it is generated again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Users {
-    /// The public items stay as they are. (What is checked or sent may differ.)
+    /// No public item changes. What is checked or sent may differ.
     Nothing,
-    /// Only texts of the documentation change.
+    /// Only documentation changes.
     Docs,
-    /// There is more than before; a minor version.
+    /// Something is added: a minor version.
     Addition,
-    /// A program may no longer compile; a major version.
+    /// A program may no longer compile: a major version.
     Breaking,
 }
 
 /// One change between two documents.
 #[derive(Clone, Debug)]
 pub struct Change {
-    /// The name that oasdiff has for it, or one of ours where it has none.
+    /// The name of oasdiff's check, or one of our own.
     pub rule: String,
-    /// Where it stands, or would stand, in the old document.
+    /// Its path in the old document, or where it would be.
     pub old: JsonPath,
-    /// The same in the new document.
+    /// Its path in the new document, or where it would be.
     pub new: JsonPath,
-    /// The value was removed: the place is that of the old document.
+    /// The value was removed, so the path in the old document is shown.
     pub gone: bool,
-    /// The file of ours that it stands in.
+    /// Our file that contains it.
     pub file: Option<String>,
-    /// What differs, with the values of both sides.
+    /// The difference, with both values.
     pub detail: String,
     pub callers: Callers,
     pub users: Users,
 }
 
 impl Change {
-    /// Where to look: in the new document, and in the old one for what is gone.
+    /// The path to show: in the new document, or in the old one if the value was removed.
     pub fn path(&self) -> &JsonPath {
         if self.gone { &self.old } else { &self.new }
     }
 
-    /// For programs.
+    /// The change as JSON.
     pub fn to_json(&self) -> Value {
         json!({
             "rule": self.rule,

@@ -122,7 +122,7 @@ fn brief(value: &Value) -> String {
     let text = if value.is_null() {
         "nothing".to_owned()
     } else {
-        super::shape::text(value)
+        super::value::text(value)
     };
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     match text.char_indices().nth(60) {

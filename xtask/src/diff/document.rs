@@ -36,7 +36,7 @@ impl Document {
         Ok(document)
     }
 
-    /// Somebody else's document.
+    /// A document of another author.
     pub fn theirs(name: &str, json: Value) -> Result<Document, String> {
         let document = Document {
             name: name.to_owned(),
@@ -76,8 +76,8 @@ impl Document {
                 Some(version) => at(
                     "$.swagger",
                     &format!(
-                        "Swagger {} is not read; convert it to OpenAPI 3",
-                        super::shape::text(version)
+                        "Swagger {} is not supported; convert it to OpenAPI 3",
+                        super::value::text(version)
                     ),
                 ),
                 None => at("$.openapi", "is missing; this is no OpenAPI document"),
@@ -89,7 +89,7 @@ impl Document {
         {
             return at(
                 "$.openapi",
-                &format!("{version} is not read, only 3.0 and 3.1 are"),
+                &format!("{version} is not supported; 3.0 and 3.1 are"),
             );
         }
         let optional = ["webhooks", "components"].map(|part| self.json[part].is_object());
@@ -103,7 +103,7 @@ impl Document {
             for (method, operation) in methods(&item) {
                 if !operation.json["responses"].is_object() {
                     let whole = operation.path.key("responses");
-                    return at(whole.as_str(), &format!("the {method} has no answers"));
+                    return at(whole.as_str(), &format!("{method} has no responses"));
                 }
             }
         }
@@ -115,7 +115,7 @@ impl Document {
             let known = target.starts_with("#/") && self.json.pointer(&target[1..]).is_some();
             if !known {
                 let path = at.path.key("$ref");
-                return Err(format!("{}: {path}: {target} leads nowhere", self.name));
+                return Err(format!("{}: {path}: {target} refers to nothing", self.name));
             }
         }
         for (name, member) in at.members() {

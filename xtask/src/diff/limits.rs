@@ -2,7 +2,8 @@
 
 use super::change::{Callers, Users};
 use super::differ::{Differ, Direction, Pair, Place};
-use super::shape::{LEAST, MOST, Shape, text};
+use super::shape::{LEAST, MOST, Shape};
+use super::value::text;
 use crate::normalise;
 use serde_json::Value;
 use std::collections::BTreeSet;

@@ -1,6 +1,6 @@
-//! `cargo xtask diff OLD NEW`: what changed between two documents, and what that means to whom.
+//! `cargo xtask diff OLD NEW`: lists what changed between two documents, and whom each change breaks.
 //!
-//! Rules have the names that oasdiff's checks have, where it has one.
+//! A rule has the name of oasdiff's check if oasdiff has one.
 
 mod body;
 mod change;
@@ -10,6 +10,7 @@ mod forms;
 mod limits;
 mod members;
 mod operation;
+mod operations;
 mod parameter;
 mod path;
 mod schema;
@@ -17,6 +18,7 @@ mod shape;
 mod source;
 #[cfg(test)]
 mod tests;
+mod value;
 mod whole;
 
 pub use change::{Callers, Change, Users};
@@ -25,11 +27,12 @@ pub use document::Document;
 pub use operation::{Operation, list};
 pub use path::JsonPath;
 pub use source::{pairs, read};
+pub use value::text;
 
 use serde_json::{Value, json};
 use std::fmt::Write;
 
-/// Compares what two arguments name, and prints the changes.
+/// Compares the documents that two arguments name, and lists the changes.
 pub fn run(old: &str, new: &str, as_json: bool) -> Result<String, String> {
     let pairs = pairs(read(old)?, read(new)?)?;
     let found: Vec<(String, Vec<Change>)> = pairs
@@ -59,7 +62,7 @@ pub fn run(old: &str, new: &str, as_json: bool) -> Result<String, String> {
     }
 }
 
-/// All changes of two versions of a document, the worst first.
+/// All changes between two versions of a document, breaking ones first.
 pub fn changes(old: &Document, new: &Document) -> Vec<Change> {
     let mut differ = Differ::new(old, new);
     differ.documents();
@@ -71,7 +74,7 @@ pub fn changes(old: &Document, new: &Document) -> Vec<Change> {
     changes
 }
 
-/// The changes for a reader.
+/// The changes as text.
 pub fn page(name: &str, changes: &[Change]) -> String {
     let mut out = format!("{name}: {}", summary(changes));
     if !changes.is_empty() {
@@ -83,7 +86,7 @@ pub fn page(name: &str, changes: &[Change]) -> String {
     out
 }
 
-/// How many of which kind.
+/// Counts the changes by verdict.
 pub fn summary(changes: &[Change]) -> String {
     let callers = |verdict| changes.iter().filter(|c| c.callers == verdict).count();
     let users = |verdict| changes.iter().filter(|c| c.users == verdict).count();

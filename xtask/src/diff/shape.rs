@@ -2,6 +2,7 @@
 
 use super::document::Document;
 use super::path::At;
+use super::value::text;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -226,11 +227,4 @@ fn is_way(schema: &Value) -> bool {
         && !["type", "properties", "$ref", "allOf", "items"]
             .iter()
             .any(|key| schema.get(key).is_some())
-}
-
-/// A value as it is written in a message.
-pub fn text(value: &Value) -> String {
-    value
-        .as_str()
-        .map_or_else(|| value.to_string(), str::to_owned)
 }

@@ -1,4 +1,4 @@
-//! What an argument names: a file, a folder, or a git revision of either.
+//! Reads what an argument names: a file, a folder, or a git revision of either.
 
 use super::document::Document;
 use crate::document::{self, parse};
@@ -24,7 +24,7 @@ pub fn read(argument: &str) -> Result<Vec<Document>, String> {
     ]);
     if known.is_err() {
         return Err(format!(
-            "{argument}: neither a file or folder here nor a revision that git knows"
+            "{argument}: no such file or folder, and git knows no such revision"
         ));
     }
     Tree::Revision(revision).read(path.trim_end_matches('/'))
@@ -50,12 +50,12 @@ pub fn pairs(old: Vec<Document>, new: Vec<Document>) -> Result<Vec<(Document, Do
         match left.iter().position(|other| other.name == document.name) {
             Some(at) => pairs.push((document, left.remove(at))),
             None if one => {}
-            None => return Err(format!("{} is in the old one only", document.name)),
+            None => return Err(format!("{} is in the old document only", document.name)),
         }
     }
     match pairs.is_empty() || (!one && !left.is_empty()) {
         true => Err(format!(
-            "nothing to pair: {before} on the one side, {after} on the other; name one of them, as in HEAD:specs/infobip"
+            "cannot pair {before} with {after}; name one document on each side, such as HEAD:specs/infobip"
         )),
         false => Ok(pairs),
     }
@@ -133,13 +133,13 @@ impl Tree<'_> {
     fn ours(&self, path: &str, mut parts: Vec<document::Document>) -> Result<Document, String> {
         parts.sort_by_key(|d| (d.stem != "common", d.stem.clone()));
         let named = self.named(path);
-        let problems = lint::check(&parts);
+        let problems = lint::check_files(&parts);
         if let Tree::Disk = self
             && !problems.is_empty()
         {
             // What an older revision had is not mended any more.
             return Err(format!(
-                "{named} breaks the dialect:\n{}",
+                "{named} breaks the rules of specs/README.md:\n{}",
                 problems.join("\n")
             ));
         }
@@ -170,7 +170,7 @@ impl Tree<'_> {
             Tree::Revision(revision) => {
                 let at = format!("{revision}:{path}");
                 let kind = git(&["cat-file", "-t", &at])
-                    .map_err(|_| format!("{at}: git knows no such path there"))?;
+                    .map_err(|_| format!("{at}: git has no such path at this revision"))?;
                 if kind.trim() == "blob" {
                     return Ok(None);
                 }
@@ -204,7 +204,7 @@ fn parse_any(text: &str) -> Result<Value, String> {
     }
 }
 
-/// What git prints; its own words where it fails.
+/// What git prints, or its error.
 fn git(arguments: &[&str]) -> Result<String, String> {
     let run = Command::new("git")
         .arg("-C")

@@ -2,7 +2,7 @@
 
 use super::change::{Callers, Users};
 use super::differ::{Differ, Direction, Pair, Part, Place};
-use super::operation::alone;
+use super::operations::alone;
 use super::path::At;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -228,7 +228,7 @@ impl<'a> Differ<'a> {
     fn tables(&mut self, root: &Pair<'a>) {
         let codes = |at: &At<'a>| -> BTreeMap<String, At<'a>> {
             at.items()
-                .map(|row| (super::shape::text(&row.json["code"]), row))
+                .map(|row| (super::value::text(&row.json["code"]), row))
                 .collect()
         };
         let at = root.key("x-errors");

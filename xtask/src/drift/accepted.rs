@@ -1,27 +1,27 @@
-//! `specs/differences/<provider>.yaml`: what is accepted, and why.
+//! Reads `specs/differences/<provider>.yaml`: the accepted differences, each with its reason.
 
 use crate::diff::Change;
 use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-/// The file.
+/// The accepted differences of one provider.
 #[derive(Deserialize, Default)]
 #[serde(deny_unknown_fields)]
 pub struct Accepted {
-    /// What their paths begin with and ours do not.
+    /// A prefix that the vendor's paths have and ours lack.
     #[serde(default)]
     pub prefix: String,
-    /// Theirs to ours, by operationId, where several share a method and a path.
+    /// The vendor's operationId to ours, if several operations share a method and a path.
     #[serde(default)]
     operations: BTreeMap<String, String>,
-    /// Theirs that ours leaves out, by method and path.
+    /// Operations that only the vendor has, by method and path.
     #[serde(default)]
     theirs_only: Vec<Only>,
-    /// Ours that theirs lacks, by operationId.
+    /// Operations that only we have, by operationId.
     #[serde(default)]
     ours_only: Vec<Only>,
-    /// Theirs is known to be a part of the API: what only ours has is not looked at.
+    /// The vendor's document describes a part of the API: operations that only we have are ignored.
     #[serde(default)]
     pub ours_has_more: bool,
     #[serde(default)]
@@ -39,7 +39,7 @@ struct Only {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Entry {
-    /// Rules, ours being the old document; any where none is given.
+    /// Names of rules, with ours as the old document; all rules if empty.
     #[serde(default)]
     rules: Vec<String>,
     /// File and JSON path of ours (`messages.yaml: $.paths…`), ` = detail` behind where several differences have one path.
@@ -50,7 +50,7 @@ struct Entry {
 }
 
 impl Entry {
-    /// Its patterns that the difference fits.
+    /// The patterns of this entry that match the difference.
     fn covering<'e>(&'e self, change: &Change) -> Vec<&'e str> {
         if !self.rules.is_empty() && !self.rules.iter().any(|rule| fits(rule, &change.rule)) {
             return Vec::new();
@@ -62,7 +62,7 @@ impl Entry {
 }
 
 impl Accepted {
-    /// Reads the file; each entry needs its reason.
+    /// Reads the file. Every entry must have a reason.
     pub fn read(path: &Path) -> Result<Accepted, String> {
         let text = std::fs::read_to_string(path).map_err(|e| format!("{}: {e}", path.display()))?;
         Accepted::parse(&text).map_err(|e| format!("{}: {e}", path.display()))
@@ -86,13 +86,13 @@ impl Accepted {
             .chain(differences);
         for (at, reason) in reasons {
             if reason.trim().len() < 10 {
-                return Err(format!("{at}: an entry says why, in a sentence"));
+                return Err(format!("{at}: reason must be a sentence that says why"));
             }
         }
         Ok(read)
     }
 
-    /// Theirs to ours.
+    /// The vendor's operationId to ours.
     pub fn named(&self) -> BTreeMap<&str, &str> {
         self.operations
             .iter()
@@ -100,7 +100,7 @@ impl Accepted {
             .collect()
     }
 
-    /// Operations of theirs alone.
+    /// Operations that only the vendor has.
     pub fn theirs_only(&self) -> BTreeSet<&str> {
         self.theirs_only
             .iter()
@@ -108,7 +108,7 @@ impl Accepted {
             .collect()
     }
 
-    /// Operations of ours alone.
+    /// Operations that only we have.
     pub fn ours_only(&self) -> BTreeSet<&str> {
         self.ours_only.iter().map(|only| &*only.operation).collect()
     }

@@ -1,8 +1,8 @@
 //! `cargo xtask drift PROVIDER DOCUMENT`: where our spec and the vendor's document differ, and which of the differences are
 //! accepted.
 //!
-//! They are compared as two versions would be, ours first; `specs/differences/<provider>.yaml` says what is accepted and
-//! why, and is wrong where it no longer applies.
+//! They are compared like two versions of one document, ours as the old one. `specs/differences/<provider>.yaml` lists the
+//! accepted differences with their reasons; an entry that no longer applies is an error.
 
 mod accepted;
 mod pairs;
@@ -36,7 +36,7 @@ pub fn run(provider: &str, document: &Path) -> Result<String, String> {
             outcome.operations, outcome.events, outcome.differences
         )),
         false => Err(format!(
-            "{provider}: {} differences, {} of them to be looked at; what is right goes into {}\n{}",
+            "{provider}: {} differences, {} of them not accepted or no longer there; list what is right in {}\n{}",
             outcome.differences,
             outcome.faults.len(),
             path.display(),
@@ -49,11 +49,11 @@ fn one(path: &Path) -> Result<Document, String> {
     let mut read = read(&path.display().to_string())?;
     match (read.pop(), read.pop()) {
         (Some(document), None) => Ok(document),
-        _ => Err(format!("{}: not one document", path.display())),
+        _ => Err(format!("{}: expected one document", path.display())),
     }
 }
 
-/// What was compared, and what is wrong.
+/// How much was compared, and what is wrong.
 struct Outcome {
     operations: usize,
     events: usize,

@@ -1,10 +1,10 @@
-//! Which operation of theirs is which of ours.
+//! Pairs the operations of the vendor's document with ours.
 
 use super::accepted::Accepted;
 use crate::diff::{Document, Operation, list};
 use std::collections::BTreeSet;
 
-/// Pairs, ours first; what has no partner and is not listed is a fault, and so is what is listed in vain.
+/// Pairs, ours first. An operation without a partner that is not listed is a fault, and so is an entry that no longer applies.
 pub fn paired<'a>(
     ours: &'a Document,
     theirs: &'a Document,
@@ -30,9 +30,9 @@ pub fn paired<'a>(
                 pairs.push((own[index].clone(), operation));
             }
             [] if theirs_only.remove(&*key) => {}
-            [] => faults.push(format!("{key}: only theirs has it")),
+            [] => faults.push(format!("{key}: only the vendor's document has it; add the operation, or list it under theirs_only")),
             _ => faults.push(format!(
-                "{key}: several of ours are there; say under operations which of them {} is",
+                "{key}: several of our operations have this method and path; list under operations which of them is {}",
                 operation.id()
             )),
         }
@@ -41,7 +41,7 @@ pub fn paired<'a>(
         let listed = ours_only.remove(operation.id());
         if !listed && !accepted.ours_has_more {
             faults.push(format!(
-                "{} ({}): only ours has it",
+                "{} ({}): only our spec has it; list it under ours_only with the reason",
                 operation.title(),
                 operation.id()
             ));

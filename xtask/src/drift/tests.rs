@@ -53,11 +53,11 @@ fn an_entry_says_why() {
     for (text, expected) in [
         (
             "differences: [{at: [a], reason: so}]",
-            "$.differences[0]: an entry says why",
+            "$.differences[0]: reason must be a sentence",
         ),
         (
             "ours_only: [{operation: a, reason: ''}]",
-            "$.ours_only[0]: an entry says why",
+            "$.ours_only[0]: reason must be a sentence",
         ),
         ("difference: []", "unknown field `difference`"),
     ] {
@@ -170,12 +170,12 @@ differences:
         (
             "prefix: /{version}",
             "",
-            "POST /{}/{}/things: only theirs has it".to_owned(),
+            "POST /{}/{}/things: only the vendor's document has it; add the operation, or list it under theirs_only".to_owned(),
         ),
         (
             "theirs_only: [{operation: 'POST /{}/others', reason: nobody else has it}]",
             "",
-            "POST /{}/others: only theirs has it".to_owned(),
+            "POST /{}/others: only the vendor's document has it; add the operation, or list it under theirs_only".to_owned(),
         ),
         (
             "others', reason: nobody else has it}",
@@ -223,7 +223,7 @@ fn operations_of_ours_alone_are_listed_unless_theirs_is_a_part() {
     let theirs = document("", &["things"], "{}");
     assert_eq!(
         faults(&ours, &theirs, ""),
-        ["POST /{id}/more (more): only ours has it"]
+        ["POST /{id}/more (more): only our spec has it; list it under ours_only with the reason"]
     );
     assert_eq!(faults(&ours, &theirs, "ours_has_more: true"), [""; 0]);
     let listed = "ours_only: [{operation: more, reason: its page shows it}]";

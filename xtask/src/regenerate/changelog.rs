@@ -1,4 +1,4 @@
-//! The draft of an entry in CHANGELOG.md, under "Spec changes" of what is not released.
+//! Drafts an entry in CHANGELOG.md, under "Spec changes" of the unreleased version.
 
 use crate::diff::{Callers, Change, Users};
 use crate::workspace::root;
@@ -7,7 +7,7 @@ use std::fs;
 
 const SECTION: &str = "### Spec changes";
 
-/// Writes the draft, in place of one that nobody edited yet.
+/// Writes the draft. It replaces an earlier draft of the same provider that was not edited.
 pub fn draft(provider: &str, changes: &[Change]) -> Result<String, String> {
     let path = root().join("CHANGELOG.md");
     let at = |e: std::io::Error| format!("{}: {e}", path.display());
@@ -15,11 +15,11 @@ pub fn draft(provider: &str, changes: &[Change]) -> Result<String, String> {
     let entry = entry(provider, changes);
     let written = with(&text, provider, &entry)?;
     if written == text {
-        return Ok("CHANGELOG.md stays as it is".to_owned());
+        return Ok("CHANGELOG.md is unchanged".to_owned());
     }
     fs::write(&path, written).map_err(at)?;
     Ok(format!(
-        "CHANGELOG.md has a draft under \"Spec changes\": make it words for users\n{entry}"
+        "CHANGELOG.md has a draft under \"Spec changes\": rewrite it for users\n{entry}"
     ))
 }
 
@@ -27,7 +27,7 @@ fn head(provider: &str) -> String {
     format!("- {provider} (draft, to be edited):\n")
 }
 
-/// The changes that somebody outside notices; none where there are none.
+/// The changes that callers or users notice; empty if there are none.
 fn entry(provider: &str, changes: &[Change]) -> String {
     let noticed = changes
         .iter()
@@ -50,7 +50,7 @@ fn entry(provider: &str, changes: &[Change]) -> String {
     }
 }
 
-/// The changelog with the entry; an older draft of the same provider goes.
+/// The changelog with the entry, which replaces an older draft of the same provider.
 fn with(text: &str, provider: &str, entry: &str) -> Result<String, String> {
     let text = without(text, &head(provider));
     if entry.is_empty() {
@@ -92,7 +92,7 @@ fn with(text: &str, provider: &str, entry: &str) -> Result<String, String> {
     }
 }
 
-/// Without the draft that begins so; a section that it leaves empty goes with it.
+/// The changelog without the draft that begins with `head`, and without the section if that is then empty.
 fn without(text: &str, head: &str) -> String {
     let Some(start) = text.find(head) else {
         return text.to_owned();

@@ -1,4 +1,4 @@
-//! `cargo xtask regenerate PROVIDER`: everything that follows a change of a provider's specs, in one command.
+//! `cargo xtask regenerate PROVIDER`: runs every step after a change of a provider's specs.
 
 mod changelog;
 
@@ -8,7 +8,7 @@ use crate::{codegen, lint};
 use std::process::Command;
 use std::time::Instant;
 
-/// Lint, code, what changed since a revision, the provider's tests, and a draft for the changelog.
+/// Runs lint and codegen, lists what changed since a revision, runs the provider's tests and drafts the changelog.
 pub fn run(provider: &str, since: &str) -> Result<String, String> {
     if !PROVIDERS.contains(&provider) {
         return Err(format!(
@@ -27,10 +27,10 @@ pub fn run(provider: &str, since: &str) -> Result<String, String> {
     tests(provider)?;
     let entry = changelog::draft(provider, &changes)?;
     Ok(format!(
-        "\n{entry}\nregenerated in {} s. Look at\n  \
-         the changes above: is each what the provider changed, or what we had wrong?\n  \
-         git diff crates/{provider}/src/generated: the API as your users will see it\n  \
-         specs/README.md: the table of operations, and a row for what goes against expectation",
+        "\n{entry}\nregenerated in {} s. Check\n  \
+         the changes above: did the provider change each, or does it correct an error of ours?\n  \
+         git diff crates/{provider}/src/generated: the API as its users will see it\n  \
+         specs/README.md: the counts under Status, and a row under Quirks for unexpected behaviour",
         start.elapsed().as_secs()
     ))
 }
@@ -81,7 +81,7 @@ fn tests(provider: &str) -> Result<(), String> {
         if !status.success() {
             let hint = match arguments.contains(&"wire") {
                 true => {
-                    "; look at the vendor's document first, the exchanges of tests/wire were written from there"
+                    "; read the vendor's document first: the exchanges in tests/wire were written from it"
                 }
                 false => "",
             };

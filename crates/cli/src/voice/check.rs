@@ -18,7 +18,7 @@ pub struct Check {
     files: Vec<PathBuf>,
 
     /// For which provider; may be given several times. All four if not given.
-    #[arg(long = "for", value_name = "PROVIDER", value_parser = crate::args::provider)]
+    #[arg(long = "for", value_name = "PROVIDER", value_parser = crate::provider::parse)]
     providers: Vec<Provider>,
 
     /// Print one JSON object per file and provider.

@@ -5,7 +5,6 @@ use super::target::{Draft, Target, is_stdout};
 use super::{Signals, Trouble, blocking, exit, inspect, kept, options, seconds};
 use crate::exit::Exit;
 use crate::output::{self, plain};
-use crate::recording;
 use clap::{Args, ValueEnum};
 use serde_json::json;
 use std::io::{self, BufWriter, IsTerminal, Write};
@@ -207,7 +206,7 @@ fn tell(task: &Convert, to: &str, done: &Converted, unused: bool, to_stdout: boo
         format!(
             "{}: {}{skipped} → {}, {}, {} bytes\n{}",
             shown(from),
-            recording::said(done),
+            super::said(done),
             plain(to),
             seconds(done.duration),
             done.bytes,

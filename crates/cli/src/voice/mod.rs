@@ -18,7 +18,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 use std::io::{Read, Seek};
 use std::time::Duration;
 use target::{Draft, Target};
-use waxwing_voice::{AudioInfo, Cancel, Codec, Error, Options, inspect_seek};
+use waxwing_voice::{AudioInfo, Cancel, Codec, Converted, Error, How, Options, inspect_seek};
 
 /// Look at recordings, and turn them into voice notes.
 #[derive(Args)]
@@ -92,6 +92,27 @@ pub fn what(info: &AudioInfo) -> String {
         container => format!("{container}/{}", info.codec),
     };
     format!("{name}{film}, {channels}")
+}
+
+/// What a conversion did, in words.
+pub fn said(done: &Converted) -> String {
+    let from = what(&done.from);
+    match done.how {
+        How::AsItWas => "a voice note already".to_owned(),
+        How::Repacked if done.warnings.is_empty() => {
+            format!("{from}, packed anew without a loss")
+        }
+        How::Repacked => format!("{from}, packed anew"),
+        How::Remuxed if done.warnings.is_empty() => format!("{from}, taken out without a loss"),
+        How::Remuxed => format!("{from}, taken out"),
+        How::Encoded { bit_rate } => {
+            format!(
+                "{from}, converted to Ogg/Opus at {} kbit/s",
+                bit_rate / 1000
+            )
+        }
+        _ => format!("{from}, converted"),
+    }
 }
 
 /// Seconds as a person reads them.

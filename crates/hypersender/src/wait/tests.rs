@@ -9,7 +9,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex};
 use tokio::task::JoinSet;
 use tokio::time::Instant;
-use waxwing_runtime::{Action, ErrorKind, Outcome};
+use waxwing_runtime::{Action, Error, ErrorKind, Outcome};
 
 const SECOND: Duration = Duration::from_secs(1);
 

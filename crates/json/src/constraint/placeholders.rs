@@ -1,6 +1,6 @@
 //! Variables in the text of a template.
 
-use crate::validate::Rule;
+use crate::violation::Rule;
 
 pub(super) fn broken(
     text: &str,

@@ -10,7 +10,7 @@
 - [`Phone::create_group`](crate::Phone::create_group): Create a group.
 - [`Client::get_group`](crate::Client::get_group): Get a group.
 - [`Client::update_group`](crate::Client::update_group): Change subject, description or picture of a group.
-- [`Client::update_group_picture`](crate::Client::update_group_picture): Change picture
+- [`Client::update_group_picture`](crate::Client::update_group_picture): Change picture, subject and description of a group.
 - [`Client::delete_group`](crate::Client::delete_group): Delete a group.
 - [`Client::get_group_invite_link`](crate::Client::get_group_invite_link): Get the invite link of a group.
 - [`Client::reset_group_invite_link`](crate::Client::reset_group_invite_link): Make a new invite link; older ones die.

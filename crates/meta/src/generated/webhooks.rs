@@ -4412,9 +4412,13 @@ pub enum Payload {
     StatusesFailed(Box<MessagesValue>),
     /// `statuses.payment`: News of the payment of an order (India, gateways only).
     StatusesPayment(Box<MessagesValue>),
-    /// `statuses.deleted`: A sent message was deleted. Not documented; third parties list the state.
+    /// `statuses.deleted`: A sent message was deleted.
+    ///
+    /// Not documented; third parties list the state, its form is by analogy with the other states.
     StatusesDeleted(Box<MessagesValue>),
-    /// `statuses.warning`: A warning about a sent message. Not documented; third parties list the state.
+    /// `statuses.warning`: A warning about a sent message.
+    ///
+    /// Not documented; third parties list the state, its form is by analogy with the other states.
     StatusesWarning(Box<MessagesValue>),
     /// `calls`: A call begins, goes on or ends.
     ///

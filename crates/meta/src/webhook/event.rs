@@ -1,8 +1,10 @@
 //! One event of Meta, with what stands around it.
 
+mod identity;
+
 use super::split::{Piece, Value};
 use super::walk::Found;
-use super::{identity, values};
+use super::{name, values};
 use crate::shared::PhoneNumberId;
 use crate::webhooks::{
     CallEvent, IncomingMessage, MessageStatus, MessagesValue, Payload, StatusConversation,
@@ -66,7 +68,7 @@ impl Event {
         body: &Body,
         buffer: &mut String,
     ) -> Self {
-        let name = identity::name(found, &piece, buffer);
+        let name = name::of(found, &piece, buffer);
         let raw = Excerpt::of(body, piece.item.map_or(found.whole, |item| item.node));
         let (payload, metadata) = match piece.value {
             Value::Read(value) => (with(name, found, *value), None),

@@ -36,7 +36,7 @@ mod event;
 mod events;
 #[cfg(feature = "axum")]
 mod extract;
-mod identity;
+mod name;
 mod split;
 mod values;
 mod verifier;

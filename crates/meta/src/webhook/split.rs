@@ -1,6 +1,6 @@
 //! A change with many messages or statuses as many events, each as if it had come alone.
 
-use super::alone::Alone;
+use super::alone::{Alone, Item};
 use crate::webhooks::MessagesValue;
 use std::cell::OnceCell;
 use std::collections::HashMap;
@@ -36,13 +36,6 @@ fn lists(field: &str) -> &'static [&'static str] {
         "message_echoes" | "smb_message_echoes" => &["message_echoes"],
         _ => &[],
     }
-}
-
-/// Which item of which list a part of a change is.
-#[derive(Clone, Copy)]
-pub(super) struct Item<'a> {
-    pub(super) list: &'static str,
-    pub(super) node: Node<'a>,
 }
 
 /// The part of a change that is an event.

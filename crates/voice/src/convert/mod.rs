@@ -1,6 +1,7 @@
 //! From whatever recording there is to a voice note.
 
 mod amr;
+mod amr_decoder;
 mod decode;
 mod demux;
 mod encode;
@@ -12,6 +13,7 @@ mod ogg_packets;
 mod ogg_pages;
 mod options;
 mod opus_decode;
+mod opus_event;
 mod opus_in;
 mod opus_track;
 mod pack;
@@ -23,7 +25,7 @@ mod sink;
 mod warning;
 mod work;
 
-pub use amr::AmrDecoder;
+pub use amr_decoder::AmrDecoder;
 pub use options::{Cancel, Options, Profile, Progress};
 pub use recording::Recording;
 pub use warning::Warning;

@@ -1,6 +1,6 @@
 //! How a recording is converted.
 
-use super::AmrDecoder;
+use super::amr_decoder::AmrDecoder;
 use std::fmt;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};

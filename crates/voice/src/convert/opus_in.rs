@@ -4,6 +4,7 @@ use super::ogg_packets::{Next, OggPackets};
 use super::ogg_pages::OggPages;
 use super::options::Profile;
 use super::opus_decode::OpusDecode;
+use super::opus_event::Event;
 use super::opus_track::OpusTrack;
 use super::pack::{self, Packer};
 use super::recording::Recording;
@@ -11,14 +12,6 @@ use super::sink::Sink;
 use crate::opus::{Head, frame_samples, packet_samples};
 use crate::{Container, Error};
 use std::io::Write;
-
-/// What comes next of an Opus stream.
-pub(crate) enum Event {
-    /// A stream begins.
-    Head(Head),
-    /// Packets; the sound ends at so many samples at 48 kHz since the start of the stream, where that is known.
-    Sound(Vec<Vec<u8>>, Option<u64>),
-}
 
 /// Opus out of any container.
 pub(crate) enum OpusIn<'r, 'a> {

@@ -1,7 +1,7 @@
 //! Opus out of Matroska, MP4 and CAF.
 
 use super::demux::{open, parameters};
-use super::opus_in::Event;
+use super::opus_event::Event;
 use super::recording::Recording;
 use super::sink::Sink;
 use crate::opus::Head;

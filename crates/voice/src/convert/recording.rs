@@ -106,7 +106,7 @@ impl<'a> Recording<'a> {
             }
             false => {
                 self.hold(crate::input::WINDOW)?;
-                while let Some(length) = inspect::id3_length(&self.head) {
+                while let Some(length) = probe::id3::id3_length(&self.head) {
                     self.drop_front(length)?;
                     self.hold(crate::input::WINDOW)?;
                 }

@@ -6,6 +6,7 @@ pub(crate) mod amr;
 mod caf;
 mod ebml;
 mod flac;
+pub(crate) mod id3;
 mod matroska;
 mod matroska_track;
 mod mp4;

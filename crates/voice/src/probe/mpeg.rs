@@ -1,9 +1,9 @@
 //! Bare MPEG audio, layers I to III: frames, files joined one after the other, and what lies between them.
 
+use super::id3::id3_length;
 use super::mpeg_frame::{Counted, Frame, counted, frame};
 use super::{Probed, time};
 use crate::input::{Input, WINDOW};
-use crate::inspect::id3_length;
 use crate::{Codec, Container, Error};
 use std::io;
 use std::time::Duration;

@@ -39,12 +39,12 @@ fn what_is_no_document_is_refused_with_its_file_and_place() {
         (
             "old.json",
             r#"{"swagger": "2.0", "paths": {}}"#,
-            "$.swagger: Swagger 2.0 is not read",
+            "$.swagger: Swagger 2.0 is not supported",
         ),
         (
             "next.yaml",
             "openapi: 4.0.0\npaths: {}",
-            "$.openapi: 4.0.0 is not read",
+            "$.openapi: 4.0.0 is not supported",
         ),
         ("bare.yaml", "openapi: 3.0.3", "$.paths: is missing"),
         (
@@ -72,14 +72,14 @@ fn what_is_no_document_is_refused_with_its_file_and_place() {
         (
             "mute.yaml",
             format!("{paths} {{/a: {{get: {{}}}}}}"),
-            "$.paths['/a'].get.responses: the get has no answers",
+            "$.paths['/a'].get.responses: get has no responses",
         ),
         (
             "lost.yaml",
             format!(
                 "{paths} {{/a: {{get: {{responses: {{'200': {{$ref: '#/components/responses/Ok'}}}}}}}}}}"
             ),
-            "$.paths['/a'].get.responses['200']['$ref']: #/components/responses/Ok leads nowhere",
+            "$.paths['/a'].get.responses['200']['$ref']: #/components/responses/Ok refers to nothing",
         ),
     ];
     let all = files.map(|(name, text, expected)| (name, text.to_owned(), expected));
@@ -100,7 +100,7 @@ fn a_spec_that_breaks_the_dialect_is_refused_with_its_file_and_place() {
     let error = read(&folder.path("")).err().unwrap();
     assert!(
         error.contains(
-            "common.yaml: $.components.schemas.A.properties.b['x-odd']: no key x-odd is known"
+            "common.yaml: $.components.schemas.A.properties.b['x-odd']: unknown key x-odd"
         ),
         "{error}"
     );
@@ -108,14 +108,14 @@ fn a_spec_that_breaks_the_dialect_is_refused_with_its_file_and_place() {
 
 #[test]
 fn an_argument_is_a_path_else_a_revision_else_an_error() {
-    let missing = "neither a file or folder here nor a revision that git knows";
+    let missing = "no such file or folder, and git knows no such revision";
     for (argument, expected) in [
         ("no-such-thing", missing),
         ("no-such-thing:specs/meta", missing),
         ("--help", missing),
         (
             "HEAD:specs/none",
-            "HEAD:specs/none: git knows no such path there",
+            "HEAD:specs/none: git has no such path at this revision",
         ),
         (
             "HEAD:xtask",
@@ -154,7 +154,7 @@ fn documents_are_paired_by_name() {
     let other = Folder::new("pairs", &[("a.yaml", "openapi: 3.1.0\npaths: {}")]);
     let error = pair("HEAD", &other.path("a.yaml")).unwrap_err();
     assert!(
-        error.contains("name one of them, as in HEAD:specs/infobip"),
+        error.contains("name one document on each side, such as HEAD:specs/infobip"),
         "{error}"
     );
 }

@@ -53,7 +53,7 @@ impl Client {
             .call()
     }
 
-    /// Change picture
+    /// Change picture, subject and description of a group.
     ///
     /// The outcome comes by webhook. As a form it takes the picture too: JPEG, at most 5 MB, square, at
     /// least 192 pixels (errors 131209, 131210). Error 131207 while the group is suspended.

@@ -1,0 +1,107 @@
+//! No two files import each other in a circle.
+//!
+//! An import of one's own parent module is left aside: a parent and its child modules are one idea in several files. A
+//! circle that leads from a parent through a child to a file elsewhere and back to the parent is reported. Generated code
+//! is left out, because the generator decides what it imports.
+
+mod modules;
+mod names;
+mod targets;
+#[cfg(test)]
+mod tests;
+
+use petgraph::algo::tarjan_scc;
+use petgraph::graphmap::DiGraphMap;
+use std::collections::BTreeMap;
+
+/// A circle, or several, that may stay for now.
+struct Exception {
+    /// Each file of the circle lies below one of these.
+    below: &'static [&'static str],
+    reason: &'static str,
+}
+
+/// What is known and will be removed; an entry whose circle is gone is a problem too.
+const EXCEPTIONS: [Exception; 2] = [
+    Exception {
+        below: &["crates/runtime/src/"],
+        reason: "errors, secrets and attempts know each other; the work on the runtime separates them",
+    },
+    Exception {
+        below: &["crates/sandbox/src/"],
+        reason: "the exchange knows each provider, and each provider the exchange; the work on the sandbox separates them",
+    },
+];
+
+/// An import: from one file to another, at a line of the first.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Import {
+    from: String,
+    to: String,
+    line: usize,
+}
+
+/// Problems of all crates of the workspace.
+pub(super) fn check() -> Result<Vec<String>, String> {
+    let mut imports = Vec::new();
+    for modules in modules::read(&targets::of_workspace()?)? {
+        imports.extend(names::imports(&modules));
+    }
+    Ok(problems(&imports, &EXCEPTIONS))
+}
+
+/// The circles that no exception names, and the exceptions that name none.
+fn problems(imports: &[Import], exceptions: &[Exception]) -> Vec<String> {
+    let mut used = vec![false; exceptions.len()];
+    let mut problems = Vec::new();
+    for circle in circles(imports) {
+        let below = |exception: &Exception| {
+            let listed = |file: &&str| exception.below.iter().any(|start| file.starts_with(start));
+            circle.iter().all(listed)
+        };
+        match exceptions.iter().position(below) {
+            Some(index) => used[index] = true,
+            None => problems.push(described(&circle, imports)),
+        }
+    }
+    for (exception, _) in exceptions.iter().zip(used).filter(|(_, used)| !used) {
+        problems.push(format!(
+            "{}: there is no circle of imports any more; remove the exception from xtask/src/lint/imports.rs ({})",
+            exception.below.join(", "),
+            exception.reason
+        ));
+    }
+    problems
+}
+
+/// Files that reach each other, in order of their names.
+fn circles(imports: &[Import]) -> Vec<Vec<&str>> {
+    let edges = imports.iter().map(|import| (&*import.from, &*import.to));
+    let graph: DiGraphMap<&str, ()> = DiGraphMap::from_edges(edges);
+    let mut circles = tarjan_scc(&graph);
+    circles.retain(|circle| circle.len() > 1);
+    for circle in &mut circles {
+        circle.sort_unstable();
+    }
+    circles.sort_unstable();
+    circles
+}
+
+/// A circle with a line that imports for each pair of its files.
+fn described(circle: &[&str], imports: &[Import]) -> String {
+    let mut pairs = BTreeMap::new();
+    for Import { from, to, line } in imports {
+        if circle.contains(&&**from) && circle.contains(&&**to) {
+            let first = pairs.entry((from, to)).or_insert(*line);
+            *first = (*first).min(*line);
+        }
+    }
+    let lines = pairs
+        .iter()
+        .map(|((from, to), line)| format!("\n  {from}:{line} imports {to}"));
+    format!(
+        "{} files import each other in a circle; move what both need into a file of its own{}",
+        circle.len(),
+        lines.collect::<String>()
+    )
+}
