@@ -12,7 +12,7 @@ use tokio::io::AsyncWriteExt;
 use tokio::net::TcpListener;
 use waxwing_runtime::{
     Accept, Action, Auth, Client, ClientBuilder, Error, ErrorBody, FilePart, Operation, Outcome,
-    Provider, RetryPolicy, TokenError, TokenSource,
+    Provider, RefusedToken, RetryPolicy, TokenError, TokenSource,
 };
 use waxwing_types::{Checker, Validate};
 
@@ -298,7 +298,7 @@ struct NoToken;
 impl TokenSource for NoToken {
     fn token(
         &self,
-        _: bool,
+        _: Option<RefusedToken>,
     ) -> Pin<Box<dyn Future<Output = Result<String, TokenError>> + Send + '_>> {
         Box::pin(async { Err("the vault is closed".into()) })
     }
@@ -310,7 +310,7 @@ struct Clock(AtomicBool);
 impl TokenSource for Clock {
     fn token(
         &self,
-        _: bool,
+        _: Option<RefusedToken>,
     ) -> Pin<Box<dyn Future<Output = Result<String, TokenError>> + Send + '_>> {
         if self.0.swap(true, Ordering::SeqCst) {
             tokio::time::resume();
