@@ -18,11 +18,10 @@ use url::Url;
 
 /// Connection pool, address, credentials and policy; cheap to clone.
 ///
-/// A client belongs to one tokio runtime, the one of its first call: each connection is driven by a task of the runtime
-/// that opened it, and the next call may get it from the pool. Where several runtimes share a client, a connection ends
-/// with its runtime or stands still while that is not polled, and sends over it end as
-/// [`Outcome::Unknown`](crate::Outcome::Unknown). Build a client for each runtime; a test of `#[tokio::test]` has a
-/// runtime of its own.
+/// A client belongs to one tokio runtime. Each connection is driven by a task of the runtime that opened it, and the next
+/// call may get it from the pool: if that runtime has ended or is not polled, a send over the connection ends as
+/// [`Outcome::Unknown`](crate::Outcome::Unknown). Build a client for each runtime; each `#[tokio::test]` has one of its
+/// own.
 #[derive(Clone)]
 pub struct Client(pub(crate) Arc<Shared>);
 
@@ -203,7 +202,7 @@ impl ClientBuilder {
         self
     }
 
-    /// Longest time for one attempt, instead of 30 s for JSON and 300 s for files.
+    /// Longest time for one attempt, instead of 30 s for JSON and 300 s for files; see [`Call::timeout`](crate::Call::timeout).
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
         self

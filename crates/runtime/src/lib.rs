@@ -8,7 +8,7 @@
 //!
 //! | # | what is known | [`Outcome`] | a send is repeated | an idempotent call is repeated |
 //! |---|---|---|---|---|
-//! | 1 | an argument, a limit, a file or the token source failed | `NotSent` | no | no |
+//! | 1 | an argument, a limit, a file or the token source failed, or the source gave no token in time | `NotSent` | no | no |
 //! | 2 | the name, connection, TLS or proxy failed, or the attempt's time ended, before the head was written | `NotSent` | yes | yes |
 //! | 2 | the call's deadline ended before the head was written | `NotSent` | no | no |
 //! | 3 | no complete head of an answer | `Unknown` | no | yes |
@@ -29,6 +29,9 @@
 //! | 12 | 2xx that proves it, and the rest cannot be read | `Accepted` | no | no |
 //! | 13 | 2xx of a call that needs no proof, whose JSON cannot be read | `Accepted` | no | no |
 //! | 13 | 2xx of a call that needs no proof, with what is no JSON | `Unknown` | no | no |
+//!
+//! An attempt's time begins with the token and with the wait for a turn among the client's requests in flight
+//! ([`ClientBuilder::concurrency`]).
 //!
 //! A token that a provider refuses (4xx or 5xx) is renewed once where it comes from a source, and the call sent again. A
 //! token that another call has renewed meanwhile is not renewed: the call is sent again with the new one.
