@@ -9,8 +9,8 @@ use std::pin::Pin;
 use std::time::Duration;
 use waxwing_json::{DecodeError, FromMembers, Members};
 use waxwing_runtime::{
-    Auth, CallKind, Client, Error, FilePart, Operation, PageBy, Paging, Prepare, Response,
-    RetryPolicy, TokenError, TokenSource,
+    Auth, CallKind, Client, Error, FilePart, Operation, PageBy, Paging, Prepare, RefusedToken,
+    Response, RetryPolicy, TokenError, TokenSource,
 };
 
 static SEND: Operation = Operation {
@@ -41,7 +41,7 @@ struct Fixed;
 impl TokenSource for Fixed {
     fn token(
         &self,
-        _: bool,
+        _: Option<RefusedToken>,
     ) -> Pin<Box<dyn Future<Output = Result<String, TokenError>> + Send + '_>> {
         Box::pin(async { Ok("c4nary-source".to_owned()) })
     }

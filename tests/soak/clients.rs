@@ -11,7 +11,9 @@ use std::pin::Pin;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
-use waxwing_runtime::{Auth, Client, ClientBuilder, Error, RetryPolicy, TokenError, TokenSource};
+use waxwing_runtime::{
+    Auth, Client, ClientBuilder, Error, RefusedToken, RetryPolicy, TokenError, TokenSource,
+};
 use waxwing_types::Provider;
 
 /// How long a call waits that the server leaves hanging.
@@ -233,7 +235,7 @@ type Token<'a> = Pin<Box<dyn Future<Output = Result<String, TokenError>> + Send 
 struct NoToken;
 
 impl TokenSource for NoToken {
-    fn token(&self, _refused: bool) -> Token<'_> {
+    fn token(&self, _refused: Option<RefusedToken>) -> Token<'_> {
         Box::pin(async { Err("the token service is away".into()) })
     }
 }
@@ -241,7 +243,7 @@ impl TokenSource for NoToken {
 struct SlowToken;
 
 impl TokenSource for SlowToken {
-    fn token(&self, _refused: bool) -> Token<'_> {
+    fn token(&self, _refused: Option<RefusedToken>) -> Token<'_> {
         Box::pin(std::future::pending())
     }
 }

@@ -5,18 +5,17 @@ use crate::auth_adjacent::{ClientId, ClientSecret, CreateOauth2Token, GrantType}
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
-use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 use tokio::sync::Mutex;
 use tokio::time::Instant;
-use waxwing_runtime::{TokenError, TokenSource};
+use waxwing_runtime::{RefusedToken, TokenError, TokenSource};
 
 /// How long before its end a token is no longer used; half its life when that is shorter.
 const MARGIN: Duration = Duration::from_secs(60);
 
 /// OAuth 2.0 by client credentials: the token is fetched with the first call, kept, and renewed a minute before its
 /// life is over (that comes with it) or when Infobip refuses it. Calls that need one at the same time share one
-/// request. Give it to a client as its credentials.
+/// request, its failure too. Give it to a client as its credentials.
 ///
 /// The client that it is made with asks for the tokens; it needs no credentials of its own. Infobip names its shared
 /// address, the default one, for that.
@@ -45,8 +44,6 @@ pub struct Oauth2 {
     login: Client,
     request: CreateOauth2Token,
     held: Mutex<Option<Held>>,
-    /// How many tokens there have been.
-    fetched: AtomicU64,
 }
 
 struct Held {
@@ -66,17 +63,14 @@ impl Oauth2 {
             login,
             request: CreateOauth2Token::new(client_id, client_secret, GrantType::ClientCredentials),
             held: Mutex::new(None),
-            fetched: AtomicU64::new(0),
         }
     }
 
-    async fn current(&self, refused: bool) -> Result<String, TokenError> {
-        let before = self.fetched.load(Ordering::Acquire);
+    async fn current(&self, refused: Option<RefusedToken>) -> Result<String, TokenError> {
         let mut held = self.held.lock().await;
-        // Another call may have fetched one while this one waited: it is not the one that was refused.
-        let renewed = self.fetched.load(Ordering::Acquire) != before;
+        // Another token than this one may be refused: one from before a renewal.
         if let Some(held) = held.as_ref()
-            && (!refused || renewed)
+            && refused.is_none_or(|refused| !refused.is(&held.token))
             && held.renew_at.is_none_or(|at| Instant::now() < at)
         {
             return Ok(held.token.clone());
@@ -92,7 +86,6 @@ impl Oauth2 {
             token: token.clone(),
             renew_at: life.map(|life| asked + life - MARGIN.min(life / 2)),
         });
-        self.fetched.fetch_add(1, Ordering::Release);
         Ok(token)
     }
 }
@@ -100,7 +93,7 @@ impl Oauth2 {
 impl TokenSource for Oauth2 {
     fn token(
         &self,
-        refused: bool,
+        refused: Option<RefusedToken>,
     ) -> Pin<Box<dyn Future<Output = Result<String, TokenError>> + Send + '_>> {
         Box::pin(self.current(refused))
     }

@@ -1,7 +1,7 @@
 //! OAuth 2.0 tokens: fetched once, renewed before their end and after a refusal.
 
 use std::time::Duration;
-use waxwing_infobip::runtime::{ErrorKind, Outcome};
+use waxwing_infobip::runtime::{ErrorKind, Outcome, RefusedToken, TokenSource};
 use waxwing_infobip::{Client, Oauth2};
 use waxwing_sandbox::{Fault, Provider, Sandbox};
 
@@ -75,6 +75,34 @@ async fn calls_at_the_same_time_share_one_request() {
     let client = client(&sandbox);
     tokio::join!(call(&client), call(&client), call(&client));
     assert_eq!(fetched(&sandbox), 1);
+}
+
+#[tokio::test]
+async fn fifty_calls_after_the_end_of_a_token_share_one_renewal() {
+    let sandbox = Sandbox::start().await.expect("a sandbox");
+    let client = client(&sandbox);
+    call(&client).await;
+    sandbox.infobip().end_tokens();
+    let mut calls = tokio::task::JoinSet::new();
+    for _ in 0..50 {
+        let client = client.clone();
+        calls.spawn(async move { call(&client).await });
+    }
+    calls.join_all().await;
+    assert_eq!(fetched(&sandbox), 2);
+}
+
+#[tokio::test]
+async fn a_refusal_of_an_older_token_fetches_nothing() {
+    let sandbox = Sandbox::start().await.expect("a sandbox");
+    let login = Client::builder().base_url(sandbox.base_url(Provider::Infobip));
+    let source = Oauth2::new(login.build().expect("a client").into(), "id", "secret");
+    let first = source.token(None).await.expect("a token");
+    let refused = RefusedToken::new(first.clone());
+    let second = source.token(Some(refused.clone())).await.expect("a token");
+    assert_ne!(first, second);
+    assert_eq!(source.token(Some(refused)).await.expect("a token"), second);
+    assert_eq!(fetched(&sandbox), 2);
 }
 
 #[tokio::test]

@@ -3,7 +3,7 @@
 use std::future::Future;
 use std::pin::Pin;
 use waxwing_meta::media::GetMediaUrlQuery;
-use waxwing_meta::runtime::{self, Error, TokenError, TokenSource};
+use waxwing_meta::runtime::{self, Error, RefusedToken, TokenError, TokenSource};
 use waxwing_meta::{Auth, Client, app_secret};
 use waxwing_sandbox::{MetaRules, Provider, Sandbox};
 
@@ -33,7 +33,7 @@ struct Source(String);
 impl TokenSource for Source {
     fn token(
         &self,
-        _refused: bool,
+        _refused: Option<RefusedToken>,
     ) -> Pin<Box<dyn Future<Output = Result<String, TokenError>> + Send + '_>> {
         Box::pin(async { Ok(self.0.clone()) })
     }

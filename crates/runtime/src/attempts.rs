@@ -4,9 +4,11 @@ use crate::auth::Auth;
 use crate::budget::Budget;
 use crate::error::{Called, Error, ErrorKind, Outcome};
 use crate::retry::RetryPolicy;
+use crate::token_source::Token;
 use crate::written::Written;
 use std::future::Future;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU8, Ordering};
+use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 use tokio::time::Instant;
 use tracing::Instrument;
@@ -20,26 +22,73 @@ pub(crate) trait Attempt: Sync {
 
 /// What an attempt is told, and what it leaves behind should it be cut short.
 pub(crate) struct Signs {
-    /// The last token was refused: get another.
-    pub renew: bool,
+    /// The token that was refused: get another.
+    pub refused: Option<Token>,
     /// Whether the request may have left.
     pub written: Written,
     /// The request that was answered carried the credentials.
     signed: AtomicBool,
+    /// The token that it carried, where it is a source's.
+    token: Mutex<Option<Token>>,
+    /// The source was asked for another token.
+    renewed: AtomicBool,
+    /// The [`Stage`] that it reached.
+    stage: AtomicU8,
+}
+
+/// What an attempt is about to do or to wait for.
+#[derive(Clone, Copy)]
+pub(crate) enum Stage {
+    Token,
+    Room,
+    Request,
 }
 
 impl Signs {
-    fn new(renew: bool) -> Self {
+    fn new(refused: Option<Token>) -> Self {
         Self {
-            renew,
+            refused,
             written: Written::default(),
             signed: AtomicBool::new(false),
+            token: Mutex::default(),
+            renewed: AtomicBool::new(false),
+            stage: AtomicU8::new(Stage::Request as u8),
         }
     }
 
     /// The request carries the credentials.
     pub(crate) fn carries_credentials(&self, signed: bool) {
         self.signed.store(signed, Ordering::Relaxed);
+    }
+
+    /// The request carries a source's token.
+    pub(crate) fn carries_token(&self, token: Option<&Token>) {
+        *self.token.lock().unwrap_or_else(PoisonError::into_inner) = token.cloned();
+    }
+
+    fn token(&self) -> Option<Token> {
+        let token = self.token.lock().unwrap_or_else(PoisonError::into_inner);
+        token.clone()
+    }
+
+    /// The source was asked for another token instead of a refused one.
+    pub(crate) fn was_renewed(&self, renewed: bool) {
+        self.renewed.fetch_or(renewed, Ordering::Relaxed);
+    }
+
+    pub(crate) fn reaches(&self, stage: Stage) {
+        self.stage.store(stage as u8, Ordering::Relaxed);
+    }
+
+    /// What it waited for, when its time was over.
+    fn waited_for(&self) -> &'static str {
+        match self.stage.load(Ordering::Relaxed) {
+            stage if stage == Stage::Token as u8 => ": the token source gave no token",
+            stage if stage == Stage::Room as u8 => {
+                ": no request of this client ended to make room for it"
+            }
+            _ => "",
+        }
     }
 }
 
@@ -70,11 +119,11 @@ impl Course<'_> {
         span: &tracing::Span,
     ) -> Result<(A::Answer, u32), Error> {
         let end = self.deadline.and_then(|d| Instant::now().checked_add(d));
-        let mut signs = Signs::new(false);
+        let mut signs = Signs::new(None);
         if end.is_some_and(|end| end <= Instant::now()) {
             return Err(self.late(&signs).of(self.called, 0));
         }
-        let mut renewed = false;
+        let mut tokens = TokenRepeats::default();
         let mut repeated = false;
         let mut number = 1;
         // The last code that asked for a wait of its own, and how often it came in a row.
@@ -108,8 +157,8 @@ impl Course<'_> {
                     self.told(error.with_wait(waits.1), number)
                 }
             };
-            let renew = !renewed && self.auth.can_renew() && refuses_token(&error, &signs);
-            let pause = if renew {
+            let refused = tokens.again(self.auth, &error, &signs);
+            let pause = if refused.is_some() {
                 Some(Duration::ZERO)
             } else {
                 self.policy.pause(&error, number, fastrand::f64())
@@ -121,7 +170,7 @@ impl Course<'_> {
             if end.is_some_and(|end| end.duration_since(Instant::now()) <= pause) {
                 return Err(error);
             }
-            if !renew {
+            if refused.is_none() {
                 if self.policy.is_budgeted() && !self.budget.take() {
                     tracing::debug!("not repeated: the client's budget of repeats is spent");
                     return Err(error);
@@ -132,8 +181,7 @@ impl Course<'_> {
                     return Err(error);
                 }
             }
-            renewed |= renew;
-            signs = Signs::new(renew);
+            signs = Signs::new(refused.filter(|_| !tokens.renewed));
             number += 1;
         }
     }
@@ -160,10 +208,39 @@ impl Course<'_> {
             ),
             false => (
                 Outcome::NotSent,
-                format!("the deadline of {deadline:?} ended before the request was sent"),
+                format!(
+                    "the deadline of {deadline:?} ended before the request was sent{}",
+                    signs.waited_for()
+                ),
             ),
         };
         Error::new(ErrorKind::Timeout, outcome, text)
+    }
+}
+
+/// Most attempts of a call that follow the refusal of its token.
+const MOST_TOKENS: u32 = 4;
+
+/// The repeats of a call with another token.
+#[derive(Default)]
+struct TokenRepeats {
+    /// The source was asked for another token.
+    renewed: bool,
+    repeats: u32,
+}
+
+impl TokenRepeats {
+    /// The token that was refused, if the call goes on with another one: the source is asked for one once, and a token
+    /// that others have replaced since is not the last word either.
+    fn again(&mut self, auth: &Auth, error: &Error, signs: &Signs) -> Option<Token> {
+        self.renewed |= signs.renewed.load(Ordering::Relaxed);
+        let token = signs.token().filter(|_| refuses_token(error, signs))?;
+        let goes_on = !self.renewed || !auth.is_current(&token);
+        if !goes_on || self.repeats == MOST_TOKENS {
+            return None;
+        }
+        self.repeats += 1;
+        Some(token)
     }
 }
 

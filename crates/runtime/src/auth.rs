@@ -3,11 +3,11 @@
 use crate::error::{Error, ErrorKind};
 use crate::secrets::Secrets;
 use crate::token_error::TokenError;
+use crate::token_source::{Token, TokenSource};
+use crate::tokens::{Obtained, Tokens};
 use base64::Engine;
 use secrecy::{ExposeSecret, SecretString};
 use std::fmt;
-use std::future::Future;
-use std::pin::Pin;
 use std::sync::Arc;
 
 /// How a request shows who sends it.
@@ -34,7 +34,7 @@ enum Kind {
     Query(Vec<(String, SecretString)>),
     Body(BodyAuth),
     /// What stands before the token, and where the token comes from.
-    Source(String, Arc<dyn TokenSource>),
+    Source(String, Arc<Tokens>),
 }
 
 /// A member of the query that is made of the token.
@@ -80,20 +80,6 @@ impl BodyAuth {
             body.insert(name.clone(), value.expose_secret().into());
         }
     }
-}
-
-/// Where tokens come from that expire, such as OAuth2. Asked for each attempt, so it should keep its token.
-pub trait TokenSource: Send + Sync + 'static {
-    /// The token. `refused` is true after the provider refused the last one: get a fresh one then.
-    ///
-    /// A call asks with `refused` at most once, however often it is repeated.
-    ///
-    /// # Errors
-    /// A text for a person without secrets, or the error of the call that asked for the token; see [`TokenError`].
-    fn token(
-        &self,
-        refused: bool,
-    ) -> Pin<Box<dyn Future<Output = Result<String, TokenError>> + Send + '_>>;
 }
 
 impl Auth {
@@ -160,7 +146,7 @@ impl Auth {
         }))
     }
 
-    /// Bearer tokens from a source; a refused token is asked for anew, once a call.
+    /// Bearer tokens from a source; a refused token is asked for anew, once a call. Clones share the source's token.
     pub fn source(source: impl TokenSource) -> Self {
         Self::source_with_prefix("Bearer ", source)
     }
@@ -170,12 +156,15 @@ impl Auth {
     ///
     /// ```
     /// use std::{future::Future, pin::Pin};
-    /// use waxwing_runtime::{Auth, TokenError, TokenSource};
+    /// use waxwing_runtime::{Auth, RefusedToken, TokenError, TokenSource};
     ///
     /// struct Session;
     ///
     /// impl TokenSource for Session {
-    ///     fn token(&self, _refused: bool) -> Pin<Box<dyn Future<Output = Result<String, TokenError>> + Send + '_>> {
+    ///     fn token(
+    ///         &self,
+    ///         _refused: Option<RefusedToken>,
+    ///     ) -> Pin<Box<dyn Future<Output = Result<String, TokenError>> + Send + '_>> {
     ///         Box::pin(async { Ok("session-token".to_owned()) })
     ///     }
     /// }
@@ -184,7 +173,7 @@ impl Auth {
     /// assert_eq!(format!("{auth:?}"), "Auth(source)");
     /// ```
     pub fn source_with_prefix(prefix: impl Into<String>, source: impl TokenSource) -> Self {
-        Self::of(Kind::Source(prefix.into(), Arc::new(source)))
+        Self::of(Kind::Source(prefix.into(), Arc::new(Tokens::new(source))))
     }
 
     /// Adds a member to the query of each call that is made of its token, such as a proof of knowing another secret, too.
@@ -225,8 +214,34 @@ impl Auth {
         }
     }
 
-    pub(crate) fn can_renew(&self) -> bool {
-        matches!(self.kind, Kind::Source(..))
+    fn tokens(&self) -> Option<&Tokens> {
+        match &self.kind {
+            Kind::Source(_, tokens) => Some(tokens),
+            _ => None,
+        }
+    }
+
+    /// The token of the source, where there is one; another one than `refused`.
+    pub(crate) async fn token(&self, refused: Option<&Token>) -> Result<Option<Obtained>, Error> {
+        let Some(tokens) = self.tokens() else {
+            return Ok(None);
+        };
+        let obtained = tokens.get(refused).await;
+        obtained.map(Some).map_err(TokenError::into_error)
+    }
+
+    /// The source's token that is in use now, for a call that waited since it got its own; none while another one is
+    /// being fetched.
+    pub(crate) fn newest(&self, token: Token) -> Option<Token> {
+        match self.tokens() {
+            Some(tokens) => tokens.newest(token),
+            None => Some(token),
+        }
+    }
+
+    /// Whether the source has no other token than this one.
+    pub(crate) fn is_current(&self, token: &Token) -> bool {
+        self.tokens().is_none_or(|tokens| tokens.is_current(token))
     }
 
     /// Whether it is this that sets the header.
@@ -239,11 +254,12 @@ impl Auth {
     }
 
     /// Puts the credentials on a request, and gives back what must not be shown; the error is a text without them.
-    pub(crate) async fn apply(
+    /// `token` is that of the source.
+    pub(crate) fn apply(
         &self,
         url: &mut url::Url,
         headers: &mut http::HeaderMap,
-        refused: bool,
+        token: Option<&Token>,
         carrier: Carrier,
     ) -> Result<Secrets, Error> {
         let mut secrets = Secrets::default();
@@ -271,13 +287,10 @@ impl Auth {
                 }
                 (name.as_str(), value.expose_secret().to_owned())
             }
-            Kind::Source(prefix, source) => {
-                let token = source
-                    .token(refused)
-                    .await
-                    .map_err(TokenError::into_error)?;
-                secrets.add(&token);
-                self.prove(&token, url, &mut secrets, carrier);
+            Kind::Source(prefix, _) => {
+                let token = token.map(Token::expose).unwrap_or_default();
+                secrets.add(token);
+                self.prove(token, url, &mut secrets, carrier);
                 ("Authorization", format!("{prefix}{token}"))
             }
         };

@@ -5,7 +5,7 @@ use crate::secrets::Secrets;
 use waxwing_json::{Document, Kind, Node, mask};
 
 /// What could be read of an error.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Clone)]
 pub(crate) struct Said {
     pub code: Option<String>,
     pub subcode: Option<String>,

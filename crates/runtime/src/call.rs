@@ -49,7 +49,8 @@ impl<T> Call<T> {
         }
     }
 
-    /// Longest time for one attempt, from the connection to the end of the answer.
+    /// Longest time for one attempt: the token of a source, the wait for a turn among the client's requests
+    /// ([`ClientBuilder::concurrency`](crate::ClientBuilder::concurrency)), the connection, and all of the answer.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.settings.timeout = Some(timeout);
         self
@@ -57,8 +58,8 @@ impl<T> Call<T> {
 
     /// Longest time for all attempts and pauses together; none if not set.
     ///
-    /// When it ends during an attempt, the error is of kind `Timeout`, and its outcome is `Unknown` if the request may
-    /// have left. A pause that would reach beyond it is not begun: the error of the last attempt comes at once.
+    /// When it ends during an attempt, the error is of kind `Timeout` and says what was waited for; its outcome is
+    /// `Unknown` if the request may have left. A pause that would reach beyond it is not begun: the error of the last attempt comes at once.
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.settings.deadline = Some(deadline);
         self

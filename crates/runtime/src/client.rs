@@ -10,12 +10,18 @@ use crate::loopback::is_loopback;
 use crate::prepare::Prepare;
 use crate::provider::{Operation, Provider};
 use crate::retry::RetryPolicy;
+use crate::room::Room;
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 use url::Url;
 
 /// Connection pool, address, credentials and policy; cheap to clone.
+///
+/// A client belongs to one tokio runtime. Each connection is driven by a task of the runtime that opened it, and the next
+/// call may get it from the pool: if that runtime has ended or is not polled, a send over the connection ends as
+/// [`Outcome::Unknown`](crate::Outcome::Unknown). Build a client for each runtime; each `#[tokio::test]` has one of its
+/// own.
 #[derive(Clone)]
 pub struct Client(pub(crate) Arc<Shared>);
 
@@ -26,6 +32,10 @@ pub(crate) struct Shared {
     pub auth: Auth,
     pub http: reqwest::Client,
     pub foreign: Foreign,
+    /// Calls that are in flight.
+    pub calls: Room,
+    /// Downloads that are in flight: apart, so that a call can pass on a file that is arriving.
+    pub downloads: Room,
     pub retry: RetryPolicy,
     pub budget: Budget,
     pub timeout: Option<Duration>,
@@ -55,6 +65,7 @@ impl Client {
             user_agent: concat!("waxwing/", env!("CARGO_PKG_VERSION")).to_owned(),
             retry: RetryPolicy::default(),
             timeout: None,
+            concurrency: CONCURRENCY,
         }
     }
 
@@ -124,6 +135,10 @@ impl fmt::Debug for Client {
     }
 }
 
+/// Requests in flight, if nothing else is said. Each has a connection, and a process may have no more than 256 files
+/// and connections open on some systems.
+const CONCURRENCY: usize = 100;
+
 /// Sets up a [`Client`].
 #[must_use]
 pub struct ClientBuilder {
@@ -136,6 +151,7 @@ pub struct ClientBuilder {
     user_agent: String,
     retry: RetryPolicy,
     timeout: Option<Duration>,
+    concurrency: usize,
 }
 
 impl ClientBuilder {
@@ -186,9 +202,37 @@ impl ClientBuilder {
         self
     }
 
-    /// Longest time for one attempt, instead of 30 s for JSON and 300 s for files.
+    /// Longest time for one attempt, instead of 30 s for JSON and 300 s for files; see [`Call::timeout`](crate::Call::timeout).
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
+        self
+    }
+
+    /// Most calls, and most downloads, that are in flight at a time, 100 if not set; of this client and its clones.
+    ///
+    /// Those beyond wait for their turn, the first one first, and their time counts: a call whose `timeout` or `deadline`
+    /// ends before its turn has the kind `Timeout` and the outcome `NotSent`. Calls that take half a second each get
+    /// through at twice this number a second, so that 100 lets 6,000 calls at once through within the 30 s of an attempt.
+    ///
+    /// A call is in flight from its connection until its answer is read; not while it waits for a token or pauses before
+    /// a repeat. A download is in flight until the last byte has been taken from it or it is dropped. Downloads are counted
+    /// apart from calls, so that a call can send a file on while it arrives.
+    ///
+    /// ```
+    /// # use waxwing_runtime::{Client, ErrorBody, ErrorKind, Provider};
+    /// # static PROVIDER: Provider = Provider {
+    /// #     name: "demo", base_url: "https://api.example.com", v1_base_url: None, media_hosts: &[], errors: &[],
+    /// #     faults_in_success: None,
+    /// #     error_body: ErrorBody { code: &[], subcode: &[], message: &[], details: &[], trace_id: &[], transient: &[] },
+    /// # };
+    /// let client = Client::builder(&PROVIDER).concurrency(20).build()?;
+    /// let error = Client::builder(&PROVIDER).concurrency(0).build().unwrap_err();
+    /// assert_eq!(error.kind(), ErrorKind::Config);
+    /// # let _ = client;
+    /// # Ok::<(), waxwing_runtime::Error>(())
+    /// ```
+    pub fn concurrency(mut self, requests: usize) -> Self {
+        self.concurrency = requests;
         self
     }
 
@@ -196,7 +240,7 @@ impl ClientBuilder {
     ///
     /// # Errors
     /// Kind `Config`: the address is not one, credentials would go over plain http to another machine, the user agent
-    /// holds a character that no header may hold, or TLS cannot be set up.
+    /// holds a character that no header may hold, no request may be in flight, or TLS cannot be set up.
     pub fn build(self) -> Result<Client, Error> {
         let called = Called {
             provider: self.provider.name,
@@ -213,7 +257,14 @@ impl ClientBuilder {
             (true, Some(url)) => url,
             (true, None) => return Err(config("the provider has no v1".into())),
         };
+        if self.concurrency == 0 {
+            return Err(config("the concurrency must be at least 1".into()));
+        }
         let text = self.base_url.as_deref().unwrap_or(public);
+        if !text.contains("://") {
+            let text = "the base URL must begin with https:// (http:// on this machine)";
+            return Err(config(text.into()));
+        }
         let base_url =
             Url::parse(text).map_err(|e| config(format!("the base URL is not one: {e}")))?;
         let local = is_loopback(&base_url);
@@ -248,6 +299,8 @@ impl ClientBuilder {
             auth: self.auth,
             http,
             foreign,
+            calls: Room::new(self.concurrency),
+            downloads: Room::new(self.concurrency),
             retry: self.retry,
             budget: Budget::default(),
             timeout: self.timeout,

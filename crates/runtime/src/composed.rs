@@ -4,6 +4,7 @@ use crate::error::{Called, Error, ErrorKind, Outcome};
 use crate::provider::Action;
 
 /// A call that failed before the one that was meant, so that that was not made.
+#[derive(Clone)]
 pub(crate) struct Step {
     /// `upload_media`, …; `upload_media: get_token` for a call within a call.
     pub call: String,

@@ -3,6 +3,8 @@
 use crate::error::{Called, Error, ErrorKind, Outcome};
 use crate::expected::{Arrival, ExpectedFile};
 use crate::fault;
+use crate::fetch::Arriving;
+use crate::room::Place;
 use bytes::Bytes;
 use std::fmt;
 use std::io;
@@ -10,9 +12,12 @@ use std::path::{Path, PathBuf};
 use tokio::io::AsyncWriteExt;
 use waxwing_types::mask;
 
-/// A file that is arriving.
+/// A file that is arriving. It counts among the client's downloads until its end has come or it is dropped, see
+/// [`ClientBuilder::concurrency`](crate::ClientBuilder::concurrency).
 pub struct Downloaded {
     answer: reqwest::Response,
+    /// Given back at the end of the file.
+    place: Option<Place>,
     most: u64,
     left: u64,
     /// What is known of the file, until its end has come.
@@ -22,9 +27,10 @@ pub struct Downloaded {
 }
 
 impl Downloaded {
-    pub(crate) fn new(answer: reqwest::Response, most: u64, called: Called, attempts: u32) -> Self {
+    pub(crate) fn new(arriving: Arriving, most: u64, called: Called, attempts: u32) -> Self {
         Self {
-            answer,
+            answer: arriving.answer,
+            place: Some(arriving.place),
             most,
             left: most,
             arrival: None,
@@ -60,6 +66,9 @@ impl Downloaded {
     /// `Transport` when the connection breaks.
     pub async fn chunk(&mut self) -> Result<Option<Bytes>, Error> {
         let chunk = self.answer.chunk().await;
+        if !matches!(chunk, Ok(Some(_))) {
+            self.place = None;
+        }
         let chunk = chunk.map_err(|e| fault::transport(e, true).of(self.called, self.attempts))?;
         if let Some(bytes) = &chunk {
             let left = self.left.checked_sub(bytes.len() as u64);

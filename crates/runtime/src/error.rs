@@ -6,6 +6,7 @@ use crate::outcome::Verdict;
 use crate::provider::{Action, KnownError, Retryable, Scope};
 use bytes::Bytes;
 use std::error::Error as StdError;
+use std::sync::Arc;
 use std::time::Duration;
 use waxwing_json::FromJson;
 use waxwing_types::Violations;
@@ -65,8 +66,10 @@ pub(crate) struct Called {
 /// `Display` is one line that ends with what to do:
 /// `meta send_message: HTTP 400, code 131056: message (details); meaning; advice`. `source()` is the fault beneath,
 /// where there is one: of the connection (without its URL), of a file ([`std::io::Error`]), of the answer's JSON.
+#[derive(Clone)]
 pub struct Error(Box<Inner>);
 
+#[derive(Clone)]
 struct Inner {
     kind: ErrorKind,
     outcome: Outcome,
@@ -86,7 +89,7 @@ struct Inner {
     accepted_id: Option<String>,
     /// The call before the one that was meant, by which that was not made.
     step: Option<Step>,
-    source: Option<Box<dyn StdError + Send + Sync>>,
+    source: Option<Arc<dyn StdError + Send + Sync>>,
 }
 
 /// Longest wait that counts: a header may name a date in another century.
@@ -163,7 +166,7 @@ impl Error {
     }
 
     pub(crate) fn with_source(mut self, source: impl StdError + Send + Sync + 'static) -> Self {
-        self.0.source = Some(Box::new(source));
+        self.0.source = Some(Arc::new(source));
         self
     }
 

@@ -9,6 +9,7 @@ use crate::expected::ExpectedFile;
 use crate::fault;
 use crate::loopback::{is_loopback, may_be_loopback};
 use crate::public_address::NotPublic;
+use crate::room::{AttemptTime, Place};
 use http::StatusCode;
 use http::header::{CONTENT_TYPE, LOCATION};
 use std::time::Duration;
@@ -28,6 +29,12 @@ pub(crate) struct Fetch<'a> {
     pub expected: Option<&'a ExpectedFile>,
     pub timeout: Duration,
     pub private: bool,
+}
+
+/// The head of a file has arrived; the place among the requests in flight is kept until the file has.
+pub(crate) struct Arriving {
+    pub answer: reqwest::Response,
+    pub place: Place,
 }
 
 impl Fetch<'_> {
@@ -57,12 +64,13 @@ impl Fetch<'_> {
         url: &Url,
         target: Url,
         headers: http::HeaderMap,
+        timeout: Duration,
     ) -> Result<reqwest::Response, Error> {
         let http = match self.is_unchecked(url) {
             true => &self.shared.http,
             false => self.shared.foreign.http()?,
         };
-        let request = http.get(target).headers(headers).timeout(self.timeout);
+        let request = http.get(target).headers(headers).timeout(timeout);
         request
             .send()
             .await
@@ -96,16 +104,17 @@ impl Fetch<'_> {
 }
 
 impl Attempt for Fetch<'_> {
-    type Answer = reqwest::Response;
+    type Answer = Arriving;
 
-    fn status(answer: &reqwest::Response) -> StatusCode {
-        answer.status()
+    fn status(arriving: &Arriving) -> StatusCode {
+        arriving.answer.status()
     }
 
-    async fn make(&self, signs: &Signs) -> Result<reqwest::Response, Error> {
+    async fn make(&self, signs: &Signs) -> Result<Arriving, Error> {
         let mut url = self.url.clone();
         let mut trusted = !self.auth.is_none();
-        let mut renew = signs.renew;
+        let mut place = None;
+        let time = AttemptTime::start(self.timeout);
         let mut secrets = crate::secrets::Secrets::default();
         for _ in 0..=REDIRECTS {
             self.permitted(&url)?;
@@ -113,16 +122,21 @@ impl Attempt for Fetch<'_> {
             trusted &= url.origin() == self.url.origin() && self.is_ours(&url);
             let mut target = url.clone();
             let mut headers = http::HeaderMap::new();
-            if trusted {
-                secrets = self
-                    .auth
-                    .apply(&mut target, &mut headers, renew, Carrier::Download)
-                    .await?;
-                renew = false;
+            let auth = trusted.then_some(self.auth);
+            let (token, here) = match (place.take(), auth) {
+                (None, auth) => time.turn(auth, &self.shared.downloads, signs).await?,
+                (Some(place), Some(auth)) => (time.token(auth, None, signs).await?, place),
+                (Some(place), None) => (None, place),
+            };
+            if let Some(auth) = auth {
+                let token = token.as_ref();
+                secrets = auth.apply(&mut target, &mut headers, token, Carrier::Download)?;
             }
             signs.carries_credentials(trusted);
+            signs.carries_token(token.as_ref());
             signs.written.mark();
-            let mut answer = self.request(&url, target, headers).await?;
+            let answer = self.request(&url, target, headers, time.left()).await;
+            let mut answer = answer?;
             let status = answer.status();
             if let Some(next) = answer.headers().get(LOCATION)
                 && status.is_redirection()
@@ -130,10 +144,13 @@ impl Attempt for Fetch<'_> {
                 let joined = next.to_str().ok().and_then(|next| url.join(next).ok());
                 url = joined
                     .ok_or_else(|| refused("the provider redirects to something that is no URL"))?;
+                place = Some(here);
                 continue;
             }
             if status.is_success() {
-                return self.fits(&answer).map(|()| answer);
+                self.fits(&answer)?;
+                let place = here;
+                return Ok(Arriving { answer, place });
             }
             let (bytes, _) = fault::read(&mut answer, LONGEST_ERROR).await;
             let (provider, headers) = (self.shared.provider, answer.headers());

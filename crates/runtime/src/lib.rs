@@ -8,7 +8,7 @@
 //!
 //! | # | what is known | [`Outcome`] | a send is repeated | an idempotent call is repeated |
 //! |---|---|---|---|---|
-//! | 1 | an argument, a limit, a file or the token source failed | `NotSent` | no | no |
+//! | 1 | an argument, a limit, a file or the token source failed, or the source gave no token in time | `NotSent` | no | no |
 //! | 2 | the name, connection, TLS or proxy failed, or the attempt's time ended, before the head was written | `NotSent` | yes | yes |
 //! | 2 | the call's deadline ended before the head was written | `NotSent` | no | no |
 //! | 3 | no complete head of an answer | `Unknown` | no | yes |
@@ -30,7 +30,11 @@
 //! | 13 | 2xx of a call that needs no proof, whose JSON cannot be read | `Accepted` | no | no |
 //! | 13 | 2xx of a call that needs no proof, with what is no JSON | `Unknown` | no | no |
 //!
-//! A token that a provider refuses (4xx or 5xx) is renewed once where it comes from a source, and the call sent again.
+//! An attempt's time begins with the token and with the wait for a turn among the client's requests in flight
+//! ([`ClientBuilder::concurrency`]).
+//!
+//! A token that a provider refuses (4xx or 5xx) is renewed once where it comes from a source, and the call sent again. A
+//! token that another call has renewed meanwhile is not renewed: the call is sent again with the new one.
 //!
 //! A status 4xx or 5xx may be a gateway's: only a code in the provider's own JSON is the provider's word. A pause is the
 //! longer of the back-off and the wait that the provider asks for ([`Error::retry_after`]), and up to 20 % longer.
@@ -68,15 +72,18 @@ mod provider;
 mod public_address;
 mod response;
 mod retry;
+mod room;
 mod secrets;
 mod send;
 mod skipped;
 mod success;
 mod token_error;
+mod token_source;
+mod tokens;
 mod voice_note;
 mod written;
 
-pub use auth::{Auth, TokenSource};
+pub use auth::Auth;
 pub use call::Call;
 pub use client::{Client, ClientBuilder};
 pub use download::Download;
@@ -94,3 +101,4 @@ pub use provider::{
 pub use response::Response;
 pub use retry::RetryPolicy;
 pub use token_error::TokenError;
+pub use token_source::{RefusedToken, TokenSource};

@@ -21,11 +21,15 @@ use waxwing_json::FromJson;
 
 type Asked = Pin<Box<dyn Future<Output = Result<Response<Value>, Error>> + Send>>;
 
+/// Most pages without an item in a row: a filter leaves some empty, but an end must come.
+const MOST_EMPTY: u32 = 100;
+
 /// The items of all pages of a list: a [`Stream`], also without a crate for streams by [`Pages::next`] and
 /// [`Pages::collect`]. A page is asked for when the items of the last one are used up.
 ///
 /// An error ends it, apart from that of a single item that cannot be read: the next ones follow. A provider whose cursors
-/// go round in circles is stopped with an error of kind `Decode`, after the items that came with it.
+/// go round in circles, or with 100 empty pages in a row that each name another one, is stopped with an error of kind
+/// `Decode`, after the items that came before.
 #[must_use = "pages are asked for by next, collect or a stream's methods"]
 pub struct Pages<T> {
     prepare: Prepare,
@@ -40,6 +44,8 @@ pub struct Pages<T> {
     cursor: Option<String>,
     /// The cursor of page 1, 2, 4, 8 …: a circle of any length comes by one of them twice.
     mark: Option<String>,
+    /// Pages without an item since the last one that had some.
+    empty: u32,
     over: bool,
     /// What ends it after the items that are there.
     failure: Option<Error>,
@@ -61,6 +67,7 @@ impl<T: FromJson> Pages<T> {
             pages: 0,
             cursor: None,
             mark: None,
+            empty: 0,
             over: false,
             failure: None,
             secrets: Secrets::default(),
@@ -193,10 +200,20 @@ impl<T: FromJson> Pages<T> {
         };
         self.pages += 1;
         self.seen += items.len() as u64;
+        self.empty = match items.is_empty() {
+            true => self.empty + 1,
+            false => 0,
+        };
         self.over = match &self.paging.by {
             PageBy::Cursor { .. } => {
                 if next.is_some() && (next == self.cursor || next == self.mark) {
                     let text = "the provider gave the same cursor twice".to_owned();
+                    self.failure = Some(self.decode(text));
+                }
+                if next.is_some() && self.failure.is_none() && self.empty == MOST_EMPTY {
+                    let text = format!(
+                        "{MOST_EMPTY} pages in a row are empty, and each has a cursor to another one"
+                    );
                     self.failure = Some(self.decode(text));
                 }
                 if self.pages.is_power_of_two() {

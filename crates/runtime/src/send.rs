@@ -11,6 +11,7 @@ use crate::loopback::is_loopback;
 use crate::path;
 use crate::prepare::{Body, Prepare, pairs};
 use crate::provider::{CallKind, Operation};
+use crate::room::AttemptTime;
 use crate::secrets::Secrets;
 use crate::success;
 use bytes::Bytes;
@@ -251,17 +252,20 @@ impl Attempt for Request<'_> {
     async fn make(&self, signs: &Signs) -> Result<Answer, Error> {
         let mut url = self.url.clone();
         let mut headers = self.headers.clone();
+        let time = AttemptTime::start(self.timeout);
+        // The place is given back when the answer is read. No file is opened before: those who wait have none open.
+        let turn = time.turn(Some(self.auth), &self.shared.calls, signs).await;
+        let (token, _place) = turn?;
         let mut secrets = self
             .auth
-            .apply(&mut url, &mut headers, signs.renew, self.carrier)
-            .await?;
+            .apply(&mut url, &mut headers, token.as_ref(), self.carrier)?;
         secrets.extend(&self.secrets);
         let mut request = self
             .shared
             .http
             .request(self.method.clone(), url)
             .headers(headers)
-            .timeout(self.timeout);
+            .timeout(time.left());
         request = match &self.payload {
             Payload::None => request,
             Payload::Json(text) => request
@@ -298,6 +302,7 @@ impl Attempt for Request<'_> {
         let body = signs.written.watch(request.body_mut().take());
         *request.body_mut() = Some(body);
         signs.carries_credentials(!self.auth.is_none());
+        signs.carries_token(token.as_ref());
         let answer = self.shared.http.execute(request).await;
         let mut answer = answer.map_err(|e| fault::transport(e, signs.written.is_marked()))?;
         let (status, headers) = (answer.status(), answer.headers().clone());

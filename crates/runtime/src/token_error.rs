@@ -3,6 +3,7 @@
 use crate::body;
 use crate::error::{Error, ErrorKind};
 use std::fmt;
+use std::time::Duration;
 
 /// Why a [`TokenSource`](crate::TokenSource) has no token: a text, or the error of the call that asked for it.
 ///
@@ -16,14 +17,26 @@ use std::fmt;
 /// let locked = TokenError::from("the vault is locked");
 /// assert_eq!(locked.to_string(), "the vault is locked");
 /// ```
+#[derive(Clone)]
 pub struct TokenError(Reason);
 
+#[derive(Clone)]
 enum Reason {
     Text(String),
     Call(Box<Error>),
+    /// The source was waited for as long as this.
+    Late(Duration),
 }
 
+/// What did not happen for want of a token.
+const NOT_DONE: &str = "the call that needed the token was not sent";
+
 impl TokenError {
+    /// The source gave no answer in time.
+    pub(crate) fn late(limit: Duration) -> Self {
+        Self(Reason::Late(limit))
+    }
+
     /// The error of the call that needed the token.
     pub(crate) fn into_error(self) -> Error {
         match self.0 {
@@ -34,7 +47,11 @@ impl TokenError {
             Reason::Call(error) => {
                 let call = error.called().and_then(|called| called.operation);
                 let call = call.unwrap_or("the token's call");
-                error.before_main_call(call, "the call that needed the token was not sent")
+                error.before_main_call(call, NOT_DONE)
+            }
+            Reason::Late(_) => {
+                let text = self.to_string();
+                Error::before(ErrorKind::Timeout, text).before_main_call("token", NOT_DONE)
             }
         }
     }
@@ -64,6 +81,7 @@ impl fmt::Display for TokenError {
         match &self.0 {
             Reason::Text(text) => f.write_str(&body::masked(text)),
             Reason::Call(error) => error.fmt(f),
+            Reason::Late(limit) => write!(f, "the token source gave no token within {limit:?}"),
         }
     }
 }

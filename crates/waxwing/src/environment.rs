@@ -12,9 +12,13 @@ use waxwing_types::Provider;
 /// | Infobip | `WAXWING_INFOBIP_API_KEY`, `WAXWING_INFOBIP_SENDER` | `WAXWING_INFOBIP_BASE_URL`, the account's own address |
 /// | Meta | `WAXWING_META_TOKEN`, `WAXWING_META_PHONE_NUMBER_ID` | `WAXWING_META_API_VERSION` such as `v25.0`, or `WAXWING_META_BASE_URL` with the version at its end |
 ///
+/// Whitespace around a value, such as the line end of a file with a secret, is left out; a value of nothing else counts
+/// as not set.
+///
 /// # Errors
-/// [`Error::Environment`] names the variable that is missing or wrong; `Unsupported` when the provider's cargo feature
-/// is off.
+/// [`Error::Environment`] names the variable that is missing or wrong: a token or key with `Bearer ` or `App ` in front
+/// (write it alone, the client adds what belongs before it), an address without `https://`. It does not show the value.
+/// `Unsupported` when the provider's cargo feature is off.
 pub fn from_env(provider: Provider) -> Result<Box<dyn Gateway>, Error> {
     from_lookup(provider, |name| std::env::var(name).ok())
 }
@@ -46,7 +50,7 @@ pub fn from_lookup(
         #[cfg(feature = "wawp")]
         Provider::Wawp => {
             let instance = variables.needed("WAXWING_WAWP_INSTANCE_ID")?;
-            let token = variables.needed("WAXWING_WAWP_ACCESS_TOKEN")?;
+            let token = variables.secret("WAXWING_WAWP_ACCESS_TOKEN")?;
             let builder =
                 waxwing_wawp::Client::builder().auth(waxwing_wawp::Auth::access_token(token));
             let core = variables.build(builder, "WAXWING_WAWP_BASE_URL")?;
@@ -57,7 +61,7 @@ pub fn from_lookup(
         #[cfg(feature = "hypersender")]
         Provider::Hypersender => {
             let instance = variables.needed("WAXWING_HYPERSENDER_INSTANCE")?;
-            let token = variables.needed("WAXWING_HYPERSENDER_TOKEN")?;
+            let token = variables.secret("WAXWING_HYPERSENDER_TOKEN")?;
             let builder = waxwing_hypersender::Client::builder()
                 .auth(waxwing_hypersender::Auth::bearer(token));
             let core = variables.build(builder, "WAXWING_HYPERSENDER_BASE_URL")?;
@@ -67,7 +71,7 @@ pub fn from_lookup(
         }
         #[cfg(feature = "infobip")]
         Provider::Infobip => {
-            let key = variables.needed("WAXWING_INFOBIP_API_KEY")?;
+            let key = variables.secret("WAXWING_INFOBIP_API_KEY")?;
             let sender = variables.needed("WAXWING_INFOBIP_SENDER")?;
             let builder =
                 waxwing_infobip::Client::builder().auth(waxwing_infobip::Auth::api_key(key));
@@ -76,7 +80,7 @@ pub fn from_lookup(
         }
         #[cfg(feature = "meta")]
         Provider::Meta => {
-            let token = variables.needed("WAXWING_META_TOKEN")?;
+            let token = variables.secret("WAXWING_META_TOKEN")?;
             let phone = variables.needed("WAXWING_META_PHONE_NUMBER_ID")?;
             let mut builder =
                 waxwing_meta::Client::builder().auth(waxwing_meta::Auth::bearer(token));
@@ -100,9 +104,26 @@ pub fn from_lookup(
 struct Variables<'a>(&'a dyn Fn(&str) -> Option<String>);
 
 impl Variables<'_> {
-    /// A variable; an empty one counts as not set.
+    /// A variable without what stands around it; an empty one counts as not set.
     fn get(&self, name: &str) -> Option<String> {
-        self.0(name).filter(|value| !value.trim().is_empty())
+        let value = self.0(name)?;
+        let value = value.trim();
+        (!value.is_empty()).then(|| value.to_owned())
+    }
+
+    /// A token or key, without the scheme that goes before it in a header.
+    fn secret(&self, name: &str) -> Result<String, Error> {
+        let value = self.needed(name)?;
+        let first = value.split_whitespace().next().unwrap_or_default();
+        for scheme in ["Bearer", "App"] {
+            if first.eq_ignore_ascii_case(scheme) {
+                let problem = format!(
+                    "begins with `{scheme} `; write the token alone, the client adds what goes before it"
+                );
+                return Err(wrong(name, &problem));
+            }
+        }
+        Ok(value)
     }
 
     fn needed(&self, name: &str) -> Result<String, Error> {
@@ -117,6 +138,11 @@ impl Variables<'_> {
         let own = self.get(base_url);
         let named = own.is_some();
         if let Some(url) = own {
+            if !url.contains("://") {
+                let problem =
+                    "has no scheme; write https:// in front of it, as in https://api.example.com";
+                return Err(wrong(base_url, problem));
+            }
             builder = builder.base_url(url);
         }
         builder.build().map_err(|error| match named {

@@ -311,7 +311,13 @@ fn the_environment_is_named_when_it_is_wrong() {
             Provider::Meta,
             "WAXWING_META_BASE_URL",
             "nonsense",
-            "WAXWING_META_BASE_URL: ",
+            "WAXWING_META_BASE_URL: has no scheme; write https:// in front of it",
+        ),
+        (
+            Provider::Meta,
+            "WAXWING_META_BASE_URL",
+            "graph.facebook.com:443/v25.0",
+            "WAXWING_META_BASE_URL: has no scheme; write https:// in front of it",
         ),
         (
             Provider::Meta,
@@ -336,6 +342,55 @@ fn the_environment_is_named_when_it_is_wrong() {
         let error = from_lookup(provider, set(name, value)).unwrap_err();
         assert!(error.to_string().starts_with(expected), "{error}");
         assert_eq!(error.outcome(), Outcome::NotSent);
+    }
+}
+
+#[test]
+fn a_token_stands_alone_in_its_variable() {
+    for (provider, name) in [
+        (Provider::Wawp, "WAXWING_WAWP_ACCESS_TOKEN"),
+        (Provider::Hypersender, "WAXWING_HYPERSENDER_TOKEN"),
+        (Provider::Infobip, "WAXWING_INFOBIP_API_KEY"),
+        (Provider::Meta, "WAXWING_META_TOKEN"),
+    ] {
+        for (value, scheme) in [
+            ("Bearer s3cret", "Bearer"),
+            (" bearer\ts3cret\n", "Bearer"),
+            ("App s3cret", "App"),
+            ("APP  s3cret", "App"),
+            ("Bearer ", "Bearer"),
+        ] {
+            let error = from_lookup(provider, |asked| match asked {
+                _ if asked == name => Some(value.to_owned()),
+                _ if asked.ends_with("_BASE_URL") || asked.ends_with("_VERSION") => None,
+                _ => Some("1".to_owned()),
+            });
+            let error = error.unwrap_err();
+            let text = error.to_string();
+            let expected = format!("{name}: begins with `{scheme} `; write the token alone");
+            assert!(text.starts_with(&expected), "{text}");
+            assert!(!format!("{text} {error:?}").contains("s3cret"), "{error:?}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn whitespace_around_a_variable_is_left_out() {
+    let sandbox = Sandbox::start().await.unwrap();
+    let variables = variables(&sandbox);
+    for provider in Provider::ALL {
+        let gateway = from_lookup(provider, |name| {
+            let value = variables.get(name)?;
+            Some(format!("\t {value} \r\n"))
+        });
+        let url = sandbox.serve(NOTE, "audio/ogg", "hello.ogg");
+        let message = Message::voice(MediaSource::Url(url));
+        let to = recipient("+15550001111");
+        gateway.unwrap().send(&to, &message).await.unwrap();
+        assert_eq!(
+            sandbox.received_by(provider).last().unwrap().status / 100,
+            2
+        );
     }
 }
 

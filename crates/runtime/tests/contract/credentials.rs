@@ -5,14 +5,16 @@ use crate::server::{Server, http};
 use serde_json::{Value, json};
 use std::future::Future;
 use std::pin::Pin;
-use waxwing_runtime::{Auth, ErrorKind, Operation, Outcome, Prepare, TokenError, TokenSource};
+use waxwing_runtime::{
+    Auth, ErrorKind, Operation, Outcome, Prepare, RefusedToken, TokenError, TokenSource,
+};
 
 struct Fixed;
 
 impl TokenSource for Fixed {
     fn token(
         &self,
-        _refused: bool,
+        _refused: Option<RefusedToken>,
     ) -> Pin<Box<dyn Future<Output = Result<String, TokenError>> + Send + '_>> {
         Box::pin(async { Ok(TOKEN.to_owned()) })
     }

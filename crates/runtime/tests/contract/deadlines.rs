@@ -7,7 +7,9 @@ use std::net::SocketAddr;
 use std::pin::Pin;
 use std::time::Duration;
 use tokio::net::{TcpListener, TcpSocket, TcpStream};
-use waxwing_runtime::{Action, Auth, ErrorKind, Outcome, RetryPolicy, TokenError, TokenSource};
+use waxwing_runtime::{
+    Action, Auth, ErrorKind, Outcome, RefusedToken, RetryPolicy, TokenError, TokenSource,
+};
 
 #[tokio::test]
 async fn a_pause_beyond_the_deadline_is_not_begun() {
@@ -64,7 +66,7 @@ struct Never;
 impl TokenSource for Never {
     fn token(
         &self,
-        _refused: bool,
+        _refused: Option<RefusedToken>,
     ) -> Pin<Box<dyn Future<Output = Result<String, TokenError>> + Send + '_>> {
         Box::pin(std::future::pending())
     }

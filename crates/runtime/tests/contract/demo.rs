@@ -9,7 +9,7 @@ use std::time::Duration;
 use waxwing_json::{DecodeError, FromMembers, Members};
 use waxwing_runtime::{
     Action, Auth, CallKind, Client, ClientBuilder, CodeWait, Error, ErrorBody, KnownError,
-    Operation, Provider, RetryPolicy, Retryable, Scope, TokenError, TokenSource, V1,
+    Operation, Provider, RefusedToken, RetryPolicy, Retryable, Scope, TokenError, TokenSource, V1,
 };
 use waxwing_types::{Checker, Validate};
 
@@ -206,9 +206,10 @@ impl Tokens {
 impl TokenSource for Tokens {
     fn token(
         &self,
-        refused: bool,
+        refused: Option<RefusedToken>,
     ) -> Pin<Box<dyn Future<Output = Result<String, TokenError>> + Send + '_>> {
-        let renewals = self.0.fetch_add(u32::from(refused), Ordering::SeqCst) + u32::from(refused);
+        let refused = u32::from(refused.is_some());
+        let renewals = self.0.fetch_add(refused, Ordering::SeqCst) + refused;
         Box::pin(async move { Ok(format!("{TOKEN}-{renewals}")) })
     }
 }

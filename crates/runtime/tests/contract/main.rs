@@ -1,6 +1,7 @@
 //! What the runtime promises its callers, seen from outside over real sockets.
 
 mod bodies;
+mod bounds;
 mod budget;
 mod credentials;
 mod deadlines;
@@ -19,3 +20,4 @@ mod requests;
 mod seen;
 mod server;
 mod table;
+mod tokens;

@@ -245,6 +245,28 @@ async fn cursors_that_go_round_in_circles_end_with_an_error_after_their_items() 
 }
 
 #[tokio::test]
+async fn empty_pages_that_never_end_are_an_error() {
+    // How many empty pages there are between two that have an item.
+    for (empty, is_whole) in [(0, true), (99, true), (100, false)] {
+        let page = |n: usize| {
+            let items = match n % (empty + 1) {
+                0 => vec![n],
+                _ => Vec::new(),
+            };
+            ok(&json!({"data": items, "after": format!("c{n}")}))
+        };
+        let last = ok(&json!({"data": []}));
+        let pages = (0..=empty * 2 + 2).map(page).chain([last]);
+        let server = Server::start(pages).await;
+        let found = drain(list(&client(&server.origin)).pages(&CURSOR)).await;
+        match is_whole {
+            true => assert_eq!((found.len(), found.iter().all(Result::is_ok)), (3, true)),
+            false => assert_eq!(found, [Ok(0), Err(ErrorKind::Decode)]),
+        }
+    }
+}
+
+#[tokio::test]
 async fn an_item_that_cannot_be_read_is_an_error_of_its_own() {
     let said = format!("15550001111 {TOKEN}");
     let page = json!({"data": [1, said, 3]});

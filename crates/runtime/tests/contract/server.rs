@@ -96,6 +96,40 @@ pub async fn silent_tls() -> String {
     format!("https://127.0.0.1:{port}")
 }
 
+/// A provider that many ask at a time, over connections that are used again. It ends with the test.
+pub async fn answering<F, A>(answer: F) -> String
+where
+    F: Fn(String) -> A + Clone + Send + Sync + 'static,
+    A: Future<Output = String> + Send,
+{
+    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+    let origin = format!("http://{}", listener.local_addr().expect("an address"));
+    tokio::spawn(async move {
+        loop {
+            let (mut socket, _) = listener.accept().await.expect("a connection");
+            let answer = answer.clone();
+            tokio::spawn(async move {
+                loop {
+                    let request = read(&mut socket).await;
+                    if request.is_empty() {
+                        return;
+                    }
+                    let _ = socket.write_all(answer(request).await.as_bytes()).await;
+                }
+            });
+        }
+    });
+    origin
+}
+
+/// An answer after which the connection is used again.
+pub fn kept(head: &str, body: &str) -> String {
+    format!(
+        "HTTP/1.1 {head}\r\nContent-Length: {}\r\n\r\n{body}",
+        body.len()
+    )
+}
+
 async fn read(socket: &mut TcpStream) -> String {
     let mut bytes = Vec::new();
     let mut buffer = vec![0; 65_536];

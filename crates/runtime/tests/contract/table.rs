@@ -12,7 +12,7 @@ use tokio::io::AsyncWriteExt;
 use tokio::net::TcpListener;
 use waxwing_runtime::{
     Accept, Action, Auth, Client, ClientBuilder, Error, ErrorBody, FilePart, Operation, Outcome,
-    Provider, RetryPolicy, TokenError, TokenSource,
+    Provider, RefusedToken, RetryPolicy, TokenError, TokenSource,
 };
 use waxwing_types::{Checker, Validate};
 
@@ -38,6 +38,8 @@ enum Happens {
     NoFile,
     ShortFile,
     NoToken,
+    /// A source that gives no token before the attempt's time is over.
+    LateToken,
     Refused,
     UnknownName,
     NoTls,
@@ -122,7 +124,7 @@ fn scenes() -> Vec<(&'static str, Vec<Happens>)> {
     final_ones.extend(codes(&["400 x"], &["final", "quota"]));
     vec![
         (
-            "an argument, a limit, a file or the token source failed",
+            "an argument, a limit, a file or the token source failed, or the source gave no token in time",
             vec![
                 Happens::BadArgument,
                 Happens::BrokenLimit,
@@ -130,6 +132,7 @@ fn scenes() -> Vec<(&'static str, Vec<Happens>)> {
                 Happens::NoFile,
                 Happens::ShortFile,
                 Happens::NoToken,
+                Happens::LateToken,
             ],
         ),
         (
@@ -298,9 +301,22 @@ struct NoToken;
 impl TokenSource for NoToken {
     fn token(
         &self,
-        _: bool,
+        _: Option<RefusedToken>,
     ) -> Pin<Box<dyn Future<Output = Result<String, TokenError>> + Send + '_>> {
         Box::pin(async { Err("the vault is closed".into()) })
+    }
+}
+
+/// Never has a token; the clock stands still from then on, so that the next timer fires.
+struct LateToken;
+
+impl TokenSource for LateToken {
+    fn token(
+        &self,
+        _: Option<RefusedToken>,
+    ) -> Pin<Box<dyn Future<Output = Result<String, TokenError>> + Send + '_>> {
+        tokio::time::pause();
+        Box::pin(std::future::pending())
     }
 }
 
@@ -310,7 +326,7 @@ struct Clock(AtomicBool);
 impl TokenSource for Clock {
     fn token(
         &self,
-        _: bool,
+        _: Option<RefusedToken>,
     ) -> Pin<Box<dyn Future<Output = Result<String, TokenError>> + Send + '_>> {
         if self.0.swap(true, Ordering::SeqCst) {
             tokio::time::resume();
@@ -346,6 +362,7 @@ async fn client(happens: &Happens, server: &Server) -> ClientBuilder {
         Happens::UnknownName => builder(named).http(http.build().expect("a client")),
         Happens::NoTls => builder(&no_tls().await),
         Happens::NoToken => builder(&server.origin).auth(Auth::source(NoToken)),
+        Happens::LateToken => builder(&server.origin).auth(Auth::source(LateToken)),
         Happens::Hangs { .. } => builder(&silent_tls().await),
         Admits(_) => Client::builder(candid()).base_url(&server.origin),
         Answers(_, Reply::Holds(_)) => {
@@ -383,10 +400,10 @@ async fn fail(happens: &Happens, operation: &'static Operation) -> Error {
     let result = match happens {
         Happens::PlainHttp => call.auth(Auth::bearer(TOKEN)).await,
         Happens::Hangs { by_deadline: true } => call.deadline(long).await,
-        Happens::Hangs { by_deadline: false } => call.timeout(long).await,
+        Happens::Hangs { by_deadline: false } | Happens::LateToken => call.timeout(long).await,
         _ => call.await,
     };
-    if let Answers(_, Reply::Holds(_)) | Happens::Hangs { .. } = happens {
+    if let Answers(_, Reply::Holds(_)) | Happens::Hangs { .. } | Happens::LateToken = happens {
         tokio::time::resume();
     }
     let error = result.expect_err("a fault");
