@@ -53,7 +53,7 @@ pub fn operation(operation: &Operation) -> String {
     }
     text += &match &operation.absolute {
         Some(_) => {
-            "\n\nThe whole URL is the argument; the token goes only to the provider's own hosts"
+            "\n\nThe argument is a complete URL; the token is sent only to the provider's own hosts"
                 .to_owned()
         }
         None => format!("\n\n`{} {}`", operation.method, operation.path),
@@ -66,12 +66,12 @@ pub fn operation(operation: &Operation) -> String {
         .as_ref()
         .is_some_and(|b| b.encoding == BodyEncoding::Multipart)
     {
-        text += "; a multipart form, rebuilt for each attempt";
+        text += "; the body is a multipart form, built anew for each attempt";
     }
     let again = if operation.idempotent {
         "safe to repeat"
     } else {
-        "a repeat may act twice"
+        "not safe to repeat: the action may happen twice"
     };
     text += &format!(". {}.", again[..1].to_uppercase() + &again[1..]);
     match operation.sources.is_empty() {

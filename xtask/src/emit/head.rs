@@ -46,14 +46,17 @@ pub fn docs(context: &Context, module: &str) -> TokenStream {
     };
     let calls = (!operations.is_empty()).then(|| calls(&operations));
     let used = Used::of(context, module, &operations);
-    let types = [("To build", &used.build), ("To read", &used.read)]
-        .into_iter()
-        .filter(|(_, names)| !names.is_empty())
-        .map(|(title, names)| {
-            let links: Vec<String> = names.iter().map(|name| format!("[`{name}`]")).collect();
-            let lines = docs::lines(&format!("{title}: {}.", links.join(", ")));
-            inner(&lines)
-        });
+    let types = [
+        ("Types that you build", &used.build),
+        ("Types that you read", &used.read),
+    ]
+    .into_iter()
+    .filter(|(_, names)| !names.is_empty())
+    .map(|(title, names)| {
+        let links: Vec<String> = names.iter().map(|name| format!("[`{name}`]")).collect();
+        let lines = docs::lines(&format!("{title}: {}.", links.join(", ")));
+        inner(&lines)
+    });
     let types: Vec<TokenStream> = types.collect();
     // Without operations the title says it.
     let heading = (!types.is_empty() && !operations.is_empty())

@@ -278,12 +278,19 @@ fn constructors(
         from_required: false,
     };
     let constructors: Vec<TokenStream> = match &alternatives(schema)[..] {
-        [] if required.is_empty() => vec![ways.constructor("new", " With no member set.", &[])],
-        [] => vec![ways.constructor("new", " With the members that are required.", &[])],
+        [] if required.is_empty() => {
+            vec![ways.constructor("new", " Creates a value with no member set.", &[])]
+        }
+        [] => vec![ways.constructor("new", " Creates a value from the required members.", &[])],
         alternatives => alternatives
             .iter()
             .map(|(name, given)| {
-                ways.constructor(name, &format!(" With `{}`.", given.join("`, `")), given)
+                let rest = match required.is_empty() {
+                    true => "",
+                    false => " and the required members",
+                };
+                let doc = format!(" Creates a value with `{}`{rest}.", given.join("`, `"));
+                ways.constructor(name, &doc, given)
             })
             .collect(),
     };
@@ -321,7 +328,7 @@ fn lists(members: &[Member]) -> TokenStream {
     let lists = members.iter().filter_map(|m| {
         let item = member::generic(member::generic(&m.ty, "Option")?, "Vec")?;
         let ident = &m.ident;
-        let doc = format!(" `{}`, empty if it was left out.", m.wire);
+        let doc = format!(" `{}`, or an empty slice if the member is missing.", m.wire);
         Some(quote! {
             #[doc = #doc]
             pub fn #ident(&self) -> &[#item] { self.#ident.as_deref().unwrap_or_default() }

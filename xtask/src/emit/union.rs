@@ -215,7 +215,7 @@ pub fn tagged(context: &Context, name: &str) -> Result<Code, String> {
         #[non_exhaustive]
         pub enum #ident {
             #(#declarations,)*
-            /// A kind that the specification does not list, or a listed one of another shape: all its members.
+            /// A kind that the specification does not list, or one that could not be read: all its members.
             Unknown(waxwing_types::Json),
         }
     };
@@ -292,7 +292,9 @@ impl Arms {
                 };
                 let doc = match beside {
                     Beside::Extra => {
-                        format!("{doc} Members beside that are not listed come second.")
+                        format!(
+                            "{doc} The second value: members beside it that the specification does not list."
+                        )
                     }
                     _ => doc,
                 };
@@ -471,10 +473,17 @@ fn constructors(ways: &mut Ways, base: &Value, content: &proc_macro2::Ident) -> 
     if alternatives.is_empty() {
         alternatives.push(("new".into(), Vec::new()));
     }
+    let rest = match ways.required.is_empty() {
+        true => "",
+        false => ", the required members",
+    };
     let constructors = alternatives.iter().map(|(name, given)| {
         let doc = match &given[..] {
-            [] => format!(" With the members that are required and the {content}."),
-            given => format!(" With `{}` and the {content}.", given.join("`, `")),
+            [] => format!(" Creates a value from the required members and `{content}`."),
+            given => format!(
+                " Creates a value with `{}`{rest} and `{content}`.",
+                given.join("`, `")
+            ),
         };
         ways.constructor(name, &doc, given)
     });

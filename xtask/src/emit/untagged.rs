@@ -77,7 +77,7 @@ pub fn untagged(context: &Context, name: &str) -> Result<Code, String> {
             #[non_exhaustive]
             pub enum #ident {
                 #(#variants,)*
-                /// Any other form, kept as it came.
+                /// Any other value, kept as it came.
                 Unknown(waxwing_types::Json),
             }
         },
@@ -107,12 +107,12 @@ pub fn untagged(context: &Context, name: &str) -> Result<Code, String> {
 /// Name of a form and its docs.
 fn called(form: &Value) -> Option<(String, String)> {
     if let Some(target) = reference(form) {
-        let doc = format!("The form `{target}`.");
+        let doc = format!("The alternative `{target}`.");
         return Some((target, doc));
     }
     let (name, doc) = match form["type"].as_str()? {
         "string" => ("Text", "A text."),
-        "integer" => ("Integer", "A whole number."),
+        "integer" => ("Integer", "An integer."),
         "number" => ("Number", "A number."),
         "boolean" => ("Flag", "True or false."),
         "array" => {

@@ -113,7 +113,7 @@ impl Ways<'_> {
         let values = values.chain(content).chain(extra);
         quote! {
             impl #ident {
-                /// With what is required, and nothing else.
+                /// Creates a value from the required members; all others are empty.
                 pub(super) fn from_required(#(#arguments),*) -> Self { Self { #(#values),* } }
             }
         }

@@ -25,7 +25,7 @@ pub fn payload(context: &Context) -> Result<Code, String> {
         let ty = component_path(plan, "webhooks", &event.payload);
         let doc = docs::lines(&format!(
             "`{wire}`: {}\n\n{}",
-            event.summary.trim_end_matches('.').to_owned() + ".",
+            docs::line(event.summary.trim_end_matches('.')) + ".",
             event.description
         ));
         variants.push(quote!(#doc #variant(Box<#ty>)));
@@ -38,22 +38,22 @@ pub fn payload(context: &Context) -> Result<Code, String> {
     }
     let known = plan.events.iter().map(|e| &e.name);
     let body = schema::described(
-        "What an event brings, by the event's name.",
+        "The payload of an event. The event's name decides the variant.",
         &quote!(waxwing_json::schema::one_of([#(#schemas),*])),
     );
     let api = quote! {
-        /// What an event brings, by the event's name.
+        /// The payload of an event. The event's name decides the variant.
         #[derive(Debug, Clone, PartialEq)]
         #[non_exhaustive]
         pub enum Payload {
             #(#variants,)*
-            /// An event that the specification does not list, or a listed one of another shape: the whole payload.
+            /// An event that the specification does not list, or a listed event whose payload could not be read.
             Unknown {
                 /// The event's name.
                 event: String,
                 /// The payload as it came.
                 payload: waxwing_types::Json,
-                /// Why a listed event could not be read.
+                /// Why the payload of a listed event could not be read; `None` if the event is not listed.
                 problem: Option<String>,
             },
         }
@@ -63,7 +63,7 @@ pub fn payload(context: &Context) -> Result<Code, String> {
             /// The events that the specification lists.
             pub const EVENTS: &'static [&'static str] = &[#(#known),*];
 
-            /// Reads a payload; what cannot be read is kept whole.
+            /// Reads a payload. One that cannot be read becomes [`Payload::Unknown`].
             pub fn read(event: &str, payload: waxwing_json::Node<'_>) -> Self {
                 let read = match event {
                     #(#reads,)*
@@ -81,7 +81,7 @@ pub fn payload(context: &Context) -> Result<Code, String> {
                 match self { #(#names_of,)* Self::Unknown { event, .. } => event }
             }
         }
-        /// The payload alone, without the event's name.
+        /// Writes only the payload, without the event's name.
         impl serde::Serialize for Payload {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 match self { #(#writes,)* Self::Unknown { payload, .. } => payload.serialize(serializer) }

@@ -66,7 +66,7 @@ fn it_is_built_in_the_order_of_required() {
     let files = message();
     files.has(
         FILE,
-        "/// With the members that are required and the content.
+        "/// Creates a value from the required members and `content`.
         pub fn new(to: impl Into<String>, from: impl Into<String>, content: impl Into<Content>) -> Self {
             Self::from_required(to.into(), from.into(), content.into())
         }",
@@ -98,7 +98,7 @@ fn each_way_to_build_it_is_a_constructor() {
     let files = Small::new().sends(&schemas).generate();
     files.has(
         FILE,
-        "/// With `replyTo` and the content.
+        "/// Creates a value with `replyTo`, the required members and `content`.
         pub fn reply(reply_to: impl Into<String>, to: impl Into<String>, from: impl Into<String>, content: impl Into<Content>) -> Self {
             Self { reply_to: Some(reply_to.into()), ..Self::from_required(to.into(), from.into(), content.into()) }
         }",

@@ -106,12 +106,12 @@ fn the_docs_of_a_tag_begin_with_its_operations() {
         at("# Operations"),
         at("- [`Client::send`](crate::Client::send)"),
         at("//! # Types"),
-        at("//! To build: [`Body`]."),
+        at("//! Types that you build: [`Body`]."),
         at("mod calls;"),
     ];
     assert!(places.is_sorted(), "{places:?}\n{text}");
     assert!(
-        files.0["shared.rs"].contains("//! To read: [`Done`]."),
+        files.0["shared.rs"].contains("//! Types that you read: [`Done`]."),
         "{}",
         files.0["shared.rs"]
     );

@@ -358,7 +358,7 @@ x-source: [{source: 'https://example.com/docs', updated: 2026-02}, {source: A pa
         ///
         /// At most 9 characters.
         ///
-        /// `POST /send`; in v1 `POST /sendText`. A repeat may act twice.
+        /// `POST /send`; in v1 `POST /sendText`. Not safe to repeat: the action may happen twice.
         ///
         /// Source: <https://example.com/docs> (as of 2026-02); A page.
         pub fn send(&self)",

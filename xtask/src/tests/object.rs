@@ -166,7 +166,7 @@ Body:
             .generate();
         files.has(
             FILE,
-            "/// With `id`.
+            "/// Creates a value with `id` and the required members.
             pub fn from_id(id: impl Into<String>, caption: impl Into<String>) -> Self {
                 Self { id: Some(id.into()), ..Self::from_required(caption.into()) }
             }",

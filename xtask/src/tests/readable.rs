@@ -104,7 +104,7 @@ pub struct Chat {
 }
 
 impl Chat {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Self::default()
     }

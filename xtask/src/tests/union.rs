@@ -41,7 +41,7 @@ fn a_variant_with_one_member_carries_it_and_its_object_dissolves() {
             Text(Text),
             /// `place-pin`.
             PlacePin(PlaceMessage),
-            /// A kind that the specification does not list, or a listed one of another shape: all its members.
+            /// A kind that the specification does not list, or one that could not be read: all its members.
             Unknown(waxwing_types::Json),
         }",
     );

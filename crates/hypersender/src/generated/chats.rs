@@ -15,7 +15,7 @@
 //!
 //! # Types
 //!
-//! To build: [`ReadChatQuery`], [`SendSeen`], [`ReadChat`], [`Typing`].
+//! Types that you build: [`ReadChatQuery`], [`SendSeen`], [`ReadChat`], [`Typing`].
 
 #[cfg(feature = "client")]
 mod calls;
@@ -37,7 +37,7 @@ pub struct ReadChatQuery {
 }
 
 impl ReadChatQuery {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -72,7 +72,7 @@ pub struct SendSeen {
 }
 
 impl SendSeen {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(chat_id: impl Into<Jid>, message_id: impl Into<MessageId>) -> Self {
         Self::from_required(chat_id.into(), message_id.into())
     }
@@ -96,7 +96,7 @@ pub struct ReadChat {
 }
 
 impl ReadChat {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(chat_id: impl Into<Jid>) -> Self {
         Self { chat_id: chat_id.into() }
     }
@@ -113,7 +113,7 @@ pub struct Typing {
 }
 
 impl Typing {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(chat_id: impl Into<Jid>) -> Self {
         Self { chat_id: chat_id.into() }
     }

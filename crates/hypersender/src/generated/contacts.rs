@@ -14,9 +14,9 @@
 //!
 //! # Types
 //!
-//! To build: [`ListContactsQuery`], [`GetContactQuery`], [`UpsertContact`].
+//! Types that you build: [`ListContactsQuery`], [`GetContactQuery`], [`UpsertContact`].
 //!
-//! To read: [`ListContactsResponse`], [`GetContactResponse`], [`UpsertContactResponse`].
+//! Types that you read: [`ListContactsResponse`], [`GetContactResponse`], [`UpsertContactResponse`].
 
 #[cfg(feature = "client")]
 mod calls;
@@ -31,18 +31,18 @@ use waxwing_types::{Extra, Jid, Lenient};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListContactsQuery {
-    /// Contacts a page, 1 to 1000. Left out, 100.
+    /// Contacts a page, 1 to 1000. Default: 100.
     pub limit: Option<i64>,
-    /// Contacts to skip. Left out, 0.
+    /// Contacts to skip. Default: 0.
     pub offset: Option<i64>,
-    /// What to sort by. Left out, name.
+    /// What to sort by. Default: name.
     pub sort_by: Option<ContactSortBy>,
-    /// Direction. Left out, asc.
+    /// Direction. Default: asc.
     pub sort_order: Option<SortOrder>,
 }
 
 impl ListContactsQuery {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -85,7 +85,7 @@ pub struct GetContactQuery {
 }
 
 impl GetContactQuery {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(chat_id: impl Into<ContactChatId>) -> Self {
         Self { chat_id: chat_id.into() }
     }
@@ -136,7 +136,7 @@ pub struct ListContactsResponse {
 }
 
 impl ListContactsResponse {
-    /// `data`, empty if it was left out.
+    /// `data`, or an empty slice if the member is missing.
     pub fn data(&self) -> &[Contact] {
         self.data.as_deref().unwrap_or_default()
     }
@@ -181,7 +181,7 @@ pub struct UpsertContact {
 }
 
 impl UpsertContact {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         chat_id: impl Into<ContactChatId>,
         first_name: impl Into<shared::PersonName>,

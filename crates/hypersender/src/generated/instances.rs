@@ -16,9 +16,9 @@
 //!
 //! # Types
 //!
-//! To build: [`ListInstancesQuery`], [`CreateInstance`].
+//! Types that you build: [`ListInstancesQuery`], [`CreateInstance`].
 //!
-//! To read: [`Instance`], [`RestartInstanceResponse`], [`InstanceHealth`].
+//! Types that you read: [`Instance`], [`RestartInstanceResponse`], [`InstanceHealth`].
 
 #[cfg(feature = "client")]
 mod calls;
@@ -44,7 +44,7 @@ pub struct ListInstancesQuery {
 }
 
 impl ListInstancesQuery {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -153,7 +153,7 @@ pub struct CreateInstance {
 }
 
 impl CreateInstance {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(phone: impl Into<E164>, name: impl Into<String>) -> Self {
         Self::from_required(phone.into(), name.into())
     }

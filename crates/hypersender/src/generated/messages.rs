@@ -30,7 +30,7 @@
 //!
 //! # Types
 //!
-//! To build: [`DeleteMessageQuery`], [`SendText`], [`SendLinkCustomPreview`],
+//! Types that you build: [`DeleteMessageQuery`], [`SendText`], [`SendLinkCustomPreview`],
 //! [`SendLinkCustomPreviewUpload`], [`SendFile`], [`SendFileUpload`], [`SendImage`],
 //! [`SendImageUpload`], [`SendVideo`], [`SendVideoUpload`], [`SendVoice`], [`SendVoiceUpload`],
 //! [`SendPoll`], [`SendLocation`], [`SendContactCard`], [`ForwardMessage`], [`ReactToMessage`],
@@ -57,7 +57,7 @@ pub struct DeleteMessageQuery {
 }
 
 impl DeleteMessageQuery {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(chat_id: impl Into<Jid>, message_id: impl Into<MessageId>) -> Self {
         Self {
             chat_id: chat_id.into(),
@@ -87,7 +87,7 @@ pub struct SendText {
 }
 
 impl SendText {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(chat_id: impl Into<Jid>, text: impl Into<String>) -> Self {
         Self::from_required(chat_id.into(), text.into())
     }
@@ -220,7 +220,7 @@ pub struct SendFile {
 }
 
 impl SendFile {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(chat_id: impl Into<Jid>, url: impl Into<String>) -> Self {
         Self::from_required(chat_id.into(), url.into())
     }
@@ -273,7 +273,7 @@ pub struct SendFileUpload {
 }
 
 impl SendFileUpload {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(chat_id: impl Into<Jid>) -> Self {
         Self::from_required(chat_id.into())
     }
@@ -328,7 +328,7 @@ pub struct SendImage {
 }
 
 impl SendImage {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(chat_id: impl Into<Jid>, url: impl Into<String>) -> Self {
         Self::from_required(chat_id.into(), url.into())
     }
@@ -381,7 +381,7 @@ pub struct SendImageUpload {
 }
 
 impl SendImageUpload {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(chat_id: impl Into<Jid>) -> Self {
         Self::from_required(chat_id.into())
     }
@@ -435,7 +435,7 @@ pub struct SendVideo {
 }
 
 impl SendVideo {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(chat_id: impl Into<Jid>, url: impl Into<String>) -> Self {
         Self::from_required(chat_id.into(), url.into())
     }
@@ -481,7 +481,7 @@ pub struct SendVideoUpload {
 }
 
 impl SendVideoUpload {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(chat_id: impl Into<Jid>) -> Self {
         Self::from_required(chat_id.into())
     }
@@ -525,7 +525,7 @@ pub struct SendVoice {
 }
 
 impl SendVoice {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(chat_id: impl Into<Jid>, url: impl Into<String>) -> Self {
         Self::from_required(chat_id.into(), url.into())
     }
@@ -560,7 +560,7 @@ pub struct SendVoiceUpload {
 }
 
 impl SendVoiceUpload {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(chat_id: impl Into<Jid>) -> Self {
         Self::from_required(chat_id.into())
     }
@@ -595,7 +595,7 @@ pub struct SendPoll {
 }
 
 impl SendPoll {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(chat_id: impl Into<Jid>, poll: impl Into<Poll>) -> Self {
         Self::from_required(chat_id.into(), poll.into())
     }
@@ -616,12 +616,12 @@ pub struct Poll {
     pub name: String,
     /// The answers. How many are allowed is not documented; WhatsApp's apps take 2 to 12.
     pub options: Vec<String>,
-    /// Several answers may be chosen. Left out, false.
+    /// Several answers may be chosen. Default: false.
     pub multiple_answers: Option<bool>,
 }
 
 impl Poll {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(name: impl Into<String>, options: impl Into<Vec<String>>) -> Self {
         Self::from_required(name.into(), options.into())
     }
@@ -653,7 +653,7 @@ pub struct SendLocation {
 }
 
 impl SendLocation {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(chat_id: impl Into<Jid>, latitude: f64, longitude: f64) -> Self {
         Self::from_required(chat_id.into(), latitude, longitude)
     }
@@ -686,7 +686,7 @@ pub struct SendContactCard {
 }
 
 impl SendContactCard {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(chat_id: impl Into<Jid>, contacts: impl Into<Vec<ContactCard>>) -> Self {
         Self {
             chat_id: chat_id.into(),
@@ -713,7 +713,7 @@ pub struct ContactCard {
 }
 
 impl ContactCard {
-    /// With `vcard`.
+    /// Creates a value with `vcard`.
     pub fn from_vcard(vcard: impl Into<Vcard>) -> Self {
         Self {
             vcard: Some(vcard.into()),
@@ -721,7 +721,7 @@ impl ContactCard {
         }
     }
 
-    /// With `fullName`, `phoneNumber`.
+    /// Creates a value with `fullName`, `phoneNumber`.
     pub fn from_name(
         full_name: impl Into<shared::PersonName>,
         phone_number: impl Into<CardPhoneNumber>,
@@ -798,7 +798,7 @@ pub struct ForwardMessage {
 }
 
 impl ForwardMessage {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(chat_id: impl Into<Jid>, message_id: impl Into<MessageId>) -> Self {
         Self {
             chat_id: chat_id.into(),
@@ -822,7 +822,7 @@ pub struct ReactToMessage {
 }
 
 impl ReactToMessage {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(message_id: impl Into<MessageId>, reaction: impl Into<String>) -> Self {
         Self::from_required(message_id.into(), reaction.into())
     }
@@ -848,7 +848,7 @@ pub struct StarMessage {
 }
 
 impl StarMessage {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(message_id: impl Into<MessageId>, star: bool) -> Self {
         Self::from_required(message_id.into(), star)
     }

@@ -12,7 +12,7 @@
 //!
 //! # Types
 //!
-//! To read: [`QueuedRequest`], [`MessageResult`], [`ReadChatResult`], [`TypingResult`],
+//! Types that you read: [`QueuedRequest`], [`MessageResult`], [`ReadChatResult`], [`TypingResult`],
 //! [`ShortResult`].
 
 #[cfg(feature = "client")]
@@ -132,11 +132,11 @@ pub enum AddressingMode {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ResultStatus {
-    /// The form `ResultStatusName`.
+    /// The alternative `ResultStatusName`.
     ResultStatusName(ResultStatusName),
-    /// A whole number.
+    /// An integer.
     Integer(i64),
-    /// Any other form, kept as it came.
+    /// Any other value, kept as it came.
     Unknown(Json),
 }
 
@@ -250,7 +250,7 @@ pub struct ResultContacts {
 }
 
 impl ResultContacts {
-    /// `contacts`, empty if it was left out.
+    /// `contacts`, or an empty slice if the member is missing.
     pub fn contacts(&self) -> &[ResultContact] {
         self.contacts.as_deref().unwrap_or_default()
     }
@@ -271,7 +271,7 @@ pub struct ResultPoll {
 }
 
 impl ResultPoll {
-    /// `options`, empty if it was left out.
+    /// `options`, or an empty slice if the member is missing.
     pub fn options(&self) -> &[ResultPollOption] {
         self.options.as_deref().unwrap_or_default()
     }
@@ -322,7 +322,7 @@ pub struct ResultContext {
 }
 
 impl ResultContext {
-    /// `mentionedJid`, empty if it was left out.
+    /// `mentionedJid`, or an empty slice if the member is missing.
     pub fn mentioned_jid(&self) -> &[Lenient<Jid>] {
         self.mentioned_jid.as_deref().unwrap_or_default()
     }
@@ -473,7 +473,7 @@ pub struct ReadChatResult {
 }
 
 impl ReadChatResult {
-    /// `ids`, empty if it was left out.
+    /// `ids`, or an empty slice if the member is missing.
     pub fn ids(&self) -> &[Lenient<MessageId>] {
         self.ids.as_deref().unwrap_or_default()
     }

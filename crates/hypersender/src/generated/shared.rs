@@ -2,7 +2,7 @@
 
 //! Types that several modules use.
 //!
-//! To read: [`WhatsappMessage`], [`QueuedRequestAccepted`], [`ErrorResponse`].
+//! Types that you read: [`WhatsappMessage`], [`QueuedRequestAccepted`], [`ErrorResponse`].
 
 #[cfg(feature = "schemars")]
 mod schema;
@@ -114,7 +114,7 @@ pub struct WhatsappMessage {
 }
 
 impl WhatsappMessage {
-    /// `vCards`, empty if it was left out.
+    /// `vCards`, or an empty slice if the member is missing.
     pub fn v_cards(&self) -> &[VcardText] {
         self.v_cards.as_deref().unwrap_or_default()
     }
@@ -197,9 +197,9 @@ pub struct VcardText(String);
 pub enum ReplyTo {
     /// A text.
     Text(String),
-    /// The form `QuotedMessage`.
+    /// The alternative `QuotedMessage`.
     QuotedMessage(QuotedMessage),
-    /// Any other form, kept as it came.
+    /// Any other value, kept as it came.
     Unknown(Json),
 }
 

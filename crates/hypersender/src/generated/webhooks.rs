@@ -2,8 +2,8 @@
 
 //! Types of the tag `webhooks`.
 //!
-//! To read: [`Payload`], [`WebhookEnvelope`], [`MessageReactionPayload`], [`MessageAckPayload`],
-//! [`MessageWaitingPayload`], [`MessageRevokedPayload`], [`PollVotePayload`],
+//! Types that you read: [`Payload`], [`WebhookEnvelope`], [`MessageReactionPayload`],
+//! [`MessageAckPayload`], [`MessageWaitingPayload`], [`MessageRevokedPayload`], [`PollVotePayload`],
 //! [`PollVoteFailedPayload`], [`PresenceUpdatePayload`].
 
 #[cfg(feature = "schemars")]
@@ -247,7 +247,7 @@ pub struct PollVote {
 }
 
 impl PollVote {
-    /// `selectedOptions`, empty if it was left out.
+    /// `selectedOptions`, or an empty slice if the member is missing.
     pub fn selected_options(&self) -> &[String] {
         self.selected_options.as_deref().unwrap_or_default()
     }
@@ -308,7 +308,7 @@ pub struct FailedPollVote {
 }
 
 impl FailedPollVote {
-    /// `selectedOptions`, empty if it was left out.
+    /// `selectedOptions`, or an empty slice if the member is missing.
     pub fn selected_options(&self) -> &[Option<String>] {
         self.selected_options.as_deref().unwrap_or_default()
     }
@@ -327,7 +327,7 @@ pub struct PresenceUpdatePayload {
 }
 
 impl PresenceUpdatePayload {
-    /// `presences`, empty if it was left out.
+    /// `presences`, or an empty slice if the member is missing.
     pub fn presences(&self) -> &[Presence] {
         self.presences.as_deref().unwrap_or_default()
     }
@@ -367,7 +367,7 @@ pub enum PresenceState {
     Unknown(String),
 }
 
-/// What an event brings, by the event's name.
+/// The payload of an event. The event's name decides the variant.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Payload {
@@ -406,13 +406,13 @@ pub enum Payload {
     ///
     /// id is the chat, participant the person. lastSeen is null where it is not known.
     PresenceUpdate(Box<PresenceUpdatePayload>),
-    /// An event that the specification does not list, or a listed one of another shape: the whole payload.
+    /// An event that the specification does not list, or a listed event whose payload could not be read.
     Unknown {
         /// The event's name.
         event: String,
         /// The payload as it came.
         payload: Json,
-        /// Why a listed event could not be read.
+        /// Why the payload of a listed event could not be read; `None` if the event is not listed.
         problem: Option<String>,
     },
 }

@@ -14,9 +14,9 @@
 //!
 //! # Types
 //!
-//! To build: [`CreateOauth2Token`], [`CreateSession`].
+//! Types that you build: [`CreateOauth2Token`], [`CreateSession`].
 //!
-//! To read: [`Oauth2Token`], [`Session`].
+//! Types that you read: [`Oauth2Token`], [`Session`].
 
 #[cfg(feature = "client")]
 mod calls;
@@ -41,7 +41,7 @@ pub struct CreateOauth2Token {
 }
 
 impl CreateOauth2Token {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         client_id: impl Into<ClientId>,
         client_secret: impl Into<ClientSecret>,
@@ -113,7 +113,7 @@ pub struct CreateSession {
 }
 
 impl CreateSession {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(username: impl Into<Username>, password: impl Into<Password>) -> Self {
         Self::from_required(username.into(), password.into())
     }

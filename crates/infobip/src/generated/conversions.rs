@@ -13,7 +13,7 @@
 //!
 //! # Types
 //!
-//! To build: [`SubmitConversionsRequest`], [`SubmitWabaConversionsRequest`].
+//! Types that you build: [`SubmitConversionsRequest`], [`SubmitWabaConversionsRequest`].
 
 #[cfg(feature = "client")]
 mod calls;
@@ -35,7 +35,7 @@ pub struct SubmitConversionsRequest {
 }
 
 impl SubmitConversionsRequest {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(conversions: impl Into<Vec<Conversion>>) -> Self {
         Self::from_required(conversions.into())
     }
@@ -69,7 +69,7 @@ pub struct Conversion {
 }
 
 impl Conversion {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         ctwa_click_id: impl Into<shared::CtwaClickId>,
         type_: impl Into<ConversionType>,
@@ -118,7 +118,7 @@ pub struct ConversionDetails {
 }
 
 impl ConversionDetails {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(currency: impl Into<String>, value: f64) -> Self {
         Self {
             currency: currency.into(),
@@ -138,7 +138,7 @@ pub struct SubmitWabaConversionsRequest {
 }
 
 impl SubmitWabaConversionsRequest {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         source_id: impl Into<shared::SenderNumber>,
         conversions: impl Into<Vec<WabaConversion>>,
@@ -167,7 +167,7 @@ pub struct WabaConversion {
 }
 
 impl WabaConversion {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         ctwa_click_id: impl Into<shared::CtwaClickId>,
         type_: impl Into<WabaConversionType>,

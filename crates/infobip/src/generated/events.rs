@@ -12,9 +12,9 @@
 //!
 //! # Types
 //!
-//! To build: [`SendEventsRequest`].
+//! Types that you build: [`SendEventsRequest`].
 //!
-//! To read: [`EventResponse`].
+//! Types that you read: [`EventResponse`].
 
 #[cfg(feature = "client")]
 mod calls;
@@ -36,7 +36,7 @@ pub struct SendEventsRequest {
 }
 
 impl SendEventsRequest {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(events: impl Into<Vec<OutboundEvent>>) -> Self {
         Self::from_required(events.into())
     }
@@ -64,7 +64,7 @@ pub struct OutboundEvent {
 }
 
 impl OutboundEvent {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         sender: impl Into<shared::SenderNumber>,
         destinations: impl Into<Vec<EventDestination>>,
@@ -94,7 +94,7 @@ pub struct EventDestination {
 }
 
 impl EventDestination {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(to: impl Into<shared::Destination>) -> Self {
         Self::from_required(to.into())
     }
@@ -116,7 +116,7 @@ impl EventDestination {
 pub enum OutboundEventContent {
     /// `TYPING_INDICATOR`.
     TypingIndicator(TypingIndicatorContent),
-    /// A kind that the specification does not list, or a listed one of another shape: all its members.
+    /// A kind that the specification does not list, or one that could not be read: all its members.
     Unknown(Json),
 }
 
@@ -129,7 +129,7 @@ pub struct TypingIndicatorContent {
 }
 
 impl TypingIndicatorContent {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -153,7 +153,7 @@ pub struct OutboundEventOptions {
 }
 
 impl OutboundEventOptions {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -182,12 +182,12 @@ impl OutboundEventOptions {
 pub struct EventValidityPeriod {
     /// Length; more than 48 hours becomes 48 hours.
     pub amount: i32,
-    /// Unit of a validity period. Left out, MINUTES.
+    /// Unit of a validity period. Default: MINUTES.
     pub time_unit: Option<EventValidityTimeUnit>,
 }
 
 impl EventValidityPeriod {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(amount: i32) -> Self {
         Self::from_required(amount)
     }
@@ -203,7 +203,7 @@ impl EventValidityPeriod {
     }
 }
 
-/// Unit of a validity period. Left out, MINUTES.
+/// Unit of a validity period. Default: MINUTES.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EventValidityTimeUnit {
@@ -226,7 +226,7 @@ pub struct EventRequestOptions {
 }
 
 impl EventRequestOptions {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -257,7 +257,7 @@ pub struct RequestSchedulingSettings {
 }
 
 impl RequestSchedulingSettings {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -293,12 +293,12 @@ impl RequestSchedulingSettings {
 pub struct SendingSpeedLimit {
     /// Messages in one unit of time.
     pub amount: i32,
-    /// Unit of time. Left out, MINUTE.
+    /// Unit of time. Default: MINUTE.
     pub time_unit: Option<SpeedLimitTimeUnit>,
 }
 
 impl SendingSpeedLimit {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(amount: i32) -> Self {
         Self::from_required(amount)
     }
@@ -311,7 +311,7 @@ impl SendingSpeedLimit {
     }
 }
 
-/// Unit of time. Left out, MINUTE.
+/// Unit of time. Default: MINUTE.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SpeedLimitTimeUnit {
@@ -339,7 +339,7 @@ pub struct EventResponse {
 }
 
 impl EventResponse {
-    /// `messages`, empty if it was left out.
+    /// `messages`, or an empty slice if the member is missing.
     pub fn messages(&self) -> &[EventMessageResult] {
         self.messages.as_deref().unwrap_or_default()
     }

@@ -21,9 +21,9 @@
 //!
 //! # Types
 //!
-//! To build: [`CreateFlow`], [`UpdateFlow`], [`GenerateFlow`].
+//! Types that you build: [`CreateFlow`], [`UpdateFlow`], [`GenerateFlow`].
 //!
-//! To read: [`ListFlowsResponse`], [`Flow`], [`FlowJsonLink`], [`PutFlowJsonResponse`],
+//! Types that you read: [`ListFlowsResponse`], [`Flow`], [`FlowJsonLink`], [`PutFlowJsonResponse`],
 //! [`FlowPreview`], [`GeneratedFlow`].
 
 #[cfg(feature = "client")]
@@ -46,7 +46,7 @@ pub struct ListFlowsResponse {
 }
 
 impl ListFlowsResponse {
-    /// `flows`, empty if it was left out.
+    /// `flows`, or an empty slice if the member is missing.
     pub fn flows(&self) -> &[Flow] {
         self.flows.as_deref().unwrap_or_default()
     }
@@ -73,12 +73,12 @@ pub struct Flow {
 }
 
 impl Flow {
-    /// `categories`, empty if it was left out.
+    /// `categories`, or an empty slice if the member is missing.
     pub fn categories(&self) -> &[FlowCategory] {
         self.categories.as_deref().unwrap_or_default()
     }
 
-    /// `initialScreens`, empty if it was left out.
+    /// `initialScreens`, or an empty slice if the member is missing.
     pub fn initial_screens(&self) -> &[String] {
         self.initial_screens.as_deref().unwrap_or_default()
     }
@@ -143,7 +143,7 @@ pub struct CreateFlow {
 }
 
 impl CreateFlow {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         name: impl Into<String>,
         categories: impl Into<Vec<FlowCategory>>,
@@ -173,7 +173,7 @@ pub struct UpdateFlow {
 }
 
 impl UpdateFlow {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -214,7 +214,7 @@ pub struct PutFlowJsonResponse {
 }
 
 impl PutFlowJsonResponse {
-    /// `validationErrors`, empty if it was left out.
+    /// `validationErrors`, or an empty slice if the member is missing.
     pub fn validation_errors(&self) -> &[FlowJsonError] {
         self.validation_errors.as_deref().unwrap_or_default()
     }
@@ -266,7 +266,7 @@ pub struct GenerateFlow {
 }
 
 impl GenerateFlow {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(prompt: impl Into<String>) -> Self {
         Self::from_required(prompt.into())
     }

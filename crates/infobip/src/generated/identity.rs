@@ -14,9 +14,9 @@
 //!
 //! # Types
 //!
-//! To build: [`ConfirmIdentity`].
+//! Types that you build: [`ConfirmIdentity`].
 //!
-//! To read: [`IdentityInfo`].
+//! Types that you read: [`IdentityInfo`].
 
 #[cfg(feature = "client")]
 mod calls;
@@ -51,7 +51,7 @@ pub struct ConfirmIdentity {
 }
 
 impl ConfirmIdentity {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(hash: impl Into<shared::IdentityHash>) -> Self {
         Self { hash: hash.into() }
     }

@@ -25,7 +25,7 @@
 //!
 //! # Types
 //!
-//! To build: [`InteractiveButtonsMessage`], [`InteractiveListMessage`],
+//! Types that you build: [`InteractiveButtonsMessage`], [`InteractiveListMessage`],
 //! [`InteractiveMediaCarouselMessage`], [`InteractiveLocationRequestMessage`],
 //! [`InteractiveProductMessage`], [`InteractiveMultiProductMessage`],
 //! [`InteractiveOrderDetailsMessage`], [`InteractiveOrderStatusMessage`],
@@ -52,7 +52,7 @@ pub struct InteractiveBodyContent {
 }
 
 impl InteractiveBodyContent {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(text: impl Into<String>) -> Self {
         Self { text: text.into() }
     }
@@ -67,7 +67,7 @@ pub struct InteractivePlainBody {
 }
 
 impl InteractivePlainBody {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(text: impl Into<String>) -> Self {
         Self { text: text.into() }
     }
@@ -82,7 +82,7 @@ pub struct InteractiveFooterContent {
 }
 
 impl InteractiveFooterContent {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(text: impl Into<String>) -> Self {
         Self { text: text.into() }
     }
@@ -117,7 +117,7 @@ pub struct InteractiveButtonsMessage {
 }
 
 impl InteractiveButtonsMessage {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         from: impl Into<shared::SenderNumber>,
         to: impl Into<shared::Destination>,
@@ -200,7 +200,7 @@ pub struct InteractiveButtonsContent {
 }
 
 impl InteractiveButtonsContent {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         body: impl Into<InteractiveBodyContent>,
         action: impl Into<InteractiveButtonsActionContent>,
@@ -235,7 +235,7 @@ pub struct InteractiveButtonsActionContent {
 }
 
 impl InteractiveButtonsActionContent {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(buttons: impl Into<Vec<InteractiveButtonContent>>) -> Self {
         Self { buttons: buttons.into() }
     }
@@ -247,7 +247,7 @@ impl InteractiveButtonsActionContent {
 pub enum InteractiveButtonContent {
     /// `REPLY`.
     Reply(InteractiveReplyButtonContent),
-    /// A kind that the specification does not list, or a listed one of another shape: all its members.
+    /// A kind that the specification does not list, or one that could not be read: all its members.
     Unknown(Json),
 }
 
@@ -262,7 +262,7 @@ pub struct InteractiveReplyButtonContent {
 }
 
 impl InteractiveReplyButtonContent {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(id: impl Into<String>, title: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -283,7 +283,7 @@ pub enum InteractiveButtonsHeaderContent {
     Image(InteractiveButtonsImageHeaderContent),
     /// `DOCUMENT`.
     Document(InteractiveButtonsDocumentHeaderContent),
-    /// A kind that the specification does not list, or a listed one of another shape: all its members.
+    /// A kind that the specification does not list, or one that could not be read: all its members.
     Unknown(Json),
 }
 
@@ -296,7 +296,7 @@ pub struct InteractiveButtonsTextHeaderContent {
 }
 
 impl InteractiveButtonsTextHeaderContent {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(text: impl Into<String>) -> Self {
         Self { text: text.into() }
     }
@@ -311,7 +311,7 @@ pub struct InteractiveButtonsVideoHeaderContent {
 }
 
 impl InteractiveButtonsVideoHeaderContent {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(media_url: impl Into<String>) -> Self {
         Self {
             media_url: media_url.into(),
@@ -328,7 +328,7 @@ pub struct InteractiveButtonsImageHeaderContent {
 }
 
 impl InteractiveButtonsImageHeaderContent {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(media_url: impl Into<String>) -> Self {
         Self {
             media_url: media_url.into(),
@@ -348,7 +348,7 @@ pub struct InteractiveButtonsDocumentHeaderContent {
 }
 
 impl InteractiveButtonsDocumentHeaderContent {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(media_url: impl Into<String>) -> Self {
         Self::from_required(media_url.into())
     }
@@ -390,7 +390,7 @@ pub struct InteractiveListMessage {
 }
 
 impl InteractiveListMessage {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         from: impl Into<shared::SenderNumber>,
         to: impl Into<shared::Destination>,
@@ -473,7 +473,7 @@ pub struct InteractiveListContent {
 }
 
 impl InteractiveListContent {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         body: impl Into<InteractiveBodyContent>,
         action: impl Into<InteractiveListActionContent>,
@@ -510,7 +510,7 @@ pub struct InteractiveListActionContent {
 }
 
 impl InteractiveListActionContent {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         title: impl Into<String>,
         sections: impl Into<Vec<InteractiveListSectionContent>>,
@@ -533,7 +533,7 @@ pub struct InteractiveListSectionContent {
 }
 
 impl InteractiveListSectionContent {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(rows: impl Into<Vec<InteractiveRowContent>>) -> Self {
         Self::from_required(rows.into())
     }
@@ -559,7 +559,7 @@ pub struct InteractiveRowContent {
 }
 
 impl InteractiveRowContent {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(id: impl Into<String>, title: impl Into<String>) -> Self {
         Self::from_required(id.into(), title.into())
     }
@@ -578,7 +578,7 @@ impl InteractiveRowContent {
 pub enum InteractiveListHeaderContent {
     /// `TEXT`.
     Text(InteractiveListTextHeaderContent),
-    /// A kind that the specification does not list, or a listed one of another shape: all its members.
+    /// A kind that the specification does not list, or one that could not be read: all its members.
     Unknown(Json),
 }
 
@@ -591,7 +591,7 @@ pub struct InteractiveListTextHeaderContent {
 }
 
 impl InteractiveListTextHeaderContent {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(text: impl Into<String>) -> Self {
         Self { text: text.into() }
     }
@@ -626,7 +626,7 @@ pub struct InteractiveMediaCarouselMessage {
 }
 
 impl InteractiveMediaCarouselMessage {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         from: impl Into<shared::SenderNumber>,
         to: impl Into<shared::Destination>,
@@ -705,7 +705,7 @@ pub struct InteractiveMediaCarouselContent {
 }
 
 impl InteractiveMediaCarouselContent {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         body: impl Into<InteractivePlainBody>,
         action: impl Into<InteractiveMediaCarouselAction>,
@@ -725,7 +725,7 @@ pub enum InteractiveMediaCarouselAction {
     QuickReply(QuickReplyMediaCarouselAction),
     /// `URL`.
     Url(UrlMediaCarouselAction),
-    /// A kind that the specification does not list, or a listed one of another shape: all its members.
+    /// A kind that the specification does not list, or one that could not be read: all its members.
     Unknown(Json),
 }
 
@@ -738,7 +738,7 @@ pub struct QuickReplyMediaCarouselAction {
 }
 
 impl QuickReplyMediaCarouselAction {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(cards: impl Into<Vec<QuickReplyMediaCarouselCard>>) -> Self {
         Self { cards: cards.into() }
     }
@@ -757,7 +757,7 @@ pub struct QuickReplyMediaCarouselCard {
 }
 
 impl QuickReplyMediaCarouselCard {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         header: impl Into<MediaCarouselCardHeader>,
         body: impl Into<MediaCarouselCardBody>,
@@ -782,7 +782,7 @@ pub struct QuickReplyCardActionButton {
 }
 
 impl QuickReplyCardActionButton {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(id: impl Into<String>, title: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -800,7 +800,7 @@ pub struct UrlMediaCarouselAction {
 }
 
 impl UrlMediaCarouselAction {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(cards: impl Into<Vec<UrlMediaCarouselCard>>) -> Self {
         Self { cards: cards.into() }
     }
@@ -819,7 +819,7 @@ pub struct UrlMediaCarouselCard {
 }
 
 impl UrlMediaCarouselCard {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         header: impl Into<MediaCarouselCardHeader>,
         body: impl Into<MediaCarouselCardBody>,
@@ -844,7 +844,7 @@ pub struct UrlCardActionButton {
 }
 
 impl UrlCardActionButton {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(display_text: impl Into<String>, url: impl Into<String>) -> Self {
         Self {
             display_text: display_text.into(),
@@ -862,7 +862,7 @@ pub struct MediaCarouselCardBody {
 }
 
 impl MediaCarouselCardBody {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(text: impl Into<String>) -> Self {
         Self { text: text.into() }
     }
@@ -876,7 +876,7 @@ pub enum MediaCarouselCardHeader {
     Image(ImageMediaCarouselCardHeader),
     /// `VIDEO`.
     Video(VideoMediaCarouselCardHeader),
-    /// A kind that the specification does not list, or a listed one of another shape: all its members.
+    /// A kind that the specification does not list, or one that could not be read: all its members.
     Unknown(Json),
 }
 
@@ -889,7 +889,7 @@ pub struct ImageMediaCarouselCardHeader {
 }
 
 impl ImageMediaCarouselCardHeader {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(url: impl Into<String>) -> Self {
         Self { url: url.into() }
     }
@@ -904,7 +904,7 @@ pub struct VideoMediaCarouselCardHeader {
 }
 
 impl VideoMediaCarouselCardHeader {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(url: impl Into<String>) -> Self {
         Self { url: url.into() }
     }
@@ -939,7 +939,7 @@ pub struct InteractiveLocationRequestMessage {
 }
 
 impl InteractiveLocationRequestMessage {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         from: impl Into<shared::SenderNumber>,
         to: impl Into<shared::Destination>,
@@ -1016,7 +1016,7 @@ pub struct InteractiveLocationRequestContent {
 }
 
 impl InteractiveLocationRequestContent {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(body: impl Into<InteractiveBodyContent>) -> Self {
         Self { body: body.into() }
     }
@@ -1051,7 +1051,7 @@ pub struct InteractiveProductMessage {
 }
 
 impl InteractiveProductMessage {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         from: impl Into<shared::SenderNumber>,
         to: impl Into<shared::Destination>,
@@ -1132,7 +1132,7 @@ pub struct InteractiveProductContent {
 }
 
 impl InteractiveProductContent {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(action: impl Into<InteractiveProductActionContent>) -> Self {
         Self::from_required(action.into())
     }
@@ -1163,7 +1163,7 @@ pub struct InteractiveProductActionContent {
 }
 
 impl InteractiveProductActionContent {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         catalog_id: impl Into<shared::CatalogId>,
         product_retailer_id: impl Into<shared::ProductRetailerId>,
@@ -1204,7 +1204,7 @@ pub struct InteractiveMultiProductMessage {
 }
 
 impl InteractiveMultiProductMessage {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         from: impl Into<shared::SenderNumber>,
         to: impl Into<shared::Destination>,
@@ -1287,7 +1287,7 @@ pub struct InteractiveMultiProductContent {
 }
 
 impl InteractiveMultiProductContent {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         header: impl Into<InteractiveMultiProductHeaderContent>,
         body: impl Into<InteractiveBodyContent>,
@@ -1315,7 +1315,7 @@ pub struct InteractiveMultiProductActionContent {
 }
 
 impl InteractiveMultiProductActionContent {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         catalog_id: impl Into<shared::CatalogId>,
         sections: impl Into<Vec<InteractiveMultiProductSectionContent>>,
@@ -1338,7 +1338,7 @@ pub struct InteractiveMultiProductSectionContent {
 }
 
 impl InteractiveMultiProductSectionContent {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(product_retailer_ids: impl Into<Vec<shared::ProductRetailerId>>) -> Self {
         Self::from_required(product_retailer_ids.into())
     }
@@ -1357,7 +1357,7 @@ impl InteractiveMultiProductSectionContent {
 pub enum InteractiveMultiProductHeaderContent {
     /// `TEXT`.
     Text(InteractiveMultiProductTextHeaderContent),
-    /// A kind that the specification does not list, or a listed one of another shape: all its members.
+    /// A kind that the specification does not list, or one that could not be read: all its members.
     Unknown(Json),
 }
 
@@ -1370,7 +1370,7 @@ pub struct InteractiveMultiProductTextHeaderContent {
 }
 
 impl InteractiveMultiProductTextHeaderContent {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(text: impl Into<String>) -> Self {
         Self { text: text.into() }
     }
@@ -1405,7 +1405,7 @@ pub struct InteractiveOrderDetailsMessage {
 }
 
 impl InteractiveOrderDetailsMessage {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         from: impl Into<shared::SenderNumber>,
         to: impl Into<shared::Destination>,
@@ -1488,7 +1488,7 @@ pub struct InteractiveOrderDetailsContent {
 }
 
 impl InteractiveOrderDetailsContent {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         body: impl Into<InteractiveBodyContent>,
         action: impl Into<InteractiveOrderDetailsActionContent>,
@@ -1570,7 +1570,7 @@ pub enum OrderPaymentDetails {
     UpiIntent(shared::UpiIntentPaymentDetails),
     /// `UPI_LINK`.
     UpiLink(shared::UpiLinkPaymentDetails),
-    /// A kind that the specification does not list, or a listed one of another shape: all its members.
+    /// A kind that the specification does not list, or one that could not be read: all its members.
     Unknown(Json),
 }
 
@@ -1634,7 +1634,7 @@ pub struct BrazilPaymentDetails {
 }
 
 impl BrazilPaymentDetails {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(id: impl Into<shared::PaymentId>) -> Self {
         Self { id: id.into() }
     }
@@ -1646,7 +1646,7 @@ impl BrazilPaymentDetails {
 pub enum InteractiveOrderDetailsHeaderContent {
     /// `IMAGE`.
     Image(InteractiveOrderDetailsImageHeaderContent),
-    /// A kind that the specification does not list, or a listed one of another shape: all its members.
+    /// A kind that the specification does not list, or one that could not be read: all its members.
     Unknown(Json),
 }
 
@@ -1659,7 +1659,7 @@ pub struct InteractiveOrderDetailsImageHeaderContent {
 }
 
 impl InteractiveOrderDetailsImageHeaderContent {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(media_url: impl Into<String>) -> Self {
         Self {
             media_url: media_url.into(),
@@ -1696,7 +1696,7 @@ pub struct InteractiveOrderStatusMessage {
 }
 
 impl InteractiveOrderStatusMessage {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         from: impl Into<shared::SenderNumber>,
         to: impl Into<shared::Destination>,
@@ -1777,7 +1777,7 @@ pub struct InteractiveOrderStatusContent {
 }
 
 impl InteractiveOrderStatusContent {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(action: impl Into<InteractiveOrderStatusActionContent>) -> Self {
         Self::from_required(action.into())
     }
@@ -1810,7 +1810,7 @@ pub struct InteractiveOrderStatusActionContent {
 }
 
 impl InteractiveOrderStatusActionContent {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         payment: impl Into<shared::OrderPaymentStatus>,
         status: impl Into<shared::OrderStatus>,
@@ -1855,7 +1855,7 @@ pub struct InteractiveFlowMessage {
 }
 
 impl InteractiveFlowMessage {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         from: impl Into<shared::SenderNumber>,
         to: impl Into<shared::Destination>,
@@ -1938,7 +1938,7 @@ pub struct InteractiveFlowContent {
 }
 
 impl InteractiveFlowContent {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         body: impl Into<InteractiveBodyContent>,
         action: impl Into<InteractiveFlowActionContent>,
@@ -1969,7 +1969,7 @@ impl InteractiveFlowContent {
 #[non_exhaustive]
 pub struct InteractiveFlowActionContent {
     /// State of the flow that is sent; a DRAFT shows neither header, text, footer nor button to the
-    /// user. Left out, PUBLISHED.
+    /// user. Default: PUBLISHED.
     pub mode: Option<InteractiveFlowActionMode>,
     /// Version of flow messages, such as 3.
     pub flow_message_version: Option<i32>,
@@ -1979,14 +1979,14 @@ pub struct InteractiveFlowActionContent {
     pub flow_id: shared::FlowId,
     /// Text of the button, 1 to 20 characters.
     pub call_to_action_button: String,
-    /// What the button does. Left out, NAVIGATE.
+    /// What the button does. Default: NAVIGATE.
     pub flow_action: Option<InteractiveFlowAction>,
     /// First screen.
     pub flow_action_payload: Option<InteractiveFlowActionPayload>,
 }
 
 impl InteractiveFlowActionContent {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         flow_token: impl Into<String>,
         flow_id: impl Into<shared::FlowId>,
@@ -2035,7 +2035,7 @@ impl InteractiveFlowActionContent {
 }
 
 /// State of the flow that is sent; a DRAFT shows neither header, text, footer nor button to the
-/// user. Left out, PUBLISHED.
+/// user. Default: PUBLISHED.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InteractiveFlowActionMode {
@@ -2047,7 +2047,7 @@ pub enum InteractiveFlowActionMode {
     Unknown(String),
 }
 
-/// What the button does. Left out, NAVIGATE.
+/// What the button does. Default: NAVIGATE.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InteractiveFlowAction {
@@ -2070,7 +2070,7 @@ pub struct InteractiveFlowActionPayload {
 }
 
 impl InteractiveFlowActionPayload {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(screen: impl Into<String>) -> Self {
         Self::from_required(screen.into())
     }
@@ -2089,7 +2089,7 @@ impl InteractiveFlowActionPayload {
 pub enum InteractiveFlowHeaderContent {
     /// `TEXT`.
     Text(InteractiveFlowTextHeaderContent),
-    /// A kind that the specification does not list, or a listed one of another shape: all its members.
+    /// A kind that the specification does not list, or one that could not be read: all its members.
     Unknown(Json),
 }
 
@@ -2102,7 +2102,7 @@ pub struct InteractiveFlowTextHeaderContent {
 }
 
 impl InteractiveFlowTextHeaderContent {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(text: impl Into<String>) -> Self {
         Self { text: text.into() }
     }
@@ -2137,7 +2137,7 @@ pub struct InteractiveUrlButtonMessage {
 }
 
 impl InteractiveUrlButtonMessage {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         from: impl Into<shared::SenderNumber>,
         to: impl Into<shared::Destination>,
@@ -2220,7 +2220,7 @@ pub struct InteractiveUrlButtonContent {
 }
 
 impl InteractiveUrlButtonContent {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         body: impl Into<InteractiveBodyContent>,
         action: impl Into<InteractiveUrlButtonActionContent>,
@@ -2257,7 +2257,7 @@ pub struct InteractiveUrlButtonActionContent {
 }
 
 impl InteractiveUrlButtonActionContent {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(display_text: impl Into<String>, url: impl Into<String>) -> Self {
         Self {
             display_text: display_text.into(),
@@ -2278,7 +2278,7 @@ pub enum InteractiveUrlButtonHeaderContent {
     Image(InteractiveUrlButtonImageHeaderContent),
     /// `DOCUMENT`.
     Document(InteractiveUrlButtonDocumentHeaderContent),
-    /// A kind that the specification does not list, or a listed one of another shape: all its members.
+    /// A kind that the specification does not list, or one that could not be read: all its members.
     Unknown(Json),
 }
 
@@ -2291,7 +2291,7 @@ pub struct InteractiveUrlButtonTextHeaderContent {
 }
 
 impl InteractiveUrlButtonTextHeaderContent {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(text: impl Into<String>) -> Self {
         Self { text: text.into() }
     }
@@ -2306,7 +2306,7 @@ pub struct InteractiveUrlButtonVideoHeaderContent {
 }
 
 impl InteractiveUrlButtonVideoHeaderContent {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(media_url: impl Into<String>) -> Self {
         Self {
             media_url: media_url.into(),
@@ -2323,7 +2323,7 @@ pub struct InteractiveUrlButtonImageHeaderContent {
 }
 
 impl InteractiveUrlButtonImageHeaderContent {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(media_url: impl Into<String>) -> Self {
         Self {
             media_url: media_url.into(),
@@ -2343,7 +2343,7 @@ pub struct InteractiveUrlButtonDocumentHeaderContent {
 }
 
 impl InteractiveUrlButtonDocumentHeaderContent {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(media_url: impl Into<String>) -> Self {
         Self::from_required(media_url.into())
     }
@@ -2383,7 +2383,7 @@ pub struct InteractiveCallPermissionRequestMessage {
 }
 
 impl InteractiveCallPermissionRequestMessage {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         from: impl Into<shared::SenderNumber>,
         to: impl Into<shared::Destination>,
@@ -2477,7 +2477,7 @@ pub struct InteractiveVoiceButtonMessage {
 }
 
 impl InteractiveVoiceButtonMessage {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         from: impl Into<shared::SenderNumber>,
         to: impl Into<shared::Destination>,
@@ -2549,7 +2549,7 @@ pub struct InteractiveVoiceButtonContent {
 }
 
 impl InteractiveVoiceButtonContent {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(body: impl Into<InteractivePlainBody>) -> Self {
         Self::from_required(body.into())
     }
@@ -2571,14 +2571,14 @@ impl InteractiveVoiceButtonContent {
 pub struct InteractiveVoiceButtonAction {
     /// Text of the button, at most 20 characters.
     pub button_display_text: Option<String>,
-    /// Minutes that the button works, 1 to 43200. Left out, 10080 (7 days).
+    /// Minutes that the button works, 1 to 43200. Default: 10080 (7 days).
     pub call_validity_period: Option<i32>,
     /// Your own text, 1 to 512 characters; comes with the call.
     pub call_context_payload: Option<String>,
 }
 
 impl InteractiveVoiceButtonAction {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -2638,7 +2638,7 @@ pub struct InteractiveInThreadAuthenticationRequestMessage {
 }
 
 impl InteractiveInThreadAuthenticationRequestMessage {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         from: impl Into<shared::SenderNumber>,
         to: impl Into<shared::Destination>,
@@ -2734,7 +2734,7 @@ pub struct InteractiveRequestContactInfoMessage {
 }
 
 impl InteractiveRequestContactInfoMessage {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         from: impl Into<shared::SenderNumber>,
         to: impl Into<shared::Destination>,
@@ -2811,7 +2811,7 @@ pub struct InteractiveRequestContactInfoContent {
 }
 
 impl InteractiveRequestContactInfoContent {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(body: impl Into<InteractiveBodyContent>) -> Self {
         Self { body: body.into() }
     }

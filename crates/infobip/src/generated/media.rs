@@ -14,7 +14,7 @@
 //!
 //! # Types
 //!
-//! To build: [`DeleteMedia`].
+//! Types that you build: [`DeleteMedia`].
 
 #[cfg(feature = "client")]
 mod calls;
@@ -36,7 +36,7 @@ pub struct DeleteMedia {
 }
 
 impl DeleteMedia {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(url: impl Into<String>) -> Self {
         Self { url: url.into() }
     }

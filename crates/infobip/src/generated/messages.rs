@@ -20,10 +20,10 @@
 //!
 //! # Types
 //!
-//! To build: [`TextMessage`], [`DocumentMessage`], [`ImageMessage`], [`AudioMessage`],
+//! Types that you build: [`TextMessage`], [`DocumentMessage`], [`ImageMessage`], [`AudioMessage`],
 //! [`VideoMessage`], [`StickerMessage`], [`LocationMessage`], [`ContactsMessage`], [`BulkMessage`].
 //!
-//! To read: [`BulkMessageInfo`].
+//! Types that you read: [`BulkMessageInfo`].
 
 #[cfg(feature = "client")]
 mod calls;
@@ -64,7 +64,7 @@ pub struct TextMessage {
 }
 
 impl TextMessage {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         from: impl Into<shared::SenderNumber>,
         to: impl Into<shared::Destination>,
@@ -138,13 +138,12 @@ impl TextMessage {
 pub struct TextContent {
     /// The text, 1 to 4096 characters.
     pub text: String,
-    /// Preview of a link; needs an http(s) address in the text and removeProtocol false. Left out,
-    /// false.
+    /// Preview of a link; needs an http(s) address in the text and removeProtocol false. Default: false.
     pub preview_url: Option<bool>,
 }
 
 impl TextContent {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(text: impl Into<String>) -> Self {
         Self::from_required(text.into())
     }
@@ -186,7 +185,7 @@ pub struct DocumentMessage {
 }
 
 impl DocumentMessage {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         from: impl Into<shared::SenderNumber>,
         to: impl Into<shared::Destination>,
@@ -267,7 +266,7 @@ pub struct DocumentContent {
 }
 
 impl DocumentContent {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(media_url: impl Into<String>) -> Self {
         Self::from_required(media_url.into())
     }
@@ -316,7 +315,7 @@ pub struct ImageMessage {
 }
 
 impl ImageMessage {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         from: impl Into<shared::SenderNumber>,
         to: impl Into<shared::Destination>,
@@ -395,7 +394,7 @@ pub struct ImageContent {
 }
 
 impl ImageContent {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(media_url: impl Into<String>) -> Self {
         Self::from_required(media_url.into())
     }
@@ -435,7 +434,7 @@ pub struct AudioMessage {
 }
 
 impl AudioMessage {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         from: impl Into<shared::SenderNumber>,
         to: impl Into<shared::Destination>,
@@ -506,7 +505,7 @@ pub struct AudioContent {
 }
 
 impl AudioContent {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(media_url: impl Into<String>) -> Self {
         Self::from_required(media_url.into())
     }
@@ -548,7 +547,7 @@ pub struct VideoMessage {
 }
 
 impl VideoMessage {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         from: impl Into<shared::SenderNumber>,
         to: impl Into<shared::Destination>,
@@ -627,7 +626,7 @@ pub struct VideoContent {
 }
 
 impl VideoContent {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(media_url: impl Into<String>) -> Self {
         Self::from_required(media_url.into())
     }
@@ -667,7 +666,7 @@ pub struct StickerMessage {
 }
 
 impl StickerMessage {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         from: impl Into<shared::SenderNumber>,
         to: impl Into<shared::Destination>,
@@ -735,7 +734,7 @@ pub struct StickerContent {
 }
 
 impl StickerContent {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(media_url: impl Into<String>) -> Self {
         Self {
             media_url: media_url.into(),
@@ -770,7 +769,7 @@ pub struct LocationMessage {
 }
 
 impl LocationMessage {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         from: impl Into<shared::SenderNumber>,
         to: impl Into<shared::Destination>,
@@ -843,7 +842,7 @@ pub struct LocationContent {
 }
 
 impl LocationContent {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(latitude: f64, longitude: f64) -> Self {
         Self::from_required(latitude, longitude)
     }
@@ -890,7 +889,7 @@ pub struct ContactsMessage {
 }
 
 impl ContactsMessage {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         from: impl Into<shared::SenderNumber>,
         to: impl Into<shared::Destination>,
@@ -957,7 +956,7 @@ pub struct ContactsContent {
 }
 
 impl ContactsContent {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(contacts: impl Into<Vec<ContactContent>>) -> Self {
         Self { contacts: contacts.into() }
     }
@@ -984,7 +983,7 @@ pub struct ContactContent {
 }
 
 impl ContactContent {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(name: impl Into<NameContent>) -> Self {
         Self::from_required(name.into())
     }
@@ -1053,7 +1052,7 @@ pub struct AddressContent {
 }
 
 impl AddressContent {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1131,7 +1130,7 @@ pub struct EmailContent {
 }
 
 impl EmailContent {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1182,7 +1181,7 @@ pub struct NameContent {
 }
 
 impl NameContent {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         first_name: impl Into<shared::PersonName>,
         formatted_name: impl Into<shared::PersonName>,
@@ -1235,7 +1234,7 @@ pub struct OrganizationContent {
 }
 
 impl OrganizationContent {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1275,7 +1274,7 @@ pub struct PhoneContent {
 }
 
 impl PhoneContent {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1313,7 +1312,7 @@ pub struct UrlContent {
 }
 
 impl UrlContent {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1357,7 +1356,7 @@ pub struct BulkMessage {
 }
 
 impl BulkMessage {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(messages: impl Into<Vec<TemplateMessage>>) -> Self {
         Self::from_required(messages.into())
     }
@@ -1401,7 +1400,7 @@ pub struct TemplateMessage {
 }
 
 impl TemplateMessage {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         from: impl Into<shared::SenderNumber>,
         to: impl Into<shared::Destination>,
@@ -1488,7 +1487,7 @@ pub struct SmsFailover {
 }
 
 impl SmsFailover {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(from: impl Into<SmsSender>, text: impl Into<String>) -> Self {
         Self {
             from: from.into(),
@@ -1516,7 +1515,7 @@ pub struct BulkMessageInfo {
 }
 
 impl BulkMessageInfo {
-    /// `messages`, empty if it was left out.
+    /// `messages`, or an empty slice if the member is missing.
     pub fn messages(&self) -> &[shared::SingleMessageInfo] {
         self.messages.as_deref().unwrap_or_default()
     }
@@ -1535,7 +1534,7 @@ pub struct TemplateContent {
 }
 
 impl TemplateContent {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         template_name: impl Into<shared::TemplateName>,
         template_data: impl Into<TemplateDataContent>,
@@ -1569,7 +1568,7 @@ pub struct TemplateDataContent {
 }
 
 impl TemplateDataContent {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(body: impl Into<TemplateBodyContent>) -> Self {
         Self::from_required(body.into())
     }
@@ -1632,7 +1631,7 @@ pub struct TemplateBodyContent {
 }
 
 impl TemplateBodyContent {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(placeholders: impl Into<Vec<String>>) -> Self {
         Self {
             placeholders: placeholders.into(),
@@ -1656,7 +1655,7 @@ pub enum TemplateHeaderContent {
     Gif(TemplateGifHeaderContent),
     /// `LOCATION`.
     Location(TemplateLocationHeaderContent),
-    /// A kind that the specification does not list, or a listed one of another shape: all its members.
+    /// A kind that the specification does not list, or one that could not be read: all its members.
     Unknown(Json),
 }
 
@@ -1669,7 +1668,7 @@ pub struct TemplateTextHeaderContent {
 }
 
 impl TemplateTextHeaderContent {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(placeholder: impl Into<String>) -> Self {
         Self {
             placeholder: placeholder.into(),
@@ -1688,7 +1687,7 @@ pub struct TemplateDocumentHeaderContent {
 }
 
 impl TemplateDocumentHeaderContent {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(media_url: impl Into<String>, filename: impl Into<String>) -> Self {
         Self {
             media_url: media_url.into(),
@@ -1706,7 +1705,7 @@ pub struct TemplateImageHeaderContent {
 }
 
 impl TemplateImageHeaderContent {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(media_url: impl Into<String>) -> Self {
         Self {
             media_url: media_url.into(),
@@ -1723,7 +1722,7 @@ pub struct TemplateVideoHeaderContent {
 }
 
 impl TemplateVideoHeaderContent {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(media_url: impl Into<String>) -> Self {
         Self {
             media_url: media_url.into(),
@@ -1740,7 +1739,7 @@ pub struct TemplateGifHeaderContent {
 }
 
 impl TemplateGifHeaderContent {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(media_url: impl Into<String>) -> Self {
         Self {
             media_url: media_url.into(),
@@ -1759,7 +1758,7 @@ pub struct TemplateLocationHeaderContent {
 }
 
 impl TemplateLocationHeaderContent {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(latitude: f64, longitude: f64) -> Self {
         Self { latitude, longitude }
     }
@@ -1785,7 +1784,7 @@ pub enum TemplateButtonContent {
     OrderDetails(TemplateOrderDetailsActionContent),
     /// `VOICE_CALL`.
     VoiceCall(TemplateVoiceCallButtonContent),
-    /// A kind that the specification does not list, or a listed one of another shape: all its members.
+    /// A kind that the specification does not list, or one that could not be read: all its members.
     Unknown(Json),
 }
 
@@ -1798,7 +1797,7 @@ pub struct TemplateQuickReplyButtonContent {
 }
 
 impl TemplateQuickReplyButtonContent {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(parameter: impl Into<String>) -> Self {
         Self {
             parameter: parameter.into(),
@@ -1815,7 +1814,7 @@ pub struct TemplateUrlButtonContent {
 }
 
 impl TemplateUrlButtonContent {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(parameter: impl Into<String>) -> Self {
         Self {
             parameter: parameter.into(),
@@ -1832,7 +1831,7 @@ pub struct TemplateCopyCodeButtonContent {
 }
 
 impl TemplateCopyCodeButtonContent {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(parameter: impl Into<String>) -> Self {
         Self {
             parameter: parameter.into(),
@@ -1851,7 +1850,7 @@ pub struct TemplateFlowButtonContent {
 }
 
 impl TemplateFlowButtonContent {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1880,7 +1879,7 @@ pub struct TemplateCatalogButtonContent {
 }
 
 impl TemplateCatalogButtonContent {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1908,7 +1907,7 @@ pub struct TemplateMultiProductButtonContent {
 }
 
 impl TemplateMultiProductButtonContent {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(sections: impl Into<Vec<MultiProductSectionContent>>) -> Self {
         Self::from_required(sections.into())
     }
@@ -1935,7 +1934,7 @@ pub struct MultiProductSectionContent {
 }
 
 impl MultiProductSectionContent {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         title: impl Into<String>,
         product_retailer_ids: impl Into<Vec<shared::ProductRetailerId>>,
@@ -1951,14 +1950,14 @@ impl MultiProductSectionContent {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TemplateVoiceCallButtonContent {
-    /// Minutes that the button works, 1 to 43200. Left out, 10080 (7 days).
+    /// Minutes that the button works, 1 to 43200. Default: 10080 (7 days).
     pub call_validity_period: Option<i32>,
     /// Your own text, 1 to 512 characters; comes with the call.
     pub call_context_payload: Option<String>,
 }
 
 impl TemplateVoiceCallButtonContent {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -2033,7 +2032,7 @@ pub enum TemplateOrderPaymentDetails {
     UpiIntent(shared::UpiIntentPaymentDetails),
     /// `UPI_LINK`.
     UpiLink(shared::UpiLinkPaymentDetails),
-    /// A kind that the specification does not list, or a listed one of another shape: all its members.
+    /// A kind that the specification does not list, or one that could not be read: all its members.
     Unknown(Json),
 }
 
@@ -2046,7 +2045,7 @@ pub struct TemplateCarouselContent {
 }
 
 impl TemplateCarouselContent {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(cards: impl Into<Vec<TemplateCardContent>>) -> Self {
         Self { cards: cards.into() }
     }
@@ -2065,7 +2064,7 @@ pub struct TemplateCardContent {
 }
 
 impl TemplateCardContent {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(header: impl Into<TemplateHeaderContent>) -> Self {
         Self::from_required(header.into())
     }
@@ -2096,7 +2095,7 @@ pub enum TemplateCardButtonContent {
     QuickReply(TemplateQuickReplyButtonContent),
     /// `URL`.
     Url(TemplateUrlButtonContent),
-    /// A kind that the specification does not list, or a listed one of another shape: all its members.
+    /// A kind that the specification does not list, or one that could not be read: all its members.
     Unknown(Json),
 }
 
@@ -2110,7 +2109,7 @@ pub struct TemplateLimitedTimeOfferContent {
 }
 
 impl TemplateLimitedTimeOfferContent {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(expiration_time: impl Into<Timestamp>) -> Self {
         Self {
             expiration_time: expiration_time.into(),
@@ -2127,7 +2126,7 @@ pub struct TemplateOrderStatusContent {
 }
 
 impl TemplateOrderStatusContent {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(order_statuses: impl Into<Vec<OrderStatusContent>>) -> Self {
         Self {
             order_statuses: order_statuses.into(),
@@ -2141,7 +2140,7 @@ impl TemplateOrderStatusContent {
 pub enum OrderStatusContent {
     /// `ORDER_STATUS`.
     OrderStatus(TemplateOrderStatusActionContent),
-    /// A kind that the specification does not list, or a listed one of another shape: all its members.
+    /// A kind that the specification does not list, or one that could not be read: all its members.
     Unknown(Json),
 }
 
@@ -2158,7 +2157,7 @@ pub struct TemplateOrderStatusActionContent {
 }
 
 impl TemplateOrderStatusActionContent {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         payment: impl Into<shared::OrderPaymentStatus>,
         status: impl Into<shared::OrderStatus>,

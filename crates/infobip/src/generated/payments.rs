@@ -14,7 +14,7 @@
 //!
 //! # Types
 //!
-//! To read: [`Payment`].
+//! Types that you read: [`Payment`].
 
 #[cfg(feature = "client")]
 mod calls;
@@ -51,7 +51,7 @@ pub struct Payment {
 }
 
 impl Payment {
-    /// `transactions`, empty if it was left out.
+    /// `transactions`, or an empty slice if the member is missing.
     pub fn transactions(&self) -> &[PaymentTransaction] {
         self.transactions.as_deref().unwrap_or_default()
     }

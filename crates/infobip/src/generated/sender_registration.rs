@@ -15,9 +15,10 @@
 //!
 //! # Types
 //!
-//! To build: [`AddSender`], [`RetrySenderVerification`], [`VerifySender`], [`ShareWaba`].
+//! Types that you build: [`AddSender`], [`RetrySenderVerification`], [`VerifySender`],
+//! [`ShareWaba`].
 //!
-//! To read: [`AddSenderResponse`].
+//! Types that you read: [`AddSenderResponse`].
 
 #[cfg(feature = "client")]
 mod calls;
@@ -98,7 +99,7 @@ pub struct RetrySenderVerification {
 }
 
 impl RetrySenderVerification {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(type_: impl Into<NumberType>, locale: impl Into<String>) -> Self {
         Self {
             type_: type_.into(),
@@ -116,7 +117,7 @@ pub struct VerifySender {
 }
 
 impl VerifySender {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(code: impl Into<VerificationCode>) -> Self {
         Self { code: code.into() }
     }
@@ -135,7 +136,7 @@ pub struct ShareWaba {
 }
 
 impl ShareWaba {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(business_account_id: i64) -> Self {
         Self { business_account_id }
     }

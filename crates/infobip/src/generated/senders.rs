@@ -18,9 +18,9 @@
 //!
 //! # Types
 //!
-//! To build: [`ListSendersQualityQuery`], [`UpdateBusinessInfo`].
+//! Types that you build: [`ListSendersQualityQuery`], [`UpdateBusinessInfo`].
 //!
-//! To read: [`ListSendersQualityResponse`], [`BusinessInfo`], [`CallingPermission`],
+//! Types that you read: [`ListSendersQualityResponse`], [`BusinessInfo`], [`CallingPermission`],
 //! [`SenderPublicKey`].
 
 #[cfg(feature = "client")]
@@ -42,7 +42,7 @@ pub struct ListSendersQualityQuery {
 }
 
 impl ListSendersQualityQuery {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(senders: impl Into<Vec<shared::SenderNumber>>) -> Self {
         Self { senders: senders.into() }
     }
@@ -59,7 +59,7 @@ pub struct ListSendersQualityResponse {
 }
 
 impl ListSendersQualityResponse {
-    /// `results`, empty if it was left out.
+    /// `results`, or an empty slice if the member is missing.
     pub fn results(&self) -> &[SenderQuality] {
         self.results.as_deref().unwrap_or_default()
     }
@@ -173,7 +173,7 @@ pub struct BusinessInfo {
 }
 
 impl BusinessInfo {
-    /// `websites`, empty if it was left out.
+    /// `websites`, or an empty slice if the member is missing.
     pub fn websites(&self) -> &[String] {
         self.websites.as_deref().unwrap_or_default()
     }
@@ -201,7 +201,7 @@ pub struct UpdateBusinessInfo {
 }
 
 impl UpdateBusinessInfo {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -316,7 +316,7 @@ pub struct CallingPermission {
 }
 
 impl CallingPermission {
-    /// `actions`, empty if it was left out.
+    /// `actions`, or an empty slice if the member is missing.
     pub fn actions(&self) -> &[CallingPermissionAction] {
         self.actions.as_deref().unwrap_or_default()
     }
@@ -351,7 +351,7 @@ pub struct CallingPermissionAction {
 }
 
 impl CallingPermissionAction {
-    /// `limits`, empty if it was left out.
+    /// `limits`, or an empty slice if the member is missing.
     pub fn limits(&self) -> &[CallingPermissionLimit] {
         self.limits.as_deref().unwrap_or_default()
     }

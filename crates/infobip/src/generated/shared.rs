@@ -2,11 +2,11 @@
 
 //! Types that several modules use.
 //!
-//! To build: [`Platform`], [`MessageContext`], [`UrlOptions`], [`OrderDetails`],
+//! Types that you build: [`Platform`], [`MessageContext`], [`UrlOptions`], [`OrderDetails`],
 //! [`BrazilPaymentsDetails`], [`PgPayuPaymentDetails`], [`PgRazorpayPaymentDetails`],
 //! [`UpiIntentPaymentDetails`], [`UpiLinkPaymentDetails`], [`OrderPaymentStatus`].
 //!
-//! To read: [`Platform`], [`SingleMessageInfo`], [`ErrorBody`].
+//! Types that you read: [`Platform`], [`SingleMessageInfo`], [`ErrorBody`].
 
 #[cfg(feature = "schemars")]
 mod schema;
@@ -51,7 +51,7 @@ pub struct Platform {
 }
 
 impl Platform {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -471,7 +471,7 @@ pub struct MessageContext {
 }
 
 impl MessageContext {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(reply_to_message_id: impl Into<MessageId>) -> Self {
         Self {
             reply_to_message_id: reply_to_message_id.into(),
@@ -575,18 +575,18 @@ pub struct CtwaClickId(String);
 pub struct UrlOptions {
     /// Shorten addresses. Left out, true; with false no other option works.
     pub shorten_url: Option<bool>,
-    /// Count clicks on short links. Left out, true.
+    /// Count clicks on short links. Default: true.
     pub track_clicks: Option<bool>,
     /// Where click reports go.
     pub tracking_url: Option<String>,
-    /// Leave <https://> out of the short link; some phones then show no link. Left out, false.
+    /// Leave <https://> out of the short link; some phones then show no link. Default: false.
     pub remove_protocol: Option<bool>,
     /// Own short-link domain, set up beforehand.
     pub custom_domain: Option<String>,
 }
 
 impl UrlOptions {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -736,7 +736,7 @@ pub struct OrderAmount {
 }
 
 impl OrderAmount {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(value: i32) -> Self {
         Self { value }
     }
@@ -753,7 +753,7 @@ pub struct DescribedAmount {
 }
 
 impl DescribedAmount {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(value: i32) -> Self {
         Self::from_required(value)
     }
@@ -777,7 +777,7 @@ pub struct OrderDiscount {
 }
 
 impl OrderDiscount {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(amount: impl Into<DescribedAmount>) -> Self {
         Self::from_required(amount.into())
     }
@@ -801,7 +801,7 @@ pub struct OrderExpiration {
 }
 
 impl OrderExpiration {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(expiration_seconds: i64, description: impl Into<String>) -> Self {
         Self {
             expiration_seconds,
@@ -829,7 +829,7 @@ pub struct ImporterAddress {
 }
 
 impl ImporterAddress {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -962,7 +962,7 @@ pub struct OrderDetails {
 }
 
 impl OrderDetails {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         items: impl Into<Vec<OrderItem>>,
         subtotal: impl Into<OrderAmount>,
@@ -1038,7 +1038,7 @@ pub struct Beneficiary {
 }
 
 impl Beneficiary {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         name: impl Into<BeneficiaryName>,
         first_address_line: impl Into<String>,
@@ -1085,7 +1085,7 @@ impl Beneficiary {
 pub enum UpiIntentPaymentFormat {
     /// `LINK`.
     Link(UpiIntentPaymentLink),
-    /// A kind that the specification does not list, or a listed one of another shape: all its members.
+    /// A kind that the specification does not list, or one that could not be read: all its members.
     Unknown(Json),
 }
 
@@ -1098,7 +1098,7 @@ pub struct UpiIntentPaymentLink {
 }
 
 impl UpiIntentPaymentLink {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(payment_link: impl Into<String>) -> Self {
         Self {
             payment_link: payment_link.into(),
@@ -1145,7 +1145,7 @@ pub struct BrazilBoletoPaymentDetails {
 }
 
 impl BrazilBoletoPaymentDetails {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(id: impl Into<PaymentId>, code: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -1165,7 +1165,7 @@ pub struct BrazilLinkPaymentDetails {
 }
 
 impl BrazilLinkPaymentDetails {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(id: impl Into<PaymentId>, payment_link: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -1184,7 +1184,7 @@ pub enum BrazilPaymentOption {
     BrazilBoleto(BrazilBoletoPaymentDetails),
     /// `BRAZIL_LINK`.
     BrazilLink(BrazilLinkPaymentDetails),
-    /// A kind that the specification does not list, or a listed one of another shape: all its members.
+    /// A kind that the specification does not list, or one that could not be read: all its members.
     Unknown(Json),
 }
 
@@ -1197,7 +1197,7 @@ pub struct BrazilPaymentsDetails {
 }
 
 impl BrazilPaymentsDetails {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(payments: impl Into<Vec<BrazilPaymentOption>>) -> Self {
         Self { payments: payments.into() }
     }
@@ -1216,7 +1216,7 @@ pub struct PgPayuPaymentDetails {
 }
 
 impl PgPayuPaymentDetails {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(id: impl Into<PaymentId>) -> Self {
         Self::from_required(id.into())
     }
@@ -1249,7 +1249,7 @@ pub struct PgRazorpayPaymentDetails {
 }
 
 impl PgRazorpayPaymentDetails {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(id: impl Into<PaymentId>) -> Self {
         Self::from_required(id.into())
     }
@@ -1285,7 +1285,7 @@ pub struct UpiIntentPaymentDetails {
 }
 
 impl UpiIntentPaymentDetails {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         id: impl Into<PaymentId>,
         format: impl Into<UpiIntentPaymentFormat>,
@@ -1314,7 +1314,7 @@ pub struct UpiLinkPaymentDetails {
 }
 
 impl UpiLinkPaymentDetails {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(id: impl Into<PaymentId>, payment_link: impl Into<String>) -> Self {
         Self::from_required(id.into(), payment_link.into())
     }
@@ -1349,7 +1349,7 @@ pub enum OrderPaymentStatus {
     UpiIntent(UpiIntentPaymentStatus),
     /// `UPI_LINK`.
     UpiLink(UpiLinkPaymentStatus),
-    /// A kind that the specification does not list, or a listed one of another shape: all its members.
+    /// A kind that the specification does not list, or one that could not be read: all its members.
     Unknown(Json),
 }
 
@@ -1362,7 +1362,7 @@ pub struct UpiPayuPaymentStatus {
 }
 
 impl UpiPayuPaymentStatus {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(id: impl Into<PayuPaymentId>) -> Self {
         Self { id: id.into() }
     }
@@ -1377,7 +1377,7 @@ pub struct BrazilPaymentStatus {
 }
 
 impl BrazilPaymentStatus {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(id: impl Into<PaymentId>) -> Self {
         Self { id: id.into() }
     }
@@ -1392,7 +1392,7 @@ pub struct BrazilPixDcPaymentStatus {
 }
 
 impl BrazilPixDcPaymentStatus {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(id: impl Into<PaymentId>) -> Self {
         Self { id: id.into() }
     }
@@ -1407,7 +1407,7 @@ pub struct PgPayuPaymentStatus {
 }
 
 impl PgPayuPaymentStatus {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(id: impl Into<PaymentId>) -> Self {
         Self { id: id.into() }
     }
@@ -1422,7 +1422,7 @@ pub struct PgRazorpayPaymentStatus {
 }
 
 impl PgRazorpayPaymentStatus {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(id: impl Into<PaymentId>) -> Self {
         Self { id: id.into() }
     }
@@ -1437,7 +1437,7 @@ pub struct BrazilLinkPaymentStatus {
 }
 
 impl BrazilLinkPaymentStatus {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(id: impl Into<PaymentId>) -> Self {
         Self { id: id.into() }
     }
@@ -1452,7 +1452,7 @@ pub struct BrazilBoletoPaymentStatus {
 }
 
 impl BrazilBoletoPaymentStatus {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(id: impl Into<PaymentId>) -> Self {
         Self { id: id.into() }
     }
@@ -1467,7 +1467,7 @@ pub struct UpiIntentPaymentStatus {
 }
 
 impl UpiIntentPaymentStatus {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(id: impl Into<PaymentId>) -> Self {
         Self { id: id.into() }
     }
@@ -1482,7 +1482,7 @@ pub struct UpiLinkPaymentStatus {
 }
 
 impl UpiLinkPaymentStatus {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(id: impl Into<PaymentId>) -> Self {
         Self { id: id.into() }
     }
@@ -1511,12 +1511,12 @@ pub struct ErrorBody {
 }
 
 impl ErrorBody {
-    /// `violations`, empty if it was left out.
+    /// `violations`, or an empty slice if the member is missing.
     pub fn violations(&self) -> &[ApiErrorViolation] {
         self.violations.as_deref().unwrap_or_default()
     }
 
-    /// `resources`, empty if it was left out.
+    /// `resources`, or an empty slice if the member is missing.
     pub fn resources(&self) -> &[ApiErrorResource] {
         self.resources.as_deref().unwrap_or_default()
     }

@@ -19,10 +19,10 @@
 //!
 //! # Types
 //!
-//! To build: [`ListAccountTemplatesQuery`], [`CreateTemplate`], [`EditTemplate`],
+//! Types that you build: [`ListAccountTemplatesQuery`], [`CreateTemplate`], [`EditTemplate`],
 //! [`CreateTemplateV1`].
 //!
-//! To read: [`ListTemplatesResponse`], [`ListAccountTemplatesResponse`], [`Template`],
+//! Types that you read: [`ListTemplatesResponse`], [`ListAccountTemplatesResponse`], [`Template`],
 //! [`ListTemplatesV1Response`], [`TemplateV1`].
 
 #[cfg(feature = "client")]
@@ -53,9 +53,9 @@ pub struct ListAccountTemplatesQuery {
     pub application_id: Option<shared::ApplicationId>,
     /// Only templates with this entity tag.
     pub entity_id: Option<shared::EntityId>,
-    /// Number of the page, from 0. Left out, 0.
+    /// Number of the page, from 0. Default: 0.
     pub page: Option<i32>,
-    /// Templates on a page, 1 to 100. Left out, 10.
+    /// Templates on a page, 1 to 100. Default: 10.
     pub size: Option<i32>,
     /// Order, a property and ASC or DESC with a comma between. The properties are category, language,
     /// name, status and templateId. Left out, templateId,ASC.
@@ -63,7 +63,7 @@ pub struct ListAccountTemplatesQuery {
 }
 
 impl ListAccountTemplatesQuery {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -162,7 +162,7 @@ pub struct ListTemplatesResponse {
 }
 
 impl ListTemplatesResponse {
-    /// `templates`, empty if it was left out.
+    /// `templates`, or an empty slice if the member is missing.
     pub fn templates(&self) -> &[Template] {
         self.templates.as_deref().unwrap_or_default()
     }
@@ -181,7 +181,7 @@ pub struct ListAccountTemplatesResponse {
 }
 
 impl ListAccountTemplatesResponse {
-    /// `results`, empty if it was left out.
+    /// `results`, or an empty slice if the member is missing.
     pub fn results(&self) -> &[Template] {
         self.results.as_deref().unwrap_or_default()
     }
@@ -255,7 +255,7 @@ pub enum CreateTemplate {
     Utility(CreateUtilityTemplate),
     /// `AUTHENTICATION`.
     Authentication(CreateAuthenticationTemplate),
-    /// A kind that the specification does not list, or a listed one of another shape: all its members.
+    /// A kind that the specification does not list, or one that could not be read: all its members.
     Unknown(Json),
 }
 
@@ -275,7 +275,7 @@ pub struct CreateMarketingTemplate {
 }
 
 impl CreateMarketingTemplate {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         name: impl Into<shared::TemplateName>,
         language: impl Into<shared::TemplateLanguage>,
@@ -310,7 +310,7 @@ pub struct CreateUtilityTemplate {
 }
 
 impl CreateUtilityTemplate {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         name: impl Into<shared::TemplateName>,
         language: impl Into<shared::TemplateLanguage>,
@@ -358,7 +358,7 @@ pub struct CreateAuthenticationTemplate {
 }
 
 impl CreateAuthenticationTemplate {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         name: impl Into<shared::TemplateName>,
         language: impl Into<shared::TemplateLanguage>,
@@ -406,7 +406,7 @@ pub struct EditTemplate {
 }
 
 impl EditTemplate {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -462,11 +462,11 @@ impl EditTemplate {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AnyTemplateStructure {
-    /// The form `TemplateStructure`.
+    /// The alternative `TemplateStructure`.
     TemplateStructure(TemplateStructure),
-    /// The form `AuthenticationTemplateStructure`.
+    /// The alternative `AuthenticationTemplateStructure`.
     AuthenticationTemplateStructure(AuthenticationTemplateStructure),
-    /// Any other form, kept as it came.
+    /// Any other value, kept as it came.
     Unknown(Json),
 }
 
@@ -488,14 +488,14 @@ pub enum TemplateSubCategory {
 pub struct TemplateValidityPeriod {
     /// Number of units.
     pub amount: Option<i32>,
-    /// Unit of a validity period. Left out, minutes.
+    /// Unit of a validity period. Default: minutes.
     pub time_unit: Option<TemplateValidityTimeUnit>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
 
 impl TemplateValidityPeriod {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(amount: i32) -> Self {
         Self {
             amount: Some(amount),
@@ -514,7 +514,7 @@ impl TemplateValidityPeriod {
     }
 }
 
-/// Unit of a validity period. Left out, minutes.
+/// Unit of a validity period. Default: minutes.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TemplateValidityTimeUnit {
@@ -556,7 +556,7 @@ pub struct TemplateStructure {
 }
 
 impl TemplateStructure {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(body: impl Into<BodyDefinition>) -> Self {
         Self {
             body: Some(body.into()),
@@ -629,7 +629,7 @@ impl TemplateStructure {
         self
     }
 
-    /// `buttons`, empty if it was left out.
+    /// `buttons`, or an empty slice if the member is missing.
     pub fn buttons(&self) -> &[ButtonDefinition] {
         self.buttons.as_deref().unwrap_or_default()
     }
@@ -665,7 +665,7 @@ pub enum HeaderDefinition {
     Document(DocumentHeaderDefinition),
     /// `LOCATION`.
     Location(LocationHeaderDefinition),
-    /// A kind that the specification does not list, or a listed one of another shape: all its members.
+    /// A kind that the specification does not list, or one that could not be read: all its members.
     Unknown(Json),
 }
 
@@ -682,7 +682,7 @@ pub struct TextHeaderDefinition {
 }
 
 impl TextHeaderDefinition {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(text: impl Into<String>) -> Self {
         Self {
             text: Some(text.into()),
@@ -709,7 +709,7 @@ pub struct ImageHeaderDefinition {
 }
 
 impl ImageHeaderDefinition {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -733,7 +733,7 @@ pub struct VideoHeaderDefinition {
 }
 
 impl VideoHeaderDefinition {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -757,7 +757,7 @@ pub struct GifHeaderDefinition {
 }
 
 impl GifHeaderDefinition {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -781,7 +781,7 @@ pub struct DocumentHeaderDefinition {
 }
 
 impl DocumentHeaderDefinition {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -803,7 +803,7 @@ pub struct LocationHeaderDefinition {
 }
 
 impl LocationHeaderDefinition {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -822,7 +822,7 @@ pub struct BodyDefinition {
 }
 
 impl BodyDefinition {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(text: impl Into<String>) -> Self {
         Self {
             text: Some(text.into()),
@@ -837,7 +837,7 @@ impl BodyDefinition {
         self
     }
 
-    /// `examples`, empty if it was left out.
+    /// `examples`, or an empty slice if the member is missing.
     pub fn examples(&self) -> &[String] {
         self.examples.as_deref().unwrap_or_default()
     }
@@ -854,7 +854,7 @@ pub struct FooterDefinition {
 }
 
 impl FooterDefinition {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(text: impl Into<String>) -> Self {
         Self {
             text: Some(text.into()),
@@ -887,7 +887,7 @@ pub enum ButtonDefinition {
     VoiceCall(VoiceCallButtonDefinition),
     /// `REQUEST_CONTACT_INFO`.
     RequestContactInfo(RequestContactInfoButtonDefinition),
-    /// A kind that the specification does not list, or a listed one of another shape: all its members.
+    /// A kind that the specification does not list, or one that could not be read: all its members.
     Unknown(Json),
 }
 
@@ -904,7 +904,7 @@ pub struct PhoneNumberButtonDefinition {
 }
 
 impl PhoneNumberButtonDefinition {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         text: impl Into<String>,
         phone_number: impl Into<ButtonPhoneNumber>,
@@ -938,7 +938,7 @@ pub struct UrlButtonDefinition {
 }
 
 impl UrlButtonDefinition {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(text: impl Into<String>, url: impl Into<String>) -> Self {
         Self {
             text: Some(text.into()),
@@ -973,7 +973,7 @@ pub struct QuickReplyButtonDefinition {
 }
 
 impl QuickReplyButtonDefinition {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(text: impl Into<String>) -> Self {
         Self {
             text: Some(text.into()),
@@ -995,7 +995,7 @@ pub struct CopyCodeButtonDefinition {
 }
 
 impl CopyCodeButtonDefinition {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1032,7 +1032,7 @@ pub struct FlowButtonDefinition {
 }
 
 impl FlowButtonDefinition {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         text: impl Into<String>,
         flow_id: i64,
@@ -1077,7 +1077,7 @@ pub struct CatalogButtonDefinition {
 }
 
 impl CatalogButtonDefinition {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1101,7 +1101,7 @@ pub struct MultiProductButtonDefinition {
 }
 
 impl MultiProductButtonDefinition {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1125,7 +1125,7 @@ pub struct OrderDetailsButtonDefinition {
 }
 
 impl OrderDetailsButtonDefinition {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(variant: impl Into<OrderDetailsVariant>) -> Self {
         Self {
             variant: Some(variant.into()),
@@ -1159,7 +1159,7 @@ pub struct VoiceCallButtonDefinition {
 }
 
 impl VoiceCallButtonDefinition {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(text: impl Into<String>) -> Self {
         Self {
             text: Some(text.into()),
@@ -1186,7 +1186,7 @@ pub struct RequestContactInfoButtonDefinition {
 }
 
 impl RequestContactInfoButtonDefinition {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1210,7 +1210,7 @@ pub struct CarouselDefinition {
 }
 
 impl CarouselDefinition {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(cards: impl Into<Vec<CardDefinition>>) -> Self {
         Self {
             cards: Some(cards.into()),
@@ -1218,7 +1218,7 @@ impl CarouselDefinition {
         }
     }
 
-    /// `cards`, empty if it was left out.
+    /// `cards`, or an empty slice if the member is missing.
     pub fn cards(&self) -> &[CardDefinition] {
         self.cards.as_deref().unwrap_or_default()
     }
@@ -1239,7 +1239,7 @@ pub struct CardDefinition {
 }
 
 impl CardDefinition {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         header: impl Into<HeaderDefinition>,
         body: impl Into<BodyDefinition>,
@@ -1253,7 +1253,7 @@ impl CardDefinition {
         }
     }
 
-    /// `buttons`, empty if it was left out.
+    /// `buttons`, or an empty slice if the member is missing.
     pub fn buttons(&self) -> &[ButtonDefinition] {
         self.buttons.as_deref().unwrap_or_default()
     }
@@ -1263,7 +1263,7 @@ impl CardDefinition {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct LimitedTimeOfferDefinition {
-    /// Show when the offer ends; then a `COPY_CODE` button must stand first. Left out, false.
+    /// Show when the offer ends; then a `COPY_CODE` button must stand first. Default: false.
     pub has_expiration: Option<bool>,
     /// The offer, 1 to 16 characters.
     pub text: Option<String>,
@@ -1272,7 +1272,7 @@ pub struct LimitedTimeOfferDefinition {
 }
 
 impl LimitedTimeOfferDefinition {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(text: impl Into<String>) -> Self {
         Self {
             text: Some(text.into()),
@@ -1299,7 +1299,7 @@ pub struct ShorteningOptions {
 }
 
 impl ShorteningOptions {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(custom_domain: impl Into<String>) -> Self {
         Self {
             custom_domain: Some(custom_domain.into()),
@@ -1321,7 +1321,7 @@ pub struct AuthenticationTemplateStructure {
 }
 
 impl AuthenticationTemplateStructure {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         body: impl Into<AuthenticationBody>,
         footer: impl Into<AuthenticationFooter>,
@@ -1344,7 +1344,7 @@ pub struct AuthenticationBody {
 }
 
 impl AuthenticationBody {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1369,7 +1369,7 @@ pub struct AuthenticationFooter {
 }
 
 impl AuthenticationFooter {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1390,7 +1390,7 @@ pub enum AuthenticationButton {
     CopyCode(CopyCodeAuthenticationButton),
     /// `ONE_TAP`.
     OneTap(OneTapAuthenticationButton),
-    /// A kind that the specification does not list, or a listed one of another shape: all its members.
+    /// A kind that the specification does not list, or one that could not be read: all its members.
     Unknown(Json),
 }
 
@@ -1403,7 +1403,7 @@ pub struct CopyCodeAuthenticationButton {
 }
 
 impl CopyCodeAuthenticationButton {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1432,7 +1432,7 @@ pub struct OneTapAuthenticationButton {
 }
 
 impl OneTapAuthenticationButton {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         package_name: impl Into<String>,
         signature_hash: impl Into<String>,
@@ -1466,7 +1466,7 @@ pub struct ListTemplatesV1Response {
 }
 
 impl ListTemplatesV1Response {
-    /// `templates`, empty if it was left out.
+    /// `templates`, or an empty slice if the member is missing.
     pub fn templates(&self) -> &[TemplateV1] {
         self.templates.as_deref().unwrap_or_default()
     }
@@ -1598,7 +1598,7 @@ pub struct TemplateStructureV1 {
 }
 
 impl TemplateStructureV1 {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(body: impl Into<String>) -> Self {
         Self {
             body: Some(body.into()),
@@ -1634,7 +1634,7 @@ impl TemplateStructureV1 {
         self
     }
 
-    /// `buttons`, empty if it was left out.
+    /// `buttons`, or an empty slice if the member is missing.
     pub fn buttons(&self) -> &[ButtonV1] {
         self.buttons.as_deref().unwrap_or_default()
     }
@@ -1654,7 +1654,7 @@ pub enum HeaderV1 {
     Document(DocumentHeaderV1),
     /// `LOCATION`.
     Location(LocationHeaderV1),
-    /// A kind that the specification does not list, or a listed one of another shape: all its members.
+    /// A kind that the specification does not list, or one that could not be read: all its members.
     Unknown(Json),
 }
 
@@ -1669,7 +1669,7 @@ pub struct TextHeaderV1 {
 }
 
 impl TextHeaderV1 {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(text: impl Into<String>) -> Self {
         Self {
             text: Some(text.into()),
@@ -1687,7 +1687,7 @@ pub struct ImageHeaderV1 {
 }
 
 impl ImageHeaderV1 {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1702,7 +1702,7 @@ pub struct VideoHeaderV1 {
 }
 
 impl VideoHeaderV1 {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1717,7 +1717,7 @@ pub struct DocumentHeaderV1 {
 }
 
 impl DocumentHeaderV1 {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1732,7 +1732,7 @@ pub struct LocationHeaderV1 {
 }
 
 impl LocationHeaderV1 {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1748,7 +1748,7 @@ pub enum ButtonV1 {
     Url(UrlButtonV1),
     /// `QUICK_REPLY`.
     QuickReply(QuickReplyButtonV1),
-    /// A kind that the specification does not list, or a listed one of another shape: all its members.
+    /// A kind that the specification does not list, or one that could not be read: all its members.
     Unknown(Json),
 }
 
@@ -1765,7 +1765,7 @@ pub struct PhoneNumberButtonV1 {
 }
 
 impl PhoneNumberButtonV1 {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         text: impl Into<String>,
         phone_number: impl Into<ButtonPhoneNumber>,
@@ -1791,7 +1791,7 @@ pub struct UrlButtonV1 {
 }
 
 impl UrlButtonV1 {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(text: impl Into<String>, url: impl Into<String>) -> Self {
         Self {
             text: Some(text.into()),
@@ -1812,7 +1812,7 @@ pub struct QuickReplyButtonV1 {
 }
 
 impl QuickReplyButtonV1 {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(text: impl Into<String>) -> Self {
         Self {
             text: Some(text.into()),

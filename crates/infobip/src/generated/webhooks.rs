@@ -2,7 +2,7 @@
 
 //! Types of the tag `webhooks`.
 //!
-//! To read: [`Payload`], [`WebhookEnvelope`], [`InboundMessages`], [`DeliveryReports`],
+//! Types that you read: [`Payload`], [`WebhookEnvelope`], [`InboundMessages`], [`DeliveryReports`],
 //! [`SeenReports`], [`PaymentEvent`], [`MarketingUpdateEvent`], [`TemplateUpdateEvent`],
 //! [`IdentityChangeEvent`], [`UrlClickReport`].
 
@@ -35,7 +35,7 @@ pub struct WebhookEnvelope {
 }
 
 impl WebhookEnvelope {
-    /// `results`, empty if it was left out.
+    /// `results`, or an empty slice if the member is missing.
     pub fn results(&self) -> &[Json] {
         self.results.as_deref().unwrap_or_default()
     }
@@ -56,7 +56,7 @@ pub struct InboundMessages {
 }
 
 impl InboundMessages {
-    /// `results`, empty if it was left out.
+    /// `results`, or an empty slice if the member is missing.
     pub fn results(&self) -> &[InboundMessage] {
         self.results.as_deref().unwrap_or_default()
     }
@@ -201,9 +201,9 @@ pub enum InboundContent {
     Order(InboundOrderContent),
     /// `REACTION`.
     Reaction(InboundReactionContent),
-    /// `UNSUPPORTED`. Members beside that are not listed come second.
+    /// `UNSUPPORTED`. The second value: members beside it that the specification does not list.
     Unsupported(Option<InboundContext>, Extra),
-    /// A kind that the specification does not list, or a listed one of another shape: all its members.
+    /// A kind that the specification does not list, or one that could not be read: all its members.
     Unknown(Json),
 }
 
@@ -285,7 +285,7 @@ pub enum ReferralMedia {
     Image(ReferralMediaImage),
     /// `VIDEO`.
     Video(ReferralMediaVideo),
-    /// A kind that the specification does not list, or a listed one of another shape: all its members.
+    /// A kind that the specification does not list, or one that could not be read: all its members.
     Unknown(Json),
 }
 
@@ -448,7 +448,7 @@ pub struct InboundContactsContent {
 }
 
 impl InboundContactsContent {
-    /// `contacts`, empty if it was left out.
+    /// `contacts`, or an empty slice if the member is missing.
     pub fn contacts(&self) -> &[InboundContact] {
         self.contacts.as_deref().unwrap_or_default()
     }
@@ -477,22 +477,22 @@ pub struct InboundContact {
 }
 
 impl InboundContact {
-    /// `addresses`, empty if it was left out.
+    /// `addresses`, or an empty slice if the member is missing.
     pub fn addresses(&self) -> &[InboundAddress] {
         self.addresses.as_deref().unwrap_or_default()
     }
 
-    /// `emails`, empty if it was left out.
+    /// `emails`, or an empty slice if the member is missing.
     pub fn emails(&self) -> &[InboundEmail] {
         self.emails.as_deref().unwrap_or_default()
     }
 
-    /// `phones`, empty if it was left out.
+    /// `phones`, or an empty slice if the member is missing.
     pub fn phones(&self) -> &[InboundPhone] {
         self.phones.as_deref().unwrap_or_default()
     }
 
-    /// `urls`, empty if it was left out.
+    /// `urls`, or an empty slice if the member is missing.
     pub fn urls(&self) -> &[InboundUrl] {
         self.urls.as_deref().unwrap_or_default()
     }
@@ -826,7 +826,7 @@ pub struct InboundOrderContent {
 }
 
 impl InboundOrderContent {
-    /// `productItems`, empty if it was left out.
+    /// `productItems`, or an empty slice if the member is missing.
     pub fn product_items(&self) -> &[ProductItem] {
         self.product_items.as_deref().unwrap_or_default()
     }
@@ -885,7 +885,7 @@ pub struct DeliveryReports {
 }
 
 impl DeliveryReports {
-    /// `results`, empty if it was left out.
+    /// `results`, or an empty slice if the member is missing.
     pub fn results(&self) -> &[DeliveryReport] {
         self.results.as_deref().unwrap_or_default()
     }
@@ -1017,7 +1017,7 @@ pub struct SeenReports {
 }
 
 impl SeenReports {
-    /// `results`, empty if it was left out.
+    /// `results`, or an empty slice if the member is missing.
     pub fn results(&self) -> &[SeenReport] {
         self.results.as_deref().unwrap_or_default()
     }
@@ -1097,7 +1097,7 @@ pub struct PaymentNotification {
 }
 
 impl PaymentNotification {
-    /// `transactions`, empty if it was left out.
+    /// `transactions`, or an empty slice if the member is missing.
     pub fn transactions(&self) -> &[PaymentTransactionNotification] {
         self.transactions.as_deref().unwrap_or_default()
     }
@@ -1189,7 +1189,7 @@ pub enum TemplateChange {
     TemplateCategoryUpdate(TemplateCategoryChange),
     /// `TEMPLATE_QUALITY_UPDATE`.
     TemplateQualityUpdate(TemplateQualityChange),
-    /// A kind that the specification does not list, or a listed one of another shape: all its members.
+    /// A kind that the specification does not list, or one that could not be read: all its members.
     Unknown(Json),
 }
 
@@ -1352,7 +1352,7 @@ pub struct UrlClickPlace {
     pub extra: Extra,
 }
 
-/// What an event brings, by the event's name.
+/// The payload of an event. The event's name decides the variant.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Payload {
@@ -1393,13 +1393,13 @@ pub enum Payload {
     /// The body is schema itself; goes to urlOptions.trackingUrl. Not documented for WhatsApp; by
     /// analogy with the click report of text messages, which has the same urlOptions.
     UrlClickReport(Box<UrlClickReport>),
-    /// An event that the specification does not list, or a listed one of another shape: the whole payload.
+    /// An event that the specification does not list, or a listed event whose payload could not be read.
     Unknown {
         /// The event's name.
         event: String,
         /// The payload as it came.
         payload: Json,
-        /// Why a listed event could not be read.
+        /// Why the payload of a listed event could not be read; `None` if the event is not listed.
         problem: Option<String>,
     },
 }

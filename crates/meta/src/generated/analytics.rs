@@ -18,11 +18,11 @@
 //!
 //! # Types
 //!
-//! To build: [`GetMessageAnalyticsQuery`], [`GetConversationAnalyticsQuery`],
+//! Types that you build: [`GetMessageAnalyticsQuery`], [`GetConversationAnalyticsQuery`],
 //! [`GetPricingAnalyticsQuery`], [`GetCallAnalyticsQuery`], [`GetTemplateAnalyticsQuery`],
 //! [`GetTemplateGroupAnalyticsQuery`], [`GetGroupAnalyticsQuery`].
 //!
-//! To read: [`MessageAnalyticsResponse`], [`ConversationAnalyticsResponse`],
+//! Types that you read: [`MessageAnalyticsResponse`], [`ConversationAnalyticsResponse`],
 //! [`PricingAnalyticsResponse`], [`CallAnalyticsResponse`], [`TemplateAnalyticsResponse`],
 //! [`TemplateGroupAnalyticsResponse`], [`GroupAnalyticsResponse`].
 
@@ -45,7 +45,7 @@ pub struct GetMessageAnalyticsQuery {
 }
 
 impl GetMessageAnalyticsQuery {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(fields: impl Into<MessageAnalyticsFields>) -> Self {
         Self { fields: fields.into() }
     }
@@ -60,7 +60,7 @@ pub struct GetConversationAnalyticsQuery {
 }
 
 impl GetConversationAnalyticsQuery {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(fields: impl Into<ConversationAnalyticsFields>) -> Self {
         Self { fields: fields.into() }
     }
@@ -75,7 +75,7 @@ pub struct GetPricingAnalyticsQuery {
 }
 
 impl GetPricingAnalyticsQuery {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(fields: impl Into<PricingAnalyticsFields>) -> Self {
         Self { fields: fields.into() }
     }
@@ -90,7 +90,7 @@ pub struct GetCallAnalyticsQuery {
 }
 
 impl GetCallAnalyticsQuery {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(fields: impl Into<CallAnalyticsFields>) -> Self {
         Self { fields: fields.into() }
     }
@@ -114,16 +114,16 @@ pub struct GetTemplateAnalyticsQuery {
     pub product_type: Option<AnalyticsProductType>,
     /// true: days are those of the account's time zone.
     pub use_waba_timezone: Option<bool>,
-    /// Most items on a page. Left out, mostly 25.
+    /// Maximum number of items on a page. Default: 25 for most operations.
     pub limit: Option<i64>,
-    /// Cursor of the page before, for the next page (error 131059 when it is old).
+    /// Cursor of the previous page; the answer is the page after it. An old cursor gives error 131059.
     pub after: Option<String>,
-    /// Cursor of the page after, for the page before it.
+    /// Cursor of the next page; the answer is the page before it.
     pub before: Option<String>,
 }
 
 impl GetTemplateAnalyticsQuery {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         start: impl Into<String>,
         end: impl Into<String>,
@@ -197,16 +197,16 @@ pub struct GetTemplateGroupAnalyticsQuery {
     pub metric_types: Vec<TemplateMetric>,
     /// true: days are those of the account's time zone.
     pub use_waba_timezone: Option<bool>,
-    /// Most items on a page. Left out, mostly 25.
+    /// Maximum number of items on a page. Default: 25 for most operations.
     pub limit: Option<i64>,
-    /// Cursor of the page before, for the next page (error 131059 when it is old).
+    /// Cursor of the previous page; the answer is the page after it. An old cursor gives error 131059.
     pub after: Option<String>,
-    /// Cursor of the page after, for the page before it.
+    /// Cursor of the next page; the answer is the page before it.
     pub before: Option<String>,
 }
 
 impl GetTemplateGroupAnalyticsQuery {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         start: impl Into<String>,
         end: impl Into<String>,
@@ -270,11 +270,11 @@ pub struct GetGroupAnalyticsQuery {
     pub granularity: DailyGranularity,
     /// Figures to answer with.
     pub metric_types: Vec<GroupMetric>,
-    /// Most items on a page. Left out, mostly 25.
+    /// Maximum number of items on a page. Default: 25 for most operations.
     pub limit: Option<i64>,
-    /// Cursor of the page before, for the next page (error 131059 when it is old).
+    /// Cursor of the previous page; the answer is the page after it. An old cursor gives error 131059.
     pub after: Option<String>,
-    /// Cursor of the page after, for the page before it.
+    /// Cursor of the next page; the answer is the page before it.
     pub before: Option<String>,
 }
 
@@ -402,17 +402,17 @@ pub struct MessageAnalytics {
 }
 
 impl MessageAnalytics {
-    /// `phone_numbers`, empty if it was left out.
+    /// `phone_numbers`, or an empty slice if the member is missing.
     pub fn phone_numbers(&self) -> &[AnalysedPhoneNumber] {
         self.phone_numbers.as_deref().unwrap_or_default()
     }
 
-    /// `country_codes`, empty if it was left out.
+    /// `country_codes`, or an empty slice if the member is missing.
     pub fn country_codes(&self) -> &[String] {
         self.country_codes.as_deref().unwrap_or_default()
     }
 
-    /// `data_points`, empty if it was left out.
+    /// `data_points`, or an empty slice if the member is missing.
     pub fn data_points(&self) -> &[MessageDataPoint] {
         self.data_points.as_deref().unwrap_or_default()
     }
@@ -422,9 +422,9 @@ impl MessageAnalytics {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MessageDataPoint {
-    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    /// A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).
     pub start: Option<Lenient<Timestamp>>,
-    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    /// A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).
     pub end: Option<Lenient<Timestamp>>,
     /// Messages sent.
     pub sent: Option<i64>,
@@ -457,7 +457,7 @@ pub struct ConversationAnalytics {
 }
 
 impl ConversationAnalytics {
-    /// `data`, empty if it was left out.
+    /// `data`, or an empty slice if the member is missing.
     pub fn data(&self) -> &[ConversationSeries] {
         self.data.as_deref().unwrap_or_default()
     }
@@ -474,7 +474,7 @@ pub struct ConversationSeries {
 }
 
 impl ConversationSeries {
-    /// `data_points`, empty if it was left out.
+    /// `data_points`, or an empty slice if the member is missing.
     pub fn data_points(&self) -> &[ConversationDataPoint] {
         self.data_points.as_deref().unwrap_or_default()
     }
@@ -484,9 +484,9 @@ impl ConversationSeries {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ConversationDataPoint {
-    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    /// A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).
     pub start: Option<Lenient<Timestamp>>,
-    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    /// A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).
     pub end: Option<Lenient<Timestamp>>,
     /// Number of conversations.
     pub conversation: Option<i64>,
@@ -529,7 +529,7 @@ pub struct PricingAnalytics {
 }
 
 impl PricingAnalytics {
-    /// `data`, empty if it was left out.
+    /// `data`, or an empty slice if the member is missing.
     pub fn data(&self) -> &[PricingSeries] {
         self.data.as_deref().unwrap_or_default()
     }
@@ -546,7 +546,7 @@ pub struct PricingSeries {
 }
 
 impl PricingSeries {
-    /// `data_points`, empty if it was left out.
+    /// `data_points`, or an empty slice if the member is missing.
     pub fn data_points(&self) -> &[PricingDataPoint] {
         self.data_points.as_deref().unwrap_or_default()
     }
@@ -556,9 +556,9 @@ impl PricingSeries {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PricingDataPoint {
-    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    /// A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).
     pub start: Option<Lenient<Timestamp>>,
-    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    /// A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).
     pub end: Option<Lenient<Timestamp>>,
     /// Country.
     pub country: Option<String>,
@@ -653,12 +653,12 @@ pub struct CallAnalytics {
 }
 
 impl CallAnalytics {
-    /// `directions`, empty if it was left out.
+    /// `directions`, or an empty slice if the member is missing.
     pub fn directions(&self) -> &[CallDirection] {
         self.directions.as_deref().unwrap_or_default()
     }
 
-    /// `data_points`, empty if it was left out.
+    /// `data_points`, or an empty slice if the member is missing.
     pub fn data_points(&self) -> &[CallDataPoint] {
         self.data_points.as_deref().unwrap_or_default()
     }
@@ -680,9 +680,9 @@ pub enum CallDirection {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CallDataPoint {
-    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    /// A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).
     pub start: Option<Lenient<Timestamp>>,
-    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    /// A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).
     pub end: Option<Lenient<Timestamp>>,
     /// Number of calls.
     pub count: Option<i64>,
@@ -740,8 +740,8 @@ pub enum AnalyticsProductType {
 pub struct TemplateAnalyticsResponse {
     /// The items.
     pub data: Vec<TemplateAnalytics>,
-    /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
-    /// hold the access token.
+    /// Where a page stands in its list. The last page has no `next`. Use the cursors, not the addresses,
+    /// which may contain the access token.
     pub paging: Option<shared::CursorPaging>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
@@ -764,7 +764,7 @@ pub struct TemplateAnalytics {
 }
 
 impl TemplateAnalytics {
-    /// `data_points`, empty if it was left out.
+    /// `data_points`, or an empty slice if the member is missing.
     pub fn data_points(&self) -> &[TemplateDataPoint] {
         self.data_points.as_deref().unwrap_or_default()
     }
@@ -774,11 +774,11 @@ impl TemplateAnalytics {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TemplateDataPoint {
-    /// Id of a message template. In webhooks it comes as a number.
+    /// Id of a message template. Webhooks send it as a number.
     pub template_id: Option<shared::TemplateId>,
-    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    /// A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).
     pub start: Option<Lenient<Timestamp>>,
-    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    /// A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).
     pub end: Option<Lenient<Timestamp>>,
     /// Messages sent.
     pub sent: Option<i64>,
@@ -797,12 +797,12 @@ pub struct TemplateDataPoint {
 }
 
 impl TemplateDataPoint {
-    /// `clicked`, empty if it was left out.
+    /// `clicked`, or an empty slice if the member is missing.
     pub fn clicked(&self) -> &[ClickCount] {
         self.clicked.as_deref().unwrap_or_default()
     }
 
-    /// `cost`, empty if it was left out.
+    /// `cost`, or an empty slice if the member is missing.
     pub fn cost(&self) -> &[TemplateCost] {
         self.cost.as_deref().unwrap_or_default()
     }
@@ -868,8 +868,8 @@ pub enum TemplateCostType {
 pub struct TemplateGroupAnalyticsResponse {
     /// The items.
     pub data: Vec<TemplateGroupAnalytics>,
-    /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
-    /// hold the access token.
+    /// Where a page stands in its list. The last page has no `next`. Use the cursors, not the addresses,
+    /// which may contain the access token.
     pub paging: Option<shared::CursorPaging>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
@@ -892,7 +892,7 @@ pub struct TemplateGroupAnalytics {
 }
 
 impl TemplateGroupAnalytics {
-    /// `data_points`, empty if it was left out.
+    /// `data_points`, or an empty slice if the member is missing.
     pub fn data_points(&self) -> &[TemplateGroupDataPoint] {
         self.data_points.as_deref().unwrap_or_default()
     }
@@ -904,9 +904,9 @@ impl TemplateGroupAnalytics {
 pub struct TemplateGroupDataPoint {
     /// Id of a template group.
     pub template_group_id: Option<shared::TemplateGroupId>,
-    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    /// A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).
     pub start: Option<Lenient<Timestamp>>,
-    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    /// A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).
     pub end: Option<Lenient<Timestamp>>,
     /// Messages sent.
     pub sent: Option<i64>,
@@ -923,12 +923,12 @@ pub struct TemplateGroupDataPoint {
 }
 
 impl TemplateGroupDataPoint {
-    /// `clicked`, empty if it was left out.
+    /// `clicked`, or an empty slice if the member is missing.
     pub fn clicked(&self) -> &[ClickCount] {
         self.clicked.as_deref().unwrap_or_default()
     }
 
-    /// `cost`, empty if it was left out.
+    /// `cost`, or an empty slice if the member is missing.
     pub fn cost(&self) -> &[TemplateCost] {
         self.cost.as_deref().unwrap_or_default()
     }
@@ -964,8 +964,8 @@ pub enum GroupMetric {
 pub struct GroupAnalyticsResponse {
     /// The items.
     pub data: Vec<GroupAnalytics>,
-    /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
-    /// hold the access token.
+    /// Where a page stands in its list. The last page has no `next`. Use the cursors, not the addresses,
+    /// which may contain the access token.
     pub paging: Option<shared::CursorPaging>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
@@ -984,7 +984,7 @@ pub struct GroupAnalytics {
 }
 
 impl GroupAnalytics {
-    /// `data_points`, empty if it was left out.
+    /// `data_points`, or an empty slice if the member is missing.
     pub fn data_points(&self) -> &[GroupDataPoint] {
         self.data_points.as_deref().unwrap_or_default()
     }
@@ -996,9 +996,9 @@ impl GroupAnalytics {
 pub struct GroupDataPoint {
     /// Opaque id of a WhatsApp group.
     pub group_id: Option<shared::GroupId>,
-    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    /// A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).
     pub start: Option<Lenient<Timestamp>>,
-    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    /// A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).
     pub end: Option<Lenient<Timestamp>>,
     /// Messages sent.
     pub sent: Option<i64>,

@@ -14,10 +14,10 @@
 //!
 //! # Types
 //!
-//! To build: [`GetConversationalAutomationQuery`], [`GetBusinessBotQuery`],
+//! Types that you build: [`GetConversationalAutomationQuery`], [`GetBusinessBotQuery`],
 //! [`UpdateConversationalAutomation`].
 //!
-//! To read: [`GetConversationalAutomationResponse`], [`BusinessBot`].
+//! Types that you read: [`GetConversationalAutomationResponse`], [`BusinessBot`].
 
 #[cfg(feature = "client")]
 mod calls;
@@ -32,13 +32,13 @@ use waxwing_types::Extra;
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetConversationalAutomationQuery {
-    /// Members to answer with, joined by commas, nested with braces
-    /// (`id,name,phone_numbers.limit(5){id}`). Left out, a default choice comes.
+    /// Members that the answer should have, separated by commas and nested with braces
+    /// (`id,name,phone_numbers.limit(5){id}`). By default the provider chooses.
     pub fields: Option<String>,
 }
 
 impl GetConversationalAutomationQuery {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -55,13 +55,13 @@ impl GetConversationalAutomationQuery {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetBusinessBotQuery {
-    /// Members to answer with, joined by commas, nested with braces
-    /// (`id,name,phone_numbers.limit(5){id}`). Left out, a default choice comes.
+    /// Members that the answer should have, separated by commas and nested with braces
+    /// (`id,name,phone_numbers.limit(5){id}`). By default the provider chooses.
     pub fields: Option<String>,
 }
 
 impl GetBusinessBotQuery {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -89,7 +89,7 @@ pub struct UpdateConversationalAutomation {
 }
 
 impl UpdateConversationalAutomation {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -141,12 +141,12 @@ pub struct BusinessBot {
 }
 
 impl BusinessBot {
-    /// `prompts`, empty if it was left out.
+    /// `prompts`, or an empty slice if the member is missing.
     pub fn prompts(&self) -> &[String] {
         self.prompts.as_deref().unwrap_or_default()
     }
 
-    /// `commands`, empty if it was left out.
+    /// `commands`, or an empty slice if the member is missing.
     pub fn commands(&self) -> &[shared::ConversationalCommand] {
         self.commands.as_deref().unwrap_or_default()
     }

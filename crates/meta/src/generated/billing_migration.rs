@@ -14,9 +14,9 @@
 //!
 //! # Types
 //!
-//! To build: [`StartBillingMigration`].
+//! Types that you build: [`StartBillingMigration`].
 //!
-//! To read: [`StartedBillingMigration`], [`BillingMigration`].
+//! Types that you read: [`StartedBillingMigration`], [`BillingMigration`].
 
 #[cfg(feature = "client")]
 mod calls;
@@ -42,7 +42,7 @@ pub struct StartBillingMigration {
 }
 
 impl StartBillingMigration {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(currency: impl Into<String>) -> Self {
         Self::from_required(currency.into())
     }

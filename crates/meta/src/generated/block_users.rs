@@ -14,9 +14,10 @@
 //!
 //! # Types
 //!
-//! To build: [`ListBlockedUsersQuery`], [`BlockUsersRequest`].
+//! Types that you build: [`ListBlockedUsersQuery`], [`BlockUsersRequest`].
 //!
-//! To read: [`ListBlockedUsersResponse`], [`BlockUsersResponse`], [`UnblockUsersResponse`].
+//! Types that you read: [`ListBlockedUsersResponse`], [`BlockUsersResponse`],
+//! [`UnblockUsersResponse`].
 
 #[cfg(feature = "client")]
 mod calls;
@@ -31,16 +32,16 @@ use waxwing_types::{Bsuid, Extra, Lenient};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListBlockedUsersQuery {
-    /// Most items on a page. Left out, mostly 25.
+    /// Maximum number of items on a page. Default: 25 for most operations.
     pub limit: Option<i64>,
-    /// Cursor of the page before, for the next page (error 131059 when it is old).
+    /// Cursor of the previous page; the answer is the page after it. An old cursor gives error 131059.
     pub after: Option<String>,
-    /// Cursor of the page after, for the page before it.
+    /// Cursor of the next page; the answer is the page before it.
     pub before: Option<String>,
 }
 
 impl ListBlockedUsersQuery {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -73,8 +74,8 @@ impl ListBlockedUsersQuery {
 pub struct ListBlockedUsersResponse {
     /// The items.
     pub data: Vec<BlockedUser>,
-    /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
-    /// hold the access token.
+    /// Where a page stands in its list. The last page has no `next`. Use the cursors, not the addresses,
+    /// which may contain the access token.
     pub paging: Option<shared::CursorPaging>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
@@ -86,7 +87,7 @@ pub struct ListBlockedUsersResponse {
 pub struct BlockedUser {
     /// Always whatsapp.
     pub messaging_product: Option<String>,
-    /// WhatsApp account of a user, the phone number in digits without a plus sign.
+    /// WhatsApp id of a user: the phone number in digits, without a plus sign.
     pub wa_id: Option<shared::WaId>,
     /// Business-scoped user id.
     pub user_id: Option<Lenient<Bsuid>>,
@@ -105,7 +106,7 @@ pub struct BlockUsersRequest {
 }
 
 impl BlockUsersRequest {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(block_users: impl Into<Vec<UserToBlock>>) -> Self {
         Self::from_required(block_users.into())
     }
@@ -115,17 +116,17 @@ impl BlockUsersRequest {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UserToBlock {
-    /// Phone number of a user with plus sign and country code, or a group id when `recipient_type` is
-    /// group. Blanks, hyphens and parentheses are tolerated. Without the plus sign the country code of
-    /// the business number is put in front. An answer repeats here what was addressed, a user id
-    /// included.
+    /// Phone number of a user with plus sign and country code, or a group id if `recipient_type` is
+    /// `group`. Spaces, hyphens and parentheses are allowed. Without the plus sign the provider puts the
+    /// country code of the business number in front. In an answer: the recipient as the request named
+    /// it, which may be a user id.
     pub user: Option<shared::Destination>,
     /// Business-scoped user id.
     pub user_id: Option<Bsuid>,
 }
 
 impl UserToBlock {
-    /// With `user`.
+    /// Creates a value with `user`.
     pub fn from_user(user: impl Into<shared::Destination>) -> Self {
         Self {
             user: Some(user.into()),
@@ -133,7 +134,7 @@ impl UserToBlock {
         }
     }
 
-    /// With `user_id`.
+    /// Creates a value with `user_id`.
     pub fn from_user_id(user_id: impl Into<Bsuid>) -> Self {
         Self {
             user_id: Some(user_id.into()),
@@ -181,12 +182,12 @@ pub struct BlockOutcome {
 }
 
 impl BlockOutcome {
-    /// `added_users`, empty if it was left out.
+    /// `added_users`, or an empty slice if the member is missing.
     pub fn added_users(&self) -> &[BlockedInput] {
         self.added_users.as_deref().unwrap_or_default()
     }
 
-    /// `failed_users`, empty if it was left out.
+    /// `failed_users`, or an empty slice if the member is missing.
     pub fn failed_users(&self) -> &[FailedBlock] {
         self.failed_users.as_deref().unwrap_or_default()
     }
@@ -217,12 +218,12 @@ pub struct UnblockOutcome {
 }
 
 impl UnblockOutcome {
-    /// `removed_users`, empty if it was left out.
+    /// `removed_users`, or an empty slice if the member is missing.
     pub fn removed_users(&self) -> &[BlockedInput] {
         self.removed_users.as_deref().unwrap_or_default()
     }
 
-    /// `failed_users`, empty if it was left out.
+    /// `failed_users`, or an empty slice if the member is missing.
     pub fn failed_users(&self) -> &[FailedBlock] {
         self.failed_users.as_deref().unwrap_or_default()
     }
@@ -232,12 +233,12 @@ impl UnblockOutcome {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BlockedInput {
-    /// Phone number of a user with plus sign and country code, or a group id when `recipient_type` is
-    /// group. Blanks, hyphens and parentheses are tolerated. Without the plus sign the country code of
-    /// the business number is put in front. An answer repeats here what was addressed, a user id
-    /// included.
+    /// Phone number of a user with plus sign and country code, or a group id if `recipient_type` is
+    /// `group`. Spaces, hyphens and parentheses are allowed. Without the plus sign the provider puts the
+    /// country code of the business number in front. In an answer: the recipient as the request named
+    /// it, which may be a user id.
     pub input: Option<shared::Destination>,
-    /// WhatsApp account of a user, the phone number in digits without a plus sign.
+    /// WhatsApp id of a user: the phone number in digits, without a plus sign.
     pub wa_id: Option<shared::WaId>,
     /// Business-scoped user id.
     pub user_id: Option<Lenient<Bsuid>>,
@@ -249,12 +250,12 @@ pub struct BlockedInput {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct FailedBlock {
-    /// Phone number of a user with plus sign and country code, or a group id when `recipient_type` is
-    /// group. Blanks, hyphens and parentheses are tolerated. Without the plus sign the country code of
-    /// the business number is put in front. An answer repeats here what was addressed, a user id
-    /// included.
+    /// Phone number of a user with plus sign and country code, or a group id if `recipient_type` is
+    /// `group`. Spaces, hyphens and parentheses are allowed. Without the plus sign the provider puts the
+    /// country code of the business number in front. In an answer: the recipient as the request named
+    /// it, which may be a user id.
     pub input: Option<shared::Destination>,
-    /// WhatsApp account of a user, the phone number in digits without a plus sign.
+    /// WhatsApp id of a user: the phone number in digits, without a plus sign.
     pub wa_id: Option<shared::WaId>,
     /// Why.
     pub errors: Option<Vec<shared::GraphError>>,
@@ -263,7 +264,7 @@ pub struct FailedBlock {
 }
 
 impl FailedBlock {
-    /// `errors`, empty if it was left out.
+    /// `errors`, or an empty slice if the member is missing.
     pub fn errors(&self) -> &[shared::GraphError] {
         self.errors.as_deref().unwrap_or_default()
     }

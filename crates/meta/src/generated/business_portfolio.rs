@@ -29,14 +29,14 @@
 //!
 //! # Types
 //!
-//! To build: [`GetBusinessQuery`], [`ListSystemUsersQuery`], [`ListOwnedWabasQuery`],
+//! Types that you build: [`GetBusinessQuery`], [`ListSystemUsersQuery`], [`ListOwnedWabasQuery`],
 //! [`ListClientWabasQuery`], [`ShareAndAttachCreditLineQuery`], [`ShareCreditLineQuery`],
 //! [`AttachCreditLineQuery`], [`ListCreditAllocationsQuery`], [`GetCreditAllocationQuery`],
 //! [`OnboardPartnersToMmLiteQuery`], [`ListConnectedClientBusinessesQuery`],
 //! [`ListUserAssignedWabasQuery`], [`ListSelfCertifiedSubmissionsQuery`], [`SelfCertifyBusiness`],
 //! [`CreateSystemUserToken`].
 //!
-//! To read: [`ParentBsuidAccount`], [`ListSystemUsersResponse`], [`BusinessPortfolio`],
+//! Types that you read: [`ParentBsuidAccount`], [`ListSystemUsersResponse`], [`BusinessPortfolio`],
 //! [`ListWabasResponse`], [`ListCreditLinesResponse`], [`CreditAllocation`],
 //! [`ListCreditAllocationsResponse`], [`CreditAllocationConfig`], [`OnboardingRequested`],
 //! [`ListClientBusinessesResponse`], [`ListAssignedWabasResponse`], [`SelfCertification`],
@@ -55,13 +55,13 @@ use waxwing_types::{Extra, Json, Lenient, Timestamp};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetBusinessQuery {
-    /// Members to answer with, joined by commas, nested with braces
-    /// (`id,name,phone_numbers.limit(5){id}`). Left out, a default choice comes.
+    /// Members that the answer should have, separated by commas and nested with braces
+    /// (`id,name,phone_numbers.limit(5){id}`). By default the provider chooses.
     pub fields: Option<String>,
 }
 
 impl GetBusinessQuery {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -78,19 +78,19 @@ impl GetBusinessQuery {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListSystemUsersQuery {
-    /// Members to answer with, joined by commas, nested with braces
-    /// (`id,name,phone_numbers.limit(5){id}`). Left out, a default choice comes.
+    /// Members that the answer should have, separated by commas and nested with braces
+    /// (`id,name,phone_numbers.limit(5){id}`). By default the provider chooses.
     pub fields: Option<String>,
-    /// Most items on a page. Left out, mostly 25.
+    /// Maximum number of items on a page. Default: 25 for most operations.
     pub limit: Option<i64>,
-    /// Cursor of the page before, for the next page (error 131059 when it is old).
+    /// Cursor of the previous page; the answer is the page after it. An old cursor gives error 131059.
     pub after: Option<String>,
-    /// Cursor of the page after, for the page before it.
+    /// Cursor of the next page; the answer is the page before it.
     pub before: Option<String>,
 }
 
 impl ListSystemUsersQuery {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -128,14 +128,14 @@ impl ListSystemUsersQuery {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListOwnedWabasQuery {
-    /// Members to answer with, joined by commas, nested with braces
-    /// (`id,name,phone_numbers.limit(5){id}`). Left out, a default choice comes.
+    /// Members that the answer should have, separated by commas and nested with braces
+    /// (`id,name,phone_numbers.limit(5){id}`). By default the provider chooses.
     pub fields: Option<String>,
-    /// Most items on a page. Left out, mostly 25.
+    /// Maximum number of items on a page. Default: 25 for most operations.
     pub limit: Option<i64>,
-    /// Cursor of the page before, for the next page (error 131059 when it is old).
+    /// Cursor of the previous page; the answer is the page after it. An old cursor gives error 131059.
     pub after: Option<String>,
-    /// Cursor of the page after, for the page before it.
+    /// Cursor of the next page; the answer is the page before it.
     pub before: Option<String>,
     /// Only accounts of these kinds of business, joined by commas; ENTERPRISE and SMB by the vendor's
     /// description.
@@ -145,7 +145,7 @@ pub struct ListOwnedWabasQuery {
 }
 
 impl ListOwnedWabasQuery {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -197,14 +197,14 @@ impl ListOwnedWabasQuery {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListClientWabasQuery {
-    /// Members to answer with, joined by commas, nested with braces
-    /// (`id,name,phone_numbers.limit(5){id}`). Left out, a default choice comes.
+    /// Members that the answer should have, separated by commas and nested with braces
+    /// (`id,name,phone_numbers.limit(5){id}`). By default the provider chooses.
     pub fields: Option<String>,
-    /// Most items on a page. Left out, mostly 25.
+    /// Maximum number of items on a page. Default: 25 for most operations.
     pub limit: Option<i64>,
-    /// Cursor of the page before, for the next page (error 131059 when it is old).
+    /// Cursor of the previous page; the answer is the page after it. An old cursor gives error 131059.
     pub after: Option<String>,
-    /// Cursor of the page after, for the page before it.
+    /// Cursor of the next page; the answer is the page before it.
     pub before: Option<String>,
     /// Only the account with this id.
     pub find: Option<shared::WabaId>,
@@ -214,7 +214,7 @@ pub struct ListClientWabasQuery {
 }
 
 impl ListClientWabasQuery {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -273,7 +273,7 @@ pub struct ShareAndAttachCreditLineQuery {
 }
 
 impl ShareAndAttachCreditLineQuery {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         waba_currency: impl Into<WabaCurrency>,
         waba_id: impl Into<shared::WabaId>,
@@ -294,7 +294,7 @@ pub struct ShareCreditLineQuery {
 }
 
 impl ShareCreditLineQuery {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(receiving_business_id: impl Into<shared::BusinessId>) -> Self {
         Self {
             receiving_business_id: receiving_business_id.into(),
@@ -313,7 +313,7 @@ pub struct AttachCreditLineQuery {
 }
 
 impl AttachCreditLineQuery {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         waba_currency: impl Into<WabaCurrency>,
         waba_id: impl Into<shared::WabaId>,
@@ -331,13 +331,13 @@ impl AttachCreditLineQuery {
 pub struct ListCreditAllocationsQuery {
     /// Only sharings with this client business.
     pub receiving_business_id: Option<shared::BusinessId>,
-    /// Members to answer with, joined by commas, nested with braces
-    /// (`id,name,phone_numbers.limit(5){id}`). Left out, a default choice comes.
+    /// Members that the answer should have, separated by commas and nested with braces
+    /// (`id,name,phone_numbers.limit(5){id}`). By default the provider chooses.
     pub fields: Option<String>,
 }
 
 impl ListCreditAllocationsQuery {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -364,13 +364,13 @@ impl ListCreditAllocationsQuery {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetCreditAllocationQuery {
-    /// Members to answer with, joined by commas, nested with braces
-    /// (`id,name,phone_numbers.limit(5){id}`). Left out, a default choice comes.
+    /// Members that the answer should have, separated by commas and nested with braces
+    /// (`id,name,phone_numbers.limit(5){id}`). By default the provider chooses.
     pub fields: Option<String>,
 }
 
 impl GetCreditAllocationQuery {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -392,7 +392,7 @@ pub struct OnboardPartnersToMmLiteQuery {
 }
 
 impl OnboardPartnersToMmLiteQuery {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -412,19 +412,19 @@ impl OnboardPartnersToMmLiteQuery {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListConnectedClientBusinessesQuery {
-    /// Members to answer with, joined by commas, nested with braces
-    /// (`id,name,phone_numbers.limit(5){id}`). Left out, a default choice comes.
+    /// Members that the answer should have, separated by commas and nested with braces
+    /// (`id,name,phone_numbers.limit(5){id}`). By default the provider chooses.
     pub fields: Option<String>,
-    /// Most items on a page. Left out, mostly 25.
+    /// Maximum number of items on a page. Default: 25 for most operations.
     pub limit: Option<i64>,
-    /// Cursor of the page before, for the next page (error 131059 when it is old).
+    /// Cursor of the previous page; the answer is the page after it. An old cursor gives error 131059.
     pub after: Option<String>,
-    /// Cursor of the page after, for the page before it.
+    /// Cursor of the next page; the answer is the page before it.
     pub before: Option<String>,
 }
 
 impl ListConnectedClientBusinessesQuery {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -462,19 +462,19 @@ impl ListConnectedClientBusinessesQuery {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListUserAssignedWabasQuery {
-    /// Members to answer with, joined by commas, nested with braces
-    /// (`id,name,phone_numbers.limit(5){id}`). Left out, a default choice comes.
+    /// Members that the answer should have, separated by commas and nested with braces
+    /// (`id,name,phone_numbers.limit(5){id}`). By default the provider chooses.
     pub fields: Option<String>,
-    /// Most items on a page. Left out, mostly 25.
+    /// Maximum number of items on a page. Default: 25 for most operations.
     pub limit: Option<i64>,
-    /// Cursor of the page before, for the next page (error 131059 when it is old).
+    /// Cursor of the previous page; the answer is the page after it. An old cursor gives error 131059.
     pub after: Option<String>,
-    /// Cursor of the page after, for the page before it.
+    /// Cursor of the next page; the answer is the page before it.
     pub before: Option<String>,
 }
 
 impl ListUserAssignedWabasQuery {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -514,19 +514,19 @@ impl ListUserAssignedWabasQuery {
 pub struct ListSelfCertifiedSubmissionsQuery {
     /// Only submissions for this client business.
     pub end_business_id: Option<shared::BusinessId>,
-    /// Members to answer with, joined by commas, nested with braces
-    /// (`id,name,phone_numbers.limit(5){id}`). Left out, a default choice comes.
+    /// Members that the answer should have, separated by commas and nested with braces
+    /// (`id,name,phone_numbers.limit(5){id}`). By default the provider chooses.
     pub fields: Option<String>,
-    /// Most items on a page. Left out, mostly 25.
+    /// Maximum number of items on a page. Default: 25 for most operations.
     pub limit: Option<i64>,
-    /// Cursor of the page before, for the next page (error 131059 when it is old).
+    /// Cursor of the previous page; the answer is the page after it. An old cursor gives error 131059.
     pub after: Option<String>,
-    /// Cursor of the page after, for the page before it.
+    /// Cursor of the next page; the answer is the page before it.
     pub before: Option<String>,
 }
 
 impl ListSelfCertifiedSubmissionsQuery {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -583,7 +583,7 @@ pub struct ParentBsuidAccount {
 }
 
 impl ParentBsuidAccount {
-    /// `enrolled_business_portfolios`, empty if it was left out.
+    /// `enrolled_business_portfolios`, or an empty slice if the member is missing.
     pub fn enrolled_business_portfolios(&self) -> &[shared::BusinessId] {
         self.enrolled_business_portfolios.as_deref().unwrap_or_default()
     }
@@ -595,8 +595,8 @@ impl ParentBsuidAccount {
 pub struct ListSystemUsersResponse {
     /// The system users.
     pub data: Vec<SystemUser>,
-    /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
-    /// hold the access token.
+    /// Where a page stands in its list. The last page has no `next`. Use the cursors, not the addresses,
+    /// which may contain the access token.
     pub paging: Option<shared::CursorPaging>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
@@ -674,10 +674,10 @@ pub struct BusinessPortfolio {
     pub name: Option<String>,
     /// Time zone, by the provider's number.
     pub timezone_id: Option<i64>,
-    /// Unique users who may be written to in 24 hours outside their service window. `TIER_1K` only
-    /// stands on numbers, UNTIERED only on accounts.
+    /// Number of unique users to whom you may write in 24 hours outside their service window. `TIER_1K`
+    /// occurs only on numbers, `UNTIERED` only on accounts.
     pub whatsapp_business_manager_messaging_limit: Option<shared::MessagingLimitTier>,
-    /// How far the account has come on its way into the Marketing Messages API.
+    /// Progress of the account's onboarding to the Marketing Messages API.
     pub marketing_messages_onboarding_status: Option<
         shared::MarketingMessagesOnboardingStatus,
     >,
@@ -691,8 +691,8 @@ pub struct BusinessPortfolio {
 pub struct ListWabasResponse {
     /// The accounts.
     pub data: Vec<shared::WhatsappBusinessAccount>,
-    /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
-    /// hold the access token.
+    /// Where a page stands in its list. The last page has no `next`. Use the cursors, not the addresses,
+    /// which may contain the access token.
     pub paging: Option<shared::CursorPaging>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
@@ -740,8 +740,8 @@ pub struct CreditAllocation {
 pub struct ListCreditAllocationsResponse {
     /// The sharings.
     pub data: Option<Vec<CreditAllocationConfig>>,
-    /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
-    /// hold the access token.
+    /// Where a page stands in its list. The last page has no `next`. Use the cursors, not the addresses,
+    /// which may contain the access token.
     pub paging: Option<shared::CursorPaging>,
     /// Id of the sharing of a credit line.
     pub id: Option<AllocationConfigId>,
@@ -756,7 +756,7 @@ pub struct ListCreditAllocationsResponse {
 }
 
 impl ListCreditAllocationsResponse {
-    /// `data`, empty if it was left out.
+    /// `data`, or an empty slice if the member is missing.
     pub fn data(&self) -> &[CreditAllocationConfig] {
         self.data.as_deref().unwrap_or_default()
     }
@@ -804,8 +804,8 @@ pub struct OnboardingRequested {
 pub struct ListClientBusinessesResponse {
     /// The businesses.
     pub data: Vec<ClientBusiness>,
-    /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
-    /// hold the access token.
+    /// Where a page stands in its list. The last page has no `next`. Use the cursors, not the addresses,
+    /// which may contain the access token.
     pub paging: Option<shared::CursorPaging>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
@@ -823,9 +823,9 @@ pub struct ClientBusiness {
     pub verification_status: Option<ClientVerificationStatus>,
     /// State of a client business.
     pub business_status: Option<ClientBusinessStatus>,
-    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    /// A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).
     pub created_time: Option<Lenient<Timestamp>>,
-    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    /// A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).
     pub updated_time: Option<Lenient<Timestamp>>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
@@ -869,8 +869,8 @@ pub enum ClientBusinessStatus {
 pub struct ListAssignedWabasResponse {
     /// The accounts.
     pub data: Vec<AssignedWaba>,
-    /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
-    /// hold the access token.
+    /// Where a page stands in its list. The last page has no `next`. Use the cursors, not the addresses,
+    /// which may contain the access token.
     pub paging: Option<shared::CursorPaging>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
@@ -886,7 +886,7 @@ pub struct AssignedWaba {
     pub name: Option<String>,
     /// State of an assigned account.
     pub status: Option<AssignedWabaStatus>,
-    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    /// A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).
     pub assignment_date: Option<Lenient<Timestamp>>,
     /// What the user may do.
     pub permissions: Option<Vec<shared::SolutionPermission>>,
@@ -900,7 +900,7 @@ pub struct AssignedWaba {
 }
 
 impl AssignedWaba {
-    /// `permissions`, empty if it was left out.
+    /// `permissions`, or an empty slice if the member is missing.
     pub fn permissions(&self) -> &[shared::SolutionPermission] {
         self.permissions.as_deref().unwrap_or_default()
     }
@@ -945,7 +945,7 @@ pub struct SelfCertifyBusiness {
 }
 
 impl SelfCertifyBusiness {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(end_business_id: impl Into<shared::BusinessId>) -> Self {
         Self::from_required(end_business_id.into())
     }
@@ -1043,8 +1043,8 @@ pub struct SelfCertification {
 pub struct ListSelfCertificationsResponse {
     /// The submissions.
     pub data: Vec<SelfCertificationSubmission>,
-    /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
-    /// hold the access token.
+    /// Where a page stands in its list. The last page has no `next`. Use the cursors, not the addresses,
+    /// which may contain the access token.
     pub paging: Option<shared::CursorPaging>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
@@ -1064,16 +1064,16 @@ pub struct SelfCertificationSubmission {
     pub rejection_reasons: Option<Vec<shared::CertificationRejectionReason>>,
     /// What was submitted, free-form.
     pub submitted_info: Option<Json>,
-    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    /// A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).
     pub submitted_time: Option<Lenient<Timestamp>>,
-    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    /// A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).
     pub update_time: Option<Lenient<Timestamp>>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
 
 impl SelfCertificationSubmission {
-    /// `rejection_reasons`, empty if it was left out.
+    /// `rejection_reasons`, or an empty slice if the member is missing.
     pub fn rejection_reasons(&self) -> &[shared::CertificationRejectionReason] {
         self.rejection_reasons.as_deref().unwrap_or_default()
     }
@@ -1098,7 +1098,7 @@ pub struct CreateSystemUserToken {
 }
 
 impl CreateSystemUserToken {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(appsecret_proof: impl Into<AppSecretProof>, fetch_only: bool) -> Self {
         Self::from_required(appsecret_proof.into(), fetch_only)
     }

@@ -15,10 +15,11 @@
 //!
 //! # Types
 //!
-//! To build: [`GetBusinessProfileQuery`], [`GetProfileNodeQuery`], [`UpdateBusinessProfile`],
-//! [`UpdateProfileNode`].
+//! Types that you build: [`GetBusinessProfileQuery`], [`GetProfileNodeQuery`],
+//! [`UpdateBusinessProfile`], [`UpdateProfileNode`].
 //!
-//! To read: [`GetBusinessProfileResponse`], [`BusinessProfile`], [`UpdateProfileNodeResponse`].
+//! Types that you read: [`GetBusinessProfileResponse`], [`BusinessProfile`],
+//! [`UpdateProfileNodeResponse`].
 
 #[cfg(feature = "client")]
 mod calls;
@@ -39,7 +40,7 @@ pub struct GetBusinessProfileQuery {
 }
 
 impl GetBusinessProfileQuery {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -62,7 +63,7 @@ pub struct GetProfileNodeQuery {
 }
 
 impl GetProfileNodeQuery {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -116,7 +117,7 @@ pub struct BusinessProfile {
 }
 
 impl BusinessProfile {
-    /// `websites`, empty if it was left out.
+    /// `websites`, or an empty slice if the member is missing.
     pub fn websites(&self) -> &[String] {
         self.websites.as_deref().unwrap_or_default()
     }
@@ -145,7 +146,7 @@ pub struct UpdateBusinessProfile {
 }
 
 impl UpdateBusinessProfile {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -228,7 +229,7 @@ pub struct UpdateProfileNode {
 }
 
 impl UpdateProfileNode {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }

@@ -13,9 +13,9 @@
 //!
 //! # Types
 //!
-//! To build: [`GetCallPermissionsQuery`], [`ManageCall`].
+//! Types that you build: [`GetCallPermissionsQuery`], [`ManageCall`].
 //!
-//! To read: [`CallPermissions`], [`ManageCallResponse`].
+//! Types that you read: [`CallPermissions`], [`ManageCallResponse`].
 
 #[cfg(feature = "client")]
 mod calls;
@@ -37,7 +37,7 @@ pub struct GetCallPermissionsQuery {
 }
 
 impl GetCallPermissionsQuery {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -72,7 +72,7 @@ pub struct CallPermissions {
 }
 
 impl CallPermissions {
-    /// `actions`, empty if it was left out.
+    /// `actions`, or an empty slice if the member is missing.
     pub fn actions(&self) -> &[CallActionLimits] {
         self.actions.as_deref().unwrap_or_default()
     }
@@ -84,7 +84,7 @@ impl CallPermissions {
 pub struct CallPermission {
     /// Kind of permission.
     pub status: Option<CallPermissionStatus>,
-    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    /// A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).
     pub expiration_time: Option<Lenient<Timestamp>>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
@@ -119,7 +119,7 @@ pub struct CallActionLimits {
 }
 
 impl CallActionLimits {
-    /// `limits`, empty if it was left out.
+    /// `limits`, or an empty slice if the member is missing.
     pub fn limits(&self) -> &[CallLimit] {
         self.limits.as_deref().unwrap_or_default()
     }
@@ -147,7 +147,7 @@ pub struct CallLimit {
     pub max_allowed: Option<i64>,
     /// Uses so far.
     pub current_usage: Option<i64>,
-    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    /// A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).
     pub limit_expiration_time: Option<Lenient<Timestamp>>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
@@ -168,7 +168,7 @@ pub struct ManageCall {
 }
 
 impl ManageCall {
-    /// With the members that are required and the call.
+    /// Creates a value from the required members and `call`.
     pub fn new(call: impl Into<CallAction>) -> Self {
         Self::from_required(call.into())
     }
@@ -198,7 +198,7 @@ pub enum CallAction {
     Reject(RejectCall),
     /// `terminate`.
     Terminate(TerminateCall),
-    /// A kind that the specification does not list, or a listed one of another shape: all its members.
+    /// A kind that the specification does not list, or one that could not be read: all its members.
     Unknown(Json),
 }
 
@@ -206,25 +206,25 @@ pub enum CallAction {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ConnectCall {
-    /// Phone number of a user with plus sign and country code, or a group id when `recipient_type` is
-    /// group. Blanks, hyphens and parentheses are tolerated. Without the plus sign the country code of
-    /// the business number is put in front. An answer repeats here what was addressed, a user id
-    /// included.
+    /// Phone number of a user with plus sign and country code, or a group id if `recipient_type` is
+    /// `group`. Spaces, hyphens and parentheses are allowed. Without the plus sign the provider puts the
+    /// country code of the business number in front. In an answer: the recipient as the request named
+    /// it, which may be a user id.
     pub to: Option<shared::Destination>,
     /// Business-scoped user id.
     pub recipient: Option<Bsuid>,
     /// Media description of one side.
     pub session: Option<CallSession>,
     /// Records or transcribes the call, after an announcement to the user. Where both are on there is
-    /// one announcement, with the words of recording. Left out, DISABLED.
+    /// one announcement, with the words of recording. Default: DISABLED.
     pub recording: Option<CallCapture>,
     /// Records or transcribes the call, after an announcement to the user. Where both are on there is
-    /// one announcement, with the words of recording. Left out, DISABLED.
+    /// one announcement, with the words of recording. Default: DISABLED.
     pub transcription: Option<CallCapture>,
 }
 
 impl ConnectCall {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -276,7 +276,7 @@ pub struct PreAcceptCall {
 }
 
 impl PreAcceptCall {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(call_id: impl Into<shared::CallId>) -> Self {
         Self::from_required(call_id.into())
     }
@@ -298,15 +298,15 @@ pub struct AcceptCall {
     /// Media description of one side.
     pub session: Option<CallSession>,
     /// Records or transcribes the call, after an announcement to the user. Where both are on there is
-    /// one announcement, with the words of recording. Left out, DISABLED.
+    /// one announcement, with the words of recording. Default: DISABLED.
     pub recording: Option<CallCapture>,
     /// Records or transcribes the call, after an announcement to the user. Where both are on there is
-    /// one announcement, with the words of recording. Left out, DISABLED.
+    /// one announcement, with the words of recording. Default: DISABLED.
     pub transcription: Option<CallCapture>,
 }
 
 impl AcceptCall {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(call_id: impl Into<shared::CallId>) -> Self {
         Self::from_required(call_id.into())
     }
@@ -342,7 +342,7 @@ pub struct RejectCall {
 }
 
 impl RejectCall {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(call_id: impl Into<shared::CallId>) -> Self {
         Self { call_id: call_id.into() }
     }
@@ -357,14 +357,14 @@ pub struct TerminateCall {
 }
 
 impl TerminateCall {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(call_id: impl Into<shared::CallId>) -> Self {
         Self { call_id: call_id.into() }
     }
 }
 
 /// Records or transcribes the call, after an announcement to the user. Where both are on there is
-/// one announcement, with the words of recording. Left out, DISABLED.
+/// one announcement, with the words of recording. Default: DISABLED.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CallCapture {
@@ -378,7 +378,7 @@ pub struct CallCapture {
 }
 
 impl CallCapture {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(status: impl Into<shared::SettingStatus>) -> Self {
         Self::from_required(status.into())
     }
@@ -457,7 +457,7 @@ pub struct CallSession {
 }
 
 impl CallSession {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(sdp_type: impl Into<SdpType>, sdp: impl Into<String>) -> Self {
         Self {
             sdp_type: sdp_type.into(),
@@ -493,7 +493,7 @@ pub struct ManageCallResponse {
 }
 
 impl ManageCallResponse {
-    /// `calls`, empty if it was left out.
+    /// `calls`, or an empty slice if the member is missing.
     pub fn calls(&self) -> &[StartedCall] {
         self.calls.as_deref().unwrap_or_default()
     }

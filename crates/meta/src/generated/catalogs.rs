@@ -14,10 +14,10 @@
 //!
 //! # Types
 //!
-//! To build: [`ListProductCatalogsQuery`], [`DisconnectProductCatalogQuery`],
+//! Types that you build: [`ListProductCatalogsQuery`], [`DisconnectProductCatalogQuery`],
 //! [`ConnectProductCatalog`].
 //!
-//! To read: [`ListProductCatalogsResponse`].
+//! Types that you read: [`ListProductCatalogsResponse`].
 
 #[cfg(feature = "client")]
 mod calls;
@@ -32,19 +32,19 @@ use waxwing_types::Extra;
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListProductCatalogsQuery {
-    /// Members to answer with, joined by commas, nested with braces
-    /// (`id,name,phone_numbers.limit(5){id}`). Left out, a default choice comes.
+    /// Members that the answer should have, separated by commas and nested with braces
+    /// (`id,name,phone_numbers.limit(5){id}`). By default the provider chooses.
     pub fields: Option<String>,
-    /// Most items on a page. Left out, mostly 25.
+    /// Maximum number of items on a page. Default: 25 for most operations.
     pub limit: Option<i64>,
-    /// Cursor of the page before, for the next page (error 131059 when it is old).
+    /// Cursor of the previous page; the answer is the page after it. An old cursor gives error 131059.
     pub after: Option<String>,
-    /// Cursor of the page after, for the page before it.
+    /// Cursor of the next page; the answer is the page before it.
     pub before: Option<String>,
 }
 
 impl ListProductCatalogsQuery {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -87,7 +87,7 @@ pub struct DisconnectProductCatalogQuery {
 }
 
 impl DisconnectProductCatalogQuery {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(catalog_id: impl Into<ProductCatalogId>) -> Self {
         Self {
             catalog_id: catalog_id.into(),
@@ -105,8 +105,8 @@ pub struct ProductCatalogId(String);
 pub struct ListProductCatalogsResponse {
     /// The catalogs.
     pub data: Vec<ProductCatalog>,
-    /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
-    /// hold the access token.
+    /// Where a page stands in its list. The last page has no `next`. Use the cursors, not the addresses,
+    /// which may contain the access token.
     pub paging: Option<shared::CursorPaging>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
@@ -133,7 +133,7 @@ pub struct ConnectProductCatalog {
 }
 
 impl ConnectProductCatalog {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(catalog_id: impl Into<ProductCatalogId>) -> Self {
         Self {
             catalog_id: catalog_id.into(),

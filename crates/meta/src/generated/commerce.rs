@@ -13,9 +13,9 @@
 //!
 //! # Types
 //!
-//! To build: [`GetCommerceSettingsQuery`], [`UpdateCommerceSettingsQuery`].
+//! Types that you build: [`GetCommerceSettingsQuery`], [`UpdateCommerceSettingsQuery`].
 //!
-//! To read: [`CommerceSettingsResponse`].
+//! Types that you read: [`CommerceSettingsResponse`].
 
 #[cfg(feature = "client")]
 mod calls;
@@ -29,13 +29,13 @@ use waxwing_types::Extra;
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetCommerceSettingsQuery {
-    /// Members to answer with, joined by commas, nested with braces
-    /// (`id,name,phone_numbers.limit(5){id}`). Left out, a default choice comes.
+    /// Members that the answer should have, separated by commas and nested with braces
+    /// (`id,name,phone_numbers.limit(5){id}`). By default the provider chooses.
     pub fields: Option<String>,
 }
 
 impl GetCommerceSettingsQuery {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -59,7 +59,7 @@ pub struct UpdateCommerceSettingsQuery {
 }
 
 impl UpdateCommerceSettingsQuery {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }

@@ -13,9 +13,9 @@
 //!
 //! # Types
 //!
-//! To build: [`GetBusinessComplianceInfoQuery`], [`UpdateBusinessCompliance`].
+//! Types that you build: [`GetBusinessComplianceInfoQuery`], [`UpdateBusinessCompliance`].
 //!
-//! To read: [`BusinessComplianceResponse`].
+//! Types that you read: [`BusinessComplianceResponse`].
 
 #[cfg(feature = "client")]
 mod calls;
@@ -31,13 +31,13 @@ use waxwing_types::Extra;
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetBusinessComplianceInfoQuery {
-    /// Members to answer with, joined by commas, nested with braces
-    /// (`id,name,phone_numbers.limit(5){id}`). Left out, a default choice comes.
+    /// Members that the answer should have, separated by commas and nested with braces
+    /// (`id,name,phone_numbers.limit(5){id}`). By default the provider chooses.
     pub fields: Option<String>,
 }
 
 impl GetBusinessComplianceInfoQuery {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -160,7 +160,7 @@ pub struct GrievanceOfficerDetails {
 }
 
 impl GrievanceOfficerDetails {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(name: impl Into<OfficerName>, email: impl Into<ComplianceEmail>) -> Self {
         Self {
             name: Some(name.into()),
@@ -205,7 +205,7 @@ pub struct CustomerCareDetails {
 }
 
 impl CustomerCareDetails {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(email: impl Into<ComplianceEmail>) -> Self {
         Self {
             email: Some(email.into()),

@@ -12,9 +12,9 @@
 //!
 //! # Types
 //!
-//! To build: [`DeleteContactBookEntryQuery`].
+//! Types that you build: [`DeleteContactBookEntryQuery`].
 //!
-//! To read: [`ContactBookDeletion`].
+//! Types that you read: [`ContactBookDeletion`].
 
 #[cfg(feature = "client")]
 mod calls;
@@ -36,7 +36,7 @@ pub struct DeleteContactBookEntryQuery {
 }
 
 impl DeleteContactBookEntryQuery {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(bsuid: impl Into<Bsuid>) -> Self {
         Self::from_required(bsuid.into())
     }
@@ -48,7 +48,7 @@ impl DeleteContactBookEntryQuery {
 pub struct ContactBookDeletion {
     /// Always whatsapp.
     pub messaging_product: Option<String>,
-    /// true when the provider did what was asked.
+    /// `true` if the provider carried out the request.
     pub success: bool,
     /// false when there was no such entry.
     pub deleted: Option<bool>,

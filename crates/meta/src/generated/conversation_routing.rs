@@ -12,9 +12,9 @@
 //!
 //! # Types
 //!
-//! To build: [`ControlThread`].
+//! Types that you build: [`ControlThread`].
 //!
-//! To read: [`ControlThreadResponse`].
+//! Types that you read: [`ControlThreadResponse`].
 
 #[cfg(feature = "client")]
 mod calls;
@@ -31,10 +31,10 @@ use waxwing_types::{Bsuid, Extra};
 pub struct ControlThread {
     /// Always whatsapp.
     pub messaging_product: shared::MessagingProduct,
-    /// Phone number of a user with plus sign and country code, or a group id when `recipient_type` is
-    /// group. Blanks, hyphens and parentheses are tolerated. Without the plus sign the country code of
-    /// the business number is put in front. An answer repeats here what was addressed, a user id
-    /// included.
+    /// Phone number of a user with plus sign and country code, or a group id if `recipient_type` is
+    /// `group`. Spaces, hyphens and parentheses are allowed. Without the plus sign the provider puts the
+    /// country code of the business number in front. In an answer: the recipient as the request named
+    /// it, which may be a user id.
     pub to: Option<shared::Destination>,
     /// Business-scoped user id.
     pub recipient: Option<Bsuid>,
@@ -47,7 +47,7 @@ pub struct ControlThread {
 }
 
 impl ControlThread {
-    /// With `to`.
+    /// Creates a value with `to` and the required members.
     pub fn to(
         to: impl Into<shared::Destination>,
         action: impl Into<ThreadAction>,
@@ -58,7 +58,7 @@ impl ControlThread {
         }
     }
 
-    /// With `recipient`.
+    /// Creates a value with `recipient` and the required members.
     pub fn to_recipient(
         recipient: impl Into<Bsuid>,
         action: impl Into<ThreadAction>,
@@ -121,7 +121,7 @@ pub struct ControlPass {
 }
 
 impl ControlPass {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(target_role: impl Into<shared::ResponderRole>) -> Self {
         Self {
             target_role: target_role.into(),

@@ -14,9 +14,9 @@
 //!
 //! # Types
 //!
-//! To build: [`GetDatasetQuery`], [`CreateDataset`], [`SendConversionEvents`].
+//! Types that you build: [`GetDatasetQuery`], [`CreateDataset`], [`SendConversionEvents`].
 //!
-//! To read: [`DatasetCreated`], [`GetDatasetResponse`], [`ConversionEventsReceived`].
+//! Types that you read: [`DatasetCreated`], [`GetDatasetResponse`], [`ConversionEventsReceived`].
 
 #[cfg(feature = "client")]
 mod calls;
@@ -31,13 +31,13 @@ use waxwing_types::Extra;
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetDatasetQuery {
-    /// Members to answer with, joined by commas, nested with braces
-    /// (`id,name,phone_numbers.limit(5){id}`). Left out, a default choice comes.
+    /// Members that the answer should have, separated by commas and nested with braces
+    /// (`id,name,phone_numbers.limit(5){id}`). By default the provider chooses.
     pub fields: Option<String>,
 }
 
 impl GetDatasetQuery {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -63,7 +63,7 @@ pub struct CreateDataset {
 }
 
 impl CreateDataset {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -96,15 +96,15 @@ pub struct GetDatasetResponse {
     pub name: Option<String>,
     /// The datasets.
     pub data: Option<Vec<Dataset>>,
-    /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
-    /// hold the access token.
+    /// Where a page stands in its list. The last page has no `next`. Use the cursors, not the addresses,
+    /// which may contain the access token.
     pub paging: Option<shared::CursorPaging>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
 
 impl GetDatasetResponse {
-    /// `data`, empty if it was left out.
+    /// `data`, or an empty slice if the member is missing.
     pub fn data(&self) -> &[Dataset] {
         self.data.as_deref().unwrap_or_default()
     }
@@ -131,7 +131,7 @@ pub struct SendConversionEvents {
 }
 
 impl SendConversionEvents {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(data: impl Into<Vec<ConversionEvent>>) -> Self {
         Self { data: data.into() }
     }
@@ -156,7 +156,7 @@ pub struct ConversionEvent {
 }
 
 impl ConversionEvent {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         event_name: impl Into<ConversionEventName>,
         event_time: i64,
@@ -218,7 +218,7 @@ pub struct ConversionUser {
 }
 
 impl ConversionUser {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         whatsapp_business_account_id: impl Into<shared::WabaId>,
         ctwa_clid: impl Into<String>,
@@ -241,7 +241,7 @@ pub struct ConversionValue {
 }
 
 impl ConversionValue {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(currency: impl Into<String>, value: f64) -> Self {
         Self {
             currency: currency.into(),
@@ -258,14 +258,14 @@ pub struct ConversionEventsReceived {
     pub events_received: Option<i64>,
     /// Remarks, in words.
     pub messages: Option<Vec<String>>,
-    /// Quote it to the provider's support.
+    /// Id of the request. Give it to the provider's support.
     pub fbtrace_id: Option<String>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
 
 impl ConversionEventsReceived {
-    /// `messages`, empty if it was left out.
+    /// `messages`, or an empty slice if the member is missing.
     pub fn messages(&self) -> &[String] {
         self.messages.as_deref().unwrap_or_default()
     }

@@ -23,11 +23,11 @@
 //!
 //! # Types
 //!
-//! To build: [`ListFlowsQuery`], [`MigrateFlowsQuery`], [`GetFlowQuery`], [`ListFlowAssetsQuery`],
-//! [`GetBusinessPublicKeyQuery`], [`CreateFlow`], [`UpdateFlowMetadata`], [`UploadFlowJson`],
-//! [`SetBusinessPublicKey`].
+//! Types that you build: [`ListFlowsQuery`], [`MigrateFlowsQuery`], [`GetFlowQuery`],
+//! [`ListFlowAssetsQuery`], [`GetBusinessPublicKeyQuery`], [`CreateFlow`], [`UpdateFlowMetadata`],
+//! [`UploadFlowJson`], [`SetBusinessPublicKey`].
 //!
-//! To read: [`ListFlowsResponse`], [`Flow`], [`CreatedFlow`], [`MigrateFlowsResponse`],
+//! Types that you read: [`ListFlowsResponse`], [`Flow`], [`CreatedFlow`], [`MigrateFlowsResponse`],
 //! [`ListFlowAssetsResponse`], [`UploadFlowJsonResponse`], [`BusinessPublicKeyResponse`].
 
 #[cfg(feature = "client")]
@@ -43,19 +43,19 @@ use waxwing_types::{Extra, IntOrString, Lenient, Timestamp};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListFlowsQuery {
-    /// Members to answer with, joined by commas, nested with braces
-    /// (`id,name,phone_numbers.limit(5){id}`). Left out, a default choice comes.
+    /// Members that the answer should have, separated by commas and nested with braces
+    /// (`id,name,phone_numbers.limit(5){id}`). By default the provider chooses.
     pub fields: Option<String>,
-    /// Most items on a page. Left out, mostly 25.
+    /// Maximum number of items on a page. Default: 25 for most operations.
     pub limit: Option<i64>,
-    /// Cursor of the page before, for the next page (error 131059 when it is old).
+    /// Cursor of the previous page; the answer is the page after it. An old cursor gives error 131059.
     pub after: Option<String>,
-    /// Cursor of the page after, for the page before it.
+    /// Cursor of the next page; the answer is the page before it.
     pub before: Option<String>,
 }
 
 impl ListFlowsQuery {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -100,7 +100,7 @@ pub struct MigrateFlowsQuery {
 }
 
 impl MigrateFlowsQuery {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(source_waba_id: impl Into<shared::WabaId>) -> Self {
         Self::from_required(source_waba_id.into())
     }
@@ -120,15 +120,15 @@ impl MigrateFlowsQuery {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetFlowQuery {
-    /// Members to answer with, joined by commas, nested with braces
-    /// (`id,name,phone_numbers.limit(5){id}`). Left out, a default choice comes.
+    /// Members that the answer should have, separated by commas and nested with braces
+    /// (`id,name,phone_numbers.limit(5){id}`). By default the provider chooses.
     pub fields: Option<String>,
     /// How times come, in the letters of PHP's date.
     pub date_format: Option<String>,
 }
 
 impl GetFlowQuery {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -152,19 +152,19 @@ impl GetFlowQuery {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListFlowAssetsQuery {
-    /// Members to answer with, joined by commas, nested with braces
-    /// (`id,name,phone_numbers.limit(5){id}`). Left out, a default choice comes.
+    /// Members that the answer should have, separated by commas and nested with braces
+    /// (`id,name,phone_numbers.limit(5){id}`). By default the provider chooses.
     pub fields: Option<String>,
-    /// Most items on a page. Left out, mostly 25.
+    /// Maximum number of items on a page. Default: 25 for most operations.
     pub limit: Option<i64>,
-    /// Cursor of the page before, for the next page (error 131059 when it is old).
+    /// Cursor of the previous page; the answer is the page after it. An old cursor gives error 131059.
     pub after: Option<String>,
-    /// Cursor of the page after, for the page before it.
+    /// Cursor of the next page; the answer is the page before it.
     pub before: Option<String>,
 }
 
 impl ListFlowAssetsQuery {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -202,13 +202,13 @@ impl ListFlowAssetsQuery {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetBusinessPublicKeyQuery {
-    /// Members to answer with, joined by commas, nested with braces
-    /// (`id,name,phone_numbers.limit(5){id}`). Left out, a default choice comes.
+    /// Members that the answer should have, separated by commas and nested with braces
+    /// (`id,name,phone_numbers.limit(5){id}`). By default the provider chooses.
     pub fields: Option<String>,
 }
 
 impl GetBusinessPublicKeyQuery {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -227,8 +227,8 @@ impl GetBusinessPublicKeyQuery {
 pub struct ListFlowsResponse {
     /// The items.
     pub data: Vec<Flow>,
-    /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
-    /// hold the access token.
+    /// Where a page stands in its list. The last page has no `next`. Use the cursors, not the addresses,
+    /// which may contain the access token.
     pub paging: Option<shared::CursorPaging>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
@@ -261,9 +261,9 @@ pub struct Flow {
     pub whatsapp_business_account: Option<shared::WhatsappBusinessAccount>,
     /// An app, in short.
     pub application: Option<shared::AppInfo>,
-    /// Whether messages can be sent, and what stands in the way.
+    /// Whether messages can be sent, and what prevents it.
     pub health_status: Option<shared::HealthStatus>,
-    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    /// A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).
     pub updated_at: Option<Lenient<Timestamp>>,
     /// One metric over time.
     pub metric: Option<FlowMetric>,
@@ -272,12 +272,12 @@ pub struct Flow {
 }
 
 impl Flow {
-    /// `categories`, empty if it was left out.
+    /// `categories`, or an empty slice if the member is missing.
     pub fn categories(&self) -> &[FlowCategory] {
         self.categories.as_deref().unwrap_or_default()
     }
 
-    /// `validation_errors`, empty if it was left out.
+    /// `validation_errors`, or an empty slice if the member is missing.
     pub fn validation_errors(&self) -> &[FlowValidationError] {
         self.validation_errors.as_deref().unwrap_or_default()
     }
@@ -333,7 +333,7 @@ pub enum FlowCategory {
 pub struct FlowPreview {
     /// Address of the page.
     pub preview_url: Option<String>,
-    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    /// A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).
     pub expires_at: Option<Lenient<Timestamp>>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
@@ -354,7 +354,7 @@ pub struct FlowMetric {
 }
 
 impl FlowMetric {
-    /// `data_points`, empty if it was left out.
+    /// `data_points`, or an empty slice if the member is missing.
     pub fn data_points(&self) -> &[FlowMetricPoint] {
         self.data_points.as_deref().unwrap_or_default()
     }
@@ -396,7 +396,7 @@ pub enum FlowMetricGranularity {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct FlowMetricPoint {
-    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    /// A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).
     pub timestamp: Option<Lenient<Timestamp>>,
     /// The figures.
     pub data: Option<Vec<FlowMetricValue>>,
@@ -405,7 +405,7 @@ pub struct FlowMetricPoint {
 }
 
 impl FlowMetricPoint {
-    /// `data`, empty if it was left out.
+    /// `data`, or an empty slice if the member is missing.
     pub fn data(&self) -> &[FlowMetricValue] {
         self.data.as_deref().unwrap_or_default()
     }
@@ -448,7 +448,7 @@ pub struct FlowValidationError {
 }
 
 impl FlowValidationError {
-    /// `pointers`, empty if it was left out.
+    /// `pointers`, or an empty slice if the member is missing.
     pub fn pointers(&self) -> &[FlowErrorPointer] {
         self.pointers.as_deref().unwrap_or_default()
     }
@@ -491,7 +491,7 @@ pub struct CreateFlow {
 }
 
 impl CreateFlow {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         name: impl Into<String>,
         categories: impl Into<Vec<FlowCategory>>,
@@ -546,7 +546,7 @@ pub struct CreatedFlow {
 }
 
 impl CreatedFlow {
-    /// `validation_errors`, empty if it was left out.
+    /// `validation_errors`, or an empty slice if the member is missing.
     pub fn validation_errors(&self) -> &[FlowValidationError] {
         self.validation_errors.as_deref().unwrap_or_default()
     }
@@ -565,12 +565,12 @@ pub struct MigrateFlowsResponse {
 }
 
 impl MigrateFlowsResponse {
-    /// `migrated_flows`, empty if it was left out.
+    /// `migrated_flows`, or an empty slice if the member is missing.
     pub fn migrated_flows(&self) -> &[MigratedFlow] {
         self.migrated_flows.as_deref().unwrap_or_default()
     }
 
-    /// `failed_flows`, empty if it was left out.
+    /// `failed_flows`, or an empty slice if the member is missing.
     pub fn failed_flows(&self) -> &[FailedFlow] {
         self.failed_flows.as_deref().unwrap_or_default()
     }
@@ -596,7 +596,7 @@ pub struct MigratedFlow {
 pub struct FailedFlow {
     /// Name.
     pub source_name: Option<String>,
-    /// An integer that some answers write as text.
+    /// An integer. Some answers write it as text.
     pub error_code: Option<Lenient<IntOrString>>,
     /// Why.
     pub error_message: Option<String>,
@@ -619,7 +619,7 @@ pub struct UpdateFlowMetadata {
 }
 
 impl UpdateFlowMetadata {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -662,8 +662,8 @@ impl UpdateFlowMetadata {
 pub struct ListFlowAssetsResponse {
     /// The items.
     pub data: Vec<FlowAsset>,
-    /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
-    /// hold the access token.
+    /// Where a page stands in its list. The last page has no `next`. Use the cursors, not the addresses,
+    /// which may contain the access token.
     pub paging: Option<shared::CursorPaging>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
@@ -705,7 +705,7 @@ pub struct UploadFlowJson {
 }
 
 impl UploadFlowJson {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -735,7 +735,7 @@ pub struct UploadFlowJsonResponse {
 }
 
 impl UploadFlowJsonResponse {
-    /// `validation_errors`, empty if it was left out.
+    /// `validation_errors`, or an empty slice if the member is missing.
     pub fn validation_errors(&self) -> &[FlowValidationError] {
         self.validation_errors.as_deref().unwrap_or_default()
     }
@@ -756,7 +756,7 @@ pub struct BusinessPublicKeyResponse {
 }
 
 impl BusinessPublicKeyResponse {
-    /// `data`, empty if it was left out.
+    /// `data`, or an empty slice if the member is missing.
     pub fn data(&self) -> &[BusinessPublicKey] {
         self.data.as_deref().unwrap_or_default()
     }
@@ -795,7 +795,7 @@ pub struct SetBusinessPublicKey {
 }
 
 impl SetBusinessPublicKey {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(business_public_key: impl Into<String>) -> Self {
         Self {
             business_public_key: business_public_key.into(),

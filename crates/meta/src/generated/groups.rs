@@ -24,13 +24,13 @@
 //!
 //! # Types
 //!
-//! To build: [`ListGroupsQuery`], [`GetGroupQuery`], [`ListGroupJoinRequestsQuery`],
+//! Types that you build: [`ListGroupsQuery`], [`GetGroupQuery`], [`ListGroupJoinRequestsQuery`],
 //! [`CreateGroup`], [`UpdateGroup`], [`UpdateGroupUpload`], [`GroupRequest`],
 //! [`JoinRequestsDecision`], [`RemoveGroupParticipants`].
 //!
-//! To read: [`GroupActionResult`], [`ListGroupsResponse`], [`Group`], [`GroupInviteLink`],
-//! [`DeleteGroupInviteLinkResponse`], [`ListJoinRequestsResponse`], [`ApproveJoinRequestsResponse`],
-//! [`RejectJoinRequestsResponse`].
+//! Types that you read: [`GroupActionResult`], [`ListGroupsResponse`], [`Group`],
+//! [`GroupInviteLink`], [`DeleteGroupInviteLinkResponse`], [`ListJoinRequestsResponse`],
+//! [`ApproveJoinRequestsResponse`], [`RejectJoinRequestsResponse`].
 
 #[cfg(feature = "client")]
 mod calls;
@@ -45,19 +45,19 @@ use waxwing_types::{Bsuid, Extra, Json, Lenient, Timestamp};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListGroupsQuery {
-    /// Members to answer with, joined by commas, nested with braces
-    /// (`id,name,phone_numbers.limit(5){id}`). Left out, a default choice comes.
+    /// Members that the answer should have, separated by commas and nested with braces
+    /// (`id,name,phone_numbers.limit(5){id}`). By default the provider chooses.
     pub fields: Option<String>,
-    /// Most items on a page, 1 to 1024. Left out, 25.
+    /// Most items on a page, 1 to 1024. Default: 25.
     pub limit: Option<i64>,
-    /// Cursor of the page before, for the next page (error 131059 when it is old).
+    /// Cursor of the previous page; the answer is the page after it. An old cursor gives error 131059.
     pub after: Option<String>,
-    /// Cursor of the page after, for the page before it.
+    /// Cursor of the next page; the answer is the page before it.
     pub before: Option<String>,
 }
 
 impl ListGroupsQuery {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -101,7 +101,7 @@ pub struct GetGroupQuery {
 }
 
 impl GetGroupQuery {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -118,16 +118,16 @@ impl GetGroupQuery {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListGroupJoinRequestsQuery {
-    /// Most items on a page. Left out, mostly 25.
+    /// Maximum number of items on a page. Default: 25 for most operations.
     pub limit: Option<i64>,
-    /// Cursor of the page before, for the next page (error 131059 when it is old).
+    /// Cursor of the previous page; the answer is the page after it. An old cursor gives error 131059.
     pub after: Option<String>,
-    /// Cursor of the page after, for the page before it.
+    /// Cursor of the next page; the answer is the page before it.
     pub before: Option<String>,
 }
 
 impl ListGroupJoinRequestsQuery {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -169,7 +169,7 @@ pub struct CreateGroup {
 }
 
 impl CreateGroup {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(subject: impl Into<String>) -> Self {
         Self::from_required(subject.into())
     }
@@ -224,8 +224,8 @@ pub struct GroupActionResult {
 pub struct ListGroupsResponse {
     /// The groups of a page.
     pub data: GroupList,
-    /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
-    /// hold the access token.
+    /// Where a page stands in its list. The last page has no `next`. Use the cursors, not the addresses,
+    /// which may contain the access token.
     pub paging: Option<shared::CursorPaging>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
@@ -249,7 +249,7 @@ pub struct GroupSummary {
     pub id: shared::GroupId,
     /// Name of the group.
     pub subject: Option<String>,
-    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    /// A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).
     pub created_at: Option<Lenient<Timestamp>>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
@@ -269,7 +269,7 @@ pub struct Group {
     pub description: Option<String>,
     /// Whether the provider suspended it.
     pub suspended: Option<bool>,
-    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    /// A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).
     pub creation_timestamp: Option<Lenient<Timestamp>>,
     /// Users in the group, without the business.
     pub participants: Option<Vec<GroupParticipant>>,
@@ -282,7 +282,7 @@ pub struct Group {
 }
 
 impl Group {
-    /// `participants`, empty if it was left out.
+    /// `participants`, or an empty slice if the member is missing.
     pub fn participants(&self) -> &[GroupParticipant] {
         self.participants.as_deref().unwrap_or_default()
     }
@@ -292,7 +292,7 @@ impl Group {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GroupParticipant {
-    /// WhatsApp account of a user, the phone number in digits without a plus sign.
+    /// WhatsApp id of a user: the phone number in digits, without a plus sign.
     pub wa_id: Option<shared::WaId>,
     /// Business-scoped user id.
     pub user_id: Option<Lenient<Bsuid>>,
@@ -321,7 +321,7 @@ pub struct UpdateGroup {
 }
 
 impl UpdateGroup {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -354,7 +354,7 @@ pub struct UpdateGroupUpload {
 }
 
 impl UpdateGroupUpload {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -383,7 +383,7 @@ pub struct GroupRequest {
 }
 
 impl GroupRequest {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -419,8 +419,8 @@ pub struct DeleteGroupInviteLinkResponse {
 pub struct ListJoinRequestsResponse {
     /// The items.
     pub data: Vec<JoinRequest>,
-    /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
-    /// hold the access token.
+    /// Where a page stands in its list. The last page has no `next`. Use the cursors, not the addresses,
+    /// which may contain the access token.
     pub paging: Option<shared::CursorPaging>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
@@ -432,11 +432,11 @@ pub struct ListJoinRequestsResponse {
 pub struct JoinRequest {
     /// Id of a user's request to join a group.
     pub join_request_id: shared::JoinRequestId,
-    /// WhatsApp account of a user, the phone number in digits without a plus sign.
+    /// WhatsApp id of a user: the phone number in digits, without a plus sign.
     pub wa_id: Option<shared::WaId>,
     /// Business-scoped user id.
     pub user_id: Option<Lenient<Bsuid>>,
-    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    /// A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).
     pub creation_timestamp: Option<Lenient<Timestamp>>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
@@ -453,7 +453,7 @@ pub struct JoinRequestsDecision {
 }
 
 impl JoinRequestsDecision {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(join_requests: impl Into<Vec<shared::JoinRequestId>>) -> Self {
         Self::from_required(join_requests.into())
     }
@@ -478,17 +478,17 @@ pub struct ApproveJoinRequestsResponse {
 }
 
 impl ApproveJoinRequestsResponse {
-    /// `approved_join_requests`, empty if it was left out.
+    /// `approved_join_requests`, or an empty slice if the member is missing.
     pub fn approved_join_requests(&self) -> &[shared::JoinRequestId] {
         self.approved_join_requests.as_deref().unwrap_or_default()
     }
 
-    /// `failed_join_requests`, empty if it was left out.
+    /// `failed_join_requests`, or an empty slice if the member is missing.
     pub fn failed_join_requests(&self) -> &[FailedJoinRequest] {
         self.failed_join_requests.as_deref().unwrap_or_default()
     }
 
-    /// `errors`, empty if it was left out.
+    /// `errors`, or an empty slice if the member is missing.
     pub fn errors(&self) -> &[shared::GraphError] {
         self.errors.as_deref().unwrap_or_default()
     }
@@ -513,17 +513,17 @@ pub struct RejectJoinRequestsResponse {
 }
 
 impl RejectJoinRequestsResponse {
-    /// `rejected_join_requests`, empty if it was left out.
+    /// `rejected_join_requests`, or an empty slice if the member is missing.
     pub fn rejected_join_requests(&self) -> &[shared::JoinRequestId] {
         self.rejected_join_requests.as_deref().unwrap_or_default()
     }
 
-    /// `failed_join_requests`, empty if it was left out.
+    /// `failed_join_requests`, or an empty slice if the member is missing.
     pub fn failed_join_requests(&self) -> &[FailedJoinRequest] {
         self.failed_join_requests.as_deref().unwrap_or_default()
     }
 
-    /// `errors`, empty if it was left out.
+    /// `errors`, or an empty slice if the member is missing.
     pub fn errors(&self) -> &[shared::GraphError] {
         self.errors.as_deref().unwrap_or_default()
     }
@@ -542,7 +542,7 @@ pub struct FailedJoinRequest {
 }
 
 impl FailedJoinRequest {
-    /// `errors`, empty if it was left out.
+    /// `errors`, or an empty slice if the member is missing.
     pub fn errors(&self) -> &[shared::GraphError] {
         self.errors.as_deref().unwrap_or_default()
     }
@@ -559,7 +559,7 @@ pub struct RemoveGroupParticipants {
 }
 
 impl RemoveGroupParticipants {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(participants: impl Into<Vec<ParticipantToRemove>>) -> Self {
         Self::from_required(participants.into())
     }
@@ -569,17 +569,17 @@ impl RemoveGroupParticipants {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ParticipantToRemove {
-    /// Phone number of a user with plus sign and country code, or a group id when `recipient_type` is
-    /// group. Blanks, hyphens and parentheses are tolerated. Without the plus sign the country code of
-    /// the business number is put in front. An answer repeats here what was addressed, a user id
-    /// included.
+    /// Phone number of a user with plus sign and country code, or a group id if `recipient_type` is
+    /// `group`. Spaces, hyphens and parentheses are allowed. Without the plus sign the provider puts the
+    /// country code of the business number in front. In an answer: the recipient as the request named
+    /// it, which may be a user id.
     pub user: Option<shared::Destination>,
     /// Business-scoped user id.
     pub user_id: Option<Bsuid>,
 }
 
 impl ParticipantToRemove {
-    /// With `user`.
+    /// Creates a value with `user`.
     pub fn from_user(user: impl Into<shared::Destination>) -> Self {
         Self {
             user: Some(user.into()),
@@ -587,7 +587,7 @@ impl ParticipantToRemove {
         }
     }
 
-    /// With `user_id`.
+    /// Creates a value with `user_id`.
     pub fn from_user_id(user_id: impl Into<Bsuid>) -> Self {
         Self {
             user_id: Some(user_id.into()),

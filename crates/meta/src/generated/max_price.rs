@@ -17,10 +17,10 @@
 //!
 //! # Types
 //!
-//! To build: [`GetReachEstimateQuery`], [`TargetingSpec`], [`CreateMaxPriceAgreement`],
+//! Types that you build: [`GetReachEstimateQuery`], [`TargetingSpec`], [`CreateMaxPriceAgreement`],
 //! [`MaxPriceEndBusinesses`].
 //!
-//! To read: [`ReachEstimates`], [`MaxPriceAgreementRequested`], [`MaxPriceAgreement`],
+//! Types that you read: [`ReachEstimates`], [`MaxPriceAgreementRequested`], [`MaxPriceAgreement`],
 //! [`MaxPriceEndBusinessResults`], [`ListMaxPriceEndBusinessesResponse`].
 
 #[cfg(feature = "client")]
@@ -43,7 +43,7 @@ pub struct GetReachEstimateQuery {
 }
 
 impl GetReachEstimateQuery {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         targeting_spec: impl Into<TargetingSpec>,
         date_interval: impl Into<ReachInterval>,
@@ -64,7 +64,7 @@ pub struct TargetingSpec {
 }
 
 impl TargetingSpec {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(geo_locations: impl Into<TargetedPlaces>) -> Self {
         Self {
             geo_locations: geo_locations.into(),
@@ -81,7 +81,7 @@ pub struct TargetedPlaces {
 }
 
 impl TargetedPlaces {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(countries: impl Into<Vec<String>>) -> Self {
         Self {
             countries: countries.into(),
@@ -157,7 +157,7 @@ pub struct CreateMaxPriceAgreement {
 }
 
 impl CreateMaxPriceAgreement {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         signer_name: impl Into<SignerName>,
         signer_email: impl Into<SignerEmail>,
@@ -222,7 +222,7 @@ pub struct MaxPriceEndBusinesses {
 }
 
 impl MaxPriceEndBusinesses {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(end_business_ids: impl Into<Vec<shared::BusinessId>>) -> Self {
         Self {
             end_business_ids: end_business_ids.into(),
@@ -288,7 +288,7 @@ pub struct MaxPriceEndBusiness {
     pub end_business_id: Option<shared::BusinessId>,
     /// Its name.
     pub end_business_name: Option<String>,
-    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    /// A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).
     pub enrolled_time: Option<Lenient<Timestamp>>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,

@@ -15,9 +15,9 @@
 //!
 //! # Types
 //!
-//! To build: [`GetMediaUrlQuery`], [`DeleteMediaQuery`], [`UploadMedia`].
+//! Types that you build: [`GetMediaUrlQuery`], [`DeleteMediaQuery`], [`UploadMedia`].
 //!
-//! To read: [`UploadedMedia`], [`MediaInfo`].
+//! Types that you read: [`UploadedMedia`], [`MediaInfo`].
 
 #[cfg(feature = "client")]
 mod calls;
@@ -32,12 +32,12 @@ use waxwing_types::{Extra, IntOrString, Lenient, MediaType};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetMediaUrlQuery {
-    /// When given, the call succeeds only if the media belongs to this business phone number.
+    /// If given, the call succeeds only if the media asset belongs to this business phone number.
     pub phone_number_id: Option<shared::PhoneNumberId>,
 }
 
 impl GetMediaUrlQuery {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -57,12 +57,12 @@ impl GetMediaUrlQuery {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DeleteMediaQuery {
-    /// When given, the call succeeds only if the media belongs to this business phone number.
+    /// If given, the call succeeds only if the media asset belongs to this business phone number.
     pub phone_number_id: Option<shared::PhoneNumberId>,
 }
 
 impl DeleteMediaQuery {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -96,7 +96,7 @@ pub struct UploadMedia {
 }
 
 impl UploadMedia {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(type_: impl Into<MediaType>) -> Self {
         Self::from_required(type_.into())
     }
@@ -138,7 +138,7 @@ pub enum MediaUseCase {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UploadedMedia {
-    /// Id of a media asset. From an upload it lives 30 days, from a webhook 7 days.
+    /// Id of a media asset. An id from an upload is valid for 30 days, an id from a webhook for 7 days.
     pub id: shared::MediaId,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
@@ -150,15 +150,15 @@ pub struct UploadedMedia {
 pub struct MediaInfo {
     /// Always whatsapp.
     pub messaging_product: Option<String>,
-    /// Download URL, good for 5 minutes, only with the access token.
+    /// Download URL, valid for 5 minutes. The download requires the access token.
     pub url: String,
     /// Media type of the file.
     pub mime_type: Option<Lenient<MediaType>>,
     /// Hash of the file. Hexadecimal in the documentation, base64 in real payloads; treat it as opaque.
     pub sha256: Option<String>,
-    /// An integer that some answers write as text.
+    /// An integer. Some answers write it as text.
     pub file_size: Option<Lenient<IntOrString>>,
-    /// Id of a media asset. From an upload it lives 30 days, from a webhook 7 days.
+    /// Id of a media asset. An id from an upload is valid for 30 days, an id from a webhook for 7 days.
     pub id: Option<shared::MediaId>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,

@@ -13,9 +13,9 @@
 //!
 //! # Types
 //!
-//! To build: [`GetMessageHistoryQuery`], [`ListMessageHistoryEventsQuery`].
+//! Types that you build: [`GetMessageHistoryQuery`], [`ListMessageHistoryEventsQuery`].
 //!
-//! To read: [`MessageHistoryResponse`], [`MessageHistoryEvents`].
+//! Types that you read: [`MessageHistoryResponse`], [`MessageHistoryEvents`].
 
 #[cfg(feature = "client")]
 mod calls;
@@ -30,21 +30,21 @@ use waxwing_types::{Extra, Lenient, MessageId, Timestamp};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetMessageHistoryQuery {
-    /// Members to answer with, joined by commas, nested with braces
-    /// (`id,name,phone_numbers.limit(5){id}`). Left out, a default choice comes.
+    /// Members that the answer should have, separated by commas and nested with braces
+    /// (`id,name,phone_numbers.limit(5){id}`). By default the provider chooses.
     pub fields: Option<String>,
     /// Only this message.
     pub message_id: Option<MessageId>,
-    /// Most items on a page. Left out, mostly 25.
+    /// Maximum number of items on a page. Default: 25 for most operations.
     pub limit: Option<i64>,
-    /// Cursor of the page before, for the next page (error 131059 when it is old).
+    /// Cursor of the previous page; the answer is the page after it. An old cursor gives error 131059.
     pub after: Option<String>,
-    /// Cursor of the page after, for the page before it.
+    /// Cursor of the next page; the answer is the page before it.
     pub before: Option<String>,
 }
 
 impl GetMessageHistoryQuery {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -89,21 +89,21 @@ impl GetMessageHistoryQuery {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListMessageHistoryEventsQuery {
-    /// Members to answer with, joined by commas, nested with braces
-    /// (`id,name,phone_numbers.limit(5){id}`). Left out, a default choice comes.
+    /// Members that the answer should have, separated by commas and nested with braces
+    /// (`id,name,phone_numbers.limit(5){id}`). By default the provider chooses.
     pub fields: Option<String>,
     /// Only events of this status.
     pub status_filter: Option<DeliveryStatus>,
-    /// Most items on a page. Left out, mostly 25.
+    /// Maximum number of items on a page. Default: 25 for most operations.
     pub limit: Option<i64>,
-    /// Cursor of the page before, for the next page (error 131059 when it is old).
+    /// Cursor of the previous page; the answer is the page after it. An old cursor gives error 131059.
     pub after: Option<String>,
-    /// Cursor of the page after, for the page before it.
+    /// Cursor of the next page; the answer is the page before it.
     pub before: Option<String>,
 }
 
 impl ListMessageHistoryEventsQuery {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -157,8 +157,8 @@ pub struct MessageHistoryId(String);
 pub struct MessageHistoryResponse {
     /// The items.
     pub data: Vec<MessageHistoryEntry>,
-    /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
-    /// hold the access token.
+    /// Where a page stands in its list. The last page has no `next`. Use the cursors, not the addresses,
+    /// which may contain the access token.
     pub paging: Option<shared::CursorPaging>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
@@ -184,8 +184,8 @@ pub struct MessageHistoryEntry {
 pub struct MessageHistoryEvents {
     /// The items.
     pub data: Vec<MessageHistoryEvent>,
-    /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
-    /// hold the access token.
+    /// Where a page stands in its list. The last page has no `next`. Use the cursors, not the addresses,
+    /// which may contain the access token.
     pub paging: Option<shared::CursorPaging>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
@@ -206,9 +206,9 @@ pub struct MessageHistoryEvent {
     pub delivery_status: Option<DeliveryStatus>,
     /// What went wrong.
     pub error_description: Option<String>,
-    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    /// A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).
     pub occurrence_timestamp: Option<Lenient<Timestamp>>,
-    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    /// A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).
     pub status_timestamp: Option<Lenient<Timestamp>>,
     /// An app, in short.
     pub application: Option<shared::AppInfo>,
@@ -231,9 +231,9 @@ pub struct DeliveryEvent {
     pub delivery_status: Option<DeliveryStatus>,
     /// What went wrong.
     pub error_description: Option<String>,
-    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    /// A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).
     pub occurrence_timestamp: Option<Lenient<Timestamp>>,
-    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    /// A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).
     pub status_timestamp: Option<Lenient<Timestamp>>,
     /// An app, in short.
     pub application: Option<shared::AppInfo>,

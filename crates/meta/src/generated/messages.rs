@@ -7,7 +7,7 @@
 # Operations
 
 - [`Phone::send_message`](crate::Phone::send_message): Send a message.
-- [`Phone::mark_message_as_read`](crate::Phone::mark_message_as_read): Mark a received message as read, with a typing indicator if wanted.
+- [`Phone::mark_message_as_read`](crate::Phone::mark_message_as_read): Mark a received message as read, with an optional typing indicator.
 - [`Phone::send_marketing_message`](crate::Phone::send_marketing_message): Send a marketing template through the Marketing Messages API.
 - [`Phone::send_encrypted_message`](crate::Phone::send_encrypted_message): Send a message whose body and answer are encrypted.
 "#
@@ -15,10 +15,10 @@
 //!
 //! # Types
 //!
-//! To build: [`SendMessageRequest`], [`MarkReadRequest`], [`MarketingMessageRequest`],
+//! Types that you build: [`SendMessageRequest`], [`MarkReadRequest`], [`MarketingMessageRequest`],
 //! [`SendEncryptedMessage`].
 //!
-//! To read: [`EncryptedMessageResponse`].
+//! Types that you read: [`EncryptedMessageResponse`].
 
 #[cfg(feature = "client")]
 mod calls;
@@ -31,51 +31,53 @@ use crate::generated::shared;
 use std::collections::BTreeMap;
 use waxwing_types::{Bsuid, Extra, IntOrString, Json, MessageId};
 
-/// A message; the envelope and one kind of content side by side in one object.
+/// A message: the recipient and the options, and the content.
 ///
-/// To whom, and how to follow the message up. At least one of to and recipient; with both, to wins.
+/// Give at least one of `to` and `recipient`. If both are present, the provider uses `to`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendMessageRequest {
     /// Always whatsapp.
     pub messaging_product: shared::MessagingProduct,
-    /// Kind of recipient. Left out, the provider takes individual.
+    /// Kind of recipient. Default: `individual`.
     pub recipient_type: Option<shared::RecipientType>,
-    /// Phone number of a user with plus sign and country code, or a group id when `recipient_type` is
-    /// group. Blanks, hyphens and parentheses are tolerated. Without the plus sign the country code of
-    /// the business number is put in front. An answer repeats here what was addressed, a user id
-    /// included.
+    /// Phone number of a user with plus sign and country code, or a group id if `recipient_type` is
+    /// `group`. Spaces, hyphens and parentheses are allowed. Without the plus sign the provider puts the
+    /// country code of the business number in front. In an answer: the recipient as the request named
+    /// it, which may be a user id.
     pub to: Option<shared::Destination>,
-    /// Business-scoped user id, or its parent form. Beside to, to wins and the answer has no `user_id`.
-    /// Not for authentication templates with a one-tap, zero-tap or copy-code button, nor for templates
-    /// with a max price (error 131062).
+    /// Business-scoped user id, or parent business-scoped user id. If `to` is present too, the provider
+    /// uses `to` and the answer has no `user_id`. Not possible for authentication templates with a
+    /// one-tap, zero-tap or copy-code button, nor for templates with a max price (error 131062).
     pub recipient: Option<Bsuid>,
     /// Quotes an earlier message of the same conversation.
     pub context: Option<shared::MessageContext>,
-    /// Your own text, repeated in the status webhooks; at most 512 characters.
+    /// Your own text, which the status webhooks repeat. At most 512 characters.
     pub biz_opaque_callback_data: Option<String>,
-    /// Deliver only if this is the user's present identity hash, else error 137000.
+    /// Deliver the message only if this is the user's current identity hash; otherwise error 137000.
     pub recipient_identity_key_hash: Option<String>,
-    /// service, as when left out, is a message inside the 24-hour window. The other two are Direct Send:
-    /// the provider makes the template out of the message. utility is for portfolios with a limit of
-    /// 100,000 users or none, authentication on request and not to a business-scoped user id (errors
-    /// 100, 139200). utility takes text, `cta_url`, button, and `voice_call` alone; authentication takes
-    /// text. `preview_url` is ignored.
+    /// `service`, the default, is a message inside the 24-hour window. The other two are Direct Send:
+    /// the provider makes a template from the message. `utility` is for portfolios with a limit of
+    /// 100,000 users or without a limit. It accepts text, `cta_url`, `button`, and `voice_call` alone.
+    /// `authentication` is available on request, accepts only text, and cannot be sent to a
+    /// business-scoped user id (errors 100, 139200). `preview_url` is ignored.
     pub category: Option<DirectSendCategory>,
-    /// Direct Send: seconds to keep trying, only with category (else error 100). utility 30 to 43200,
-    /// left out 30 days; authentication 30 to 900, left out 600.
+    /// Direct Send: how long the provider tries to deliver, in seconds. Only with `category` (otherwise
+    /// error 100). For `utility` 30 to 43200, default 30 days. For `authentication` 30 to 900, default
+    /// 600.
     pub ttl_seconds: Option<i64>,
-    /// How the template of a Direct Send message is called; only with category utility.
+    /// Name of the template that the provider makes from a Direct Send message. Only with the category
+    /// `utility`.
     pub direct_send_config: Option<DirectSendConfig>,
-    /// Messaging account that pays and owns the template, where a number has several. Older name
-    /// `paid_messaging_account_id`, until the end of 2026.
+    /// Messaging account that pays and owns the template, if a number has several. The older name
+    /// `paid_messaging_account_id` works until the end of 2026.
     pub messaging_account_id: Option<String>,
-    /// The content, told apart by type.
+    /// The content. `type` says which kind it is.
     pub content: MessageContent,
 }
 
 impl SendMessageRequest {
-    /// With `to` and the content.
+    /// Creates a value with `to` and `content`.
     pub fn to(
         to: impl Into<shared::Destination>,
         content: impl Into<MessageContent>,
@@ -86,7 +88,7 @@ impl SendMessageRequest {
         }
     }
 
-    /// With `recipient` and the content.
+    /// Creates a value with `recipient` and `content`.
     pub fn to_recipient(
         recipient: impl Into<Bsuid>,
         content: impl Into<MessageContent>,
@@ -183,11 +185,11 @@ impl SendMessageRequest {
     }
 }
 
-/// service, as when left out, is a message inside the 24-hour window. The other two are Direct Send:
-/// the provider makes the template out of the message. utility is for portfolios with a limit of
-/// 100,000 users or none, authentication on request and not to a business-scoped user id (errors
-/// 100, 139200). utility takes text, `cta_url`, button, and `voice_call` alone; authentication takes
-/// text. `preview_url` is ignored.
+/// `service`, the default, is a message inside the 24-hour window. The other two are Direct Send:
+/// the provider makes a template from the message. `utility` is for portfolios with a limit of
+/// 100,000 users or without a limit. It accepts text, `cta_url`, `button`, and `voice_call` alone.
+/// `authentication` is available on request, accepts only text, and cannot be sent to a
+/// business-scoped user id (errors 100, 139200). `preview_url` is ignored.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DirectSendCategory {
@@ -201,16 +203,18 @@ pub enum DirectSendCategory {
     Unknown(String),
 }
 
-/// How the template of a Direct Send message is called; only with category utility.
+/// Name of the template that the provider makes from a Direct Send message. Only with the category
+/// `utility`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DirectSendConfig {
-    /// Name, at most 512 of a to z, 0 to 9 and underscore, unique in the account (error 100).
+    /// Name: at most 512 characters of `a` to `z`, `0` to `9` and underscore. Must be unique in the
+    /// account (otherwise error 100).
     pub template_name: String,
 }
 
 impl DirectSendConfig {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(template_name: impl Into<String>) -> Self {
         Self {
             template_name: template_name.into(),
@@ -218,7 +222,7 @@ impl DirectSendConfig {
     }
 }
 
-/// The content, told apart by type.
+/// The content. `type` says which kind it is.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum MessageContent {
@@ -246,22 +250,22 @@ pub enum MessageContent {
     Interactive(InteractiveContent),
     /// `template`.
     Template(TemplateContent),
-    /// A kind that the specification does not list, or a listed one of another shape: all its members.
+    /// A kind that the specification does not list, or one that could not be read: all its members.
     Unknown(Json),
 }
 
-/// Text and link preview.
+/// The text, and whether to show a link preview.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TextContent {
     /// The text, at most 4096 characters.
     pub body: String,
-    /// Show a preview of the first http(s) address in the text. Left out, false.
+    /// Whether to show a preview of the first http(s) address in the text. Default: false.
     pub preview_url: Option<bool>,
 }
 
 impl TextContent {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(body: impl Into<String>) -> Self {
         Self::from_required(body.into())
     }
@@ -274,23 +278,24 @@ impl TextContent {
     }
 }
 
-/// An audio file, by exactly one of id and link. AAC, AMR, MP3, MP4 audio or Ogg with mono Opus, at
-/// most 16 MB. Nothing is converted. Neither caption nor file name exist for audio.
+/// An audio file. Give exactly one of `id` and `link`. AAC, AMR, MP3, MP4 audio or Ogg with mono
+/// Opus, at most 16 MB. The provider does not convert it. Audio has neither a caption nor a file
+/// name.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AudioContent {
-    /// Id of a media asset. From an upload it lives 30 days, from a webhook 7 days.
+    /// Id of a media asset. An id from an upload is valid for 30 days, an id from a webhook for 7 days.
     pub id: Option<shared::MediaId>,
-    /// Public http(s) address that answers with the right Content-Type; cached for 10 minutes by the
-    /// provider. An id is the provider's recommendation.
+    /// Public http(s) address that answers with the correct Content-Type. The provider caches the file
+    /// for 10 minutes. The provider recommends `id` instead.
     pub link: Option<String>,
-    /// true makes it a voice message, which must be an Ogg file with mono Opus; above 512 KB the
-    /// recipient downloads it by hand. Left out, false, a plain audio file.
+    /// `true` sends a voice message, which must be an Ogg file with mono Opus. The recipient must
+    /// download a voice message above 512 KB by hand. Default: false, an ordinary audio file.
     pub voice: Option<bool>,
 }
 
 impl AudioContent {
-    /// With `id`.
+    /// Creates a value with `id`.
     pub fn from_id(id: impl Into<shared::MediaId>) -> Self {
         Self {
             id: Some(id.into()),
@@ -298,7 +303,7 @@ impl AudioContent {
         }
     }
 
-    /// With `link`.
+    /// Creates a value with `link`.
     pub fn from_link(link: impl Into<String>) -> Self {
         Self {
             link: Some(link.into()),
@@ -328,21 +333,22 @@ impl AudioContent {
     }
 }
 
-/// A picture, by exactly one of id and link. JPEG or PNG with 8 bits a channel, at most 5 MB.
+/// A picture. Give exactly one of `id` and `link`. JPEG or PNG with 8 bits per channel, at most 5
+/// MB.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ImageContent {
-    /// Id of a media asset. From an upload it lives 30 days, from a webhook 7 days.
+    /// Id of a media asset. An id from an upload is valid for 30 days, an id from a webhook for 7 days.
     pub id: Option<shared::MediaId>,
-    /// Public http(s) address that answers with the right Content-Type; cached for 10 minutes by the
-    /// provider.
+    /// Public http(s) address that answers with the correct Content-Type. The provider caches the file
+    /// for 10 minutes.
     pub link: Option<String>,
     /// Text below the picture, at most 1024 characters.
     pub caption: Option<String>,
 }
 
 impl ImageContent {
-    /// With `id`.
+    /// Creates a value with `id`.
     pub fn from_id(id: impl Into<shared::MediaId>) -> Self {
         Self {
             id: Some(id.into()),
@@ -350,7 +356,7 @@ impl ImageContent {
         }
     }
 
-    /// With `link`.
+    /// Creates a value with `link`.
     pub fn from_link(link: impl Into<String>) -> Self {
         Self {
             link: Some(link.into()),
@@ -380,22 +386,23 @@ impl ImageContent {
     }
 }
 
-/// A video, by exactly one of id and link. MP4 or 3GPP with H.264 and AAC, one audio stream or none,
-/// at most 16 MB. B-frames of the High profile and an index (moov) behind the data make trouble.
+/// A video. Give exactly one of `id` and `link`. MP4 or 3GPP with H.264 and AAC, one audio stream or
+/// none, at most 16 MB. B-frames of the High profile, or an index (moov) behind the data, may cause
+/// errors.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct VideoContent {
-    /// Id of a media asset. From an upload it lives 30 days, from a webhook 7 days.
+    /// Id of a media asset. An id from an upload is valid for 30 days, an id from a webhook for 7 days.
     pub id: Option<shared::MediaId>,
-    /// Public http(s) address that answers with the right Content-Type; cached for 10 minutes by the
-    /// provider.
+    /// Public http(s) address that answers with the correct Content-Type. The provider caches the file
+    /// for 10 minutes.
     pub link: Option<String>,
     /// Text below the video, at most 1024 characters.
     pub caption: Option<String>,
 }
 
 impl VideoContent {
-    /// With `id`.
+    /// Creates a value with `id`.
     pub fn from_id(id: impl Into<shared::MediaId>) -> Self {
         Self {
             id: Some(id.into()),
@@ -403,7 +410,7 @@ impl VideoContent {
         }
     }
 
-    /// With `link`.
+    /// Creates a value with `link`.
     pub fn from_link(link: impl Into<String>) -> Self {
         Self {
             link: Some(link.into()),
@@ -433,24 +440,24 @@ impl VideoContent {
     }
 }
 
-/// A document, by exactly one of id and link. PDF, plain text or an Office file, at most 100 MB;
-/// other types are taken in practice.
+/// A document. Give exactly one of `id` and `link`. PDF, plain text or an Office file, at most 100
+/// MB. In practice the provider accepts other types too.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DocumentContent {
-    /// Id of a media asset. From an upload it lives 30 days, from a webhook 7 days.
+    /// Id of a media asset. An id from an upload is valid for 30 days, an id from a webhook for 7 days.
     pub id: Option<shared::MediaId>,
-    /// Public http(s) address that answers with the right Content-Type; cached for 10 minutes by the
-    /// provider.
+    /// Public http(s) address that answers with the correct Content-Type. The provider caches the file
+    /// for 10 minutes.
     pub link: Option<String>,
     /// Text below the document, at most 1024 characters.
     pub caption: Option<String>,
-    /// File name that the user sees; its extension decides the icon.
+    /// File name that the user sees. Its extension decides which icon is shown.
     pub filename: Option<String>,
 }
 
 impl DocumentContent {
-    /// With `id`.
+    /// Creates a value with `id`.
     pub fn from_id(id: impl Into<shared::MediaId>) -> Self {
         Self {
             id: Some(id.into()),
@@ -458,7 +465,7 @@ impl DocumentContent {
         }
     }
 
-    /// With `link`.
+    /// Creates a value with `link`.
     pub fn from_link(link: impl Into<String>) -> Self {
         Self {
             link: Some(link.into()),
@@ -495,19 +502,19 @@ impl DocumentContent {
     }
 }
 
-/// A sticker, by exactly one of id and link. WebP, at most 100 KB, animated at most 500 KB.
+/// A sticker. Give exactly one of `id` and `link`. WebP, at most 100 KB; animated, at most 500 KB.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct StickerContent {
-    /// Id of a media asset. From an upload it lives 30 days, from a webhook 7 days.
+    /// Id of a media asset. An id from an upload is valid for 30 days, an id from a webhook for 7 days.
     pub id: Option<shared::MediaId>,
-    /// Public http(s) address that answers with the right Content-Type; cached for 10 minutes by the
-    /// provider.
+    /// Public http(s) address that answers with the correct Content-Type. The provider caches the file
+    /// for 10 minutes.
     pub link: Option<String>,
 }
 
 impl StickerContent {
-    /// With `id`.
+    /// Creates a value with `id`.
     pub fn from_id(id: impl Into<shared::MediaId>) -> Self {
         Self {
             id: Some(id.into()),
@@ -515,7 +522,7 @@ impl StickerContent {
         }
     }
 
-    /// With `link`.
+    /// Creates a value with `link`.
     pub fn from_link(link: impl Into<String>) -> Self {
         Self {
             link: Some(link.into()),
@@ -538,7 +545,7 @@ impl StickerContent {
     }
 }
 
-/// A place. Coordinates are numbers; the provider takes text as well.
+/// A location. The coordinates are numbers; the provider accepts text too.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LocationContent {
@@ -553,7 +560,7 @@ pub struct LocationContent {
 }
 
 impl LocationContent {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(latitude: f64, longitude: f64) -> Self {
         Self::from_required(latitude, longitude)
     }
@@ -582,7 +589,7 @@ pub struct ContactsMessage {
 }
 
 impl ContactsMessage {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(contacts: impl Into<Vec<ContactCard>>) -> Self {
         Self { contacts: contacts.into() }
     }
@@ -609,7 +616,7 @@ pub struct ContactCard {
 }
 
 impl ContactCard {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(name: impl Into<shared::ContactName>) -> Self {
         Self::from_required(name.into())
     }
@@ -663,18 +670,18 @@ impl ContactCard {
     }
 }
 
-/// The emoji and the message it belongs to.
+/// The emoji and the id of the message that it belongs to.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReactionContent {
     /// Id of the message to react to.
     pub message_id: MessageId,
-    /// One emoji; the empty text takes the reaction away.
+    /// One emoji. The empty text removes the reaction.
     pub emoji: String,
 }
 
 impl ReactionContent {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(message_id: impl Into<MessageId>, emoji: impl Into<String>) -> Self {
         Self {
             message_id: message_id.into(),
@@ -683,7 +690,7 @@ impl ReactionContent {
     }
 }
 
-/// What to do with the pin.
+/// Whether to pin or unpin the message.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PinContent {
@@ -691,22 +698,22 @@ pub enum PinContent {
     Pin(PinSetting),
     /// `unpin`.
     Unpin(PinRemoval),
-    /// A kind that the specification does not list, or a listed one of another shape: all its members.
+    /// A kind that the specification does not list, or one that could not be read: all its members.
     Unknown(Json),
 }
 
-/// Pins a message for some days.
+/// Pins a message for a number of days.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PinSetting {
     /// Id of the message to pin.
     pub message_id: MessageId,
-    /// Days until the pin goes away, 1 to 30.
+    /// Days until the pin is removed, 1 to 30.
     pub expiration_days: i64,
 }
 
 impl PinSetting {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(message_id: impl Into<MessageId>, expiration_days: i64) -> Self {
         Self {
             message_id: message_id.into(),
@@ -715,7 +722,7 @@ impl PinSetting {
     }
 }
 
-/// Takes the pin away.
+/// Unpins a message.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PinRemoval {
@@ -724,7 +731,7 @@ pub struct PinRemoval {
 }
 
 impl PinRemoval {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(message_id: impl Into<MessageId>) -> Self {
         Self {
             message_id: message_id.into(),
@@ -732,7 +739,7 @@ impl PinRemoval {
     }
 }
 
-/// The kinds of interactive message.
+/// The content of an interactive message.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum InteractiveContent {
@@ -766,11 +773,11 @@ pub enum InteractiveContent {
     OrderDetails(InteractiveOrderDetails),
     /// `order_status`.
     OrderStatus(InteractiveOrderStatus),
-    /// A kind that the specification does not list, or a listed one of another shape: all its members.
+    /// A kind that the specification does not list, or one that could not be read: all its members.
     Unknown(Json),
 }
 
-/// What stands above the body.
+/// The header, shown above the body.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum InteractiveHeader {
@@ -782,7 +789,7 @@ pub enum InteractiveHeader {
     Video(HeaderMedia),
     /// `document`.
     Document(HeaderDocument),
-    /// A kind that the specification does not list, or a listed one of another shape: all its members.
+    /// A kind that the specification does not list, or one that could not be read: all its members.
     Unknown(Json),
 }
 
@@ -792,13 +799,13 @@ pub enum InteractiveHeader {
 pub struct InteractiveTextHeader {
     /// The line, at most 60 characters.
     pub text: String,
-    /// A second line, at most 60 characters. Only in the provider's own description of the API, in no
-    /// guide.
+    /// A second line, at most 60 characters. Known only from the vendor's OpenAPI document; no guide
+    /// mentions it.
     pub sub_text: Option<String>,
 }
 
 impl InteractiveTextHeader {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(text: impl Into<String>) -> Self {
         Self::from_required(text.into())
     }
@@ -811,22 +818,22 @@ impl InteractiveTextHeader {
     }
 }
 
-/// A media file for a header, by exactly one of id and link. The limits are those of the kind of
-/// media (image 5 MB, video 16 MB; the GIF of a template, MP4, 3.5 MB).
+/// A media file for a header. Give exactly one of `id` and `link`. Limits: image 5 MB, video 16 MB,
+/// the GIF of a template (as MP4) 3.5 MB.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct HeaderMedia {
-    /// Id of a media asset. From an upload it lives 30 days, from a webhook 7 days.
+    /// Id of a media asset. An id from an upload is valid for 30 days, an id from a webhook for 7 days.
     pub id: Option<shared::MediaId>,
-    /// Public http(s) address that answers with the right Content-Type; cached for 10 minutes by the
-    /// provider.
+    /// Public http(s) address that answers with the correct Content-Type. The provider caches the file
+    /// for 10 minutes.
     pub link: Option<String>,
-    /// Where a linked file lies; an older form, seen in headers of order details.
+    /// Where a linked file is stored. An older member, used in headers of order details.
     pub provider: Option<MediaProvider>,
 }
 
 impl HeaderMedia {
-    /// With `id`.
+    /// Creates a value with `id`.
     pub fn from_id(id: impl Into<shared::MediaId>) -> Self {
         Self {
             id: Some(id.into()),
@@ -834,7 +841,7 @@ impl HeaderMedia {
         }
     }
 
-    /// With `link`.
+    /// Creates a value with `link`.
     pub fn from_link(link: impl Into<String>) -> Self {
         Self {
             link: Some(link.into()),
@@ -864,7 +871,7 @@ impl HeaderMedia {
     }
 }
 
-/// Where a linked file lies; an older form, seen in headers of order details.
+/// Where a linked file is stored. An older member, used in headers of order details.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MediaProvider {
@@ -873,27 +880,28 @@ pub struct MediaProvider {
 }
 
 impl MediaProvider {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }
     }
 }
 
-/// A document for a header, by exactly one of id and link, at most 100 MB; in a template PDF only.
+/// A document for a header. Give exactly one of `id` and `link`. At most 100 MB; in a template only
+/// PDF.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct HeaderDocument {
-    /// Id of a media asset. From an upload it lives 30 days, from a webhook 7 days.
+    /// Id of a media asset. An id from an upload is valid for 30 days, an id from a webhook for 7 days.
     pub id: Option<shared::MediaId>,
-    /// Public http(s) address that answers with the right Content-Type; cached for 10 minutes by the
-    /// provider.
+    /// Public http(s) address that answers with the correct Content-Type. The provider caches the file
+    /// for 10 minutes.
     pub link: Option<String>,
     /// File name that the user sees.
     pub filename: Option<String>,
 }
 
 impl HeaderDocument {
-    /// With `id`.
+    /// Creates a value with `id`.
     pub fn from_id(id: impl Into<shared::MediaId>) -> Self {
         Self {
             id: Some(id.into()),
@@ -901,7 +909,7 @@ impl HeaderDocument {
         }
     }
 
-    /// With `link`.
+    /// Creates a value with `link`.
     pub fn from_link(link: impl Into<String>) -> Self {
         Self {
             link: Some(link.into()),
@@ -931,7 +939,7 @@ impl HeaderDocument {
     }
 }
 
-/// A header for kinds of message that take no other than text.
+/// A header for kinds of message that accept only text.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TextOnlyHeader {
@@ -942,7 +950,7 @@ pub struct TextOnlyHeader {
 }
 
 impl TextOnlyHeader {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(text: impl Into<String>) -> Self {
         Self::from_required(text.into())
     }
@@ -968,13 +976,13 @@ pub struct InteractiveBody {
 }
 
 impl InteractiveBody {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(text: impl Into<String>) -> Self {
         Self { text: text.into() }
     }
 }
 
-/// The small text below.
+/// The small text below the body.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InteractiveFooter {
@@ -983,28 +991,28 @@ pub struct InteractiveFooter {
 }
 
 impl InteractiveFooter {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(text: impl Into<String>) -> Self {
         Self { text: text.into() }
     }
 }
 
-/// Up to three buttons that answer with a text of yours; the webhook has `button_reply`.
+/// Up to three reply buttons. The answer is a `button_reply` in the webhook.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InteractiveButtons {
-    /// What stands above the body.
+    /// The header, shown above the body.
     pub header: Option<InteractiveHeader>,
     /// The text of an interactive message.
     pub body: InteractiveBody,
-    /// The small text below.
+    /// The small text below the body.
     pub footer: Option<InteractiveFooter>,
     /// The buttons.
     pub action: ReplyButtonsAction,
 }
 
 impl InteractiveButtons {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         body: impl Into<InteractiveBody>,
         action: impl Into<ReplyButtonsAction>,
@@ -1036,7 +1044,7 @@ pub struct ReplyButtonsAction {
 }
 
 impl ReplyButtonsAction {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(buttons: impl Into<Vec<ReplyButton>>) -> Self {
         Self { buttons: buttons.into() }
     }
@@ -1048,12 +1056,12 @@ impl ReplyButtonsAction {
 pub struct ReplyButton {
     /// Always reply.
     pub type_: ReplyButtonType,
-    /// What a button shows and what comes back.
+    /// Label of a button, and the id that the webhook repeats.
     pub reply: ReplyOption,
 }
 
 impl ReplyButton {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(reply: impl Into<ReplyOption>) -> Self {
         Self::from_required(reply.into())
     }
@@ -1070,18 +1078,18 @@ pub enum ReplyButtonType {
     Unknown(String),
 }
 
-/// What a button shows and what comes back.
+/// Label of a button, and the id that the webhook repeats.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReplyOption {
-    /// Your own id, comes back in the webhook; at most 256 characters.
+    /// Your own id, which the webhook repeats. At most 256 characters.
     pub id: String,
     /// Label, at most 20 characters.
     pub title: String,
 }
 
 impl ReplyOption {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(id: impl Into<String>, title: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -1090,22 +1098,23 @@ impl ReplyOption {
     }
 }
 
-/// A button that opens a list to choose one row from; the webhook has `list_reply`.
+/// A button that opens a list, from which the user chooses one row. The answer is a `list_reply` in
+/// the webhook.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InteractiveList {
-    /// A header for kinds of message that take no other than text.
+    /// A header for kinds of message that accept only text.
     pub header: Option<TextOnlyHeader>,
     /// The text of a list message.
     pub body: ListBody,
-    /// The small text below.
+    /// The small text below the body.
     pub footer: Option<InteractiveFooter>,
     /// The button and its list.
     pub action: ListAction,
 }
 
 impl InteractiveList {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(body: impl Into<ListBody>, action: impl Into<ListAction>) -> Self {
         Self::from_required(body.into(), action.into())
     }
@@ -1134,7 +1143,7 @@ pub struct ListBody {
 }
 
 impl ListBody {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(text: impl Into<String>) -> Self {
         Self { text: text.into() }
     }
@@ -1146,12 +1155,12 @@ impl ListBody {
 pub struct ListAction {
     /// Label of the button, at most 20 characters.
     pub button: String,
-    /// 1 to 10 sections, with at most 10 rows over all of them.
+    /// 1 to 10 sections, with at most 10 rows in total.
     pub sections: Vec<ListSection>,
 }
 
 impl ListAction {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         button: impl Into<String>,
         sections: impl Into<Vec<ListSection>>,
@@ -1167,14 +1176,14 @@ impl ListAction {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListSection {
-    /// Title, at most 24 characters; required as soon as there are two sections.
+    /// Title, at most 24 characters. Required if there are two or more sections.
     pub title: Option<String>,
     /// The rows.
     pub rows: Vec<ListRow>,
 }
 
 impl ListSection {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(rows: impl Into<Vec<ListRow>>) -> Self {
         Self::from_required(rows.into())
     }
@@ -1187,11 +1196,11 @@ impl ListSection {
     }
 }
 
-/// A row to choose.
+/// A row that the user can choose.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListRow {
-    /// Your own id, comes back in the webhook; at most 200 characters.
+    /// Your own id, which the webhook repeats. At most 200 characters.
     pub id: String,
     /// Label, at most 24 characters.
     pub title: String,
@@ -1200,7 +1209,7 @@ pub struct ListRow {
 }
 
 impl ListRow {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(id: impl Into<String>, title: impl Into<String>) -> Self {
         Self::from_required(id.into(), title.into())
     }
@@ -1217,18 +1226,18 @@ impl ListRow {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InteractiveUrl {
-    /// What stands above the body.
+    /// The header, shown above the body.
     pub header: Option<InteractiveHeader>,
     /// The text of an interactive message.
     pub body: InteractiveBody,
-    /// The small text below.
+    /// The small text below the body.
     pub footer: Option<InteractiveFooter>,
     /// The button.
     pub action: UrlAction,
 }
 
 impl InteractiveUrl {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(body: impl Into<InteractiveBody>, action: impl Into<UrlAction>) -> Self {
         Self::from_required(body.into(), action.into())
     }
@@ -1259,7 +1268,7 @@ pub struct UrlAction {
 }
 
 impl UrlAction {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(parameters: impl Into<UrlParameters>) -> Self {
         Self::from_required(parameters.into())
     }
@@ -1287,7 +1296,7 @@ pub struct UrlParameters {
 }
 
 impl UrlParameters {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(display_text: impl Into<String>, url: impl Into<String>) -> Self {
         Self {
             display_text: display_text.into(),
@@ -1296,22 +1305,22 @@ impl UrlParameters {
     }
 }
 
-/// A button that opens a flow; the webhook has `nfm_reply`.
+/// A button that opens a flow. The answer is an `nfm_reply` in the webhook.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InteractiveFlow {
-    /// What stands above the body.
+    /// The header, shown above the body.
     pub header: Option<InteractiveHeader>,
     /// The text of an interactive message.
     pub body: InteractiveBody,
-    /// The small text below.
+    /// The small text below the body.
     pub footer: Option<InteractiveFooter>,
     /// The flow.
     pub action: FlowMessageAction,
 }
 
 impl InteractiveFlow {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         body: impl Into<InteractiveBody>,
         action: impl Into<FlowMessageAction>,
@@ -1340,12 +1349,12 @@ impl InteractiveFlow {
 pub struct FlowMessageAction {
     /// Always flow.
     pub name: FlowMessageActionName,
-    /// Which flow, by exactly one of `flow_id` and `flow_name`, and how it starts.
+    /// Which flow to open, and how it starts. Give exactly one of `flow_id` and `flow_name`.
     pub parameters: FlowMessageParameters,
 }
 
 impl FlowMessageAction {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(parameters: impl Into<FlowMessageParameters>) -> Self {
         Self::from_required(parameters.into())
     }
@@ -1362,7 +1371,7 @@ pub enum FlowMessageActionName {
     Unknown(String),
 }
 
-/// Which flow, by exactly one of `flow_id` and `flow_name`, and how it starts.
+/// Which flow to open, and how it starts. Give exactly one of `flow_id` and `flow_name`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FlowMessageParameters {
@@ -1372,21 +1381,21 @@ pub struct FlowMessageParameters {
     pub flow_id: Option<shared::FlowId>,
     /// Name of the flow.
     pub flow_name: Option<String>,
-    /// Label of the button; at most 30 characters without emoji are advised.
+    /// Label of the button. The provider advises at most 30 characters and no emoji.
     pub flow_cta: String,
-    /// Which version of the flow opens. Left out, published.
+    /// Which version of the flow opens. Default: `published`.
     pub mode: Option<FlowMessageMode>,
-    /// Your own token for this run of the flow; comes back with the answer. Left out, "unused".
+    /// Your own token for this run of the flow, which the answer repeats. Default: `unused`.
     pub flow_token: Option<String>,
-    /// How the flow starts: with a screen of its own (navigate) or by asking your endpoint
-    /// (`data_exchange`). Left out, navigate.
+    /// How the flow starts: with one of its screens (`navigate`) or with a request to your endpoint
+    /// (`data_exchange`). Default: `navigate`.
     pub flow_action: Option<FlowStartAction>,
-    /// First screen and its data; only with navigate.
+    /// First screen and its data. Only with `navigate`.
     pub flow_action_payload: Option<FlowStart>,
 }
 
 impl FlowMessageParameters {
-    /// With `flow_id`.
+    /// Creates a value with `flow_id` and the required members.
     pub fn from_id(
         flow_id: impl Into<shared::FlowId>,
         flow_cta: impl Into<String>,
@@ -1397,7 +1406,7 @@ impl FlowMessageParameters {
         }
     }
 
-    /// With `flow_name`.
+    /// Creates a value with `flow_name` and the required members.
     pub fn from_name(flow_name: impl Into<String>, flow_cta: impl Into<String>) -> Self {
         Self {
             flow_name: Some(flow_name.into()),
@@ -1462,7 +1471,7 @@ pub enum FlowMessageVersion {
     Unknown(String),
 }
 
-/// Which version of the flow opens. Left out, published.
+/// Which version of the flow opens. Default: `published`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FlowMessageMode {
@@ -1474,8 +1483,8 @@ pub enum FlowMessageMode {
     Unknown(String),
 }
 
-/// How the flow starts: with a screen of its own (navigate) or by asking your endpoint
-/// (`data_exchange`). Left out, navigate.
+/// How the flow starts: with one of its screens (`navigate`) or with a request to your endpoint
+/// (`data_exchange`). Default: `navigate`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FlowStartAction {
@@ -1487,18 +1496,18 @@ pub enum FlowStartAction {
     Unknown(String),
 }
 
-/// First screen and its data; only with navigate.
+/// First screen and its data. Only with `navigate`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct FlowStart {
-    /// Id of the first screen. Left out, `FIRST_ENTRY_SCREEN`.
+    /// Id of the first screen. Default: `FIRST_ENTRY_SCREEN`.
     pub screen: Option<String>,
-    /// Data for the screen; not empty if it is there.
+    /// Data for the screen. Must not be empty if it is present.
     pub data: Extra,
 }
 
 impl FlowStart {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1518,20 +1527,20 @@ impl FlowStart {
     }
 }
 
-/// Asks for the user's location; it comes as a message of type location.
+/// Asks for the user's location. The answer is a message of type `location`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InteractiveLocationRequest {
     /// The text of an interactive message.
     pub body: InteractiveBody,
-    /// The small text below.
+    /// The small text below the body.
     pub footer: Option<InteractiveFooter>,
     /// The button.
     pub action: SendLocationAction,
 }
 
 impl InteractiveLocationRequest {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         body: impl Into<InteractiveBody>,
         action: impl Into<SendLocationAction>,
@@ -1556,7 +1565,7 @@ pub struct SendLocationAction {
 }
 
 impl SendLocationAction {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1573,21 +1582,21 @@ pub enum SendLocationActionName {
     Unknown(String),
 }
 
-/// Asks the user to share the phone number, which comes as a message of type contacts with the
+/// Asks the user to share the phone number. The answer is a message of type `contacts` with the
 /// origin `contact_request`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InteractiveContactRequest {
     /// The text of an interactive message.
     pub body: InteractiveBody,
-    /// The small text below.
+    /// The small text below the body.
     pub footer: Option<InteractiveFooter>,
     /// The button.
     pub action: RequestContactAction,
 }
 
 impl InteractiveContactRequest {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         body: impl Into<InteractiveBody>,
         action: impl Into<RequestContactAction>,
@@ -1612,7 +1621,7 @@ pub struct RequestContactAction {
 }
 
 impl RequestContactAction {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1629,22 +1638,22 @@ pub enum RequestContactActionName {
     Unknown(String),
 }
 
-/// Asks for a postal address; the webhook has `nfm_reply`. India only.
+/// Asks for a postal address. The answer is an `nfm_reply` in the webhook. India only.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InteractiveAddress {
-    /// What stands above the body.
+    /// The header, shown above the body.
     pub header: Option<InteractiveHeader>,
     /// The text of an interactive message.
     pub body: InteractiveBody,
-    /// The small text below.
+    /// The small text below the body.
     pub footer: Option<InteractiveFooter>,
     /// The form.
     pub action: AddressAction,
 }
 
 impl InteractiveAddress {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         body: impl Into<InteractiveBody>,
         action: impl Into<AddressAction>,
@@ -1673,12 +1682,12 @@ impl InteractiveAddress {
 pub struct AddressAction {
     /// Always `address_message`.
     pub name: AddressActionName,
-    /// Country and what to fill in beforehand.
+    /// Country, and values that are already filled in.
     pub parameters: AddressParameters,
 }
 
 impl AddressAction {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(parameters: impl Into<AddressParameters>) -> Self {
         Self::from_required(parameters.into())
     }
@@ -1695,22 +1704,22 @@ pub enum AddressActionName {
     Unknown(String),
 }
 
-/// Country and what to fill in beforehand.
+/// Country, and values that are already filled in.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AddressParameters {
-    /// Country as an ISO code; only IN so far.
+    /// Country as an ISO code. Only `IN` so far.
     pub country: String,
     /// The fields of an address.
     pub values: Option<AddressFields>,
     /// Addresses that the user may choose from.
     pub saved_addresses: Vec<SavedAddress>,
-    /// What is wrong, by the name of the field.
+    /// Error texts for the fields of the form, by field name.
     pub validation_errors: BTreeMap<String, String>,
 }
 
 impl AddressParameters {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(country: impl Into<String>) -> Self {
         Self::from_required(country.into())
     }
@@ -1743,18 +1752,18 @@ impl AddressParameters {
     }
 }
 
-/// An address that you know already.
+/// An address of the user that you already know.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SavedAddress {
-    /// Your own id; comes back as `saved_address_id` when the user chooses it.
+    /// Your own id. The answer repeats it as `saved_address_id` if the user chooses this address.
     pub id: String,
     /// The fields of an address.
     pub value: AddressFields,
 }
 
 impl SavedAddress {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(id: impl Into<String>, value: impl Into<AddressFields>) -> Self {
         Self {
             id: id.into(),
@@ -1767,7 +1776,7 @@ impl SavedAddress {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AddressFields {
-    /// Name of a person, or a part of it.
+    /// Name of a person, or part of a name.
     pub name: Option<shared::PersonName>,
     /// Phone number of a person in any spelling.
     pub phone_number: Option<shared::PersonPhoneNumber>,
@@ -1781,7 +1790,7 @@ pub struct AddressFields {
     pub tower_number: Option<String>,
     /// Building.
     pub building_name: Option<String>,
-    /// Street and the like.
+    /// Street and further details.
     pub address: Option<String>,
     /// Landmark or area.
     pub landmark_area: Option<String>,
@@ -1792,7 +1801,7 @@ pub struct AddressFields {
 }
 
 impl AddressFields {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1878,20 +1887,20 @@ impl AddressFields {
     }
 }
 
-/// A button that calls the business on WhatsApp. Error 138000 while calling is off.
+/// A button that calls the business on WhatsApp. Error 138000 if calling is off.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InteractiveVoiceCall {
     /// The text of an interactive message.
     pub body: InteractiveBody,
-    /// The small text below.
+    /// The small text below the body.
     pub footer: Option<InteractiveFooter>,
     /// The button.
     pub action: VoiceCallAction,
 }
 
 impl InteractiveVoiceCall {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         body: impl Into<InteractiveBody>,
         action: impl Into<VoiceCallAction>,
@@ -1913,12 +1922,12 @@ impl InteractiveVoiceCall {
 pub struct VoiceCallAction {
     /// Always `voice_call`.
     pub name: VoiceCallActionName,
-    /// Label and life of a call button.
+    /// Label and lifetime of a call button.
     pub parameters: Option<VoiceCallParameters>,
 }
 
 impl VoiceCallAction {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1945,20 +1954,20 @@ pub enum VoiceCallActionName {
     Unknown(String),
 }
 
-/// Label and life of a call button.
+/// Label and lifetime of a call button.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct VoiceCallParameters {
-    /// Label, at most 20 characters. Left out, one of the provider's; pages differ on which.
+    /// Label, at most 20 characters. By default the provider chooses one; its pages disagree on which.
     pub display_text: Option<String>,
-    /// Minutes that the button works, 1 to 43200. Left out, 10080.
+    /// Minutes for which the button works, 1 to 43200. Default: 10080.
     pub ttl_minutes: Option<i64>,
-    /// Your own text, comes back as `cta_payload` in the webhook calls; at most 512 characters.
+    /// Your own text, which the webhook `calls` repeats as `cta_payload`. At most 512 characters.
     pub payload: Option<String>,
 }
 
 impl VoiceCallParameters {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1985,20 +1994,20 @@ impl VoiceCallParameters {
     }
 }
 
-/// Asks for the permission to call the user; the webhook has `call_permission_reply`.
+/// Asks for permission to call the user. The answer is a `call_permission_reply` in the webhook.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InteractiveCallPermission {
     /// The text of an interactive message.
     pub body: Option<InteractiveBody>,
-    /// The small text below.
+    /// The small text below the body.
     pub footer: Option<InteractiveFooter>,
     /// The request.
     pub action: CallPermissionAction,
 }
 
 impl InteractiveCallPermission {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(action: impl Into<CallPermissionAction>) -> Self {
         Self::from_required(action.into())
     }
@@ -2027,7 +2036,7 @@ pub struct CallPermissionAction {
 }
 
 impl CallPermissionAction {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -2050,14 +2059,14 @@ pub enum CallPermissionActionName {
 pub struct InteractiveProduct {
     /// The text of an interactive message.
     pub body: Option<InteractiveBody>,
-    /// The small text below.
+    /// The small text below the body.
     pub footer: Option<InteractiveFooter>,
     /// A product.
     pub action: ProductAction,
 }
 
 impl InteractiveProduct {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(action: impl Into<ProductAction>) -> Self {
         Self::from_required(action.into())
     }
@@ -2088,7 +2097,7 @@ pub struct ProductAction {
 }
 
 impl ProductAction {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         catalog_id: impl Into<shared::CatalogId>,
         product_retailer_id: impl Into<shared::ProductRetailerId>,
@@ -2104,18 +2113,18 @@ impl ProductAction {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InteractiveProductList {
-    /// A header for kinds of message that take no other than text.
+    /// A header for kinds of message that accept only text.
     pub header: TextOnlyHeader,
     /// The text of an interactive message.
     pub body: InteractiveBody,
-    /// The small text below.
+    /// The small text below the body.
     pub footer: Option<InteractiveFooter>,
     /// The products.
     pub action: ProductListAction,
 }
 
 impl InteractiveProductList {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         header: impl Into<TextOnlyHeader>,
         body: impl Into<InteractiveBody>,
@@ -2138,12 +2147,12 @@ impl InteractiveProductList {
 pub struct ProductListAction {
     /// Id of a product catalog.
     pub catalog_id: shared::CatalogId,
-    /// 1 to 10 sections, with at most 30 products over all of them.
+    /// 1 to 10 sections, with at most 30 products in total.
     pub sections: Vec<ProductSection>,
 }
 
 impl ProductListAction {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         catalog_id: impl Into<shared::CatalogId>,
         sections: impl Into<Vec<ProductSection>>,
@@ -2159,14 +2168,14 @@ impl ProductListAction {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProductSection {
-    /// Title, at most 24 characters; required as soon as there are two sections.
+    /// Title, at most 24 characters. Required if there are two or more sections.
     pub title: Option<String>,
     /// 1 to 30 products.
     pub product_items: Vec<ProductItem>,
 }
 
 impl ProductSection {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(product_items: impl Into<Vec<ProductItem>>) -> Self {
         Self::from_required(product_items.into())
     }
@@ -2188,7 +2197,7 @@ pub struct ProductItem {
 }
 
 impl ProductItem {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(product_retailer_id: impl Into<shared::ProductRetailerId>) -> Self {
         Self {
             product_retailer_id: product_retailer_id.into(),
@@ -2202,14 +2211,14 @@ impl ProductItem {
 pub struct InteractiveCatalog {
     /// The text of an interactive message.
     pub body: InteractiveBody,
-    /// The small text below.
+    /// The small text below the body.
     pub footer: Option<InteractiveFooter>,
     /// The button.
     pub action: CatalogAction,
 }
 
 impl InteractiveCatalog {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         body: impl Into<InteractiveBody>,
         action: impl Into<CatalogAction>,
@@ -2231,12 +2240,12 @@ impl InteractiveCatalog {
 pub struct CatalogAction {
     /// Always `catalog_message`.
     pub name: CatalogActionName,
-    /// How the catalog shows.
+    /// How the catalog is shown.
     pub parameters: Option<CatalogParameters>,
 }
 
 impl CatalogAction {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -2260,7 +2269,7 @@ pub enum CatalogActionName {
     Unknown(String),
 }
 
-/// How the catalog shows.
+/// How the catalog is shown.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CatalogParameters {
@@ -2269,7 +2278,7 @@ pub struct CatalogParameters {
 }
 
 impl CatalogParameters {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         thumbnail_product_retailer_id: impl Into<shared::ProductRetailerId>,
     ) -> Self {
@@ -2279,21 +2288,21 @@ impl CatalogParameters {
     }
 }
 
-/// Cards side by side: either media cards, all with the same kind and number of buttons, or product
-/// cards, all of one catalog.
+/// Cards side by side. Either media cards, all with the same kind and number of buttons, or product
+/// cards, all from one catalog.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InteractiveCarousel {
     /// The text of an interactive message.
     pub body: InteractiveBody,
-    /// The small text below.
+    /// The small text below the body.
     pub footer: Option<InteractiveFooter>,
     /// The cards.
     pub action: CarouselAction,
 }
 
 impl InteractiveCarousel {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         body: impl Into<InteractiveBody>,
         action: impl Into<CarouselAction>,
@@ -2318,23 +2327,23 @@ pub struct CarouselAction {
 }
 
 impl CarouselAction {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(cards: impl Into<Vec<InteractiveCard>>) -> Self {
         Self { cards: cards.into() }
     }
 }
 
-/// A card; its action says which kind.
+/// A card. Its `action` decides the kind.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum InteractiveCard {
-    /// The form `ProductCard`.
+    /// The alternative `ProductCard`.
     ProductCard(ProductCard),
-    /// The form `UrlCard`.
+    /// The alternative `UrlCard`.
     UrlCard(UrlCard),
-    /// The form `ReplyCard`.
+    /// The alternative `ReplyCard`.
     ReplyCard(ReplyCard),
-    /// Any other form, kept as it came.
+    /// Any other value, kept as it came.
     Unknown(Json),
 }
 
@@ -2342,7 +2351,7 @@ pub enum InteractiveCard {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ProductCard {
-    /// Place of the card, from 0.
+    /// Position of the card, from 0.
     pub card_index: i64,
     /// Always product.
     pub type_: ProductCardType,
@@ -2351,7 +2360,7 @@ pub struct ProductCard {
 }
 
 impl ProductCard {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(card_index: i64, action: impl Into<ProductAction>) -> Self {
         Self::from_required(card_index, action.into())
     }
@@ -2372,7 +2381,7 @@ pub enum ProductCardType {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UrlCard {
-    /// Place of the card, from 0.
+    /// Position of the card, from 0.
     pub card_index: i64,
     /// Always `cta_url`.
     pub type_: UrlActionName,
@@ -2385,7 +2394,7 @@ pub struct UrlCard {
 }
 
 impl UrlCard {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         card_index: i64,
         header: impl Into<CardHeader>,
@@ -2402,12 +2411,12 @@ impl UrlCard {
     }
 }
 
-/// A picture or video with quick replies; the webhook has `button_reply`. The documented sample has
-/// no type here.
+/// A picture or video with quick reply buttons. The answer is a `button_reply` in the webhook. The
+/// documented sample has no `type` here.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReplyCard {
-    /// Place of the card, from 0.
+    /// Position of the card, from 0.
     pub card_index: i64,
     /// The picture or video of a card.
     pub header: CardHeader,
@@ -2418,7 +2427,7 @@ pub struct ReplyCard {
 }
 
 impl ReplyCard {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         card_index: i64,
         header: impl Into<CardHeader>,
@@ -2443,7 +2452,7 @@ pub enum CardHeader {
     Image(HeaderMedia),
     /// `video`.
     Video(HeaderMedia),
-    /// A kind that the specification does not list, or a listed one of another shape: all its members.
+    /// A kind that the specification does not list, or one that could not be read: all its members.
     Unknown(Json),
 }
 
@@ -2456,7 +2465,7 @@ pub struct CardBody {
 }
 
 impl CardBody {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(text: impl Into<String>) -> Self {
         Self { text: text.into() }
     }
@@ -2466,12 +2475,12 @@ impl CardBody {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CardReplyAction {
-    /// The buttons; as many on each card.
+    /// The buttons. Every card must have the same number.
     pub buttons: Vec<CardReplyButton>,
 }
 
 impl CardReplyAction {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(buttons: impl Into<Vec<CardReplyButton>>) -> Self {
         Self { buttons: buttons.into() }
     }
@@ -2483,12 +2492,12 @@ impl CardReplyAction {
 pub struct CardReplyButton {
     /// Always `quick_reply`.
     pub type_: CardReplyButtonType,
-    /// What a button of a card shows and what comes back.
+    /// Label of a card's button, and the id that the webhook repeats.
     pub quick_reply: CardReplyOption,
 }
 
 impl CardReplyButton {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(quick_reply: impl Into<CardReplyOption>) -> Self {
         Self::from_required(quick_reply.into())
     }
@@ -2505,18 +2514,18 @@ pub enum CardReplyButtonType {
     Unknown(String),
 }
 
-/// What a button of a card shows and what comes back.
+/// Label of a card's button, and the id that the webhook repeats.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CardReplyOption {
-    /// Your own id, comes back in the webhook; at most 20 characters.
+    /// Your own id, which the webhook repeats. At most 20 characters.
     pub id: String,
     /// Label, at most 20 characters.
     pub title: String,
 }
 
 impl CardReplyOption {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(id: impl Into<String>, title: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -2525,22 +2534,22 @@ impl CardReplyOption {
     }
 }
 
-/// An order to be paid in WhatsApp. India and Brazil.
+/// An order that the user can pay in WhatsApp. India and Brazil only.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InteractiveOrderDetails {
-    /// What stands above the body.
+    /// The header, shown above the body.
     pub header: Option<InteractiveHeader>,
     /// The text of an interactive message.
     pub body: InteractiveBody,
-    /// The small text below.
+    /// The small text below the body.
     pub footer: Option<InteractiveFooter>,
     /// The order.
     pub action: OrderDetailsAction,
 }
 
 impl InteractiveOrderDetails {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         body: impl Into<InteractiveBody>,
         action: impl Into<OrderDetailsAction>,
@@ -2574,7 +2583,7 @@ pub struct OrderDetailsAction {
 }
 
 impl OrderDetailsAction {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(parameters: impl Into<OrderDetails>) -> Self {
         Self::from_required(parameters.into())
     }
@@ -2596,32 +2605,32 @@ pub enum OrderDetailsActionName {
 #[builder(on(_, into))]
 #[non_exhaustive]
 pub struct OrderDetails {
-    /// Your own id of the order, unique in the business: letters, digits, `_` - and dot, at most 35
-    /// characters.
+    /// Your own id of the order, unique in the business. At most 35 characters: letters, digits, `_`,
+    /// `-` and `.`.
     pub reference_id: String,
     /// Kind of goods.
     pub type_: OrderGoodsType,
-    /// Way of payment: upi in India, br in Brazil. Left out elsewhere.
+    /// Payment method: `upi` in India, `br` in Brazil. Omit it elsewhere.
     pub payment_type: Option<OrderPaymentType>,
     /// Name of the payment configuration, at most 60 characters.
     pub payment_configuration: Option<String>,
-    /// To whom the goods go; for physical goods that are shipped.
+    /// Recipients of the goods. For physical goods that are shipped.
     #[builder(default)]
     pub beneficiaries: Vec<Beneficiary>,
-    /// The app to offer first, at most one.
+    /// The payment app to offer first. At most one.
     #[builder(default)]
     pub preferred_payment_methods: Vec<PreferredPaymentMethod>,
-    /// Settings of the way of payment.
+    /// Settings of the payment method.
     #[builder(default)]
     pub payment_settings: Vec<PaymentSetting>,
     /// Currency; India and Brazil.
     pub currency: OrderCurrency,
-    /// An amount of money: value divided by offset.
+    /// An amount of money: `value` divided by `offset`.
     pub total_amount: OrderAmount,
-    /// The items and the sums. Give tax as well; only samples of checkout buttons leave it out.
+    /// The items and the amounts. Give `tax` too; only the samples of checkout buttons omit it.
     pub order: OrderContent,
-    /// Addresses to choose from. Required for physical goods in a template with a checkout button, where
-    /// the list may be empty.
+    /// Addresses from which the user may choose. Required for physical goods in a template with a
+    /// checkout button, where the list may be empty.
     pub shipping_info: Option<OrderShipping>,
 }
 
@@ -2687,7 +2696,7 @@ impl OrderDetails {
     }
 }
 
-/// Way of payment: upi in India, br in Brazil. Left out elsewhere.
+/// Payment method: `upi` in India, `br` in Brazil. Omit it elsewhere.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderPaymentType {
@@ -2699,19 +2708,19 @@ pub enum OrderPaymentType {
     Unknown(String),
 }
 
-/// Addresses to choose from. Required for physical goods in a template with a checkout button, where
-/// the list may be empty.
+/// Addresses from which the user may choose. Required for physical goods in a template with a
+/// checkout button, where the list may be empty.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderShipping {
-    /// Country as an ISO code; only IN.
+    /// Country as an ISO code. Only `IN`.
     pub country: String,
     /// The addresses; may be empty.
     pub addresses: Vec<AddressFields>,
 }
 
 impl OrderShipping {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         country: impl Into<String>,
         addresses: impl Into<Vec<AddressFields>>,
@@ -2747,7 +2756,7 @@ pub enum OrderCurrency {
     Unknown(String),
 }
 
-/// An amount of money: value divided by offset.
+/// An amount of money: `value` divided by `offset`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderAmount {
@@ -2760,7 +2769,7 @@ pub struct OrderAmount {
 }
 
 impl OrderAmount {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(value: i64, offset: i64) -> Self {
         Self::from_required(value, offset)
     }
@@ -2773,12 +2782,12 @@ impl OrderAmount {
     }
 }
 
-/// Someone who gets goods.
+/// A recipient of goods.
 #[derive(Debug, Clone, PartialEq, Builder)]
 #[builder(on(_, into))]
 #[non_exhaustive]
 pub struct Beneficiary {
-    /// Name of someone who gets goods, at most 200 characters.
+    /// Name of a recipient of goods, at most 200 characters.
     pub name: BeneficiaryName,
     /// Street and number, at most 100 characters.
     pub address_line1: String,
@@ -2812,13 +2821,13 @@ pub struct PreferredPaymentMethod {
 }
 
 impl PreferredPaymentMethod {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(method: impl Into<PaymentMethod>) -> Self {
         Self { method: method.into() }
     }
 }
 
-/// Name of someone who gets goods, at most 200 characters.
+/// Name of a recipient of goods, at most 200 characters.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct BeneficiaryName(String);
 
@@ -2842,7 +2851,7 @@ pub enum PaymentMethod {
     Unknown(String),
 }
 
-/// Settings of one way of payment.
+/// Settings of one payment method.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PaymentSetting {
@@ -2858,20 +2867,21 @@ pub enum PaymentSetting {
     UpiIntentLink(UpiIntentLink),
     /// `offsite_card_pay`.
     OffsiteCardPay(OffsiteCardPay),
-    /// A kind that the specification does not list, or a listed one of another shape: all its members.
+    /// A kind that the specification does not list, or one that could not be read: all its members.
     Unknown(Json),
 }
 
-/// Through a payment gateway (billdesk, razorpay, payu, zaakpay).
+/// Payment through a gateway (`billdesk`, `razorpay`, `payu`, `zaakpay`).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentGatewaySetting {
-    /// Free-form; razorpay takes receipt and notes, payu udf1 to udf4.
+    /// Free-form settings of the gateway. `razorpay` accepts `receipt` and `notes`, `payu` accepts
+    /// `udf1` to `udf4`.
     pub payment_gateway: Json,
 }
 
 impl PaymentGatewaySetting {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(payment_gateway: impl Into<Json>) -> Self {
         Self {
             payment_gateway: payment_gateway.into(),
@@ -2879,7 +2889,7 @@ impl PaymentGatewaySetting {
     }
 }
 
-/// A page to pay on.
+/// A web page on which the user pays.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentLink {
@@ -2888,13 +2898,13 @@ pub struct PaymentLink {
 }
 
 impl PaymentLink {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(uri: impl Into<String>) -> Self {
         Self { uri: uri.into() }
     }
 }
 
-/// A Pix code and whom it pays.
+/// A Pix code and its payee.
 #[derive(Debug, Clone, PartialEq, Builder)]
 #[builder(on(_, into))]
 #[non_exhaustive]
@@ -2905,11 +2915,11 @@ pub struct PixDynamicCode {
     pub merchant_name: String,
     /// The Pix key.
     pub key: String,
-    /// Kind of Pix key; EVP is a random one.
+    /// Kind of Pix key. `EVP` is a random key.
     pub key_type: PixKeyType,
 }
 
-/// Kind of Pix key; EVP is a random one.
+/// Kind of Pix key. `EVP` is a random key.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PixKeyType {
@@ -2936,7 +2946,7 @@ pub struct Boleto {
 }
 
 impl Boleto {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(digitable_line: impl Into<String>) -> Self {
         Self {
             digitable_line: digitable_line.into(),
@@ -2948,12 +2958,12 @@ impl Boleto {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpiIntentLink {
-    /// The address, upi://pay with its parameters.
+    /// The address: `upi://pay` with its parameters.
     pub link: String,
 }
 
 impl UpiIntentLink {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(link: impl Into<String>) -> Self {
         Self { link: link.into() }
     }
@@ -2963,14 +2973,14 @@ impl UpiIntentLink {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OffsiteCardPay {
-    /// Last four digits, shown to the user.
+    /// Last four digits of the card, shown to the user.
     pub last_four_digits: String,
-    /// Your own id of the card, comes back in the webhook.
+    /// Your own id of the card, which the webhook repeats.
     pub credential_id: String,
 }
 
 impl OffsiteCardPay {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         last_four_digits: impl Into<String>,
         credential_id: impl Into<String>,
@@ -2982,13 +2992,13 @@ impl OffsiteCardPay {
     }
 }
 
-/// The items and the sums. Give tax as well; only samples of checkout buttons leave it out.
+/// The items and the amounts. Give `tax` too; only the samples of checkout buttons omit it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderContent {
     /// Always pending.
     pub status: OrderContentStatus,
-    /// `quick_pay` shows the pay button alone.
+    /// With `quick_pay` the user sees only the pay button.
     pub type_: Option<OrderContentType>,
     /// Id of a product catalog.
     pub catalog_id: Option<shared::CatalogId>,
@@ -2996,18 +3006,18 @@ pub struct OrderContent {
     pub expiration: Option<OrderExpiration>,
     /// The items.
     pub items: Vec<OrderItem>,
-    /// An amount of money: value divided by offset.
+    /// An amount of money: `value` divided by `offset`.
     pub subtotal: OrderAmount,
-    /// An amount of money: value divided by offset.
+    /// An amount of money: `value` divided by `offset`.
     pub tax: Option<OrderAmount>,
-    /// An amount of money: value divided by offset.
+    /// An amount of money: `value` divided by `offset`.
     pub shipping: Option<OrderAmount>,
-    /// A discount: value divided by offset.
+    /// A discount: `value` divided by `offset`.
     pub discount: Option<OrderDiscount>,
 }
 
 impl OrderContent {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         items: impl Into<Vec<OrderItem>>,
         subtotal: impl Into<OrderAmount>,
@@ -3069,7 +3079,7 @@ pub enum OrderContentStatus {
     Unknown(String),
 }
 
-/// `quick_pay` shows the pay button alone.
+/// With `quick_pay` the user sees only the pay button.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderContentType {
@@ -3085,12 +3095,12 @@ pub enum OrderContentType {
 pub struct OrderExpiration {
     /// Unix seconds as text, at least 300 seconds ahead.
     pub timestamp: String,
-    /// What the user sees, at most 120 characters; samples of checkout buttons leave it out.
+    /// Text that the user sees, at most 120 characters. The samples of checkout buttons omit it.
     pub description: Option<String>,
 }
 
 impl OrderExpiration {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(timestamp: impl Into<String>) -> Self {
         Self::from_required(timestamp.into())
     }
@@ -3111,11 +3121,11 @@ pub struct OrderItem {
     pub retailer_id: Option<shared::ProductRetailerId>,
     /// Name, at most 60 characters.
     pub name: String,
-    /// An amount of money: value divided by offset.
+    /// An amount of money: `value` divided by `offset`.
     pub amount: OrderAmount,
-    /// An amount of money: value divided by offset.
+    /// An amount of money: `value` divided by `offset`.
     pub sale_amount: Option<OrderAmount>,
-    /// How many.
+    /// Number of pieces.
     pub quantity: i64,
     /// Picture of an item.
     pub image: Option<OrderItemImage>,
@@ -3128,7 +3138,7 @@ pub struct OrderItem {
 }
 
 impl OrderItem {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         name: impl Into<String>,
         amount: impl Into<OrderAmount>,
@@ -3198,7 +3208,7 @@ pub struct OrderItemImage {
 }
 
 impl OrderItemImage {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(link: impl Into<String>) -> Self {
         Self { link: link.into() }
     }
@@ -3223,7 +3233,7 @@ pub struct ImporterAddress {
 }
 
 impl ImporterAddress {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         address_line1: impl Into<String>,
         city: impl Into<String>,
@@ -3254,7 +3264,7 @@ impl ImporterAddress {
     }
 }
 
-/// A discount: value divided by offset.
+/// A discount: `value` divided by `offset`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderDiscount {
@@ -3269,7 +3279,7 @@ pub struct OrderDiscount {
 }
 
 impl OrderDiscount {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(value: i64, offset: i64) -> Self {
         Self::from_required(value, offset)
     }
@@ -3292,20 +3302,20 @@ impl OrderDiscount {
     }
 }
 
-/// News of an order that was sent as order details.
+/// A status update of an order that was sent as order details.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InteractiveOrderStatus {
     /// The text of an interactive message.
     pub body: InteractiveBody,
-    /// The small text below.
+    /// The small text below the body.
     pub footer: Option<InteractiveFooter>,
-    /// The news.
+    /// The status update.
     pub action: OrderStatusAction,
 }
 
 impl InteractiveOrderStatus {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         body: impl Into<InteractiveBody>,
         action: impl Into<OrderStatusAction>,
@@ -3321,18 +3331,18 @@ impl InteractiveOrderStatus {
     }
 }
 
-/// The news.
+/// The status update.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderStatusAction {
     /// Always `review_order`.
     pub name: OrderStatusActionName,
-    /// Which order, and its state.
+    /// The order and its state.
     pub parameters: OrderStatusParameters,
 }
 
 impl OrderStatusAction {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(parameters: impl Into<OrderStatusParameters>) -> Self {
         Self::from_required(parameters.into())
     }
@@ -3349,20 +3359,20 @@ pub enum OrderStatusActionName {
     Unknown(String),
 }
 
-/// Which order, and its state.
+/// The order and its state.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderStatusParameters {
     /// Your own id of the order.
     pub reference_id: String,
-    /// How far the order is.
+    /// Progress of the order.
     pub order: OrderProgress,
-    /// How far the payment is.
+    /// Progress of the payment.
     pub payment: Option<OrderPayment>,
 }
 
 impl OrderStatusParameters {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         reference_id: impl Into<String>,
         order: impl Into<OrderProgress>,
@@ -3378,18 +3388,18 @@ impl OrderStatusParameters {
     }
 }
 
-/// How far the order is.
+/// Progress of the order.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderProgress {
     /// State of an order.
     pub status: OrderProgressStatus,
-    /// What the user sees, at most 120 characters.
+    /// Text that the user sees, at most 120 characters.
     pub description: Option<String>,
 }
 
 impl OrderProgress {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(status: impl Into<OrderProgressStatus>) -> Self {
         Self::from_required(status.into())
     }
@@ -3422,7 +3432,7 @@ pub enum OrderProgressStatus {
     Unknown(String),
 }
 
-/// How far the payment is.
+/// Progress of the payment.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderPayment {
@@ -3433,7 +3443,7 @@ pub struct OrderPayment {
 }
 
 impl OrderPayment {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(status: impl Into<OrderPaymentStatus>, timestamp: i64) -> Self {
         Self {
             status: status.into(),
@@ -3462,12 +3472,12 @@ pub struct TemplateContent {
     pub name: String,
     /// Language of the template.
     pub language: TemplateLanguage,
-    /// Values by component, in any order. Left out for a template without variables.
+    /// Values for each component, in any order. Omit it for a template without variables.
     pub components: Vec<ComponentParameters>,
 }
 
 impl TemplateContent {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(name: impl Into<String>, language: impl Into<TemplateLanguage>) -> Self {
         Self::from_required(name.into(), language.into())
     }
@@ -3489,12 +3499,12 @@ impl TemplateContent {
 pub struct TemplateLanguage {
     /// Language code, such as `en_US`.
     pub code: String,
-    /// How the language is chosen; needless.
+    /// How the language is chosen. Not needed.
     pub policy: Option<TemplateLanguagePolicy>,
 }
 
 impl TemplateLanguage {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(code: impl Into<String>) -> Self {
         Self::from_required(code.into())
     }
@@ -3507,7 +3517,7 @@ impl TemplateLanguage {
     }
 }
 
-/// How the language is chosen; needless.
+/// How the language is chosen. Not needed.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TemplateLanguagePolicy {
@@ -3517,7 +3527,7 @@ pub enum TemplateLanguagePolicy {
     Unknown(String),
 }
 
-/// The values for one component of the template. The provider takes type in any case.
+/// The values for one component of the template. The provider accepts `type` in upper or lower case.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ComponentParameters {
@@ -3535,7 +3545,7 @@ pub enum ComponentParameters {
     TapTargetConfiguration(TapTargetParameters),
     /// `order_status`.
     OrderStatus(TemplateOrderStatusParameters),
-    /// A kind that the specification does not list, or a listed one of another shape: all its members.
+    /// A kind that the specification does not list, or one that could not be read: all its members.
     Unknown(Json),
 }
 
@@ -3548,7 +3558,7 @@ pub struct HeaderParameters {
 }
 
 impl HeaderParameters {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(parameters: impl Into<Vec<HeaderParameter>>) -> Self {
         Self {
             parameters: parameters.into(),
@@ -3565,7 +3575,7 @@ pub struct BodyParameters {
 }
 
 impl BodyParameters {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(parameters: impl Into<Vec<BodyParameter>>) -> Self {
         Self {
             parameters: parameters.into(),
@@ -3573,21 +3583,21 @@ impl BodyParameters {
     }
 }
 
-/// Values for one button. Give index, the place of the button from 0, for all kinds but
-/// `voice_call`, whose page has none; parameters where the button takes any.
+/// Values for one button. Give `index`, the position of the button from 0, for all kinds except
+/// `voice_call`, whose page has none. Give `parameters` if the button has any.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ButtonParameters {
-    /// Kind of button. Upper case is taken as well.
+    /// Kind of button. The provider accepts upper case too.
     pub sub_type: TemplateButtonKind,
-    /// An integer that some answers write as text.
+    /// An integer. Some answers write it as text.
     pub index: Option<IntOrString>,
     /// The values.
     pub parameters: Vec<ButtonParameter>,
 }
 
 impl ButtonParameters {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(sub_type: impl Into<TemplateButtonKind>) -> Self {
         Self::from_required(sub_type.into())
     }
@@ -3610,7 +3620,7 @@ impl ButtonParameters {
     }
 }
 
-/// Kind of button. Upper case is taken as well.
+/// Kind of button. The provider accepts upper case too.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TemplateButtonKind {
@@ -3645,7 +3655,7 @@ pub struct LimitedTimeOfferParameters {
 }
 
 impl LimitedTimeOfferParameters {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(parameters: impl Into<Vec<LimitedTimeOfferParameter>>) -> Self {
         Self {
             parameters: parameters.into(),
@@ -3662,7 +3672,7 @@ pub struct CarouselParameters {
 }
 
 impl CarouselParameters {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(cards: impl Into<Vec<TemplateCard>>) -> Self {
         Self { cards: cards.into() }
     }
@@ -3672,14 +3682,14 @@ impl CarouselParameters {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TemplateCard {
-    /// Place of the card, from 0.
+    /// Position of the card, from 0.
     pub card_index: i64,
-    /// Values by component of the card.
+    /// Values for each component of the card.
     pub components: Vec<ComponentParameters>,
 }
 
 impl TemplateCard {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         card_index: i64,
         components: impl Into<Vec<ComponentParameters>>,
@@ -3700,7 +3710,7 @@ pub struct TapTargetParameters {
 }
 
 impl TapTargetParameters {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(parameters: impl Into<Vec<TapTargetParameter>>) -> Self {
         Self {
             parameters: parameters.into(),
@@ -3708,17 +3718,17 @@ impl TapTargetParameters {
     }
 }
 
-/// News of an order, for templates of the sub category `ORDER_STATUS`. A change that is not allowed
-/// comes back by webhook (errors 2046, 2047).
+/// A status update of an order, for templates of the subcategory `ORDER_STATUS`. If the change of
+/// state is not allowed, a webhook reports errors 2046 or 2047.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TemplateOrderStatusParameters {
-    /// The value, one.
+    /// The value. Exactly one.
     pub parameters: Vec<OrderStatusParameter>,
 }
 
 impl TemplateOrderStatusParameters {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(parameters: impl Into<Vec<OrderStatusParameter>>) -> Self {
         Self {
             parameters: parameters.into(),
@@ -3726,18 +3736,18 @@ impl TemplateOrderStatusParameters {
     }
 }
 
-/// News of an order.
+/// A status update of an order.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderStatusParameter {
     /// Always `order_status`.
     pub type_: OrderStatusParameterType,
-    /// Which order, and its state.
+    /// The order and its state.
     pub order_status: OrderStatusParameters,
 }
 
 impl OrderStatusParameter {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(order_status: impl Into<OrderStatusParameters>) -> Self {
         Self::from_required(order_status.into())
     }
@@ -3776,7 +3786,7 @@ pub enum HeaderParameter {
     Location(TemplateLocation),
     /// `product`.
     Product(ProductReference),
-    /// A kind that the specification does not list, or a listed one of another shape: all its members.
+    /// A kind that the specification does not list, or one that could not be read: all its members.
     Unknown(Json),
 }
 
@@ -3792,7 +3802,7 @@ pub enum BodyParameter {
     DateTime(DateTimeValue),
     /// `group_id`.
     GroupId(GroupIdParameter),
-    /// A kind that the specification does not list, or a listed one of another shape: all its members.
+    /// A kind that the specification does not list, or one that could not be read: all its members.
     Unknown(Json),
 }
 
@@ -3810,23 +3820,24 @@ pub enum ButtonParameter {
     Action(TemplateButtonAction),
     /// `ttl_minutes`.
     TtlMinutes(TtlMinutesParameter),
-    /// A kind that the specification does not list, or a listed one of another shape: all its members.
+    /// A kind that the specification does not list, or one that could not be read: all its members.
     Unknown(Json),
 }
 
-/// A text.
+/// A text message.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TextParameter {
-    /// The text. At most 1024 characters in a body, 60 in a header; a one-time code, 15, stands in the
-    /// body and in the url button with index 0. The provider's own description allows 32768.
+    /// The text. At most 1024 characters in a body and 60 in a header. A one-time code has at most 15
+    /// and is given twice: in the body and in the `url` button with index 0. The vendor's OpenAPI
+    /// document allows 32768.
     pub text: String,
     /// Name of the variable, for templates with named variables.
     pub parameter_name: Option<String>,
 }
 
 impl TextParameter {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(text: impl Into<String>) -> Self {
         Self::from_required(text.into())
     }
@@ -3843,16 +3854,16 @@ impl TextParameter {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CurrencyValue {
-    /// Text to show where the amount cannot be formatted.
+    /// Text that is shown if the amount cannot be formatted.
     pub fallback_value: String,
     /// Currency, ISO 4217.
     pub code: String,
-    /// The amount times 1000.
+    /// The amount multiplied by 1000.
     pub amount_1000: i64,
 }
 
 impl CurrencyValue {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         fallback_value: impl Into<String>,
         code: impl Into<String>,
@@ -3866,7 +3877,7 @@ impl CurrencyValue {
     }
 }
 
-/// A date and time, as text; other members are ignored by the provider.
+/// A date and time, as text. The provider ignores other members.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DateTimeValue {
@@ -3875,7 +3886,7 @@ pub struct DateTimeValue {
 }
 
 impl DateTimeValue {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(fallback_value: impl Into<String>) -> Self {
         Self {
             fallback_value: fallback_value.into(),
@@ -3883,7 +3894,7 @@ impl DateTimeValue {
     }
 }
 
-/// A place; here the coordinates are text.
+/// A location. Here the coordinates are text.
 #[derive(Debug, Clone, PartialEq, Builder)]
 #[builder(on(_, into))]
 #[non_exhaustive]
@@ -3909,7 +3920,7 @@ pub struct ProductReference {
 }
 
 impl ProductReference {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         product_retailer_id: impl Into<shared::ProductRetailerId>,
         catalog_id: impl Into<shared::CatalogId>,
@@ -3921,7 +3932,7 @@ impl ProductReference {
     }
 }
 
-/// A group to invite to; shows as a link.
+/// A group to which the user is invited. It is shown as a link.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GroupIdParameter {
@@ -3930,13 +3941,13 @@ pub struct GroupIdParameter {
 }
 
 impl GroupIdParameter {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(group_id: impl Into<shared::GroupId>) -> Self {
         Self { group_id: group_id.into() }
     }
 }
 
-/// Text that comes back when the button is tapped (`quick_reply`, `voice_call`).
+/// Text that the webhook repeats when the user taps the button (`quick_reply`, `voice_call`).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PayloadParameter {
@@ -3945,7 +3956,7 @@ pub struct PayloadParameter {
 }
 
 impl PayloadParameter {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(payload: impl Into<String>) -> Self {
         Self { payload: payload.into() }
     }
@@ -3955,12 +3966,12 @@ impl PayloadParameter {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CouponCodeParameter {
-    /// The code, at most 20 characters; 15 beside a limited-time offer.
+    /// The code, at most 20 characters; at most 15 in a template with a limited-time offer.
     pub coupon_code: String,
 }
 
 impl CouponCodeParameter {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(coupon_code: impl Into<String>) -> Self {
         Self {
             coupon_code: coupon_code.into(),
@@ -3968,27 +3979,27 @@ impl CouponCodeParameter {
     }
 }
 
-/// The members depend on the kind of button.
+/// What the button does. Which members are needed depends on the kind of button.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TemplateButtonAction {
     /// Id of a product in its catalog, given by the business (content id, SKU).
     pub thumbnail_product_retailer_id: Option<shared::ProductRetailerId>,
-    /// mpm: the products; a title on every section.
+    /// For `mpm`: the products. Every section needs a title.
     pub sections: Vec<ProductSection>,
-    /// flow: your own token for this run of the flow.
+    /// For `flow`: your own token for this run of the flow.
     pub flow_token: Option<String>,
-    /// flow: data for the first screen.
+    /// For `flow`: data for the first screen.
     pub flow_action_data: Extra,
     /// An order and how it is paid.
     pub order_details: Option<OrderDetails>,
     /// What a `payment_request` button asks for (Brazil). The button stays active after the code has
-    /// expired; its end is up to you.
+    /// expired; you decide when the request ends.
     pub payment_request: Option<PaymentRequest>,
 }
 
 impl TemplateButtonAction {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -4043,21 +4054,21 @@ impl TemplateButtonAction {
 }
 
 /// What a `payment_request` button asks for (Brazil). The button stays active after the code has
-/// expired; its end is up to you.
+/// expired; you decide when the request ends.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentRequest {
-    /// How it is paid. `offsite_card_pay` demands currency BRL and `total_amount`; `pix_dynamic_code`
-    /// shows them; the others do not use them.
+    /// Payment method. `offsite_card_pay` requires `currency` (BRL) and `total_amount`;
+    /// `pix_dynamic_code` shows them; the others do not use them.
     pub payment_setting: PaymentRequestSetting,
     /// Currency; India and Brazil.
     pub currency: Option<OrderCurrency>,
-    /// An amount of money: value divided by offset.
+    /// An amount of money: `value` divided by `offset`.
     pub total_amount: Option<OrderAmount>,
 }
 
 impl PaymentRequest {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(payment_setting: impl Into<PaymentRequestSetting>) -> Self {
         Self::from_required(payment_setting.into())
     }
@@ -4077,8 +4088,8 @@ impl PaymentRequest {
     }
 }
 
-/// How it is paid. `offsite_card_pay` demands currency BRL and `total_amount`; `pix_dynamic_code`
-/// shows them; the others do not use them.
+/// Payment method. `offsite_card_pay` requires `currency` (BRL) and `total_amount`;
+/// `pix_dynamic_code` shows them; the others do not use them.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PaymentRequestSetting {
@@ -4090,11 +4101,11 @@ pub enum PaymentRequestSetting {
     PaymentLink(PaymentLink),
     /// `offsite_card_pay`.
     OffsiteCardPay(RequestedCard),
-    /// A kind that the specification does not list, or a listed one of another shape: all its members.
+    /// A kind that the specification does not list, or one that could not be read: all its members.
     Unknown(Json),
 }
 
-/// A Pix code; the code alone, unlike in order details.
+/// A Pix code. Unlike in order details, it has no other members.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RequestedPixCode {
@@ -4103,7 +4114,7 @@ pub struct RequestedPixCode {
 }
 
 impl RequestedPixCode {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(code: impl Into<String>) -> Self {
         Self { code: code.into() }
     }
@@ -4113,14 +4124,14 @@ impl RequestedPixCode {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RequestedCard {
-    /// Last four digits, shown to the user.
+    /// Last four digits of the card, shown to the user.
     pub last_four_digits: String,
-    /// Your own id of the card, comes back in the webhook.
+    /// Your own id of the card, which the webhook repeats.
     pub credential_id: Option<String>,
 }
 
 impl RequestedCard {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(last_four_digits: impl Into<String>) -> Self {
         Self::from_required(last_four_digits.into())
     }
@@ -4137,12 +4148,12 @@ impl RequestedCard {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TtlMinutesParameter {
-    /// Minutes, 1 to 43200.
+    /// Lifetime in minutes, 1 to 43200.
     pub ttl_minutes: i64,
 }
 
 impl TtlMinutesParameter {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(ttl_minutes: i64) -> Self {
         Self { ttl_minutes }
     }
@@ -4159,7 +4170,7 @@ pub struct LimitedTimeOfferParameter {
 }
 
 impl LimitedTimeOfferParameter {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(limited_time_offer: impl Into<LimitedTimeOffer>) -> Self {
         Self::from_required(limited_time_offer.into())
     }
@@ -4180,18 +4191,18 @@ pub enum LimitedTimeOfferParameterType {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LimitedTimeOffer {
-    /// Unix time in milliseconds, as the name says; one public client sends seconds.
+    /// Unix time in milliseconds. One public client sends seconds.
     pub expiration_time_ms: i64,
 }
 
 impl LimitedTimeOffer {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(expiration_time_ms: i64) -> Self {
         Self { expiration_time_ms }
     }
 }
 
-/// Web addresses behind the message.
+/// Web addresses that a tap on the message opens.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TapTargetParameter {
@@ -4202,7 +4213,7 @@ pub struct TapTargetParameter {
 }
 
 impl TapTargetParameter {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(tap_target_configuration: impl Into<Vec<TapTarget>>) -> Self {
         Self::from_required(tap_target_configuration.into())
     }
@@ -4230,7 +4241,7 @@ pub struct TapTarget {
 }
 
 impl TapTarget {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(url: impl Into<String>, title: impl Into<String>) -> Self {
         Self {
             url: url.into(),
@@ -4239,7 +4250,7 @@ impl TapTarget {
     }
 }
 
-/// Read mark, with or without typing indicator.
+/// Marks a message as read, with or without a typing indicator.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MarkReadRequest {
@@ -4249,12 +4260,12 @@ pub struct MarkReadRequest {
     pub status: ReadStatus,
     /// Id of the received message.
     pub message_id: MessageId,
-    /// Shows the user that an answer is being written.
+    /// Shows the user that you are typing.
     pub typing_indicator: Option<TypingIndicator>,
 }
 
 impl MarkReadRequest {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(message_id: impl Into<MessageId>) -> Self {
         Self::from_required(message_id.into())
     }
@@ -4281,7 +4292,7 @@ pub enum ReadStatus {
     Unknown(String),
 }
 
-/// Shows the user that an answer is being written.
+/// Shows the user that you are typing.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TypingIndicator {
@@ -4290,7 +4301,7 @@ pub struct TypingIndicator {
 }
 
 impl TypingIndicator {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -4307,36 +4318,37 @@ pub enum TypingIndicatorType {
     Unknown(String),
 }
 
-/// A marketing template and to whom it goes. At least one of to and recipient; with both, to wins.
+/// A marketing template and its recipient. Give at least one of `to` and `recipient`. If both are
+/// present, the provider uses `to`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MarketingMessageRequest {
     /// Always whatsapp.
     pub messaging_product: shared::MessagingProduct,
-    /// Kind of recipient. Left out, the provider takes individual.
+    /// Kind of recipient. Default: `individual`.
     pub recipient_type: Option<shared::RecipientType>,
-    /// Phone number of a user with plus sign and country code, or a group id when `recipient_type` is
-    /// group. Blanks, hyphens and parentheses are tolerated. Without the plus sign the country code of
-    /// the business number is put in front. An answer repeats here what was addressed, a user id
-    /// included.
+    /// Phone number of a user with plus sign and country code, or a group id if `recipient_type` is
+    /// `group`. Spaces, hyphens and parentheses are allowed. Without the plus sign the provider puts the
+    /// country code of the business number in front. In an answer: the recipient as the request named
+    /// it, which may be a user id.
     pub to: Option<shared::Destination>,
-    /// Business-scoped user id, or its parent form; since August 2026. Not for templates with a max
-    /// price (error 131062).
+    /// Business-scoped user id, or parent business-scoped user id. Possible since August 2026, but not
+    /// for templates with a max price (error 131062).
     pub recipient: Option<Bsuid>,
     /// Quotes an earlier message of the same conversation.
     pub context: Option<shared::MessageContext>,
-    /// Your own text, repeated in the status webhooks; at most 512 characters.
+    /// Your own text, which the status webhooks repeat. At most 512 characters.
     pub biz_opaque_callback_data: Option<String>,
-    /// Deliver only if this is the user's present identity hash, else error 137000.
+    /// Deliver the message only if this is the user's current identity hash; otherwise error 137000.
     pub recipient_identity_key_hash: Option<String>,
     /// Always template.
     pub type_: MarketingMessageType,
     /// Which template, in which language, and the values of its variables.
     pub template: TemplateContent,
-    /// What happens where the Marketing Messages API cannot deliver: fall back to the Cloud API, which
-    /// is the default, or fail (STRICT).
+    /// What happens if the Marketing Messages API cannot deliver: send through the Cloud API (the
+    /// default), or fail (`STRICT`).
     pub product_policy: Option<ProductPolicy>,
-    /// Whether the user's activity on this message is shared with the provider; overrides the setting of
+    /// Whether the user's activity on this message is shared with the provider. Overrides the setting of
     /// the account.
     pub message_activity_sharing: Option<bool>,
     /// How this send differs from the template's max price. Beta, may change.
@@ -4344,7 +4356,7 @@ pub struct MarketingMessageRequest {
 }
 
 impl MarketingMessageRequest {
-    /// With `to`.
+    /// Creates a value with `to` and the required members.
     pub fn to(
         to: impl Into<shared::Destination>,
         template: impl Into<TemplateContent>,
@@ -4355,7 +4367,7 @@ impl MarketingMessageRequest {
         }
     }
 
-    /// With `recipient`.
+    /// Creates a value with `recipient` and the required members.
     pub fn to_recipient(
         recipient: impl Into<Bsuid>,
         template: impl Into<TemplateContent>,
@@ -4449,13 +4461,13 @@ impl MarketingMessageRequest {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MessageBid {
-    /// Multiplies the template's `bid_amount` for this send; above 0, left out 1. The provider takes
-    /// text as well.
+    /// Factor for the template's `bid_amount` in this send. Above 0; default 1. The provider accepts
+    /// text too.
     pub per_message_bid_multiplier: Option<f64>,
 }
 
 impl MessageBid {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -4482,8 +4494,8 @@ pub enum MarketingMessageType {
     Unknown(String),
 }
 
-/// What happens where the Marketing Messages API cannot deliver: fall back to the Cloud API, which
-/// is the default, or fail (STRICT).
+/// What happens if the Marketing Messages API cannot deliver: send through the Cloud API (the
+/// default), or fail (`STRICT`).
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProductPolicy {
@@ -4495,28 +4507,28 @@ pub enum ProductPolicy {
     Unknown(String),
 }
 
-/// A send in a JWE envelope.
+/// An encrypted `send_message` request (JWE).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendEncryptedMessage {
     /// Always whatsapp.
     pub messaging_product: shared::MessagingProduct,
-    /// JWE of the body that `send_message` would take. Its algorithms are not documented.
+    /// JWE of a body for `send_message`. The algorithms are not documented.
     pub encrypted_contents: String,
 }
 
 impl SendEncryptedMessage {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(encrypted_contents: impl Into<String>) -> Self {
         Self::from_required(encrypted_contents.into())
     }
 }
 
-/// An answer in a JWE envelope.
+/// An encrypted answer of `send_message` (JWE).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EncryptedMessageResponse {
-    /// JWE of the answer that `send_message` would give.
+    /// JWE of an answer of `send_message`.
     pub encrypted_contents: String,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,

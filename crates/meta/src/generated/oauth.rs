@@ -12,9 +12,9 @@
 //!
 //! # Types
 //!
-//! To build: [`ExchangeOauthCodeQuery`].
+//! Types that you build: [`ExchangeOauthCodeQuery`].
 //!
-//! To read: [`OauthToken`].
+//! Types that you read: [`OauthToken`].
 
 #[cfg(feature = "client")]
 mod calls;
@@ -40,7 +40,7 @@ pub struct ExchangeOauthCodeQuery {
 }
 
 impl ExchangeOauthCodeQuery {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         client_id: impl Into<shared::AppId>,
         client_secret: impl Into<AppSecret>,

@@ -13,7 +13,7 @@
 //!
 //! # Types
 //!
-//! To build: [`GetOfficialBusinessAccountQuery`], [`SubmitOfficialBusinessAccount`].
+//! Types that you build: [`GetOfficialBusinessAccountQuery`], [`SubmitOfficialBusinessAccount`].
 
 #[cfg(feature = "client")]
 mod calls;
@@ -25,13 +25,13 @@ mod wire;
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetOfficialBusinessAccountQuery {
-    /// Members to answer with, joined by commas, nested with braces
-    /// (`id,name,phone_numbers.limit(5){id}`). Left out, a default choice comes.
+    /// Members that the answer should have, separated by commas and nested with braces
+    /// (`id,name,phone_numbers.limit(5){id}`). By default the provider chooses.
     pub fields: Option<String>,
 }
 
 impl GetOfficialBusinessAccountQuery {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -63,7 +63,7 @@ pub struct SubmitOfficialBusinessAccount {
 }
 
 impl SubmitOfficialBusinessAccount {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         business_website_url: impl Into<String>,
         primary_country_of_operation: impl Into<String>,

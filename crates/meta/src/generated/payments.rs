@@ -18,10 +18,10 @@
 //!
 //! # Types
 //!
-//! To build: [`CreatePaymentConfiguration`], [`UpdatePaymentConfiguration`],
+//! Types that you build: [`CreatePaymentConfiguration`], [`UpdatePaymentConfiguration`],
 //! [`DeletePaymentConfiguration`], [`GeneratePaymentOauthLink`].
 //!
-//! To read: [`ListPaymentConfigurationsResponse`], [`GetPaymentConfigurationResponse`],
+//! Types that you read: [`ListPaymentConfigurationsResponse`], [`GetPaymentConfigurationResponse`],
 //! [`PaymentConfigurationCreated`], [`PaymentOauthLink`], [`PaymentLookup`].
 
 #[cfg(feature = "client")]
@@ -63,7 +63,7 @@ pub struct PaymentConfigurationGroup {
 }
 
 impl PaymentConfigurationGroup {
-    /// `payment_configurations`, empty if it was left out.
+    /// `payment_configurations`, or an empty slice if the member is missing.
     pub fn payment_configurations(&self) -> &[PaymentConfiguration] {
         self.payment_configurations.as_deref().unwrap_or_default()
     }
@@ -97,9 +97,9 @@ pub struct PaymentConfiguration {
     pub provider_name: Option<String>,
     /// UPI address of the merchant (virtual payment address).
     pub merchant_vpa: Option<MerchantVpa>,
-    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    /// A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).
     pub created_timestamp: Option<Lenient<Timestamp>>,
-    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    /// A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).
     pub updated_timestamp: Option<Lenient<Timestamp>>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
@@ -174,7 +174,7 @@ pub struct CreatePaymentConfiguration {
 }
 
 impl CreatePaymentConfiguration {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         configuration_name: impl Into<PaymentConfigurationName>,
         provider_name: impl Into<PaymentProvider>,
@@ -232,7 +232,7 @@ pub struct PaymentConfigurationCreated {
     pub success: Option<bool>,
     /// Page on which the merchant connects the gateway.
     pub oauth_url: Option<String>,
-    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    /// A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).
     pub expiration: Option<Lenient<Timestamp>>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
@@ -247,7 +247,7 @@ pub struct UpdatePaymentConfiguration {
 }
 
 impl UpdatePaymentConfiguration {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(data_endpoint_url: impl Into<String>) -> Self {
         Self {
             data_endpoint_url: data_endpoint_url.into(),
@@ -264,7 +264,7 @@ pub struct DeletePaymentConfiguration {
 }
 
 impl DeletePaymentConfiguration {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(configuration_name: impl Into<PaymentConfigurationName>) -> Self {
         Self {
             configuration_name: configuration_name.into(),
@@ -283,7 +283,7 @@ pub struct GeneratePaymentOauthLink {
 }
 
 impl GeneratePaymentOauthLink {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         configuration_name: impl Into<PaymentConfigurationName>,
         redirect_url: impl Into<String>,
@@ -301,7 +301,7 @@ impl GeneratePaymentOauthLink {
 pub struct PaymentOauthLink {
     /// Page on which the merchant connects the gateway.
     pub oauth_url: String,
-    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    /// A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).
     pub expiration: Option<Lenient<Timestamp>>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
@@ -323,11 +323,12 @@ pub struct PaymentLookup {
 pub struct Payment {
     /// Your own id of an order, unique in your business.
     pub reference_id: Option<PaymentReferenceId>,
-    /// State of a payment. Documented are pending and captured; third parties also saw the others.
+    /// State of a payment. The documentation lists `pending` and `captured`; the others are known from
+    /// third parties.
     pub status: shared::PaymentState,
     /// Currency, ISO 4217.
     pub currency: Option<String>,
-    /// An amount of money: value divided by offset.
+    /// An amount of money: `value` divided by `offset`.
     pub amount: Option<shared::PaymentAmount>,
     /// Attempts to pay; missing before the first.
     pub transactions: Option<Vec<shared::PaymentTransaction>>,
@@ -366,7 +367,7 @@ pub struct Payment {
 }
 
 impl Payment {
-    /// `transactions`, empty if it was left out.
+    /// `transactions`, or an empty slice if the member is missing.
     pub fn transactions(&self) -> &[shared::PaymentTransaction] {
         self.transactions.as_deref().unwrap_or_default()
     }

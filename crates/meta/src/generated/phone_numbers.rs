@@ -22,11 +22,12 @@
 //!
 //! # Types
 //!
-//! To build: [`ListPhoneNumbersQuery`], [`GetPhoneNumberQuery`], [`GetHealthStatusQuery`],
-//! [`GetWhatsappAccountNumberQuery`], [`CreatePhoneNumber`], [`UpdatePhoneNumber`],
-//! [`RegisterPhoneNumber`], [`RequestVerificationCode`], [`VerifyCode`], [`SyncSmbAppData`].
+//! Types that you build: [`ListPhoneNumbersQuery`], [`GetPhoneNumberQuery`],
+//! [`GetHealthStatusQuery`], [`GetWhatsappAccountNumberQuery`], [`CreatePhoneNumber`],
+//! [`UpdatePhoneNumber`], [`RegisterPhoneNumber`], [`RequestVerificationCode`], [`VerifyCode`],
+//! [`SyncSmbAppData`].
 //!
-//! To read: [`CreatedPhoneNumber`], [`VerifyCodeResponse`], [`NodeHealth`],
+//! Types that you read: [`CreatedPhoneNumber`], [`VerifyCodeResponse`], [`NodeHealth`],
 //! [`SyncSmbAppDataResponse`].
 
 #[cfg(feature = "client")]
@@ -42,8 +43,8 @@ use waxwing_types::Extra;
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListPhoneNumbersQuery {
-    /// Members to answer with, joined by commas, nested with braces
-    /// (`id,name,phone_numbers.limit(5){id}`). Left out, a default choice comes.
+    /// Members that the answer should have, separated by commas and nested with braces
+    /// (`id,name,phone_numbers.limit(5){id}`). By default the provider chooses.
     pub fields: Option<String>,
     /// Conditions, as JSON text of a list of field, operator and value.
     pub filtering: Option<String>,
@@ -51,16 +52,16 @@ pub struct ListPhoneNumbersQuery {
     /// vendor's description `creation_time.asc`, `creation_time.desc`, `last_onboarded_time.asc` and
     /// `last_onboarded_time.desc`.
     pub sort: Option<String>,
-    /// Most items on a page. Left out, mostly 25.
+    /// Maximum number of items on a page. Default: 25 for most operations.
     pub limit: Option<i64>,
-    /// Cursor of the page before, for the next page (error 131059 when it is old).
+    /// Cursor of the previous page; the answer is the page after it. An old cursor gives error 131059.
     pub after: Option<String>,
-    /// Cursor of the page after, for the page before it.
+    /// Cursor of the next page; the answer is the page before it.
     pub before: Option<String>,
 }
 
 impl ListPhoneNumbersQuery {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -112,13 +113,13 @@ impl ListPhoneNumbersQuery {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetPhoneNumberQuery {
-    /// Members to answer with, joined by commas, nested with braces
-    /// (`id,name,phone_numbers.limit(5){id}`). Left out, a default choice comes.
+    /// Members that the answer should have, separated by commas and nested with braces
+    /// (`id,name,phone_numbers.limit(5){id}`). By default the provider chooses.
     pub fields: Option<String>,
 }
 
 impl GetPhoneNumberQuery {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -140,7 +141,7 @@ pub struct GetHealthStatusQuery {
 }
 
 impl GetHealthStatusQuery {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -150,13 +151,13 @@ impl GetHealthStatusQuery {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetWhatsappAccountNumberQuery {
-    /// Members to answer with, joined by commas, nested with braces
-    /// (`id,name,phone_numbers.limit(5){id}`). Left out, a default choice comes.
+    /// Members that the answer should have, separated by commas and nested with braces
+    /// (`id,name,phone_numbers.limit(5){id}`). By default the provider chooses.
     pub fields: Option<String>,
 }
 
 impl GetWhatsappAccountNumberQuery {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -205,7 +206,7 @@ pub struct CreatePhoneNumber {
 }
 
 impl CreatePhoneNumber {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         cc: impl Into<String>,
         phone_number: impl Into<NewPhoneNumber>,
@@ -273,7 +274,7 @@ pub struct UpdatePhoneNumber {
 }
 
 impl UpdatePhoneNumber {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -400,7 +401,7 @@ pub struct BusinessApiData {
 }
 
 impl BusinessApiData {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -443,12 +444,12 @@ pub struct TwoStepPin(String);
 pub struct CallbackOverride {
     /// The address; an empty text removes it.
     pub override_callback_uri: String,
-    /// Word that the verification call repeats.
+    /// Text that the provider repeats when it verifies the callback address.
     pub verify_token: Option<shared::VerifyToken>,
 }
 
 impl CallbackOverride {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(override_callback_uri: impl Into<String>) -> Self {
         Self::from_required(override_callback_uri.into())
     }
@@ -483,7 +484,7 @@ pub struct RegisterPhoneNumber {
 }
 
 impl RegisterPhoneNumber {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(pin: impl Into<TwoStepPin>) -> Self {
         Self::from_required(pin.into())
     }
@@ -546,7 +547,7 @@ pub struct RegistrationBackup {
 }
 
 impl RegistrationBackup {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(password: impl Into<BackupPassword>, data: impl Into<String>) -> Self {
         Self {
             password: password.into(),
@@ -582,7 +583,7 @@ pub struct RequestVerificationCode {
 }
 
 impl RequestVerificationCode {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         code_method: impl Into<VerificationCodeMethod>,
         language: impl Into<String>,
@@ -603,7 +604,7 @@ pub struct VerifyCode {
 }
 
 impl VerifyCode {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(code: impl Into<shared::VerificationCode>) -> Self {
         Self { code: code.into() }
     }
@@ -627,7 +628,7 @@ pub struct VerifyCodeResponse {
 pub struct NodeHealth {
     /// Id of any node of the graph.
     pub id: Option<NodeId>,
-    /// Whether messages can be sent, and what stands in the way.
+    /// Whether messages can be sent, and what prevents it.
     pub health_status: Option<shared::HealthStatus>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
@@ -644,7 +645,7 @@ pub struct SyncSmbAppData {
 }
 
 impl SyncSmbAppData {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(sync_type: impl Into<SmbSyncType>) -> Self {
         Self::from_required(sync_type.into())
     }

@@ -20,12 +20,12 @@
 //!
 //! # Types
 //!
-//! To build: [`ListPreverifiedNumbersQuery`], [`UnsharePreverifiedNumberQuery`],
+//! Types that you build: [`ListPreverifiedNumbersQuery`], [`UnsharePreverifiedNumberQuery`],
 //! [`GetPreverifiedNumberQuery`], [`ListPreverifiedNumberPartnersQuery`], [`AddPreverifiedNumber`],
 //! [`SharePreverifiedNumber`], [`RequestPreverifiedCode`], [`VerifyPreverifiedCode`].
 //!
-//! To read: [`PreverifiedNumberAdded`], [`ListPreverifiedNumbersResponse`], [`PreverifiedNumber`],
-//! [`ListPreverifiedNumberPartnersResponse`], [`PreverifiedCodeVerified`].
+//! Types that you read: [`PreverifiedNumberAdded`], [`ListPreverifiedNumbersResponse`],
+//! [`PreverifiedNumber`], [`ListPreverifiedNumberPartnersResponse`], [`PreverifiedCodeVerified`].
 
 #[cfg(feature = "client")]
 mod calls;
@@ -40,14 +40,14 @@ use waxwing_types::{Extra, Json, Lenient, Timestamp};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListPreverifiedNumbersQuery {
-    /// Members to answer with, joined by commas, nested with braces
-    /// (`id,name,phone_numbers.limit(5){id}`). Left out, a default choice comes.
+    /// Members that the answer should have, separated by commas and nested with braces
+    /// (`id,name,phone_numbers.limit(5){id}`). By default the provider chooses.
     pub fields: Option<String>,
-    /// Most items on a page. Left out, mostly 25.
+    /// Maximum number of items on a page. Default: 25 for most operations.
     pub limit: Option<i64>,
-    /// Cursor of the page before, for the next page (error 131059 when it is old).
+    /// Cursor of the previous page; the answer is the page after it. An old cursor gives error 131059.
     pub after: Option<String>,
-    /// Cursor of the page after, for the page before it.
+    /// Cursor of the next page; the answer is the page before it.
     pub before: Option<String>,
     /// Only numbers in this state, by the SDK.
     pub code_verification_status: Option<shared::CodeVerificationStatus>,
@@ -62,7 +62,7 @@ pub struct ListPreverifiedNumbersQuery {
 }
 
 impl ListPreverifiedNumbersQuery {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -154,7 +154,7 @@ pub struct UnsharePreverifiedNumberQuery {
 }
 
 impl UnsharePreverifiedNumberQuery {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         preverified_id: impl Into<shared::PreverifiedNumberId>,
         partner_business_id: impl Into<shared::BusinessId>,
@@ -170,13 +170,13 @@ impl UnsharePreverifiedNumberQuery {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetPreverifiedNumberQuery {
-    /// Members to answer with, joined by commas, nested with braces
-    /// (`id,name,phone_numbers.limit(5){id}`). Left out, a default choice comes.
+    /// Members that the answer should have, separated by commas and nested with braces
+    /// (`id,name,phone_numbers.limit(5){id}`). By default the provider chooses.
     pub fields: Option<String>,
 }
 
 impl GetPreverifiedNumberQuery {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -193,19 +193,19 @@ impl GetPreverifiedNumberQuery {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListPreverifiedNumberPartnersQuery {
-    /// Members to answer with, joined by commas, nested with braces
-    /// (`id,name,phone_numbers.limit(5){id}`). Left out, a default choice comes.
+    /// Members that the answer should have, separated by commas and nested with braces
+    /// (`id,name,phone_numbers.limit(5){id}`). By default the provider chooses.
     pub fields: Option<String>,
-    /// Most items on a page. Left out, mostly 25.
+    /// Maximum number of items on a page. Default: 25 for most operations.
     pub limit: Option<i64>,
-    /// Cursor of the page before, for the next page (error 131059 when it is old).
+    /// Cursor of the previous page; the answer is the page after it. An old cursor gives error 131059.
     pub after: Option<String>,
-    /// Cursor of the page after, for the page before it.
+    /// Cursor of the next page; the answer is the page before it.
     pub before: Option<String>,
 }
 
 impl ListPreverifiedNumberPartnersQuery {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -252,7 +252,7 @@ pub struct AddPreverifiedNumber {
 }
 
 impl AddPreverifiedNumber {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(phone_number: impl Into<UnverifiedNumber>) -> Self {
         Self {
             phone_number: phone_number.into(),
@@ -276,8 +276,8 @@ pub struct PreverifiedNumberAdded {
 pub struct ListPreverifiedNumbersResponse {
     /// The numbers.
     pub data: Vec<PreverifiedNumber>,
-    /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
-    /// hold the access token.
+    /// Where a page stands in its list. The last page has no `next`. Use the cursors, not the addresses,
+    /// which may contain the access token.
     pub paging: Option<shared::CursorPaging>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
@@ -289,18 +289,18 @@ pub struct ListPreverifiedNumbersResponse {
 pub struct PreverifiedNumber {
     /// Id of a phone number that a partner verified beforehand (not the number itself).
     pub id: Option<shared::PreverifiedNumberId>,
-    /// A phone number as people read it, with plus sign and blanks.
+    /// A phone number as it is shown to people, with plus sign and spaces.
     pub phone_number: Option<shared::DisplayPhoneNumber>,
     /// Whether the number was verified by a code. The provider's own description says UNVERIFIED in
     /// place of `NOT_VERIFIED`.
     pub code_verification_status: Option<shared::CodeVerificationStatus>,
-    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    /// A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).
     pub code_verification_time: Option<Lenient<Timestamp>>,
-    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    /// A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).
     pub verification_expiry_time: Option<Lenient<Timestamp>>,
     /// A business portfolio, in short.
     pub owner_business: Option<shared::BusinessInfo>,
-    /// A phone number as people read it, with plus sign and blanks.
+    /// A phone number as it is shown to people, with plus sign and spaces.
     pub display_phone_number: Option<shared::DisplayPhoneNumber>,
     /// Dialling code of the country.
     pub country_prefix: Option<i64>,
@@ -308,9 +308,9 @@ pub struct PreverifiedNumber {
     pub verification_status: Option<PreverifiedNumberVerification>,
     /// Whether the number can be used, by the vendor's description.
     pub availability_status: Option<PreverifiedNumberAvailability>,
-    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    /// A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).
     pub created_time: Option<Lenient<Timestamp>>,
-    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    /// A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).
     pub last_updated: Option<Lenient<Timestamp>>,
     /// What the number can be used for.
     pub supported_features: Option<Vec<PreverifiedNumberFeature>>,
@@ -327,7 +327,7 @@ pub struct PreverifiedNumber {
 }
 
 impl PreverifiedNumber {
-    /// `supported_features`, empty if it was left out.
+    /// `supported_features`, or an empty slice if the member is missing.
     pub fn supported_features(&self) -> &[PreverifiedNumberFeature] {
         self.supported_features.as_deref().unwrap_or_default()
     }
@@ -398,7 +398,7 @@ pub struct SharePreverifiedNumber {
 }
 
 impl SharePreverifiedNumber {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         preverified_id: impl Into<shared::PreverifiedNumberId>,
         partner_business_id: impl Into<shared::BusinessId>,
@@ -416,8 +416,8 @@ impl SharePreverifiedNumber {
 pub struct ListPreverifiedNumberPartnersResponse {
     /// The partners.
     pub data: Vec<PreverifiedNumberPartner>,
-    /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
-    /// hold the access token.
+    /// Where a page stands in its list. The last page has no `next`. Use the cursors, not the addresses,
+    /// which may contain the access token.
     pub paging: Option<shared::CursorPaging>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
@@ -431,9 +431,9 @@ pub struct PreverifiedNumberPartner {
     pub id: shared::BusinessId,
     /// Name of the business.
     pub name: Option<String>,
-    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    /// A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).
     pub created_time: Option<Lenient<Timestamp>>,
-    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    /// A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).
     pub updated_time: Option<Lenient<Timestamp>>,
     /// State of the verification of a partner.
     pub verification_status: Option<PartnerVerificationStatus>,
@@ -484,7 +484,7 @@ pub struct RequestPreverifiedCode {
 }
 
 impl RequestPreverifiedCode {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         code_method: impl Into<PreverifiedCodeMethod>,
         language: impl Into<String>,
@@ -517,7 +517,7 @@ pub struct VerifyPreverifiedCode {
 }
 
 impl VerifyPreverifiedCode {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(code: impl Into<shared::VerificationCode>) -> Self {
         Self { code: code.into() }
     }

@@ -15,9 +15,9 @@
 //!
 //! # Types
 //!
-//! To build: [`ListQrCodesQuery`], [`GetQrCodeQuery`], [`CreateOrUpdateQrCode`].
+//! Types that you build: [`ListQrCodesQuery`], [`GetQrCodeQuery`], [`CreateOrUpdateQrCode`].
 //!
-//! To read: [`ListQrCodesResponse`], [`GetQrCodeResponse`], [`QrCode`].
+//! Types that you read: [`ListQrCodesResponse`], [`GetQrCodeResponse`], [`QrCode`].
 
 #[cfg(feature = "client")]
 mod calls;
@@ -32,21 +32,21 @@ use waxwing_types::{Extra, Lenient, Timestamp};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListQrCodesQuery {
-    /// Members to answer with, joined by commas, nested with braces
-    /// (`id,name,phone_numbers.limit(5){id}`). Left out, a default choice comes.
+    /// Members that the answer should have, separated by commas and nested with braces
+    /// (`id,name,phone_numbers.limit(5){id}`). By default the provider chooses.
     pub fields: Option<String>,
     /// Only this QR code.
     pub code: Option<QrCodeId>,
     /// Most items on a page, at most 25.
     pub limit: Option<i64>,
-    /// Cursor of the page before, for the next page (error 131059 when it is old).
+    /// Cursor of the previous page; the answer is the page after it. An old cursor gives error 131059.
     pub after: Option<String>,
-    /// Cursor of the page after, for the page before it.
+    /// Cursor of the next page; the answer is the page before it.
     pub before: Option<String>,
 }
 
 impl ListQrCodesQuery {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -91,13 +91,13 @@ impl ListQrCodesQuery {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetQrCodeQuery {
-    /// Members to answer with, joined by commas, nested with braces
-    /// (`id,name,phone_numbers.limit(5){id}`). Left out, a default choice comes.
+    /// Members that the answer should have, separated by commas and nested with braces
+    /// (`id,name,phone_numbers.limit(5){id}`). By default the provider chooses.
     pub fields: Option<String>,
 }
 
 impl GetQrCodeQuery {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -120,8 +120,8 @@ pub struct QrCodeId(String);
 pub struct ListQrCodesResponse {
     /// The items.
     pub data: Vec<QrCode>,
-    /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
-    /// hold the access token.
+    /// Where a page stands in its list. The last page has no `next`. Use the cursors, not the addresses,
+    /// which may contain the access token.
     pub paging: Option<shared::CursorPaging>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
@@ -149,7 +149,7 @@ pub struct QrCode {
     pub deep_link_url: Option<String>,
     /// Address of the image; only when asked for.
     pub qr_image_url: Option<String>,
-    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    /// A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).
     pub creation_time: Option<Lenient<Timestamp>>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
@@ -168,7 +168,7 @@ pub struct CreateOrUpdateQrCode {
 }
 
 impl CreateOrUpdateQrCode {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(prefilled_message: impl Into<String>) -> Self {
         Self::from_required(prefilled_message.into())
     }

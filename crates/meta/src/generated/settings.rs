@@ -13,9 +13,9 @@
 //!
 //! # Types
 //!
-//! To build: [`GetSettingsQuery`], [`UpdateSettings`].
+//! Types that you build: [`GetSettingsQuery`], [`UpdateSettings`].
 //!
-//! To read: [`PhoneNumberSettings`].
+//! Types that you read: [`PhoneNumberSettings`].
 
 #[cfg(feature = "client")]
 mod calls;
@@ -32,13 +32,13 @@ use waxwing_types::{Extra, IntOrString, Lenient, Timestamp};
 pub struct GetSettingsQuery {
     /// true answers with the passwords of the SIP servers too.
     pub include_sip_credentials: Option<bool>,
-    /// Members to answer with, joined by commas, nested with braces
-    /// (`id,name,phone_numbers.limit(5){id}`). Left out, a default choice comes.
+    /// Members that the answer should have, separated by commas and nested with braces
+    /// (`id,name,phone_numbers.limit(5){id}`). By default the provider chooses.
     pub fields: Option<String>,
 }
 
 impl GetSettingsQuery {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -92,7 +92,7 @@ pub struct UpdateSettings {
 }
 
 impl UpdateSettings {
-    /// With `calling`.
+    /// Creates a value with `calling`.
     pub fn calling(calling: impl Into<CallingSettings>) -> Self {
         Self {
             calling: Some(calling.into()),
@@ -100,7 +100,7 @@ impl UpdateSettings {
         }
     }
 
-    /// With `user_identity_change`.
+    /// Creates a value with `user_identity_change`.
     pub fn user_identity_change(
         user_identity_change: impl Into<UserIdentityChange>,
     ) -> Self {
@@ -110,7 +110,7 @@ impl UpdateSettings {
         }
     }
 
-    /// With `payload_encryption`.
+    /// Creates a value with `payload_encryption`.
     pub fn payload_encryption(payload_encryption: impl Into<PayloadEncryption>) -> Self {
         Self {
             payload_encryption: Some(payload_encryption.into()),
@@ -118,7 +118,7 @@ impl UpdateSettings {
         }
     }
 
-    /// With `storage_configuration`.
+    /// Creates a value with `storage_configuration`.
     pub fn storage_configuration(
         storage_configuration: impl Into<StorageConfiguration>,
     ) -> Self {
@@ -200,7 +200,7 @@ pub struct CallingSettings {
 }
 
 impl CallingSettings {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -321,7 +321,7 @@ pub struct VoicemailSettings {
 }
 
 impl VoicemailSettings {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(status: impl Into<shared::SettingStatus>) -> Self {
         Self {
             status: Some(status.into()),
@@ -343,7 +343,7 @@ impl VoicemailSettings {
         self
     }
 
-    /// `triggers`, empty if it was left out.
+    /// `triggers`, or an empty slice if the member is missing.
     pub fn triggers(&self) -> &[VoicemailTrigger] {
         self.triggers.as_deref().unwrap_or_default()
     }
@@ -372,7 +372,7 @@ pub struct VoicemailAudio {
 }
 
 impl VoicemailAudio {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -400,7 +400,7 @@ pub struct VoicemailAnnouncement {
 }
 
 impl VoicemailAnnouncement {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(announcement_media_id: impl Into<Lenient<IntOrString>>) -> Self {
         Self {
             announcement_media_id: Some(announcement_media_id.into()),
@@ -439,7 +439,7 @@ pub struct CallIcons {
 }
 
 impl CallIcons {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -454,7 +454,7 @@ impl CallIcons {
         self
     }
 
-    /// `restrict_to_user_countries`, empty if it was left out.
+    /// `restrict_to_user_countries`, or an empty slice if the member is missing.
     pub fn restrict_to_user_countries(&self) -> &[String] {
         self.restrict_to_user_countries.as_deref().unwrap_or_default()
     }
@@ -487,7 +487,7 @@ pub struct SipSettings {
 }
 
 impl SipSettings {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         status: impl Into<shared::SettingStatus>,
         servers: impl Into<Vec<shared::SipServer>>,
@@ -509,7 +509,7 @@ impl SipSettings {
         self
     }
 
-    /// `servers`, empty if it was left out.
+    /// `servers`, or an empty slice if the member is missing.
     pub fn servers(&self) -> &[shared::SipServer] {
         self.servers.as_deref().unwrap_or_default()
     }
@@ -528,7 +528,7 @@ pub struct CallAudioSettings {
 }
 
 impl CallAudioSettings {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -550,7 +550,7 @@ impl CallAudioSettings {
         self
     }
 
-    /// `additional_codecs`, empty if it was left out.
+    /// `additional_codecs`, or an empty slice if the member is missing.
     pub fn additional_codecs(&self) -> &[CallCodec] {
         self.additional_codecs.as_deref().unwrap_or_default()
     }
@@ -579,7 +579,7 @@ pub struct CallVideoSettings {
 }
 
 impl CallVideoSettings {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -603,7 +603,7 @@ pub struct CallIpAddresses {
 }
 
 impl CallIpAddresses {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -615,7 +615,7 @@ impl CallIpAddresses {
         self
     }
 
-    /// `default`, empty if it was left out.
+    /// `default`, or an empty slice if the member is missing.
     pub fn default(&self) -> &[String] {
         self.default.as_deref().unwrap_or_default()
     }
@@ -634,7 +634,7 @@ pub struct CallRestrictions {
 }
 
 impl CallRestrictions {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -659,12 +659,12 @@ impl CallRestrictions {
         self
     }
 
-    /// `restrictions_list`, empty if it was left out.
+    /// `restrictions_list`, or an empty slice if the member is missing.
     pub fn restrictions_list(&self) -> &[CallRestriction] {
         self.restrictions_list.as_deref().unwrap_or_default()
     }
 
-    /// `restriction_list`, empty if it was left out.
+    /// `restriction_list`, or an empty slice if the member is missing.
     pub fn restriction_list(&self) -> &[CallRestriction] {
         self.restriction_list.as_deref().unwrap_or_default()
     }
@@ -678,14 +678,14 @@ pub struct CallRestriction {
     pub type_: Option<CallRestrictionType>,
     /// Why.
     pub reason: Option<String>,
-    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    /// A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).
     pub expiration: Option<Lenient<Timestamp>>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
 
 impl CallRestriction {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -735,7 +735,7 @@ pub struct UserIdentityChange {
 }
 
 impl UserIdentityChange {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(enable_identity_key_check: bool) -> Self {
         Self {
             enable_identity_key_check: Some(enable_identity_key_check),
@@ -761,7 +761,7 @@ pub struct PayloadEncryption {
 }
 
 impl PayloadEncryption {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(status: impl Into<shared::SettingStatus>) -> Self {
         Self {
             status: Some(status.into()),
@@ -817,7 +817,7 @@ pub struct StorageConfiguration {
 }
 
 impl StorageConfiguration {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(status: impl Into<StorageStatus>) -> Self {
         Self {
             status: Some(status.into()),

@@ -2,13 +2,14 @@
 
 //! Types that several modules use.
 //!
-//! To build: [`MessageContext`], [`ContactName`], [`ContactAddress`], [`ContactEmailAddress`],
-//! [`ContactOrganization`], [`ContactPhone`], [`ContactUrl`], [`CallHours`], [`SipServer`],
-//! [`DegreesOfFreedomSpec`].
+//! Types that you build: [`MessageContext`], [`ContactName`], [`ContactAddress`],
+//! [`ContactEmailAddress`], [`ContactOrganization`], [`ContactPhone`], [`ContactUrl`],
+//! [`CallHours`], [`SipServer`], [`DegreesOfFreedomSpec`].
 //!
-//! To read: [`ContactName`], [`ContactAddress`], [`ContactEmailAddress`], [`ContactOrganization`],
-//! [`ContactPhone`], [`ContactUrl`], [`Success`], [`PaymentTransaction`], [`SendMessageResponse`],
-//! [`CallHours`], [`SipServer`], [`WhatsappBusinessAccount`], [`ErrorResponse`].
+//! Types that you read: [`ContactName`], [`ContactAddress`], [`ContactEmailAddress`],
+//! [`ContactOrganization`], [`ContactPhone`], [`ContactUrl`], [`Success`], [`PaymentTransaction`],
+//! [`SendMessageResponse`], [`CallHours`], [`SipServer`], [`WhatsappBusinessAccount`],
+//! [`ErrorResponse`].
 
 #[cfg(feature = "schemars")]
 mod schema;
@@ -21,7 +22,7 @@ use waxwing_types::{Bsuid, Extra, IntOrString, Json, Lenient, MessageId, Timesta
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct PhoneNumberId(String);
 
-/// Id of a media asset. From an upload it lives 30 days, from a webhook 7 days.
+/// Id of a media asset. An id from an upload is valid for 30 days, an id from a webhook for 7 days.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct MediaId(String);
 
@@ -37,7 +38,7 @@ pub struct AppId(String);
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct BusinessId(String);
 
-/// Id of a message template. In webhooks it comes as a number.
+/// Id of a message template. Webhooks send it as a number.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct TemplateId(String);
 
@@ -49,14 +50,14 @@ pub struct FlowId(String);
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct GroupId(String);
 
-/// WhatsApp account of a user, the phone number in digits without a plus sign.
+/// WhatsApp id of a user: the phone number in digits, without a plus sign.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct WaId(String);
 
-/// Phone number of a user with plus sign and country code, or a group id when `recipient_type` is
-/// group. Blanks, hyphens and parentheses are tolerated. Without the plus sign the country code of
-/// the business number is put in front. An answer repeats here what was addressed, a user id
-/// included.
+/// Phone number of a user with plus sign and country code, or a group id if `recipient_type` is
+/// `group`. Spaces, hyphens and parentheses are allowed. Without the plus sign the provider puts the
+/// country code of the business number in front. In an answer: the recipient as the request named
+/// it, which may be a user id.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Destination(String);
 
@@ -71,7 +72,7 @@ pub enum MessagingProduct {
     Unknown(String),
 }
 
-/// Kind of recipient. Left out, the provider takes individual.
+/// Kind of recipient. Default: `individual`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RecipientType {
@@ -92,7 +93,7 @@ pub struct MessageContext {
 }
 
 impl MessageContext {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(message_id: impl Into<MessageId>) -> Self {
         Self {
             message_id: message_id.into(),
@@ -108,7 +109,7 @@ pub struct CatalogId(String);
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct ProductRetailerId(String);
 
-/// Name of a person, or a part of it.
+/// Name of a person, or part of a name.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct PersonName(String);
 
@@ -120,13 +121,13 @@ pub struct PersonPhoneNumber(String);
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ContactName {
-    /// Name of a person, or a part of it.
+    /// Name of a person, or part of a name.
     pub formatted_name: Option<PersonName>,
-    /// Name of a person, or a part of it.
+    /// Name of a person, or part of a name.
     pub first_name: Option<PersonName>,
-    /// Name of a person, or a part of it.
+    /// Name of a person, or part of a name.
     pub last_name: Option<PersonName>,
-    /// Name of a person, or a part of it.
+    /// Name of a person, or part of a name.
     pub middle_name: Option<PersonName>,
     /// Suffix.
     pub suffix: Option<String>,
@@ -137,7 +138,7 @@ pub struct ContactName {
 }
 
 impl ContactName {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(formatted_name: impl Into<PersonName>) -> Self {
         Self {
             formatted_name: Some(formatted_name.into()),
@@ -197,14 +198,14 @@ pub struct ContactAddress {
     pub country: Option<String>,
     /// Country code of two letters.
     pub country_code: Option<String>,
-    /// Any word, such as Home.
+    /// Kind of address: any word, such as `Home`.
     pub type_: Option<String>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
 
 impl ContactAddress {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -265,14 +266,14 @@ impl ContactAddress {
 pub struct ContactEmailAddress {
     /// The address.
     pub email: Option<String>,
-    /// Any word, such as Work.
+    /// Kind: any word, such as `Work`.
     pub type_: Option<String>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
 
 impl ContactEmailAddress {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -307,7 +308,7 @@ pub struct ContactOrganization {
 }
 
 impl ContactOrganization {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -340,16 +341,16 @@ impl ContactOrganization {
 pub struct ContactPhone {
     /// Phone number of a person in any spelling.
     pub phone: Option<PersonPhoneNumber>,
-    /// Any word, such as Mobile.
+    /// Kind of phone: any word, such as `Mobile`.
     pub type_: Option<String>,
-    /// WhatsApp account of a user, the phone number in digits without a plus sign.
+    /// WhatsApp id of a user: the phone number in digits, without a plus sign.
     pub wa_id: Option<WaId>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
 
 impl ContactPhone {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -382,14 +383,14 @@ impl ContactPhone {
 pub struct ContactUrl {
     /// The address.
     pub url: Option<String>,
-    /// Any word, such as Work.
+    /// Kind: any word, such as `Work`.
     pub type_: Option<String>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
 
 impl ContactUrl {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -409,11 +410,11 @@ impl ContactUrl {
     }
 }
 
-/// Plain acknowledgement.
+/// An acknowledgement without further data.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Success {
-    /// true when the provider did what was asked.
+    /// `true` if the provider carried out the request.
     pub success: bool,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
@@ -431,7 +432,7 @@ pub struct PreverifiedNumberId(String);
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct AccessToken(String);
 
-/// Word that the verification call repeats.
+/// Text that the provider repeats when it verifies the callback address.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct VerifyToken(String);
 
@@ -539,19 +540,20 @@ pub enum CertificationRejectionReason {
     Unknown(String),
 }
 
-/// An amount of money: value divided by offset.
+/// An amount of money: `value` divided by `offset`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PaymentAmount {
-    /// The amount, times offset.
+    /// The amount multiplied by `offset`.
     pub value: Option<i64>,
-    /// What value is divided by, such as 100.
+    /// Divisor of `value`, such as 100.
     pub offset: Option<i64>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
 
-/// State of a payment. Documented are pending and captured; third parties also saw the others.
+/// State of a payment. The documentation lists `pending` and `captured`; the others are known from
+/// third parties.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaymentState {
@@ -597,13 +599,13 @@ pub struct PaymentTransaction {
     pub type_: Option<TransactionGateway>,
     /// State of an attempt to pay, or of a refund.
     pub status: Option<TransactionStatus>,
-    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    /// A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).
     pub created_timestamp: Option<Lenient<Timestamp>>,
-    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    /// A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).
     pub updated_timestamp: Option<Lenient<Timestamp>>,
-    /// An amount of money: value divided by offset.
+    /// An amount of money: `value` divided by `offset`.
     pub amount: Option<PaymentAmount>,
-    /// An amount of money: value divided by offset.
+    /// An amount of money: `value` divided by `offset`.
     pub order_amount: Option<PaymentAmount>,
     /// Currency, ISO 4217.
     pub currency: Option<String>,
@@ -611,14 +613,15 @@ pub struct PaymentTransaction {
     pub method: Option<TransactionMethod>,
     /// Why an attempt to pay failed.
     pub error: Option<TransactionFault>,
-    /// Refunds of this attempt; in look-ups only, webhooks have them beside it.
+    /// Refunds of this attempt. Present only when you look up a payment; in webhooks they stand beside
+    /// the transaction.
     pub refunds: Option<Vec<PaymentRefund>>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
 
 impl PaymentTransaction {
-    /// `refunds`, empty if it was left out.
+    /// `refunds`, or an empty slice if the member is missing.
     pub fn refunds(&self) -> &[PaymentRefund] {
         self.refunds.as_deref().unwrap_or_default()
     }
@@ -670,7 +673,7 @@ pub enum TransactionMethodType {
 pub struct TransactionFault {
     /// The gateway's code.
     pub code: Option<String>,
-    /// The reason, in words.
+    /// The reason, as text.
     pub reason: Option<String>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
@@ -682,15 +685,15 @@ pub struct TransactionFault {
 pub struct PaymentRefund {
     /// Id of the refund.
     pub id: Option<String>,
-    /// An amount of money: value divided by offset.
+    /// An amount of money: `value` divided by `offset`.
     pub amount: Option<PaymentAmount>,
     /// How fast the refund goes.
     pub speed_processed: Option<RefundSpeed>,
     /// State of an attempt to pay, or of a refund.
     pub status: Option<TransactionStatus>,
-    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    /// A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).
     pub created_timestamp: Option<Lenient<Timestamp>>,
-    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    /// A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).
     pub updated_timestamp: Option<Lenient<Timestamp>>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
@@ -708,7 +711,8 @@ pub enum RefundSpeed {
     Unknown(String),
 }
 
-/// The provider took the message; whether it is delivered, read or failed comes later, by webhook.
+/// The provider accepted the message. Webhooks report later whether it was delivered, was read or
+/// failed.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendMessageResponse {
@@ -723,24 +727,24 @@ pub struct SendMessageResponse {
 }
 
 impl SendMessageResponse {
-    /// `contacts`, empty if it was left out.
+    /// `contacts`, or an empty slice if the member is missing.
     pub fn contacts(&self) -> &[SentContact] {
         self.contacts.as_deref().unwrap_or_default()
     }
 }
 
-/// How the provider understood the recipient.
+/// The recipient, as the provider interpreted it.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SentContact {
-    /// Phone number of a user with plus sign and country code, or a group id when `recipient_type` is
-    /// group. Blanks, hyphens and parentheses are tolerated. Without the plus sign the country code of
-    /// the business number is put in front. An answer repeats here what was addressed, a user id
-    /// included.
+    /// Phone number of a user with plus sign and country code, or a group id if `recipient_type` is
+    /// `group`. Spaces, hyphens and parentheses are allowed. Without the plus sign the provider puts the
+    /// country code of the business number in front. In an answer: the recipient as the request named
+    /// it, which may be a user id.
     pub input: Option<Destination>,
-    /// WhatsApp account of a user, the phone number in digits without a plus sign.
+    /// WhatsApp id of a user: the phone number in digits, without a plus sign.
     pub wa_id: Option<WaId>,
-    /// Business-scoped user id; present when one was addressed, at times otherwise too.
+    /// Business-scoped user id. Present if the message was sent to one, sometimes otherwise too.
     pub user_id: Option<Lenient<Bsuid>>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
@@ -750,17 +754,17 @@ pub struct SentContact {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SentMessage {
-    /// Message id (wamid); status webhooks repeat it.
+    /// Message id (wamid). Status webhooks repeat it.
     pub id: Lenient<MessageId>,
     /// Opaque id of a WhatsApp group.
     pub group_id: Option<GroupId>,
-    /// Only for templates, whether the message goes out at once.
+    /// Whether the message is sent at once. Only for templates.
     pub message_status: Option<SentMessageStatus>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
 
-/// Only for templates, whether the message goes out at once.
+/// Whether the message is sent at once. Only for templates.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SentMessageStatus {
@@ -774,24 +778,24 @@ pub enum SentMessageStatus {
     Unknown(String),
 }
 
-/// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
-/// hold the access token.
+/// Where a page stands in its list. The last page has no `next`. Use the cursors, not the addresses,
+/// which may contain the access token.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CursorPaging {
     /// Cursors of a page.
     pub cursors: Option<PagingCursors>,
-    /// Address of the next page or of the one before; missing on the last and on the first. It may hold
+    /// Address of the next or the previous page. Missing on the last or the first page. It may contain
     /// the access token.
     pub next: Option<PageUrl>,
-    /// Address of the next page or of the one before; missing on the last and on the first. It may hold
+    /// Address of the next or the previous page. Missing on the last or the first page. It may contain
     /// the access token.
     pub previous: Option<PageUrl>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
 
-/// Address of the next page or of the one before; missing on the last and on the first. It may hold
+/// Address of the next or the previous page. Missing on the last or the first page. It may contain
 /// the access token.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct PageUrl(String);
@@ -800,9 +804,9 @@ pub struct PageUrl(String);
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PagingCursors {
-    /// Goes into the parameter before.
+    /// Value for the parameter `before`, which gets the previous page.
     pub before: Option<String>,
-    /// Goes into the parameter after.
+    /// Value for the parameter `after`, which gets the next page.
     pub after: Option<String>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
@@ -904,16 +908,16 @@ pub struct CallHours {
     pub status: Option<SettingStatus>,
     /// Time zone, such as America/Manaus.
     pub timezone_id: Option<String>,
-    /// Opening hours, at most 2 a day; may not be empty.
+    /// Opening hours, at most 2 for each day. Must not be empty.
     pub weekly_operating_hours: Option<Vec<OperatingHours>>,
-    /// Exceptions, at most 20; leaving it out deletes the stored ones.
+    /// Exceptions, at most 20. If it is missing, the stored ones are deleted.
     pub holiday_schedule: Option<Vec<HolidayHours>>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
 
 impl CallHours {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         status: impl Into<SettingStatus>,
         timezone_id: impl Into<String>,
@@ -937,12 +941,12 @@ impl CallHours {
         self
     }
 
-    /// `weekly_operating_hours`, empty if it was left out.
+    /// `weekly_operating_hours`, or an empty slice if the member is missing.
     pub fn weekly_operating_hours(&self) -> &[OperatingHours] {
         self.weekly_operating_hours.as_deref().unwrap_or_default()
     }
 
-    /// `holiday_schedule`, empty if it was left out.
+    /// `holiday_schedule`, or an empty slice if the member is missing.
     pub fn holiday_schedule(&self) -> &[HolidayHours] {
         self.holiday_schedule.as_deref().unwrap_or_default()
     }
@@ -963,7 +967,7 @@ pub struct OperatingHours {
 }
 
 impl OperatingHours {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         day_of_week: impl Into<DayOfWeek>,
         open_time: impl Into<String>,
@@ -993,7 +997,7 @@ pub struct HolidayHours {
 }
 
 impl HolidayHours {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         date: impl Into<String>,
         start_time: impl Into<String>,
@@ -1012,13 +1016,13 @@ impl HolidayHours {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SipServer {
-    /// Host of the server.
+    /// Host name of the server.
     pub hostname: Option<String>,
-    /// Port; left out, 5061.
+    /// Port. Default: 5061.
     pub port: Option<i64>,
     /// Parameters for the user part of the request address, at most 128 characters each.
     pub request_uri_user_params: Option<BTreeMap<String, String>>,
-    /// An integer that some answers write as text.
+    /// An integer. Some answers write it as text.
     pub app_id: Option<Lenient<IntOrString>>,
     /// Password of the SIP user, made by the provider; only in answers, and only when asked for.
     pub sip_user_password: Option<SipPassword>,
@@ -1027,7 +1031,7 @@ pub struct SipServer {
 }
 
 impl SipServer {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(hostname: impl Into<String>) -> Self {
         Self {
             hostname: Some(hostname.into()),
@@ -1185,7 +1189,7 @@ pub struct DegreesOfFreedomSpec {
 }
 
 impl DegreesOfFreedomSpec {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         creative_features_spec: impl Into<BTreeMap<String, CreativeFeature>>,
     ) -> Self {
@@ -1204,7 +1208,7 @@ pub struct CreativeFeature {
 }
 
 impl CreativeFeature {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(enroll_status: impl Into<EnrollStatus>) -> Self {
         Self {
             enroll_status: enroll_status.into(),
@@ -1224,7 +1228,7 @@ pub enum EnrollStatus {
     Unknown(String),
 }
 
-/// Whether messages can be sent, and what stands in the way.
+/// Whether messages can be sent, and what prevents it.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct HealthStatus {
@@ -1237,7 +1241,7 @@ pub struct HealthStatus {
 }
 
 impl HealthStatus {
-    /// `entities`, empty if it was left out.
+    /// `entities`, or an empty slice if the member is missing.
     pub fn entities(&self) -> &[HealthEntity] {
         self.entities.as_deref().unwrap_or_default()
     }
@@ -1255,7 +1259,7 @@ pub struct HealthEntity {
     pub can_send_message: Option<HealthState>,
     /// Whether sending works, or calls by SIP come through.
     pub can_receive_call_sip: Option<HealthState>,
-    /// Hints, in words.
+    /// Hints, as text.
     pub additional_info: Option<Vec<String>>,
     /// What is wrong.
     pub errors: Option<Vec<HealthError>>,
@@ -1264,18 +1268,18 @@ pub struct HealthEntity {
 }
 
 impl HealthEntity {
-    /// `additional_info`, empty if it was left out.
+    /// `additional_info`, or an empty slice if the member is missing.
     pub fn additional_info(&self) -> &[String] {
         self.additional_info.as_deref().unwrap_or_default()
     }
 
-    /// `errors`, empty if it was left out.
+    /// `errors`, or an empty slice if the member is missing.
     pub fn errors(&self) -> &[HealthError] {
         self.errors.as_deref().unwrap_or_default()
     }
 }
 
-/// A fault that hinders or limits sending.
+/// An error that prevents or limits sending.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct HealthError {
@@ -1321,7 +1325,7 @@ pub enum HealthEntityType {
     Unknown(String),
 }
 
-/// A phone number as people read it, with plus sign and blanks.
+/// A phone number as it is shown to people, with plus sign and spaces.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct DisplayPhoneNumber(String);
 
@@ -1331,13 +1335,13 @@ pub struct DisplayPhoneNumber(String);
 pub struct BusinessPhoneNumber {
     /// Id of a business phone number (not the number itself). Digits, kept as text.
     pub id: PhoneNumberId,
-    /// A phone number as people read it, with plus sign and blanks.
+    /// A phone number as it is shown to people, with plus sign and spaces.
     pub display_phone_number: Option<DisplayPhoneNumber>,
     /// Display name that users see.
     pub verified_name: Option<String>,
     /// State of a business phone number. The provider's list is not complete.
     pub status: Option<PhoneNumberStatus>,
-    /// How users judge the messages of the number.
+    /// Quality rating of the number, from the users' feedback.
     pub quality_rating: Option<PhoneNumberQuality>,
     /// Quality of a number.
     pub quality_score: Option<PhoneNumberQualityScore>,
@@ -1352,7 +1356,7 @@ pub struct BusinessPhoneNumber {
     pub new_display_name: Option<String>,
     /// Where the number is in use, or hosted.
     pub platform_type: Option<PhoneNumberPlatform>,
-    /// Messages a second that the number may carry.
+    /// Throughput of the number.
     pub throughput: Option<PhoneNumberThroughput>,
     /// Whether the number is a real one or one for tests.
     pub account_mode: Option<PhoneNumberAccountMode>,
@@ -1372,23 +1376,23 @@ pub struct BusinessPhoneNumber {
     pub is_on_biz_app: Option<bool>,
     /// Whether the number is found by search.
     pub search_visibility: Option<SearchVisibility>,
-    /// Unique users who may be written to in 24 hours outside their service window. `TIER_1K` only
-    /// stands on numbers, UNTIERED only on accounts.
+    /// Number of unique users to whom you may write in 24 hours outside their service window. `TIER_1K`
+    /// occurs only on numbers, `UNTIERED` only on accounts.
     pub messaging_limit_tier: Option<MessagingLimitTier>,
-    /// Unique users who may be written to in 24 hours outside their service window. `TIER_1K` only
-    /// stands on numbers, UNTIERED only on accounts.
+    /// Number of unique users to whom you may write in 24 hours outside their service window. `TIER_1K`
+    /// occurs only on numbers, `UNTIERED` only on accounts.
     pub whatsapp_business_manager_messaging_limit: Option<MessagingLimitTier>,
-    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    /// A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).
     pub last_onboarded_time: Option<Lenient<Timestamp>>,
     /// Country of the number.
     pub country_code: Option<String>,
     /// Dialling code of the country.
     pub country_dial_code: Option<String>,
-    /// Callback addresses, the most precise one wins.
+    /// Callback addresses. The provider uses the most specific one.
     pub webhook_configuration: Option<WebhookConfiguration>,
     /// Ice breakers and commands of a number.
     pub conversational_automation: Option<ConversationalAutomation>,
-    /// Whether messages can be sent, and what stands in the way.
+    /// Whether messages can be sent, and what prevents it.
     pub health_status: Option<HealthStatus>,
     /// Business username of the number.
     pub username: Option<String>,
@@ -1462,7 +1466,7 @@ pub enum PhoneNumberStatus {
     Unknown(String),
 }
 
-/// How users judge the messages of the number.
+/// Quality rating of the number, from the users' feedback.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PhoneNumberQuality {
@@ -1484,7 +1488,7 @@ pub enum PhoneNumberQuality {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PhoneNumberQualityScore {
-    /// How users judge the messages of the number.
+    /// Quality rating of the number, from the users' feedback.
     pub score: Option<PhoneNumberQuality>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
@@ -1541,7 +1545,7 @@ pub enum PhoneNumberPlatform {
     Unknown(String),
 }
 
-/// Messages a second that the number may carry.
+/// Throughput of the number.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PhoneNumberThroughput {
@@ -1577,8 +1581,8 @@ pub enum PhoneNumberAccountMode {
     Unknown(String),
 }
 
-/// Unique users who may be written to in 24 hours outside their service window. `TIER_1K` only
-/// stands on numbers, UNTIERED only on accounts.
+/// Number of unique users to whom you may write in 24 hours outside their service window. `TIER_1K`
+/// occurs only on numbers, `UNTIERED` only on accounts.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MessagingLimitTier {
@@ -1602,7 +1606,7 @@ pub enum MessagingLimitTier {
     Unknown(String),
 }
 
-/// Callback addresses, the most precise one wins.
+/// Callback addresses. The provider uses the most specific one.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WebhookConfiguration {
@@ -1624,7 +1628,7 @@ pub struct OfficialBusinessAccount {
     pub id: Option<String>,
     /// State of the application. The provider's list is not complete.
     pub oba_status: Option<OfficialBusinessAccountStatus>,
-    /// Reason, in words.
+    /// Reason, as text.
     pub status_message: Option<String>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
@@ -1662,12 +1666,12 @@ pub struct ConversationalAutomation {
 }
 
 impl ConversationalAutomation {
-    /// `prompts`, empty if it was left out.
+    /// `prompts`, or an empty slice if the member is missing.
     pub fn prompts(&self) -> &[IceBreaker] {
         self.prompts.as_deref().unwrap_or_default()
     }
 
-    /// `commands`, empty if it was left out.
+    /// `commands`, or an empty slice if the member is missing.
     pub fn commands(&self) -> &[ConversationalCommand] {
         self.commands.as_deref().unwrap_or_default()
     }
@@ -1690,7 +1694,7 @@ pub struct ConversationalCommand {
 }
 
 impl ConversationalCommand {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         command_name: impl Into<String>,
         command_description: impl Into<String>,
@@ -1709,8 +1713,8 @@ impl ConversationalCommand {
 pub struct ListPhoneNumbersResponse {
     /// The numbers.
     pub data: Vec<BusinessPhoneNumber>,
-    /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
-    /// hold the access token.
+    /// Where a page stands in its list. The last page has no `next`. Use the cursors, not the addresses,
+    /// which may contain the access token.
     pub paging: Option<CursorPaging>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
@@ -1722,8 +1726,8 @@ pub struct ListPhoneNumbersResponse {
 pub struct ListSubscribedAppsResponse {
     /// The apps.
     pub data: Vec<SubscribedApp>,
-    /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
-    /// hold the access token.
+    /// Where a page stands in its list. The last page has no `next`. Use the cursors, not the addresses,
+    /// which may contain the access token.
     pub paging: Option<CursorPaging>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
@@ -1750,7 +1754,7 @@ pub struct WhatsappBusinessAccount {
     pub id: WabaId,
     /// Name of the account.
     pub name: Option<String>,
-    /// State of the account. The provider's own description lists these; no guide does.
+    /// State of the account. The values come from the vendor's OpenAPI document; no guide lists them.
     pub status: Option<WabaStatus>,
     /// Currency of the bills, ISO 4217.
     pub currency: Option<String>,
@@ -1760,8 +1764,8 @@ pub struct WhatsappBusinessAccount {
     pub timezone_id: Option<String>,
     /// Namespace of the templates; only the on-premises API needs it.
     pub message_template_namespace: Option<String>,
-    /// State of the policy review. The vendor's description has two lists, with RESTRICTED in one and
-    /// `LIMIT_REACHED` in the other.
+    /// State of the policy review. The vendor's OpenAPI document has two lists, with `RESTRICTED` in one
+    /// and `LIMIT_REACHED` in the other.
     pub account_review_status: Option<AccountReviewStatus>,
     /// State of the verification of the business.
     pub business_verification_status: Option<BusinessVerificationStatus>,
@@ -1779,14 +1783,14 @@ pub struct WhatsappBusinessAccount {
     pub is_enabled_for_insights: Option<bool>,
     /// Whether the account is part of the Marketing Messages API.
     pub marketing_messages_lite_api_status: Option<MarketingMessagesStatus>,
-    /// How far the account has come on its way into the Marketing Messages API.
+    /// Progress of the account's onboarding to the Marketing Messages API.
     pub marketing_messages_onboarding_status: Option<MarketingMessagesOnboardingStatus>,
     /// Whether marketing templates go through `marketing_messages` only (else error 131063).
     pub disable_marketing_messages_on_cloud_api: Option<bool>,
-    /// Unique users who may be written to in 24 hours outside their service window. `TIER_1K` only
-    /// stands on numbers, UNTIERED only on accounts.
+    /// Number of unique users to whom you may write in 24 hours outside their service window. `TIER_1K`
+    /// occurs only on numbers, `UNTIERED` only on accounts.
     pub whatsapp_business_manager_messaging_limit: Option<MessagingLimitTier>,
-    /// Whether messages can be sent, and what stands in the way.
+    /// Whether messages can be sent, and what prevents it.
     pub health_status: Option<HealthStatus>,
     /// Apps that get the webhooks of an account.
     pub subscribed_apps: Option<ListSubscribedAppsResponse>,
@@ -1794,19 +1798,19 @@ pub struct WhatsappBusinessAccount {
     pub phone_numbers: Option<ListPhoneNumbersResponse>,
     /// Creative features of templates that are on or off, free-form.
     pub degrees_of_freedom_spec: Option<Json>,
-    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    /// A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).
     pub creation_time: Option<Lenient<Timestamp>>,
-    /// Whether the international rate for authentication applies. Shape not documented.
+    /// Whether the international rate for authentication applies. Its structure is not documented.
     pub auth_international_rate_eligibility: Option<Json>,
     /// Whether partners have access.
     pub is_shared_with_partners: Option<bool>,
-    /// The commerce account. Shape not documented.
+    /// The commerce account. Its structure is not documented.
     pub linked_commerce_account: Option<Json>,
-    /// The ad account of marketing messages. Shape not documented.
+    /// The ad account of marketing messages. Its structure is not documented.
     pub marketing_messages_ad_account: Option<Json>,
-    /// The business that owns the account. Shape not documented.
+    /// The business that owns the account. Its structure is not documented.
     pub owner_business: Option<Json>,
-    /// Id of the means of payment; a credit line is shared rightly when its credential has this id.
+    /// Id of the payment method. A credit line is shared correctly if its credential has this id.
     pub primary_funding_id: Option<String>,
     /// Whether templates that are idle for 12 months are archived.
     pub template_auto_archival_enabled: Option<bool>,
@@ -1814,14 +1818,14 @@ pub struct WhatsappBusinessAccount {
     pub whatsapp_manager_marketing_messages_max_price_enroll_status: Option<
         EnrollStatus,
     >,
-    /// How service messages are charged. Not documented; the name is known from the vendor's SDK alone,
-    /// and no value.
+    /// How service messages are charged. Not documented; the name is known only from the vendor's SDK,
+    /// and no value is known.
     pub service_pricing_policy: Option<String>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
 
-/// State of the account. The provider's own description lists these; no guide does.
+/// State of the account. The values come from the vendor's OpenAPI document; no guide lists them.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WabaStatus {
@@ -1835,8 +1839,8 @@ pub enum WabaStatus {
     Unknown(String),
 }
 
-/// State of the policy review. The vendor's description has two lists, with RESTRICTED in one and
-/// `LIMIT_REACHED` in the other.
+/// State of the policy review. The vendor's OpenAPI document has two lists, with `RESTRICTED` in one
+/// and `LIMIT_REACHED` in the other.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AccountReviewStatus {
@@ -1910,7 +1914,7 @@ pub enum MarketingMessagesStatus {
     Unknown(String),
 }
 
-/// How far the account has come on its way into the Marketing Messages API.
+/// Progress of the account's onboarding to the Marketing Messages API.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MarketingMessagesOnboardingStatus {
@@ -1940,14 +1944,14 @@ pub enum MarketingMessagesOnboardingStatus {
 pub struct ErrorResponse {
     /// What went wrong.
     pub error: Option<GraphError>,
-    /// In place of error, only where a payment is looked up.
+    /// Sent instead of `error`, only when a payment is looked up.
     pub errors: Option<Vec<ListedError>>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
 
 impl ErrorResponse {
-    /// `errors`, empty if it was left out.
+    /// `errors`, or an empty slice if the member is missing.
     pub fn errors(&self) -> &[ListedError] {
         self.errors.as_deref().unwrap_or_default()
     }
@@ -1957,53 +1961,53 @@ impl ErrorResponse {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GraphError {
-    /// Code and title; the title may change.
+    /// Code and title. The title may change.
     pub message: Option<String>,
     /// Error class, such as OAuthException.
     pub type_: Option<String>,
-    /// The stable key, see x-errors.
+    /// Error code. It is stable; `x-errors` in the specification lists the known codes.
     pub code: Option<i64>,
-    /// Finer code; deprecated, still sent.
+    /// More precise code. Deprecated, but still sent.
     pub error_subcode: Option<i64>,
-    /// Usually an object, a bare text in some answers.
+    /// Usually an object; in some answers a text.
     pub error_data: Option<ErrorData>,
-    /// Quote it to the provider's support.
+    /// Trace id. Give it to the provider's support.
     pub fbtrace_id: Option<String>,
-    /// true when a retry may help. Not on every error.
+    /// `true` if a retry may help. Not every error has it.
     pub is_transient: Option<bool>,
-    /// Title for an end user; template and management calls.
+    /// Title for an end user. Only in template and management calls.
     pub error_user_title: Option<String>,
-    /// Text for an end user; template and management calls.
+    /// Text for an end user. Only in template and management calls.
     pub error_user_msg: Option<String>,
-    /// Page about the error.
+    /// Address of a page about the error.
     pub href: Option<String>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
 
-/// What went wrong, as payment look-ups write it.
+/// An error, in the structure that payment look-ups use.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListedError {
     /// Error code.
     pub code: Option<i64>,
-    /// The error in words.
+    /// The error, as text.
     pub title: Option<String>,
-    /// The most precise text. Not documented; taken to be text.
+    /// The most precise description. Not documented; assumed to be text.
     pub details: Option<String>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
 
-/// Usually an object, a bare text in some answers.
+/// Usually an object; in some answers a text.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ErrorData {
-    /// The form `ErrorDetails`.
+    /// The alternative `ErrorDetails`.
     ErrorDetails(ErrorDetails),
     /// A text.
     Text(String),
-    /// Any other form, kept as it came.
+    /// Any other value, kept as it came.
     Unknown(Json),
 }
 
@@ -2013,7 +2017,7 @@ pub enum ErrorData {
 pub struct ErrorDetails {
     /// Always whatsapp.
     pub messaging_product: Option<String>,
-    /// The most precise text, naming the faulty member.
+    /// The most precise description. It names the invalid member.
     pub details: Option<String>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,

@@ -19,11 +19,11 @@
 //!
 //! # Types
 //!
-//! To build: [`ListSignupsQuery`], [`CreateCustomerBase`], [`SetDefaultCustomerBase`],
+//! Types that you build: [`ListSignupsQuery`], [`CreateCustomerBase`], [`SetDefaultCustomerBase`],
 //! [`CreateSignup`], [`UpdateSignup`].
 //!
-//! To read: [`CreatedCustomerBase`], [`ListCustomerBasesResponse`], [`DefaultCustomerBase`],
-//! [`ListSignupsResponse`], [`Signup`], [`SignupSaved`].
+//! Types that you read: [`CreatedCustomerBase`], [`ListCustomerBasesResponse`],
+//! [`DefaultCustomerBase`], [`ListSignupsResponse`], [`Signup`], [`SignupSaved`].
 
 #[cfg(feature = "client")]
 mod calls;
@@ -38,19 +38,19 @@ use waxwing_types::{Extra, Lenient, Timestamp};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListSignupsQuery {
-    /// Members to answer with, joined by commas, nested with braces
-    /// (`id,name,phone_numbers.limit(5){id}`). Left out, a default choice comes.
+    /// Members that the answer should have, separated by commas and nested with braces
+    /// (`id,name,phone_numbers.limit(5){id}`). By default the provider chooses.
     pub fields: Option<String>,
-    /// Most items on a page. Left out, mostly 25.
+    /// Maximum number of items on a page. Default: 25 for most operations.
     pub limit: Option<i64>,
-    /// Cursor of the page before, for the next page (error 131059 when it is old).
+    /// Cursor of the previous page; the answer is the page after it. An old cursor gives error 131059.
     pub after: Option<String>,
-    /// Cursor of the page after, for the page before it.
+    /// Cursor of the next page; the answer is the page before it.
     pub before: Option<String>,
 }
 
 impl ListSignupsQuery {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -101,7 +101,7 @@ pub struct CreateCustomerBase {
 }
 
 impl CreateCustomerBase {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(messaging_customer_base_name: impl Into<String>) -> Self {
         Self {
             messaging_customer_base_name: messaging_customer_base_name.into(),
@@ -150,7 +150,7 @@ pub struct SetDefaultCustomerBase {
 }
 
 impl SetDefaultCustomerBase {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(messaging_customer_base_id: impl Into<CustomerBaseId>) -> Self {
         Self {
             messaging_customer_base_id: messaging_customer_base_id.into(),
@@ -164,7 +164,7 @@ impl SetDefaultCustomerBase {
 pub struct DefaultCustomerBase {
     /// Id of a customer base.
     pub default_messaging_customer_base_id: Option<CustomerBaseId>,
-    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    /// A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).
     pub updated_time: Option<Lenient<Timestamp>>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
@@ -203,7 +203,7 @@ pub struct CreateSignup {
 }
 
 impl CreateSignup {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         signup_message: impl Into<String>,
         confirmation_message: impl Into<String>,
@@ -256,7 +256,7 @@ pub struct SignupPolicy {
 }
 
 impl SignupPolicy {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(tos: impl Into<String>, accepted: bool) -> Self {
         Self { tos: tos.into(), accepted }
     }
@@ -281,7 +281,7 @@ pub struct UpdateSignup {
 }
 
 impl UpdateSignup {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -338,8 +338,8 @@ impl UpdateSignup {
 pub struct ListSignupsResponse {
     /// The signups.
     pub data: Vec<Signup>,
-    /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
-    /// hold the access token.
+    /// Where a page stands in its list. The last page has no `next`. Use the cursors, not the addresses,
+    /// which may contain the access token.
     pub paging: Option<shared::CursorPaging>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,

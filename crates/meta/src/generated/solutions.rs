@@ -27,17 +27,17 @@
 //!
 //! # Types
 //!
-//! To build: [`ListAppSolutionsQuery`], [`ListWabaSolutionsQuery`], [`GetSolutionQuery`],
-//! [`GetSolutionAccessTokenQuery`], [`AcceptDeactivationRequestQuery`],
+//! Types that you build: [`ListAppSolutionsQuery`], [`ListWabaSolutionsQuery`],
+//! [`GetSolutionQuery`], [`GetSolutionAccessTokenQuery`], [`AcceptDeactivationRequestQuery`],
 //! [`RejectDeactivationRequestQuery`], [`GetMigrationIntentQuery`], [`GetOboMobilityIntentQuery`],
 //! [`ListInProgressOnbehalfRequestsQuery`], [`CreateSolution`], [`AcceptSolution`],
 //! [`RejectSolution`], [`RequestDeactivation`], [`RejectDeactivation`], [`SetMigrationIntent`],
 //! [`CreateOboMobilityIntent`], [`SetOboMobilityIntent`].
 //!
-//! To read: [`SolutionCreated`], [`ListSolutionsResponse`], [`Solution`], [`SolutionAccessToken`],
-//! [`SolutionAccepted`], [`SolutionRejected`], [`DeactivationRequested`], [`MigrationIntentSet`],
-//! [`MigrationIntent`], [`OboMobilityIntentCreated`], [`OboMobilityIntentSet`],
-//! [`OboMobilityIntent`], [`ListOnBehalfRequestsResponse`].
+//! Types that you read: [`SolutionCreated`], [`ListSolutionsResponse`], [`Solution`],
+//! [`SolutionAccessToken`], [`SolutionAccepted`], [`SolutionRejected`], [`DeactivationRequested`],
+//! [`MigrationIntentSet`], [`MigrationIntent`], [`OboMobilityIntentCreated`],
+//! [`OboMobilityIntentSet`], [`OboMobilityIntent`], [`ListOnBehalfRequestsResponse`].
 
 #[cfg(feature = "client")]
 mod calls;
@@ -55,19 +55,19 @@ use waxwing_types::{Extra, Json, Lenient, Timestamp};
 pub struct ListAppSolutionsQuery {
     /// Only solutions in which the app has this role.
     pub role: Option<SolutionRole>,
-    /// Members to answer with, joined by commas, nested with braces
-    /// (`id,name,phone_numbers.limit(5){id}`). Left out, a default choice comes.
+    /// Members that the answer should have, separated by commas and nested with braces
+    /// (`id,name,phone_numbers.limit(5){id}`). By default the provider chooses.
     pub fields: Option<String>,
-    /// Most items on a page. Left out, mostly 25.
+    /// Maximum number of items on a page. Default: 25 for most operations.
     pub limit: Option<i64>,
-    /// Cursor of the page before, for the next page (error 131059 when it is old).
+    /// Cursor of the previous page; the answer is the page after it. An old cursor gives error 131059.
     pub after: Option<String>,
-    /// Cursor of the page after, for the page before it.
+    /// Cursor of the next page; the answer is the page before it.
     pub before: Option<String>,
 }
 
 impl ListAppSolutionsQuery {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -112,19 +112,19 @@ impl ListAppSolutionsQuery {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListWabaSolutionsQuery {
-    /// Members to answer with, joined by commas, nested with braces
-    /// (`id,name,phone_numbers.limit(5){id}`). Left out, a default choice comes.
+    /// Members that the answer should have, separated by commas and nested with braces
+    /// (`id,name,phone_numbers.limit(5){id}`). By default the provider chooses.
     pub fields: Option<String>,
-    /// Most items on a page. Left out, mostly 25.
+    /// Maximum number of items on a page. Default: 25 for most operations.
     pub limit: Option<i64>,
-    /// Cursor of the page before, for the next page (error 131059 when it is old).
+    /// Cursor of the previous page; the answer is the page after it. An old cursor gives error 131059.
     pub after: Option<String>,
-    /// Cursor of the page after, for the page before it.
+    /// Cursor of the next page; the answer is the page before it.
     pub before: Option<String>,
 }
 
 impl ListWabaSolutionsQuery {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -162,13 +162,13 @@ impl ListWabaSolutionsQuery {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetSolutionQuery {
-    /// Members to answer with, joined by commas, nested with braces
-    /// (`id,name,phone_numbers.limit(5){id}`). Left out, a default choice comes.
+    /// Members that the answer should have, separated by commas and nested with braces
+    /// (`id,name,phone_numbers.limit(5){id}`). By default the provider chooses.
     pub fields: Option<String>,
 }
 
 impl GetSolutionQuery {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -190,7 +190,7 @@ pub struct GetSolutionAccessTokenQuery {
 }
 
 impl GetSolutionAccessTokenQuery {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(business_id: impl Into<shared::BusinessId>) -> Self {
         Self {
             business_id: business_id.into(),
@@ -202,13 +202,13 @@ impl GetSolutionAccessTokenQuery {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AcceptDeactivationRequestQuery {
-    /// Members to answer with, joined by commas, nested with braces
-    /// (`id,name,phone_numbers.limit(5){id}`). Left out, a default choice comes.
+    /// Members that the answer should have, separated by commas and nested with braces
+    /// (`id,name,phone_numbers.limit(5){id}`). By default the provider chooses.
     pub fields: Option<String>,
 }
 
 impl AcceptDeactivationRequestQuery {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -225,13 +225,13 @@ impl AcceptDeactivationRequestQuery {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct RejectDeactivationRequestQuery {
-    /// Members to answer with, joined by commas, nested with braces
-    /// (`id,name,phone_numbers.limit(5){id}`). Left out, a default choice comes.
+    /// Members that the answer should have, separated by commas and nested with braces
+    /// (`id,name,phone_numbers.limit(5){id}`). By default the provider chooses.
     pub fields: Option<String>,
 }
 
 impl RejectDeactivationRequestQuery {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -248,13 +248,13 @@ impl RejectDeactivationRequestQuery {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetMigrationIntentQuery {
-    /// Members to answer with, joined by commas, nested with braces
-    /// (`id,name,phone_numbers.limit(5){id}`). Left out, a default choice comes.
+    /// Members that the answer should have, separated by commas and nested with braces
+    /// (`id,name,phone_numbers.limit(5){id}`). By default the provider chooses.
     pub fields: Option<String>,
 }
 
 impl GetMigrationIntentQuery {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -271,13 +271,13 @@ impl GetMigrationIntentQuery {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetOboMobilityIntentQuery {
-    /// Members to answer with, joined by commas, nested with braces
-    /// (`id,name,phone_numbers.limit(5){id}`). Left out, a default choice comes.
+    /// Members that the answer should have, separated by commas and nested with braces
+    /// (`id,name,phone_numbers.limit(5){id}`). By default the provider chooses.
     pub fields: Option<String>,
 }
 
 impl GetOboMobilityIntentQuery {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -294,19 +294,19 @@ impl GetOboMobilityIntentQuery {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListInProgressOnbehalfRequestsQuery {
-    /// Members to answer with, joined by commas, nested with braces
-    /// (`id,name,phone_numbers.limit(5){id}`). Left out, a default choice comes.
+    /// Members that the answer should have, separated by commas and nested with braces
+    /// (`id,name,phone_numbers.limit(5){id}`). By default the provider chooses.
     pub fields: Option<String>,
-    /// Most items on a page. Left out, mostly 25.
+    /// Maximum number of items on a page. Default: 25 for most operations.
     pub limit: Option<i64>,
-    /// Cursor of the page before, for the next page (error 131059 when it is old).
+    /// Cursor of the previous page; the answer is the page after it. An old cursor gives error 131059.
     pub after: Option<String>,
-    /// Cursor of the page after, for the page before it.
+    /// Cursor of the next page; the answer is the page before it.
     pub before: Option<String>,
 }
 
 impl ListInProgressOnbehalfRequestsQuery {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -401,8 +401,8 @@ pub struct SolutionCreated {
 pub struct ListSolutionsResponse {
     /// The solutions.
     pub data: Vec<Solution>,
-    /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
-    /// hold the access token.
+    /// Where a page stands in its list. The last page has no `next`. Use the cursors, not the addresses,
+    /// which may contain the access token.
     pub paging: Option<shared::CursorPaging>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
@@ -429,7 +429,7 @@ pub struct Solution {
 }
 
 impl Solution {
-    /// `owner_permissions`, empty if it was left out.
+    /// `owner_permissions`, or an empty slice if the member is missing.
     pub fn owner_permissions(&self) -> &[shared::SolutionPermission] {
         self.owner_permissions.as_deref().unwrap_or_default()
     }
@@ -455,7 +455,7 @@ pub enum SolutionPendingRequest {
 pub struct SolutionAccessToken {
     /// An access token. Treat it as a password.
     pub access_token: shared::AccessToken,
-    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    /// A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).
     pub expires_at: Option<Lenient<Timestamp>>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
@@ -472,7 +472,7 @@ pub struct AcceptSolution {
 }
 
 impl AcceptSolution {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(partner_app_id: impl Into<shared::AppId>) -> Self {
         Self::from_required(partner_app_id.into())
     }
@@ -497,7 +497,7 @@ pub struct SolutionAccepted {
     pub success: Option<bool>,
     /// Remark, in words.
     pub message: Option<String>,
-    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    /// A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).
     pub update_time: Option<Lenient<Timestamp>>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
@@ -536,7 +536,7 @@ pub struct RejectSolution {
 }
 
 impl RejectSolution {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(request_type: impl Into<SolutionRequestType>) -> Self {
         Self::from_required(request_type.into())
     }
@@ -581,7 +581,7 @@ pub struct SolutionRejected {
     pub solution_id: Option<shared::SolutionId>,
     /// Kind of request between the partners.
     pub rejected_request_type: Option<SolutionRequestType>,
-    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    /// A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).
     pub rejection_timestamp: Option<Lenient<Timestamp>>,
     /// Id of an app.
     pub partner_app_id: Option<shared::AppId>,
@@ -598,7 +598,7 @@ pub struct RequestDeactivation {
 }
 
 impl RequestDeactivation {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -634,7 +634,7 @@ pub struct RejectDeactivation {
 }
 
 impl RejectDeactivation {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(reject_deactivation_request: bool) -> Self {
         Self {
             reject_deactivation_request,
@@ -661,7 +661,7 @@ pub struct SetMigrationIntent {
 }
 
 impl SetMigrationIntent {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(solution_id: impl Into<shared::SolutionId>) -> Self {
         Self::from_required(solution_id.into())
     }
@@ -739,7 +739,7 @@ pub struct MigrationIntentSet {
     pub migration_intent_id: Option<MigrationIntentId>,
     /// State of the announcement.
     pub status: Option<MigrationRequestStatus>,
-    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    /// A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).
     pub estimated_completion_time: Option<Lenient<Timestamp>>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
@@ -808,7 +808,7 @@ pub struct CreateOboMobilityIntent {
 }
 
 impl CreateOboMobilityIntent {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         solution_id: impl Into<shared::SolutionId>,
         intent_type: impl Into<OboIntentType>,
@@ -881,7 +881,7 @@ pub struct OboMobilityIntentCreated {
     pub mobility_intent_id: Option<OboMobilityIntentId>,
     /// How far the move is, when it is started.
     pub status: Option<OboIntentProgress>,
-    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    /// A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).
     pub estimated_completion_time: Option<Lenient<Timestamp>>,
     /// Whether someone must approve.
     pub approval_required: Option<bool>,
@@ -892,7 +892,7 @@ pub struct OboMobilityIntentCreated {
 }
 
 impl OboMobilityIntentCreated {
-    /// `next_steps`, empty if it was left out.
+    /// `next_steps`, or an empty slice if the member is missing.
     pub fn next_steps(&self) -> &[String] {
         self.next_steps.as_deref().unwrap_or_default()
     }
@@ -937,7 +937,7 @@ pub struct SetOboMobilityIntent {
 }
 
 impl SetOboMobilityIntent {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(waba_id: impl Into<shared::WabaId>) -> Self {
         Self::from_required(waba_id.into())
     }
@@ -1005,9 +1005,9 @@ pub struct OboMobilityIntent {
     pub solution: Option<Solution>,
     /// How far the move is.
     pub status: Option<OboMobilityStatus>,
-    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    /// A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).
     pub created_time: Option<Lenient<Timestamp>>,
-    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    /// A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).
     pub updated_time: Option<Lenient<Timestamp>>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
@@ -1050,12 +1050,12 @@ pub struct OboWaba {
 }
 
 impl OboWaba {
-    /// `audiences`, empty if it was left out.
+    /// `audiences`, or an empty slice if the member is missing.
     pub fn audiences(&self) -> &[String] {
         self.audiences.as_deref().unwrap_or_default()
     }
 
-    /// `schedules`, empty if it was left out.
+    /// `schedules`, or an empty slice if the member is missing.
     pub fn schedules(&self) -> &[OboOpeningHours] {
         self.schedules.as_deref().unwrap_or_default()
     }
@@ -1115,8 +1115,8 @@ pub struct OboDccConfig {
 pub struct ListOnBehalfRequestsResponse {
     /// The requests.
     pub data: Vec<OnBehalfRequest>,
-    /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
-    /// hold the access token.
+    /// Where a page stands in its list. The last page has no `next`. Use the cursors, not the addresses,
+    /// which may contain the access token.
     pub paging: Option<shared::CursorPaging>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,

@@ -16,10 +16,10 @@
 //!
 //! # Types
 //!
-//! To build: [`ListTemplateGroupsQuery`], [`GetTemplateGroupQuery`], [`CreateTemplateGroup`],
-//! [`UpdateTemplateGroup`].
+//! Types that you build: [`ListTemplateGroupsQuery`], [`GetTemplateGroupQuery`],
+//! [`CreateTemplateGroup`], [`UpdateTemplateGroup`].
 //!
-//! To read: [`ListTemplateGroupsResponse`], [`CreatedTemplateGroup`], [`TemplateGroup`].
+//! Types that you read: [`ListTemplateGroupsResponse`], [`CreatedTemplateGroup`], [`TemplateGroup`].
 
 #[cfg(feature = "client")]
 mod calls;
@@ -34,19 +34,19 @@ use waxwing_types::{Extra, Lenient, Timestamp};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListTemplateGroupsQuery {
-    /// Members to answer with, joined by commas, nested with braces
-    /// (`id,name,phone_numbers.limit(5){id}`). Left out, a default choice comes.
+    /// Members that the answer should have, separated by commas and nested with braces
+    /// (`id,name,phone_numbers.limit(5){id}`). By default the provider chooses.
     pub fields: Option<String>,
-    /// Most items on a page. Left out, mostly 25.
+    /// Maximum number of items on a page. Default: 25 for most operations.
     pub limit: Option<i64>,
-    /// Cursor of the page before, for the next page (error 131059 when it is old).
+    /// Cursor of the previous page; the answer is the page after it. An old cursor gives error 131059.
     pub after: Option<String>,
-    /// Cursor of the page after, for the page before it.
+    /// Cursor of the next page; the answer is the page before it.
     pub before: Option<String>,
 }
 
 impl ListTemplateGroupsQuery {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -84,13 +84,13 @@ impl ListTemplateGroupsQuery {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetTemplateGroupQuery {
-    /// Members to answer with, joined by commas, nested with braces
-    /// (`id,name,phone_numbers.limit(5){id}`). Left out, a default choice comes.
+    /// Members that the answer should have, separated by commas and nested with braces
+    /// (`id,name,phone_numbers.limit(5){id}`). By default the provider chooses.
     pub fields: Option<String>,
 }
 
 impl GetTemplateGroupQuery {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -109,8 +109,8 @@ impl GetTemplateGroupQuery {
 pub struct ListTemplateGroupsResponse {
     /// The items.
     pub data: Vec<TemplateGroup>,
-    /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
-    /// hold the access token.
+    /// Where a page stands in its list. The last page has no `next`. Use the cursors, not the addresses,
+    /// which may contain the access token.
     pub paging: Option<shared::CursorPaging>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
@@ -129,7 +129,7 @@ pub struct CreateTemplateGroup {
 }
 
 impl CreateTemplateGroup {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         name: impl Into<String>,
         whatsapp_business_templates: impl Into<Vec<i64>>,
@@ -165,9 +165,9 @@ pub struct TemplateGroup {
     pub name: Option<String>,
     /// What it is for.
     pub description: Option<String>,
-    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    /// A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).
     pub creation_time: Option<Lenient<Timestamp>>,
-    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    /// A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).
     pub update_time: Option<Lenient<Timestamp>>,
     /// A WhatsApp business account. Without fields only a few members come; analytics have a tag of
     /// their own.
@@ -184,8 +184,8 @@ pub struct TemplateGroup {
 pub struct GroupedTemplates {
     /// The items.
     pub data: Vec<GroupedTemplate>,
-    /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
-    /// hold the access token.
+    /// Where a page stands in its list. The last page has no `next`. Use the cursors, not the addresses,
+    /// which may contain the access token.
     pub paging: Option<shared::CursorPaging>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
@@ -195,7 +195,7 @@ pub struct GroupedTemplates {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GroupedTemplate {
-    /// Id of a message template. In webhooks it comes as a number.
+    /// Id of a message template. Webhooks send it as a number.
     pub id: shared::TemplateId,
     /// Name.
     pub name: Option<String>,
@@ -224,7 +224,7 @@ pub struct UpdateTemplateGroup {
 }
 
 impl UpdateTemplateGroup {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }

@@ -25,12 +25,12 @@
 //!
 //! # Types
 //!
-//! To build: [`ListTemplatesQuery`], [`DeleteTemplateQuery`], [`GetTemplateQuery`],
+//! Types that you build: [`ListTemplatesQuery`], [`DeleteTemplateQuery`], [`GetTemplateQuery`],
 //! [`CompareTemplatesQuery`], [`PreviewAuthTemplatesQuery`], [`SearchTemplateLibraryQuery`],
 //! [`CreateTemplate`], [`EditTemplate`], [`ArchiveTemplates`], [`MigrateTemplates`],
 //! [`UpsertTemplates`], [`MessageSample`].
 //!
-//! To read: [`ListTemplatesResponse`], [`Template`], [`CreatedTemplate`],
+//! Types that you read: [`ListTemplatesResponse`], [`Template`], [`CreatedTemplate`],
 //! [`ArchiveTemplatesResponse`], [`UnarchiveTemplatesResponse`], [`UnpauseTemplateResponse`],
 //! [`CompareTemplatesResponse`], [`MigrateTemplatesResponse`], [`UpsertTemplatesResponse`],
 //! [`PreviewTemplatesResponse`], [`SearchTemplateLibraryResponse`], [`MessageSampleResponse`].
@@ -50,8 +50,8 @@ use waxwing_types::{Extra, IntOrString, Json, Lenient, Timestamp};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListTemplatesQuery {
-    /// Members to answer with, joined by commas, nested with braces
-    /// (`id,name,phone_numbers.limit(5){id}`). Left out, a default choice comes.
+    /// Members that the answer should have, separated by commas and nested with braces
+    /// (`id,name,phone_numbers.limit(5){id}`). By default the provider chooses.
     pub fields: Option<String>,
     /// Only templates of this name.
     pub name: Option<String>,
@@ -76,16 +76,16 @@ pub struct ListTemplatesQuery {
     /// Members of summary to answer with, joined by commas: `total_count`, `message_template_count`,
     /// `message_template_limit`, `are_translations_complete`.
     pub summary: Option<String>,
-    /// Most items on a page. Left out, mostly 25.
+    /// Maximum number of items on a page. Default: 25 for most operations.
     pub limit: Option<i64>,
-    /// Cursor of the page before, for the next page (error 131059 when it is old).
+    /// Cursor of the previous page; the answer is the page after it. An old cursor gives error 131059.
     pub after: Option<String>,
-    /// Cursor of the page after, for the page before it.
+    /// Cursor of the next page; the answer is the page before it.
     pub before: Option<String>,
 }
 
 impl ListTemplatesQuery {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -209,7 +209,7 @@ pub struct DeleteTemplateQuery {
 }
 
 impl DeleteTemplateQuery {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -240,13 +240,13 @@ impl DeleteTemplateQuery {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetTemplateQuery {
-    /// Members to answer with, joined by commas, nested with braces
-    /// (`id,name,phone_numbers.limit(5){id}`). Left out, a default choice comes.
+    /// Members that the answer should have, separated by commas and nested with braces
+    /// (`id,name,phone_numbers.limit(5){id}`). By default the provider chooses.
     pub fields: Option<String>,
 }
 
 impl GetTemplateQuery {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -272,7 +272,7 @@ pub struct CompareTemplatesQuery {
 }
 
 impl CompareTemplatesQuery {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         template_ids: impl Into<Vec<shared::TemplateId>>,
         start: i64,
@@ -292,7 +292,7 @@ impl CompareTemplatesQuery {
 pub struct PreviewAuthTemplatesQuery {
     /// Always AUTHENTICATION.
     pub category: PreviewCategory,
-    /// Languages. Left out, all.
+    /// Languages. Default: all.
     pub languages: Vec<String>,
     /// With the advice not to share the code.
     pub add_security_recommendation: Option<bool>,
@@ -305,7 +305,7 @@ pub struct PreviewAuthTemplatesQuery {
 }
 
 impl PreviewAuthTemplatesQuery {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -368,16 +368,16 @@ pub struct SearchTemplateLibraryQuery {
     pub language: Option<String>,
     /// Only of this category.
     pub category: Option<shared::TemplateCategory>,
-    /// Most items on a page. Left out, mostly 25.
+    /// Maximum number of items on a page. Default: 25 for most operations.
     pub limit: Option<i64>,
-    /// Cursor of the page before, for the next page (error 131059 when it is old).
+    /// Cursor of the previous page; the answer is the page after it. An old cursor gives error 131059.
     pub after: Option<String>,
-    /// Cursor of the page after, for the page before it.
+    /// Cursor of the next page; the answer is the page before it.
     pub before: Option<String>,
 }
 
 impl SearchTemplateLibraryQuery {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -488,8 +488,8 @@ pub enum PreviewButtonType {
 pub struct ListTemplatesResponse {
     /// The templates.
     pub data: Vec<Template>,
-    /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
-    /// hold the access token.
+    /// Where a page stands in its list. The last page has no `next`. Use the cursors, not the addresses,
+    /// which may contain the access token.
     pub paging: Option<shared::CursorPaging>,
     /// Figures over all templates; only when asked for.
     pub summary: Option<TemplateSummary>,
@@ -517,7 +517,7 @@ pub struct TemplateSummary {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Template {
-    /// Id of a message template. In webhooks it comes as a number.
+    /// Id of a message template. Webhooks send it as a number.
     pub id: shared::TemplateId,
     /// Name, the same in all languages.
     pub name: Option<String>,
@@ -557,7 +557,7 @@ pub struct Template {
 }
 
 impl Template {
-    /// `components`, empty if it was left out.
+    /// `components`, or an empty slice if the member is missing.
     pub fn components(&self) -> &[TemplateComponentDefinition] {
         self.components.as_deref().unwrap_or_default()
     }
@@ -581,7 +581,7 @@ pub enum TemplateParameterFormat {
 pub struct TemplateQualityScore {
     /// Quality of a template. The values are those of the webhook.
     pub score: Option<TemplateScore>,
-    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    /// A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).
     pub date: Option<Lenient<Timestamp>>,
     /// What users found wrong.
     pub reasons: Option<Vec<String>>,
@@ -590,7 +590,7 @@ pub struct TemplateQualityScore {
 }
 
 impl TemplateQualityScore {
-    /// `reasons`, empty if it was left out.
+    /// `reasons`, or an empty slice if the member is missing.
     pub fn reasons(&self) -> &[String] {
         self.reasons.as_deref().unwrap_or_default()
     }
@@ -640,7 +640,7 @@ pub struct CreateTemplate {
     pub category: shared::TemplateCategory,
     /// The parts; needed unless `library_template_name` is given.
     pub components: Vec<TemplateComponentDefinition>,
-    /// Whether parameters have names (`{{name}}`) or numbers (`{{1}}`). Left out, numbers.
+    /// Whether parameters have names (`{{name}}`) or numbers (`{{1}}`). Default: numbers.
     pub parameter_format: Option<ParameterFormat>,
     /// Seconds that an undelivered message is kept: authentication 30 to 900, utility 30 to 43200,
     /// marketing 43200 to 2592000; -1 is 30 days for the first two.
@@ -685,7 +685,7 @@ pub struct CreateTemplate {
 }
 
 impl CreateTemplate {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         name: impl Into<String>,
         language: impl Into<String>,
@@ -886,9 +886,9 @@ impl CreateTemplate {
 pub enum LibraryButtonInputs {
     /// A text.
     Text(String),
-    /// The form `LibraryButtonInputList`.
+    /// The alternative `LibraryButtonInputList`.
     LibraryButtonInputList(Vec<Json>),
-    /// Any other form, kept as it came.
+    /// Any other value, kept as it came.
     Unknown(Json),
 }
 
@@ -922,7 +922,7 @@ pub struct TemplateOptimization {
 }
 
 impl TemplateOptimization {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         bid_strategy: impl Into<BidStrategy>,
         bid_amount: impl Into<Lenient<IntOrString>>,
@@ -946,7 +946,7 @@ pub enum BidStrategy {
     Unknown(String),
 }
 
-/// Whether parameters have names (`{{name}}`) or numbers (`{{1}}`). Left out, numbers.
+/// Whether parameters have names (`{{name}}`) or numbers (`{{1}}`). Default: numbers.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ParameterFormat {
@@ -999,7 +999,7 @@ pub struct LibraryBodyInputs {
 }
 
 impl LibraryBodyInputs {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1047,7 +1047,7 @@ impl LibraryBodyInputs {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreatedTemplate {
-    /// Id of a message template. In webhooks it comes as a number.
+    /// Id of a message template. Webhooks send it as a number.
     pub id: shared::TemplateId,
     /// State of a template. One page writes Approved.
     pub status: Option<shared::TemplateStatus>,
@@ -1075,7 +1075,7 @@ pub struct EditTemplate {
 }
 
 impl EditTemplate {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1130,7 +1130,7 @@ pub struct ArchiveTemplates {
 }
 
 impl ArchiveTemplates {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(hsm_ids: impl Into<String>) -> Self {
         Self { hsm_ids: hsm_ids.into() }
     }
@@ -1149,7 +1149,7 @@ pub struct ArchiveTemplatesResponse {
 }
 
 impl ArchiveTemplatesResponse {
-    /// `archived_templates`, empty if it was left out.
+    /// `archived_templates`, or an empty slice if the member is missing.
     pub fn archived_templates(&self) -> &[shared::TemplateId] {
         self.archived_templates.as_deref().unwrap_or_default()
     }
@@ -1168,7 +1168,7 @@ pub struct UnarchiveTemplatesResponse {
 }
 
 impl UnarchiveTemplatesResponse {
-    /// `unarchived_templates`, empty if it was left out.
+    /// `unarchived_templates`, or an empty slice if the member is missing.
     pub fn unarchived_templates(&self) -> &[shared::TemplateId] {
         self.unarchived_templates.as_deref().unwrap_or_default()
     }
@@ -1215,17 +1215,17 @@ pub struct TemplateComparison {
 }
 
 impl TemplateComparison {
-    /// `order_by_relative_metric`, empty if it was left out.
+    /// `order_by_relative_metric`, or an empty slice if the member is missing.
     pub fn order_by_relative_metric(&self) -> &[shared::TemplateId] {
         self.order_by_relative_metric.as_deref().unwrap_or_default()
     }
 
-    /// `number_values`, empty if it was left out.
+    /// `number_values`, or an empty slice if the member is missing.
     pub fn number_values(&self) -> &[NumberValue] {
         self.number_values.as_deref().unwrap_or_default()
     }
 
-    /// `string_values`, empty if it was left out.
+    /// `string_values`, or an empty slice if the member is missing.
     pub fn string_values(&self) -> &[StringValue] {
         self.string_values.as_deref().unwrap_or_default()
     }
@@ -1263,7 +1263,7 @@ pub enum ComparisonType {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct NumberValue {
-    /// Id of a message template. In webhooks it comes as a number.
+    /// Id of a message template. Webhooks send it as a number.
     pub key: Option<shared::TemplateId>,
     /// The number.
     pub value: Option<i64>,
@@ -1275,7 +1275,7 @@ pub struct NumberValue {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct StringValue {
-    /// Id of a message template. In webhooks it comes as a number.
+    /// Id of a message template. Webhooks send it as a number.
     pub key: Option<shared::TemplateId>,
     /// Why users blocked the business.
     pub value: Option<BlockReason>,
@@ -1324,7 +1324,7 @@ pub struct MigrateTemplates {
 }
 
 impl MigrateTemplates {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(source_waba_id: impl Into<shared::WabaId>) -> Self {
         Self::from_required(source_waba_id.into())
     }
@@ -1367,7 +1367,7 @@ pub struct MigrateTemplatesResponse {
 }
 
 impl MigrateTemplatesResponse {
-    /// `migrated_templates`, empty if it was left out.
+    /// `migrated_templates`, or an empty slice if the member is missing.
     pub fn migrated_templates(&self) -> &[shared::TemplateId] {
         self.migrated_templates.as_deref().unwrap_or_default()
     }
@@ -1416,7 +1416,7 @@ pub struct UpsertTemplatesResponse {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpsertedTemplate {
-    /// Id of a message template. In webhooks it comes as a number.
+    /// Id of a message template. Webhooks send it as a number.
     pub id: shared::TemplateId,
     /// State of a template. One page writes Approved.
     pub status: Option<shared::TemplateStatus>,
@@ -1453,7 +1453,7 @@ pub struct TemplatePreview {
 }
 
 impl TemplatePreview {
-    /// `buttons`, empty if it was left out.
+    /// `buttons`, or an empty slice if the member is missing.
     pub fn buttons(&self) -> &[TemplatePreviewButton] {
         self.buttons.as_deref().unwrap_or_default()
     }
@@ -1477,8 +1477,8 @@ pub struct TemplatePreviewButton {
 pub struct SearchTemplateLibraryResponse {
     /// The items.
     pub data: Vec<LibraryTemplate>,
-    /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
-    /// hold the access token.
+    /// Where a page stands in its list. The last page has no `next`. Use the cursors, not the addresses,
+    /// which may contain the access token.
     pub paging: Option<shared::CursorPaging>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
@@ -1521,22 +1521,22 @@ pub struct LibraryTemplate {
 }
 
 impl LibraryTemplate {
-    /// `industry`, empty if it was left out.
+    /// `industry`, or an empty slice if the member is missing.
     pub fn industry(&self) -> &[String] {
         self.industry.as_deref().unwrap_or_default()
     }
 
-    /// `body_params`, empty if it was left out.
+    /// `body_params`, or an empty slice if the member is missing.
     pub fn body_params(&self) -> &[String] {
         self.body_params.as_deref().unwrap_or_default()
     }
 
-    /// `body_param_types`, empty if it was left out.
+    /// `body_param_types`, or an empty slice if the member is missing.
     pub fn body_param_types(&self) -> &[String] {
         self.body_param_types.as_deref().unwrap_or_default()
     }
 
-    /// `buttons`, empty if it was left out.
+    /// `buttons`, or an empty slice if the member is missing.
     pub fn buttons(&self) -> &[LibraryTemplateButton] {
         self.buttons.as_deref().unwrap_or_default()
     }
@@ -1566,7 +1566,7 @@ pub enum MessageSample {
     Text(TextSample),
     /// `INTERACTIVE`.
     Interactive(InteractiveSample),
-    /// A kind that the specification does not list, or a listed one of another shape: all its members.
+    /// A kind that the specification does not list, or one that could not be read: all its members.
     Unknown(Json),
 }
 
@@ -1579,7 +1579,7 @@ pub struct TextSample {
 }
 
 impl TextSample {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(text: impl Into<Json>) -> Self {
         Self { text: text.into() }
     }
@@ -1594,7 +1594,7 @@ pub struct InteractiveSample {
 }
 
 impl InteractiveSample {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(interactive: impl Into<Json>) -> Self {
         Self {
             interactive: interactive.into(),
@@ -1627,11 +1627,11 @@ pub enum TemplateComponentDefinition {
     Buttons(ButtonsDefinition),
     /// `CAROUSEL`.
     Carousel(CarouselDefinition),
-    /// `LIMITED_TIME_OFFER`. Members beside that are not listed come second.
+    /// `LIMITED_TIME_OFFER`. The second value: members beside it that the specification does not list.
     LimitedTimeOffer(LimitedTimeOfferText, Extra),
     /// `CALL_PERMISSION_REQUEST`.
     CallPermissionRequest(CallPermissionRequestDefinition),
-    /// A kind that the specification does not list, or a listed one of another shape: all its members.
+    /// A kind that the specification does not list, or one that could not be read: all its members.
     Unknown(Json),
 }
 
@@ -1650,7 +1650,7 @@ pub struct HeaderDefinition {
 }
 
 impl HeaderDefinition {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(format: impl Into<HeaderFormat>) -> Self {
         Self {
             format: Some(format.into()),
@@ -1710,7 +1710,7 @@ pub struct HeaderExample {
 }
 
 impl HeaderExample {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1742,17 +1742,17 @@ impl HeaderExample {
         self
     }
 
-    /// `header_text`, empty if it was left out.
+    /// `header_text`, or an empty slice if the member is missing.
     pub fn header_text(&self) -> &[String] {
         self.header_text.as_deref().unwrap_or_default()
     }
 
-    /// `header_text_named_params`, empty if it was left out.
+    /// `header_text_named_params`, or an empty slice if the member is missing.
     pub fn header_text_named_params(&self) -> &[NamedParameterExample] {
         self.header_text_named_params.as_deref().unwrap_or_default()
     }
 
-    /// `header_handle`, empty if it was left out.
+    /// `header_handle`, or an empty slice if the member is missing.
     pub fn header_handle(&self) -> &[shared::UploadHandle] {
         self.header_handle.as_deref().unwrap_or_default()
     }
@@ -1771,7 +1771,7 @@ pub struct NamedParameterExample {
 }
 
 impl NamedParameterExample {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(param_name: impl Into<String>, example: impl Into<String>) -> Self {
         Self {
             param_name: Some(param_name.into()),
@@ -1797,7 +1797,7 @@ pub struct BodyDefinition {
 }
 
 impl BodyDefinition {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1841,7 +1841,7 @@ pub struct BodyExample {
 }
 
 impl BodyExample {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1863,7 +1863,7 @@ impl BodyExample {
         self
     }
 
-    /// `body_text_named_params`, empty if it was left out.
+    /// `body_text_named_params`, or an empty slice if the member is missing.
     pub fn body_text_named_params(&self) -> &[NamedParameterExample] {
         self.body_text_named_params.as_deref().unwrap_or_default()
     }
@@ -1874,13 +1874,13 @@ impl BodyExample {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum BodyTextExample {
-    /// The form `BodyTextRows`.
+    /// The alternative `BodyTextRows`.
     BodyTextRows(Vec<Vec<String>>),
-    /// The form `BodyTextValues`.
+    /// The alternative `BodyTextValues`.
     BodyTextValues(Vec<String>),
     /// A text.
     Text(String),
-    /// Any other form, kept as it came.
+    /// Any other value, kept as it came.
     Unknown(Json),
 }
 
@@ -1897,7 +1897,7 @@ pub struct FooterDefinition {
 }
 
 impl FooterDefinition {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1928,7 +1928,7 @@ pub struct ButtonsDefinition {
 }
 
 impl ButtonsDefinition {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(buttons: impl Into<Vec<ButtonDefinition>>) -> Self {
         Self {
             buttons: Some(buttons.into()),
@@ -1936,7 +1936,7 @@ impl ButtonsDefinition {
         }
     }
 
-    /// `buttons`, empty if it was left out.
+    /// `buttons`, or an empty slice if the member is missing.
     pub fn buttons(&self) -> &[ButtonDefinition] {
         self.buttons.as_deref().unwrap_or_default()
     }
@@ -1953,7 +1953,7 @@ pub struct CarouselDefinition {
 }
 
 impl CarouselDefinition {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(cards: impl Into<Vec<CardDefinition>>) -> Self {
         Self {
             cards: Some(cards.into()),
@@ -1961,7 +1961,7 @@ impl CarouselDefinition {
         }
     }
 
-    /// `cards`, empty if it was left out.
+    /// `cards`, or an empty slice if the member is missing.
     pub fn cards(&self) -> &[CardDefinition] {
         self.cards.as_deref().unwrap_or_default()
     }
@@ -1978,7 +1978,7 @@ pub struct CardDefinition {
 }
 
 impl CardDefinition {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(components: impl Into<Vec<TemplateComponentDefinition>>) -> Self {
         Self {
             components: Some(components.into()),
@@ -1986,7 +1986,7 @@ impl CardDefinition {
         }
     }
 
-    /// `components`, empty if it was left out.
+    /// `components`, or an empty slice if the member is missing.
     pub fn components(&self) -> &[TemplateComponentDefinition] {
         self.components.as_deref().unwrap_or_default()
     }
@@ -2005,7 +2005,7 @@ pub struct LimitedTimeOfferText {
 }
 
 impl LimitedTimeOfferText {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(text: impl Into<String>) -> Self {
         Self {
             text: Some(text.into()),
@@ -2030,7 +2030,7 @@ pub struct CallPermissionRequestDefinition {
 }
 
 impl CallPermissionRequestDefinition {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -2068,7 +2068,7 @@ pub enum ButtonDefinition {
     RequestContactInfo(RequestContactInfoButtonDefinition),
     /// `APP`.
     App(AppButtonDefinition),
-    /// A kind that the specification does not list, or a listed one of another shape: all its members.
+    /// A kind that the specification does not list, or one that could not be read: all its members.
     Unknown(Json),
 }
 
@@ -2083,7 +2083,7 @@ pub struct QuickReplyButtonDefinition {
 }
 
 impl QuickReplyButtonDefinition {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(text: impl Into<String>) -> Self {
         Self {
             text: Some(text.into()),
@@ -2110,7 +2110,7 @@ pub struct UrlButtonDefinition {
 }
 
 impl UrlButtonDefinition {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(text: impl Into<String>, url: impl Into<String>) -> Self {
         Self {
             text: Some(text.into()),
@@ -2149,7 +2149,7 @@ pub struct AppDeepLink {
 }
 
 impl AppDeepLink {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(meta_app_id: i64, android_deep_link: impl Into<String>) -> Self {
         Self {
             meta_app_id: Some(meta_app_id),
@@ -2184,7 +2184,7 @@ pub struct PhoneNumberButtonDefinition {
 }
 
 impl PhoneNumberButtonDefinition {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         text: impl Into<String>,
         phone_number: impl Into<ButtonPhoneNumber>,
@@ -2212,7 +2212,7 @@ pub struct CopyCodeButtonDefinition {
 }
 
 impl CopyCodeButtonDefinition {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(example: impl Into<TextOrTexts>) -> Self {
         Self {
             example: Some(example.into()),
@@ -2227,9 +2227,9 @@ impl CopyCodeButtonDefinition {
 pub enum TextOrTexts {
     /// A text.
     Text(String),
-    /// The form `SampleTexts`.
+    /// The alternative `SampleTexts`.
     SampleTexts(Vec<String>),
-    /// Any other form, kept as it came.
+    /// Any other value, kept as it came.
     Unknown(Json),
 }
 
@@ -2253,7 +2253,7 @@ pub struct OtpButtonDefinition {
 }
 
 impl OtpButtonDefinition {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(otp_type: impl Into<OtpType>) -> Self {
         Self {
             otp_type: Some(otp_type.into()),
@@ -2295,7 +2295,7 @@ impl OtpButtonDefinition {
         self
     }
 
-    /// `supported_apps`, empty if it was left out.
+    /// `supported_apps`, or an empty slice if the member is missing.
     pub fn supported_apps(&self) -> &[OtpApp] {
         self.supported_apps.as_deref().unwrap_or_default()
     }
@@ -2328,7 +2328,7 @@ pub struct OtpApp {
 }
 
 impl OtpApp {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         package_name: impl Into<String>,
         signature_hash: impl Into<String>,
@@ -2352,7 +2352,7 @@ pub struct MultiProductButtonDefinition {
 }
 
 impl MultiProductButtonDefinition {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(text: impl Into<String>) -> Self {
         Self {
             text: Some(text.into()),
@@ -2372,7 +2372,7 @@ pub struct SingleProductButtonDefinition {
 }
 
 impl SingleProductButtonDefinition {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(text: impl Into<String>) -> Self {
         Self {
             text: Some(text.into()),
@@ -2392,7 +2392,7 @@ pub struct CatalogButtonDefinition {
 }
 
 impl CatalogButtonDefinition {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(text: impl Into<String>) -> Self {
         Self {
             text: Some(text.into()),
@@ -2424,7 +2424,7 @@ pub struct FlowButtonDefinition {
 }
 
 impl FlowButtonDefinition {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(text: impl Into<String>) -> Self {
         Self {
             text: Some(text.into()),
@@ -2514,7 +2514,7 @@ pub struct VoiceCallButtonDefinition {
 }
 
 impl VoiceCallButtonDefinition {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -2546,7 +2546,7 @@ pub struct OrderDetailsButtonDefinition {
 }
 
 impl OrderDetailsButtonDefinition {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(text: impl Into<String>) -> Self {
         Self {
             text: Some(text.into()),
@@ -2568,7 +2568,7 @@ pub struct PaymentRequestButtonDefinition {
 }
 
 impl PaymentRequestButtonDefinition {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         text: impl Into<String>,
         payment_setting: impl Into<PaymentRequestSample>,
@@ -2598,7 +2598,7 @@ pub struct PaymentRequestSample {
 }
 
 impl PaymentRequestSample {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(type_: impl Into<PaymentRequestKind>) -> Self {
         Self {
             type_: Some(type_.into()),
@@ -2655,7 +2655,7 @@ pub struct RequestContactInfoButtonDefinition {
 }
 
 impl RequestContactInfoButtonDefinition {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -2679,7 +2679,7 @@ pub struct AppButtonDefinition {
 }
 
 impl AppButtonDefinition {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }

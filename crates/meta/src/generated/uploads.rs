@@ -14,9 +14,9 @@
 //!
 //! # Types
 //!
-//! To build: [`CreateUploadSessionQuery`].
+//! Types that you build: [`CreateUploadSessionQuery`].
 //!
-//! To read: [`UploadSession`], [`UploadedFile`], [`UploadSessionState`].
+//! Types that you read: [`UploadSession`], [`UploadedFile`], [`UploadSessionState`].
 
 #[cfg(feature = "client")]
 mod calls;
@@ -40,7 +40,7 @@ pub struct CreateUploadSessionQuery {
 }
 
 impl CreateUploadSessionQuery {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         file_name: impl Into<String>,
         file_length: i64,

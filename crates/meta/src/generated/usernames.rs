@@ -15,9 +15,9 @@
 //!
 //! # Types
 //!
-//! To build: [`SetUsername`].
+//! Types that you build: [`SetUsername`].
 //!
-//! To read: [`SetUsernameResponse`], [`UsernameInfo`], [`UsernameSuggestionsResponse`].
+//! Types that you read: [`SetUsernameResponse`], [`UsernameInfo`], [`UsernameSuggestionsResponse`].
 
 #[cfg(feature = "client")]
 mod calls;
@@ -44,7 +44,7 @@ pub struct SetUsername {
 }
 
 impl SetUsername {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(username: impl Into<Username>) -> Self {
         Self::from_required(username.into())
     }
@@ -128,7 +128,7 @@ pub struct UsernameSuggestions {
 }
 
 impl UsernameSuggestions {
-    /// `username_suggestions`, empty if it was left out.
+    /// `username_suggestions`, or an empty slice if the member is missing.
     pub fn username_suggestions(&self) -> &[Username] {
         self.username_suggestions.as_deref().unwrap_or_default()
     }

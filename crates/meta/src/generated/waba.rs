@@ -19,12 +19,12 @@
 //!
 //! # Types
 //!
-//! To build: [`GetWabaQuery`], [`UpdateWabaQuery`], [`ListAssignedUsersQuery`],
+//! Types that you build: [`GetWabaQuery`], [`UpdateWabaQuery`], [`ListAssignedUsersQuery`],
 //! [`AddAssignedUserQuery`], [`RemoveAssignedUserQuery`], [`ListActivitiesQuery`],
 //! [`ListSchedulesQuery`], [`UpdateWaba`], [`CreateSchedule`].
 //!
-//! To read: [`UpdateWabaResponse`], [`ListAssignedUsersResponse`], [`ListActivitiesResponse`],
-//! [`ListSchedulesResponse`], [`CreatedSchedule`].
+//! Types that you read: [`UpdateWabaResponse`], [`ListAssignedUsersResponse`],
+//! [`ListActivitiesResponse`], [`ListSchedulesResponse`], [`CreatedSchedule`].
 
 #[cfg(feature = "client")]
 mod calls;
@@ -40,13 +40,13 @@ use waxwing_types::{Extra, IntOrString, Json, Lenient, Timestamp};
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GetWabaQuery {
-    /// Members to answer with, joined by commas, nested with braces
-    /// (`id,name,phone_numbers.limit(5){id}`). Left out, a default choice comes.
+    /// Members that the answer should have, separated by commas and nested with braces
+    /// (`id,name,phone_numbers.limit(5){id}`). By default the provider chooses.
     pub fields: Option<String>,
 }
 
 impl GetWabaQuery {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -68,7 +68,7 @@ pub struct UpdateWabaQuery {
 }
 
 impl UpdateWabaQuery {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -90,19 +90,19 @@ impl UpdateWabaQuery {
 pub struct ListAssignedUsersQuery {
     /// Portfolio whose users are meant.
     pub business: shared::BusinessId,
-    /// Members to answer with, joined by commas, nested with braces
-    /// (`id,name,phone_numbers.limit(5){id}`). Left out, a default choice comes.
+    /// Members that the answer should have, separated by commas and nested with braces
+    /// (`id,name,phone_numbers.limit(5){id}`). By default the provider chooses.
     pub fields: Option<String>,
-    /// Most items on a page. Left out, mostly 25.
+    /// Maximum number of items on a page. Default: 25 for most operations.
     pub limit: Option<i64>,
-    /// Cursor of the page before, for the next page (error 131059 when it is old).
+    /// Cursor of the previous page; the answer is the page after it. An old cursor gives error 131059.
     pub after: Option<String>,
-    /// Cursor of the page after, for the page before it.
+    /// Cursor of the next page; the answer is the page before it.
     pub before: Option<String>,
 }
 
 impl ListAssignedUsersQuery {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(business: impl Into<shared::BusinessId>) -> Self {
         Self::from_required(business.into())
     }
@@ -147,7 +147,7 @@ pub struct AddAssignedUserQuery {
 }
 
 impl AddAssignedUserQuery {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         user: impl Into<shared::UserId>,
         tasks: impl Into<Vec<AssignedUserTask>>,
@@ -168,7 +168,7 @@ pub struct RemoveAssignedUserQuery {
 }
 
 impl RemoveAssignedUserQuery {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(user: impl Into<shared::UserId>) -> Self {
         Self { user: user.into() }
     }
@@ -178,8 +178,8 @@ impl RemoveAssignedUserQuery {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListActivitiesQuery {
-    /// Members to answer with, joined by commas, nested with braces
-    /// (`id,name,phone_numbers.limit(5){id}`). Left out, a default choice comes.
+    /// Members that the answer should have, separated by commas and nested with braces
+    /// (`id,name,phone_numbers.limit(5){id}`). By default the provider chooses.
     pub fields: Option<String>,
     /// From this time on. The form is not documented.
     pub since: Option<String>,
@@ -187,16 +187,16 @@ pub struct ListActivitiesQuery {
     pub until: Option<String>,
     /// Only of this kind.
     pub activity_type: Option<ActivityType>,
-    /// Most items on a page. Left out, mostly 25.
+    /// Maximum number of items on a page. Default: 25 for most operations.
     pub limit: Option<i64>,
-    /// Cursor of the page before, for the next page (error 131059 when it is old).
+    /// Cursor of the previous page; the answer is the page after it. An old cursor gives error 131059.
     pub after: Option<String>,
-    /// Cursor of the page after, for the page before it.
+    /// Cursor of the next page; the answer is the page before it.
     pub before: Option<String>,
 }
 
 impl ListActivitiesQuery {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -255,23 +255,23 @@ impl ListActivitiesQuery {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListSchedulesQuery {
-    /// Members to answer with, joined by commas, nested with braces
-    /// (`id,name,phone_numbers.limit(5){id}`). Left out, a default choice comes.
+    /// Members that the answer should have, separated by commas and nested with braces
+    /// (`id,name,phone_numbers.limit(5){id}`). By default the provider chooses.
     pub fields: Option<String>,
     /// Conditions, as JSON text of a list of field, operator and value.
     pub filtering: Option<String>,
     /// Order of the list.
     pub sort: Option<ScheduleOrder>,
-    /// Most items on a page. Left out, mostly 25.
+    /// Maximum number of items on a page. Default: 25 for most operations.
     pub limit: Option<i64>,
-    /// Cursor of the page before, for the next page (error 131059 when it is old).
+    /// Cursor of the previous page; the answer is the page after it. An old cursor gives error 131059.
     pub after: Option<String>,
-    /// Cursor of the page after, for the page before it.
+    /// Cursor of the next page; the answer is the page before it.
     pub before: Option<String>,
 }
 
 impl ListSchedulesQuery {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -359,7 +359,7 @@ pub struct UpdateWaba {
 }
 
 impl UpdateWaba {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -443,7 +443,7 @@ impl UpdateWaba {
 pub struct UpdateWabaResponse {
     /// true when the account was changed.
     pub success: Option<bool>,
-    /// An integer that some answers write as text.
+    /// An integer. Some answers write it as text.
     pub id: Option<Lenient<IntOrString>>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
@@ -455,8 +455,8 @@ pub struct UpdateWabaResponse {
 pub struct ListAssignedUsersResponse {
     /// The users.
     pub data: Vec<AssignedUser>,
-    /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
-    /// hold the access token.
+    /// Where a page stands in its list. The last page has no `next`. Use the cursors, not the addresses,
+    /// which may contain the access token.
     pub paging: Option<shared::CursorPaging>,
     /// Figures over all users; only where `fields` asks for them.
     pub summary: Option<AssignedUsersSummary>,
@@ -493,7 +493,7 @@ pub struct AssignedUser {
 }
 
 impl AssignedUser {
-    /// `tasks`, empty if it was left out.
+    /// `tasks`, or an empty slice if the member is missing.
     pub fn tasks(&self) -> &[AssignedUserTask] {
         self.tasks.as_deref().unwrap_or_default()
     }
@@ -551,8 +551,8 @@ pub enum AssignedUserTask {
 pub struct ListActivitiesResponse {
     /// The items.
     pub data: Vec<Activity>,
-    /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
-    /// hold the access token.
+    /// Where a page stands in its list. The last page has no `next`. Use the cursors, not the addresses,
+    /// which may contain the access token.
     pub paging: Option<shared::CursorPaging>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
@@ -570,7 +570,7 @@ pub struct Activity {
     pub id: ActivityId,
     /// What was done.
     pub activity_type: Option<ActivityType>,
-    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    /// A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).
     pub timestamp: Option<Lenient<Timestamp>>,
     /// Who did it.
     pub actor_type: Option<ActivityActorType>,
@@ -662,8 +662,8 @@ pub enum ActivityActorType {
 pub struct ListSchedulesResponse {
     /// The items.
     pub data: Vec<Schedule>,
-    /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
-    /// hold the access token.
+    /// Where a page stands in its list. The last page has no `next`. Use the cursors, not the addresses,
+    /// which may contain the access token.
     pub paging: Option<shared::CursorPaging>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
@@ -695,9 +695,9 @@ pub struct Schedule {
     pub timezone: Option<String>,
     /// Days on which it holds.
     pub days_of_week: Option<Vec<shared::DayOfWeek>>,
-    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    /// A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).
     pub created_time: Option<Lenient<Timestamp>>,
-    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    /// A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).
     pub updated_time: Option<Lenient<Timestamp>>,
     /// Whether it holds.
     pub is_active: Option<bool>,
@@ -708,7 +708,7 @@ pub struct Schedule {
 }
 
 impl Schedule {
-    /// `days_of_week`, empty if it was left out.
+    /// `days_of_week`, or an empty slice if the member is missing.
     pub fn days_of_week(&self) -> &[shared::DayOfWeek] {
         self.days_of_week.as_deref().unwrap_or_default()
     }
@@ -765,7 +765,7 @@ pub struct RecurrencePattern {
 }
 
 impl RecurrencePattern {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }

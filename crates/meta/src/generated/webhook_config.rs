@@ -17,10 +17,10 @@
 //!
 //! # Types
 //!
-//! To build: [`ListSubscribedAppsQuery`], [`SetAppSubscriptionQuery`],
+//! Types that you build: [`ListSubscribedAppsQuery`], [`SetAppSubscriptionQuery`],
 //! [`DeleteAppSubscriptionQuery`], [`SubscribeApp`].
 //!
-//! To read: [`ListAppSubscriptionsResponse`].
+//! Types that you read: [`ListAppSubscriptionsResponse`].
 
 #[cfg(feature = "client")]
 mod calls;
@@ -35,13 +35,13 @@ use waxwing_types::Extra;
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListSubscribedAppsQuery {
-    /// Members to answer with, joined by commas, nested with braces
-    /// (`id,name,phone_numbers.limit(5){id}`). Left out, a default choice comes.
+    /// Members that the answer should have, separated by commas and nested with braces
+    /// (`id,name,phone_numbers.limit(5){id}`). By default the provider chooses.
     pub fields: Option<String>,
 }
 
 impl ListSubscribedAppsQuery {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -62,7 +62,7 @@ pub struct SetAppSubscriptionQuery {
     pub object: SubscriptionObject,
     /// Address that webhooks go to, https.
     pub callback_url: String,
-    /// Word that the verification call repeats.
+    /// Text that the provider repeats when it verifies the callback address.
     pub verify_token: shared::VerifyToken,
     /// Webhook fields to subscribe to.
     pub fields: Vec<String>,
@@ -71,7 +71,7 @@ pub struct SetAppSubscriptionQuery {
 }
 
 impl SetAppSubscriptionQuery {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         callback_url: impl Into<String>,
         verify_token: impl Into<shared::VerifyToken>,
@@ -99,7 +99,7 @@ pub struct DeleteAppSubscriptionQuery {
 }
 
 impl DeleteAppSubscriptionQuery {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -125,12 +125,12 @@ impl DeleteAppSubscriptionQuery {
 pub struct SubscribeApp {
     /// Address for this account in place of the app's.
     pub override_callback_uri: Option<String>,
-    /// Word that the verification call repeats.
+    /// Text that the provider repeats when it verifies the callback address.
     pub verify_token: Option<shared::VerifyToken>,
 }
 
 impl SubscribeApp {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -194,7 +194,7 @@ pub struct AppSubscription {
 }
 
 impl AppSubscription {
-    /// `fields`, empty if it was left out.
+    /// `fields`, or an empty slice if the member is missing.
     pub fn fields(&self) -> &[SubscribedField] {
         self.fields.as_deref().unwrap_or_default()
     }

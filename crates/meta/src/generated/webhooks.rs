@@ -2,7 +2,7 @@
 
 //! Types of the tag `webhooks`.
 //!
-//! To read: [`Payload`], [`WebhookEnvelope`], [`MessagesValue`], [`CallsValue`],
+//! Types that you read: [`Payload`], [`WebhookEnvelope`], [`MessagesValue`], [`CallsValue`],
 //! [`CallTranscriptDocument`], [`GroupLifecycleValue`], [`GroupParticipantsValue`],
 //! [`GroupSettingsValue`], [`GroupStatusValue`], [`TemplateStatusValue`], [`TemplateQualityValue`],
 //! [`TemplateComponentsValue`], [`TemplateCategoryValue`], [`TemplateCorrectCategoryValue`],
@@ -23,9 +23,10 @@ use waxwing_types::{
     Bsuid, Extra, IntOrString, Json, Lenient, MediaType, MessageId, Timestamp,
 };
 
-/// What is posted to you. At most 3 MB and 1000 changes. Answer 200 at once, else it is sent again
-/// for up to 7 days (1 hour for numbers without storage); duplicates happen and order is not kept.
-/// The header X-Hub-Signature-256 signs the raw bytes with the app secret.
+/// The body of a webhook request: at most 3 MB and 1000 changes. Answer with status 200 at once;
+/// otherwise the provider repeats the request for up to 7 days (1 hour for numbers without storage).
+/// Requests may be duplicated and may arrive in any order. The header `X-Hub-Signature-256` signs
+/// the raw body with the app secret.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookEnvelope {
@@ -41,9 +42,9 @@ pub struct WebhookEnvelope {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookEntry {
-    /// Id of the WhatsApp business account; for `partner_solutions` that of the business portfolio.
+    /// Id of the WhatsApp business account. For `partner_solutions`: id of the business portfolio.
     pub id: Option<WebhookEntryId>,
-    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    /// A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).
     pub time: Option<Lenient<Timestamp>>,
     /// The changes.
     pub changes: Vec<WebhookChange>,
@@ -51,25 +52,27 @@ pub struct WebhookEntry {
     pub extra: Extra,
 }
 
-/// Id of the WhatsApp business account; for `partner_solutions` that of the business portfolio.
+/// Id of the WhatsApp business account. For `partner_solutions`: id of the business portfolio.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct WebhookEntryId(String);
 
-/// One event: field says which, value is its payload.
+/// One event. `field` is its kind, `value` its payload.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookChange {
-    /// Kind of event. `business_username_update` is an older name of `business_username_updates`,
-    /// `group_participant_update` a spelling of the vendor's own description.
+    /// Kind of event. `business_username_update` is an older name of `business_username_updates`.
+    /// `group_participant_update` is the name of `group_participants_update` in the vendor's OpenAPI
+    /// document.
     pub field: WebhookField,
-    /// The payload, by field.
+    /// The payload. Its structure depends on `field`.
     pub value: Option<Json>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
 
-/// Kind of event. `business_username_update` is an older name of `business_username_updates`,
-/// `group_participant_update` a spelling of the vendor's own description.
+/// Kind of event. `business_username_update` is an older name of `business_username_updates`.
+/// `group_participant_update` is the name of `group_participants_update` in the vendor's OpenAPI
+/// document.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WebhookField {
@@ -147,53 +150,54 @@ pub enum WebhookField {
     Unknown(String),
 }
 
-/// Payload of messages: incoming messages, statuses of sent ones, taps on links, or errors.
+/// Payload of `messages`: incoming messages, statuses of sent messages, taps on links, or errors.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MessagesValue {
     /// Always whatsapp.
     pub messaging_product: Option<String>,
-    /// Which business number is meant.
+    /// The business phone number that the event concerns.
     pub metadata: Option<WebhookMetadata>,
-    /// Who wrote; since 2026 also to whom a sent, delivered or read message went. Not with a change of
-    /// number.
+    /// The users who wrote the messages. Since 2026 also the recipients of sent, delivered and read
+    /// messages. Missing when a user changes the phone number.
     pub contacts: Option<Vec<WebhookContact>>,
     /// Incoming messages.
     pub messages: Option<Vec<IncomingMessage>>,
-    /// News of sent messages.
+    /// Status changes of sent messages.
     pub statuses: Option<Vec<MessageStatus>>,
-    /// What users did with marketing messages; stands alone.
+    /// What users did with marketing messages. No other list is present beside it.
     pub user_actions: Option<Vec<UserAction>>,
-    /// Faults of the system, app or account, or of a message that could not be shown.
+    /// Errors of the system, the app or the account, or of a message that could not be shown.
     pub errors: Option<Vec<WebhookError>>,
-    /// What was said so far, for a responder who did not see it (conversation routing).
+    /// Summary of the conversation so far, for a responder that did not receive it (conversation
+    /// routing).
     pub conversation_context: Option<Box<ConversationContext>>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
 
 impl MessagesValue {
-    /// `contacts`, empty if it was left out.
+    /// `contacts`, or an empty slice if the member is missing.
     pub fn contacts(&self) -> &[WebhookContact] {
         self.contacts.as_deref().unwrap_or_default()
     }
 
-    /// `messages`, empty if it was left out.
+    /// `messages`, or an empty slice if the member is missing.
     pub fn messages(&self) -> &[IncomingMessage] {
         self.messages.as_deref().unwrap_or_default()
     }
 
-    /// `statuses`, empty if it was left out.
+    /// `statuses`, or an empty slice if the member is missing.
     pub fn statuses(&self) -> &[MessageStatus] {
         self.statuses.as_deref().unwrap_or_default()
     }
 
-    /// `user_actions`, empty if it was left out.
+    /// `user_actions`, or an empty slice if the member is missing.
     pub fn user_actions(&self) -> &[UserAction] {
         self.user_actions.as_deref().unwrap_or_default()
     }
 
-    /// `errors`, empty if it was left out.
+    /// `errors`, or an empty slice if the member is missing.
     pub fn errors(&self) -> &[WebhookError] {
         self.errors.as_deref().unwrap_or_default()
     }
@@ -205,9 +209,9 @@ impl MessagesValue {
 pub struct UserAction {
     /// What was done.
     pub action_type: Option<UserActionType>,
-    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    /// A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).
     pub timestamp: Option<Lenient<Timestamp>>,
-    /// A tap on a link. A view of the page behind it has `click_id` and `tracking_token` alone.
+    /// A tap on a link. For a view of the linked page, only `click_id` and `tracking_token` are present.
     pub marketing_messages_link_click_data: Option<LinkClick>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
@@ -225,23 +229,23 @@ pub enum UserActionType {
     Unknown(String),
 }
 
-/// A tap on a link. A view of the page behind it has `click_id` and `tracking_token` alone.
+/// A tap on a link. For a view of the linked page, only `click_id` and `tracking_token` are present.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct LinkClick {
-    /// What was tapped, a button or a link in the body.
+    /// What the user tapped: a button (`cta`) or a link in the body.
     pub click_component: Option<LinkClickComponent>,
     /// The product that was tapped.
     pub product_id: Option<String>,
     /// Id of the tap.
     pub click_id: Option<String>,
-    /// Token to recognise the user's visit by.
+    /// Token that identifies the user's visit.
     pub tracking_token: Option<String>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
 
-/// What was tapped, a button or a link in the body.
+/// What the user tapped: a button (`cta`) or a link in the body.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LinkClickComponent {
@@ -253,11 +257,11 @@ pub enum LinkClickComponent {
     Unknown(String),
 }
 
-/// Which business number is meant.
+/// The business phone number that the event concerns.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WebhookMetadata {
-    /// A phone number as people read it, with plus sign and blanks.
+    /// A phone number as it is shown to people, with plus sign and spaces.
     pub display_phone_number: Option<shared::DisplayPhoneNumber>,
     /// Id of a business phone number (not the number itself). Digits, kept as text.
     pub phone_number_id: Option<shared::PhoneNumberId>,
@@ -269,61 +273,62 @@ pub struct WebhookMetadata {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WebhookContact {
-    /// How a user is called.
+    /// Names of a user.
     pub profile: Option<WebhookProfile>,
-    /// WhatsApp account of a user, the phone number in digits without a plus sign.
+    /// WhatsApp id of a user: the phone number in digits, without a plus sign.
     pub wa_id: Option<shared::WaId>,
     /// Business-scoped user id.
     pub user_id: Option<Lenient<Bsuid>>,
-    /// Parent form of the user id, where it is enabled.
+    /// Parent business-scoped user id, if it is enabled.
     pub parent_user_id: Option<Lenient<Bsuid>>,
-    /// Identity hash, where the identity check is on.
+    /// Identity hash, if the identity check is on.
     pub identity_key_hash: Option<String>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
 
-/// How a user is called.
+/// Names of a user.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WebhookProfile {
-    /// Name of a person, or a part of it.
+    /// Name of a person, or part of a name.
     pub name: Option<shared::PersonName>,
-    /// User name, with @ in front in the documented samples.
+    /// Username. It begins with `@` in the documented samples.
     pub username: Option<ProfileUsername>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
 
-/// User name, with @ in front in the documented samples.
+/// Username. It begins with `@` in the documented samples.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct ProfileUsername(String);
 
-/// A fault.
+/// An error.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WebhookError {
-    /// An integer that some answers write as text.
+    /// An integer. Some answers write it as text.
     pub code: Option<Lenient<IntOrString>>,
-    /// Title; may change.
+    /// Title. Its wording may change.
     pub title: Option<String>,
-    /// Title once more, or more of it.
+    /// The title again, or a longer form of it.
     pub message: Option<String>,
-    /// Usually an object, a bare text in some answers.
+    /// Usually an object; in some answers a text.
     pub error_data: Option<shared::ErrorData>,
-    /// Page about the error.
+    /// Address of a page about the error.
     pub href: Option<String>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
 
-/// What was said so far, for a responder who did not see it (conversation routing).
+/// Summary of the conversation so far, for a responder that did not receive it (conversation
+/// routing).
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ConversationContext {
     /// Kind of context.
     pub type_: Option<ConversationContextType>,
-    /// Summary by the provider's model.
+    /// Summary that the provider's AI model wrote.
     pub summary: Option<ConversationSummary>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
@@ -339,7 +344,7 @@ pub enum ConversationContextType {
     Unknown(String),
 }
 
-/// Summary by the provider's model.
+/// Summary that the provider's AI model wrote.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ConversationSummary {
@@ -351,41 +356,42 @@ pub struct ConversationSummary {
 
 /// A message that a user wrote.
 ///
-/// From whom, when, and what it refers to. from is missing when the user has a user name and hides
-/// the number.
+/// Sender, time and what the message refers to. `from` is missing if the user has a username and
+/// hides the phone number.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IncomingMessage {
     /// Message id (wamid).
     pub id: Lenient<MessageId>,
-    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    /// A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).
     pub timestamp: Option<Lenient<Timestamp>>,
-    /// WhatsApp account of a user, the phone number in digits without a plus sign.
+    /// WhatsApp id of a user: the phone number in digits, without a plus sign.
     pub from: Option<shared::WaId>,
-    /// Business-scoped user id of the writer; since 2026.
+    /// Business-scoped user id of the sender. Present since 2026.
     pub from_user_id: Option<Lenient<Bsuid>>,
-    /// Parent form of the writer's user id.
+    /// Parent business-scoped user id of the sender.
     pub from_parent_user_id: Option<Lenient<Bsuid>>,
-    /// Not documented; seen in one sample.
+    /// Not documented; present in one sample.
     pub from_logical_id: Option<String>,
     /// Opaque id of a WhatsApp group.
     pub group_id: Option<shared::GroupId>,
-    /// What a message refers to: from and id for a reply, only the marks for a forwarded one.
+    /// What a message refers to. A reply has `from` and `id`; a forwarded message has only `forwarded`
+    /// or `frequently_forwarded`.
     pub context: Option<Box<IncomingContext>>,
     /// The advertisement that led to the message.
     pub referral: Option<Box<Referral>>,
-    /// Change of the user's identity, older form.
+    /// Change of the user's identity, in its older structure.
     pub identity: Option<Box<IdentityChange>>,
     /// Why the message cannot be shown.
     pub errors: Option<Vec<WebhookError>>,
-    /// What was written, told apart by type.
+    /// The content of the message. `type` says which kind it is.
     pub content: IncomingContent,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
 
 impl IncomingMessage {
-    /// With the members that are required and the content.
+    /// Creates a value from the required members and `content`.
     pub fn new(
         id: impl Into<Lenient<MessageId>>,
         timestamp: impl Into<Lenient<Timestamp>>,
@@ -468,15 +474,16 @@ impl IncomingMessage {
     }
 }
 
-/// What a message refers to: from and id for a reply, only the marks for a forwarded one.
+/// What a message refers to. A reply has `from` and `id`; a forwarded message has only `forwarded`
+/// or `frequently_forwarded`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct IncomingContext {
-    /// WhatsApp account of a user, the phone number in digits without a plus sign.
+    /// WhatsApp id of a user: the phone number in digits, without a plus sign.
     pub from: Option<shared::WaId>,
-    /// Id of the message that is answered.
+    /// Id of the message that this message replies to.
     pub id: Option<Lenient<MessageId>>,
-    /// Business-scoped user id of the writer of that message.
+    /// Business-scoped user id of that message's sender.
     pub user_id: Option<Lenient<Bsuid>>,
     /// Whether the message was forwarded.
     pub forwarded: Option<bool>,
@@ -522,9 +529,9 @@ pub struct Referral {
     pub video_url: Option<String>,
     /// Address of the preview picture.
     pub thumbnail_url: Option<String>,
-    /// Id of the click; missing for advertisements in the status.
+    /// Id of the click. Missing for advertisements in the status feed.
     pub ctwa_clid: Option<String>,
-    /// The greeting of the advertisement.
+    /// The greeting that the advertisement showed.
     pub welcome_message: Option<ReferralWelcome>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
@@ -554,7 +561,7 @@ pub enum ReferralMedia {
     Unknown(String),
 }
 
-/// The greeting of the advertisement.
+/// The greeting that the advertisement showed.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ReferralWelcome {
@@ -564,13 +571,13 @@ pub struct ReferralWelcome {
     pub extra: Extra,
 }
 
-/// Change of the user's identity, older form.
+/// Change of the user's identity, in its older structure.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct IdentityChange {
-    /// Whether it was confirmed.
+    /// Whether the change was confirmed.
     pub acknowledged: Option<bool>,
-    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    /// A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).
     pub created_timestamp: Option<Lenient<Timestamp>>,
     /// The new identity hash.
     pub hash: Option<String>,
@@ -578,7 +585,7 @@ pub struct IdentityChange {
     pub extra: Extra,
 }
 
-/// What was written, told apart by type.
+/// The content of the message. `type` says which kind it is.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum IncomingContent {
@@ -620,11 +627,11 @@ pub enum IncomingContent {
     NotKnown(IncomingUnknownMessage),
     /// `media_placeholder`.
     MediaPlaceholder(IncomingMediaPlaceholder),
-    /// A kind that the specification does not list, or a listed one of another shape: all its members.
+    /// A kind that the specification does not list, or one that could not be read: all its members.
     Unknown(Json),
 }
 
-/// A text.
+/// A text message.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct IncomingText {
@@ -638,16 +645,17 @@ pub struct IncomingText {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct IncomingImage {
-    /// Id of a media asset. From an upload it lives 30 days, from a webhook 7 days.
+    /// Id of a media asset. An id from an upload is valid for 30 days, an id from a webhook for 7 days.
     pub id: Option<shared::MediaId>,
     /// Media type.
     pub mime_type: Option<Lenient<MediaType>>,
-    /// Hash of the file; base64 in real payloads, hexadecimal in places of the documentation. Treat it
-    /// as opaque.
+    /// Hash of the file: base64 in real payloads, hexadecimal in parts of the documentation. Do not
+    /// interpret it.
     pub sha256: Option<String>,
     /// Text below the picture.
     pub caption: Option<String>,
-    /// Download URL, good for 5 minutes, only with the access token; since November 2025.
+    /// Download URL, valid for 5 minutes. The download requires the access token. Present since November
+    /// 2025.
     pub url: Option<String>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
@@ -657,15 +665,15 @@ pub struct IncomingImage {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct IncomingVideo {
-    /// Id of a media asset. From an upload it lives 30 days, from a webhook 7 days.
+    /// Id of a media asset. An id from an upload is valid for 30 days, an id from a webhook for 7 days.
     pub id: Option<shared::MediaId>,
     /// Media type.
     pub mime_type: Option<Lenient<MediaType>>,
-    /// Hash of the file, opaque.
+    /// Hash of the file. Do not interpret it.
     pub sha256: Option<String>,
     /// Text below the video.
     pub caption: Option<String>,
-    /// Download URL, good for 5 minutes, only with the access token.
+    /// Download URL, valid for 5 minutes. The download requires the access token.
     pub url: Option<String>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
@@ -675,16 +683,16 @@ pub struct IncomingVideo {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct IncomingAudio {
-    /// Id of a media asset. From an upload it lives 30 days, from a webhook 7 days.
+    /// Id of a media asset. An id from an upload is valid for 30 days, an id from a webhook for 7 days.
     pub id: Option<shared::MediaId>,
-    /// Media type, audio/ogg with codecs=opus for a voice message.
+    /// Media type: `audio/ogg` with `codecs=opus` for a voice message.
     pub mime_type: Option<Lenient<MediaType>>,
-    /// Hash of the file, opaque.
+    /// Hash of the file. Do not interpret it.
     pub sha256: Option<String>,
-    /// Download URL, good for 5 minutes, only with the access token.
+    /// Download URL, valid for 5 minutes. The download requires the access token.
     pub url: Option<String>,
-    /// true for a recorded voice message, false for a file, forwarded ones included. Missing on a
-    /// voicemail, whose message id is that of the call.
+    /// `true` for a recorded voice message. `false` for an audio file and for a forwarded voice message.
+    /// Missing for a voicemail, whose message id is the id of the call.
     pub voice: Option<bool>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
@@ -694,17 +702,17 @@ pub struct IncomingAudio {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct IncomingDocument {
-    /// Id of a media asset. From an upload it lives 30 days, from a webhook 7 days.
+    /// Id of a media asset. An id from an upload is valid for 30 days, an id from a webhook for 7 days.
     pub id: Option<shared::MediaId>,
     /// Media type.
     pub mime_type: Option<Lenient<MediaType>>,
-    /// Hash of the file, opaque.
+    /// Hash of the file. Do not interpret it.
     pub sha256: Option<String>,
     /// File name.
     pub filename: Option<String>,
     /// Text below the document.
     pub caption: Option<String>,
-    /// Download URL, good for 5 minutes, only with the access token.
+    /// Download URL, valid for 5 minutes. The download requires the access token.
     pub url: Option<String>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
@@ -714,21 +722,21 @@ pub struct IncomingDocument {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct IncomingSticker {
-    /// Id of a media asset. From an upload it lives 30 days, from a webhook 7 days.
+    /// Id of a media asset. An id from an upload is valid for 30 days, an id from a webhook for 7 days.
     pub id: Option<shared::MediaId>,
     /// Media type.
     pub mime_type: Option<Lenient<MediaType>>,
-    /// Hash of the file, opaque.
+    /// Hash of the file. Do not interpret it.
     pub sha256: Option<String>,
-    /// Whether it moves.
+    /// Whether the sticker is animated.
     pub animated: Option<bool>,
-    /// Download URL, good for 5 minutes, only with the access token.
+    /// Download URL, valid for 5 minutes. The download requires the access token.
     pub url: Option<String>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
 
-/// A place.
+/// A location.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct IncomingLocation {
@@ -752,20 +760,20 @@ pub struct IncomingLocation {
 pub struct IncomingContactsMessage {
     /// The cards.
     pub contacts: Option<Vec<IncomingContactCard>>,
-    /// Whether the cards answer a `request_contact_info`; since 2026.
+    /// Whether the cards answer a `request_contact_info` message. Present since 2026.
     pub origin: Option<ContactsOrigin>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
 
 impl IncomingContactsMessage {
-    /// `contacts`, empty if it was left out.
+    /// `contacts`, or an empty slice if the member is missing.
     pub fn contacts(&self) -> &[IncomingContactCard] {
         self.contacts.as_deref().unwrap_or_default()
     }
 }
 
-/// Whether the cards answer a `request_contact_info`; since 2026.
+/// Whether the cards answer a `request_contact_info` message. Present since 2026.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ContactsOrigin {
@@ -777,7 +785,7 @@ pub enum ContactsOrigin {
     Unknown(String),
 }
 
-/// A contact card; every member may be missing.
+/// A contact card. Every member may be missing.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct IncomingContactCard {
@@ -802,34 +810,34 @@ pub struct IncomingContactCard {
 }
 
 impl IncomingContactCard {
-    /// `addresses`, empty if it was left out.
+    /// `addresses`, or an empty slice if the member is missing.
     pub fn addresses(&self) -> &[shared::ContactAddress] {
         self.addresses.as_deref().unwrap_or_default()
     }
 
-    /// `emails`, empty if it was left out.
+    /// `emails`, or an empty slice if the member is missing.
     pub fn emails(&self) -> &[shared::ContactEmailAddress] {
         self.emails.as_deref().unwrap_or_default()
     }
 
-    /// `phones`, empty if it was left out.
+    /// `phones`, or an empty slice if the member is missing.
     pub fn phones(&self) -> &[shared::ContactPhone] {
         self.phones.as_deref().unwrap_or_default()
     }
 
-    /// `urls`, empty if it was left out.
+    /// `urls`, or an empty slice if the member is missing.
     pub fn urls(&self) -> &[shared::ContactUrl] {
         self.urls.as_deref().unwrap_or_default()
     }
 }
 
-/// The emoji and the message it belongs to.
+/// The emoji and the id of the message that it belongs to.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct IncomingReaction {
-    /// Id of the message.
+    /// Id of the message that the user reacted to.
     pub message_id: Option<Lenient<MessageId>>,
-    /// The emoji; empty or missing when the reaction was taken back.
+    /// The emoji. Empty or missing if the reaction was removed.
     pub emoji: Option<String>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
@@ -841,7 +849,7 @@ pub struct IncomingReaction {
 pub struct IncomingOrder {
     /// Id of a product catalog.
     pub catalog_id: Option<shared::CatalogId>,
-    /// What the user wrote beside it.
+    /// The text that the user added.
     pub text: Option<String>,
     /// The products.
     pub product_items: Option<Vec<IncomingOrderItem>>,
@@ -850,7 +858,7 @@ pub struct IncomingOrder {
 }
 
 impl IncomingOrder {
-    /// `product_items`, empty if it was left out.
+    /// `product_items`, or an empty slice if the member is missing.
     pub fn product_items(&self) -> &[IncomingOrderItem] {
         self.product_items.as_deref().unwrap_or_default()
     }
@@ -862,9 +870,9 @@ impl IncomingOrder {
 pub struct IncomingOrderItem {
     /// Id of a product in its catalog, given by the business (content id, SKU).
     pub product_retailer_id: Option<shared::ProductRetailerId>,
-    /// How many.
+    /// Number of pieces.
     pub quantity: Option<i64>,
-    /// Price of one.
+    /// Price of one piece, in units of `currency`.
     pub item_price: Option<f64>,
     /// Currency, ISO 4217.
     pub currency: Option<String>,
@@ -872,11 +880,11 @@ pub struct IncomingOrderItem {
     pub extra: Extra,
 }
 
-/// The button.
+/// The button that the user tapped.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct IncomingButton {
-    /// Your own text, given when the template was sent.
+    /// The text that you gave the button when you sent the template.
     pub payload: Option<String>,
     /// Label of the button.
     pub text: Option<String>,
@@ -884,29 +892,29 @@ pub struct IncomingButton {
     pub extra: Extra,
 }
 
-/// The kinds of answer. A tap on a card of a carousel is a `button_reply`.
+/// An answer to an interactive message. A tap on a card of a carousel is a `button_reply`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum InteractiveReply {
-    /// `button_reply`. Members beside that are not listed come second.
+    /// `button_reply`. The second value: members beside it that the specification does not list.
     ButtonReply(ButtonReply, Extra),
-    /// `list_reply`. Members beside that are not listed come second.
+    /// `list_reply`. The second value: members beside it that the specification does not list.
     ListReply(ListReply, Extra),
-    /// `nfm_reply`. Members beside that are not listed come second.
+    /// `nfm_reply`. The second value: members beside it that the specification does not list.
     NfmReply(FormReply, Extra),
-    /// `call_permission_reply`. Members beside that are not listed come second.
+    /// `call_permission_reply`. The second value: members beside it that the specification does not list.
     CallPermissionReply(CallPermissionReply, Extra),
-    /// `payment_method`. Members beside that are not listed come second.
+    /// `payment_method`. The second value: members beside it that the specification does not list.
     PaymentMethod(PaymentMethodReply, Extra),
-    /// A kind that the specification does not list, or a listed one of another shape: all its members.
+    /// A kind that the specification does not list, or one that could not be read: all its members.
     Unknown(Json),
 }
 
-/// The button.
+/// The button that the user tapped.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ButtonReply {
-    /// Your own id of the button.
+    /// The id that you gave the button.
     pub id: Option<String>,
     /// Label of the button.
     pub title: Option<String>,
@@ -914,11 +922,11 @@ pub struct ButtonReply {
     pub extra: Extra,
 }
 
-/// The row.
+/// The row that the user chose.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ListReply {
-    /// Your own id of the row.
+    /// The id that you gave the row.
     pub id: Option<String>,
     /// Label of the row.
     pub title: Option<String>,
@@ -928,22 +936,22 @@ pub struct ListReply {
     pub extra: Extra,
 }
 
-/// The answers.
+/// The answers in a flow or an address form.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct FormReply {
-    /// JSON text. Of a flow, what its last screen gave, with `flow_token` unless left out; of an
-    /// address, `saved_address_id` and values.
+    /// The answers as JSON text. For a flow: what its last screen returned, and `flow_token` if you sent
+    /// one. For an address: `saved_address_id` and the values.
     pub response_json: Option<String>,
-    /// What the user sees.
+    /// The text that the user sees.
     pub body: Option<String>,
-    /// Which form.
+    /// What kind of form it is.
     pub name: Option<FormReplyName>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
 
-/// Which form.
+/// What kind of form it is.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FormReplyName {
@@ -955,23 +963,23 @@ pub enum FormReplyName {
     Unknown(String),
 }
 
-/// The answer.
+/// The user's answer to the request for permission to call.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CallPermissionReply {
-    /// Yes or no.
+    /// Whether the user agrees.
     pub response: Option<CallPermissionResponse>,
-    /// Whether the permission has no end.
+    /// Whether the permission does not expire.
     pub is_permanent: Option<bool>,
-    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    /// A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).
     pub expiration_timestamp: Option<Lenient<Timestamp>>,
-    /// Whether the user answered, or it came about by itself.
+    /// Whether the user answered, or the permission was given automatically.
     pub response_source: Option<CallPermissionSource>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
 
-/// Yes or no.
+/// Whether the user agrees.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CallPermissionResponse {
@@ -983,7 +991,7 @@ pub enum CallPermissionResponse {
     Unknown(String),
 }
 
-/// Whether the user answered, or it came about by itself.
+/// Whether the user answered, or the permission was given automatically.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CallPermissionSource {
@@ -995,19 +1003,19 @@ pub enum CallPermissionSource {
     Unknown(String),
 }
 
-/// What is to be charged; the charge itself is up to you.
+/// The order and the card to charge. You make the charge yourself.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PaymentMethodReply {
     /// How the user pays.
     pub payment_method: Option<ConfirmedPaymentMethod>,
-    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    /// A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).
     pub payment_timestamp: Option<Lenient<Timestamp>>,
-    /// Your own id of the order.
+    /// The id that you gave the order.
     pub reference_id: Option<String>,
     /// Last four digits of the card.
     pub last_four_digits: Option<String>,
-    /// Your own id of the card, given with the request.
+    /// The id that you gave the card in the request.
     pub credential_id: Option<String>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
@@ -1023,37 +1031,37 @@ pub enum ConfirmedPaymentMethod {
     Unknown(String),
 }
 
-/// What changed; the members depend on the type.
+/// What changed. Which members are present depends on the type.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SystemNotice {
-    /// What the user sees.
+    /// The text that the user sees.
     pub body: Option<String>,
-    /// What changed. `customer_changed_number` and `customer_identity_changed` are older names, still
-    /// met; the change of the user id exists since August 2026.
+    /// What changed. `customer_changed_number` and `customer_identity_changed` are older names that
+    /// still occur. `user_changed_user_id` exists since August 2026.
     pub type_: Option<SystemNoticeType>,
-    /// WhatsApp account of a user, the phone number in digits without a plus sign.
+    /// WhatsApp id of a user: the phone number in digits, without a plus sign.
     pub wa_id: Option<shared::WaId>,
-    /// WhatsApp account of a user, the phone number in digits without a plus sign.
+    /// WhatsApp id of a user: the phone number in digits, without a plus sign.
     pub new_wa_id: Option<shared::WaId>,
     /// New business-scoped user id.
     pub user_id: Option<Lenient<Bsuid>>,
-    /// New parent form of the user id.
+    /// New parent business-scoped user id.
     pub parent_user_id: Option<Lenient<Bsuid>>,
-    /// Business-scoped user id until now.
+    /// The user's business-scoped user id before the change.
     pub previous_user_id: Option<Lenient<Bsuid>>,
-    /// Parent form until now.
+    /// The user's parent business-scoped user id before the change.
     pub previous_parent_user_id: Option<Lenient<Bsuid>>,
-    /// Identity hash.
+    /// New identity hash.
     pub identity: Option<String>,
-    /// WhatsApp account of a user, the phone number in digits without a plus sign.
+    /// WhatsApp id of a user: the phone number in digits, without a plus sign.
     pub customer: Option<shared::WaId>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
 
-/// What changed. `customer_changed_number` and `customer_identity_changed` are older names, still
-/// met; the change of the user id exists since August 2026.
+/// What changed. `customer_changed_number` and `customer_identity_changed` are older names that
+/// still occur. `user_changed_user_id` exists since August 2026.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SystemNoticeType {
@@ -1071,7 +1079,7 @@ pub enum SystemNoticeType {
     Unknown(String),
 }
 
-/// The message as it is now.
+/// The message after the edit.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MessageEdit {
@@ -1085,20 +1093,21 @@ pub struct MessageEdit {
 
 /// An edited message.
 ///
-/// What it refers to.
+/// `context` says what the message refers to.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EditedMessage {
-    /// What a message refers to: from and id for a reply, only the marks for a forwarded one.
+    /// What a message refers to. A reply has `from` and `id`; a forwarded message has only `forwarded`
+    /// or `frequently_forwarded`.
     pub context: Option<IncomingContext>,
-    /// The content, told apart by type. Which types come is not documented.
+    /// The content. `type` says which kind it is. The documentation does not list the types that occur.
     pub content: EditedContent,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
 
 impl EditedMessage {
-    /// With the members that are required and the content.
+    /// Creates a value from the required members and `content`.
     pub fn new(content: impl Into<EditedContent>) -> Self {
         Self::from_required(content.into())
     }
@@ -1111,7 +1120,7 @@ impl EditedMessage {
     }
 }
 
-/// The content, told apart by type. Which types come is not documented.
+/// The content. `type` says which kind it is. The documentation does not list the types that occur.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum EditedContent {
@@ -1123,11 +1132,11 @@ pub enum EditedContent {
     Video(IncomingVideo),
     /// `document`.
     Document(IncomingDocument),
-    /// A kind that the specification does not list, or a listed one of another shape: all its members.
+    /// A kind that the specification does not list, or one that could not be read: all its members.
     Unknown(Json),
 }
 
-/// Which message.
+/// The message that was deleted.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MessageRevocation {
@@ -1137,7 +1146,8 @@ pub struct MessageRevocation {
     pub extra: Extra,
 }
 
-/// Withdrawn on 2026-03-27, in stored payloads alone: a user opened the chat for the first time.
+/// A user opened the chat for the first time. Withdrawn on 2026-03-27; occurs only in stored
+/// payloads.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct IncomingWelcomeRequest {
@@ -1145,7 +1155,7 @@ pub struct IncomingWelcomeRequest {
     pub extra: Extra,
 }
 
-/// A message of unknown kind; errors says why.
+/// A message of unknown kind. `errors` of the message says why.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct IncomingUnknownMessage {
@@ -1153,17 +1163,17 @@ pub struct IncomingUnknownMessage {
     pub extra: Extra,
 }
 
-/// What it was.
+/// What kind of message it was.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UnsupportedContent {
-    /// Such as edit, pin, poll, gif, `group_invite` or button.
+    /// Kind of message, such as `edit`, `pin`, `poll`, `gif`, `group_invite` or `button`.
     pub type_: Option<String>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
 
-/// In history only: a media message whose content comes later.
+/// A media message whose content is sent later. Only in `history`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct IncomingMediaPlaceholder {
@@ -1171,70 +1181,73 @@ pub struct IncomingMediaPlaceholder {
     pub extra: Extra,
 }
 
-/// News of a sent message. With type payment it is news of a payment, and id is that of the notice.
+/// A status change of a sent message. With the type `payment` it is a status change of a payment,
+/// and `id` is the id of the notification.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessageStatus {
     /// Message id (wamid).
     pub id: Lenient<MessageId>,
-    /// State of a message: sent to the provider's server, delivered (may be skipped), read, played
-    /// (first playback of a voice message; since March 2026), failed. deleted and warning are known from
-    /// third parties only. The rest are states of a payment, of which captured and pending are
-    /// documented.
+    /// State of a message: `sent` (the provider's server accepted it), `delivered` (may be skipped),
+    /// `read`, `played` (a voice message was played for the first time; since March 2026), `failed`.
+    /// `deleted` and `warning` are known only from third parties. The other values are states of a
+    /// payment, of which `captured` and `pending` are documented.
     pub status: Option<MessageStatusState>,
-    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    /// A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).
     pub timestamp: Option<Lenient<Timestamp>>,
-    /// Phone number in digits, or a group id. Missing when a user id without number was addressed.
+    /// Phone number in digits, or a group id. Missing if the message was addressed to a user id without
+    /// a phone number.
     pub recipient_id: Option<StatusRecipientId>,
     /// Business-scoped user id of the recipient.
     pub recipient_user_id: Option<Lenient<Bsuid>>,
-    /// Parent form of the recipient's user id.
+    /// Parent business-scoped user id of the recipient.
     pub recipient_parent_user_id: Option<Lenient<Bsuid>>,
     /// Not documented; another spelling of `recipient_parent_user_id`.
     pub parent_recipient_user_id: Option<Lenient<Bsuid>>,
-    /// Kind of recipient. Left out, the provider takes individual.
+    /// Kind of recipient. Default: `individual`.
     pub recipient_type: Option<shared::RecipientType>,
-    /// WhatsApp account of a user, the phone number in digits without a plus sign.
+    /// WhatsApp id of a user: the phone number in digits, without a plus sign.
     pub recipient_participant_id: Option<shared::WaId>,
-    /// WhatsApp account of a user, the phone number in digits without a plus sign.
+    /// WhatsApp id of a user: the phone number in digits, without a plus sign.
     pub participant_recipient_id: Option<shared::WaId>,
     /// Groups: business-scoped user id of the participant.
     pub recipient_participant_user_id: Option<Lenient<Bsuid>>,
-    /// Groups: parent form of the participant's user id.
+    /// Groups: parent business-scoped user id of the participant.
     pub recipient_participant_parent_user_id: Option<Lenient<Bsuid>>,
-    /// Identity hash of the recipient, where the check is on.
+    /// Identity hash of the recipient, if the identity check is on.
     pub recipient_identity_key_hash: Option<String>,
-    /// Your own text, given with the message.
+    /// The text that you gave with the message.
     pub biz_opaque_callback_data: Option<String>,
-    /// The conversation; since version 24 only for free entry points.
+    /// The conversation. Since version 24 present only for free entry points.
     pub conversation: Option<Box<StatusConversation>>,
-    /// What the message costs; on sent and on one of delivered and read.
+    /// How the message is charged. Present on `sent` and on one of `delivered` and `read`.
     pub pricing: Option<StatusPricing>,
     /// Why it failed.
     pub errors: Option<Vec<WebhookError>>,
-    /// Id of a message template. In webhooks it comes as a number.
+    /// Id of a message template. Webhooks send it as a number.
     pub template_id: Option<shared::TemplateId>,
     /// Recipient, in older payloads.
     pub message: Option<StatusMessage>,
-    /// Kind of status; mostly missing. message in older payloads.
+    /// Kind of status. Usually missing. `message` occurs in older payloads.
     pub type_: Option<MessageStatusType>,
-    /// A payment through a gateway (India). The last members repeat what was sent in the order details.
+    /// A payment through a gateway (India). `receipt`, `notes`, `udf1` and the members after them repeat
+    /// what you sent in the order details.
     pub payment: Option<Box<PaymentNotice>>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
 
 impl MessageStatus {
-    /// `errors`, empty if it was left out.
+    /// `errors`, or an empty slice if the member is missing.
     pub fn errors(&self) -> &[WebhookError] {
         self.errors.as_deref().unwrap_or_default()
     }
 }
 
-/// State of a message: sent to the provider's server, delivered (may be skipped), read, played
-/// (first playback of a voice message; since March 2026), failed. deleted and warning are known from
-/// third parties only. The rest are states of a payment, of which captured and pending are
-/// documented.
+/// State of a message: `sent` (the provider's server accepted it), `delivered` (may be skipped),
+/// `read`, `played` (a voice message was played for the first time; since March 2026), `failed`.
+/// `deleted` and `warning` are known only from third parties. The other values are states of a
+/// payment, of which `captured` and `pending` are documented.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MessageStatusState {
@@ -1264,7 +1277,7 @@ pub enum MessageStatusState {
     Unknown(String),
 }
 
-/// Kind of status; mostly missing. message in older payloads.
+/// Kind of status. Usually missing. `message` occurs in older payloads.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MessageStatusType {
@@ -1278,7 +1291,8 @@ pub enum MessageStatusType {
     Unknown(String),
 }
 
-/// Phone number in digits, or a group id. Missing when a user id without number was addressed.
+/// Phone number in digits, or a group id. Missing if the message was addressed to a user id without
+/// a phone number.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct StatusRecipientId(String);
 
@@ -1286,23 +1300,24 @@ pub struct StatusRecipientId(String);
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct StatusMessage {
-    /// Phone number in digits, or a group id. Missing when a user id without number was addressed.
+    /// Phone number in digits, or a group id. Missing if the message was addressed to a user id without
+    /// a phone number.
     pub recipient_id: Option<StatusRecipientId>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
 
-/// The conversation; since version 24 only for free entry points.
+/// The conversation. Since version 24 present only for free entry points.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct StatusConversation {
     /// Id of the conversation.
     pub id: Option<String>,
-    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    /// A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).
     pub expiration_timestamp: Option<Lenient<Timestamp>>,
     /// What opened the conversation.
     pub origin: Option<ConversationOrigin>,
-    /// What the message costs; on sent and on one of delivered and read.
+    /// How the message is charged. Present on `sent` and on one of `delivered` and `read`.
     pub pricing: Option<StatusPricing>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
@@ -1312,38 +1327,39 @@ pub struct StatusConversation {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ConversationOrigin {
-    /// What opened the conversation. Here the international category has an underscore.
+    /// What opened the conversation. Here, `authentication_international` is written with an underscore.
     pub type_: Option<ConversationOriginType>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
 
-/// What the message costs; on sent and on one of delivered and read.
+/// How the message is charged. Present on `sent` and on one of `delivered` and `read`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct StatusPricing {
-    /// Whether it costs anything; will go away.
+    /// Whether the message is charged. The provider will remove this member.
     pub billable: Option<bool>,
-    /// By message (PMP), by conversation (CBP, before July 2025) or by notification (NBP, older).
+    /// What is charged: each message (`PMP`), each conversation (`CBP`, before July 2025) or each
+    /// notification (`NBP`, older).
     pub pricing_model: Option<StatusPricingModel>,
-    /// Whether the message is paid for, and if not, why. Since 2026-10-01 `free_customer_service` stands
-    /// for the 1,000 delivered service messages a month that a number has free, in groups for each
-    /// recipient, and regular for utility inside the 24-hour window as well. `free_entry_point` lasts up
-    /// to 7 days. Reactions are never charged.
+    /// Whether the message is charged, and if not, why. Since 2026-10-01 `free_customer_service` stands
+    /// for the 1,000 delivered service messages that a number may send free of charge each month (in
+    /// groups counted for each recipient), and utility messages inside the 24-hour window are `regular`
+    /// too. `free_entry_point` lasts up to 7 days. Reactions are never charged.
     pub type_: Option<StatusPricingType>,
-    /// Category that is charged. The international one has a hyphen here, and in places an underscore,
-    /// which then is a value that is not listed. `user_initiated` and `business_initiated` are older;
-    /// `general_purpose_ai` is not documented.
+    /// Category that is charged. `authentication-international` has a hyphen here; some payloads have an
+    /// underscore, which becomes an unknown value. `user_initiated` and `business_initiated` are older
+    /// values. `general_purpose_ai` is not documented.
     pub category: Option<StatusPricingCategory>,
-    /// Why a service message is free beside the rules: its sender is an exempt government or non-profit.
-    /// Since 2026-10-12.
+    /// Why a service message is free although it would be charged: its sender is an exempt government
+    /// body or non-profit organisation. Present since 2026-10-12.
     pub subtype: Option<StatusPricingSubtype>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
 
-/// Why a service message is free beside the rules: its sender is an exempt government or non-profit.
-/// Since 2026-10-12.
+/// Why a service message is free although it would be charged: its sender is an exempt government
+/// body or non-profit organisation. Present since 2026-10-12.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum StatusPricingSubtype {
@@ -1353,7 +1369,8 @@ pub enum StatusPricingSubtype {
     Unknown(String),
 }
 
-/// By message (PMP), by conversation (CBP, before July 2025) or by notification (NBP, older).
+/// What is charged: each message (`PMP`), each conversation (`CBP`, before July 2025) or each
+/// notification (`NBP`, older).
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum StatusPricingModel {
@@ -1367,10 +1384,10 @@ pub enum StatusPricingModel {
     Unknown(String),
 }
 
-/// Whether the message is paid for, and if not, why. Since 2026-10-01 `free_customer_service` stands
-/// for the 1,000 delivered service messages a month that a number has free, in groups for each
-/// recipient, and regular for utility inside the 24-hour window as well. `free_entry_point` lasts up
-/// to 7 days. Reactions are never charged.
+/// Whether the message is charged, and if not, why. Since 2026-10-01 `free_customer_service` stands
+/// for the 1,000 delivered service messages that a number may send free of charge each month (in
+/// groups counted for each recipient), and utility messages inside the 24-hour window are `regular`
+/// too. `free_entry_point` lasts up to 7 days. Reactions are never charged.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum StatusPricingType {
@@ -1386,9 +1403,9 @@ pub enum StatusPricingType {
     Unknown(String),
 }
 
-/// Category that is charged. The international one has a hyphen here, and in places an underscore,
-/// which then is a value that is not listed. `user_initiated` and `business_initiated` are older;
-/// `general_purpose_ai` is not documented.
+/// Category that is charged. `authentication-international` has a hyphen here; some payloads have an
+/// underscore, which becomes an unknown value. `user_initiated` and `business_initiated` are older
+/// values. `general_purpose_ai` is not documented.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum StatusPricingCategory {
@@ -1422,7 +1439,7 @@ pub enum StatusPricingCategory {
     Unknown(String),
 }
 
-/// What opened the conversation. Here the international category has an underscore.
+/// What opened the conversation. Here, `authentication_international` is written with an underscore.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConversationOriginType {
@@ -1452,74 +1469,75 @@ pub enum ConversationOriginType {
     Unknown(String),
 }
 
-/// A payment through a gateway (India). The last members repeat what was sent in the order details.
+/// A payment through a gateway (India). `receipt`, `notes`, `udf1` and the members after them repeat
+/// what you sent in the order details.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PaymentNotice {
-    /// Your own id of the order.
+    /// The id that you gave the order.
     pub reference_id: Option<String>,
-    /// An amount of money: value divided by offset.
+    /// An amount of money: `value` divided by `offset`.
     pub amount: Option<shared::PaymentAmount>,
     /// Currency, ISO 4217.
     pub currency: Option<String>,
     /// One attempt to pay.
     pub transaction: Option<shared::PaymentTransaction>,
-    /// Refunds; may be null.
+    /// Refunds. May be null.
     pub refunds: Option<Vec<shared::PaymentRefund>>,
-    /// razorpay.
+    /// What you sent to the gateway razorpay.
     pub receipt: Option<String>,
-    /// razorpay.
+    /// What you sent to the gateway razorpay.
     pub notes: Option<BTreeMap<String, String>>,
-    /// payu.
+    /// What you sent to the gateway payu.
     pub udf1: Option<String>,
-    /// payu.
+    /// What you sent to the gateway payu.
     pub udf2: Option<String>,
-    /// payu.
+    /// What you sent to the gateway payu.
     pub udf3: Option<String>,
-    /// payu.
+    /// What you sent to the gateway payu.
     pub udf4: Option<String>,
-    /// billdesk.
+    /// What you sent to the gateway billdesk.
     pub additional_info1: Option<String>,
-    /// billdesk.
+    /// What you sent to the gateway billdesk.
     pub additional_info2: Option<String>,
-    /// billdesk.
+    /// What you sent to the gateway billdesk.
     pub additional_info3: Option<String>,
-    /// billdesk.
+    /// What you sent to the gateway billdesk.
     pub additional_info4: Option<String>,
-    /// billdesk.
+    /// What you sent to the gateway billdesk.
     pub additional_info5: Option<String>,
-    /// billdesk.
+    /// What you sent to the gateway billdesk.
     pub additional_info6: Option<String>,
-    /// billdesk.
+    /// What you sent to the gateway billdesk.
     pub additional_info7: Option<String>,
-    /// zaakpay.
+    /// What you sent to the gateway zaakpay.
     pub extra1: Option<String>,
-    /// zaakpay.
+    /// What you sent to the gateway zaakpay.
     pub extra2: Option<String>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
 
 impl PaymentNotice {
-    /// `refunds`, empty if it was left out.
+    /// `refunds`, or an empty slice if the member is missing.
     pub fn refunds(&self) -> &[shared::PaymentRefund] {
         self.refunds.as_deref().unwrap_or_default()
     }
 }
 
-/// Payload of calls. While SIP is on, `call_created` and terminate alone come.
+/// Payload of `calls`. While SIP is on, only `call_created` and `terminate` are sent.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CallsValue {
     /// Always whatsapp.
     pub messaging_product: Option<String>,
-    /// Which business number is meant.
+    /// The business phone number that the event concerns.
     pub metadata: Option<WebhookMetadata>,
-    /// Who calls or is called.
+    /// The user who calls or is called.
     pub contacts: Option<Vec<WebhookContact>>,
-    /// Calls that begin or end, and files of calls.
+    /// Calls that begin or end, and recordings and transcripts that are ready.
     pub calls: Option<Vec<CallEvent>>,
-    /// How far a call of the business is.
+    /// Progress of a call that the business made.
     pub statuses: Option<Vec<CallProgress>>,
     /// Why a call failed.
     pub errors: Option<Vec<WebhookError>>,
@@ -1528,69 +1546,69 @@ pub struct CallsValue {
 }
 
 impl CallsValue {
-    /// `contacts`, empty if it was left out.
+    /// `contacts`, or an empty slice if the member is missing.
     pub fn contacts(&self) -> &[WebhookContact] {
         self.contacts.as_deref().unwrap_or_default()
     }
 
-    /// `calls`, empty if it was left out.
+    /// `calls`, or an empty slice if the member is missing.
     pub fn calls(&self) -> &[CallEvent] {
         self.calls.as_deref().unwrap_or_default()
     }
 
-    /// `statuses`, empty if it was left out.
+    /// `statuses`, or an empty slice if the member is missing.
     pub fn statuses(&self) -> &[CallProgress] {
         self.statuses.as_deref().unwrap_or_default()
     }
 
-    /// `errors`, empty if it was left out.
+    /// `errors`, or an empty slice if the member is missing.
     pub fn errors(&self) -> &[WebhookError] {
         self.errors.as_deref().unwrap_or_default()
     }
 }
 
-/// A call begins or ends, or its recording or transcript is there.
+/// A call begins or ends, or its recording or transcript is ready.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CallEvent {
     /// Id of a call (wacid).
     pub id: shared::CallId,
-    /// WhatsApp account of a user, the phone number in digits without a plus sign.
+    /// WhatsApp id of a user: the phone number in digits, without a plus sign.
     pub from: Option<shared::WaId>,
-    /// WhatsApp account of a user, the phone number in digits without a plus sign.
+    /// WhatsApp id of a user: the phone number in digits, without a plus sign.
     pub to: Option<shared::WaId>,
     /// Business-scoped user id of the caller.
     pub from_user_id: Option<Lenient<Bsuid>>,
-    /// Business-scoped user id of who is called.
+    /// Business-scoped user id of the user who is called.
     pub to_user_id: Option<Lenient<Bsuid>>,
-    /// Parent form of the caller's user id.
+    /// Parent business-scoped user id of the caller.
     pub from_parent_user_id: Option<Lenient<Bsuid>>,
-    /// Parent form of the user id of who is called.
+    /// Parent business-scoped user id of the user who is called.
     pub to_parent_user_id: Option<Lenient<Bsuid>>,
     /// What happens.
     pub event: Option<CallEventType>,
-    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    /// A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).
     pub timestamp: Option<Lenient<Timestamp>>,
     /// Who calls.
     pub direction: Option<CallEventDirection>,
-    /// Media description of the other side; on connect.
+    /// Media description of the other side. Present on `connect`.
     pub session: Option<CallDescription>,
-    /// Older form of the media description, beside session.
+    /// Older structure of the media description. Sent in addition to `session`.
     pub connection: Option<CallConnection>,
-    /// How the call ended; on terminate. Also seen in mixed case, and one documented sample prints a
-    /// list.
+    /// How the call ended. Present on `terminate`. Some payloads write it in mixed case; one documented
+    /// sample has a list.
     pub status: Option<CallOutcome>,
-    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    /// A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).
     pub start_time: Option<Lenient<Timestamp>>,
-    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    /// A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).
     pub end_time: Option<Lenient<Timestamp>>,
-    /// Seconds.
+    /// Length of the call, in seconds.
     pub duration: Option<i64>,
-    /// Your own text, given with the call.
+    /// The text that you gave with the call.
     pub biz_opaque_callback_data: Option<String>,
-    /// Your own text of the `voice_call` button that led to the call.
+    /// The text that you gave the `voice_call` button that led to the call.
     pub cta_payload: Option<String>,
-    /// Your own text of the wa.me/call link that led to the call.
+    /// The text that you put into the `wa.me/call` link that led to the call.
     pub deeplink_payload: Option<String>,
     /// A recording of a call.
     pub call_recording: Option<Box<CallRecording>>,
@@ -1606,7 +1624,7 @@ pub struct CallEvent {
 pub struct CallRecording {
     /// Always audio.
     pub type_: Option<CallRecordingType>,
-    /// A file of a call, Ogg with Opus or JSON. It can be fetched for 7 days.
+    /// A file of a call: Ogg with Opus, or JSON. It can be downloaded for 7 days.
     pub audio: Option<CallFile>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
@@ -1626,20 +1644,20 @@ pub enum CallRecordingType {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CallTranscript {
-    /// A file of a call, Ogg with Opus or JSON. It can be fetched for 7 days.
+    /// A file of a call: Ogg with Opus, or JSON. It can be downloaded for 7 days.
     pub document: Option<CallFile>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
 
-/// The JSON file of a transcript, as it is downloaded; no event holds it. Times are seconds from the
-/// start.
+/// The JSON file of a transcript, as it is downloaded. No event contains it. Times are seconds from
+/// the start of the call.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CallTranscriptDocument {
     /// What was transcribed, and when.
     pub metadata: Option<TranscriptMetadata>,
-    /// What was said; may be empty where the language is not known.
+    /// What was said. May be empty if the language is not known.
     pub transcript: Option<Transcript>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
@@ -1649,7 +1667,7 @@ pub struct CallTranscriptDocument {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TranscriptMetadata {
-    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    /// A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).
     pub processed_at: Option<Lenient<Timestamp>>,
     /// The audio of the call.
     pub audio: Option<TranscribedAudio>,
@@ -1663,7 +1681,7 @@ pub struct TranscriptMetadata {
 pub struct TranscribedAudio {
     /// Length in seconds.
     pub duration: Option<f64>,
-    /// Samples a second.
+    /// Samples per second.
     pub sample_rate: Option<i64>,
     /// Number of channels.
     pub channels: Option<i64>,
@@ -1673,32 +1691,32 @@ pub struct TranscribedAudio {
     pub extra: Extra,
 }
 
-/// What was said; may be empty where the language is not known.
+/// What was said. May be empty if the language is not known.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Transcript {
-    /// All of it.
+    /// The complete text.
     pub text: Option<String>,
     /// Language, ISO 639.
     pub language: Option<String>,
     /// Length in seconds.
     pub duration: Option<f64>,
-    /// How sure the transcript is, 0 to 1.
+    /// Confidence, 0 to 1.
     pub confidence: Option<f64>,
-    /// What was said in turn.
+    /// The segments, in order.
     pub segments: Option<Vec<TranscriptSegment>>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
 
 impl Transcript {
-    /// `segments`, empty if it was left out.
+    /// `segments`, or an empty slice if the member is missing.
     pub fn segments(&self) -> &[TranscriptSegment] {
         self.segments.as_deref().unwrap_or_default()
     }
 }
 
-/// What one side said.
+/// What one side said without interruption.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TranscriptSegment {
@@ -1706,15 +1724,15 @@ pub struct TranscriptSegment {
     pub id: Option<i64>,
     /// Who spoke.
     pub speaker: Option<TranscriptSpeaker>,
-    /// 0 the business, 1 the user.
+    /// Channel: 0 is the business, 1 is the user.
     pub channel: Option<i64>,
-    /// Begin in seconds.
+    /// Start, in seconds.
     pub start: Option<f64>,
-    /// End in seconds.
+    /// End, in seconds.
     pub end: Option<f64>,
     /// What was said.
     pub text: Option<String>,
-    /// How sure the transcript is, 0 to 1.
+    /// Confidence, 0 to 1.
     pub confidence: Option<f64>,
     /// The words.
     pub words: Option<Vec<TranscriptWord>>,
@@ -1723,7 +1741,7 @@ pub struct TranscriptSegment {
 }
 
 impl TranscriptSegment {
-    /// `words`, empty if it was left out.
+    /// `words`, or an empty slice if the member is missing.
     pub fn words(&self) -> &[TranscriptWord] {
         self.words.as_deref().unwrap_or_default()
     }
@@ -1747,11 +1765,11 @@ pub enum TranscriptSpeaker {
 pub struct TranscriptWord {
     /// The word.
     pub word: Option<String>,
-    /// Begin in seconds.
+    /// Start, in seconds.
     pub start: Option<f64>,
-    /// End in seconds.
+    /// End, in seconds.
     pub end: Option<f64>,
-    /// How sure the transcript is, 0 to 1.
+    /// Confidence, 0 to 1.
     pub confidence: Option<f64>,
     /// Language of the word.
     pub lang: Option<String>,
@@ -1759,17 +1777,17 @@ pub struct TranscriptWord {
     pub extra: Extra,
 }
 
-/// A file of a call, Ogg with Opus or JSON. It can be fetched for 7 days.
+/// A file of a call: Ogg with Opus, or JSON. It can be downloaded for 7 days.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CallFile {
-    /// Id of a media asset. From an upload it lives 30 days, from a webhook 7 days.
+    /// Id of a media asset. An id from an upload is valid for 30 days, an id from a webhook for 7 days.
     pub id: Option<shared::MediaId>,
     /// Media type.
     pub mime_type: Option<Lenient<MediaType>>,
-    /// Hash of the file, base64.
+    /// Hash of the file, in base64.
     pub sha256: Option<String>,
-    /// Download URL, good for 5 minutes, only with the access token.
+    /// Download URL, valid for 5 minutes. The download requires the access token.
     pub url: Option<String>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
@@ -1805,19 +1823,19 @@ pub enum CallEventDirection {
     Unknown(String),
 }
 
-/// Media description of the other side; on connect.
+/// Media description of the other side. Present on `connect`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CallDescription {
-    /// Offer of a user's call, answer to your own.
+    /// `offer` for a call by a user, `answer` for your own call.
     pub sdp_type: Option<CallDescriptionType>,
-    /// The description, by RFC 8866.
+    /// The description in SDP format (RFC 8866).
     pub sdp: Option<String>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
 
-/// Offer of a user's call, answer to your own.
+/// `offer` for a call by a user, `answer` for your own call.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CallDescriptionType {
@@ -1829,7 +1847,7 @@ pub enum CallDescriptionType {
     Unknown(String),
 }
 
-/// Older form of the media description, beside session.
+/// Older structure of the media description. Sent in addition to `session`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CallConnection {
@@ -1843,14 +1861,14 @@ pub struct CallConnection {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CallConnectionWebrtc {
-    /// JSON text with the members sdp and type.
+    /// JSON text with the members `sdp` and `type`.
     pub sdp: Option<String>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
 
-/// How the call ended; on terminate. Also seen in mixed case, and one documented sample prints a
-/// list.
+/// How the call ended. Present on `terminate`. Some payloads write it in mixed case; one documented
+/// sample has a list.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CallOutcome {
@@ -1862,25 +1880,25 @@ pub enum CallOutcome {
     Unknown(String),
 }
 
-/// How far a call of the business is.
+/// Progress of a call that the business made.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CallProgress {
     /// Id of a call (wacid).
     pub id: shared::CallId,
-    /// Kind of status; mostly missing. message in older payloads.
+    /// Kind of status. Usually missing. `message` occurs in older payloads.
     pub type_: Option<MessageStatusType>,
     /// What the user's device does.
     pub status: Option<CallProgressState>,
-    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    /// A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).
     pub timestamp: Option<Lenient<Timestamp>>,
-    /// WhatsApp account of a user, the phone number in digits without a plus sign.
+    /// WhatsApp id of a user: the phone number in digits, without a plus sign.
     pub recipient_id: Option<shared::WaId>,
-    /// Business-scoped user id of who is called; since 2026-05-28.
+    /// Business-scoped user id of the user who is called. Present since 2026-05-28.
     pub recipient_user_id: Option<Lenient<Bsuid>>,
-    /// Parent form of the user id of who is called.
+    /// Parent business-scoped user id of the user who is called.
     pub recipient_parent_user_id: Option<Lenient<Bsuid>>,
-    /// Your own text, given with the call.
+    /// The text that you gave with the call.
     pub biz_opaque_callback_data: Option<String>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
@@ -1906,7 +1924,7 @@ pub enum CallProgressState {
 pub struct GroupLifecycleValue {
     /// Always whatsapp.
     pub messaging_product: Option<String>,
-    /// Which business number is meant.
+    /// The business phone number that the event concerns.
     pub metadata: Option<WebhookMetadata>,
     /// The events.
     pub groups: Option<Vec<GroupLifecycleEvent>>,
@@ -1915,21 +1933,21 @@ pub struct GroupLifecycleValue {
 }
 
 impl GroupLifecycleValue {
-    /// `groups`, empty if it was left out.
+    /// `groups`, or an empty slice if the member is missing.
     pub fn groups(&self) -> &[GroupLifecycleEvent] {
         self.groups.as_deref().unwrap_or_default()
     }
 }
 
-/// A group was made or deleted, or that failed.
+/// A group was created or deleted, or the attempt failed.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GroupLifecycleEvent {
-    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    /// A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).
     pub timestamp: Option<Lenient<Timestamp>>,
     /// Opaque id of a WhatsApp group.
     pub group_id: Option<shared::GroupId>,
-    /// What was asked for.
+    /// What was requested.
     pub type_: Option<GroupLifecycleEventType>,
     /// Id of a change of a group; the webhook with its outcome repeats it.
     pub request_id: Option<shared::GroupRequestId>,
@@ -1937,7 +1955,7 @@ pub struct GroupLifecycleEvent {
     pub subject: Option<String>,
     /// Description.
     pub description: Option<String>,
-    /// Link to join by.
+    /// Link that lets users join the group.
     pub invite_link: Option<String>,
     /// Whether the business must approve who joins.
     pub join_approval_mode: Option<GroupApprovalMode>,
@@ -1948,13 +1966,13 @@ pub struct GroupLifecycleEvent {
 }
 
 impl GroupLifecycleEvent {
-    /// `errors`, empty if it was left out.
+    /// `errors`, or an empty slice if the member is missing.
     pub fn errors(&self) -> &[WebhookError] {
         self.errors.as_deref().unwrap_or_default()
     }
 }
 
-/// What was asked for.
+/// What was requested.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GroupLifecycleEventType {
@@ -1978,25 +1996,25 @@ pub enum GroupApprovalMode {
     Unknown(String),
 }
 
-/// Payload of `group_participants_update`; the vendor's own description calls the field
+/// Payload of `group_participants_update`, which the vendor's OpenAPI document calls
 /// `group_participant_update`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GroupParticipantsValue {
     /// Always whatsapp.
     pub messaging_product: Option<String>,
-    /// Which business number is meant.
+    /// The business phone number that the event concerns.
     pub metadata: Option<WebhookMetadata>,
     /// The events.
     pub groups: Option<Vec<GroupParticipantsEvent>>,
-    /// Who brought it about. Some documented samples place it beside the list.
+    /// Who caused the change. In some documented samples this member stands beside the list.
     pub initiated_by: Option<GroupInitiator>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
 
 impl GroupParticipantsValue {
-    /// `groups`, empty if it was left out.
+    /// `groups`, or an empty slice if the member is missing.
     pub fn groups(&self) -> &[GroupParticipantsEvent] {
         self.groups.as_deref().unwrap_or_default()
     }
@@ -2006,35 +2024,34 @@ impl GroupParticipantsValue {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GroupParticipantsEvent {
-    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    /// A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).
     pub timestamp: Option<Lenient<Timestamp>>,
     /// Opaque id of a WhatsApp group.
     pub group_id: Option<shared::GroupId>,
-    /// What happened. The vendor's own description says `group_add_participants` and
-    /// `group_remove_participants`.
+    /// What happened. The vendor's OpenAPI document has `group_add_participants` and
+    /// `group_remove_participants` instead.
     pub type_: Option<GroupParticipantsEventType>,
     /// Id of a change of a group; the webhook with its outcome repeats it.
     pub request_id: Option<shared::GroupRequestId>,
-    /// How the participant came in.
+    /// How the participant joined.
     pub reason: Option<GroupJoinReason>,
-    /// Who came in.
+    /// The users who joined.
     pub added_participants: Option<Vec<GroupMember>>,
-    /// Who went out.
+    /// The users who left or were removed.
     pub removed_participants: Option<Vec<GroupMember>>,
-    /// Whose change failed.
+    /// The users who could not be added or removed.
     pub failed_participants: Option<Vec<GroupMemberFault>>,
-    /// Who brought it about. Some documented samples place it beside the list.
+    /// Who caused the change. In some documented samples this member stands beside the list.
     pub initiated_by: Option<GroupInitiator>,
     /// Id of a user's request to join a group.
     pub join_request_id: Option<shared::JoinRequestId>,
-    /// WhatsApp account of a user, the phone number in digits without a plus sign.
+    /// WhatsApp id of a user: the phone number in digits, without a plus sign.
     pub wa_id: Option<shared::WaId>,
-    /// Of a request to join: business-scoped user id of who asks; `wa_id` is missing when the number is
-    /// hidden.
+    /// Business-scoped user id of the user who asks to join. `wa_id` is missing if the number is hidden.
     pub user_id: Option<Lenient<Bsuid>>,
-    /// Of a request to join: parent form of the user id.
+    /// Parent business-scoped user id of the user who asks to join.
     pub parent_user_id: Option<Lenient<Bsuid>>,
-    /// User name, with @ in front in the documented samples.
+    /// Username. It begins with `@` in the documented samples.
     pub username: Option<ProfileUsername>,
     /// Why it failed.
     pub errors: Option<Vec<WebhookError>>,
@@ -2043,29 +2060,29 @@ pub struct GroupParticipantsEvent {
 }
 
 impl GroupParticipantsEvent {
-    /// `added_participants`, empty if it was left out.
+    /// `added_participants`, or an empty slice if the member is missing.
     pub fn added_participants(&self) -> &[GroupMember] {
         self.added_participants.as_deref().unwrap_or_default()
     }
 
-    /// `removed_participants`, empty if it was left out.
+    /// `removed_participants`, or an empty slice if the member is missing.
     pub fn removed_participants(&self) -> &[GroupMember] {
         self.removed_participants.as_deref().unwrap_or_default()
     }
 
-    /// `failed_participants`, empty if it was left out.
+    /// `failed_participants`, or an empty slice if the member is missing.
     pub fn failed_participants(&self) -> &[GroupMemberFault] {
         self.failed_participants.as_deref().unwrap_or_default()
     }
 
-    /// `errors`, empty if it was left out.
+    /// `errors`, or an empty slice if the member is missing.
     pub fn errors(&self) -> &[WebhookError] {
         self.errors.as_deref().unwrap_or_default()
     }
 }
 
-/// What happened. The vendor's own description says `group_add_participants` and
-/// `group_remove_participants`.
+/// What happened. The vendor's OpenAPI document has `group_add_participants` and
+/// `group_remove_participants` instead.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GroupParticipantsEventType {
@@ -2085,7 +2102,7 @@ pub enum GroupParticipantsEventType {
     Unknown(String),
 }
 
-/// How the participant came in.
+/// How the participant joined.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GroupJoinReason {
@@ -2095,7 +2112,7 @@ pub enum GroupJoinReason {
     Unknown(String),
 }
 
-/// Who brought it about. Some documented samples place it beside the list.
+/// Who caused the change. In some documented samples this member stands beside the list.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GroupInitiator {
@@ -2111,31 +2128,31 @@ pub enum GroupInitiator {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GroupMember {
-    /// WhatsApp account of a user, the phone number in digits without a plus sign.
+    /// WhatsApp id of a user: the phone number in digits, without a plus sign.
     pub wa_id: Option<shared::WaId>,
-    /// Phone number of a user with plus sign and country code, or a group id when `recipient_type` is
-    /// group. Blanks, hyphens and parentheses are tolerated. Without the plus sign the country code of
-    /// the business number is put in front. An answer repeats here what was addressed, a user id
-    /// included.
+    /// Phone number of a user with plus sign and country code, or a group id if `recipient_type` is
+    /// `group`. Spaces, hyphens and parentheses are allowed. Without the plus sign the provider puts the
+    /// country code of the business number in front. In an answer: the recipient as the request named
+    /// it, which may be a user id.
     pub input: Option<shared::Destination>,
     /// Business-scoped user id.
     pub user_id: Option<Lenient<Bsuid>>,
-    /// Parent form of the user id.
+    /// Parent business-scoped user id.
     pub parent_user_id: Option<Lenient<Bsuid>>,
-    /// User name, with @ in front in the documented samples.
+    /// Username. It begins with `@` in the documented samples.
     pub username: Option<ProfileUsername>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
 
-/// A participant whose change failed.
+/// A participant who could not be added or removed.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GroupMemberFault {
-    /// Phone number of a user with plus sign and country code, or a group id when `recipient_type` is
-    /// group. Blanks, hyphens and parentheses are tolerated. Without the plus sign the country code of
-    /// the business number is put in front. An answer repeats here what was addressed, a user id
-    /// included.
+    /// Phone number of a user with plus sign and country code, or a group id if `recipient_type` is
+    /// `group`. Spaces, hyphens and parentheses are allowed. Without the plus sign the provider puts the
+    /// country code of the business number in front. In an answer: the recipient as the request named
+    /// it, which may be a user id.
     pub input: Option<shared::Destination>,
     /// Why it failed.
     pub errors: Option<Vec<WebhookError>>,
@@ -2144,7 +2161,7 @@ pub struct GroupMemberFault {
 }
 
 impl GroupMemberFault {
-    /// `errors`, empty if it was left out.
+    /// `errors`, or an empty slice if the member is missing.
     pub fn errors(&self) -> &[WebhookError] {
         self.errors.as_deref().unwrap_or_default()
     }
@@ -2156,7 +2173,7 @@ impl GroupMemberFault {
 pub struct GroupSettingsValue {
     /// Always whatsapp.
     pub messaging_product: Option<String>,
-    /// Which business number is meant.
+    /// The business phone number that the event concerns.
     pub metadata: Option<WebhookMetadata>,
     /// The events.
     pub groups: Option<Vec<GroupSettingsEvent>>,
@@ -2165,17 +2182,17 @@ pub struct GroupSettingsValue {
 }
 
 impl GroupSettingsValue {
-    /// `groups`, empty if it was left out.
+    /// `groups`, or an empty slice if the member is missing.
     pub fn groups(&self) -> &[GroupSettingsEvent] {
         self.groups.as_deref().unwrap_or_default()
     }
 }
 
-/// Picture, subject or description of a group were changed, or that failed.
+/// The picture, subject or description of a group was changed, or the attempt failed.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GroupSettingsEvent {
-    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    /// A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).
     pub timestamp: Option<Lenient<Timestamp>>,
     /// Opaque id of a WhatsApp group.
     pub group_id: Option<shared::GroupId>,
@@ -2196,7 +2213,7 @@ pub struct GroupSettingsEvent {
 }
 
 impl GroupSettingsEvent {
-    /// `errors`, empty if it was left out.
+    /// `errors`, or an empty slice if the member is missing.
     pub fn errors(&self) -> &[WebhookError] {
         self.errors.as_deref().unwrap_or_default()
     }
@@ -2218,9 +2235,9 @@ pub enum GroupSettingsEventType {
 pub struct GroupPictureChange {
     /// Media type.
     pub mime_type: Option<Lenient<MediaType>>,
-    /// Hash of the file, opaque.
+    /// Hash of the file. Do not interpret it.
     pub sha256: Option<String>,
-    /// Whether it was changed.
+    /// Whether the change succeeded.
     pub update_successful: Option<bool>,
     /// Why it failed.
     pub errors: Option<Vec<WebhookError>>,
@@ -2229,7 +2246,7 @@ pub struct GroupPictureChange {
 }
 
 impl GroupPictureChange {
-    /// `errors`, empty if it was left out.
+    /// `errors`, or an empty slice if the member is missing.
     pub fn errors(&self) -> &[WebhookError] {
         self.errors.as_deref().unwrap_or_default()
     }
@@ -2241,7 +2258,7 @@ impl GroupPictureChange {
 pub struct GroupTextChange {
     /// The text.
     pub text: Option<String>,
-    /// Whether it was changed.
+    /// Whether the change succeeded.
     pub update_successful: Option<bool>,
     /// Why it failed.
     pub errors: Option<Vec<WebhookError>>,
@@ -2250,7 +2267,7 @@ pub struct GroupTextChange {
 }
 
 impl GroupTextChange {
-    /// `errors`, empty if it was left out.
+    /// `errors`, or an empty slice if the member is missing.
     pub fn errors(&self) -> &[WebhookError] {
         self.errors.as_deref().unwrap_or_default()
     }
@@ -2262,7 +2279,7 @@ impl GroupTextChange {
 pub struct GroupStatusValue {
     /// Always whatsapp.
     pub messaging_product: Option<String>,
-    /// Which business number is meant.
+    /// The business phone number that the event concerns.
     pub metadata: Option<WebhookMetadata>,
     /// The events.
     pub groups: Option<Vec<GroupStatusEvent>>,
@@ -2271,17 +2288,17 @@ pub struct GroupStatusValue {
 }
 
 impl GroupStatusValue {
-    /// `groups`, empty if it was left out.
+    /// `groups`, or an empty slice if the member is missing.
     pub fn groups(&self) -> &[GroupStatusEvent] {
         self.groups.as_deref().unwrap_or_default()
     }
 }
 
-/// A group was suspended, or is free again.
+/// A group was suspended, or is no longer suspended.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct GroupStatusEvent {
-    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    /// A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).
     pub timestamp: Option<Lenient<Timestamp>>,
     /// Opaque id of a WhatsApp group.
     pub group_id: Option<shared::GroupId>,
@@ -2307,15 +2324,15 @@ pub enum GroupStatusEventType {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TemplateStatusValue {
-    /// What became of the template. UNLOCKED is known by analogy with LOCKED only.
+    /// What happened to the template. `UNLOCKED` is an assumption from `LOCKED`.
     pub event: Option<TemplateEvent>,
-    /// An integer that some answers write as text.
+    /// An integer. Some answers write it as text.
     pub message_template_id: Option<Lenient<IntOrString>>,
     /// Name.
     pub message_template_name: Option<String>,
     /// Language, with hyphen or underscore (en-US, `en_US`).
     pub message_template_language: Option<String>,
-    /// Why a template was rejected; null when there is nothing to say.
+    /// Why a template was rejected. May be null if there is no reason.
     pub reason: Option<TemplateRejectionReason>,
     /// Category of a template; it decides price and rules.
     pub message_template_category: Option<shared::TemplateCategory>,
@@ -2329,7 +2346,7 @@ pub struct TemplateStatusValue {
     pub extra: Extra,
 }
 
-/// What became of the template. UNLOCKED is known by analogy with LOCKED only.
+/// What happened to the template. `UNLOCKED` is an assumption from `LOCKED`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TemplateEvent {
@@ -2367,7 +2384,7 @@ pub enum TemplateEvent {
     Unknown(String),
 }
 
-/// Why a template was rejected; null when there is nothing to say.
+/// Why a template was rejected. May be null if there is no reason.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TemplateRejectionReason {
@@ -2395,7 +2412,7 @@ pub enum TemplateRejectionReason {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TemplateDisableInfo {
-    /// An integer that some answers write as text.
+    /// An integer. Some answers write it as text.
     pub disable_date: Option<Lenient<IntOrString>>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
@@ -2407,7 +2424,7 @@ pub struct TemplateDisableInfo {
 pub struct TemplateOtherInfo {
     /// What happened.
     pub title: Option<TemplateInfoTitle>,
-    /// The reason, in words.
+    /// The reason, as text.
     pub description: Option<String>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
@@ -2435,7 +2452,7 @@ pub enum TemplateInfoTitle {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TemplateRejectionInfo {
-    /// The reason, in words.
+    /// The reason, as text.
     pub reason: Option<String>,
     /// What to do.
     pub recommendation: Option<String>,
@@ -2443,16 +2460,16 @@ pub struct TemplateRejectionInfo {
     pub extra: Extra,
 }
 
-/// Payload of `message_template_quality_update`. The documented sample carries the field name
-/// `message_template_status_update`, by mistake.
+/// Payload of `message_template_quality_update`. The documented sample has the field name
+/// `message_template_status_update`, which is an error.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TemplateQualityValue {
-    /// How users judge the template.
+    /// Quality rating, from the users' feedback.
     pub previous_quality_score: Option<TemplateQuality>,
-    /// How users judge the template.
+    /// Quality rating, from the users' feedback.
     pub new_quality_score: Option<TemplateQuality>,
-    /// An integer that some answers write as text.
+    /// An integer. Some answers write it as text.
     pub message_template_id: Option<Lenient<IntOrString>>,
     /// Name.
     pub message_template_name: Option<String>,
@@ -2462,7 +2479,7 @@ pub struct TemplateQualityValue {
     pub extra: Extra,
 }
 
-/// How users judge the template.
+/// Quality rating, from the users' feedback.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TemplateQuality {
@@ -2482,7 +2499,7 @@ pub enum TemplateQuality {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TemplateComponentsValue {
-    /// An integer that some answers write as text.
+    /// An integer. Some answers write it as text.
     pub message_template_id: Option<Lenient<IntOrString>>,
     /// Name.
     pub message_template_name: Option<String>,
@@ -2501,7 +2518,7 @@ pub struct TemplateComponentsValue {
 }
 
 impl TemplateComponentsValue {
-    /// `message_template_buttons`, empty if it was left out.
+    /// `message_template_buttons`, or an empty slice if the member is missing.
     pub fn message_template_buttons(&self) -> &[TemplateButtonNotice] {
         self.message_template_buttons.as_deref().unwrap_or_default()
     }
@@ -2561,12 +2578,12 @@ pub enum TemplateButtonNoticeType {
     Unknown(String),
 }
 
-/// Payload of `template_category_update`. With `correct_category` it is a notice 24 hours ahead, and
-/// `new_category` is the present one; with `previous_category` it is done.
+/// Payload of `template_category_update`. With `correct_category` it announces a change in 24 hours,
+/// and `new_category` is the current category. With `previous_category` the change has been made.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TemplateCategoryValue {
-    /// An integer that some answers write as text.
+    /// An integer. Some answers write it as text.
     pub message_template_id: Option<Lenient<IntOrString>>,
     /// Name.
     pub message_template_name: Option<String>,
@@ -2578,18 +2595,18 @@ pub struct TemplateCategoryValue {
     pub previous_category: Option<shared::TemplateCategory>,
     /// Category of a template; it decides price and rules.
     pub correct_category: Option<shared::TemplateCategory>,
-    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    /// A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).
     pub category_update_timestamp: Option<Lenient<Timestamp>>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
 
-/// Payload of `template_correct_category_detection`: Direct Send content went out under the wrong
-/// category. One client's documentation names `current_category` and `suggested_category` instead.
+/// Payload of `template_correct_category_detection`: a Direct Send message was sent with the wrong
+/// category. One client's documentation has `current_category` and `suggested_category` instead.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TemplateCorrectCategoryValue {
-    /// An integer that some answers write as text.
+    /// An integer. Some answers write it as text.
     pub message_template_id: Option<Lenient<IntOrString>>,
     /// Name.
     pub message_template_name: Option<String>,
@@ -2607,12 +2624,12 @@ pub struct TemplateCorrectCategoryValue {
     pub extra: Extra,
 }
 
-/// Payload of `account_update`; the members depend on the event. `phone_number` comes only with
-/// events of one number (`ACCOUNT_VIOLATION`, restrictions of calling).
+/// Payload of `account_update`. Which members are present depends on the event. `phone_number` is
+/// present only for events of one number (`ACCOUNT_VIOLATION`, restrictions of calling).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AccountUpdateValue {
-    /// What became of the account.
+    /// What happened to the account.
     pub event: AccountEvent,
     /// Phone number of a person in any spelling.
     pub phone_number: Option<shared::PersonPhoneNumber>,
@@ -2626,30 +2643,30 @@ pub struct AccountUpdateValue {
     pub ban_info: Option<AccountBan>,
     /// What is restricted.
     pub restriction_info: Option<Vec<AccountRestriction>>,
-    /// From when the international rate for authentication applies.
+    /// When the international rate for authentication messages begins to apply.
     pub auth_international_rate_eligibility: Option<AuthInternationalEligibility>,
     /// Certification of a client.
     pub partner_client_certification_info: Option<PartnerClientCertification>,
-    /// Which client is to be certified.
+    /// The client that must be certified.
     pub partner_client_certification_needed_info: Option<
         PartnerClientCertificationNeeded,
     >,
-    /// Tier of the price by volume.
+    /// Tier of volume-based pricing.
     pub volume_tier_info: Option<VolumeTier>,
-    /// Why a number that is also in the app was disconnected.
+    /// Why a number that is also used in the WhatsApp Business app was disconnected.
     pub disconnection_info: Option<AccountDisconnection>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
 
 impl AccountUpdateValue {
-    /// `restriction_info`, empty if it was left out.
+    /// `restriction_info`, or an empty slice if the member is missing.
     pub fn restriction_info(&self) -> &[AccountRestriction] {
         self.restriction_info.as_deref().unwrap_or_default()
     }
 }
 
-/// What became of the account.
+/// What happened to the account.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AccountEvent {
@@ -2701,9 +2718,9 @@ pub struct AccountWabaInfo {
     pub waba_id: Option<shared::WabaId>,
     /// Id of a business portfolio.
     pub owner_business_id: Option<shared::BusinessId>,
-    /// The linked ad account. Form not documented.
+    /// The linked ad account. Its structure is not documented.
     pub ad_account_linked: Option<Json>,
-    /// An integer that some answers write as text.
+    /// An integer. Some answers write it as text.
     pub ad_account_id: Option<Lenient<IntOrString>>,
     /// Id of an app.
     pub partner_app_id: Option<shared::AppId>,
@@ -2716,7 +2733,7 @@ pub struct AccountWabaInfo {
 }
 
 impl AccountWabaInfo {
-    /// `solution_partner_business_ids`, empty if it was left out.
+    /// `solution_partner_business_ids`, or an empty slice if the member is missing.
     pub fn solution_partner_business_ids(&self) -> &[shared::BusinessId] {
         self.solution_partner_business_ids.as_deref().unwrap_or_default()
     }
@@ -2726,7 +2743,7 @@ impl AccountWabaInfo {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AccountViolation {
-    /// Key of the rule; for calls `LOW_BUSINESS_INITIATED_CALLING_QUALITY` or
+    /// Key of the rule. For calls: `LOW_BUSINESS_INITIATED_CALLING_QUALITY` or
     /// `LOW_USER_INITIATED_CALLING_QUALITY`.
     pub violation_type: Option<String>,
     /// Members that the specification does not list, kept as they came.
@@ -2765,7 +2782,7 @@ pub enum AccountBanState {
 pub struct AccountRestriction {
     /// What is restricted.
     pub restriction_type: Option<AccountRestrictionType>,
-    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    /// A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).
     pub expiration: Option<Lenient<Timestamp>>,
     /// What to do.
     pub remediation: Option<String>,
@@ -2799,32 +2816,32 @@ pub enum AccountRestrictionType {
     Unknown(String),
 }
 
-/// From when the international rate for authentication applies.
+/// When the international rate for authentication messages begins to apply.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AuthInternationalEligibility {
-    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    /// A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).
     pub start_time: Option<Lenient<Timestamp>>,
-    /// Countries with a time of their own.
+    /// Countries in which the rate begins at another time.
     pub exception_countries: Option<Vec<AuthInternationalException>>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
 
 impl AuthInternationalEligibility {
-    /// `exception_countries`, empty if it was left out.
+    /// `exception_countries`, or an empty slice if the member is missing.
     pub fn exception_countries(&self) -> &[AuthInternationalException] {
         self.exception_countries.as_deref().unwrap_or_default()
     }
 }
 
-/// A country with a time of its own.
+/// A country in which the rate begins at another time.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AuthInternationalException {
     /// Country, ISO 3166 with two letters.
     pub country_code: Option<String>,
-    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    /// A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).
     pub start_time: Option<Lenient<Timestamp>>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
@@ -2838,20 +2855,20 @@ pub struct PartnerClientCertification {
     pub client_business_id: Option<shared::BusinessId>,
     /// State of the self-certification of a client.
     pub status: Option<shared::CertificationStatus>,
-    /// Why it failed; the words may have blanks between them.
+    /// Why it failed. The words may be separated by spaces.
     pub rejection_reasons: Option<Vec<shared::CertificationRejectionReason>>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
 
 impl PartnerClientCertification {
-    /// `rejection_reasons`, empty if it was left out.
+    /// `rejection_reasons`, or an empty slice if the member is missing.
     pub fn rejection_reasons(&self) -> &[shared::CertificationRejectionReason] {
         self.rejection_reasons.as_deref().unwrap_or_default()
     }
 }
 
-/// Which client is to be certified.
+/// The client that must be certified.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PartnerClientCertificationNeeded {
@@ -2861,17 +2878,17 @@ pub struct PartnerClientCertificationNeeded {
     pub extra: Extra,
 }
 
-/// Tier of the price by volume.
+/// Tier of volume-based pricing.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct VolumeTier {
-    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    /// A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).
     pub tier_update_time: Option<Lenient<Timestamp>>,
     /// Category, such as UTILITY.
     pub pricing_category: Option<String>,
-    /// Bounds of the tier, low:high.
+    /// Bounds of the tier, as `low:high`.
     pub tier: Option<String>,
-    /// Month from which it holds.
+    /// First month in which the tier applies.
     pub effective_month: Option<String>,
     /// Region.
     pub region: Option<String>,
@@ -2879,19 +2896,19 @@ pub struct VolumeTier {
     pub extra: Extra,
 }
 
-/// Why a number that is also in the app was disconnected.
+/// Why a number that is also used in the WhatsApp Business app was disconnected.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AccountDisconnection {
-    /// Why.
+    /// Reason for the disconnection.
     pub reason: Option<AccountDisconnectionReason>,
-    /// By whom.
+    /// Who disconnected the number.
     pub initiated_by: Option<AccountDisconnectionInitiator>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
 
-/// Why.
+/// Reason for the disconnection.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AccountDisconnectionReason {
@@ -2911,7 +2928,7 @@ pub enum AccountDisconnectionReason {
     Unknown(String),
 }
 
-/// By whom.
+/// Who disconnected the number.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AccountDisconnectionInitiator {
@@ -2949,8 +2966,8 @@ pub enum AccountReviewDecision {
     Unknown(String),
 }
 
-/// Payload of `account_alerts`. Older payloads have the members of `alert_info` beside `entity_id`;
-/// known by analogy only.
+/// Payload of `account_alerts`. In older payloads the members of `alert_info` stand beside
+/// `entity_id`; their structure is an assumption.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AccountAlertsValue {
@@ -2960,13 +2977,13 @@ pub struct AccountAlertsValue {
     pub entity_id: Option<String>,
     /// The alert.
     pub alert_info: Option<AccountAlert>,
-    /// How grave it is.
+    /// Severity.
     pub alert_severity: Option<AlertSeverity>,
-    /// Whether it still holds.
+    /// Whether the alert is still active.
     pub alert_status: Option<AlertStatus>,
     /// What it is about.
     pub alert_type: Option<AlertType>,
-    /// What happened, in words.
+    /// What happened, as text.
     pub alert_description: Option<String>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
@@ -2990,19 +3007,19 @@ pub enum AlertEntityType {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AccountAlert {
-    /// How grave it is.
+    /// Severity.
     pub alert_severity: Option<AlertSeverity>,
-    /// Whether it still holds.
+    /// Whether the alert is still active.
     pub alert_status: Option<AlertStatus>,
     /// What it is about.
     pub alert_type: Option<AlertType>,
-    /// What happened, in words.
+    /// What happened, as text.
     pub alert_description: Option<String>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
 
-/// How grave it is.
+/// Severity.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AlertSeverity {
@@ -3016,7 +3033,7 @@ pub enum AlertSeverity {
     Unknown(String),
 }
 
-/// Whether it still holds.
+/// Whether the alert is still active.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AlertStatus {
@@ -3048,13 +3065,13 @@ pub enum AlertType {
     Unknown(String),
 }
 
-/// Payload of `account_settings_update`; comes for your own changes too.
+/// Payload of `account_settings_update`. It is sent for your own changes too.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AccountSettingsValue {
     /// Always whatsapp.
     pub messaging_product: Option<String>,
-    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    /// A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).
     pub timestamp: Option<Lenient<Timestamp>>,
     /// What changed. The text of the documentation writes it in upper case.
     pub type_: Option<AccountSettingsType>,
@@ -3080,21 +3097,21 @@ pub enum AccountSettingsType {
 pub struct PhoneNumberSettingsNotice {
     /// Id of a business phone number (not the number itself). Digits, kept as text.
     pub phone_number_id: Option<shared::PhoneNumberId>,
-    /// Settings of calling; the members are those of the number's settings, only some of them announced.
-    /// The time zone of `call_hours` may be blacked out.
+    /// Settings of calling. The members are those of the number's settings; only some of them are
+    /// announced. The time zone in `call_hours` may be masked.
     pub calling: Option<CallingSettingsNotice>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
 
-/// Settings of calling; the members are those of the number's settings, only some of them announced.
-/// The time zone of `call_hours` may be blacked out.
+/// Settings of calling. The members are those of the number's settings; only some of them are
+/// announced. The time zone in `call_hours` may be masked.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CallingSettingsNotice {
     /// Whether calling is on.
     pub status: Option<String>,
-    /// Whether the call button shows.
+    /// Whether the call button is visible.
     pub call_icon_visibility: Option<String>,
     /// Whether a user's call gives permission to call back.
     pub callback_permission_status: Option<String>,
@@ -3121,7 +3138,7 @@ pub struct SipSettingsNotice {
 }
 
 impl SipSettingsNotice {
-    /// `servers`, empty if it was left out.
+    /// `servers`, or an empty slice if the member is missing.
     pub fn servers(&self) -> &[shared::SipServer] {
         self.servers.as_deref().unwrap_or_default()
     }
@@ -3131,9 +3148,9 @@ impl SipSettingsNotice {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BusinessCapabilityValue {
-    /// Limit per number, -1 for none; removed in February 2026.
+    /// Limit per number; -1 means no limit. Removed in February 2026.
     pub max_daily_conversation_per_phone: Option<i64>,
-    /// An integer that some answers write as text.
+    /// An integer. Some answers write it as text.
     pub max_daily_conversations_per_business: Option<Lenient<IntOrString>>,
     /// How many numbers the business may have.
     pub max_phone_numbers_per_business: Option<i64>,
@@ -3147,19 +3164,19 @@ pub struct BusinessCapabilityValue {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BusinessUsernameValue {
-    /// A phone number as people read it, with plus sign and blanks.
+    /// A phone number as it is shown to people, with plus sign and spaces.
     pub display_phone_number: Option<shared::DisplayPhoneNumber>,
-    /// The user name of the business; missing when it was revoked.
+    /// The username of the business. Missing if it was revoked.
     pub username: Option<String>,
-    /// What became of the user name.
+    /// State of the username.
     pub status: Option<BusinessUsernameState>,
-    /// Why; since 2026-09-24.
+    /// The reason. Present since 2026-09-24.
     pub context: Option<BusinessUsernameContext>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
 
-/// Why; since 2026-09-24.
+/// The reason. Present since 2026-09-24.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BusinessUsernameContext {
@@ -3169,7 +3186,7 @@ pub enum BusinessUsernameContext {
     Unknown(String),
 }
 
-/// What became of the user name.
+/// State of the username.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BusinessUsernameState {
@@ -3187,13 +3204,13 @@ pub enum BusinessUsernameState {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PhoneNumberNameValue {
-    /// A phone number as people read it, with plus sign and blanks.
+    /// A phone number as it is shown to people, with plus sign and spaces.
     pub display_phone_number: Option<shared::DisplayPhoneNumber>,
     /// The decision.
     pub decision: Option<DisplayNameDecision>,
-    /// The display name that was asked for.
+    /// The display name that was requested.
     pub requested_verified_name: Option<String>,
-    /// Why the name was rejected; null when it was not.
+    /// Why the name was rejected. Null if it was not.
     pub rejection_reason: Option<DisplayNameRejectionReason>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
@@ -3215,7 +3232,7 @@ pub enum DisplayNameDecision {
     Unknown(String),
 }
 
-/// Why the name was rejected; null when it was not.
+/// Why the name was rejected. Null if it was not.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DisplayNameRejectionReason {
@@ -3239,24 +3256,24 @@ pub enum DisplayNameRejectionReason {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PhoneNumberQualityValue {
-    /// A phone number as people read it, with plus sign and blanks.
+    /// A phone number as it is shown to people, with plus sign and spaces.
     pub display_phone_number: Option<shared::DisplayPhoneNumber>,
-    /// What changed. UPGRADE, DOWNGRADE and FLAGGED stand in older texts only.
+    /// What changed. `UPGRADE`, `DOWNGRADE` and `FLAGGED` occur only in older documentation.
     pub event: Option<PhoneNumberQualityEvent>,
-    /// Unique users who may be written to in 24 hours. The members `old_limit` and `current_limit` were
+    /// Number of unique users to whom you may write in 24 hours. `old_limit` and `current_limit` were
     /// removed in February 2026.
     pub old_limit: Option<DailyConversationTier>,
-    /// Unique users who may be written to in 24 hours. The members `old_limit` and `current_limit` were
+    /// Number of unique users to whom you may write in 24 hours. `old_limit` and `current_limit` were
     /// removed in February 2026.
     pub current_limit: Option<DailyConversationTier>,
-    /// Unique users who may be written to in 24 hours. The members `old_limit` and `current_limit` were
+    /// Number of unique users to whom you may write in 24 hours. `old_limit` and `current_limit` were
     /// removed in February 2026.
     pub max_daily_conversations_per_business: Option<DailyConversationTier>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
 
-/// What changed. UPGRADE, DOWNGRADE and FLAGGED stand in older texts only.
+/// What changed. `UPGRADE`, `DOWNGRADE` and `FLAGGED` occur only in older documentation.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PhoneNumberQualityEvent {
@@ -3274,7 +3291,7 @@ pub enum PhoneNumberQualityEvent {
     Unknown(String),
 }
 
-/// Unique users who may be written to in 24 hours. The members `old_limit` and `current_limit` were
+/// Number of unique users to whom you may write in 24 hours. `old_limit` and `current_limit` were
 /// removed in February 2026.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -3303,19 +3320,19 @@ pub enum DailyConversationTier {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SecurityValue {
-    /// A phone number as people read it, with plus sign and blanks.
+    /// A phone number as it is shown to people, with plus sign and spaces.
     pub display_phone_number: Option<shared::DisplayPhoneNumber>,
-    /// What happened to the two-step PIN. The documentation says `PIN_REQUEST_SUCCESS`; it may mean
-    /// `PIN_RESET_SUCCESS`.
+    /// What happened to the two-step verification PIN. The documentation says `PIN_REQUEST_SUCCESS`,
+    /// which may be an error for `PIN_RESET_SUCCESS`.
     pub event: Option<SecurityEvent>,
-    /// Who asked for it.
+    /// Who requested the change.
     pub requester: Option<String>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
 
-/// What happened to the two-step PIN. The documentation says `PIN_REQUEST_SUCCESS`; it may mean
-/// `PIN_RESET_SUCCESS`.
+/// What happened to the two-step verification PIN. The documentation says `PIN_REQUEST_SUCCESS`,
+/// which may be an error for `PIN_RESET_SUCCESS`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SecurityEvent {
@@ -3367,17 +3384,19 @@ pub struct PaymentConfigurationValue {
     pub provider_name: Option<String>,
     /// Merchant id at the payment provider.
     pub provider_mid: Option<String>,
-    /// State of the configuration; look-ups write an underscore in place of the blank.
+    /// State of the configuration. Operations that read a configuration write an underscore instead of
+    /// the space.
     pub status: Option<PaymentConfigurationState>,
-    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    /// A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).
     pub created_timestamp: Option<Lenient<Timestamp>>,
-    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    /// A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).
     pub updated_timestamp: Option<Lenient<Timestamp>>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
 
-/// State of the configuration; look-ups write an underscore in place of the blank.
+/// State of the configuration. Operations that read a configuration write an underscore instead of
+/// the space.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaymentConfigurationState {
@@ -3397,47 +3416,47 @@ pub enum PaymentConfigurationState {
 pub struct UserPreferencesValue {
     /// Always whatsapp.
     pub messaging_product: Option<String>,
-    /// Which business number is meant.
+    /// The business phone number that the event concerns.
     pub metadata: Option<WebhookMetadata>,
     /// The users.
     pub contacts: Option<Vec<WebhookContact>>,
-    /// What they want.
+    /// The users' choices.
     pub user_preferences: Option<Vec<UserPreference>>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
 
 impl UserPreferencesValue {
-    /// `contacts`, empty if it was left out.
+    /// `contacts`, or an empty slice if the member is missing.
     pub fn contacts(&self) -> &[WebhookContact] {
         self.contacts.as_deref().unwrap_or_default()
     }
 
-    /// `user_preferences`, empty if it was left out.
+    /// `user_preferences`, or an empty slice if the member is missing.
     pub fn user_preferences(&self) -> &[UserPreference] {
         self.user_preferences.as_deref().unwrap_or_default()
     }
 }
 
-/// What a user wants. `wa_id` or `user_id` may be missing; `parent_user_id` is told, but the wish
-/// never holds for all portfolios of the parent.
+/// What a user wants. `wa_id` or `user_id` may be missing. `parent_user_id` is given, but the choice
+/// never applies to all portfolios of the parent.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UserPreference {
-    /// WhatsApp account of a user, the phone number in digits without a plus sign.
+    /// WhatsApp id of a user: the phone number in digits, without a plus sign.
     pub wa_id: Option<shared::WaId>,
     /// Business-scoped user id.
     pub user_id: Option<Lenient<Bsuid>>,
-    /// Parent form of the user id.
+    /// Parent business-scoped user id.
     pub parent_user_id: Option<Lenient<Bsuid>>,
-    /// In words.
+    /// Description, as text.
     pub detail: Option<String>,
     /// What it is about.
     pub category: Option<UserPreferenceCategory>,
-    /// stop: send no more marketing messages (error 131050 from now on); resume: send again; signup:
-    /// asked for them.
+    /// `stop`: the user wants no more marketing messages (sending one fails with error 131050).
+    /// `resume`: you may send them again. `signup`: the user asked for them.
     pub value: Option<UserPreferenceValue>,
-    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    /// A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).
     pub timestamp: Option<Lenient<Timestamp>>,
     /// Id of the signup.
     pub signup_id: Option<String>,
@@ -3455,8 +3474,8 @@ pub enum UserPreferenceCategory {
     Unknown(String),
 }
 
-/// stop: send no more marketing messages (error 131050 from now on); resume: send again; signup:
-/// asked for them.
+/// `stop`: the user wants no more marketing messages (sending one fails with error 131050).
+/// `resume`: you may send them again. `signup`: the user asked for them.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UserPreferenceValue {
@@ -3476,7 +3495,7 @@ pub enum UserPreferenceValue {
 pub struct AutomaticEventsValue {
     /// Always whatsapp.
     pub messaging_product: Option<String>,
-    /// Which business number is meant.
+    /// The business phone number that the event concerns.
     pub metadata: Option<WebhookMetadata>,
     /// The events.
     pub automatic_events: Option<Vec<AutomaticEvent>>,
@@ -3485,31 +3504,31 @@ pub struct AutomaticEventsValue {
 }
 
 impl AutomaticEventsValue {
-    /// `automatic_events`, empty if it was left out.
+    /// `automatic_events`, or an empty slice if the member is missing.
     pub fn automatic_events(&self) -> &[AutomaticEvent] {
         self.automatic_events.as_deref().unwrap_or_default()
     }
 }
 
-/// A purchase or lead that the provider found in a chat that an advertisement opened.
+/// A purchase or a lead that the provider detected in a chat that an advertisement opened.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AutomaticEvent {
-    /// Id of the message it was found in.
+    /// Id of the message in which it was detected.
     pub id: Option<Lenient<MessageId>>,
-    /// What was found. The app dashboard's test payload has `lead_submitted` and purchase.
+    /// What was detected. The app dashboard's test payload has `lead_submitted` and `purchase`.
     pub event_name: Option<AutomaticEventName>,
-    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    /// A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).
     pub timestamp: Option<Lenient<Timestamp>>,
     /// Id of the click on the advertisement.
     pub ctwa_clid: Option<String>,
-    /// Sum of a purchase.
+    /// Total of a purchase.
     pub custom_data: Option<AutomaticEventData>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
 
-/// What was found. The app dashboard's test payload has `lead_submitted` and purchase.
+/// What was detected. The app dashboard's test payload has `lead_submitted` and `purchase`.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AutomaticEventName {
@@ -3521,43 +3540,43 @@ pub enum AutomaticEventName {
     Unknown(String),
 }
 
-/// Sum of a purchase.
+/// Total of a purchase.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AutomaticEventData {
     /// Currency, ISO 4217.
     pub currency: Option<String>,
-    /// The amount times 1000.
+    /// The amount multiplied by 1000.
     pub value: Option<i64>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
 
-/// Payload of history (numbers that are also in the app): chunks of past messages, an error when the
-/// user declined, or the contents of media messages afterwards. A chunk may hold thousands of
-/// messages.
+/// Payload of `history`, for numbers that are also used in the WhatsApp Business app. It has chunks
+/// of past messages, an error if the user declined, or (later) the contents of media messages. A
+/// chunk may have thousands of messages.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct HistoryValue {
     /// Always whatsapp.
     pub messaging_product: Option<String>,
-    /// Which business number is meant.
+    /// The business phone number that the event concerns.
     pub metadata: Option<WebhookMetadata>,
     /// The chunks, or the error.
     pub history: Option<Vec<HistoryChunk>>,
-    /// Media messages whose content was missing in the chunks.
+    /// Media messages whose content was missing from the chunks.
     pub messages: Option<Vec<IncomingMessage>>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
 
 impl HistoryValue {
-    /// `history`, empty if it was left out.
+    /// `history`, or an empty slice if the member is missing.
     pub fn history(&self) -> &[HistoryChunk] {
         self.history.as_deref().unwrap_or_default()
     }
 
-    /// `messages`, empty if it was left out.
+    /// `messages`, or an empty slice if the member is missing.
     pub fn messages(&self) -> &[IncomingMessage] {
         self.messages.as_deref().unwrap_or_default()
     }
@@ -3567,35 +3586,35 @@ impl HistoryValue {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct HistoryChunk {
-    /// How far the transfer is.
+    /// Progress of the transfer.
     pub metadata: Option<HistoryProgress>,
     /// The chats.
     pub threads: Option<Vec<HistoryThread>>,
-    /// Code 2593109 when the user shares no history.
+    /// Error 2593109 if the user does not share the history.
     pub errors: Option<Vec<WebhookError>>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
 
 impl HistoryChunk {
-    /// `threads`, empty if it was left out.
+    /// `threads`, or an empty slice if the member is missing.
     pub fn threads(&self) -> &[HistoryThread] {
         self.threads.as_deref().unwrap_or_default()
     }
 
-    /// `errors`, empty if it was left out.
+    /// `errors`, or an empty slice if the member is missing.
     pub fn errors(&self) -> &[WebhookError] {
         self.errors.as_deref().unwrap_or_default()
     }
 }
 
-/// How far the transfer is.
+/// Progress of the transfer.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct HistoryProgress {
     /// Part of the transfer, 0 to 2.
     pub phase: Option<i64>,
-    /// Place of the chunk; chunks may come out of order.
+    /// Number of the chunk. Chunks may arrive out of order.
     pub chunk_order: Option<i64>,
     /// Percent, 0 to 100.
     pub progress: Option<i64>,
@@ -3607,7 +3626,7 @@ pub struct HistoryProgress {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct HistoryThread {
-    /// WhatsApp account of a user, the phone number in digits without a plus sign.
+    /// WhatsApp id of a user: the phone number in digits, without a plus sign.
     pub id: Option<shared::WaId>,
     /// The messages.
     pub messages: Option<Vec<HistoryMessage>>,
@@ -3616,7 +3635,7 @@ pub struct HistoryThread {
 }
 
 impl HistoryThread {
-    /// `messages`, empty if it was left out.
+    /// `messages`, or an empty slice if the member is missing.
     pub fn messages(&self) -> &[HistoryMessage] {
         self.messages.as_deref().unwrap_or_default()
     }
@@ -3624,44 +3643,45 @@ impl HistoryThread {
 
 /// A past message, of the user or of the business.
 ///
-/// From whom, to whom, when, and how far it came.
+/// Sender, recipient, time and state of a past message.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct HistoryMessage {
     /// Message id (wamid).
     pub id: Lenient<MessageId>,
-    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    /// A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).
     pub timestamp: Option<Lenient<Timestamp>>,
-    /// WhatsApp account of a user, the phone number in digits without a plus sign.
+    /// WhatsApp id of a user: the phone number in digits, without a plus sign.
     pub from: Option<shared::WaId>,
-    /// WhatsApp account of a user, the phone number in digits without a plus sign.
+    /// WhatsApp id of a user: the phone number in digits, without a plus sign.
     pub to: Option<shared::WaId>,
-    /// Business-scoped user id of the writer.
+    /// Business-scoped user id of the sender.
     pub from_user_id: Option<Lenient<Bsuid>>,
-    /// Parent form of the writer's user id.
+    /// Parent business-scoped user id of the sender.
     pub from_parent_user_id: Option<Lenient<Bsuid>>,
-    /// Not documented; seen in one sample.
+    /// Not documented; present in one sample.
     pub from_logical_id: Option<String>,
     /// Opaque id of a WhatsApp group.
     pub group_id: Option<shared::GroupId>,
-    /// What a message refers to: from and id for a reply, only the marks for a forwarded one.
+    /// What a message refers to. A reply has `from` and `id`; a forwarded message has only `forwarded`
+    /// or `frequently_forwarded`.
     pub context: Option<Box<IncomingContext>>,
     /// The advertisement that led to the message.
     pub referral: Option<Box<Referral>>,
-    /// Change of the user's identity, older form.
+    /// Change of the user's identity, in its older structure.
     pub identity: Option<Box<IdentityChange>>,
     /// Why the message cannot be shown.
     pub errors: Option<Vec<WebhookError>>,
-    /// How far a past message came.
+    /// Delivery state of a past message.
     pub history_context: Option<HistoryContext>,
-    /// What was written, told apart by type.
+    /// The content of the message. `type` says which kind it is.
     pub content: IncomingContent,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
 
 impl HistoryMessage {
-    /// With the members that are required and the content.
+    /// Creates a value from the required members and `content`.
     pub fn new(
         id: impl Into<Lenient<MessageId>>,
         timestamp: impl Into<Lenient<Timestamp>>,
@@ -3761,7 +3781,7 @@ impl HistoryMessage {
     }
 }
 
-/// How far a past message came.
+/// Delivery state of a past message.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct HistoryContext {
@@ -3791,13 +3811,13 @@ pub enum HistoryMessageState {
     Unknown(String),
 }
 
-/// Payload of `smb_app_state_sync` (numbers that are also in the app).
+/// Payload of `smb_app_state_sync`, for numbers that are also used in the WhatsApp Business app.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppStateSyncValue {
     /// Always whatsapp.
     pub messaging_product: Option<String>,
-    /// Which business number is meant.
+    /// The business phone number that the event concerns.
     pub metadata: Option<WebhookMetadata>,
     /// The changes.
     pub state_sync: Option<Vec<AppStateChange>>,
@@ -3806,7 +3826,7 @@ pub struct AppStateSyncValue {
 }
 
 impl AppStateSyncValue {
-    /// `state_sync`, empty if it was left out.
+    /// `state_sync`, or an empty slice if the member is missing.
     pub fn state_sync(&self) -> &[AppStateChange] {
         self.state_sync.as_deref().unwrap_or_default()
     }
@@ -3818,9 +3838,9 @@ impl AppStateSyncValue {
 pub struct AppStateChange {
     /// What changed.
     pub type_: Option<AppStateChangeType>,
-    /// A contact of the app. `phone_number` is missing when it is hidden.
+    /// A contact of the app. `phone_number` is missing if it is hidden.
     pub contact: Option<AppContact>,
-    /// How.
+    /// Whether the contact was saved or removed.
     pub action: Option<AppStateAction>,
     /// When it changed.
     pub metadata: Option<AppStateMetadata>,
@@ -3838,7 +3858,7 @@ pub enum AppStateChangeType {
     Unknown(String),
 }
 
-/// How.
+/// Whether the contact was saved or removed.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AppStateAction {
@@ -3850,19 +3870,19 @@ pub enum AppStateAction {
     Unknown(String),
 }
 
-/// A contact of the app. `phone_number` is missing when it is hidden.
+/// A contact of the app. `phone_number` is missing if it is hidden.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppContact {
     /// Business-scoped user id.
     pub user_id: Option<Lenient<Bsuid>>,
-    /// Parent form of the user id.
+    /// Parent business-scoped user id.
     pub parent_user_id: Option<Lenient<Bsuid>>,
-    /// User name, with @ in front in the documented samples.
+    /// Username. It begins with `@` in the documented samples.
     pub username: Option<ProfileUsername>,
-    /// Name of a person, or a part of it.
+    /// Name of a person, or part of a name.
     pub full_name: Option<shared::PersonName>,
-    /// Name of a person, or a part of it.
+    /// Name of a person, or part of a name.
     pub first_name: Option<shared::PersonName>,
     /// Phone number of a person in any spelling.
     pub phone_number: Option<shared::PersonPhoneNumber>,
@@ -3874,7 +3894,7 @@ pub struct AppContact {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AppStateMetadata {
-    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    /// A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).
     pub timestamp: Option<Lenient<Timestamp>>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
@@ -3886,7 +3906,7 @@ pub struct AppStateMetadata {
 pub struct MessageEchoesValue {
     /// Always whatsapp.
     pub messaging_product: Option<String>,
-    /// Which business number is meant.
+    /// The business phone number that the event concerns.
     pub metadata: Option<WebhookMetadata>,
     /// The users.
     pub contacts: Option<Vec<WebhookContact>>,
@@ -3897,43 +3917,43 @@ pub struct MessageEchoesValue {
 }
 
 impl MessageEchoesValue {
-    /// `contacts`, empty if it was left out.
+    /// `contacts`, or an empty slice if the member is missing.
     pub fn contacts(&self) -> &[WebhookContact] {
         self.contacts.as_deref().unwrap_or_default()
     }
 
-    /// `message_echoes`, empty if it was left out.
+    /// `message_echoes`, or an empty slice if the member is missing.
     pub fn message_echoes(&self) -> &[MessageEcho] {
         self.message_echoes.as_deref().unwrap_or_default()
     }
 }
 
-/// A message that the business sent by other means than this API; edit and revoke among them.
+/// A message, an edit or a deletion that the business made outside this API.
 ///
-/// From which number, to whom, and when.
+/// Number of the business, recipient and time.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessageEcho {
     /// Message id (wamid).
     pub id: Lenient<MessageId>,
-    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    /// A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).
     pub timestamp: Option<Lenient<Timestamp>>,
-    /// WhatsApp account of a user, the phone number in digits without a plus sign.
+    /// WhatsApp id of a user: the phone number in digits, without a plus sign.
     pub from: Option<shared::WaId>,
-    /// WhatsApp account of a user, the phone number in digits without a plus sign.
+    /// WhatsApp id of a user: the phone number in digits, without a plus sign.
     pub to: Option<shared::WaId>,
     /// Business-scoped user id of the recipient.
     pub to_user_id: Option<Lenient<Bsuid>>,
-    /// Parent form of the recipient's user id.
+    /// Parent business-scoped user id of the recipient.
     pub to_parent_user_id: Option<Lenient<Bsuid>>,
-    /// What was written, told apart by type.
+    /// The content of the message. `type` says which kind it is.
     pub content: IncomingContent,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
 
 impl MessageEcho {
-    /// With the members that are required and the content.
+    /// Creates a value from the required members and `content`.
     pub fn new(
         id: impl Into<Lenient<MessageId>>,
         timestamp: impl Into<Lenient<Timestamp>>,
@@ -3981,53 +4001,53 @@ impl MessageEcho {
     }
 }
 
-/// Payload of flows; the members depend on the event.
+/// Payload of `flows`. Which members are present depends on the event.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FlowsValue {
-    /// What happened. Rates are counted over 60 minutes on the client, 30 on the endpoint; availability
-    /// over 10.
+    /// What happened. The provider measures over 60 minutes on clients and over 30 minutes on endpoints;
+    /// availability over 10 minutes.
     pub event: FlowEvent,
     /// Id of a flow.
     pub flow_id: Option<shared::FlowId>,
-    /// What happened, in words.
+    /// What happened, as text.
     pub message: Option<String>,
-    /// State of a flow; the old one is missing when it is new.
+    /// State of a flow. `old_status` is missing if the flow is new.
     pub old_status: Option<FlowEventStatus>,
-    /// State of a flow; the old one is missing when it is new.
+    /// State of a flow. `old_status` is missing if the flow is new.
     pub new_status: Option<FlowEventStatus>,
-    /// Percent of faulty calls.
+    /// Percentage of calls that failed.
     pub error_rate: Option<f64>,
-    /// The faults by kind.
+    /// The errors, by kind.
     pub errors: Option<Vec<FlowErrorCount>>,
-    /// Median latency in milliseconds.
+    /// Median of the latency, in milliseconds.
     pub p50_latency: Option<f64>,
-    /// Latency in milliseconds that 90 % of the calls keep.
+    /// 90th percentile of the latency, in milliseconds.
     pub p90_latency: Option<f64>,
     /// How many calls were counted.
     pub requests_count: Option<i64>,
-    /// Percent of the time that the endpoint was there.
+    /// Percentage of the time in which the endpoint was available.
     pub availability: Option<f64>,
-    /// The bound that was crossed: error rate 5, 10 or 50 %; latency 1000, 5000 or 7000 ms; availability
-    /// 90 %.
+    /// The threshold that was crossed: for the error rate 5, 10 or 50 %; for the latency 1000, 5000 or
+    /// 7000 ms; for the availability 90 %.
     pub threshold: Option<i64>,
-    /// Whether the bound was crossed or is kept again.
+    /// Whether the threshold was crossed, or the values are normal again.
     pub alert_state: Option<FlowAlertState>,
-    /// The warning, in words.
+    /// The warning, as text.
     pub warning: Option<String>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
 
 impl FlowsValue {
-    /// `errors`, empty if it was left out.
+    /// `errors`, or an empty slice if the member is missing.
     pub fn errors(&self) -> &[FlowErrorCount] {
         self.errors.as_deref().unwrap_or_default()
     }
 }
 
-/// What happened. Rates are counted over 60 minutes on the client, 30 on the endpoint; availability
-/// over 10.
+/// What happened. The provider measures over 60 minutes on clients and over 30 minutes on endpoints;
+/// availability over 10 minutes.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FlowEvent {
@@ -4047,7 +4067,7 @@ pub enum FlowEvent {
     Unknown(String),
 }
 
-/// State of a flow; the old one is missing when it is new.
+/// State of a flow. `old_status` is missing if the flow is new.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FlowEventStatus {
@@ -4065,7 +4085,7 @@ pub enum FlowEventStatus {
     Unknown(String),
 }
 
-/// Whether the bound was crossed or is kept again.
+/// Whether the threshold was crossed, or the values are normal again.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FlowAlertState {
@@ -4077,36 +4097,38 @@ pub enum FlowAlertState {
     Unknown(String),
 }
 
-/// Faults of one kind.
+/// Errors of one kind.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct FlowErrorCount {
-    /// Kind of fault.
+    /// Kind of error.
     pub error_type: Option<String>,
     /// Percent.
     pub error_rate: Option<f64>,
-    /// How many.
+    /// Number of pieces.
     pub error_count: Option<i64>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
 
-/// Payload of standby: copies of what happens in a conversation that another responder owns. All
-/// members may be missing; the shape is known from third parties.
+/// Payload of `standby`: copies of what happens in a conversation that another responder owns. Every
+/// member may be missing. The structure is known only from third parties.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct StandbyValue {
     /// Always whatsapp.
     pub messaging_product: Option<String>,
-    /// Which business number is meant.
+    /// The business phone number that the event concerns.
     pub metadata: Option<WebhookMetadata>,
-    /// As in messages, one level deeper; one of messages, `message_echoes` and statuses.
+    /// The content of a `messages` event, one level deeper: one of `messages`, `message_echoes` and
+    /// `statuses`.
     pub standby: Option<StandbyContent>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
 
-/// As in messages, one level deeper; one of messages, `message_echoes` and statuses.
+/// The content of a `messages` event, one level deeper: one of `messages`, `message_echoes` and
+/// `statuses`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct StandbyContent {
@@ -4114,31 +4136,31 @@ pub struct StandbyContent {
     pub contacts: Option<Vec<WebhookContact>>,
     /// Incoming messages.
     pub messages: Option<Vec<IncomingMessage>>,
-    /// What the owner sent.
+    /// Messages that the owner sent.
     pub message_echoes: Option<Vec<StandbyEcho>>,
-    /// News of messages that the owner sent.
+    /// Status changes of messages that the owner sent.
     pub statuses: Option<Vec<MessageStatus>>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
 
 impl StandbyContent {
-    /// `contacts`, empty if it was left out.
+    /// `contacts`, or an empty slice if the member is missing.
     pub fn contacts(&self) -> &[WebhookContact] {
         self.contacts.as_deref().unwrap_or_default()
     }
 
-    /// `messages`, empty if it was left out.
+    /// `messages`, or an empty slice if the member is missing.
     pub fn messages(&self) -> &[IncomingMessage] {
         self.messages.as_deref().unwrap_or_default()
     }
 
-    /// `message_echoes`, empty if it was left out.
+    /// `message_echoes`, or an empty slice if the member is missing.
     pub fn message_echoes(&self) -> &[StandbyEcho] {
         self.message_echoes.as_deref().unwrap_or_default()
     }
 
-    /// `statuses`, empty if it was left out.
+    /// `statuses`, or an empty slice if the member is missing.
     pub fn statuses(&self) -> &[MessageStatus] {
         self.statuses.as_deref().unwrap_or_default()
     }
@@ -4150,11 +4172,11 @@ impl StandbyContent {
 pub struct StandbyEcho {
     /// Message id (wamid).
     pub id: Option<Lenient<MessageId>>,
-    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    /// A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).
     pub timestamp: Option<Lenient<Timestamp>>,
-    /// The whole body that the owner gave to `send_message`.
+    /// The complete body that the owner gave to `send_message`.
     pub message: Option<Json>,
-    /// The whole definition of the template.
+    /// The complete definition of the template.
     pub template: Option<Json>,
     /// The flow in the message.
     pub flow: Option<StandbyFlow>,
@@ -4170,7 +4192,7 @@ pub struct StandbyFlow {
     pub id: Option<shared::FlowId>,
     /// Name.
     pub name: Option<String>,
-    /// State of a flow; the old one is missing when it is new.
+    /// State of a flow. `old_status` is missing if the flow is new.
     pub status: Option<FlowEventStatus>,
     /// Categories.
     pub categories: Option<Vec<String>>,
@@ -4179,19 +4201,19 @@ pub struct StandbyFlow {
 }
 
 impl StandbyFlow {
-    /// `categories`, empty if it was left out.
+    /// `categories`, or an empty slice if the member is missing.
     pub fn categories(&self) -> &[String] {
         self.categories.as_deref().unwrap_or_default()
     }
 }
 
-/// Payload of `tracking_events`; known from a test payload.
+/// Payload of `tracking_events`. Known only from a test payload.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TrackingEventsValue {
     /// Always whatsapp.
     pub messaging_product: Option<String>,
-    /// Which business number is meant.
+    /// The business phone number that the event concerns.
     pub metadata: Option<WebhookMetadata>,
     /// What happened.
     pub events: Option<Vec<TrackingEvent>>,
@@ -4200,33 +4222,33 @@ pub struct TrackingEventsValue {
 }
 
 impl TrackingEventsValue {
-    /// `events`, empty if it was left out.
+    /// `events`, or an empty slice if the member is missing.
     pub fn events(&self) -> &[TrackingEvent] {
         self.events.as_deref().unwrap_or_default()
     }
 }
 
-/// What became of a marketing message.
+/// What happened to a marketing message.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TrackingEvent {
-    /// Such as sent.
+    /// Name of the event, such as `sent`.
     pub event_name: Option<String>,
-    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    /// A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).
     pub timestamp: Option<Lenient<Timestamp>>,
-    /// To recognise the message by.
+    /// What identifies the message.
     pub tracking_data: Option<TrackingData>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
 
-/// To recognise the message by.
+/// What identifies the message.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TrackingData {
     /// Id of the tap.
     pub click_id: Option<String>,
-    /// Token to recognise the user's visit by.
+    /// Token that identifies the user's visit.
     pub tracking_token: Option<String>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
@@ -4236,13 +4258,13 @@ pub struct TrackingData {
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BusinessStatusValue {
-    /// What became of the account.
+    /// What happened to the account.
     pub event: Option<BusinessStatusEvent>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
 
-/// What became of the account.
+/// What happened to the account.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BusinessStatusEvent {
@@ -4258,8 +4280,9 @@ pub enum BusinessStatusEvent {
     Unknown(String),
 }
 
-/// Payload of `messaging_handovers`; the shape is known from third parties. A release causes none.
-/// Test payloads have handovers with metadata alone.
+/// Payload of `messaging_handovers`. The structure is known only from third parties. When a
+/// responder releases a conversation, no event is sent. Test payloads have handovers with `metadata`
+/// only.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MessagingHandoversValue {
@@ -4267,15 +4290,15 @@ pub struct MessagingHandoversValue {
     pub messaging_product: Option<String>,
     /// The user.
     pub sender: Option<HandoverSender>,
-    /// Which business number is meant.
+    /// The business phone number that the event concerns.
     pub recipient: Option<WebhookMetadata>,
-    /// `control_passed`: you own the conversation now; `control_taken`: you lost it.
+    /// `control_passed`: you own the conversation now. `control_taken`: you no longer own it.
     pub type_: Option<HandoverType>,
-    /// A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).
+    /// A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).
     pub timestamp: Option<Lenient<Timestamp>>,
-    /// From whom to whom.
+    /// The previous and the new owner.
     pub control_passed: Option<Handover>,
-    /// From whom to whom.
+    /// The previous and the new owner.
     pub control_taken: Option<Handover>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
@@ -4291,7 +4314,7 @@ pub struct HandoverSender {
     pub extra: Extra,
 }
 
-/// `control_passed`: you own the conversation now; `control_taken`: you lost it.
+/// `control_passed`: you own the conversation now. `control_taken`: you no longer own it.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HandoverType {
@@ -4303,7 +4326,7 @@ pub enum HandoverType {
     Unknown(String),
 }
 
-/// From whom to whom.
+/// The previous and the new owner.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Handover {
@@ -4311,168 +4334,176 @@ pub struct Handover {
     pub previous_owner_role: Option<shared::ResponderRole>,
     /// Who answers a conversation.
     pub new_owner_role: Option<shared::ResponderRole>,
-    /// Text of who handed over, at most 2000 characters; "Control taken via service message" when a
-    /// message did it.
+    /// Text by the responder that handed over the conversation, at most 2000 characters; `Control taken
+    /// via service message` if a message caused the change.
     pub metadata: Option<String>,
-    /// What was said so far, for a responder who did not see it (conversation routing).
+    /// Summary of the conversation so far, for a responder that did not receive it (conversation
+    /// routing).
     pub conversation_context: Option<ConversationContext>,
-    /// An integer that some answers write as text.
+    /// An integer. Some answers write it as text.
     pub previous_owner_app_id: Option<Lenient<IntOrString>>,
-    /// An integer that some answers write as text.
+    /// An integer. Some answers write it as text.
     pub new_owner_app_id: Option<Lenient<IntOrString>>,
-    /// `meta_business_agent`; deprecated.
+    /// Role of the previous owner: `meta_business_agent`. Deprecated.
     pub previous_owner_app_role: Option<String>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
 
-/// What an event brings, by the event's name.
+/// The payload of an event. The event's name decides the variant.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Payload {
-    /// `messages`: Incoming messages, statuses of sent ones, taps on links, and errors.
+    /// `messages`: Incoming messages, statuses of sent messages, taps on links, and errors.
     ///
-    /// Name of the field on the wire; the names below it that begin with messages and statuses are its
+    /// The name of the webhook field. Events whose names begin with `messages.` and `statuses.` are its
     /// kinds.
     Messages(Box<MessagesValue>),
-    /// `messages.text`: A text came.
+    /// `messages.text`: A text message arrived.
     MessagesText(Box<MessagesValue>),
-    /// `messages.image`: A picture came.
+    /// `messages.image`: A picture arrived.
     MessagesImage(Box<MessagesValue>),
-    /// `messages.video`: A video came.
+    /// `messages.video`: A video arrived.
     MessagesVideo(Box<MessagesValue>),
-    /// `messages.audio`: A voice message (voice true), an audio file or a voicemail came.
+    /// `messages.audio`: A voice message (`voice` is true), an audio file or a voicemail arrived.
     MessagesAudio(Box<MessagesValue>),
-    /// `messages.document`: A document came.
+    /// `messages.document`: A document arrived.
     MessagesDocument(Box<MessagesValue>),
-    /// `messages.sticker`: A sticker came.
+    /// `messages.sticker`: A sticker arrived.
     MessagesSticker(Box<MessagesValue>),
-    /// `messages.location`: A place came.
+    /// `messages.location`: A location arrived.
     MessagesLocation(Box<MessagesValue>),
-    /// `messages.contacts`: Contact cards came.
+    /// `messages.contacts`: Contact cards arrived.
     MessagesContacts(Box<MessagesValue>),
-    /// `messages.reaction`: A reaction came, or was taken back (emoji empty or missing).
+    /// `messages.reaction`: A reaction arrived, or was removed (`emoji` is empty or missing).
     MessagesReaction(Box<MessagesValue>),
-    /// `messages.order`: An order out of the catalog came.
+    /// `messages.order`: An order from the catalog arrived.
     MessagesOrder(Box<MessagesValue>),
-    /// `messages.button`: A quick reply of a template was tapped.
+    /// `messages.button`: A user tapped a quick reply button of a template.
     MessagesButton(Box<MessagesValue>),
-    /// `messages.interactive.button_reply`: A reply button was tapped.
+    /// `messages.interactive.button_reply`: A user tapped a reply button.
     MessagesInteractiveButtonReply(Box<MessagesValue>),
-    /// `messages.interactive.list_reply`: A row of a list was chosen.
+    /// `messages.interactive.list_reply`: A user chose a row of a list.
     MessagesInteractiveListReply(Box<MessagesValue>),
-    /// `messages.interactive.nfm_reply`: A flow or an address form was sent off.
+    /// `messages.interactive.nfm_reply`: A user submitted a flow or an address form.
     MessagesInteractiveNfmReply(Box<MessagesValue>),
     /// `messages.interactive.call_permission_reply`: A user answered a request for permission to call.
     MessagesInteractiveCallPermissionReply(Box<MessagesValue>),
     /// `messages.interactive.payment_method`: A user confirmed a payment with a stored card (Brazil).
     MessagesInteractivePaymentMethod(Box<MessagesValue>),
-    /// `messages.system.user_changed_number`: A user has a new phone number. contacts is missing.
+    /// `messages.system.user_changed_number`: A user has a new phone number. `contacts` is missing.
     MessagesSystemUserChangedNumber(Box<MessagesValue>),
-    /// `messages.system.user_changed_user_id`: A user has a new business-scoped user id; since August
-    /// 2026.
+    /// `messages.system.user_changed_user_id`: A user has a new business-scoped user id. Sent since
+    /// August 2026.
     MessagesSystemUserChangedUserId(Box<MessagesValue>),
-    /// `messages.system.user_identity_changed`: A user's identity changed; customer_identity_changed is
-    /// the older name, and both come.
+    /// `messages.system.user_identity_changed`: A user's identity changed. `customer_identity_changed`
+    /// is the older name; both occur.
     MessagesSystemUserIdentityChanged(Box<MessagesValue>),
-    /// `messages.system.customer_identity_changed`: A user's identity changed; the older name of
-    /// user_identity_changed.
+    /// `messages.system.customer_identity_changed`: A user's identity changed. This is the older name of
+    /// `user_identity_changed`.
     MessagesSystemCustomerIdentityChanged(Box<MessagesValue>),
-    /// `messages.edit`: A message was edited (numbers that are also in the app).
+    /// `messages.edit`: A user edited a message. Only for numbers that are also used in the WhatsApp
+    /// Business app.
     MessagesEdit(Box<MessagesValue>),
-    /// `messages.revoke`: A message was deleted (numbers that are also in the app).
+    /// `messages.revoke`: A user deleted a message. Only for numbers that are also used in the WhatsApp
+    /// Business app.
     MessagesRevoke(Box<MessagesValue>),
-    /// `messages.request_welcome`: Withdrawn on 2026-03-27. A user opened the chat for the first time.
+    /// `messages.request_welcome`: A user opened the chat for the first time. Withdrawn on 2026-03-27.
     ///
-    /// No longer sent; kept so that stored payloads can be read.
+    /// The provider no longer sends this event. It is listed so that stored payloads can be read.
     MessagesRequestWelcome(Box<MessagesValue>),
-    /// `messages.unsupported`: A message came that the API cannot show.
+    /// `messages.unsupported`: A message arrived that the API cannot show.
     MessagesUnsupported(Box<MessagesValue>),
-    /// `messages.unknown`: A message of unknown type came; errors says why.
+    /// `messages.unknown`: A message of unknown type arrived. `errors` says why.
     MessagesUnknown(Box<MessagesValue>),
     /// `messages.user_actions.marketing_messages_link_click`: A user tapped a link of a marketing
     /// message.
     ///
-    /// Not for every account. Order is not kept between a tap and the visit that follows; sent for up to
-    /// 7 days after the message.
+    /// Not every account receives this event. It is sent for up to 7 days after the message. A tap and
+    /// the page view that follows it may arrive in any order.
     MessagesUserActionsMarketingMessagesLinkClick(Box<MessagesValue>),
-    /// `messages.user_actions.landing_page_view`: The page behind a tapped link was opened.
+    /// `messages.user_actions.landing_page_view`: The page of a tapped link was opened.
     MessagesUserActionsLandingPageView(Box<MessagesValue>),
-    /// `messages.errors`: A fault of the system, app or account.
+    /// `messages.errors`: An error of the system, the app or the account.
     MessagesErrors(Box<MessagesValue>),
-    /// `statuses.sent`: The provider's server took a message.
+    /// `statuses.sent`: The provider's server accepted a message.
     StatusesSent(Box<MessagesValue>),
-    /// `statuses.delivered`: A message reached the device; may be skipped when it was read at once.
+    /// `statuses.delivered`: A message reached the device. May be missing if the message was read at
+    /// once.
     StatusesDelivered(Box<MessagesValue>),
     /// `statuses.read`: A message was read.
     StatusesRead(Box<MessagesValue>),
-    /// `statuses.played`: A voice message was played for the first time; since March 2026.
+    /// `statuses.played`: A voice message was played for the first time. Sent since March 2026.
     StatusesPlayed(Box<MessagesValue>),
-    /// `statuses.failed`: A message failed; errors says why.
+    /// `statuses.failed`: A message failed. `errors` says why.
     StatusesFailed(Box<MessagesValue>),
-    /// `statuses.payment`: News of the payment of an order (India, gateways only).
+    /// `statuses.payment`: The state of an order's payment changed. Only for payment gateways in India.
     StatusesPayment(Box<MessagesValue>),
     /// `statuses.deleted`: A sent message was deleted.
     ///
-    /// Not documented; third parties list the state, its form is by analogy with the other states.
+    /// Not documented. Third parties list the state; its members are assumed to be those of the other
+    /// states.
     StatusesDeleted(Box<MessagesValue>),
     /// `statuses.warning`: A warning about a sent message.
     ///
-    /// Not documented; third parties list the state, its form is by analogy with the other states.
+    /// Not documented. Third parties list the state; its members are assumed to be those of the other
+    /// states.
     StatusesWarning(Box<MessagesValue>),
-    /// `calls`: A call begins, goes on or ends.
+    /// `calls`: A call begins, continues or ends.
     ///
-    /// Name of the field on the wire; the names below it are its kinds.
+    /// The name of the webhook field. Events whose names begin with it and a dot are its kinds.
     Calls(Box<CallsValue>),
     /// `calls.connect`: A user calls, or answers a call of the business.
     CallsConnect(Box<CallsValue>),
-    /// `calls.call_created`: A call begins on a number whose calls go by SIP.
+    /// `calls.call_created`: A call begins on a number that uses SIP for calls.
     ///
-    /// Since 2026-06-26; there is no session, the call itself goes by SIP.
+    /// Sent since 2026-06-26. There is no `session`, because the call is set up by SIP.
     CallsCallCreated(Box<CallsValue>),
-    /// `calls.call_recording_available`: The recording of a call can be fetched.
+    /// `calls.call_recording_available`: The recording of a call can be downloaded.
     ///
-    /// Fetched like other media, within 7 days; the address is good for 5 minutes.
+    /// Download it like other media, within 7 days. The address expires after 5 minutes.
     CallsCallRecordingAvailable(Box<CallsValue>),
-    /// `calls.call_transcription_available`: The transcript of a call can be fetched.
+    /// `calls.call_transcription_available`: The transcript of a call can be downloaded.
     ///
-    /// Fetched like other media, within 7 days; the file is JSON, CallTranscriptDocument.
+    /// Download it like other media, within 7 days. The file is JSON; `CallTranscriptDocument` reads it.
     CallsCallTranscriptionAvailable(Box<CallsValue>),
     /// `calls.terminate`: A call ended.
     CallsTerminate(Box<CallsValue>),
     /// `calls.status`: The device of the user rings, or the user accepts or rejects a call of the
     /// business.
     CallsStatus(Box<CallsValue>),
-    /// `group_lifecycle_update`: A group was made or deleted, or that failed.
+    /// `group_lifecycle_update`: A group was created or deleted, or the attempt failed.
     ///
-    /// Name of the field on the wire; the names below it are its kinds.
+    /// The name of the webhook field. Events whose names begin with it and a dot are its kinds.
     GroupLifecycleUpdate(Box<GroupLifecycleValue>),
-    /// `group_lifecycle_update.group_create`: A group was made, or that failed.
+    /// `group_lifecycle_update.group_create`: A group was created, or the attempt failed.
     GroupLifecycleUpdateGroupCreate(Box<GroupLifecycleValue>),
-    /// `group_lifecycle_update.group_delete`: A group was deleted, or that failed.
+    /// `group_lifecycle_update.group_delete`: A group was deleted, or the attempt failed.
     GroupLifecycleUpdateGroupDelete(Box<GroupLifecycleValue>),
     /// `group_participants_update`: Someone joined or left a group, or asks to join.
     ///
-    /// Name of the field on the wire; the names below it are its kinds.
+    /// The name of the webhook field. Events whose names begin with it and a dot are its kinds.
     GroupParticipantsUpdate(Box<GroupParticipantsValue>),
-    /// `group_participants_update.group_participants_add`: Someone came into a group.
+    /// `group_participants_update.group_participants_add`: Someone joined a group.
     GroupParticipantsUpdateGroupParticipantsAdd(Box<GroupParticipantsValue>),
     /// `group_participants_update.group_participants_remove`: Someone left a group or was removed.
     GroupParticipantsUpdateGroupParticipantsRemove(Box<GroupParticipantsValue>),
     /// `group_participants_update.group_join_request_created`: Someone asks to join a group.
     GroupParticipantsUpdateGroupJoinRequestCreated(Box<GroupParticipantsValue>),
-    /// `group_participants_update.group_join_request_revoked`: Someone no longer asks to join a group.
+    /// `group_participants_update.group_join_request_revoked`: Someone withdrew the request to join a
+    /// group.
     GroupParticipantsUpdateGroupJoinRequestRevoked(Box<GroupParticipantsValue>),
-    /// `group_participant_update`: Someone joined or left a group, or asks to join. The field's name in
-    /// the vendor's own description.
+    /// `group_participant_update`: Someone joined or left a group, or asks to join. This is the name of
+    /// the field in the vendor's OpenAPI document.
     ///
-    /// The guides say `group_participants_update`; accept both.
+    /// The vendor's guides call the field `group_participants_update`. Accept both.
     GroupParticipantUpdate(Box<GroupParticipantsValue>),
-    /// `group_settings_update`: Picture, subject or description of a group were changed, or that failed.
+    /// `group_settings_update`: The picture, subject or description of a group was changed, or the
+    /// attempt failed.
     GroupSettingsUpdate(Box<GroupSettingsValue>),
-    /// `group_status_update`: A group was suspended, or is free again.
+    /// `group_status_update`: A group was suspended, or is no longer suspended.
     ///
-    /// Name of the field on the wire; the names below it are its kinds.
+    /// The name of the webhook field. Events whose names begin with it and a dot are its kinds.
     GroupStatusUpdate(Box<GroupStatusValue>),
     /// `group_status_update.group_suspend`: A group was suspended.
     GroupStatusUpdateGroupSuspend(Box<GroupStatusValue>),
@@ -4480,23 +4511,25 @@ pub enum Payload {
     GroupStatusUpdateGroupSuspendCleared(Box<GroupStatusValue>),
     /// `message_template_status_update`: The state of a template changed.
     MessageTemplateStatusUpdate(Box<TemplateStatusValue>),
-    /// `message_template_quality_update`: Users judge a template differently.
+    /// `message_template_quality_update`: The quality rating of a template changed.
     MessageTemplateQualityUpdate(Box<TemplateQualityValue>),
     /// `message_template_components_update`: A template was edited.
     MessageTemplateComponentsUpdate(Box<TemplateComponentsValue>),
-    /// `template_category_update`: The category of a template changed, or will in 24 hours.
+    /// `template_category_update`: The category of a template changed, or will change in 24 hours.
     TemplateCategoryUpdate(Box<TemplateCategoryValue>),
-    /// `template_correct_category_detection`: Direct Send content went out under the wrong category.
+    /// `template_correct_category_detection`: A Direct Send message was sent with the wrong category.
     TemplateCorrectCategoryDetection(Box<TemplateCorrectCategoryValue>),
-    /// `account_update`: Something became of an account.
+    /// `account_update`: An account was changed, restricted, shared, connected or disconnected.
     ///
-    /// Name of the field on the wire; the names below it are its kinds.
+    /// The name of the webhook field. Events whose names begin with it and a dot are its kinds.
     AccountUpdate(Box<AccountUpdateValue>),
     /// `account_update.ACCOUNT_DELETED`: An account was deleted.
     AccountUpdateAccountDeleted(Box<AccountUpdateValue>),
-    /// `account_update.ACCOUNT_OFFBOARDED`: A number that is also in the app was disconnected.
+    /// `account_update.ACCOUNT_OFFBOARDED`: A number that is also used in the WhatsApp Business app was
+    /// disconnected.
     AccountUpdateAccountOffboarded(Box<AccountUpdateValue>),
-    /// `account_update.ACCOUNT_RECONNECTED`: A number that is also in the app is connected again.
+    /// `account_update.ACCOUNT_RECONNECTED`: A number that is also used in the WhatsApp Business app is
+    /// connected again.
     AccountUpdateAccountReconnected(Box<AccountUpdateValue>),
     /// `account_update.ACCOUNT_RESTRICTION`: An account was restricted.
     AccountUpdateAccountRestriction(Box<AccountUpdateValue>),
@@ -4505,12 +4538,12 @@ pub enum Payload {
     /// `account_update.AD_ACCOUNT_LINKED`: An ad account was linked.
     AccountUpdateAdAccountLinked(Box<AccountUpdateValue>),
     /// `account_update.AUTH_INTL_PRICE_ELIGIBILITY_UPDATE`: The international rate for authentication
-    /// applies from a time on.
+    /// messages will apply to the account.
     AccountUpdateAuthIntlPriceEligibilityUpdate(Box<AccountUpdateValue>),
     /// `account_update.BUSINESS_PRIMARY_LOCATION_COUNTRY_UPDATE`: The country of the business is known
     /// or changed.
     AccountUpdateBusinessPrimaryLocationCountryUpdate(Box<AccountUpdateValue>),
-    /// `account_update.DISABLED_UPDATE`: An account was banned or freed.
+    /// `account_update.DISABLED_UPDATE`: An account was banned, or a ban was lifted.
     AccountUpdateDisabledUpdate(Box<AccountUpdateValue>),
     /// `account_update.MM_LITE_TERMS_SIGNED`: The terms of the Marketing Messages API were accepted.
     AccountUpdateMmLiteTermsSigned(Box<AccountUpdateValue>),
@@ -4530,9 +4563,9 @@ pub enum Payload {
     AccountUpdatePartnerClientCertificationNeeded(Box<AccountUpdateValue>),
     /// `account_update.PARTNER_REMOVED`: An account is no longer shared with a partner.
     AccountUpdatePartnerRemoved(Box<AccountUpdateValue>),
-    /// `account_update.VERIFIED_ACCOUNT`: A number for tests became a verified account.
+    /// `account_update.VERIFIED_ACCOUNT`: A test number became a verified account.
     AccountUpdateVerifiedAccount(Box<AccountUpdateValue>),
-    /// `account_update.VOLUME_BASED_PRICING_TIER_UPDATE`: A new tier of the price by volume holds.
+    /// `account_update.VOLUME_BASED_PRICING_TIER_UPDATE`: A new tier of volume-based pricing applies.
     AccountUpdateVolumeBasedPricingTierUpdate(Box<AccountUpdateValue>),
     /// `account_review_update`: An account was reviewed.
     AccountReviewUpdate(Box<AccountReviewValue>),
@@ -4540,76 +4573,78 @@ pub enum Payload {
     AccountAlerts(Box<AccountAlertsValue>),
     /// `account_settings_update`: Settings of a number changed.
     AccountSettingsUpdate(Box<AccountSettingsValue>),
-    /// `business_capability_update`: Limits of messaging or of numbers changed.
+    /// `business_capability_update`: The messaging limit or the limit on phone numbers changed.
     BusinessCapabilityUpdate(Box<BusinessCapabilityValue>),
-    /// `business_username_update`: As business_username_updates; the field's name in the page of
-    /// February 2026.
+    /// `business_username_update`: The same event as `business_username_updates`, under the name of the
+    /// documentation of February 2026.
     BusinessUsernameUpdate(Box<BusinessUsernameValue>),
-    /// `business_username_updates`: The user name of the business was approved, reserved, deleted or
+    /// `business_username_updates`: The username of the business was approved, reserved, deleted or
     /// revoked.
     ///
-    /// The present name of the field; accept `business_username_update` too.
+    /// This is the current name of the field. Accept `business_username_update` too.
     BusinessUsernameUpdates(Box<BusinessUsernameValue>),
     /// `phone_number_name_update`: A display name was reviewed.
     PhoneNumberNameUpdate(Box<PhoneNumberNameValue>),
     /// `phone_number_quality_update`: The throughput or messaging limit of a number changed.
     PhoneNumberQualityUpdate(Box<PhoneNumberQualityValue>),
-    /// `security`: The two-step PIN of a number was changed or is to be.
+    /// `security`: The two-step verification PIN of a number was changed, or a change was requested.
     Security(Box<SecurityValue>),
-    /// `partner_solutions`: A multi-partner solution was made or changed.
+    /// `partner_solutions`: A multi-partner solution was created or changed.
     PartnerSolutions(Box<PartnerSolutionsValue>),
     /// `payment_configuration_update`: A payment configuration changed.
     PaymentConfigurationUpdate(Box<PaymentConfigurationValue>),
     /// `user_preferences`: A user stopped, resumed or asked for marketing messages.
     UserPreferences(Box<UserPreferencesValue>),
-    /// `automatic_events`: A purchase or a lead was found in a chat that an advertisement opened.
+    /// `automatic_events`: The provider detected a purchase or a lead in a chat that an advertisement
+    /// opened.
     AutomaticEvents(Box<AutomaticEventsValue>),
-    /// `history`: Past messages of a number that is also in the app.
+    /// `history`: Past messages of a number that is also used in the WhatsApp Business app.
     History(Box<HistoryValue>),
-    /// `smb_app_state_sync`: A contact was saved or removed in the app of a number.
+    /// `smb_app_state_sync`: A contact was saved or removed in the WhatsApp Business app.
     SmbAppStateSync(Box<AppStateSyncValue>),
-    /// `smb_message_echoes`: The business sent, edited or deleted a message in the app.
+    /// `smb_message_echoes`: The business sent, edited or deleted a message in the WhatsApp Business
+    /// app.
     SmbMessageEchoes(Box<MessageEchoesValue>),
-    /// `flows`: Something became of a flow or its endpoint.
+    /// `flows`: The state of a flow changed, or an alert about a flow or its endpoint began or ended.
     ///
-    /// Name of the field on the wire; the names below it are its kinds.
+    /// The name of the webhook field. Events whose names begin with it and a dot are its kinds.
     Flows(Box<FlowsValue>),
     /// `flows.FLOW_STATUS_CHANGE`: The state of a flow changed.
     FlowsFlowStatusChange(Box<FlowsValue>),
-    /// `flows.CLIENT_ERROR_RATE`: Flow faults on the client crossed a bound.
+    /// `flows.CLIENT_ERROR_RATE`: The error rate of a flow on clients crossed a threshold.
     FlowsClientErrorRate(Box<FlowsValue>),
-    /// `flows.ENDPOINT_ERROR_RATE`: Faults of the flow endpoint crossed a bound.
+    /// `flows.ENDPOINT_ERROR_RATE`: The error rate of a flow endpoint crossed a threshold.
     FlowsEndpointErrorRate(Box<FlowsValue>),
-    /// `flows.ENDPOINT_LATENCY`: The latency of the flow endpoint crossed a bound.
+    /// `flows.ENDPOINT_LATENCY`: The latency of a flow endpoint crossed a threshold.
     FlowsEndpointLatency(Box<FlowsValue>),
-    /// `flows.ENDPOINT_AVAILABILITY`: The availability of the flow endpoint crossed a bound.
+    /// `flows.ENDPOINT_AVAILABILITY`: The availability of a flow endpoint crossed a threshold.
     FlowsEndpointAvailability(Box<FlowsValue>),
     /// `flows.FLOW_VERSION_EXPIRY_WARNING`: The version of a flow expires.
     FlowsFlowVersionExpiryWarning(Box<FlowsValue>),
-    /// `tracking_events`: A marketing message was sent, or a link of it tapped.
+    /// `tracking_events`: A marketing message was sent, or a user tapped a link in it.
     ///
-    /// Known from the app dashboard's test payload, through a client.
+    /// Known only from the app dashboard's test payload, as a public client reproduces it.
     TrackingEvents(Box<TrackingEventsValue>),
     /// `business_status_update`: The state of an account changed.
     ///
-    /// Known from a client alone, without an example; further members are kept.
+    /// Known only from a public client, without an example. Members that are not listed are kept.
     BusinessStatusUpdate(Box<BusinessStatusValue>),
-    /// `standby`: What happens in a conversation that another responder owns. Shape known from third
-    /// parties.
+    /// `standby`: A copy of what happens in a conversation that another responder owns. The structure is
+    /// known only from third parties.
     Standby(Box<StandbyValue>),
-    /// `messaging_handovers`: A conversation was handed to you or taken from you. Shape known from third
-    /// parties.
+    /// `messaging_handovers`: A conversation was handed to you or taken from you. The structure is known
+    /// only from third parties.
     MessagingHandovers(Box<MessagingHandoversValue>),
-    /// `message_echoes`: Messages of other responders. Shape not documented; by analogy with
-    /// smb_message_echoes.
+    /// `message_echoes`: Messages that other responders sent. The structure is not documented; it is
+    /// assumed to be that of `smb_message_echoes`.
     MessageEchoes(Box<MessageEchoesValue>),
-    /// An event that the specification does not list, or a listed one of another shape: the whole payload.
+    /// An event that the specification does not list, or a listed event whose payload could not be read.
     Unknown {
         /// The event's name.
         event: String,
         /// The payload as it came.
         payload: Json,
-        /// Why a listed event could not be read.
+        /// Why the payload of a listed event could not be read; `None` if the event is not listed.
         problem: Option<String>,
     },
 }

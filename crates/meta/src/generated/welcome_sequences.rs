@@ -14,10 +14,10 @@
 //!
 //! # Types
 //!
-//! To build: [`ListWelcomeMessageSequencesQuery`], [`DeleteWelcomeMessageSequenceQuery`],
-//! [`SaveWelcomeSequence`].
+//! Types that you build: [`ListWelcomeMessageSequencesQuery`],
+//! [`DeleteWelcomeMessageSequenceQuery`], [`SaveWelcomeSequence`].
 //!
-//! To read: [`WelcomeSequenceSaved`], [`ListWelcomeSequencesResponse`].
+//! Types that you read: [`WelcomeSequenceSaved`], [`ListWelcomeSequencesResponse`].
 
 #[cfg(feature = "client")]
 mod calls;
@@ -39,7 +39,7 @@ pub struct ListWelcomeMessageSequencesQuery {
 }
 
 impl ListWelcomeMessageSequencesQuery {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -71,7 +71,7 @@ pub struct DeleteWelcomeMessageSequenceQuery {
 }
 
 impl DeleteWelcomeMessageSequenceQuery {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(sequence_id: impl Into<WelcomeSequenceId>) -> Self {
         Self {
             sequence_id: sequence_id.into(),
@@ -97,7 +97,7 @@ pub struct SaveWelcomeSequence {
 }
 
 impl SaveWelcomeSequence {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         name: impl Into<String>,
         welcome_message_sequence: impl Into<WelcomeMessage>,
@@ -130,7 +130,7 @@ pub struct WelcomeMessage {
 }
 
 impl WelcomeMessage {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(text: impl Into<String>) -> Self {
         Self::from_required(text.into())
     }
@@ -165,7 +165,7 @@ pub struct WelcomeAutofill {
 }
 
 impl WelcomeAutofill {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(content: impl Into<String>) -> Self {
         Self { content: content.into() }
     }
@@ -180,7 +180,7 @@ pub struct WelcomeIceBreaker {
 }
 
 impl WelcomeIceBreaker {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(title: impl Into<String>) -> Self {
         Self { title: title.into() }
     }
@@ -202,11 +202,11 @@ pub struct WelcomeSequenceSaved {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListWelcomeSequencesResponse {
-    /// The form `WelcomeSequencePage`.
+    /// The alternative `WelcomeSequencePage`.
     WelcomeSequencePage(WelcomeSequencePage),
-    /// The form `WelcomeSequences`.
+    /// The alternative `WelcomeSequences`.
     WelcomeSequences(Vec<WelcomeSequence>),
-    /// Any other form, kept as it came.
+    /// Any other value, kept as it came.
     Unknown(Json),
 }
 
@@ -216,8 +216,8 @@ pub enum ListWelcomeSequencesResponse {
 pub struct WelcomeSequencePage {
     /// The welcome messages.
     pub data: Vec<WelcomeSequence>,
-    /// Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may
-    /// hold the access token.
+    /// Where a page stands in its list. The last page has no `next`. Use the cursors, not the addresses,
+    /// which may contain the access token.
     pub paging: Option<shared::CursorPaging>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,

@@ -14,9 +14,9 @@
 //!
 //! # Types
 //!
-//! To build: [`GetQr`], [`RequestPairingCode`].
+//! Types that you build: [`GetQr`], [`RequestPairingCode`].
 //!
-//! To read: [`QrRaw`], [`QrImage`], [`PairingCode`].
+//! Types that you read: [`QrRaw`], [`QrImage`], [`PairingCode`].
 
 #[cfg(feature = "client")]
 mod calls;
@@ -36,7 +36,7 @@ pub struct GetQr {
 }
 
 impl GetQr {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -50,7 +50,7 @@ impl GetQr {
 }
 
 /// The code to scan, as base64 in data or as its text in value, which is not documented; the engine
-/// behind has it. Every member may be missing.
+/// behind the provider has it. Every member may be missing.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct QrRaw {
@@ -65,13 +65,13 @@ pub struct QrRaw {
 }
 
 /// The picture of the code: qr is a data URI, data:image/png;base64 and the picture. Not documented;
-/// the engine behind has mimetype and data, the picture as base64, in its place.
+/// the engine behind the provider has mimetype and data, the picture as base64, in its place.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct QrImage {
     /// Code to scan with the phone; there is one only while the status is `SCAN_QR_CODE`.
     pub qr: Option<shared::QrCode>,
-    /// Media type of data. Not documented; the engine behind has it.
+    /// Media type of data. Not documented; the engine behind the provider has it.
     pub mimetype: Option<Lenient<MediaType>>,
     /// Code to scan with the phone; there is one only while the status is `SCAN_QR_CODE`.
     pub data: Option<shared::QrCode>,
@@ -88,7 +88,7 @@ pub struct RequestPairingCode {
 }
 
 impl RequestPairingCode {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(phone_number: impl Into<shared::PhoneDigits>) -> Self {
         Self {
             phone_number: phone_number.into(),

@@ -25,10 +25,11 @@
 //!
 //! # Types
 //!
-//! To build: [`ListChannelsQuery`], [`GetChannelQuery`], [`PreviewChannelMessagesQuery`],
-//! [`SearchChannelsByViewQuery`], [`SearchChannelsByTextQuery`], [`CreateChannel`].
+//! Types that you build: [`ListChannelsQuery`], [`GetChannelQuery`],
+//! [`PreviewChannelMessagesQuery`], [`SearchChannelsByViewQuery`], [`SearchChannelsByTextQuery`],
+//! [`CreateChannel`].
 //!
-//! To read: [`Channel`], [`ChannelSearchResult`].
+//! Types that you read: [`Channel`], [`ChannelSearchResult`].
 
 #[cfg(feature = "client")]
 mod calls;
@@ -49,7 +50,7 @@ pub struct ListChannelsQuery {
 }
 
 impl ListChannelsQuery {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -71,7 +72,7 @@ pub struct GetChannelQuery {
 }
 
 impl GetChannelQuery {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -95,7 +96,7 @@ pub struct PreviewChannelMessagesQuery {
 }
 
 impl PreviewChannelMessagesQuery {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -132,7 +133,7 @@ pub struct SearchChannelsByViewQuery {
 }
 
 impl SearchChannelsByViewQuery {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(view: impl Into<String>) -> Self {
         Self::from_required(view.into())
     }
@@ -181,7 +182,7 @@ pub struct SearchChannelsByTextQuery {
 }
 
 impl SearchChannelsByTextQuery {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(text: impl Into<String>) -> Self {
         Self::from_required(text.into())
     }
@@ -224,8 +225,8 @@ pub enum ChannelRole {
     Unknown(String),
 }
 
-/// A channel. The text of the pages has `invite_link` and subscribers, the engine behind invite and
-/// subscribersCount.
+/// A channel. The text of the pages has `invite_link` and subscribers, the engine behind the
+/// provider invite and subscribersCount.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct Channel {
@@ -261,7 +262,7 @@ pub struct Channel {
 pub struct CreateChannel {
     /// Its name, at most about 100 characters.
     pub name: String,
-    /// What it is about. The page demands it, the engine behind does not.
+    /// What it is about. The page demands it, the engine behind the provider does not.
     pub description: Option<String>,
     /// A file that the provider fetches.
     pub picture: Option<shared::RemoteFile>,
@@ -270,7 +271,7 @@ pub struct CreateChannel {
 }
 
 impl CreateChannel {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(name: impl Into<String>) -> Self {
         Self::from_required(name.into())
     }
@@ -331,7 +332,7 @@ pub struct ChannelSearchResult {
 }
 
 impl ChannelSearchResult {
-    /// `channels`, empty if it was left out.
+    /// `channels`, or an empty slice if the member is missing.
     pub fn channels(&self) -> &[Channel] {
         self.channels.as_deref().unwrap_or_default()
     }

@@ -21,7 +21,7 @@
 //!
 //! # Types
 //!
-//! To build: [`ListChatsQuery`], [`GetChatsOverviewQuery`], [`ListChatMessagesQuery`],
+//! Types that you build: [`ListChatsQuery`], [`GetChatsOverviewQuery`], [`ListChatMessagesQuery`],
 //! [`DeleteChatQuery`], [`GetChatPictureQuery`], [`MarkChatRead`], [`ChatRequest`].
 
 #[cfg(feature = "client")]
@@ -46,12 +46,12 @@ pub struct ListChatsQuery {
     /// Items to leave out at the front.
     pub offset: Option<i64>,
     /// true takes the chats with the hidden id and with the number of one person as one. Not documented;
-    /// the engine behind has it since version 2026.3.1.
+    /// the engine behind the provider has it since version 2026.3.1.
     pub merge: Option<bool>,
 }
 
 impl ListChatsQuery {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -106,7 +106,7 @@ pub struct GetChatsOverviewQuery {
 }
 
 impl GetChatsOverviewQuery {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -153,20 +153,20 @@ pub struct ListChatMessagesQuery {
     pub filter_from_me: Option<bool>,
     /// Only messages in this state, by its name or its number. v1; the dot is part of the name.
     pub filter_ack: Option<shared::AckName>,
-    /// What to sort by. Not documented; the engine behind has it.
+    /// What to sort by. Not documented; the engine behind the provider has it.
     pub sort_by: Option<MessageSortKey>,
     /// Direction of the sort.
     pub sort_order: Option<shared::SortOrder>,
     /// true takes the chats with the hidden id and with the number of one person as one. Not documented;
-    /// the engine behind has it since version 2026.3.1.
+    /// the engine behind the provider has it since version 2026.3.1.
     pub merge: Option<bool>,
-    /// Fetch only files of these media types. Not documented; the engine behind has it since version
-    /// 2026.8.
+    /// Fetch only files of these media types. Not documented; the engine behind the provider has it
+    /// since version 2026.8.
     pub download_media_mimetypes: Vec<MediaType>,
 }
 
 impl ListChatMessagesQuery {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(chat_id: impl Into<Jid>, limit: i64, offset: i64) -> Self {
         Self::from_required(chat_id.into(), limit, offset)
     }
@@ -247,7 +247,7 @@ pub struct DeleteChatQuery {
 }
 
 impl DeleteChatQuery {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(chat_id: impl Into<Jid>) -> Self {
         Self { chat_id: chat_id.into() }
     }
@@ -264,7 +264,7 @@ pub struct GetChatPictureQuery {
 }
 
 impl GetChatPictureQuery {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(chat_id: impl Into<Jid>) -> Self {
         Self::from_required(chat_id.into())
     }
@@ -314,7 +314,7 @@ pub struct Chat {
     pub extra: Extra,
 }
 
-/// What chats are sorted by. The page names none; the engine behind has these.
+/// What chats are sorted by. The page names none; the engine behind the provider has these.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ChatSortKey {
@@ -348,7 +348,7 @@ pub struct ChatOverview {
     pub id: Option<shared::EngineChatId>,
     /// Name of a person or chat.
     pub name: Option<shared::PersonName>,
-    /// Address of the picture, or null. Not documented; the engine behind has it.
+    /// Address of the picture, or null. Not documented; the engine behind the provider has it.
     pub picture: Option<String>,
     /// Messages not read.
     pub unread_count: Option<i64>,
@@ -370,12 +370,12 @@ pub struct MarkChatRead {
     pub chat_id: Jid,
     /// How many of the latest messages.
     pub messages: Option<i64>,
-    /// How many of the latest days; the engine behind takes 7 when left out.
+    /// How many of the latest days; the engine behind the provider takes 7 when left out.
     pub days: Option<i64>,
 }
 
 impl MarkChatRead {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(chat_id: impl Into<Jid>) -> Self {
         Self::from_required(chat_id.into())
     }
@@ -405,7 +405,7 @@ pub struct ChatRequest {
 }
 
 impl ChatRequest {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(chat_id: impl Into<Jid>) -> Self {
         Self { chat_id: chat_id.into() }
     }

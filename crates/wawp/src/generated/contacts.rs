@@ -23,11 +23,12 @@
 //!
 //! # Types
 //!
-//! To build: [`ListContactsQuery`], [`GetContactQuery`], [`CheckContactExistsQuery`],
+//! Types that you build: [`ListContactsQuery`], [`GetContactQuery`], [`CheckContactExistsQuery`],
 //! [`GetContactAboutQuery`], [`GetContactProfilePictureQuery`], [`ListLidsQuery`],
 //! [`ContactRequest`], [`UpsertContact`].
 //!
-//! To read: [`Contact`], [`ContactExists`], [`ContactAbout`], [`ContactPicture`], [`LidMapping`].
+//! Types that you read: [`Contact`], [`ContactExists`], [`ContactAbout`], [`ContactPicture`],
+//! [`LidMapping`].
 
 #[cfg(feature = "client")]
 mod calls;
@@ -53,7 +54,7 @@ pub struct ListContactsQuery {
 }
 
 impl ListContactsQuery {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -96,7 +97,7 @@ pub struct GetContactQuery {
 }
 
 impl GetContactQuery {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(contact_id: impl Into<Jid>) -> Self {
         Self {
             contact_id: contact_id.into(),
@@ -113,7 +114,7 @@ pub struct CheckContactExistsQuery {
 }
 
 impl CheckContactExistsQuery {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(phone: impl Into<shared::PhoneDigits>) -> Self {
         Self { phone: phone.into() }
     }
@@ -128,7 +129,7 @@ pub struct GetContactAboutQuery {
 }
 
 impl GetContactAboutQuery {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(contact_id: impl Into<Jid>) -> Self {
         Self {
             contact_id: contact_id.into(),
@@ -147,7 +148,7 @@ pub struct GetContactProfilePictureQuery {
 }
 
 impl GetContactProfilePictureQuery {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(contact_id: impl Into<Jid>) -> Self {
         Self::from_required(contact_id.into())
     }
@@ -171,7 +172,7 @@ pub struct ListLidsQuery {
 }
 
 impl ListLidsQuery {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -260,7 +261,7 @@ pub struct Contact {
 }
 
 impl Contact {
-    /// `labels`, empty if it was left out.
+    /// `labels`, or an empty slice if the member is missing.
     pub fn labels(&self) -> &[shared::LabelId] {
         self.labels.as_deref().unwrap_or_default()
     }
@@ -312,7 +313,7 @@ pub struct ContactRequest {
 }
 
 impl ContactRequest {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(contact_id: impl Into<Jid>) -> Self {
         Self {
             contact_id: contact_id.into(),
@@ -331,7 +332,7 @@ pub struct UpsertContact {
 }
 
 impl UpsertContact {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         first_name: impl Into<shared::PersonName>,
         last_name: impl Into<shared::PersonName>,

@@ -36,12 +36,12 @@
 //!
 //! # Types
 //!
-//! To build: [`ListGroupsQuery`], [`GetGroupJoinInfoQuery`], [`GetGroupPictureQuery`],
+//! Types that you build: [`ListGroupsQuery`], [`GetGroupJoinInfoQuery`], [`GetGroupPictureQuery`],
 //! [`CreateGroup`], [`JoinGroup`], [`SetGroupPicture`], [`SetGroupDescription`],
 //! [`SetGroupSubject`], [`SetAdminsOnly`], [`GroupMembers`].
 //!
-//! To read: [`Groups`], [`CreatedGroup`], [`GroupRef`], [`AdminsOnly`], [`GroupInviteCode`],
-//! [`ParticipantResults`].
+//! Types that you read: [`Groups`], [`CreatedGroup`], [`GroupRef`], [`AdminsOnly`],
+//! [`GroupInviteCode`], [`ParticipantResults`].
 
 #[cfg(feature = "client")]
 mod calls;
@@ -70,7 +70,7 @@ pub struct ListGroupsQuery {
 }
 
 impl ListGroupsQuery {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -120,7 +120,7 @@ pub struct GetGroupJoinInfoQuery {
 }
 
 impl GetGroupJoinInfoQuery {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(code: impl Into<String>) -> Self {
         Self { code: code.into() }
     }
@@ -135,7 +135,7 @@ pub struct GetGroupPictureQuery {
 }
 
 impl GetGroupPictureQuery {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -174,11 +174,11 @@ pub enum GroupExclusion {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Groups {
-    /// The form `GroupList`.
+    /// The alternative `GroupList`.
     GroupList(Vec<shared::Group>),
-    /// The form `GroupsById`.
+    /// The alternative `GroupsById`.
     GroupsById(BTreeMap<String, shared::Group>),
-    /// Any other form, kept as it came.
+    /// Any other value, kept as it came.
     Unknown(Json),
 }
 
@@ -193,7 +193,7 @@ pub struct CreateGroup {
 }
 
 impl CreateGroup {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         name: impl Into<String>,
         participants: impl Into<Vec<GroupMember>>,
@@ -210,11 +210,11 @@ impl CreateGroup {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreatedGroup {
-    /// The form `Group`.
+    /// The alternative `Group`.
     Group(shared::Group),
-    /// The form `NewGroup`.
+    /// The alternative `NewGroup`.
     NewGroup(NewGroup),
-    /// Any other form, kept as it came.
+    /// Any other value, kept as it came.
     Unknown(Json),
 }
 
@@ -258,7 +258,7 @@ pub struct GroupMember {
 }
 
 impl GroupMember {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(id: impl Into<Jid>) -> Self {
         Self { id: id.into() }
     }
@@ -273,7 +273,7 @@ pub struct JoinGroup {
 }
 
 impl JoinGroup {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(code: impl Into<String>) -> Self {
         Self { code: code.into() }
     }
@@ -298,7 +298,7 @@ pub struct SetGroupPicture {
 }
 
 impl SetGroupPicture {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(file: impl Into<shared::RemoteFile>) -> Self {
         Self { file: file.into() }
     }
@@ -313,7 +313,7 @@ pub struct SetGroupDescription {
 }
 
 impl SetGroupDescription {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(description: impl Into<String>) -> Self {
         Self {
             description: description.into(),
@@ -330,7 +330,7 @@ pub struct SetGroupSubject {
 }
 
 impl SetGroupSubject {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(subject: impl Into<String>) -> Self {
         Self { subject: subject.into() }
     }
@@ -355,7 +355,7 @@ pub struct SetAdminsOnly {
 }
 
 impl SetAdminsOnly {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(admins_only: bool) -> Self {
         Self { admins_only }
     }
@@ -365,16 +365,16 @@ impl SetAdminsOnly {
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct InviteCode(String);
 
-/// The code as bare text, or inside an object. Not documented; the engine behind answers text, the
-/// code or the whole link that ends with it.
+/// The code as bare text, or inside an object. Not documented; the engine behind the provider
+/// answers text, the code or the whole link that ends with it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum GroupInviteCode {
-    /// The form `InviteCode`.
+    /// The alternative `InviteCode`.
     InviteCode(InviteCode),
-    /// The form `OperationResult`.
+    /// The alternative `OperationResult`.
     OperationResult(shared::OperationResult),
-    /// Any other form, kept as it came.
+    /// Any other value, kept as it came.
     Unknown(Json),
 }
 
@@ -387,7 +387,7 @@ pub struct GroupMembers {
 }
 
 impl GroupMembers {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(participants: impl Into<Vec<GroupMember>>) -> Self {
         Self {
             participants: participants.into(),
@@ -400,13 +400,13 @@ impl GroupMembers {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ParticipantResults {
-    /// The form `ParticipantResultsById`.
+    /// The alternative `ParticipantResultsById`.
     ParticipantResultsById(BTreeMap<String, ParticipantResult>),
-    /// The form `ParticipantsResult`.
+    /// The alternative `ParticipantsResult`.
     ParticipantsResult(ParticipantsResult),
-    /// The form `ParticipantResultList`.
+    /// The alternative `ParticipantResultList`.
     ParticipantResultList(Vec<ParticipantResult>),
-    /// Any other form, kept as it came.
+    /// Any other value, kept as it came.
     Unknown(Json),
 }
 

@@ -19,7 +19,7 @@
 //!
 //! # Types
 //!
-//! To build: [`CreateLabel`], [`UpdateLabel`], [`SetChatLabels`].
+//! Types that you build: [`CreateLabel`], [`UpdateLabel`], [`SetChatLabels`].
 
 #[cfg(feature = "client")]
 mod calls;
@@ -43,7 +43,7 @@ pub struct CreateLabel {
 }
 
 impl CreateLabel {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(name: impl Into<String>) -> Self {
         Self::from_required(name.into())
     }
@@ -76,7 +76,7 @@ pub struct UpdateLabel {
 }
 
 impl UpdateLabel {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -112,7 +112,7 @@ pub struct SetChatLabels {
 }
 
 impl SetChatLabels {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(labels: impl Into<Vec<LabelRef>>) -> Self {
         Self { labels: labels.into() }
     }
@@ -127,7 +127,7 @@ pub struct LabelRef {
 }
 
 impl LabelRef {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(id: impl Into<shared::LabelId>) -> Self {
         Self { id: id.into() }
     }

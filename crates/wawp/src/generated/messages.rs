@@ -36,10 +36,11 @@
 //!
 //! # Types
 //!
-//! To build: [`DeleteMessageQuery`], [`SendText`], [`SendUpload`], [`SendVoice`], [`SendImage`],
-//! [`SendPdf`], [`SendVideo`], [`SendList`], [`SendEvent`], [`SendLinkPreview`], [`SendLocation`],
-//! [`SendPoll`], [`SendPollVote`], [`SendContact`], [`MarkMessagesSeen`], [`TypingChat`],
-//! [`SendReaction`], [`GetMessage`], [`EditMessage`], [`PinMessage`], [`UnpinMessage`].
+//! Types that you build: [`DeleteMessageQuery`], [`SendText`], [`SendUpload`], [`SendVoice`],
+//! [`SendImage`], [`SendPdf`], [`SendVideo`], [`SendList`], [`SendEvent`], [`SendLinkPreview`],
+//! [`SendLocation`], [`SendPoll`], [`SendPollVote`], [`SendContact`], [`MarkMessagesSeen`],
+//! [`TypingChat`], [`SendReaction`], [`GetMessage`], [`EditMessage`], [`PinMessage`],
+//! [`UnpinMessage`].
 
 #[cfg(feature = "client")]
 mod calls;
@@ -57,12 +58,12 @@ use waxwing_types::{Jid, MediaType, MessageId};
 pub struct DeleteMessageQuery {
     /// The chat.
     pub chat_id: Jid,
-    /// Whole id of the message.
+    /// Complete id of the message.
     pub message_id: MessageId,
 }
 
 impl DeleteMessageQuery {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(chat_id: impl Into<Jid>, message_id: impl Into<MessageId>) -> Self {
         Self {
             chat_id: chat_id.into(),
@@ -71,7 +72,7 @@ impl DeleteMessageQuery {
     }
 }
 
-/// A text.
+/// A text message.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendText {
@@ -80,20 +81,23 @@ pub struct SendText {
     pub chat_id: Jid,
     /// The text, at most 4096 characters.
     pub message: String,
-    /// Whole id of the message to quote.
+    /// Complete id of the message to quote.
     pub reply_to: Option<MessageId>,
-    /// Show a card for the first link, true when left out. Not documented; the engine behind has it.
+    /// Whether to show a card for the first link. Default: true. Not documented; the engine behind the
+    /// provider has it.
     pub link_preview: Option<bool>,
-    /// A large picture on it, false when left out. Not documented; the engine behind has it.
+    /// Whether the card has a large picture. Default: false. Not documented; the engine behind the
+    /// provider has it.
     pub link_preview_high_quality: Option<bool>,
-    /// Who is mentioned in the text. Not documented; the engine behind has it.
+    /// Users who are mentioned in the text. Not documented; the engine behind the provider has it.
     pub mentions: Vec<Jid>,
-    /// Key that the message is to have. Not documented; the engine behind has it since version 2026.4.3.
+    /// Key that the message will have. Not documented; the engine behind the provider has it since
+    /// version 2026.4.3.
     pub id: Option<OwnMessageKey>,
 }
 
 impl SendText {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(chat_id: impl Into<Jid>, message: impl Into<String>) -> Self {
         Self::from_required(chat_id.into(), message.into())
     }
@@ -137,12 +141,13 @@ impl SendText {
     }
 }
 
-/// Key that the message is to have. Not documented; the engine behind has it since version 2026.4.3.
+/// Key that the message will have. Not documented; the engine behind the provider has it since
+/// version 2026.4.3.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct OwnMessageKey(String);
 
-/// A file of one's own as a form. Not documented; the vendor's client for Python sends these members
-/// alone, the credentials in the query.
+/// Upload of a file as a multipart form. Not documented; the vendor's Python client sends only these
+/// members, and the credentials in the query.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendUpload {
@@ -154,7 +159,7 @@ pub struct SendUpload {
 }
 
 impl SendUpload {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(chat_id: impl Into<Jid>) -> Self {
         Self::from_required(chat_id.into())
     }
@@ -167,7 +172,7 @@ impl SendUpload {
     }
 }
 
-/// A voice note that the provider fetches.
+/// A voice note that the provider downloads.
 #[derive(Clone, PartialEq, Builder)]
 #[builder(on(_, into))]
 #[non_exhaustive]
@@ -181,9 +186,9 @@ pub struct SendVoice {
     pub file_filename: String,
     /// Media type; audio/ogg with codecs=opus is recommended.
     pub file_mimetype: MediaType,
-    /// Convert MP3, AAC, WAV and the like to Ogg with Opus.
+    /// Whether to convert other formats, such as MP3, AAC and WAV, to Ogg with Opus.
     pub convert: bool,
-    /// Whole id of the message to quote.
+    /// Complete id of the message to quote.
     pub reply_to: Option<MessageId>,
 }
 
@@ -196,7 +201,7 @@ impl SendVoice {
     }
 }
 
-/// An image that the provider fetches.
+/// An image that the provider downloads.
 #[derive(Clone, PartialEq, Builder)]
 #[builder(on(_, into))]
 #[non_exhaustive]
@@ -210,12 +215,12 @@ pub struct SendImage {
     pub file_filename: String,
     /// Media type, image/jpeg or image/png.
     pub file_mimetype: MediaType,
-    /// Text beside it. The page demands it, client programs leave it out; should the server say
-    /// `missing_param`, send a blank.
+    /// Caption. The page requires it; client programs omit it. If the server answers `missing_param`,
+    /// send a space.
     pub caption: Option<String>,
-    /// Whole id of the message to quote.
+    /// Complete id of the message to quote.
     pub reply_to: Option<MessageId>,
-    /// Who is mentioned in the text. Not documented; the engine behind has it.
+    /// Users who are mentioned in the text. Not documented; the engine behind the provider has it.
     #[builder(default)]
     pub mentions: Vec<Jid>,
 }
@@ -243,7 +248,7 @@ impl SendImage {
     }
 }
 
-/// A document that the provider fetches.
+/// A document that the provider downloads.
 #[derive(Clone, PartialEq, Builder)]
 #[builder(on(_, into))]
 #[non_exhaustive]
@@ -257,12 +262,12 @@ pub struct SendPdf {
     pub file_filename: String,
     /// Media type, application/pdf or that of another document.
     pub file_mimetype: MediaType,
-    /// Text beside it. The page demands it, client programs leave it out; should the server say
-    /// `missing_param`, send a blank.
+    /// Caption. The page requires it; client programs omit it. If the server answers `missing_param`,
+    /// send a space.
     pub caption: Option<String>,
-    /// Whole id of the message to quote.
+    /// Complete id of the message to quote.
     pub reply_to: Option<MessageId>,
-    /// Who is mentioned in the text. Not documented; the engine behind has it.
+    /// Users who are mentioned in the text. Not documented; the engine behind the provider has it.
     #[builder(default)]
     pub mentions: Vec<Jid>,
 }
@@ -290,7 +295,7 @@ impl SendPdf {
     }
 }
 
-/// A video that the provider fetches.
+/// A video that the provider downloads.
 #[derive(Clone, PartialEq, Builder)]
 #[builder(on(_, into))]
 #[non_exhaustive]
@@ -304,17 +309,18 @@ pub struct SendVideo {
     pub file_filename: String,
     /// Media type, video/mp4.
     pub file_mimetype: MediaType,
-    /// Text beside it. The page demands it, client programs leave it out; should the server say
-    /// `missing_param`, send a blank.
+    /// Caption. The page requires it; client programs omit it. If the server answers `missing_param`,
+    /// send a space.
     pub caption: Option<String>,
-    /// Re-encode to an MP4 that WhatsApp plays.
+    /// Whether to re-encode the video to an MP4 that WhatsApp plays.
     pub convert: Option<bool>,
-    /// Show it as a round video note; not every engine can.
+    /// Whether to show the video as a round video note. Not every engine supports it.
     pub as_note: Option<bool>,
-    /// Who is mentioned in the text. Not documented; the engine behind has it.
+    /// Users who are mentioned in the text. Not documented; the engine behind the provider has it.
     #[builder(default)]
     pub mentions: Vec<Jid>,
-    /// Whole id of the message to quote. The page does not list it; the engine behind has it.
+    /// Complete id of the message to quote. The page does not list it; the engine behind the provider
+    /// has it.
     pub reply_to: Option<MessageId>,
 }
 
@@ -355,7 +361,7 @@ impl SendVideo {
     }
 }
 
-/// A list menu and where it goes.
+/// A list menu and its recipient.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendList {
@@ -364,12 +370,12 @@ pub struct SendList {
     pub chat_id: Jid,
     /// A list menu.
     pub message: ListMessage,
-    /// Whole id of the message to quote.
+    /// Complete id of the message to quote.
     pub reply_to: Option<MessageId>,
 }
 
 impl SendList {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(chat_id: impl Into<Jid>, message: impl Into<ListMessage>) -> Self {
         Self::from_required(chat_id.into(), message.into())
     }
@@ -388,7 +394,7 @@ impl SendList {
 pub struct ListMessage {
     /// Headline.
     pub title: String,
-    /// Text under it. The page demands it, the engine behind does not.
+    /// Text below the headline. The page requires it; the engine behind the provider does not.
     pub description: Option<String>,
     /// Small text at the end.
     pub footer: Option<String>,
@@ -399,7 +405,7 @@ pub struct ListMessage {
 }
 
 impl ListMessage {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         title: impl Into<String>,
         button: impl Into<String>,
@@ -434,7 +440,7 @@ pub struct ListSection {
 }
 
 impl ListSection {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(title: impl Into<String>, rows: impl Into<Vec<ListRow>>) -> Self {
         Self {
             title: title.into(),
@@ -449,14 +455,14 @@ impl ListSection {
 pub struct ListRow {
     /// Text of the choice.
     pub title: String,
-    /// Your own id for it.
+    /// Your own id of the choice.
     pub row_id: String,
-    /// Text under it.
+    /// Text below the choice.
     pub description: Option<String>,
 }
 
 impl ListRow {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(title: impl Into<String>, row_id: impl Into<String>) -> Self {
         Self::from_required(title.into(), row_id.into())
     }
@@ -469,7 +475,7 @@ impl ListRow {
     }
 }
 
-/// A calendar event and where it goes.
+/// A calendar event and its recipient.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendEvent {
@@ -478,12 +484,12 @@ pub struct SendEvent {
     pub chat_id: Jid,
     /// A calendar event.
     pub event: EventMessage,
-    /// Whole id of the message to quote.
+    /// Complete id of the message to quote.
     pub reply_to: Option<MessageId>,
 }
 
 impl SendEvent {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(chat_id: impl Into<Jid>, event: impl Into<EventMessage>) -> Self {
         Self::from_required(chat_id.into(), event.into())
     }
@@ -500,22 +506,22 @@ impl SendEvent {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EventMessage {
-    /// What happens.
+    /// Name of the event.
     pub name: String,
-    /// More about it.
+    /// Description of the event.
     pub description: Option<String>,
-    /// Begin, in Unix seconds.
+    /// Start, in Unix seconds.
     pub start_time: i64,
-    /// End, in Unix seconds; after the begin.
+    /// End, in Unix seconds. Must be after the start.
     pub end_time: Option<i64>,
     /// Where an event takes place.
     pub location: Option<EventLocation>,
-    /// Guests may bring guests.
+    /// Whether guests may bring other guests.
     pub extra_guests_allowed: Option<bool>,
 }
 
 impl EventMessage {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(name: impl Into<String>, start_time: i64) -> Self {
         Self::from_required(name.into(), start_time)
     }
@@ -558,7 +564,7 @@ pub struct EventLocation {
 }
 
 impl EventLocation {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -571,7 +577,7 @@ impl EventLocation {
     }
 }
 
-/// A text and the card of its link.
+/// A text and the card for its link.
 #[derive(Clone, PartialEq, Builder)]
 #[builder(on(_, into))]
 #[non_exhaustive]
@@ -581,7 +587,7 @@ pub struct SendLinkPreview {
     pub chat_id: Jid,
     /// The text.
     pub text: String,
-    /// Address the card leads to.
+    /// Address that the card opens.
     pub url: String,
     /// Headline of the card.
     pub title: String,
@@ -589,9 +595,9 @@ pub struct SendLinkPreview {
     pub description: String,
     /// Address of the picture, JPEG or PNG.
     pub thumbnail: Option<String>,
-    /// A large picture.
+    /// Whether the card has a large picture.
     pub link_preview_high_quality: Option<bool>,
-    /// Whole id of the message to quote.
+    /// Complete id of the message to quote.
     pub reply_to: Option<MessageId>,
 }
 
@@ -621,7 +627,7 @@ impl SendLinkPreview {
     }
 }
 
-/// A place and where to send it.
+/// A location and its recipient.
 #[derive(Debug, Clone, PartialEq, Builder)]
 #[builder(on(_, into))]
 #[non_exhaustive]
@@ -637,7 +643,7 @@ pub struct SendLocation {
     pub title: String,
     /// Address of the place.
     pub message: String,
-    /// Whole id of the message to quote.
+    /// Complete id of the message to quote.
     pub reply_to: Option<MessageId>,
 }
 
@@ -650,7 +656,7 @@ impl SendLocation {
     }
 }
 
-/// A poll and where it goes.
+/// A poll and its recipient.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendPoll {
@@ -659,12 +665,12 @@ pub struct SendPoll {
     pub chat_id: Jid,
     /// A poll.
     pub poll: Poll,
-    /// Whole id of the message to quote.
+    /// Complete id of the message to quote.
     pub reply_to: Option<MessageId>,
 }
 
 impl SendPoll {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(chat_id: impl Into<Jid>, poll: impl Into<Poll>) -> Self {
         Self::from_required(chat_id.into(), poll.into())
     }
@@ -685,12 +691,12 @@ pub struct Poll {
     pub name: String,
     /// The answers, 2 to 12, each under 255 characters.
     pub options: Vec<String>,
-    /// Several answers may be chosen.
+    /// Whether a user may choose several answers.
     pub multiple_answers: Option<bool>,
 }
 
 impl Poll {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(name: impl Into<String>, options: impl Into<Vec<String>>) -> Self {
         Self::from_required(name.into(), options.into())
     }
@@ -710,17 +716,18 @@ pub struct SendPollVote {
     /// A chat: digits with @c.us for a person, @g.us for a group, @newsletter for a channel, @lid for a
     /// hidden id. The server also takes bare digits of a person, without plus sign.
     pub chat_id: Jid,
-    /// Whole id of the poll.
+    /// Complete id of the poll message.
     pub message_id: MessageId,
-    /// Texts of the chosen answers; numbers from 0, as text, are taken too. Empty takes the vote back.
+    /// Texts of the chosen answers. The provider also accepts their numbers, from 0, as text. An empty
+    /// list withdraws the vote.
     pub votes: Vec<String>,
-    /// The poll's number, in a channel. Not documented; the engine behind has it, and calls messageId
-    /// pollMessageId.
+    /// The poll's number in a channel. Not documented; the engine behind the provider has it, and calls
+    /// `messageId` `pollMessageId`.
     pub poll_server_id: Option<i64>,
 }
 
 impl SendPollVote {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         chat_id: impl Into<Jid>,
         message_id: impl Into<MessageId>,
@@ -737,7 +744,7 @@ impl SendPollVote {
     }
 }
 
-/// Contact cards and where they go.
+/// Contact cards and their recipient.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendContact {
@@ -746,12 +753,12 @@ pub struct SendContact {
     pub chat_id: Jid,
     /// One or more cards.
     pub contacts: Vec<ContactCard>,
-    /// Whole id of the message to quote.
+    /// Complete id of the message to quote.
     pub reply_to: Option<MessageId>,
 }
 
 impl SendContact {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(chat_id: impl Into<Jid>, contacts: impl Into<Vec<ContactCard>>) -> Self {
         Self::from_required(chat_id.into(), contacts.into())
     }
@@ -764,7 +771,7 @@ impl SendContact {
     }
 }
 
-/// A contact card, as members or as a whole vCard.
+/// A contact card, either as members or as a complete vCard.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ContactCard {
@@ -776,12 +783,13 @@ pub struct ContactCard {
     pub phone_number: Option<CardPhoneNumber>,
     /// Country code and number, digits only: no plus sign, no 00 in front.
     pub whatsapp_id: Option<shared::PhoneDigits>,
-    /// Whole text of a vCard. Not documented; the engine behind takes it in place of the other members.
+    /// Complete text of a vCard. Not documented; the engine behind the provider accepts it instead of
+    /// the other members.
     pub vcard: Option<Vcard>,
 }
 
 impl ContactCard {
-    /// With `fullName`, `phoneNumber`.
+    /// Creates a value with `fullName`, `phoneNumber`.
     pub fn from_name(
         full_name: impl Into<shared::PersonName>,
         phone_number: impl Into<CardPhoneNumber>,
@@ -793,7 +801,7 @@ impl ContactCard {
         }
     }
 
-    /// With `vcard`.
+    /// Creates a value with `vcard`.
     pub fn from_vcard(vcard: impl Into<Vcard>) -> Self {
         Self {
             vcard: Some(vcard.into()),
@@ -843,7 +851,8 @@ impl ContactCard {
     }
 }
 
-/// Whole text of a vCard. Not documented; the engine behind takes it in place of the other members.
+/// Complete text of a vCard. Not documented; the engine behind the provider accepts it instead of
+/// the other members.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Vcard(String);
 
@@ -851,21 +860,21 @@ pub struct Vcard(String);
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct CardPhoneNumber(String);
 
-/// What was seen.
+/// The messages, or the chat, to mark as seen.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MarkMessagesSeen {
     /// A chat: digits with @c.us for a person, @g.us for a group, @newsletter for a channel, @lid for a
     /// hidden id. The server also takes bare digits of a person, without plus sign.
     pub chat_id: Jid,
-    /// Whole ids of the messages.
+    /// Complete ids of the messages.
     pub message_ids: Vec<MessageId>,
-    /// Who wrote them; groups only.
+    /// Who sent them. Only in groups.
     pub participant: Option<Jid>,
 }
 
 impl MarkMessagesSeen {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(chat_id: impl Into<Jid>) -> Self {
         Self::from_required(chat_id.into())
     }
@@ -885,7 +894,7 @@ impl MarkMessagesSeen {
     }
 }
 
-/// The chat that sees it.
+/// The chat in which the indicator is shown.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TypingChat {
@@ -895,7 +904,7 @@ pub struct TypingChat {
 }
 
 impl TypingChat {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(chat_id: impl Into<Jid>) -> Self {
         Self { chat_id: chat_id.into() }
     }
@@ -908,14 +917,14 @@ pub struct SendReaction {
     /// A chat: digits with @c.us for a person, @g.us for a group, @newsletter for a channel, @lid for a
     /// hidden id. The server also takes bare digits of a person, without plus sign.
     pub chat_id: Jid,
-    /// Whole id of the message.
+    /// Complete id of the message.
     pub message_id: MessageId,
-    /// An emoji; empty takes the reaction back.
+    /// An emoji. The empty text removes the reaction.
     pub reaction: String,
 }
 
 impl SendReaction {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         chat_id: impl Into<Jid>,
         message_id: impl Into<MessageId>,
@@ -929,21 +938,21 @@ impl SendReaction {
     }
 }
 
-/// Which message.
+/// The message to get.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetMessage {
     /// A chat: digits with @c.us for a person, @g.us for a group, @newsletter for a channel, @lid for a
     /// hidden id. The server also takes bare digits of a person, without plus sign.
     pub chat_id: Jid,
-    /// Whole id of the message.
+    /// Complete id of the message.
     pub message_id: MessageId,
-    /// Give the file too, as address or base64.
+    /// Whether to return the file too, as an address or as base64.
     pub download_media: Option<bool>,
 }
 
 impl GetMessage {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(chat_id: impl Into<Jid>, message_id: impl Into<MessageId>) -> Self {
         Self::from_required(chat_id.into(), message_id.into())
     }
@@ -963,20 +972,20 @@ pub struct EditMessage {
     /// A chat: digits with @c.us for a person, @g.us for a group, @newsletter for a channel, @lid for a
     /// hidden id. The server also takes bare digits of a person, without plus sign.
     pub chat_id: Jid,
-    /// Whole id of the message.
+    /// Complete id of the message.
     pub message_id: MessageId,
     /// The new text.
     pub text: String,
-    /// Show a card for the first link. v1 only, true when left out.
+    /// Whether to show a card for the first link. v1 only. Default: true.
     pub link_preview: Option<bool>,
-    /// A large picture on it. v1 only, false when left out.
+    /// Whether the card has a large picture. v1 only. Default: false.
     pub link_preview_high_quality: Option<bool>,
-    /// Who is mentioned in the text. Not documented; the engine behind has it.
+    /// Users who are mentioned in the text. Not documented; the engine behind the provider has it.
     pub mentions: Vec<Jid>,
 }
 
 impl EditMessage {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         chat_id: impl Into<Jid>,
         message_id: impl Into<MessageId>,
@@ -1010,21 +1019,22 @@ impl EditMessage {
     }
 }
 
-/// What to pin, and for how long.
+/// The message to pin, and for how long.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PinMessage {
     /// A chat: digits with @c.us for a person, @g.us for a group, @newsletter for a channel, @lid for a
     /// hidden id. The server also takes bare digits of a person, without plus sign.
     pub chat_id: Jid,
-    /// Whole id of the message.
+    /// Complete id of the message.
     pub message_id: MessageId,
-    /// Seconds: 86400, 604800 or 2592000. v1 takes 86400 when left out; the engine behind demands it.
+    /// Duration in seconds: 86400, 604800 or 2592000. v1 uses 86400 by default; the engine behind the
+    /// provider requires it.
     pub duration: Option<i64>,
 }
 
 impl PinMessage {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(chat_id: impl Into<Jid>, message_id: impl Into<MessageId>) -> Self {
         Self::from_required(chat_id.into(), message_id.into())
     }
@@ -1037,19 +1047,19 @@ impl PinMessage {
     }
 }
 
-/// What to unpin.
+/// The message to unpin.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UnpinMessage {
     /// A chat: digits with @c.us for a person, @g.us for a group, @newsletter for a channel, @lid for a
     /// hidden id. The server also takes bare digits of a person, without plus sign.
     pub chat_id: Jid,
-    /// Whole id of the message.
+    /// Complete id of the message.
     pub message_id: MessageId,
 }
 
 impl UnpinMessage {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(chat_id: impl Into<Jid>, message_id: impl Into<MessageId>) -> Self {
         Self {
             chat_id: chat_id.into(),

@@ -14,7 +14,7 @@
 //!
 //! # Types
 //!
-//! To build: [`SetPresence`].
+//! Types that you build: [`SetPresence`].
 
 #[cfg(feature = "client")]
 mod calls;
@@ -38,7 +38,7 @@ pub struct SetPresence {
 }
 
 impl SetPresence {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(presence: impl Into<shared::PresenceStatus>) -> Self {
         Self::from_required(presence.into())
     }

@@ -16,9 +16,9 @@
 //!
 //! # Types
 //!
-//! To build: [`SetProfileName`], [`SetProfileAbout`], [`SetProfilePicture`].
+//! Types that you build: [`SetProfileName`], [`SetProfileAbout`], [`SetProfilePicture`].
 //!
-//! To read: [`Profile`].
+//! Types that you read: [`Profile`].
 
 #[cfg(feature = "client")]
 mod calls;
@@ -52,7 +52,7 @@ pub struct SetProfileName {
 }
 
 impl SetProfileName {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(name: impl Into<shared::PersonName>) -> Self {
         Self { name: name.into() }
     }
@@ -67,7 +67,7 @@ pub struct SetProfileAbout {
 }
 
 impl SetProfileAbout {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(status: impl Into<String>) -> Self {
         Self { status: status.into() }
     }
@@ -86,7 +86,7 @@ pub struct SetProfilePicture {
 }
 
 impl SetProfilePicture {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         file_url: impl Into<String>,
         file_filename: impl Into<String>,

@@ -24,10 +24,10 @@
 //!
 //! # Types
 //!
-//! To build: [`CreateSessionQuery`], [`UpdateSessionRateLimit`].
+//! Types that you build: [`CreateSessionQuery`], [`UpdateSessionRateLimit`].
 //!
-//! To read: [`Session`], [`SessionCreateResult`], [`SessionDeleteResult`], [`RateLimitInfo`],
-//! [`TempLink`].
+//! Types that you read: [`Session`], [`SessionCreateResult`], [`SessionDeleteResult`],
+//! [`RateLimitInfo`], [`TempLink`].
 
 #[cfg(feature = "client")]
 mod calls;
@@ -48,7 +48,7 @@ pub struct CreateSessionQuery {
 }
 
 impl CreateSessionQuery {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -82,11 +82,12 @@ pub struct Session {
     pub engine: Option<SessionEngine>,
     /// Id of an instance, one WhatsApp session; 12 letters and digits in v2.
     pub instance_id: Option<shared::InstanceId>,
-    /// The process that drives the session. Not documented; the engine behind has it.
+    /// The process that drives the session. Not documented; the engine behind the provider has it.
     pub assigned_worker: Option<String>,
-    /// Whether the account shows as online, or null. Not documented; the engine behind has it.
+    /// Whether the account shows as online, or null. Not documented; the engine behind the provider has
+    /// it.
     pub presence: Option<SessionPresence>,
-    /// When something last happened. Not documented; the engine behind has it.
+    /// When something last happened. Not documented; the engine behind the provider has it.
     pub timestamps: Option<SessionTimestamps>,
     /// Programs of the engine that use the session, a list or null. Not documented further.
     pub apps: Option<Json>,
@@ -104,7 +105,8 @@ pub struct SessionEngine {
     pub extra: Extra,
 }
 
-/// Whether the account shows as online, or null. Not documented; the engine behind has it.
+/// Whether the account shows as online, or null. Not documented; the engine behind the provider has
+/// it.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SessionPresence {
@@ -116,7 +118,7 @@ pub enum SessionPresence {
     Unknown(String),
 }
 
-/// When something last happened. Not documented; the engine behind has it.
+/// When something last happened. Not documented; the engine behind the provider has it.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct SessionTimestamps {
@@ -154,7 +156,7 @@ pub struct SessionConfig {
 }
 
 impl SessionConfig {
-    /// `webhooks`, empty if it was left out.
+    /// `webhooks`, or an empty slice if the member is missing.
     pub fn webhooks(&self) -> &[EngineWebhook] {
         self.webhooks.as_deref().unwrap_or_default()
     }
@@ -266,7 +268,7 @@ pub struct WebjsConfig {
     pub extra: Extra,
 }
 
-/// A webhook as the engine behind keeps it.
+/// A webhook as the engine behind the provider keeps it.
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct EngineWebhook {
@@ -285,12 +287,12 @@ pub struct EngineWebhook {
 }
 
 impl EngineWebhook {
-    /// `events`, empty if it was left out.
+    /// `events`, or an empty slice if the member is missing.
     pub fn events(&self) -> &[shared::WebhookEventName] {
         self.events.as_deref().unwrap_or_default()
     }
 
-    /// `customHeaders`, empty if it was left out.
+    /// `customHeaders`, or an empty slice if the member is missing.
     pub fn custom_headers(&self) -> &[EngineWebhookHeader] {
         self.custom_headers.as_deref().unwrap_or_default()
     }
@@ -406,7 +408,7 @@ pub struct UpdateSessionRateLimit {
 }
 
 impl UpdateSessionRateLimit {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(policy_slug: impl Into<PolicySlug>) -> Self {
         Self {
             policy_slug: policy_slug.into(),
@@ -429,7 +431,7 @@ pub struct RateLimitInfo {
 }
 
 impl RateLimitInfo {
-    /// `policies`, empty if it was left out.
+    /// `policies`, or an empty slice if the member is missing.
     pub fn policies(&self) -> &[RateLimitPolicy] {
         self.policies.as_deref().unwrap_or_default()
     }

@@ -2,9 +2,9 @@
 
 //! Types that several modules use.
 //!
-//! To build: [`RemoteFile`].
+//! Types that you build: [`RemoteFile`].
 //!
-//! To read: [`SentMessage`], [`Me`], [`ErrorResponse`], [`OperationResult`], [`Count`],
+//! Types that you read: [`SentMessage`], [`Me`], [`ErrorResponse`], [`OperationResult`], [`Count`],
 //! [`PictureUrl`], [`Label`], [`WaMessage`], [`Group`], [`ChatPresence`].
 
 #[cfg(feature = "schemars")]
@@ -21,7 +21,7 @@ pub struct InstanceId(String);
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct JobId(String);
 
-/// Whole message id, true or false (sent by us), chat, key and at times participant, joined by
+/// Complete message id, true or false (sent by us), chat, key and at times participant, joined by
 /// underscores.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct SerializedMessageId(String);
@@ -168,11 +168,11 @@ pub struct SentMessage {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SentMessageId {
-    /// The form `SerializedMessageId`.
+    /// The alternative `SerializedMessageId`.
     SerializedMessageId(SerializedMessageId),
-    /// The form `MessageKey`.
+    /// The alternative `MessageKey`.
     MessageKey(MessageKey),
-    /// Any other form, kept as it came.
+    /// Any other value, kept as it came.
     Unknown(Json),
 }
 
@@ -237,7 +237,7 @@ pub struct Me {
     /// The account with its linked device, such as 15550002222:7@s.whatsapp.net; GOWS and NOWEB.
     pub jid: Option<Lenient<Jid>>,
     /// How many new contacts WhatsApp lets the account write to in a cycle, else null. Not documented;
-    /// the engine behind has it since version 2026.8.
+    /// the engine behind the provider has it since version 2026.8.
     pub message_capping: Option<MessageCapping>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
@@ -248,7 +248,7 @@ pub struct Me {
 pub struct MetadataValue(String);
 
 /// How many new contacts WhatsApp lets the account write to in a cycle, else null. Not documented;
-/// the engine behind has it since version 2026.8.
+/// the engine behind the provider has it since version 2026.8.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MessageCapping {
@@ -276,8 +276,8 @@ pub struct QrCode(String);
 pub struct ErrorResponse {
     /// HTTP status as a number, or the state of the session as text beside session.
     pub status: Option<Json>,
-    /// Text for a person. Not documented; the engine behind has a list of texts, one for each faulty
-    /// member, where a request is malformed.
+    /// Text for a person. Not documented; the engine behind the provider has a list of texts, one for
+    /// each faulty member, where a request is malformed.
     pub message: Option<Json>,
     /// Name of the HTTP status, another text, or an object with code and message; of a stored file that
     /// is gone also key (`FILE_NOT_FOUND`) and details, and code is a number then.
@@ -286,16 +286,17 @@ pub struct ErrorResponse {
     pub code: Option<String>,
     /// v1, an object with the HTTP status.
     pub data: Option<Json>,
-    /// Fault of the engine behind the API, even in a 2xx. Not documented; known from client programs.
+    /// Error of the engine behind the API, even in a 2xx. Not documented; known from client programs.
     pub wawp_upstream_error: Option<Json>,
-    /// The HTTP status again. Not documented; the engine behind has it.
+    /// The HTTP status again. Not documented; the engine behind the provider has it.
     pub status_code: Option<i64>,
     /// Name of the session, where its state is not the one that the call needs. Not documented; the
-    /// engine behind has it.
+    /// engine behind the provider has it.
     pub session: Option<String>,
     /// The states that the call needs, beside status with the one there is. Not documented; as session.
     pub expected: Option<Vec<SessionStatus>>,
-    /// What went wrong inside the engine, with HTTP 500. Not documented; the engine behind has it.
+    /// What went wrong inside the engine, with HTTP 500. Not documented; the engine behind the provider
+    /// has it.
     pub exception: Option<EngineException>,
     /// The request that failed, with its path, method, body and query: it repeats what was sent, the
     /// token included, so do not log it. Not documented; as exception.
@@ -307,13 +308,14 @@ pub struct ErrorResponse {
 }
 
 impl ErrorResponse {
-    /// `expected`, empty if it was left out.
+    /// `expected`, or an empty slice if the member is missing.
     pub fn expected(&self) -> &[SessionStatus] {
         self.expected.as_deref().unwrap_or_default()
     }
 }
 
-/// What went wrong inside the engine, with HTTP 500. Not documented; the engine behind has it.
+/// What went wrong inside the engine, with HTTP 500. Not documented; the engine behind the provider
+/// has it.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct EngineException {
@@ -351,11 +353,11 @@ pub struct ChatIdParts {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum EngineChatId {
-    /// The form `ChatIdText`.
+    /// The alternative `ChatIdText`.
     ChatIdText(ChatIdText),
-    /// The form `ChatIdParts`.
+    /// The alternative `ChatIdParts`.
     ChatIdParts(ChatIdParts),
-    /// Any other form, kept as it came.
+    /// Any other value, kept as it came.
     Unknown(Json),
 }
 
@@ -389,8 +391,8 @@ pub enum SortOrder {
 
 /// What became of a call that has nothing else to say. Pages print success with message, or ok;
 /// every member may be missing. success false, or a member error or `wawp_upstream_error`, says that
-/// it failed in spite of the 2xx. Not documented; the engine behind may answer a bare true or false,
-/// a text, a list or nothing, and whether Wawp wraps that is not known.
+/// it failed in spite of the 2xx. Not documented; the engine behind the provider may answer a bare
+/// true or false, a text, a list or nothing, and whether Wawp wraps that is not known.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OperationResult {
@@ -421,7 +423,7 @@ pub struct OperationResult {
 }
 
 impl OperationResult {
-    /// `ids`, empty if it was left out.
+    /// `ids`, or an empty slice if the member is missing.
     pub fn ids(&self) -> &[Lenient<MessageId>] {
         self.ids.as_deref().unwrap_or_default()
     }
@@ -460,7 +462,7 @@ pub struct RemoteFile {
 }
 
 impl RemoteFile {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(url: impl Into<String>) -> Self {
         Self::from_required(url.into())
     }
@@ -503,7 +505,7 @@ pub struct Label {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WaMessage {
-    /// Whole id of the message.
+    /// Complete id of the message.
     pub id: Option<Lenient<MessageId>>,
     /// A moment in Unix seconds; reactions and calls have a fraction of a second.
     pub timestamp: Option<Lenient<Timestamp>>,
@@ -657,7 +659,7 @@ pub enum Degrees {
     Text(String),
     /// A number.
     Number(f64),
-    /// Any other form, kept as it came.
+    /// Any other value, kept as it came.
     Unknown(Json),
 }
 
@@ -792,12 +794,12 @@ pub struct Group {
 }
 
 impl Group {
-    /// `participants`, empty if it was left out.
+    /// `participants`, or an empty slice if the member is missing.
     pub fn participants(&self) -> &[GroupParticipant] {
         self.participants.as_deref().unwrap_or_default()
     }
 
-    /// `Participants`, empty if it was left out.
+    /// `Participants`, or an empty slice if the member is missing.
     pub fn go_participants(&self) -> &[GroupParticipant] {
         self.go_participants.as_deref().unwrap_or_default()
     }
@@ -828,7 +830,7 @@ pub struct GroupMetadata {
 }
 
 impl GroupMetadata {
-    /// `participants`, empty if it was left out.
+    /// `participants`, or an empty slice if the member is missing.
     pub fn participants(&self) -> &[GroupParticipant] {
         self.participants.as_deref().unwrap_or_default()
     }
@@ -843,7 +845,7 @@ pub struct GroupParticipant {
     pub id: Option<EngineChatId>,
     /// Phone number of a participant with a hidden id, as a chat id, or null; webhooks.
     pub pn: Option<Lenient<Jid>>,
-    /// Role within a group. Not documented; the engine behind has it.
+    /// Role within a group. Not documented; the engine behind the provider has it.
     pub role: Option<GroupRole>,
     /// An admin; WEBJS.
     pub is_admin: Option<bool>,
@@ -903,7 +905,7 @@ pub struct GroupAddRequest {
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct GroupAddCode(String);
 
-/// Role within a group. Not documented; the engine behind has it.
+/// Role within a group. Not documented; the engine behind the provider has it.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GroupRole {
@@ -957,7 +959,7 @@ pub struct ChatPresence {
 }
 
 impl ChatPresence {
-    /// `presences`, empty if it was left out.
+    /// `presences`, or an empty slice if the member is missing.
     pub fn presences(&self) -> &[ContactPresence] {
         self.presences.as_deref().unwrap_or_default()
     }
@@ -978,8 +980,8 @@ pub struct ContactPresence {
     pub extra: Extra,
 }
 
-/// Name of an event that webhooks tell of. The last four are on no page; the engine behind sends
-/// them to those who ask for all events with an asterisk.
+/// Name of an event that webhooks tell of. The last four are on no page; the engine behind the
+/// provider sends them to those who ask for all events with an asterisk.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WebhookEventName {

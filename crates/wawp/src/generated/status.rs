@@ -16,8 +16,8 @@
 //!
 //! # Types
 //!
-//! To build: [`SendVoiceStatus`], [`SendTextStatus`], [`SendImageStatus`], [`SendVideoStatus`],
-//! [`DeleteStatus`].
+//! Types that you build: [`SendVoiceStatus`], [`SendTextStatus`], [`SendImageStatus`],
+//! [`SendVideoStatus`], [`DeleteStatus`].
 
 #[cfg(feature = "client")]
 mod calls;
@@ -42,18 +42,18 @@ pub struct SendVoiceStatus {
     pub convert: Option<bool>,
     /// Text beside the voice note. The engine behind does not have it.
     pub caption: Option<String>,
-    /// Who may see it. Not documented but for texts; the engine behind has it, and WEBJS answers 422
-    /// when it is given.
+    /// Who may see it. Not documented but for texts; the engine behind the provider has it, and WEBJS
+    /// answers 422 when it is given.
     pub contacts: Vec<Jid>,
-    /// Id that the status is to have, made before. Not documented; the engine behind has it, and no
-    /// operation of Wawp that makes one is known.
+    /// Id that the status is to have, made before. Not documented; the engine behind the provider has
+    /// it, and no operation of Wawp that makes one is known.
     pub id: Option<OwnStatusId>,
-    /// Colour behind it, as #RRGGBB. Not documented; the engine behind has it.
+    /// Colour behind it, as #RRGGBB. Not documented; the engine behind the provider has it.
     pub background_color: Option<String>,
 }
 
 impl SendVoiceStatus {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         file_url: impl Into<String>,
         file_filename: impl Into<String>,
@@ -112,16 +112,16 @@ pub struct SendTextStatus {
     pub link_preview: Option<bool>,
     /// A large picture on it.
     pub link_preview_high_quality: Option<bool>,
-    /// Who may see it. Text by the page, joined by commas in a v1 client; the engine behind takes a
-    /// list.
+    /// Who may see it. Text by the page, joined by commas in a v1 client; the engine behind the provider
+    /// takes a list.
     pub contacts: Option<StatusContacts>,
-    /// Id that the status is to have, made before. Not documented; the engine behind has it, and no
-    /// operation of Wawp that makes one is known.
+    /// Id that the status is to have, made before. Not documented; the engine behind the provider has
+    /// it, and no operation of Wawp that makes one is known.
     pub id: Option<OwnStatusId>,
 }
 
 impl SendTextStatus {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         text: impl Into<String>,
         background_color: impl Into<String>,
@@ -162,21 +162,21 @@ impl SendTextStatus {
     }
 }
 
-/// Id that the status is to have, made before. Not documented; the engine behind has it, and no
-/// operation of Wawp that makes one is known.
+/// Id that the status is to have, made before. Not documented; the engine behind the provider has
+/// it, and no operation of Wawp that makes one is known.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct OwnStatusId(String);
 
-/// Who may see it. Text by the page, joined by commas in a v1 client; the engine behind takes a
-/// list.
+/// Who may see it. Text by the page, joined by commas in a v1 client; the engine behind the provider
+/// takes a list.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum StatusContacts {
-    /// The form `StatusContactsText`.
+    /// The alternative `StatusContactsText`.
     StatusContactsText(StatusContactsText),
-    /// The form `StatusContactsList`.
+    /// The alternative `StatusContactsList`.
     StatusContactsList(Vec<Jid>),
-    /// Any other form, kept as it came.
+    /// Any other value, kept as it came.
     Unknown(Json),
 }
 
@@ -196,16 +196,16 @@ pub struct SendImageStatus {
     pub file_mimetype: MediaType,
     /// Text beside the image.
     pub caption: Option<String>,
-    /// Who may see it. Not documented but for texts; the engine behind has it, and WEBJS answers 422
-    /// when it is given.
+    /// Who may see it. Not documented but for texts; the engine behind the provider has it, and WEBJS
+    /// answers 422 when it is given.
     pub contacts: Vec<Jid>,
-    /// Id that the status is to have, made before. Not documented; the engine behind has it, and no
-    /// operation of Wawp that makes one is known.
+    /// Id that the status is to have, made before. Not documented; the engine behind the provider has
+    /// it, and no operation of Wawp that makes one is known.
     pub id: Option<OwnStatusId>,
 }
 
 impl SendImageStatus {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         file_url: impl Into<String>,
         file_filename: impl Into<String>,
@@ -252,16 +252,16 @@ pub struct SendVideoStatus {
     pub as_note: Option<bool>,
     /// Text beside the video.
     pub caption: Option<String>,
-    /// Who may see it. Not documented but for texts; the engine behind has it, and WEBJS answers 422
-    /// when it is given.
+    /// Who may see it. Not documented but for texts; the engine behind the provider has it, and WEBJS
+    /// answers 422 when it is given.
     pub contacts: Vec<Jid>,
-    /// Id that the status is to have, made before. Not documented; the engine behind has it, and no
-    /// operation of Wawp that makes one is known.
+    /// Id that the status is to have, made before. Not documented; the engine behind the provider has
+    /// it, and no operation of Wawp that makes one is known.
     pub id: Option<OwnStatusId>,
 }
 
 impl SendVideoStatus {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         file_url: impl Into<String>,
         file_filename: impl Into<String>,
@@ -312,13 +312,13 @@ impl SendVideoStatus {
 pub struct DeleteStatus {
     /// The id that came back when it was posted.
     pub id: MessageId,
-    /// Who may see it. Not documented but for texts; the engine behind has it, and WEBJS answers 422
-    /// when it is given.
+    /// Who may see it. Not documented but for texts; the engine behind the provider has it, and WEBJS
+    /// answers 422 when it is given.
     pub contacts: Vec<Jid>,
 }
 
 impl DeleteStatus {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(id: impl Into<MessageId>) -> Self {
         Self::from_required(id.into())
     }

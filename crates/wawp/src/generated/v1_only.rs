@@ -14,9 +14,9 @@
 //!
 //! # Types
 //!
-//! To build: [`StarMessageV1Query`].
+//! Types that you build: [`StarMessageV1Query`].
 //!
-//! To read: [`Screenshot`], [`InstanceStatus`].
+//! Types that you read: [`Screenshot`], [`InstanceStatus`].
 
 #[cfg(feature = "client")]
 mod calls;
@@ -32,14 +32,14 @@ use waxwing_types::{Extra, Jid, Lenient, MediaType, MessageId};
 pub struct StarMessageV1Query {
     /// The chat.
     pub chat_id: Jid,
-    /// Whole id of the message.
+    /// Complete id of the message.
     pub message_id: MessageId,
     /// true stars it, false takes the star away.
     pub star: bool,
 }
 
 impl StarMessageV1Query {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         chat_id: impl Into<Jid>,
         message_id: impl Into<MessageId>,

@@ -16,9 +16,10 @@
 //!
 //! # Types
 //!
-//! To build: [`DeleteWebhookQuery`], [`ReplaceWebhooks`], [`SetWebhook`], [`UpdateWebhook`].
+//! Types that you build: [`DeleteWebhookQuery`], [`ReplaceWebhooks`], [`SetWebhook`],
+//! [`UpdateWebhook`].
 //!
-//! To read: [`WebhookList`].
+//! Types that you read: [`WebhookList`].
 
 #[cfg(feature = "client")]
 mod calls;
@@ -38,7 +39,7 @@ pub struct DeleteWebhookQuery {
 }
 
 impl DeleteWebhookQuery {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(url: impl Into<String>) -> Self {
         Self { url: url.into() }
     }
@@ -53,7 +54,7 @@ pub struct ReplaceWebhooks {
 }
 
 impl ReplaceWebhooks {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(webhooks: impl Into<Vec<WebhookEntry>>) -> Self {
         Self { webhooks: webhooks.into() }
     }
@@ -79,7 +80,7 @@ pub struct WebhookEntry {
 }
 
 impl WebhookEntry {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(url: impl Into<String>) -> Self {
         Self::from_required(url.into())
     }
@@ -143,7 +144,7 @@ pub struct SetWebhook {
 }
 
 impl SetWebhook {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(
         url: impl Into<String>,
         events: impl Into<Vec<shared::WebhookEventName>>,
@@ -200,7 +201,7 @@ pub struct UpdateWebhook {
 }
 
 impl UpdateWebhook {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(url: impl Into<String>) -> Self {
         Self::from_required(url.into())
     }
@@ -262,7 +263,7 @@ pub struct WebhookRetries {
 }
 
 impl WebhookRetries {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -295,7 +296,7 @@ pub struct WebhookList {
 }
 
 impl WebhookList {
-    /// `webhooks`, empty if it was left out.
+    /// `webhooks`, or an empty slice if the member is missing.
     pub fn webhooks(&self) -> &[WebhookConfig] {
         self.webhooks.as_deref().unwrap_or_default()
     }
@@ -323,7 +324,7 @@ pub struct WebhookConfig {
 }
 
 impl WebhookConfig {
-    /// `events`, empty if it was left out.
+    /// `events`, or an empty slice if the member is missing.
     pub fn events(&self) -> &[shared::WebhookEventName] {
         self.events.as_deref().unwrap_or_default()
     }

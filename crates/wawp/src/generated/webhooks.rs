@@ -2,11 +2,12 @@
 
 //! Types of the tag `webhooks`.
 //!
-//! To read: [`Payload`], [`WebhookEnvelope`], [`SessionStatusPayload`], [`MessageReactionPayload`],
-//! [`MessageAckPayload`], [`MessageRevokedPayload`], [`MessageEditedPayload`], [`GroupPayload`],
-//! [`GroupParticipantsPayload`], [`PresenceUpdatePayload`], [`PollVotePayload`],
-//! [`ChatArchivePayload`], [`CallPayload`], [`LabelChatPayload`], [`EventResponsePayload`],
-//! [`EngineEventPayload`], [`GroupJoinRequestPayload`], [`OldGroupPayload`].
+//! Types that you read: [`Payload`], [`WebhookEnvelope`], [`SessionStatusPayload`],
+//! [`MessageReactionPayload`], [`MessageAckPayload`], [`MessageRevokedPayload`],
+//! [`MessageEditedPayload`], [`GroupPayload`], [`GroupParticipantsPayload`],
+//! [`PresenceUpdatePayload`], [`PollVotePayload`], [`ChatArchivePayload`], [`CallPayload`],
+//! [`LabelChatPayload`], [`EventResponsePayload`], [`EngineEventPayload`],
+//! [`GroupJoinRequestPayload`], [`OldGroupPayload`].
 
 #[cfg(feature = "schemars")]
 mod schema;
@@ -19,9 +20,9 @@ use waxwing_types::{Extra, Jid, Json, Lenient, MessageId, Timestamp};
 /// What stands around the payload of every event. Comes as POST with JSON; answer 200 or 202 at
 /// once, else it is repeated, by default every 2 seconds and 15 times. The same event may come
 /// twice: tell by id. With hmac in the configuration there is a header X-Wawp-Signature, see
-/// WebhookSecret in `webhook_config.yaml`; the engine behind has X-Webhook-Hmac, hex HMAC-SHA512 of
-/// the raw body, with X-Webhook-Hmac-Algorithm, and X-Webhook-Request-Id and X-Webhook-Timestamp in
-/// milliseconds. An older form of session.status has no envelope.
+/// WebhookSecret in `webhook_config.yaml`; the engine behind the provider has X-Webhook-Hmac, hex
+/// HMAC-SHA512 of the raw body, with X-Webhook-Hmac-Algorithm, and X-Webhook-Request-Id and
+/// X-Webhook-Timestamp in milliseconds. An older form of session.status has no envelope.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WebhookEnvelope {
@@ -35,14 +36,14 @@ pub struct WebhookEnvelope {
     pub metadata: Option<BTreeMap<String, shared::MetadataValue>>,
     /// The engine behind the session; WPP exists since its version 2026.3.1.
     pub engine: Option<EngineName>,
-    /// Name of an event that webhooks tell of. The last four are on no page; the engine behind sends
-    /// them to those who ask for all events with an asterisk.
+    /// Name of an event that webhooks tell of. The last four are on no page; the engine behind the
+    /// provider sends them to those who ask for all events with an asterisk.
     pub event: Option<shared::WebhookEventName>,
     /// What happened, see x-webhooks.
     pub payload: Option<Json>,
     /// The linked WhatsApp account.
     pub me: Option<shared::Me>,
-    /// The software behind the session. Not documented; the engine behind has it.
+    /// The software behind the session. Not documented; the engine behind the provider has it.
     pub environment: Option<WebhookEnvironment>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
@@ -68,7 +69,7 @@ pub enum EngineName {
     Unknown(String),
 }
 
-/// The software behind the session. Not documented; the engine behind has it.
+/// The software behind the session. Not documented; the engine behind the provider has it.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WebhookEnvironment {
@@ -82,15 +83,15 @@ pub struct WebhookEnvironment {
     pub browser: Option<String>,
     /// Where it runs.
     pub platform: Option<String>,
-    /// The process that drives the session. Not documented; the engine behind has it since version
-    /// 2026.1.4, and may have it beside environment instead.
+    /// The process that drives the session. Not documented; the engine behind the provider has it since
+    /// version 2026.1.4, and may have it beside environment instead.
     pub worker: Option<WebhookWorker>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
 }
 
-/// The process that drives the session. Not documented; the engine behind has it since version
-/// 2026.1.4, and may have it beside environment instead.
+/// The process that drives the session. Not documented; the engine behind the provider has it since
+/// version 2026.1.4, and may have it beside environment instead.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct WebhookWorker {
@@ -112,11 +113,11 @@ pub struct SessionStatusPayload {
     pub status: Option<shared::SessionStatus>,
     /// The latest states.
     pub statuses: Option<Vec<SessionStatusEntry>>,
-    /// More about the state, else null. Not documented; the engine behind has code with
+    /// More about the state, else null. Not documented; the engine behind the provider has code with
     /// `PASSKEY_CONFIRMATION_REQUIRED`, and the other members with `PASSKEY_REQUIRED`.
     pub data: Option<SessionStatusData>,
     /// How many new contacts WhatsApp lets the account write to in a cycle, else null. Not documented;
-    /// the engine behind has it since version 2026.8.
+    /// the engine behind the provider has it since version 2026.8.
     pub message_capping: Option<shared::MessageCapping>,
     /// Id of an instance, one WhatsApp session; 12 letters and digits in v2.
     pub instance_id: Option<shared::InstanceId>,
@@ -129,13 +130,13 @@ pub struct SessionStatusPayload {
 }
 
 impl SessionStatusPayload {
-    /// `statuses`, empty if it was left out.
+    /// `statuses`, or an empty slice if the member is missing.
     pub fn statuses(&self) -> &[SessionStatusEntry] {
         self.statuses.as_deref().unwrap_or_default()
     }
 }
 
-/// More about the state, else null. Not documented; the engine behind has code with
+/// More about the state, else null. Not documented; the engine behind the provider has code with
 /// `PASSKEY_CONFIRMATION_REQUIRED`, and the other members with `PASSKEY_REQUIRED`.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
@@ -159,7 +160,7 @@ pub struct SessionStatusData {
 }
 
 impl SessionStatusData {
-    /// `allowCredentials`, empty if it was left out.
+    /// `allowCredentials`, or an empty slice if the member is missing.
     pub fn allow_credentials(&self) -> &[PasskeyCredential] {
         self.allow_credentials.as_deref().unwrap_or_default()
     }
@@ -188,7 +189,7 @@ pub struct PasskeyCredential {
 }
 
 impl PasskeyCredential {
-    /// `transports`, empty if it was left out.
+    /// `transports`, or an empty slice if the member is missing.
     pub fn transports(&self) -> &[String] {
         self.transports.as_deref().unwrap_or_default()
     }
@@ -256,7 +257,7 @@ pub struct Reaction {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MessageAckPayload {
-    /// Whole id of the message.
+    /// Complete id of the message.
     pub id: Option<Lenient<MessageId>>,
     /// A moment in Unix seconds; reactions and calls have a fraction of a second.
     pub timestamp: Option<Lenient<Timestamp>>,
@@ -331,7 +332,7 @@ pub struct MessageKeyText(String);
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MessageEditedPayload {
-    /// Whole id of the message.
+    /// Complete id of the message.
     pub id: Option<Lenient<MessageId>>,
     /// A moment in Unix seconds; reactions and calls have a fraction of a second.
     pub timestamp: Option<Lenient<Timestamp>>,
@@ -420,7 +421,7 @@ pub struct GroupParticipantsPayload {
 }
 
 impl GroupParticipantsPayload {
-    /// `participants`, empty if it was left out.
+    /// `participants`, or an empty slice if the member is missing.
     pub fn participants(&self) -> &[ChangedParticipant] {
         self.participants.as_deref().unwrap_or_default()
     }
@@ -446,11 +447,11 @@ pub enum ParticipantsChange {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ChangedParticipant {
-    /// The form `ChatIdText`.
+    /// The alternative `ChatIdText`.
     ChatIdText(shared::ChatIdText),
-    /// The form `GroupParticipant`.
+    /// The alternative `GroupParticipant`.
     GroupParticipant(shared::GroupParticipant),
-    /// Any other form, kept as it came.
+    /// Any other value, kept as it came.
     Unknown(Json),
 }
 
@@ -474,7 +475,7 @@ pub struct PresenceUpdatePayload {
 }
 
 impl PresenceUpdatePayload {
-    /// `presences`, empty if it was left out.
+    /// `presences`, or an empty slice if the member is missing.
     pub fn presences(&self) -> &[shared::ContactPresence] {
         self.presences.as_deref().unwrap_or_default()
     }
@@ -517,7 +518,7 @@ pub struct PollVote {
 }
 
 impl PollVote {
-    /// `selectedOptions`, empty if it was left out.
+    /// `selectedOptions`, or an empty slice if the member is missing.
     pub fn selected_options(&self) -> &[String] {
         self.selected_options.as_deref().unwrap_or_default()
     }
@@ -559,8 +560,8 @@ pub struct ChatArchivePayload {
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct CallId(String);
 
-/// A call. The page names from and isVideo, the engine behind the rest; from, isVideo and isGroup
-/// may be null (NOWEB). The timestamp may hold a fraction of a second.
+/// A call. The page names from and isVideo, the engine behind the provider the rest; from, isVideo
+/// and isGroup may be null (NOWEB). The timestamp may hold a fraction of a second.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CallPayload {
@@ -598,7 +599,7 @@ pub struct LabelChatPayload {
 #[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct EventResponsePayload {
-    /// Whole id of the message.
+    /// Complete id of the message.
     pub id: Option<Lenient<MessageId>>,
     /// A moment in Unix seconds; reactions and calls have a fraction of a second.
     pub timestamp: Option<Lenient<Timestamp>>,
@@ -685,7 +686,7 @@ pub struct EngineEventPayload {
     pub event: Option<String>,
     /// Whatever it holds.
     pub data: Option<Json>,
-    /// Name of the session. Not documented; a sample of the engine behind has it.
+    /// Name of the session. Not documented; a sample of the engine behind the provider has it.
     pub session: Option<String>,
     /// Members that the specification does not list, kept as they came.
     pub extra: Extra,
@@ -770,13 +771,13 @@ pub struct OldGroupPayload {
 }
 
 impl OldGroupPayload {
-    /// `recipientIds`, empty if it was left out.
+    /// `recipientIds`, or an empty slice if the member is missing.
     pub fn recipient_ids(&self) -> &[Lenient<Jid>] {
         self.recipient_ids.as_deref().unwrap_or_default()
     }
 }
 
-/// What an event brings, by the event's name.
+/// The payload of an event. The event's name decides the variant.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Payload {
@@ -811,7 +812,7 @@ pub enum Payload {
     /// `message.ack.group`: A participant got or read a message of a group.
     ///
     /// Statuses too. participant is who got it. The envelope has message.ack.group as the name; a sample
-    /// of the engine behind with message.ack there is older than the event.
+    /// of the engine behind the provider with message.ack there is older than the event.
     MessageAckGroup(Box<MessageAckPayload>),
     /// `message.revoked`: A message was deleted for everyone.
     ///
@@ -900,31 +901,31 @@ pub enum Payload {
     EngineEvent(Box<EngineEventPayload>),
     /// `group.v2.participants.join-request`: Someone asked to join a group, or such a request ended.
     ///
-    /// Not documented; the engine behind has it since version 2026.8 and sends it to those who ask for
-    /// all events with an asterisk. An approval comes as group.v2.participants.
+    /// Not documented; the engine behind the provider has it since version 2026.8 and sends it to those
+    /// who ask for all events with an asterisk. An approval comes as group.v2.participants.
     GroupV2ParticipantsJoinRequest(Box<GroupJoinRequestPayload>),
     /// `state.change`: The state of the engine itself changed.
     ///
-    /// Not documented; the engine behind sends it to those who ask for all events with an asterisk. The
-    /// payload is a bare text. session.status is the event to go by.
+    /// Not documented; the engine behind the provider sends it to those who ask for all events with an
+    /// asterisk. The payload is a bare text. session.status is the event to go by.
     StateChange(Box<EngineState>),
     /// `group.join`: Someone joined a group, in an older form.
     ///
-    /// Not documented; the engine behind sends it to those who ask for all events with an asterisk,
-    /// beside group.v2.join and group.v2.participants, which took its place.
+    /// Not documented; the engine behind the provider sends it to those who ask for all events with an
+    /// asterisk, beside group.v2.join and group.v2.participants, which took its place.
     GroupJoin(Box<OldGroupPayload>),
     /// `group.leave`: Someone left a group, in an older form.
     ///
-    /// Not documented; the engine behind sends it to those who ask for all events with an asterisk,
-    /// beside group.v2.leave and group.v2.participants, which took its place.
+    /// Not documented; the engine behind the provider sends it to those who ask for all events with an
+    /// asterisk, beside group.v2.leave and group.v2.participants, which took its place.
     GroupLeave(Box<OldGroupPayload>),
-    /// An event that the specification does not list, or a listed one of another shape: the whole payload.
+    /// An event that the specification does not list, or a listed event whose payload could not be read.
     Unknown {
         /// The event's name.
         event: String,
         /// The payload as it came.
         payload: Json,
-        /// Why a listed event could not be read.
+        /// Why the payload of a listed event could not be read; `None` if the event is not listed.
         problem: Option<String>,
     },
 }

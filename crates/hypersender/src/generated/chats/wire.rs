@@ -37,7 +37,7 @@ impl Validate for ReadChatQuery {
 }
 
 impl SendSeen {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(chat_id: Jid, message_id: MessageId) -> Self {
         Self {
             chat_id,

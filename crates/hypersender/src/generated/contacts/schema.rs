@@ -8,10 +8,10 @@ use waxwing_json::{object_schema, text_schema};
 use waxwing_types::{Jid, Lenient};
 
 object_schema! { ListContactsQuery, "waxwing_hypersender::contacts::ListContactsQuery", "Query of `list_contacts`.";
-    optional "limit": i64, "Contacts a page, 1 to 1000. Left out, 100.";
-    optional "offset": i64, "Contacts to skip. Left out, 0.";
-    optional "sort_by": ContactSortBy, "What to sort by. Left out, name.";
-    optional "sort_order": SortOrder, "Direction. Left out, asc.";
+    optional "limit": i64, "Contacts a page, 1 to 1000. Default: 100.";
+    optional "offset": i64, "Contacts to skip. Default: 0.";
+    optional "sort_by": ContactSortBy, "What to sort by. Default: name.";
+    optional "sort_order": SortOrder, "Direction. Default: asc.";
 }
 
 object_schema! { GetContactQuery, "waxwing_hypersender::contacts::GetContactQuery", "Query of `get_contact`.";

@@ -149,7 +149,7 @@ impl FromMembers for Contact {
 read_object!(Contact);
 
 impl UpsertContact {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(
         chat_id: ContactChatId,
         first_name: shared::PersonName,

@@ -26,7 +26,7 @@ impl Client {
     /// documented. At most 5 calls a minute. 422 when the name is taken. The token of the new instance
     /// is null until it is connected.
     ///
-    /// `POST /create-instance`. A repeat may act twice.
+    /// `POST /create-instance`. Not safe to repeat: the action may happen twice.
     ///
     /// Source:
     /// <https://docs.hypersender.com/v2/api-reference/enterprise/instance-management/create-instance>.
@@ -40,7 +40,7 @@ impl crate::generated::client::Instance {
     ///
     /// Enterprise plan. At most one call a minute; a code lives about 60 seconds. No body.
     ///
-    /// `POST /{instance}/request-new-qr-code`. A repeat may act twice.
+    /// `POST /{instance}/request-new-qr-code`. Not safe to repeat: the action may happen twice.
     ///
     /// Source:
     /// <https://docs.hypersender.com/v2/api-reference/enterprise/instance-management/request-new-qr-code>.
@@ -54,7 +54,7 @@ impl crate::generated::client::Instance {
     /// wait 5 to 10 seconds before asking `get_instance_health`. 500 when the restart failed. No body.
     /// The page is that of v1; that v2 is the same is assumed.
     ///
-    /// `POST /{instance}/restart`. A repeat may act twice.
+    /// `POST /{instance}/restart`. Not safe to repeat: the action may happen twice.
     ///
     /// Source:
     /// <https://docs.hypersender.com/v1/api-reference/enterprise/instance-management/restart-instance>.

@@ -83,7 +83,7 @@ impl FromMembers for Instance {
 read_object!(Instance);
 
 impl CreateInstance {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(phone: E164, name: String) -> Self {
         Self {
             phone,

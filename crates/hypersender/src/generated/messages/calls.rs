@@ -15,7 +15,7 @@ impl Instance {
     /// extendedTextMessage. The provider advises `send_text_safe` for normal traffic. There is no
     /// idempotency key, so a repeated call sends a second message.
     ///
-    /// `POST /{instance}/send-text`. A repeat may act twice.
+    /// `POST /{instance}/send-text`. Not safe to repeat: the action may happen twice.
     ///
     /// Source: <https://docs.hypersender.com/v2/api-reference/whatsapp/send-messages/send-text>; GitHub
     /// hypersender/hypersender-laravel 2.1.2 (as of 2026-03).
@@ -29,7 +29,7 @@ impl Instance {
     /// lowers the risk that WhatsApp blocks the number. The call itself answers at once with the ticket;
     /// only the record takes longer to finish.
     ///
-    /// `POST /{instance}/send-text-safe`. A repeat may act twice.
+    /// `POST /{instance}/send-text-safe`. Not safe to repeat: the action may happen twice.
     ///
     /// Source: <https://docs.hypersender.com/v2/api-reference/whatsapp/send-messages/send-text-safe>;
     /// GitHub hypersender/hypersender-laravel 2.1.2 (as of 2026-03).
@@ -46,7 +46,7 @@ impl Instance {
     /// is a ticket; the finished record holds a MessageResult with extendedTextMessage and its thumbnail
     /// members. A repeated call sends a second message.
     ///
-    /// `POST /{instance}/send-link-custom-preview`. A repeat may act twice.
+    /// `POST /{instance}/send-link-custom-preview`. Not safe to repeat: the action may happen twice.
     ///
     /// Source:
     /// <https://docs.hypersender.com/v2/api-reference/whatsapp/send-messages/send-link-custom-preview>;
@@ -68,8 +68,8 @@ impl Instance {
     /// is a ticket; the finished record holds a MessageResult with extendedTextMessage and its thumbnail
     /// members. A repeated call sends a second message.
     ///
-    /// `POST /{instance}/send-link-custom-preview`; a multipart form, rebuilt for each attempt. A repeat
-    /// may act twice.
+    /// `POST /{instance}/send-link-custom-preview`; the body is a multipart form, built anew for each
+    /// attempt. Not safe to repeat: the action may happen twice.
     ///
     /// Source:
     /// <https://docs.hypersender.com/v2/api-reference/whatsapp/send-messages/send-link-custom-preview>;
@@ -96,7 +96,7 @@ impl Instance {
     /// a ticket; the finished record holds a MessageResult with documentMessage. A repeated call sends a
     /// second message.
     ///
-    /// `POST /{instance}/send-file`. A repeat may act twice.
+    /// `POST /{instance}/send-file`. Not safe to repeat: the action may happen twice.
     ///
     /// Source: <https://docs.hypersender.com/api-reference/whatsapp/send-messages/send-file>; GitHub
     /// hypersender/hypersender-laravel 2.1.2 (as of 2026-03).
@@ -112,7 +112,8 @@ impl Instance {
     /// a ticket; the finished record holds a MessageResult with documentMessage. A repeated call sends a
     /// second message.
     ///
-    /// `POST /{instance}/send-file`; a multipart form, rebuilt for each attempt. A repeat may act twice.
+    /// `POST /{instance}/send-file`; the body is a multipart form, built anew for each attempt. Not safe
+    /// to repeat: the action may happen twice.
     ///
     /// Source: <https://docs.hypersender.com/api-reference/whatsapp/send-messages/send-file>; GitHub
     /// hypersender/hypersender-laravel 2.1.2 (as of 2026-03).
@@ -135,7 +136,7 @@ impl Instance {
     /// the upload works (not documented; seen in public client code). The answer is a ticket; the
     /// finished record holds a MessageResult with imageMessage. A repeated call sends a second message.
     ///
-    /// `POST /{instance}/send-image`. A repeat may act twice.
+    /// `POST /{instance}/send-image`. Not safe to repeat: the action may happen twice.
     ///
     /// Source: GitHub hypersender/hypersender-laravel 2.1.2 (as of 2026-03); public v2 client code on
     /// GitHub.
@@ -149,8 +150,8 @@ impl Instance {
     /// the upload works (not documented; seen in public client code). The answer is a ticket; the
     /// finished record holds a MessageResult with imageMessage. A repeated call sends a second message.
     ///
-    /// `POST /{instance}/send-image`; a multipart form, rebuilt for each attempt. A repeat may act
-    /// twice.
+    /// `POST /{instance}/send-image`; the body is a multipart form, built anew for each attempt. Not
+    /// safe to repeat: the action may happen twice.
     ///
     /// Source: GitHub hypersender/hypersender-laravel 2.1.2 (as of 2026-03); public v2 client code on
     /// GitHub.
@@ -174,7 +175,7 @@ impl Instance {
     /// ticket; the finished record holds a MessageResult with videoMessage, or ptvMessage for a video
     /// note (not documented; the engine behind has them). A repeated call sends a second message.
     ///
-    /// `POST /{instance}/send-video`. A repeat may act twice.
+    /// `POST /{instance}/send-video`. Not safe to repeat: the action may happen twice.
     ///
     /// Source: GitHub hypersender/hypersender-laravel 2.1.2 (as of 2026-03); GitHub
     /// WhiskeySockets/Baileys (NOWEB) (as of 2026-05).
@@ -189,8 +190,8 @@ impl Instance {
     /// ticket; the finished record holds a MessageResult with videoMessage, or ptvMessage for a video
     /// note (not documented; the engine behind has them). A repeated call sends a second message.
     ///
-    /// `POST /{instance}/send-video`; a multipart form, rebuilt for each attempt. A repeat may act
-    /// twice.
+    /// `POST /{instance}/send-video`; the body is a multipart form, built anew for each attempt. Not
+    /// safe to repeat: the action may happen twice.
     ///
     /// Source: GitHub hypersender/hypersender-laravel 2.1.2 (as of 2026-03); GitHub
     /// WhiskeySockets/Baileys (NOWEB) (as of 2026-05).
@@ -217,7 +218,7 @@ impl Instance {
     /// with url. The answer is a ticket; see `get_queued_request`, which then holds a MessageResult with
     /// audioMessage. There is no idempotency key, so a repeated call sends a second note.
     ///
-    /// `POST /{instance}/send-voice`. A repeat may act twice.
+    /// `POST /{instance}/send-voice`. Not safe to repeat: the action may happen twice.
     ///
     /// Source: <https://docs.hypersender.com/v2/api-reference/whatsapp/send-messages/send-link-audio>;
     /// GitHub hypersender/hypersender-laravel 2.1.2 (as of 2026-03).
@@ -234,8 +235,8 @@ impl Instance {
     /// with url. The answer is a ticket; see `get_queued_request`, which then holds a MessageResult with
     /// audioMessage. There is no idempotency key, so a repeated call sends a second note.
     ///
-    /// `POST /{instance}/send-voice`; a multipart form, rebuilt for each attempt. A repeat may act
-    /// twice.
+    /// `POST /{instance}/send-voice`; the body is a multipart form, built anew for each attempt. Not
+    /// safe to repeat: the action may happen twice.
     ///
     /// Source: <https://docs.hypersender.com/v2/api-reference/whatsapp/send-messages/send-link-audio>;
     /// GitHub hypersender/hypersender-laravel 2.1.2 (as of 2026-03).
@@ -257,7 +258,7 @@ impl Instance {
     /// The answer is a ticket; the finished record holds a WhatsappMessage, not a MessageResult. Votes
     /// come by the webhooks poll.vote and poll.vote.failed. A repeated call sends a second poll.
     ///
-    /// `POST /{instance}/send-poll`. A repeat may act twice.
+    /// `POST /{instance}/send-poll`. Not safe to repeat: the action may happen twice.
     ///
     /// Source: GitHub hypersender/hypersender-laravel 2.1.2 (as of 2026-03).
     pub fn send_poll(&self, body: &SendPoll) -> Call<shared::QueuedRequestAccepted> {
@@ -269,7 +270,7 @@ impl Instance {
     /// The answer is a ticket; the finished record holds a MessageResult with locationMessage, whose
     /// name is the title. A repeated call sends a second message.
     ///
-    /// `POST /{instance}/send-location`. A repeat may act twice.
+    /// `POST /{instance}/send-location`. Not safe to repeat: the action may happen twice.
     ///
     /// Source: <https://docs.hypersender.com/v2/api-reference/whatsapp/send-messages/send-location>;
     /// GitHub hypersender/hypersender-laravel 2.1.2 (as of 2026-03); GitHub trekkermoja1/wahamod, WAHA
@@ -287,7 +288,7 @@ impl Instance {
     /// the finished record empty, the engine behind has a MessageResult with contactMessage or
     /// contactsArrayMessage. A repeated call sends a second message.
     ///
-    /// `POST /{instance}/send-contact-card`. A repeat may act twice.
+    /// `POST /{instance}/send-contact-card`. Not safe to repeat: the action may happen twice.
     ///
     /// Source: <https://docs.hypersender.com/v2/api-reference/whatsapp/send-messages/send-contact-card>;
     /// GitHub hypersender/hypersender-laravel 2.1.2 (as of 2026-03); GitHub WhiskeySockets/Baileys
@@ -308,7 +309,7 @@ impl Instance {
     /// Works for chats used before, may fail for others. The answer is a ticket; the finished record
     /// holds a WhatsappMessage, not a MessageResult. A repeated call forwards it again.
     ///
-    /// `POST /{instance}/forward-message`. A repeat may act twice.
+    /// `POST /{instance}/forward-message`. Not safe to repeat: the action may happen twice.
     ///
     /// Source: <https://docs.hypersender.com/api-reference/whatsapp/send-messages/forward-message>;
     /// GitHub hypersender/hypersender-laravel 2.1.2 (as of 2026-03).

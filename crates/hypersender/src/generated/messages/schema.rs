@@ -112,7 +112,7 @@ object_schema! { SendPoll, "waxwing_hypersender::messages::SendPoll", "A poll an
 object_schema! { Poll, "waxwing_hypersender::messages::Poll", "A question with answers to choose from.";
     required "name": String, "The question.";
     required "options": Vec<String>, "The answers. How many are allowed is not documented; WhatsApp's apps take 2 to 12.";
-    optional "multipleAnswers": bool, "Several answers may be chosen. Left out, false.";
+    optional "multipleAnswers": bool, "Several answers may be chosen. Default: false.";
 }
 
 object_schema! { SendLocation, "waxwing_hypersender::messages::SendLocation", "A point on the map.";

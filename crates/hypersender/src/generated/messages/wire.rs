@@ -38,7 +38,7 @@ impl Validate for DeleteMessageQuery {
 }
 
 impl SendText {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(chat_id: Jid, text: String) -> Self {
         Self {
             chat_id,
@@ -165,7 +165,7 @@ impl Validate for SendLinkCustomPreviewUpload {
 }
 
 impl SendFile {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(chat_id: Jid, url: String) -> Self {
         Self {
             chat_id,
@@ -216,7 +216,7 @@ impl Validate for SendFile {
 }
 
 impl SendFileUpload {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(chat_id: Jid) -> Self {
         Self {
             chat_id,
@@ -261,7 +261,7 @@ impl Validate for SendFileUpload {
 }
 
 impl SendImage {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(chat_id: Jid, url: String) -> Self {
         Self {
             chat_id,
@@ -312,7 +312,7 @@ impl Validate for SendImage {
 }
 
 impl SendImageUpload {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(chat_id: Jid) -> Self {
         Self {
             chat_id,
@@ -357,7 +357,7 @@ impl Validate for SendImageUpload {
 }
 
 impl SendVideo {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(chat_id: Jid, url: String) -> Self {
         Self {
             chat_id,
@@ -403,7 +403,7 @@ impl Validate for SendVideo {
 }
 
 impl SendVideoUpload {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(chat_id: Jid) -> Self {
         Self {
             chat_id,
@@ -445,7 +445,7 @@ impl Validate for SendVideoUpload {
 }
 
 impl SendVoice {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(chat_id: Jid, url: String) -> Self {
         Self {
             chat_id,
@@ -488,7 +488,7 @@ impl Validate for SendVoice {
 }
 
 impl SendVoiceUpload {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(chat_id: Jid) -> Self {
         Self {
             chat_id,
@@ -527,7 +527,7 @@ impl Validate for SendVoiceUpload {
 }
 
 impl SendPoll {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(chat_id: Jid, poll: Poll) -> Self {
         Self {
             chat_id,
@@ -568,7 +568,7 @@ impl Validate for SendPoll {
 }
 
 impl Poll {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(name: String, options: Vec<String>) -> Self {
         Self {
             name,
@@ -607,7 +607,7 @@ impl Validate for Poll {
 }
 
 impl SendLocation {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(chat_id: Jid, latitude: f64, longitude: f64) -> Self {
         Self {
             chat_id,
@@ -753,7 +753,7 @@ impl Validate for ForwardMessage {
 }
 
 impl ReactToMessage {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(message_id: MessageId, reaction: String) -> Self {
         Self {
             message_id,
@@ -792,7 +792,7 @@ impl Validate for ReactToMessage {
 }
 
 impl StarMessage {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(message_id: MessageId, star: bool) -> Self {
         Self {
             message_id,

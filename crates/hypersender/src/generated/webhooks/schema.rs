@@ -152,7 +152,7 @@ impl JsonSchema for Payload {
     }
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
         schema::described(
-            "What an event brings, by the event's name.",
+            "The payload of an event. The event's name decides the variant.",
             schema::one_of([
                 generator.subschema_for::<shared::WhatsappMessage>(),
                 generator.subschema_for::<MessageReactionPayload>(),

@@ -483,7 +483,7 @@ impl Payload {
         "poll.vote.failed",
         "presence.update",
     ];
-    /// Reads a payload; what cannot be read is kept whole.
+    /// Reads a payload. One that cannot be read becomes [`Payload::Unknown`].
     pub fn read(event: &str, payload: Node<'_>) -> Self {
         let read = match event {
             "message.any" => FromJson::from_json(payload).map(Self::MessageAny),
@@ -525,7 +525,7 @@ impl Payload {
     }
 }
 
-/// The payload alone, without the event's name.
+/// Writes only the payload, without the event's name.
 impl Serialize for Payload {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {

@@ -25,7 +25,7 @@ impl Client {
     /// Needs no credential but those in the body. The session ends by itself after 60 minutes; before
     /// that, destroy it to get a new token. At most 10 requests a second.
     ///
-    /// `POST /auth/1/session`. A repeat may act twice.
+    /// `POST /auth/1/session`. Not safe to repeat: the action may happen twice.
     ///
     /// Source: GitHub api-evangelist/infobip openapi/infobip-account-management-openapi.json, version
     /// 3.210.0 (as of 2026-07).

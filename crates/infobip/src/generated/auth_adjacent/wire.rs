@@ -11,7 +11,7 @@ use waxwing_json::{
 use waxwing_types::{Checker, Validate};
 
 impl CreateOauth2Token {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(
         client_id: ClientId,
         client_secret: ClientSecret,
@@ -91,7 +91,7 @@ read_object!(Oauth2Token);
 string_id!(impl secret AccessToken);
 
 impl CreateSession {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(username: Username, password: Password) -> Self {
         Self {
             username,

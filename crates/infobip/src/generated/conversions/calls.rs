@@ -12,7 +12,7 @@ impl Client {
     /// Early access. All conversions are taken or none. At most 10 requests a second per account. Needs
     /// the scope whatsapp:conversions. Errors have the newer shape.
     ///
-    /// `POST /whatsapp/1/conversions`. A repeat may act twice.
+    /// `POST /whatsapp/1/conversions`. Not safe to repeat: the action may happen twice.
     ///
     /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
     /// of 2026-07); GitHub monzeromer-lab/infobip-whatsapp-sdk infobip.json, version 3.163.0 (as of
@@ -26,7 +26,7 @@ impl Client {
     /// Early access. All conversions are taken or none. At most 10 requests a second per account. Needs
     /// the scope whatsapp:conversions. Errors have the newer shape. 404 when the sender is unknown.
     ///
-    /// `POST /whatsapp/1/conversions/waba`. A repeat may act twice.
+    /// `POST /whatsapp/1/conversions/waba`. Not safe to repeat: the action may happen twice.
     ///
     /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
     /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).

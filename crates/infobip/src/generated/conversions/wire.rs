@@ -12,7 +12,7 @@ use waxwing_json::{
 use waxwing_types::{Checker, Validate};
 
 impl SubmitConversionsRequest {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(conversions: Vec<Conversion>) -> Self {
         Self {
             source_id: Default::default(),
@@ -52,7 +52,7 @@ impl Validate for SubmitConversionsRequest {
 string_id!(impl FacebookPageId);
 
 impl Conversion {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(
         ctwa_click_id: shared::CtwaClickId,
         type_: ConversionType,
@@ -161,7 +161,7 @@ impl Validate for SubmitWabaConversionsRequest {
 }
 
 impl WabaConversion {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(
         ctwa_click_id: shared::CtwaClickId,
         type_: WabaConversionType,

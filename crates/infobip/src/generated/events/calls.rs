@@ -13,7 +13,7 @@ impl Client {
     /// most 2500 requests a second per account. Needs one of the scopes message:send,
     /// whatsapp:message:send, whatsapp:manage. Errors have the newer shape.
     ///
-    /// `POST /whatsapp/1/events`. A repeat may act twice.
+    /// `POST /whatsapp/1/events`. Not safe to repeat: the action may happen twice.
     ///
     /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
     /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).

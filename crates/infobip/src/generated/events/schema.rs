@@ -58,11 +58,11 @@ object_schema! { OutboundEventOptions, "waxwing_infobip::events::OutboundEventOp
 
 object_schema! { EventValidityPeriod, "waxwing_infobip::events::EventValidityPeriod", "How long to try.";
     required "amount": i32, "Length; more than 48 hours becomes 48 hours.";
-    optional "timeUnit": EventValidityTimeUnit, "Unit of a validity period. Left out, MINUTES.";
+    optional "timeUnit": EventValidityTimeUnit, "Unit of a validity period. Default: MINUTES.";
 }
 text_schema!(
     open EventValidityTimeUnit, "waxwing_infobip::events::EventValidityTimeUnit",
-    "Unit of a validity period. Left out, MINUTES."
+    "Unit of a validity period. Default: MINUTES."
 );
 
 object_schema! { EventRequestOptions, "waxwing_infobip::events::EventRequestOptions", "Options of the whole request.";
@@ -77,11 +77,11 @@ object_schema! { RequestSchedulingSettings, "waxwing_infobip::events::RequestSch
 
 object_schema! { SendingSpeedLimit, "waxwing_infobip::events::SendingSpeedLimit", "Largest rate.";
     required "amount": i32, "Messages in one unit of time.";
-    optional "timeUnit": SpeedLimitTimeUnit, "Unit of time. Left out, MINUTE.";
+    optional "timeUnit": SpeedLimitTimeUnit, "Unit of time. Default: MINUTE.";
 }
 text_schema!(
     open SpeedLimitTimeUnit, "waxwing_infobip::events::SpeedLimitTimeUnit",
-    "Unit of time. Left out, MINUTE."
+    "Unit of time. Default: MINUTE."
 );
 
 object_schema! { EventResponse, "waxwing_infobip::events::EventResponse", "The events that were taken.";

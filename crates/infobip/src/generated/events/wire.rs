@@ -12,7 +12,7 @@ use waxwing_json::{
 use waxwing_types::{Checker, Validate};
 
 impl SendEventsRequest {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(events: Vec<OutboundEvent>) -> Self {
         Self {
             events,
@@ -51,7 +51,7 @@ impl Validate for SendEventsRequest {
 }
 
 impl OutboundEvent {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(
         sender: shared::SenderNumber,
         destinations: Vec<EventDestination>,
@@ -103,7 +103,7 @@ impl Validate for OutboundEvent {
 }
 
 impl EventDestination {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(to: shared::Destination) -> Self {
         Self {
             to,
@@ -256,7 +256,7 @@ impl Validate for OutboundEventOptions {
 }
 
 impl EventValidityPeriod {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(amount: i32) -> Self {
         Self {
             amount,
@@ -354,7 +354,7 @@ impl Validate for RequestSchedulingSettings {
 }
 
 impl SendingSpeedLimit {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(amount: i32) -> Self {
         Self {
             amount,

@@ -28,7 +28,7 @@ impl Sender {
     /// At most 100 requests an hour per account; scope whatsapp:manage. 404 (WA-FLOW-SENDER404) when the
     /// sender is unknown.
     ///
-    /// `POST /whatsapp/1/senders/{sender}/flows`. A repeat may act twice.
+    /// `POST /whatsapp/1/senders/{sender}/flows`. Not safe to repeat: the action may happen twice.
     ///
     /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
     /// of 2026-07); GitHub monzeromer-lab/infobip-whatsapp-sdk infobip.json, version 3.163.0 (as of
@@ -83,7 +83,8 @@ impl Sender {
     /// At most 100 requests an hour per account; scope whatsapp:manage. 404 when the sender
     /// (WA-FLOW-SENDER404) or the flow (WA-FLOW-ID404) is unknown.
     ///
-    /// `POST /whatsapp/1/senders/{sender}/flows/{flowId}/publish`. A repeat may act twice.
+    /// `POST /whatsapp/1/senders/{sender}/flows/{flowId}/publish`. Not safe to repeat: the action may
+    /// happen twice.
     ///
     /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
     /// of 2026-07); GitHub monzeromer-lab/infobip-whatsapp-sdk infobip.json, version 3.163.0 (as of
@@ -146,7 +147,8 @@ impl Sender {
     /// At most 100 requests an hour per account; scope whatsapp:manage. 404 when the sender
     /// (WA-FLOW-SENDER404) or the flow (WA-FLOW-ID404) is unknown.
     ///
-    /// `POST /whatsapp/1/senders/{sender}/flows/{flowId}/deprecate`. A repeat may act twice.
+    /// `POST /whatsapp/1/senders/{sender}/flows/{flowId}/deprecate`. Not safe to repeat: the action may
+    /// happen twice.
     ///
     /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
     /// of 2026-07); GitHub monzeromer-lab/infobip-whatsapp-sdk infobip.json, version 3.163.0 (as of
@@ -185,7 +187,8 @@ impl Sender {
     /// Early access. `put_flow_json` takes the result. At most 100 requests an hour per account; scope
     /// whatsapp:manage. 404 (WA-FLOW-SENDER404) when the sender is unknown.
     ///
-    /// `POST /whatsapp/1/senders/{sender}/flows/generate`. A repeat may act twice.
+    /// `POST /whatsapp/1/senders/{sender}/flows/generate`. Not safe to repeat: the action may happen
+    /// twice.
     ///
     /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
     /// of 2026-07); GitHub monzeromer-lab/infobip-whatsapp-sdk infobip.json, version 3.163.0 (as of

@@ -75,7 +75,7 @@ open_enum!(
 );
 
 impl CreateFlow {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(name: String, categories: Vec<FlowCategory>) -> Self {
         Self {
             name,
@@ -248,7 +248,7 @@ impl FromMembers for FlowPreview {
 read_object!(FlowPreview);
 
 impl GenerateFlow {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(prompt: String) -> Self {
         Self {
             prompt,

@@ -15,7 +15,7 @@ impl Client {
     /// The press of a button comes back as `INTERACTIVE_BUTTON_REPLY`. At most 4000 requests a second
     /// per account. Needs one of the scopes message:send, whatsapp:message:send, whatsapp:manage.
     ///
-    /// `POST /whatsapp/1/message/interactive/buttons`. A repeat may act twice.
+    /// `POST /whatsapp/1/message/interactive/buttons`. Not safe to repeat: the action may happen twice.
     ///
     /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
     /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
@@ -32,7 +32,7 @@ impl Client {
     /// The choice comes back as `INTERACTIVE_LIST_REPLY`. At most 4000 requests a second per account.
     /// Needs one of the scopes message:send, whatsapp:message:send, whatsapp:manage.
     ///
-    /// `POST /whatsapp/1/message/interactive/list`. A repeat may act twice.
+    /// `POST /whatsapp/1/message/interactive/list`. Not safe to repeat: the action may happen twice.
     ///
     /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
     /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
@@ -49,7 +49,8 @@ impl Client {
     /// All cards have the same kind of button. At most 4000 requests a second per account. Needs one of
     /// the scopes message:send, whatsapp:message:send, whatsapp:manage.
     ///
-    /// `POST /whatsapp/1/message/interactive/media-carousel`. A repeat may act twice.
+    /// `POST /whatsapp/1/message/interactive/media-carousel`. Not safe to repeat: the action may happen
+    /// twice.
     ///
     /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
     /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
@@ -66,7 +67,8 @@ impl Client {
     /// The answer is a LOCATION message. At most 4000 requests a second per account. Needs one of the
     /// scopes message:send, whatsapp:message:send, whatsapp:manage.
     ///
-    /// `POST /whatsapp/1/message/interactive/location-request`. A repeat may act twice.
+    /// `POST /whatsapp/1/message/interactive/location-request`. Not safe to repeat: the action may
+    /// happen twice.
     ///
     /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
     /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
@@ -83,7 +85,7 @@ impl Client {
     /// At most 4000 requests a second per account. Needs one of the scopes message:send,
     /// whatsapp:message:send, whatsapp:manage.
     ///
-    /// `POST /whatsapp/1/message/interactive/product`. A repeat may act twice.
+    /// `POST /whatsapp/1/message/interactive/product`. Not safe to repeat: the action may happen twice.
     ///
     /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
     /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
@@ -100,7 +102,8 @@ impl Client {
     /// The header is required. At most 4000 requests a second per account. Needs one of the scopes
     /// message:send, whatsapp:message:send, whatsapp:manage.
     ///
-    /// `POST /whatsapp/1/message/interactive/multi-product`. A repeat may act twice.
+    /// `POST /whatsapp/1/message/interactive/multi-product`. Not safe to repeat: the action may happen
+    /// twice.
     ///
     /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
     /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
@@ -117,7 +120,8 @@ impl Client {
     /// Early access. The payment comes by webhook. At most 4000 requests a second per account. Needs one
     /// of the scopes message:send, whatsapp:message:send, whatsapp:manage.
     ///
-    /// `POST /whatsapp/1/message/interactive/order-details`. A repeat may act twice.
+    /// `POST /whatsapp/1/message/interactive/order-details`. Not safe to repeat: the action may happen
+    /// twice.
     ///
     /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
     /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
@@ -134,7 +138,8 @@ impl Client {
     /// Early access. At most 4000 requests a second per account. Needs one of the scopes message:send,
     /// whatsapp:message:send, whatsapp:manage.
     ///
-    /// `POST /whatsapp/1/message/interactive/order-status`. A repeat may act twice.
+    /// `POST /whatsapp/1/message/interactive/order-status`. Not safe to repeat: the action may happen
+    /// twice.
     ///
     /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
     /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
@@ -151,7 +156,7 @@ impl Client {
     /// The end of the flow comes back as `INTERACTIVE_FLOW_REPLY`. At most 4000 requests a second per
     /// account. Needs one of the scopes message:send, whatsapp:message:send, whatsapp:manage.
     ///
-    /// `POST /whatsapp/1/message/interactive/flow`. A repeat may act twice.
+    /// `POST /whatsapp/1/message/interactive/flow`. Not safe to repeat: the action may happen twice.
     ///
     /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
     /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
@@ -168,7 +173,8 @@ impl Client {
     /// At most 4000 requests a second per account. Needs one of the scopes message:send,
     /// whatsapp:message:send, whatsapp:manage.
     ///
-    /// `POST /whatsapp/1/message/interactive/url-button`. A repeat may act twice.
+    /// `POST /whatsapp/1/message/interactive/url-button`. Not safe to repeat: the action may happen
+    /// twice.
     ///
     /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
     /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
@@ -186,7 +192,8 @@ impl Client {
     /// questions is limited (error 7035). At most 4000 requests a second per account. Needs one of the
     /// scopes message:send, whatsapp:message:send, whatsapp:manage.
     ///
-    /// `POST /whatsapp/1/message/interactive/call-permission-request`. A repeat may act twice.
+    /// `POST /whatsapp/1/message/interactive/call-permission-request`. Not safe to repeat: the action
+    /// may happen twice.
     ///
     /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
     /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
@@ -206,7 +213,8 @@ impl Client {
     /// It cannot quote a message. At most 4000 requests a second per account. Needs one of the scopes
     /// message:send, whatsapp:message:send, whatsapp:manage.
     ///
-    /// `POST /whatsapp/1/message/interactive/voice-button`. A repeat may act twice.
+    /// `POST /whatsapp/1/message/interactive/voice-button`. Not safe to repeat: the action may happen
+    /// twice.
     ///
     /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
     /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
@@ -224,7 +232,8 @@ impl Client {
     /// Since version 3.210.0 of the vendor's document. At most 4000 requests a second per account. Needs
     /// one of the scopes message:send, whatsapp:message:send, whatsapp:manage.
     ///
-    /// `POST /whatsapp/1/message/interactive/in-thread-authentication-request`. A repeat may act twice.
+    /// `POST /whatsapp/1/message/interactive/in-thread-authentication-request`. Not safe to repeat: the
+    /// action may happen twice.
     ///
     /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
     /// of 2026-07).
@@ -244,7 +253,8 @@ impl Client {
     /// Since version 3.210.0 of the vendor's document. At most 4000 requests a second per account. Needs
     /// one of the scopes message:send, whatsapp:message:send, whatsapp:manage.
     ///
-    /// `POST /whatsapp/1/message/interactive/request-contact-info`. A repeat may act twice.
+    /// `POST /whatsapp/1/message/interactive/request-contact-info`. Not safe to repeat: the action may
+    /// happen twice.
     ///
     /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
     /// of 2026-07).

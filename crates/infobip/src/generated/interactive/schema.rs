@@ -590,22 +590,22 @@ object_schema! { InteractiveFlowContent, "waxwing_infobip::interactive::Interact
 }
 
 object_schema! { InteractiveFlowActionContent, "waxwing_infobip::interactive::InteractiveFlowActionContent", "The flow. The payload is required with NAVIGATE and left out with DATA_EXCHANGE.";
-    optional "mode": InteractiveFlowActionMode, "State of the flow that is sent; a DRAFT shows neither header, text, footer nor button to the user. Left out, PUBLISHED.";
+    optional "mode": InteractiveFlowActionMode, "State of the flow that is sent; a DRAFT shows neither header, text, footer nor button to the user. Default: PUBLISHED.";
     optional "flowMessageVersion": i32, "Version of flow messages, such as 3.";
     required "flowToken": String, "Your own id of this flow message.";
     required "flowId": shared::FlowId, "Id of a flow, digits. Only the flow button of a template writes it as a number.";
     required "callToActionButton": String, "Text of the button, 1 to 20 characters.";
-    optional "flowAction": InteractiveFlowAction, "What the button does. Left out, NAVIGATE.";
+    optional "flowAction": InteractiveFlowAction, "What the button does. Default: NAVIGATE.";
     optional "flowActionPayload": InteractiveFlowActionPayload, "First screen.";
 }
 text_schema!(
     open InteractiveFlowActionMode,
     "waxwing_infobip::interactive::InteractiveFlowActionMode",
-    "State of the flow that is sent; a DRAFT shows neither header, text, footer nor button to the user. Left out, PUBLISHED."
+    "State of the flow that is sent; a DRAFT shows neither header, text, footer nor button to the user. Default: PUBLISHED."
 );
 text_schema!(
     open InteractiveFlowAction, "waxwing_infobip::interactive::InteractiveFlowAction",
-    "What the button does. Left out, NAVIGATE."
+    "What the button does. Default: NAVIGATE."
 );
 
 object_schema! { InteractiveFlowActionPayload, "waxwing_infobip::interactive::InteractiveFlowActionPayload", "First screen.";
@@ -754,7 +754,7 @@ object_schema! { InteractiveVoiceButtonContent, "waxwing_infobip::interactive::I
 
 object_schema! { InteractiveVoiceButtonAction, "waxwing_infobip::interactive::InteractiveVoiceButtonAction", "The button.";
     optional "buttonDisplayText": String, "Text of the button, at most 20 characters.";
-    optional "callValidityPeriod": i32, "Minutes that the button works, 1 to 43200. Left out, 10080 (7 days).";
+    optional "callValidityPeriod": i32, "Minutes that the button works, 1 to 43200. Default: 10080 (7 days).";
     optional "callContextPayload": String, "Your own text, 1 to 512 characters; comes with the call.";
 }
 

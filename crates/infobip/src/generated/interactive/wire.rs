@@ -91,7 +91,7 @@ impl Validate for InteractiveFooterContent {
 }
 
 impl InteractiveButtonsMessage {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(
         from: shared::SenderNumber,
         to: shared::Destination,
@@ -200,7 +200,7 @@ impl Validate for InteractiveButtonsMessage {
 }
 
 impl InteractiveButtonsContent {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(
         body: InteractiveBodyContent,
         action: InteractiveButtonsActionContent,
@@ -543,7 +543,7 @@ impl Validate for InteractiveButtonsImageHeaderContent {
 }
 
 impl InteractiveButtonsDocumentHeaderContent {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(media_url: String) -> Self {
         Self {
             media_url,
@@ -591,7 +591,7 @@ impl Validate for InteractiveButtonsDocumentHeaderContent {
 }
 
 impl InteractiveListMessage {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(
         from: shared::SenderNumber,
         to: shared::Destination,
@@ -700,7 +700,7 @@ impl Validate for InteractiveListMessage {
 }
 
 impl InteractiveListContent {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(
         body: InteractiveBodyContent,
         action: InteractiveListActionContent,
@@ -797,7 +797,7 @@ impl Validate for InteractiveListActionContent {
 }
 
 impl InteractiveListSectionContent {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(rows: Vec<InteractiveRowContent>) -> Self {
         Self {
             title: Default::default(),
@@ -836,7 +836,7 @@ impl Validate for InteractiveListSectionContent {
 }
 
 impl InteractiveRowContent {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(id: String, title: String) -> Self {
         Self {
             id,
@@ -966,7 +966,7 @@ impl Validate for InteractiveListTextHeaderContent {
 }
 
 impl InteractiveMediaCarouselMessage {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(
         from: shared::SenderNumber,
         to: shared::Destination,
@@ -1493,7 +1493,7 @@ impl Validate for VideoMediaCarouselCardHeader {
 }
 
 impl InteractiveLocationRequestMessage {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(
         from: shared::SenderNumber,
         to: shared::Destination,
@@ -1628,7 +1628,7 @@ impl Validate for InteractiveLocationRequestContent {
 }
 
 impl InteractiveProductMessage {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(
         from: shared::SenderNumber,
         to: shared::Destination,
@@ -1737,7 +1737,7 @@ impl Validate for InteractiveProductMessage {
 }
 
 impl InteractiveProductContent {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(action: InteractiveProductActionContent) -> Self {
         Self {
             action,
@@ -1806,7 +1806,7 @@ impl Validate for InteractiveProductActionContent {
 }
 
 impl InteractiveMultiProductMessage {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(
         from: shared::SenderNumber,
         to: shared::Destination,
@@ -1915,7 +1915,7 @@ impl Validate for InteractiveMultiProductMessage {
 }
 
 impl InteractiveMultiProductContent {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(
         header: InteractiveMultiProductHeaderContent,
         body: InteractiveBodyContent,
@@ -2015,7 +2015,7 @@ impl Validate for InteractiveMultiProductActionContent {
 }
 
 impl InteractiveMultiProductSectionContent {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(
         product_retailer_ids: Vec<shared::ProductRetailerId>,
     ) -> Self {
@@ -2138,7 +2138,7 @@ impl Validate for InteractiveMultiProductTextHeaderContent {
 }
 
 impl InteractiveOrderDetailsMessage {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(
         from: shared::SenderNumber,
         to: shared::Destination,
@@ -2247,7 +2247,7 @@ impl Validate for InteractiveOrderDetailsMessage {
 }
 
 impl InteractiveOrderDetailsContent {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(
         body: InteractiveBodyContent,
         action: InteractiveOrderDetailsActionContent,
@@ -2690,7 +2690,7 @@ impl Validate for InteractiveOrderDetailsImageHeaderContent {
 }
 
 impl InteractiveOrderStatusMessage {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(
         from: shared::SenderNumber,
         to: shared::Destination,
@@ -2799,7 +2799,7 @@ impl Validate for InteractiveOrderStatusMessage {
 }
 
 impl InteractiveOrderStatusContent {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(action: InteractiveOrderStatusActionContent) -> Self {
         Self {
             action,
@@ -2842,7 +2842,7 @@ impl Validate for InteractiveOrderStatusContent {
 }
 
 impl InteractiveOrderStatusActionContent {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(
         payment: shared::OrderPaymentStatus,
         status: shared::OrderStatus,
@@ -2893,7 +2893,7 @@ impl Validate for InteractiveOrderStatusActionContent {
 }
 
 impl InteractiveFlowMessage {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(
         from: shared::SenderNumber,
         to: shared::Destination,
@@ -3002,7 +3002,7 @@ impl Validate for InteractiveFlowMessage {
 }
 
 impl InteractiveFlowContent {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(
         body: InteractiveBodyContent,
         action: InteractiveFlowActionContent,
@@ -3052,7 +3052,7 @@ impl Validate for InteractiveFlowContent {
 }
 
 impl InteractiveFlowActionContent {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(
         flow_token: String,
         flow_id: shared::FlowId,
@@ -3120,7 +3120,7 @@ open_enum!(
 );
 
 impl InteractiveFlowActionPayload {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(screen: String) -> Self {
         Self {
             screen,
@@ -3237,7 +3237,7 @@ impl Validate for InteractiveFlowTextHeaderContent {
 }
 
 impl InteractiveUrlButtonMessage {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(
         from: shared::SenderNumber,
         to: shared::Destination,
@@ -3346,7 +3346,7 @@ impl Validate for InteractiveUrlButtonMessage {
 }
 
 impl InteractiveUrlButtonContent {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(
         body: InteractiveBodyContent,
         action: InteractiveUrlButtonActionContent,
@@ -3602,7 +3602,7 @@ impl Validate for InteractiveUrlButtonImageHeaderContent {
 }
 
 impl InteractiveUrlButtonDocumentHeaderContent {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(media_url: String) -> Self {
         Self {
             media_url,
@@ -3650,7 +3650,7 @@ impl Validate for InteractiveUrlButtonDocumentHeaderContent {
 }
 
 impl InteractiveCallPermissionRequestMessage {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(
         from: shared::SenderNumber,
         to: shared::Destination,
@@ -3754,7 +3754,7 @@ impl Validate for InteractiveCallPermissionRequestMessage {
 }
 
 impl InteractiveVoiceButtonMessage {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(
         from: shared::SenderNumber,
         to: shared::Destination,
@@ -3859,7 +3859,7 @@ impl Validate for InteractiveVoiceButtonMessage {
 }
 
 impl InteractiveVoiceButtonContent {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(body: InteractivePlainBody) -> Self {
         Self {
             body,
@@ -3948,7 +3948,7 @@ impl Validate for InteractiveVoiceButtonAction {
 }
 
 impl InteractiveInThreadAuthenticationRequestMessage {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(
         from: shared::SenderNumber,
         to: shared::Destination,
@@ -4053,7 +4053,7 @@ impl Validate for InteractiveInThreadAuthenticationRequestMessage {
 }
 
 impl InteractiveRequestContactInfoMessage {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(
         from: shared::SenderNumber,
         to: shared::Destination,

@@ -15,7 +15,7 @@ impl Client {
     /// message. An answer 200 can hold a message with status group REJECTED. At most 4000 requests a
     /// second per account. Needs one of the scopes message:send, whatsapp:message:send, whatsapp:manage.
     ///
-    /// `POST /whatsapp/1/message/template`. A repeat may act twice.
+    /// `POST /whatsapp/1/message/template`. Not safe to repeat: the action may happen twice.
     ///
     /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
     /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
@@ -29,7 +29,7 @@ impl Client {
     /// At most 4000 requests a second per account. Needs one of the scopes message:send,
     /// whatsapp:message:send, whatsapp:manage.
     ///
-    /// `POST /whatsapp/1/message/text`. A repeat may act twice.
+    /// `POST /whatsapp/1/message/text`. Not safe to repeat: the action may happen twice.
     ///
     /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
     /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
@@ -46,7 +46,7 @@ impl Client {
     /// Faults of the file show in the delivery report too. At most 4000 requests a second per account.
     /// Needs one of the scopes message:send, whatsapp:message:send, whatsapp:manage.
     ///
-    /// `POST /whatsapp/1/message/document`. A repeat may act twice.
+    /// `POST /whatsapp/1/message/document`. Not safe to repeat: the action may happen twice.
     ///
     /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
     /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
@@ -63,7 +63,7 @@ impl Client {
     /// Faults of the file show in the delivery report too. At most 4000 requests a second per account.
     /// Needs one of the scopes message:send, whatsapp:message:send, whatsapp:manage.
     ///
-    /// `POST /whatsapp/1/message/image`. A repeat may act twice.
+    /// `POST /whatsapp/1/message/image`. Not safe to repeat: the action may happen twice.
     ///
     /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
     /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
@@ -82,7 +82,7 @@ impl Client {
     /// unique messageId is the only guard. At most 4000 requests a second per account. Needs one of the
     /// scopes message:send, whatsapp:message:send, whatsapp:manage.
     ///
-    /// `POST /whatsapp/1/message/audio`. A repeat may act twice.
+    /// `POST /whatsapp/1/message/audio`. Not safe to repeat: the action may happen twice.
     ///
     /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
     /// of 2026-07);
@@ -101,7 +101,7 @@ impl Client {
     /// Faults of the file show in the delivery report too. At most 4000 requests a second per account.
     /// Needs one of the scopes message:send, whatsapp:message:send, whatsapp:manage.
     ///
-    /// `POST /whatsapp/1/message/video`. A repeat may act twice.
+    /// `POST /whatsapp/1/message/video`. Not safe to repeat: the action may happen twice.
     ///
     /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
     /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
@@ -119,7 +119,7 @@ impl Client {
     /// requests a second per account. Needs one of the scopes message:send, whatsapp:message:send,
     /// whatsapp:manage.
     ///
-    /// `POST /whatsapp/1/message/sticker`. A repeat may act twice.
+    /// `POST /whatsapp/1/message/sticker`. Not safe to repeat: the action may happen twice.
     ///
     /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
     /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
@@ -136,7 +136,7 @@ impl Client {
     /// There are no urlOptions. At most 4000 requests a second per account. Needs one of the scopes
     /// message:send, whatsapp:message:send, whatsapp:manage.
     ///
-    /// `POST /whatsapp/1/message/location`. A repeat may act twice.
+    /// `POST /whatsapp/1/message/location`. Not safe to repeat: the action may happen twice.
     ///
     /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
     /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
@@ -153,7 +153,7 @@ impl Client {
     /// There are no urlOptions. At most 4000 requests a second per account. Needs one of the scopes
     /// message:send, whatsapp:message:send, whatsapp:manage.
     ///
-    /// `POST /whatsapp/1/message/contact`. A repeat may act twice.
+    /// `POST /whatsapp/1/message/contact`. Not safe to repeat: the action may happen twice.
     ///
     /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
     /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).

@@ -24,7 +24,7 @@ object_schema! { TextMessage, "waxwing_infobip::messages::TextMessage", "A text 
 
 object_schema! { TextContent, "waxwing_infobip::messages::TextContent", "A text, with a preview of its first link if wanted.";
     required "text": String, "The text, 1 to 4096 characters.";
-    optional "previewUrl": bool, "Preview of a link; needs an http(s) address in the text and removeProtocol false. Left out, false.";
+    optional "previewUrl": bool, "Preview of a link; needs an http(s) address in the text and removeProtocol false. Default: false.";
 }
 
 object_schema! { DocumentMessage, "waxwing_infobip::messages::DocumentMessage", "A document and how to follow it up.";
@@ -403,7 +403,7 @@ object_schema! { MultiProductSectionContent, "waxwing_infobip::messages::MultiPr
 }
 
 object_schema! { TemplateVoiceCallButtonContent, "waxwing_infobip::messages::TemplateVoiceCallButtonContent", "Call the business.";
-    optional "callValidityPeriod": i32, "Minutes that the button works, 1 to 43200. Left out, 10080 (7 days).";
+    optional "callValidityPeriod": i32, "Minutes that the button works, 1 to 43200. Default: 10080 (7 days).";
     optional "callContextPayload": String, "Your own text, 1 to 512 characters; comes with the call.";
 }
 

@@ -12,7 +12,7 @@ use waxwing_json::{
 use waxwing_types::{Checker, Validate};
 
 impl TextMessage {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(
         from: shared::SenderNumber,
         to: shared::Destination,
@@ -121,7 +121,7 @@ impl Validate for TextMessage {
 }
 
 impl TextContent {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(text: String) -> Self {
         Self {
             text,
@@ -159,7 +159,7 @@ impl Validate for TextContent {
 }
 
 impl DocumentMessage {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(
         from: shared::SenderNumber,
         to: shared::Destination,
@@ -268,7 +268,7 @@ impl Validate for DocumentMessage {
 }
 
 impl DocumentContent {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(media_url: String) -> Self {
         Self {
             media_url,
@@ -324,7 +324,7 @@ impl Validate for DocumentContent {
 }
 
 impl ImageMessage {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(
         from: shared::SenderNumber,
         to: shared::Destination,
@@ -433,7 +433,7 @@ impl Validate for ImageMessage {
 }
 
 impl ImageContent {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(media_url: String) -> Self {
         Self {
             media_url,
@@ -479,7 +479,7 @@ impl Validate for ImageContent {
 }
 
 impl AudioMessage {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(
         from: shared::SenderNumber,
         to: shared::Destination,
@@ -584,7 +584,7 @@ impl Validate for AudioMessage {
 }
 
 impl AudioContent {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(media_url: String) -> Self {
         Self {
             media_url,
@@ -623,7 +623,7 @@ impl Validate for AudioContent {
 }
 
 impl VideoMessage {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(
         from: shared::SenderNumber,
         to: shared::Destination,
@@ -732,7 +732,7 @@ impl Validate for VideoMessage {
 }
 
 impl VideoContent {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(media_url: String) -> Self {
         Self {
             media_url,
@@ -778,7 +778,7 @@ impl Validate for VideoContent {
 }
 
 impl StickerMessage {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(
         from: shared::SenderNumber,
         to: shared::Destination,
@@ -910,7 +910,7 @@ impl Validate for StickerContent {
 }
 
 impl LocationMessage {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(
         from: shared::SenderNumber,
         to: shared::Destination,
@@ -1015,7 +1015,7 @@ impl Validate for LocationMessage {
 }
 
 impl LocationContent {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(latitude: f64, longitude: f64) -> Self {
         Self {
             latitude,
@@ -1068,7 +1068,7 @@ impl Validate for LocationContent {
 }
 
 impl ContactsMessage {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(
         from: shared::SenderNumber,
         to: shared::Destination,
@@ -1199,7 +1199,7 @@ impl Validate for ContactsContent {
 }
 
 impl ContactContent {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(name: NameContent) -> Self {
         Self {
             addresses: Default::default(),
@@ -1321,7 +1321,7 @@ impl Validate for EmailContent {
 open_enum!(impl EmailType { Home = "HOME", Work = "WORK" });
 
 impl NameContent {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(
         first_name: shared::PersonName,
         formatted_name: shared::PersonName,
@@ -1456,7 +1456,7 @@ impl Validate for UrlContent {
 open_enum!(impl UrlType { Home = "HOME", Work = "WORK" });
 
 impl BulkMessage {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(messages: Vec<TemplateMessage>) -> Self {
         Self {
             messages,
@@ -1496,7 +1496,7 @@ impl Validate for BulkMessage {
 }
 
 impl TemplateMessage {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(
         from: shared::SenderNumber,
         to: shared::Destination,
@@ -1700,7 +1700,7 @@ impl Validate for TemplateContent {
 }
 
 impl TemplateDataContent {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(body: TemplateBodyContent) -> Self {
         Self {
             body,
@@ -2349,7 +2349,7 @@ impl Validate for TemplateCatalogButtonContent {
 }
 
 impl TemplateMultiProductButtonContent {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(sections: Vec<MultiProductSectionContent>) -> Self {
         Self {
             thumbnail_product_retailer_id: Default::default(),
@@ -2679,7 +2679,7 @@ impl Validate for TemplateCarouselContent {
 }
 
 impl TemplateCardContent {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(header: TemplateHeaderContent) -> Self {
         Self {
             header,
@@ -2902,7 +2902,7 @@ impl Validate for OrderStatusContent {
 }
 
 impl TemplateOrderStatusActionContent {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(
         payment: shared::OrderPaymentStatus,
         status: shared::OrderStatus,

@@ -12,8 +12,8 @@ impl Client {
     /// Early access. At most 15 requests a second per account; scope whatsapp:manage. 404 (`NOT_FOUND`)
     /// when the sender is unknown.
     ///
-    /// `POST /whatsapp/1/embedded-signup/registrations/business-account/{businessAccountId}/senders`. A
-    /// repeat may act twice.
+    /// `POST /whatsapp/1/embedded-signup/registrations/business-account/{businessAccountId}/senders`.
+    /// Not safe to repeat: the action may happen twice.
     ///
     /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
     /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
@@ -34,7 +34,8 @@ impl Client {
     /// Not documented; only the provider's own Java client has it, in the early-access area. The status
     /// of success is unknown, and whether the call still exists.
     ///
-    /// `POST /whatsapp/1/embedded-signup/registrations/share-waba`. A repeat may act twice.
+    /// `POST /whatsapp/1/embedded-signup/registrations/share-waba`. Not safe to repeat: the action may
+    /// happen twice.
     ///
     /// Source: GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
     pub fn share_waba(&self, body: &ShareWaba) -> Call<()> {
@@ -48,8 +49,8 @@ impl Sender {
     /// Early access. At most 15 requests a second per account; scope whatsapp:manage. 404 (`NOT_FOUND`)
     /// when the sender is unknown.
     ///
-    /// `PUT /whatsapp/1/embedded-signup/registrations/senders/{sender}/verification`. A repeat may act
-    /// twice.
+    /// `PUT /whatsapp/1/embedded-signup/registrations/senders/{sender}/verification`. Not safe to
+    /// repeat: the action may happen twice.
     ///
     /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
     /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
@@ -66,8 +67,8 @@ impl Sender {
     /// Early access. At most 15 requests a second per account; scope whatsapp:manage. 404 (`NOT_FOUND`)
     /// when the sender is unknown.
     ///
-    /// `POST /whatsapp/1/embedded-signup/registrations/senders/{sender}/verification`. A repeat may act
-    /// twice.
+    /// `POST /whatsapp/1/embedded-signup/registrations/senders/{sender}/verification`. Not safe to
+    /// repeat: the action may happen twice.
     ///
     /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
     /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).

@@ -106,8 +106,8 @@ impl Sender {
     /// Here a sender has 1 to 15 digits. At most 10 requests a second per account; scope
     /// whatsapp:manage. 404 (E404) when the sender is unknown.
     ///
-    /// `POST /whatsapp/1/senders/{sender}/public-key`; a multipart form, rebuilt for each attempt. Safe
-    /// to repeat.
+    /// `POST /whatsapp/1/senders/{sender}/public-key`; the body is a multipart form, built anew for each
+    /// attempt. Safe to repeat.
     ///
     /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
     /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).

@@ -155,9 +155,9 @@ text_schema!(
 
 object_schema! { UrlOptions, "waxwing_infobip::shared::UrlOptions", "Short links and click reports for addresses in the message.";
     optional "shortenUrl": bool, "Shorten addresses. Left out, true; with false no other option works.";
-    optional "trackClicks": bool, "Count clicks on short links. Left out, true.";
+    optional "trackClicks": bool, "Count clicks on short links. Default: true.";
     optional "trackingUrl": String, "Where click reports go.";
-    optional "removeProtocol": bool, "Leave https:// out of the short link; some phones then show no link. Left out, false.";
+    optional "removeProtocol": bool, "Leave https:// out of the short link; some phones then show no link. Default: false.";
     optional "customDomain": String, "Own short-link domain, set up beforehand.";
 }
 text_schema!(

@@ -304,7 +304,7 @@ impl Validate for OrderAmount {
 }
 
 impl DescribedAmount {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(value: i32) -> Self {
         Self {
             value,
@@ -348,7 +348,7 @@ impl Validate for DescribedAmount {
 }
 
 impl OrderDiscount {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(amount: DescribedAmount) -> Self {
         Self {
             amount,
@@ -505,7 +505,7 @@ impl Validate for OrderItem {
 }
 
 impl OrderDetails {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(
         items: Vec<OrderItem>,
         subtotal: OrderAmount,
@@ -571,7 +571,7 @@ impl Validate for OrderDetails {
 string_id!(impl sensitive BeneficiaryName);
 
 impl Beneficiary {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(
         name: BeneficiaryName,
         first_address_line: String,
@@ -930,7 +930,7 @@ impl Validate for BrazilPaymentsDetails {
 }
 
 impl PgPayuPaymentDetails {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(id: PaymentId) -> Self {
         Self {
             id,
@@ -975,7 +975,7 @@ impl Validate for PgPayuPaymentDetails {
 }
 
 impl PgRazorpayPaymentDetails {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(id: PaymentId) -> Self {
         Self {
             id,
@@ -1017,7 +1017,7 @@ impl Validate for PgRazorpayPaymentDetails {
 }
 
 impl UpiIntentPaymentDetails {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(id: PaymentId, format: UpiIntentPaymentFormat) -> Self {
         Self {
             id,
@@ -1060,7 +1060,7 @@ impl Validate for UpiIntentPaymentDetails {
 }
 
 impl UpiLinkPaymentDetails {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(id: PaymentId, payment_link: String) -> Self {
         Self {
             id,

@@ -56,7 +56,7 @@ impl Sender {
     /// requests an hour per account; scope whatsapp:manage. 404 (`NOT_FOUND`) when the sender is
     /// unknown.
     ///
-    /// `POST /whatsapp/2/senders/{sender}/templates`. A repeat may act twice.
+    /// `POST /whatsapp/2/senders/{sender}/templates`. Not safe to repeat: the action may happen twice.
     ///
     /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
     /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
@@ -108,7 +108,8 @@ impl Sender {
     /// hours, and not its category. At most 100 requests an hour per account; scope whatsapp:manage. 404
     /// (`NOT_FOUND`) when the sender or the template is unknown.
     ///
-    /// `PATCH /whatsapp/2/senders/{sender}/templates/{id}`. A repeat may act twice.
+    /// `PATCH /whatsapp/2/senders/{sender}/templates/{id}`. Not safe to repeat: the action may happen
+    /// twice.
     ///
     /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
     /// of 2026-07); GitHub infobip/infobip-api-java-client 6.4.0 (as of 2026-03).
@@ -147,7 +148,7 @@ impl Sender {
     /// since its categories were to end in May 2023. At most 200 requests an hour per account; scope
     /// whatsapp:manage. 404 (`NOT_FOUND`) when the sender is unknown.
     ///
-    /// `POST /whatsapp/1/senders/{sender}/templates`. A repeat may act twice.
+    /// `POST /whatsapp/1/senders/{sender}/templates`. Not safe to repeat: the action may happen twice.
     ///
     /// Source: GitHub api-evangelist/infobip openapi/infobip-whatsapp-openapi.json, version 3.210.0 (as
     /// of 2026-07); GitHub monzeromer-lab/infobip-whatsapp-sdk infobip.json, version 3.163.0 (as of

@@ -17,8 +17,8 @@ object_schema! { ListAccountTemplatesQuery, "waxwing_infobip::templates::ListAcc
     optional "category": Vec<shared::TemplateCategory>, "Only templates of one of these categories.";
     optional "applicationId": shared::ApplicationId, "Only templates with this application tag.";
     optional "entityId": shared::EntityId, "Only templates with this entity tag.";
-    optional "page": i32, "Number of the page, from 0. Left out, 0.";
-    optional "size": i32, "Templates on a page, 1 to 100. Left out, 10.";
+    optional "page": i32, "Number of the page, from 0. Default: 0.";
+    optional "size": i32, "Templates on a page, 1 to 100. Default: 10.";
     optional "orderBy": String, "Order, a property and ASC or DESC with a comma between. The properties are category, language, name, status and templateId. Left out, templateId,ASC.";
 }
 
@@ -137,12 +137,12 @@ text_schema!(
 
 object_schema! { TemplateValidityPeriod, "waxwing_infobip::templates::TemplateValidityPeriod", "How long delivery is tried, 30 seconds to 15 minutes, or -1 for Meta's default. Authentication only; in an edit only together with category or structure, as the vendor's document says against its own sample.";
     optional "amount": Option<i32>, "Number of units.";
-    optional "timeUnit": Option<TemplateValidityTimeUnit>, "Unit of a validity period. Left out, minutes.";
+    optional "timeUnit": Option<TemplateValidityTimeUnit>, "Unit of a validity period. Default: minutes.";
 }
 text_schema!(
     open TemplateValidityTimeUnit,
     "waxwing_infobip::templates::TemplateValidityTimeUnit",
-    "Unit of a validity period. Left out, minutes."
+    "Unit of a validity period. Default: minutes."
 );
 
 object_schema! { TemplateStructure, "waxwing_infobip::templates::TemplateStructure", "The parts of a template. In answers it also stands for authentication templates: body and footer as text, the button as a URL button.";
@@ -345,7 +345,7 @@ object_schema! { CardDefinition, "waxwing_infobip::templates::CardDefinition", "
 }
 
 object_schema! { LimitedTimeOfferDefinition, "waxwing_infobip::templates::LimitedTimeOfferDefinition", "An offer that ends.";
-    optional "hasExpiration": Option<bool>, "Show when the offer ends; then a COPY_CODE button must stand first. Left out, false.";
+    optional "hasExpiration": Option<bool>, "Show when the offer ends; then a COPY_CODE button must stand first. Default: false.";
     optional "text": Option<String>, "The offer, 1 to 16 characters.";
 }
 

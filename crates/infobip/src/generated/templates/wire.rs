@@ -279,7 +279,7 @@ impl Validate for CreateTemplate {
 }
 
 impl CreateMarketingTemplate {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(
         name: shared::TemplateName,
         language: shared::TemplateLanguage,
@@ -329,7 +329,7 @@ impl Validate for CreateMarketingTemplate {
 }
 
 impl CreateUtilityTemplate {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(
         name: shared::TemplateName,
         language: shared::TemplateLanguage,
@@ -382,7 +382,7 @@ impl Validate for CreateUtilityTemplate {
 }
 
 impl CreateAuthenticationTemplate {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(
         name: shared::TemplateName,
         language: shared::TemplateLanguage,
@@ -1754,7 +1754,7 @@ impl Validate for CopyCodeAuthenticationButton {
 }
 
 impl OneTapAuthenticationButton {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(package_name: String, signature_hash: String) -> Self {
         Self {
             text: Default::default(),

@@ -2319,7 +2319,7 @@ impl Payload {
         "receive-whatsapp-identity-change-notification",
         "url-click-report",
     ];
-    /// Reads a payload; what cannot be read is kept whole.
+    /// Reads a payload. One that cannot be read becomes [`Payload::Unknown`].
     pub fn read(event: &str, payload: Node<'_>) -> Self {
         let read = match event {
             "receive-inbound-whatsapp-messages" => {
@@ -2391,7 +2391,7 @@ impl Payload {
     }
 }
 
-/// The payload alone, without the event's name.
+/// Writes only the payload, without the event's name.
 impl Serialize for Payload {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {

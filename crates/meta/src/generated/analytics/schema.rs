@@ -31,9 +31,9 @@ object_schema! { GetTemplateAnalyticsQuery, "waxwing_meta::analytics::GetTemplat
     optional "metric_types": Vec<TemplateMetric>, "Figures to answer with.";
     optional "product_type": AnalyticsProductType, "Only messages sent this way.";
     optional "use_waba_timezone": bool, "true: days are those of the account's time zone.";
-    optional "limit": i64, "Most items on a page. Left out, mostly 25.";
-    optional "after": String, "Cursor of the page before, for the next page (error 131059 when it is old).";
-    optional "before": String, "Cursor of the page after, for the page before it.";
+    optional "limit": i64, "Maximum number of items on a page. Default: 25 for most operations.";
+    optional "after": String, "Cursor of the previous page; the answer is the page after it. An old cursor gives error 131059.";
+    optional "before": String, "Cursor of the next page; the answer is the page before it.";
 }
 
 object_schema! { GetTemplateGroupAnalyticsQuery, "waxwing_meta::analytics::GetTemplateGroupAnalyticsQuery", "Query of `get_template_group_analytics`.";
@@ -43,9 +43,9 @@ object_schema! { GetTemplateGroupAnalyticsQuery, "waxwing_meta::analytics::GetTe
     required "template_group_ids": Vec<shared::TemplateGroupId>, "The template groups, at most 10.";
     optional "metric_types": Vec<TemplateMetric>, "Figures to answer with.";
     optional "use_waba_timezone": bool, "true: days are those of the account's time zone.";
-    optional "limit": i64, "Most items on a page. Left out, mostly 25.";
-    optional "after": String, "Cursor of the page before, for the next page (error 131059 when it is old).";
-    optional "before": String, "Cursor of the page after, for the page before it.";
+    optional "limit": i64, "Maximum number of items on a page. Default: 25 for most operations.";
+    optional "after": String, "Cursor of the previous page; the answer is the page after it. An old cursor gives error 131059.";
+    optional "before": String, "Cursor of the next page; the answer is the page before it.";
 }
 
 object_schema! { GetGroupAnalyticsQuery, "waxwing_meta::analytics::GetGroupAnalyticsQuery", "Query of `get_group_analytics`.";
@@ -54,9 +54,9 @@ object_schema! { GetGroupAnalyticsQuery, "waxwing_meta::analytics::GetGroupAnaly
     required "group_ids": Vec<shared::GroupId>, "One group, in a list.";
     optional "granularity": DailyGranularity, "Always DAILY.";
     required "metric_types": Vec<GroupMetric>, "Figures to answer with.";
-    optional "limit": i64, "Most items on a page. Left out, mostly 25.";
-    optional "after": String, "Cursor of the page before, for the next page (error 131059 when it is old).";
-    optional "before": String, "Cursor of the page after, for the page before it.";
+    optional "limit": i64, "Maximum number of items on a page. Default: 25 for most operations.";
+    optional "after": String, "Cursor of the previous page; the answer is the page after it. An old cursor gives error 131059.";
+    optional "before": String, "Cursor of the next page; the answer is the page before it.";
 }
 text_schema!(
     MessageAnalyticsFields, "waxwing_meta::analytics::MessageAnalyticsFields",
@@ -103,8 +103,8 @@ object_schema! { MessageAnalytics, "waxwing_meta::analytics::MessageAnalytics", 
 }
 
 object_schema! { MessageDataPoint, "waxwing_meta::analytics::MessageDataPoint", "Messages of one time.";
-    optional "start": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
-    optional "end": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
+    optional "start": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).";
+    optional "end": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).";
     optional "sent": Option<i64>, "Messages sent.";
     optional "delivered": Option<i64>, "Messages delivered.";
 }
@@ -123,8 +123,8 @@ object_schema! { ConversationSeries, "waxwing_meta::analytics::ConversationSerie
 }
 
 object_schema! { ConversationDataPoint, "waxwing_meta::analytics::ConversationDataPoint", "Conversations of one time and of the chosen dimensions.";
-    optional "start": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
-    optional "end": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
+    optional "start": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).";
+    optional "end": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).";
     optional "conversation": Option<i64>, "Number of conversations.";
     optional "phone_number": Option<AnalysedPhoneNumber>, "Business phone number in digits.";
     optional "country": Option<String>, "Country.";
@@ -148,8 +148,8 @@ object_schema! { PricingSeries, "waxwing_meta::analytics::PricingSeries", "A ser
 }
 
 object_schema! { PricingDataPoint, "waxwing_meta::analytics::PricingDataPoint", "Messages of one time and of the chosen dimensions.";
-    optional "start": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
-    optional "end": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
+    optional "start": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).";
+    optional "end": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).";
     optional "country": Option<String>, "Country.";
     optional "phone_number": Option<AnalysedPhoneNumber>, "Business phone number in digits.";
     optional "tier": Option<String>, "Volume tier, as lower:upper.";
@@ -180,8 +180,8 @@ object_schema! { CallAnalytics, "waxwing_meta::analytics::CallAnalytics", "Calls
 text_schema!(open CallDirection, "waxwing_meta::analytics::CallDirection", "Who calls.");
 
 object_schema! { CallDataPoint, "waxwing_meta::analytics::CallDataPoint", "Calls of one time and of the chosen dimensions.";
-    optional "start": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
-    optional "end": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
+    optional "start": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).";
+    optional "end": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).";
     optional "count": Option<i64>, "Number of calls.";
     optional "cost": Option<f64>, "Approximate cost, in the currency of the account.";
     optional "average_duration": Option<f64>, "Mean length; the unit is not documented, probably seconds.";
@@ -201,7 +201,7 @@ text_schema!(
 
 object_schema! { TemplateAnalyticsResponse, "waxwing_meta::analytics::TemplateAnalyticsResponse", "A page of figures.";
     optional "data": Vec<TemplateAnalytics>, "The items.";
-    optional "paging": Option<shared::CursorPaging>, "Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may hold the access token.";
+    optional "paging": Option<shared::CursorPaging>, "Where a page stands in its list. The last page has no `next`. Use the cursors, not the addresses, which may contain the access token.";
 }
 
 object_schema! { TemplateAnalytics, "waxwing_meta::analytics::TemplateAnalytics", "Figures of templates.";
@@ -212,9 +212,9 @@ object_schema! { TemplateAnalytics, "waxwing_meta::analytics::TemplateAnalytics"
 }
 
 object_schema! { TemplateDataPoint, "waxwing_meta::analytics::TemplateDataPoint", "Figures of one template on one day.";
-    optional "template_id": Option<shared::TemplateId>, "Id of a message template. In webhooks it comes as a number.";
-    optional "start": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
-    optional "end": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
+    optional "template_id": Option<shared::TemplateId>, "Id of a message template. Webhooks send it as a number.";
+    optional "start": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).";
+    optional "end": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).";
     optional "sent": Option<i64>, "Messages sent.";
     optional "delivered": Option<i64>, "Messages delivered.";
     optional "read": Option<i64>, "Messages read.";
@@ -244,7 +244,7 @@ text_schema!(
 
 object_schema! { TemplateGroupAnalyticsResponse, "waxwing_meta::analytics::TemplateGroupAnalyticsResponse", "A page of figures.";
     optional "data": Vec<TemplateGroupAnalytics>, "The items.";
-    optional "paging": Option<shared::CursorPaging>, "Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may hold the access token.";
+    optional "paging": Option<shared::CursorPaging>, "Where a page stands in its list. The last page has no `next`. Use the cursors, not the addresses, which may contain the access token.";
 }
 
 object_schema! { TemplateGroupAnalytics, "waxwing_meta::analytics::TemplateGroupAnalytics", "Figures of template groups.";
@@ -256,8 +256,8 @@ object_schema! { TemplateGroupAnalytics, "waxwing_meta::analytics::TemplateGroup
 
 object_schema! { TemplateGroupDataPoint, "waxwing_meta::analytics::TemplateGroupDataPoint", "Figures of one template group on one day.";
     optional "template_group_id": Option<shared::TemplateGroupId>, "Id of a template group.";
-    optional "start": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
-    optional "end": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
+    optional "start": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).";
+    optional "end": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).";
     optional "sent": Option<i64>, "Messages sent.";
     optional "delivered": Option<i64>, "Messages delivered.";
     optional "read": Option<i64>, "Messages read.";
@@ -271,7 +271,7 @@ text_schema!(
 
 object_schema! { GroupAnalyticsResponse, "waxwing_meta::analytics::GroupAnalyticsResponse", "A page of figures.";
     optional "data": Vec<GroupAnalytics>, "The items.";
-    optional "paging": Option<shared::CursorPaging>, "Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may hold the access token.";
+    optional "paging": Option<shared::CursorPaging>, "Where a page stands in its list. The last page has no `next`. Use the cursors, not the addresses, which may contain the access token.";
 }
 
 object_schema! { GroupAnalytics, "waxwing_meta::analytics::GroupAnalytics", "Figures of groups.";
@@ -281,8 +281,8 @@ object_schema! { GroupAnalytics, "waxwing_meta::analytics::GroupAnalytics", "Fig
 
 object_schema! { GroupDataPoint, "waxwing_meta::analytics::GroupDataPoint", "Figures of one group on one day.";
     optional "group_id": Option<shared::GroupId>, "Opaque id of a WhatsApp group.";
-    optional "start": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
-    optional "end": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
+    optional "start": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).";
+    optional "end": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).";
     optional "sent": Option<i64>, "Messages sent.";
     optional "delivered": Option<i64>, "Messages delivered.";
     optional "read": Option<i64>, "Messages read.";

@@ -108,7 +108,7 @@ impl Validate for GetCallAnalyticsQuery {
 }
 
 impl GetTemplateAnalyticsQuery {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(
         start: String,
         end: String,
@@ -174,7 +174,7 @@ impl Validate for GetTemplateAnalyticsQuery {
 }
 
 impl GetTemplateGroupAnalyticsQuery {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(
         start: String,
         end: String,

@@ -7,11 +7,11 @@ use crate::generated::shared;
 use waxwing_json::{object_schema, text_schema};
 
 object_schema! { GetConversationalAutomationQuery, "waxwing_meta::automation::GetConversationalAutomationQuery", "Query of `get_conversational_automation`.";
-    optional "fields": String, "Members to answer with, joined by commas, nested with braces (id,name,phone_numbers.limit(5){id}). Left out, a default choice comes.";
+    optional "fields": String, "Members that the answer should have, separated by commas and nested with braces (`id,name,phone_numbers.limit(5){id}`). By default the provider chooses.";
 }
 
 object_schema! { GetBusinessBotQuery, "waxwing_meta::automation::GetBusinessBotQuery", "Query of `get_business_bot`.";
-    optional "fields": String, "Members to answer with, joined by commas, nested with braces (id,name,phone_numbers.limit(5){id}). Left out, a default choice comes.";
+    optional "fields": String, "Members that the answer should have, separated by commas and nested with braces (`id,name,phone_numbers.limit(5){id}`). By default the provider chooses.";
 }
 text_schema!(
     BusinessBotId, "waxwing_meta::automation::BusinessBotId", "Id of a bot node."

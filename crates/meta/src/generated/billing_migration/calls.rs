@@ -31,7 +31,7 @@ impl Client {
     /// Has no body. Only in the state `READY_TO_COMPLETE`, and again after `FAILED_TO_COMPLETE`. Phone
     /// numbers move, templates get new ones, and insights stay with the old account.
     ///
-    /// `POST /{migration_id}/resume_migration`. A repeat may act twice.
+    /// `POST /{migration_id}/resume_migration`. Not safe to repeat: the action may happen twice.
     ///
     /// Source:
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/pricing/change-billing-currency>
@@ -54,7 +54,8 @@ impl Waba {
     /// `complete_billing_migration`. Not for accounts whose number is also in the WhatsApp Business app.
     /// A second call may begin a second migration.
     ///
-    /// `POST /{waba_id}/set_payment_method_migration_intent`. A repeat may act twice.
+    /// `POST /{waba_id}/set_payment_method_migration_intent`. Not safe to repeat: the action may happen
+    /// twice.
     ///
     /// Source:
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/pricing/change-billing-currency>

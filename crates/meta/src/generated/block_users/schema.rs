@@ -8,19 +8,19 @@ use waxwing_json::object_schema;
 use waxwing_types::{Bsuid, Lenient};
 
 object_schema! { ListBlockedUsersQuery, "waxwing_meta::block_users::ListBlockedUsersQuery", "Query of `list_blocked_users`.";
-    optional "limit": i64, "Most items on a page. Left out, mostly 25.";
-    optional "after": String, "Cursor of the page before, for the next page (error 131059 when it is old).";
-    optional "before": String, "Cursor of the page after, for the page before it.";
+    optional "limit": i64, "Maximum number of items on a page. Default: 25 for most operations.";
+    optional "after": String, "Cursor of the previous page; the answer is the page after it. An old cursor gives error 131059.";
+    optional "before": String, "Cursor of the next page; the answer is the page before it.";
 }
 
 object_schema! { ListBlockedUsersResponse, "waxwing_meta::block_users::ListBlockedUsersResponse", "A page of the block list.";
     optional "data": Vec<BlockedUser>, "The items.";
-    optional "paging": Option<shared::CursorPaging>, "Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may hold the access token.";
+    optional "paging": Option<shared::CursorPaging>, "Where a page stands in its list. The last page has no `next`. Use the cursors, not the addresses, which may contain the access token.";
 }
 
 object_schema! { BlockedUser, "waxwing_meta::block_users::BlockedUser", "A blocked user.";
     optional "messaging_product": Option<String>, "Always whatsapp.";
-    optional "wa_id": Option<shared::WaId>, "WhatsApp account of a user, the phone number in digits without a plus sign.";
+    optional "wa_id": Option<shared::WaId>, "WhatsApp id of a user: the phone number in digits, without a plus sign.";
     optional "user_id": Option<Lenient<Bsuid>>, "Business-scoped user id.";
 }
 
@@ -30,7 +30,7 @@ object_schema! { BlockUsersRequest, "waxwing_meta::block_users::BlockUsersReques
 }
 
 object_schema! { UserToBlock, "waxwing_meta::block_users::UserToBlock", "A user, by phone number or by business-scoped user id.";
-    optional "user": shared::Destination, "Phone number of a user with plus sign and country code, or a group id when recipient_type is group. Blanks, hyphens and parentheses are tolerated. Without the plus sign the country code of the business number is put in front. An answer repeats here what was addressed, a user id included.";
+    optional "user": shared::Destination, "Phone number of a user with plus sign and country code, or a group id if `recipient_type` is `group`. Spaces, hyphens and parentheses are allowed. Without the plus sign the provider puts the country code of the business number in front. In an answer: the recipient as the request named it, which may be a user id.";
     optional "user_id": Bsuid, "Business-scoped user id.";
 }
 
@@ -55,13 +55,13 @@ object_schema! { UnblockOutcome, "waxwing_meta::block_users::UnblockOutcome", "W
 }
 
 object_schema! { BlockedInput, "waxwing_meta::block_users::BlockedInput", "A user that the call changed.";
-    optional "input": Option<shared::Destination>, "Phone number of a user with plus sign and country code, or a group id when recipient_type is group. Blanks, hyphens and parentheses are tolerated. Without the plus sign the country code of the business number is put in front. An answer repeats here what was addressed, a user id included.";
-    optional "wa_id": Option<shared::WaId>, "WhatsApp account of a user, the phone number in digits without a plus sign.";
+    optional "input": Option<shared::Destination>, "Phone number of a user with plus sign and country code, or a group id if `recipient_type` is `group`. Spaces, hyphens and parentheses are allowed. Without the plus sign the provider puts the country code of the business number in front. In an answer: the recipient as the request named it, which may be a user id.";
+    optional "wa_id": Option<shared::WaId>, "WhatsApp id of a user: the phone number in digits, without a plus sign.";
     optional "user_id": Option<Lenient<Bsuid>>, "Business-scoped user id.";
 }
 
 object_schema! { FailedBlock, "waxwing_meta::block_users::FailedBlock", "A user that the call could not change.";
-    optional "input": Option<shared::Destination>, "Phone number of a user with plus sign and country code, or a group id when recipient_type is group. Blanks, hyphens and parentheses are tolerated. Without the plus sign the country code of the business number is put in front. An answer repeats here what was addressed, a user id included.";
-    optional "wa_id": Option<shared::WaId>, "WhatsApp account of a user, the phone number in digits without a plus sign.";
+    optional "input": Option<shared::Destination>, "Phone number of a user with plus sign and country code, or a group id if `recipient_type` is `group`. Spaces, hyphens and parentheses are allowed. Without the plus sign the provider puts the country code of the business number in front. In an answer: the recipient as the request named it, which may be a user id.";
+    optional "wa_id": Option<shared::WaId>, "WhatsApp id of a user: the phone number in digits, without a plus sign.";
     optional "errors": Option<Vec<shared::GraphError>>, "Why.";
 }

@@ -89,7 +89,7 @@ impl FromMembers for BlockedUser {
 read_object!(BlockedUser);
 
 impl BlockUsersRequest {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(block_users: Vec<UserToBlock>) -> Self {
         Self {
             messaging_product: Default::default(),

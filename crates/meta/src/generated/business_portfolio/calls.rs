@@ -183,7 +183,8 @@ impl Business {
     ///
     /// A second request gives error 1752041. The argument goes into the query.
     ///
-    /// `POST /{business_id}/onboard_partners_to_mm_lite`. A repeat may act twice.
+    /// `POST /{business_id}/onboard_partners_to_mm_lite`. Not safe to repeat: the action may happen
+    /// twice.
     ///
     /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); Meta
     /// developer documentation for the WhatsApp Cloud API, guides for solution providers.
@@ -204,8 +205,8 @@ impl Business {
     /// (`account_update`) and in `list_self_certified_submissions`. The answer is known from third
     /// parties.
     ///
-    /// `POST /{business_id}/self_certify_whatsapp_business`; a multipart form, rebuilt for each attempt.
-    /// A repeat may act twice.
+    /// `POST /{business_id}/self_certify_whatsapp_business`; the body is a multipart form, built anew
+    /// for each attempt. Not safe to repeat: the action may happen twice.
     ///
     /// Source:
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/solution-providers>;
@@ -260,7 +261,7 @@ impl Business {
     ///
     /// The answer is known from one indirect source.
     ///
-    /// `POST /{business_id}/system_user_access_tokens`. A repeat may act twice.
+    /// `POST /{business_id}/system_user_access_tokens`. Not safe to repeat: the action may happen twice.
     ///
     /// Source:
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/solution-providers>;
@@ -283,7 +284,8 @@ impl Client {
     /// One step. The newer way has two: `share_credit_line`, then `attach_credit_line`. The arguments go
     /// into the query.
     ///
-    /// `POST /{credit_line_id}/whatsapp_credit_sharing_and_attach`. A repeat may act twice.
+    /// `POST /{credit_line_id}/whatsapp_credit_sharing_and_attach`. Not safe to repeat: the action may
+    /// happen twice.
     ///
     /// Source:
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/solution-providers/share-and-revoke-credit-lines>
@@ -304,7 +306,8 @@ impl Client {
     ///
     /// First of two steps. Wants the token of your own system user. The argument goes into the query.
     ///
-    /// `POST /{credit_line_id}/whatsapp_credit_sharing`. A repeat may act twice.
+    /// `POST /{credit_line_id}/whatsapp_credit_sharing`. Not safe to repeat: the action may happen
+    /// twice.
     ///
     /// Source:
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/solution-providers/share-and-revoke-credit-lines>
@@ -326,7 +329,7 @@ impl Client {
     /// Second of two steps, after `share_credit_line`. Wants the client's business token. The arguments
     /// go into the query.
     ///
-    /// `POST /{credit_line_id}/whatsapp_credit_attach`. A repeat may act twice.
+    /// `POST /{credit_line_id}/whatsapp_credit_attach`. Not safe to repeat: the action may happen twice.
     ///
     /// Source:
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/solution-providers/share-and-revoke-credit-lines>

@@ -8,30 +8,30 @@ use waxwing_json::{object_schema, text_schema};
 use waxwing_types::{Json, Lenient, Timestamp};
 
 object_schema! { GetBusinessQuery, "waxwing_meta::business_portfolio::GetBusinessQuery", "Query of `get_business`.";
-    optional "fields": String, "Members to answer with, joined by commas, nested with braces (id,name,phone_numbers.limit(5){id}). Left out, a default choice comes.";
+    optional "fields": String, "Members that the answer should have, separated by commas and nested with braces (`id,name,phone_numbers.limit(5){id}`). By default the provider chooses.";
 }
 
 object_schema! { ListSystemUsersQuery, "waxwing_meta::business_portfolio::ListSystemUsersQuery", "Query of `list_system_users`.";
-    optional "fields": String, "Members to answer with, joined by commas, nested with braces (id,name,phone_numbers.limit(5){id}). Left out, a default choice comes.";
-    optional "limit": i64, "Most items on a page. Left out, mostly 25.";
-    optional "after": String, "Cursor of the page before, for the next page (error 131059 when it is old).";
-    optional "before": String, "Cursor of the page after, for the page before it.";
+    optional "fields": String, "Members that the answer should have, separated by commas and nested with braces (`id,name,phone_numbers.limit(5){id}`). By default the provider chooses.";
+    optional "limit": i64, "Maximum number of items on a page. Default: 25 for most operations.";
+    optional "after": String, "Cursor of the previous page; the answer is the page after it. An old cursor gives error 131059.";
+    optional "before": String, "Cursor of the next page; the answer is the page before it.";
 }
 
 object_schema! { ListOwnedWabasQuery, "waxwing_meta::business_portfolio::ListOwnedWabasQuery", "Query of `list_owned_wabas`.";
-    optional "fields": String, "Members to answer with, joined by commas, nested with braces (id,name,phone_numbers.limit(5){id}). Left out, a default choice comes.";
-    optional "limit": i64, "Most items on a page. Left out, mostly 25.";
-    optional "after": String, "Cursor of the page before, for the next page (error 131059 when it is old).";
-    optional "before": String, "Cursor of the page after, for the page before it.";
+    optional "fields": String, "Members that the answer should have, separated by commas and nested with braces (`id,name,phone_numbers.limit(5){id}`). By default the provider chooses.";
+    optional "limit": i64, "Maximum number of items on a page. Default: 25 for most operations.";
+    optional "after": String, "Cursor of the previous page; the answer is the page after it. An old cursor gives error 131059.";
+    optional "before": String, "Cursor of the next page; the answer is the page before it.";
     optional "business_type": String, "Only accounts of these kinds of business, joined by commas; ENTERPRISE and SMB by the vendor's description.";
     optional "find": shared::WabaId, "Only the account with this id.";
 }
 
 object_schema! { ListClientWabasQuery, "waxwing_meta::business_portfolio::ListClientWabasQuery", "Query of `list_client_wabas`.";
-    optional "fields": String, "Members to answer with, joined by commas, nested with braces (id,name,phone_numbers.limit(5){id}). Left out, a default choice comes.";
-    optional "limit": i64, "Most items on a page. Left out, mostly 25.";
-    optional "after": String, "Cursor of the page before, for the next page (error 131059 when it is old).";
-    optional "before": String, "Cursor of the page after, for the page before it.";
+    optional "fields": String, "Members that the answer should have, separated by commas and nested with braces (`id,name,phone_numbers.limit(5){id}`). By default the provider chooses.";
+    optional "limit": i64, "Maximum number of items on a page. Default: 25 for most operations.";
+    optional "after": String, "Cursor of the previous page; the answer is the page after it. An old cursor gives error 131059.";
+    optional "before": String, "Cursor of the next page; the answer is the page before it.";
     optional "find": shared::WabaId, "Only the account with this id.";
     optional "filtering": String, "JSON text of a list of conditions, in the form of list_phone_numbers. Which fields are possible is not documented.";
 }
@@ -52,11 +52,11 @@ object_schema! { AttachCreditLineQuery, "waxwing_meta::business_portfolio::Attac
 
 object_schema! { ListCreditAllocationsQuery, "waxwing_meta::business_portfolio::ListCreditAllocationsQuery", "Query of `list_credit_allocations`.";
     optional "receiving_business_id": shared::BusinessId, "Only sharings with this client business.";
-    optional "fields": String, "Members to answer with, joined by commas, nested with braces (id,name,phone_numbers.limit(5){id}). Left out, a default choice comes.";
+    optional "fields": String, "Members that the answer should have, separated by commas and nested with braces (`id,name,phone_numbers.limit(5){id}`). By default the provider chooses.";
 }
 
 object_schema! { GetCreditAllocationQuery, "waxwing_meta::business_portfolio::GetCreditAllocationQuery", "Query of `get_credit_allocation`.";
-    optional "fields": String, "Members to answer with, joined by commas, nested with braces (id,name,phone_numbers.limit(5){id}). Left out, a default choice comes.";
+    optional "fields": String, "Members that the answer should have, separated by commas and nested with braces (`id,name,phone_numbers.limit(5){id}`). By default the provider chooses.";
 }
 
 object_schema! { OnboardPartnersToMmLiteQuery, "waxwing_meta::business_portfolio::OnboardPartnersToMmLiteQuery", "Query of `onboard_partners_to_mm_lite`.";
@@ -64,25 +64,25 @@ object_schema! { OnboardPartnersToMmLiteQuery, "waxwing_meta::business_portfolio
 }
 
 object_schema! { ListConnectedClientBusinessesQuery, "waxwing_meta::business_portfolio::ListConnectedClientBusinessesQuery", "Query of `list_connected_client_businesses`.";
-    optional "fields": String, "Members to answer with, joined by commas, nested with braces (id,name,phone_numbers.limit(5){id}). Left out, a default choice comes.";
-    optional "limit": i64, "Most items on a page. Left out, mostly 25.";
-    optional "after": String, "Cursor of the page before, for the next page (error 131059 when it is old).";
-    optional "before": String, "Cursor of the page after, for the page before it.";
+    optional "fields": String, "Members that the answer should have, separated by commas and nested with braces (`id,name,phone_numbers.limit(5){id}`). By default the provider chooses.";
+    optional "limit": i64, "Maximum number of items on a page. Default: 25 for most operations.";
+    optional "after": String, "Cursor of the previous page; the answer is the page after it. An old cursor gives error 131059.";
+    optional "before": String, "Cursor of the next page; the answer is the page before it.";
 }
 
 object_schema! { ListUserAssignedWabasQuery, "waxwing_meta::business_portfolio::ListUserAssignedWabasQuery", "Query of `list_user_assigned_wabas`.";
-    optional "fields": String, "Members to answer with, joined by commas, nested with braces (id,name,phone_numbers.limit(5){id}). Left out, a default choice comes.";
-    optional "limit": i64, "Most items on a page. Left out, mostly 25.";
-    optional "after": String, "Cursor of the page before, for the next page (error 131059 when it is old).";
-    optional "before": String, "Cursor of the page after, for the page before it.";
+    optional "fields": String, "Members that the answer should have, separated by commas and nested with braces (`id,name,phone_numbers.limit(5){id}`). By default the provider chooses.";
+    optional "limit": i64, "Maximum number of items on a page. Default: 25 for most operations.";
+    optional "after": String, "Cursor of the previous page; the answer is the page after it. An old cursor gives error 131059.";
+    optional "before": String, "Cursor of the next page; the answer is the page before it.";
 }
 
 object_schema! { ListSelfCertifiedSubmissionsQuery, "waxwing_meta::business_portfolio::ListSelfCertifiedSubmissionsQuery", "Query of `list_self_certified_submissions`.";
     optional "end_business_id": shared::BusinessId, "Only submissions for this client business.";
-    optional "fields": String, "Members to answer with, joined by commas, nested with braces (id,name,phone_numbers.limit(5){id}). Left out, a default choice comes.";
-    optional "limit": i64, "Most items on a page. Left out, mostly 25.";
-    optional "after": String, "Cursor of the page before, for the next page (error 131059 when it is old).";
-    optional "before": String, "Cursor of the page after, for the page before it.";
+    optional "fields": String, "Members that the answer should have, separated by commas and nested with braces (`id,name,phone_numbers.limit(5){id}`). By default the provider chooses.";
+    optional "limit": i64, "Maximum number of items on a page. Default: 25 for most operations.";
+    optional "after": String, "Cursor of the previous page; the answer is the page after it. An old cursor gives error 131059.";
+    optional "before": String, "Cursor of the next page; the answer is the page before it.";
 }
 
 object_schema! { ParentBsuidAccount, "waxwing_meta::business_portfolio::ParentBsuidAccount", "A parent account of user ids.";
@@ -92,7 +92,7 @@ object_schema! { ParentBsuidAccount, "waxwing_meta::business_portfolio::ParentBs
 
 object_schema! { ListSystemUsersResponse, "waxwing_meta::business_portfolio::ListSystemUsersResponse", "A page of system users.";
     optional "data": Vec<SystemUser>, "The system users.";
-    optional "paging": Option<shared::CursorPaging>, "Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may hold the access token.";
+    optional "paging": Option<shared::CursorPaging>, "Where a page stands in its list. The last page has no `next`. Use the cursors, not the addresses, which may contain the access token.";
 }
 
 object_schema! { SystemUser, "waxwing_meta::business_portfolio::SystemUser", "A system user.";
@@ -129,13 +129,13 @@ object_schema! { BusinessPortfolio, "waxwing_meta::business_portfolio::BusinessP
     optional "id": shared::BusinessId, "Id of a business portfolio.";
     optional "name": Option<String>, "Name of the business.";
     optional "timezone_id": Option<i64>, "Time zone, by the provider's number.";
-    optional "whatsapp_business_manager_messaging_limit": Option<shared::MessagingLimitTier>, "Unique users who may be written to in 24 hours outside their service window. TIER_1K only stands on numbers, UNTIERED only on accounts.";
-    optional "marketing_messages_onboarding_status": Option<shared::MarketingMessagesOnboardingStatus>, "How far the account has come on its way into the Marketing Messages API.";
+    optional "whatsapp_business_manager_messaging_limit": Option<shared::MessagingLimitTier>, "Number of unique users to whom you may write in 24 hours outside their service window. `TIER_1K` occurs only on numbers, `UNTIERED` only on accounts.";
+    optional "marketing_messages_onboarding_status": Option<shared::MarketingMessagesOnboardingStatus>, "Progress of the account's onboarding to the Marketing Messages API.";
 }
 
 object_schema! { ListWabasResponse, "waxwing_meta::business_portfolio::ListWabasResponse", "A page of accounts.";
     optional "data": Vec<shared::WhatsappBusinessAccount>, "The accounts.";
-    optional "paging": Option<shared::CursorPaging>, "Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may hold the access token.";
+    optional "paging": Option<shared::CursorPaging>, "Where a page stands in its list. The last page has no `next`. Use the cursors, not the addresses, which may contain the access token.";
 }
 
 object_schema! { ListCreditLinesResponse, "waxwing_meta::business_portfolio::ListCreditLinesResponse", "The credit lines of a portfolio.";
@@ -155,7 +155,7 @@ object_schema! { CreditAllocation, "waxwing_meta::business_portfolio::CreditAllo
 
 object_schema! { ListCreditAllocationsResponse, "waxwing_meta::business_portfolio::ListCreditAllocationsResponse", "The sharings of a credit line, as a list or as one bare object.";
     optional "data": Option<Vec<CreditAllocationConfig>>, "The sharings.";
-    optional "paging": Option<shared::CursorPaging>, "Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may hold the access token.";
+    optional "paging": Option<shared::CursorPaging>, "Where a page stands in its list. The last page has no `next`. Use the cursors, not the addresses, which may contain the access token.";
     optional "id": Option<AllocationConfigId>, "Id of the sharing of a credit line.";
     optional "receiving_business": Option<shared::BusinessInfo>, "A business portfolio, in short.";
     optional "receiving_credential": Option<ReceivingCredential>, "Means of payment on the side of the client.";
@@ -179,7 +179,7 @@ object_schema! { OnboardingRequested, "waxwing_meta::business_portfolio::Onboard
 
 object_schema! { ListClientBusinessesResponse, "waxwing_meta::business_portfolio::ListClientBusinessesResponse", "A page of client businesses.";
     optional "data": Vec<ClientBusiness>, "The businesses.";
-    optional "paging": Option<shared::CursorPaging>, "Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may hold the access token.";
+    optional "paging": Option<shared::CursorPaging>, "Where a page stands in its list. The last page has no `next`. Use the cursors, not the addresses, which may contain the access token.";
 }
 
 object_schema! { ClientBusiness, "waxwing_meta::business_portfolio::ClientBusiness", "A client business of an app.";
@@ -187,8 +187,8 @@ object_schema! { ClientBusiness, "waxwing_meta::business_portfolio::ClientBusine
     optional "name": Option<String>, "Name of the business.";
     optional "verification_status": Option<ClientVerificationStatus>, "State of the verification of a client business.";
     optional "business_status": Option<ClientBusinessStatus>, "State of a client business.";
-    optional "created_time": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
-    optional "updated_time": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
+    optional "created_time": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).";
+    optional "updated_time": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).";
 }
 text_schema!(
     open ClientVerificationStatus,
@@ -202,14 +202,14 @@ text_schema!(
 
 object_schema! { ListAssignedWabasResponse, "waxwing_meta::business_portfolio::ListAssignedWabasResponse", "A page of assigned accounts.";
     optional "data": Vec<AssignedWaba>, "The accounts.";
-    optional "paging": Option<shared::CursorPaging>, "Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may hold the access token.";
+    optional "paging": Option<shared::CursorPaging>, "Where a page stands in its list. The last page has no `next`. Use the cursors, not the addresses, which may contain the access token.";
 }
 
 object_schema! { AssignedWaba, "waxwing_meta::business_portfolio::AssignedWaba", "An account that is assigned to a user.";
     optional "id": shared::WabaId, "Id of a WhatsApp business account (WABA).";
     optional "name": Option<String>, "Name of the account.";
     optional "status": Option<AssignedWabaStatus>, "State of an assigned account.";
-    optional "assignment_date": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
+    optional "assignment_date": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).";
     optional "permissions": Option<Vec<shared::SolutionPermission>>, "What the user may do.";
     optional "business_id": Option<shared::BusinessId>, "Id of a business portfolio.";
     optional "phone_numbers": Option<Json>, "Numbers of the account. A list by the vendor's description; free-form, since accounts have a page of numbers elsewhere.";
@@ -238,7 +238,7 @@ object_schema! { SelfCertification, "waxwing_meta::business_portfolio::SelfCerti
 
 object_schema! { ListSelfCertificationsResponse, "waxwing_meta::business_portfolio::ListSelfCertificationsResponse", "A page of self-certifications.";
     optional "data": Vec<SelfCertificationSubmission>, "The submissions.";
-    optional "paging": Option<shared::CursorPaging>, "Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may hold the access token.";
+    optional "paging": Option<shared::CursorPaging>, "Where a page stands in its list. The last page has no `next`. Use the cursors, not the addresses, which may contain the access token.";
 }
 
 object_schema! { SelfCertificationSubmission, "waxwing_meta::business_portfolio::SelfCertificationSubmission", "A self-certification and what came of it.";
@@ -247,8 +247,8 @@ object_schema! { SelfCertificationSubmission, "waxwing_meta::business_portfolio:
     optional "verification_status": Option<shared::CertificationStatus>, "State of the self-certification of a client.";
     optional "rejection_reasons": Option<Vec<shared::CertificationRejectionReason>>, "Why it failed.";
     optional "submitted_info": Option<Json>, "What was submitted, free-form.";
-    optional "submitted_time": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
-    optional "update_time": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
+    optional "submitted_time": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).";
+    optional "update_time": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).";
 }
 
 object_schema! { CreateSystemUserToken, "waxwing_meta::business_portfolio::CreateSystemUserToken", "Which token is wanted.";

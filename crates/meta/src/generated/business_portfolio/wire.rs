@@ -830,7 +830,7 @@ open_enum!(
 );
 
 impl SelfCertifyBusiness {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(end_business_id: shared::BusinessId) -> Self {
         Self {
             end_business_id,
@@ -978,7 +978,7 @@ impl FromMembers for SelfCertificationSubmission {
 read_object!(SelfCertificationSubmission);
 
 impl CreateSystemUserToken {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(
         appsecret_proof: AppSecretProof,
         fetch_only: bool,

@@ -37,7 +37,7 @@ impl Phone {
     /// comes by webhook (`call_recording_available`, `call_transcription_available`) and can be fetched
     /// for 7 days.
     ///
-    /// `POST /{phone_number_id}/calls`. A repeat may act twice.
+    /// `POST /{phone_number_id}/calls`. Not safe to repeat: the action may happen twice.
     ///
     /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/calling> (as
     /// of 2026-03); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub

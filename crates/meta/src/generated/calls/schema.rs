@@ -22,7 +22,7 @@ object_schema! { CallPermissions, "waxwing_meta::calls::CallPermissions", "Permi
 
 object_schema! { CallPermission, "waxwing_meta::calls::CallPermission", "Permission of a user.";
     optional "status": Option<CallPermissionStatus>, "Kind of permission.";
-    optional "expiration_time": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
+    optional "expiration_time": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).";
 }
 text_schema!(
     open CallPermissionStatus, "waxwing_meta::calls::CallPermissionStatus",
@@ -40,7 +40,7 @@ object_schema! { CallLimit, "waxwing_meta::calls::CallLimit", "A limit over a ti
     optional "time_period": Option<String>, "Length of the time, ISO 8601 (PT24H, P7D).";
     optional "max_allowed": Option<i64>, "Most uses in that time.";
     optional "current_usage": Option<i64>, "Uses so far.";
-    optional "limit_expiration_time": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
+    optional "limit_expiration_time": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).";
 }
 
 object_schema! { ManageCall, "waxwing_meta::calls::ManageCall", "A call and what to do with it; the envelope and one action side by side in one object. What all actions have.";
@@ -79,11 +79,11 @@ impl JsonSchema for CallAction {
 }
 
 object_schema! { ConnectCall, "waxwing_meta::calls::ConnectCall", "Start a call; to or recipient, which may stand together.";
-    optional "to": shared::Destination, "Phone number of a user with plus sign and country code, or a group id when recipient_type is group. Blanks, hyphens and parentheses are tolerated. Without the plus sign the country code of the business number is put in front. An answer repeats here what was addressed, a user id included.";
+    optional "to": shared::Destination, "Phone number of a user with plus sign and country code, or a group id if `recipient_type` is `group`. Spaces, hyphens and parentheses are allowed. Without the plus sign the provider puts the country code of the business number in front. In an answer: the recipient as the request named it, which may be a user id.";
     optional "recipient": Bsuid, "Business-scoped user id.";
     optional "session": CallSession, "Media description of one side.";
-    optional "recording": CallCapture, "Records or transcribes the call, after an announcement to the user. Where both are on there is one announcement, with the words of recording. Left out, DISABLED.";
-    optional "transcription": CallCapture, "Records or transcribes the call, after an announcement to the user. Where both are on there is one announcement, with the words of recording. Left out, DISABLED.";
+    optional "recording": CallCapture, "Records or transcribes the call, after an announcement to the user. Where both are on there is one announcement, with the words of recording. Default: DISABLED.";
+    optional "transcription": CallCapture, "Records or transcribes the call, after an announcement to the user. Where both are on there is one announcement, with the words of recording. Default: DISABLED.";
 }
 
 object_schema! { PreAcceptCall, "waxwing_meta::calls::PreAcceptCall", "Set up the media of a call before it is accepted.";
@@ -94,8 +94,8 @@ object_schema! { PreAcceptCall, "waxwing_meta::calls::PreAcceptCall", "Set up th
 object_schema! { AcceptCall, "waxwing_meta::calls::AcceptCall", "Accept a call.";
     required "call_id": shared::CallId, "Id of a call (wacid).";
     optional "session": CallSession, "Media description of one side.";
-    optional "recording": CallCapture, "Records or transcribes the call, after an announcement to the user. Where both are on there is one announcement, with the words of recording. Left out, DISABLED.";
-    optional "transcription": CallCapture, "Records or transcribes the call, after an announcement to the user. Where both are on there is one announcement, with the words of recording. Left out, DISABLED.";
+    optional "recording": CallCapture, "Records or transcribes the call, after an announcement to the user. Where both are on there is one announcement, with the words of recording. Default: DISABLED.";
+    optional "transcription": CallCapture, "Records or transcribes the call, after an announcement to the user. Where both are on there is one announcement, with the words of recording. Default: DISABLED.";
 }
 
 object_schema! { RejectCall, "waxwing_meta::calls::RejectCall", "Reject a call.";
@@ -106,7 +106,7 @@ object_schema! { TerminateCall, "waxwing_meta::calls::TerminateCall", "End a cal
     required "call_id": shared::CallId, "Id of a call (wacid).";
 }
 
-object_schema! { CallCapture, "waxwing_meta::calls::CallCapture", "Records or transcribes the call, after an announcement to the user. Where both are on there is one announcement, with the words of recording. Left out, DISABLED.";
+object_schema! { CallCapture, "waxwing_meta::calls::CallCapture", "Records or transcribes the call, after an announcement to the user. Where both are on there is one announcement, with the words of recording. Default: DISABLED.";
     required "status": shared::SettingStatus, "On or off.";
     optional "purpose": String, "What it is for, told to the user, 1 to 250 characters; required with ENABLED.";
     optional "announcement_language": AnnouncementLanguage, "Language of the announcement; required with ENABLED. nl and es_ES are taken but spoken in English.";

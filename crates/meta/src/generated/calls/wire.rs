@@ -150,7 +150,7 @@ impl FromMembers for CallLimit {
 read_object!(CallLimit);
 
 impl ManageCall {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(call: CallAction) -> Self {
         Self {
             messaging_product: Default::default(),
@@ -342,7 +342,7 @@ impl Validate for ConnectCall {
 }
 
 impl PreAcceptCall {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(call_id: shared::CallId) -> Self {
         Self {
             call_id,
@@ -380,7 +380,7 @@ impl Validate for PreAcceptCall {
 }
 
 impl AcceptCall {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(call_id: shared::CallId) -> Self {
         Self {
             call_id,
@@ -474,7 +474,7 @@ impl Validate for TerminateCall {
 }
 
 impl CallCapture {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(status: shared::SettingStatus) -> Self {
         Self {
             status,

@@ -44,7 +44,7 @@ impl Waba {
     ///
     /// The body holds the catalog's id; `disconnect_product_catalog` takes it in the query.
     ///
-    /// `POST /{waba_id}/product_catalogs`. A repeat may act twice.
+    /// `POST /{waba_id}/product_catalogs`. Not safe to repeat: the action may happen twice.
     ///
     /// Source: Meta Graph API reference, WhatsApp Business Account; GitHub
     /// facebook/facebook-python-business-sdk, state of 2026-06-24.

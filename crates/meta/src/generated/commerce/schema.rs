@@ -6,7 +6,7 @@ use super::*;
 use waxwing_json::{object_schema, text_schema};
 
 object_schema! { GetCommerceSettingsQuery, "waxwing_meta::commerce::GetCommerceSettingsQuery", "Query of `get_commerce_settings`.";
-    optional "fields": String, "Members to answer with, joined by commas, nested with braces (id,name,phone_numbers.limit(5){id}). Left out, a default choice comes.";
+    optional "fields": String, "Members that the answer should have, separated by commas and nested with braces (`id,name,phone_numbers.limit(5){id}`). By default the provider chooses.";
 }
 
 object_schema! { UpdateCommerceSettingsQuery, "waxwing_meta::commerce::UpdateCommerceSettingsQuery", "Query of `update_commerce_settings`.";

@@ -7,7 +7,7 @@ use crate::generated::shared;
 use waxwing_json::{object_schema, text_schema};
 
 object_schema! { GetBusinessComplianceInfoQuery, "waxwing_meta::compliance::GetBusinessComplianceInfoQuery", "Query of `get_business_compliance_info`.";
-    optional "fields": String, "Members to answer with, joined by commas, nested with braces (id,name,phone_numbers.limit(5){id}). Left out, a default choice comes.";
+    optional "fields": String, "Members that the answer should have, separated by commas and nested with braces (`id,name,phone_numbers.limit(5){id}`). By default the provider chooses.";
 }
 
 object_schema! { BusinessComplianceResponse, "waxwing_meta::compliance::BusinessComplianceResponse", "The information, in a list.";

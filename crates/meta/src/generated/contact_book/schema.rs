@@ -14,6 +14,6 @@ object_schema! { DeleteContactBookEntryQuery, "waxwing_meta::contact_book::Delet
 
 object_schema! { ContactBookDeletion, "waxwing_meta::contact_book::ContactBookDeletion", "Whether there was something to delete.";
     optional "messaging_product": Option<String>, "Always whatsapp.";
-    optional "success": bool, "true when the provider did what was asked.";
+    optional "success": bool, "`true` if the provider carried out the request.";
     optional "deleted": Option<bool>, "false when there was no such entry.";
 }

@@ -14,7 +14,7 @@ impl Phone {
     /// conversation succeeds and no webhook follows. There is no call that reads who has control, nor
     /// one that sets the routing up, which is done in the business suite.
     ///
-    /// `POST /{phone_number_id}/thread_control`. A repeat may act twice.
+    /// `POST /{phone_number_id}/thread_control`. Not safe to repeat: the action may happen twice.
     ///
     /// Source: "Thread control", WhatsApp conversation routing documentation, through third parties (as
     /// of 2026-09);

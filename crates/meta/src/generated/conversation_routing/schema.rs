@@ -9,7 +9,7 @@ use waxwing_types::Bsuid;
 
 object_schema! { ControlThread, "waxwing_meta::conversation_routing::ControlThread", "A conversation and what to do with its control. Exactly one of to and recipient.";
     optional "messaging_product": shared::MessagingProduct, "Always whatsapp.";
-    optional "to": shared::Destination, "Phone number of a user with plus sign and country code, or a group id when recipient_type is group. Blanks, hyphens and parentheses are tolerated. Without the plus sign the country code of the business number is put in front. An answer repeats here what was addressed, a user id included.";
+    optional "to": shared::Destination, "Phone number of a user with plus sign and country code, or a group id if `recipient_type` is `group`. Spaces, hyphens and parentheses are allowed. Without the plus sign the provider puts the country code of the business number in front. In an answer: the recipient as the request named it, which may be a user id.";
     optional "recipient": Bsuid, "Business-scoped user id.";
     required "action": ThreadAction, "What to do.";
     optional "metadata": String, "Text for the next responder, at most 2000 characters.";

@@ -11,7 +11,7 @@ use waxwing_json::{
 use waxwing_types::{Checker, Validate};
 
 impl ControlThread {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(action: ThreadAction) -> Self {
         Self {
             messaging_product: Default::default(),

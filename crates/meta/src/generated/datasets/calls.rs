@@ -12,7 +12,7 @@ impl Client {
     /// Part of the Conversions API. Wants the permission `whatsapp_business_manage_events`. A repeated
     /// report may count twice.
     ///
-    /// `POST /{dataset_id}/events`. A repeat may act twice.
+    /// `POST /{dataset_id}/events`. Not safe to repeat: the action may happen twice.
     ///
     /// Source: Meta Conversions API guide, business messaging.
     pub fn send_conversion_events(
@@ -46,7 +46,7 @@ impl Waba {
     /// Conversions of click-to-WhatsApp ads are reported to it (`send_conversion_events`). The name may
     /// be left out.
     ///
-    /// `POST /{waba_id}/dataset`. A repeat may act twice.
+    /// `POST /{waba_id}/dataset`. Not safe to repeat: the action may happen twice.
     ///
     /// Source: Meta Graph API reference, WhatsApp Business Account; GitHub
     /// facebook/facebook-python-business-sdk, state of 2026-06-24.

@@ -7,7 +7,7 @@ use crate::generated::shared;
 use waxwing_json::{object_schema, text_schema};
 
 object_schema! { GetDatasetQuery, "waxwing_meta::datasets::GetDatasetQuery", "Query of `get_dataset`.";
-    optional "fields": String, "Members to answer with, joined by commas, nested with braces (id,name,phone_numbers.limit(5){id}). Left out, a default choice comes.";
+    optional "fields": String, "Members that the answer should have, separated by commas and nested with braces (`id,name,phone_numbers.limit(5){id}`). By default the provider chooses.";
 }
 text_schema!(
     DatasetId, "waxwing_meta::datasets::DatasetId", "Id of a dataset for conversions."
@@ -25,7 +25,7 @@ object_schema! { GetDatasetResponse, "waxwing_meta::datasets::GetDatasetResponse
     optional "id": Option<DatasetId>, "Id of a dataset for conversions.";
     optional "name": Option<String>, "Name of the dataset.";
     optional "data": Option<Vec<Dataset>>, "The datasets.";
-    optional "paging": Option<shared::CursorPaging>, "Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may hold the access token.";
+    optional "paging": Option<shared::CursorPaging>, "Where a page stands in its list. The last page has no `next`. Use the cursors, not the addresses, which may contain the access token.";
 }
 
 object_schema! { Dataset, "waxwing_meta::datasets::Dataset", "A dataset for conversions.";
@@ -71,5 +71,5 @@ object_schema! { ConversionValue, "waxwing_meta::datasets::ConversionValue", "Wh
 object_schema! { ConversionEventsReceived, "waxwing_meta::datasets::ConversionEventsReceived", "What was taken.";
     optional "events_received": Option<i64>, "Number of events taken.";
     optional "messages": Option<Vec<String>>, "Remarks, in words.";
-    optional "fbtrace_id": Option<String>, "Quote it to the provider's support.";
+    optional "fbtrace_id": Option<String>, "Id of the request. Give it to the provider's support.";
 }

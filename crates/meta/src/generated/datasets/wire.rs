@@ -160,7 +160,7 @@ impl Validate for SendConversionEvents {
 }
 
 impl ConversionEvent {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(
         event_name: ConversionEventName,
         event_time: i64,

@@ -112,7 +112,8 @@ impl Client {
     ///
     /// Taken also when it has faults; they stand in the answer.
     ///
-    /// `POST /{flow_id}/assets`; a multipart form, rebuilt for each attempt. Safe to repeat.
+    /// `POST /{flow_id}/assets`; the body is a multipart form, built anew for each attempt. Safe to
+    /// repeat.
     ///
     /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/flows>; GitHub
     /// facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub david-lev/pywa 4.4.0
@@ -136,7 +137,7 @@ impl Client {
     /// Cannot be taken back: a published flow is no longer edited, only deprecated; `create_flow` can
     /// begin a new one as its clone. Has no body. Error 139002 when it fails.
     ///
-    /// `POST /{flow_id}/publish`. A repeat may act twice.
+    /// `POST /{flow_id}/publish`. Not safe to repeat: the action may happen twice.
     ///
     /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/flows>; GitHub
     /// facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub david-lev/pywa 4.4.0
@@ -152,7 +153,7 @@ impl Client {
     ///
     /// For published flows; a draft is deleted instead. Has no body. Error 139003 when it fails.
     ///
-    /// `POST /{flow_id}/deprecate`. A repeat may act twice.
+    /// `POST /{flow_id}/deprecate`. Not safe to repeat: the action may happen twice.
     ///
     /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/flows>; GitHub
     /// facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub david-lev/pywa 4.4.0
@@ -242,7 +243,7 @@ impl Waba {
     /// A draft, unless publish says otherwise; with `flow_json` it is checked at once. The vendor's
     /// description wants a form; JSON works.
     ///
-    /// `POST /{waba_id}/flows`. A repeat may act twice.
+    /// `POST /{waba_id}/flows`. Not safe to repeat: the action may happen twice.
     ///
     /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/flows>; GitHub
     /// facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub david-lev/pywa 4.4.0
@@ -256,7 +257,7 @@ impl Waba {
     /// The account of the path is the destination. At most 100 flows. The members go into the query, as
     /// clients send them; the vendor's description has a form.
     ///
-    /// `POST /{waba_id}/migrate_flows`. A repeat may act twice.
+    /// `POST /{waba_id}/migrate_flows`. Not safe to repeat: the action may happen twice.
     ///
     /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/flows>; GitHub
     /// facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub david-lev/pywa 4.4.0

@@ -8,10 +8,10 @@ use waxwing_json::{object_schema, text_schema};
 use waxwing_types::{IntOrString, Lenient, Timestamp};
 
 object_schema! { ListFlowsQuery, "waxwing_meta::flows::ListFlowsQuery", "Query of `list_flows`.";
-    optional "fields": String, "Members to answer with, joined by commas, nested with braces (id,name,phone_numbers.limit(5){id}). Left out, a default choice comes.";
-    optional "limit": i64, "Most items on a page. Left out, mostly 25.";
-    optional "after": String, "Cursor of the page before, for the next page (error 131059 when it is old).";
-    optional "before": String, "Cursor of the page after, for the page before it.";
+    optional "fields": String, "Members that the answer should have, separated by commas and nested with braces (`id,name,phone_numbers.limit(5){id}`). By default the provider chooses.";
+    optional "limit": i64, "Maximum number of items on a page. Default: 25 for most operations.";
+    optional "after": String, "Cursor of the previous page; the answer is the page after it. An old cursor gives error 131059.";
+    optional "before": String, "Cursor of the next page; the answer is the page before it.";
 }
 
 object_schema! { MigrateFlowsQuery, "waxwing_meta::flows::MigrateFlowsQuery", "Query of `migrate_flows`.";
@@ -20,24 +20,24 @@ object_schema! { MigrateFlowsQuery, "waxwing_meta::flows::MigrateFlowsQuery", "Q
 }
 
 object_schema! { GetFlowQuery, "waxwing_meta::flows::GetFlowQuery", "Query of `get_flow`.";
-    optional "fields": String, "Members to answer with, joined by commas, nested with braces (id,name,phone_numbers.limit(5){id}). Left out, a default choice comes.";
+    optional "fields": String, "Members that the answer should have, separated by commas and nested with braces (`id,name,phone_numbers.limit(5){id}`). By default the provider chooses.";
     optional "date_format": String, "How times come, in the letters of PHP's date.";
 }
 
 object_schema! { ListFlowAssetsQuery, "waxwing_meta::flows::ListFlowAssetsQuery", "Query of `list_flow_assets`.";
-    optional "fields": String, "Members to answer with, joined by commas, nested with braces (id,name,phone_numbers.limit(5){id}). Left out, a default choice comes.";
-    optional "limit": i64, "Most items on a page. Left out, mostly 25.";
-    optional "after": String, "Cursor of the page before, for the next page (error 131059 when it is old).";
-    optional "before": String, "Cursor of the page after, for the page before it.";
+    optional "fields": String, "Members that the answer should have, separated by commas and nested with braces (`id,name,phone_numbers.limit(5){id}`). By default the provider chooses.";
+    optional "limit": i64, "Maximum number of items on a page. Default: 25 for most operations.";
+    optional "after": String, "Cursor of the previous page; the answer is the page after it. An old cursor gives error 131059.";
+    optional "before": String, "Cursor of the next page; the answer is the page before it.";
 }
 
 object_schema! { GetBusinessPublicKeyQuery, "waxwing_meta::flows::GetBusinessPublicKeyQuery", "Query of `get_business_public_key`.";
-    optional "fields": String, "Members to answer with, joined by commas, nested with braces (id,name,phone_numbers.limit(5){id}). Left out, a default choice comes.";
+    optional "fields": String, "Members that the answer should have, separated by commas and nested with braces (`id,name,phone_numbers.limit(5){id}`). By default the provider chooses.";
 }
 
 object_schema! { ListFlowsResponse, "waxwing_meta::flows::ListFlowsResponse", "A page of flows.";
     optional "data": Vec<Flow>, "The items.";
-    optional "paging": Option<shared::CursorPaging>, "Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may hold the access token.";
+    optional "paging": Option<shared::CursorPaging>, "Where a page stands in its list. The last page has no `next`. Use the cursors, not the addresses, which may contain the access token.";
 }
 
 object_schema! { Flow, "waxwing_meta::flows::Flow", "A flow.";
@@ -52,8 +52,8 @@ object_schema! { Flow, "waxwing_meta::flows::Flow", "A flow.";
     optional "preview": Option<FlowPreview>, "A page that shows the flow.";
     optional "whatsapp_business_account": Option<shared::WhatsappBusinessAccount>, "A WhatsApp business account. Without fields only a few members come; analytics have a tag of their own.";
     optional "application": Option<shared::AppInfo>, "An app, in short.";
-    optional "health_status": Option<shared::HealthStatus>, "Whether messages can be sent, and what stands in the way.";
-    optional "updated_at": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
+    optional "health_status": Option<shared::HealthStatus>, "Whether messages can be sent, and what prevents it.";
+    optional "updated_at": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).";
     optional "metric": Option<FlowMetric>, "One metric over time.";
 }
 text_schema!(open FlowStatus, "waxwing_meta::flows::FlowStatus", "State of a flow.");
@@ -63,7 +63,7 @@ text_schema!(
 
 object_schema! { FlowPreview, "waxwing_meta::flows::FlowPreview", "A page that shows the flow.";
     optional "preview_url": Option<String>, "Address of the page.";
-    optional "expires_at": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
+    optional "expires_at": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).";
 }
 
 object_schema! { FlowMetric, "waxwing_meta::flows::FlowMetric", "One metric over time.";
@@ -80,7 +80,7 @@ text_schema!(
 );
 
 object_schema! { FlowMetricPoint, "waxwing_meta::flows::FlowMetricPoint", "The figures of one time.";
-    optional "timestamp": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
+    optional "timestamp": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).";
     optional "data": Option<Vec<FlowMetricValue>>, "The figures.";
 }
 
@@ -136,7 +136,7 @@ object_schema! { MigratedFlow, "waxwing_meta::flows::MigratedFlow", "A copied fl
 
 object_schema! { FailedFlow, "waxwing_meta::flows::FailedFlow", "A flow that was not copied.";
     optional "source_name": Option<String>, "Name.";
-    optional "error_code": Option<Lenient<IntOrString>>, "An integer that some answers write as text.";
+    optional "error_code": Option<Lenient<IntOrString>>, "An integer. Some answers write it as text.";
     optional "error_message": Option<String>, "Why.";
 }
 
@@ -149,7 +149,7 @@ object_schema! { UpdateFlowMetadata, "waxwing_meta::flows::UpdateFlowMetadata", 
 
 object_schema! { ListFlowAssetsResponse, "waxwing_meta::flows::ListFlowAssetsResponse", "A page of files.";
     optional "data": Vec<FlowAsset>, "The items.";
-    optional "paging": Option<shared::CursorPaging>, "Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may hold the access token.";
+    optional "paging": Option<shared::CursorPaging>, "Where a page stands in its list. The last page has no `next`. Use the cursors, not the addresses, which may contain the access token.";
 }
 
 object_schema! { FlowAsset, "waxwing_meta::flows::FlowAsset", "A file of a flow.";

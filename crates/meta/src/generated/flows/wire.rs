@@ -42,7 +42,7 @@ impl Validate for ListFlowsQuery {
 }
 
 impl MigrateFlowsQuery {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(source_waba_id: shared::WabaId) -> Self {
         Self {
             source_waba_id,
@@ -428,7 +428,7 @@ impl FromMembers for FlowErrorPointer {
 read_object!(FlowErrorPointer);
 
 impl CreateFlow {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(name: String, categories: Vec<FlowCategory>) -> Self {
         Self {
             name,

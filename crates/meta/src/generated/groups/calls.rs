@@ -58,7 +58,7 @@ impl Client {
     /// The outcome comes by webhook. As a form it takes the picture too: JPEG, at most 5 MB, square, at
     /// least 192 pixels (errors 131209, 131210). Error 131207 while the group is suspended.
     ///
-    /// `POST /{group_id}`; a multipart form, rebuilt for each attempt. Safe to repeat.
+    /// `POST /{group_id}`; the body is a multipart form, built anew for each attempt. Safe to repeat.
     ///
     /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/groups> (as of
     /// 2025-11); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub
@@ -120,7 +120,7 @@ impl Client {
     ///
     /// Older links stop working at once. The answer has the new link.
     ///
-    /// `POST /{group_id}/invite_link`. A repeat may act twice.
+    /// `POST /{group_id}/invite_link`. Not safe to repeat: the action may happen twice.
     ///
     /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/groups> (as of
     /// 2025-11); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub
@@ -196,7 +196,7 @@ impl Client {
     /// Status 206 with errors when only some could be approved (131201): an error that says what is
     /// open, with the lists in its body. Error 131213 for a request that no longer stands.
     ///
-    /// `POST /{group_id}/join_requests`. A repeat may act twice.
+    /// `POST /{group_id}/join_requests`. Not safe to repeat: the action may happen twice.
     ///
     /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/groups> (as of
     /// 2025-11); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub
@@ -292,7 +292,7 @@ impl Phone {
     /// business account. At most 8 participants, who join by the link. Errors 131204, 131208, 131211,
     /// 131214 and 131215 are limits and eligibility.
     ///
-    /// `POST /{phone_number_id}/groups`. A repeat may act twice.
+    /// `POST /{phone_number_id}/groups`. Not safe to repeat: the action may happen twice.
     ///
     /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/groups> (as of
     /// 2025-11); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub

@@ -8,10 +8,10 @@ use waxwing_json::{object_schema, text_schema};
 use waxwing_types::{Bsuid, Json, Lenient, Timestamp};
 
 object_schema! { ListGroupsQuery, "waxwing_meta::groups::ListGroupsQuery", "Query of `list_groups`.";
-    optional "fields": String, "Members to answer with, joined by commas, nested with braces (id,name,phone_numbers.limit(5){id}). Left out, a default choice comes.";
-    optional "limit": i64, "Most items on a page, 1 to 1024. Left out, 25.";
-    optional "after": String, "Cursor of the page before, for the next page (error 131059 when it is old).";
-    optional "before": String, "Cursor of the page after, for the page before it.";
+    optional "fields": String, "Members that the answer should have, separated by commas and nested with braces (`id,name,phone_numbers.limit(5){id}`). By default the provider chooses.";
+    optional "limit": i64, "Most items on a page, 1 to 1024. Default: 25.";
+    optional "after": String, "Cursor of the previous page; the answer is the page after it. An old cursor gives error 131059.";
+    optional "before": String, "Cursor of the next page; the answer is the page before it.";
 }
 
 object_schema! { GetGroupQuery, "waxwing_meta::groups::GetGroupQuery", "Query of `get_group`.";
@@ -19,9 +19,9 @@ object_schema! { GetGroupQuery, "waxwing_meta::groups::GetGroupQuery", "Query of
 }
 
 object_schema! { ListGroupJoinRequestsQuery, "waxwing_meta::groups::ListGroupJoinRequestsQuery", "Query of `list_group_join_requests`.";
-    optional "limit": i64, "Most items on a page. Left out, mostly 25.";
-    optional "after": String, "Cursor of the page before, for the next page (error 131059 when it is old).";
-    optional "before": String, "Cursor of the page after, for the page before it.";
+    optional "limit": i64, "Maximum number of items on a page. Default: 25 for most operations.";
+    optional "after": String, "Cursor of the previous page; the answer is the page after it. An old cursor gives error 131059.";
+    optional "before": String, "Cursor of the next page; the answer is the page before it.";
 }
 
 object_schema! { CreateGroup, "waxwing_meta::groups::CreateGroup", "A new group.";
@@ -43,7 +43,7 @@ object_schema! { GroupActionResult, "waxwing_meta::groups::GroupActionResult", "
 
 object_schema! { ListGroupsResponse, "waxwing_meta::groups::ListGroupsResponse", "A page of groups; the list lies one level deeper than elsewhere.";
     optional "data": GroupList, "The groups of a page.";
-    optional "paging": Option<shared::CursorPaging>, "Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may hold the access token.";
+    optional "paging": Option<shared::CursorPaging>, "Where a page stands in its list. The last page has no `next`. Use the cursors, not the addresses, which may contain the access token.";
 }
 
 object_schema! { GroupList, "waxwing_meta::groups::GroupList", "The groups of a page.";
@@ -53,7 +53,7 @@ object_schema! { GroupList, "waxwing_meta::groups::GroupList", "The groups of a 
 object_schema! { GroupSummary, "waxwing_meta::groups::GroupSummary", "A group, in short.";
     optional "id": shared::GroupId, "Opaque id of a WhatsApp group.";
     optional "subject": Option<String>, "Name of the group.";
-    optional "created_at": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
+    optional "created_at": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).";
 }
 
 object_schema! { Group, "waxwing_meta::groups::Group", "A group.";
@@ -62,14 +62,14 @@ object_schema! { Group, "waxwing_meta::groups::Group", "A group.";
     optional "subject": Option<String>, "Name of the group.";
     optional "description": Option<String>, "What it is about.";
     optional "suspended": Option<bool>, "Whether the provider suspended it.";
-    optional "creation_timestamp": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
+    optional "creation_timestamp": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).";
     optional "participants": Option<Vec<GroupParticipant>>, "Users in the group, without the business.";
     optional "total_participant_count": Option<i64>, "Number of users, without the business.";
     optional "join_approval_mode": Option<JoinApprovalMode>, "Whether the link lets users in at once or makes a join request.";
 }
 
 object_schema! { GroupParticipant, "waxwing_meta::groups::GroupParticipant", "A user in a group.";
-    optional "wa_id": Option<shared::WaId>, "WhatsApp account of a user, the phone number in digits without a plus sign.";
+    optional "wa_id": Option<shared::WaId>, "WhatsApp id of a user: the phone number in digits, without a plus sign.";
     optional "user_id": Option<Lenient<Bsuid>>, "Business-scoped user id.";
     optional "parent_user_id": Option<Lenient<Bsuid>>, "Business-scoped user id of the parent portfolio.";
     optional "username": Option<ParticipantUsername>, "Username of a user.";
@@ -107,14 +107,14 @@ object_schema! { DeleteGroupInviteLinkResponse, "waxwing_meta::groups::DeleteGro
 
 object_schema! { ListJoinRequestsResponse, "waxwing_meta::groups::ListJoinRequestsResponse", "A page of join requests.";
     optional "data": Vec<JoinRequest>, "The items.";
-    optional "paging": Option<shared::CursorPaging>, "Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may hold the access token.";
+    optional "paging": Option<shared::CursorPaging>, "Where a page stands in its list. The last page has no `next`. Use the cursors, not the addresses, which may contain the access token.";
 }
 
 object_schema! { JoinRequest, "waxwing_meta::groups::JoinRequest", "A request to join.";
     optional "join_request_id": shared::JoinRequestId, "Id of a user's request to join a group.";
-    optional "wa_id": Option<shared::WaId>, "WhatsApp account of a user, the phone number in digits without a plus sign.";
+    optional "wa_id": Option<shared::WaId>, "WhatsApp id of a user: the phone number in digits, without a plus sign.";
     optional "user_id": Option<Lenient<Bsuid>>, "Business-scoped user id.";
-    optional "creation_timestamp": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
+    optional "creation_timestamp": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).";
 }
 
 object_schema! { JoinRequestsDecision, "waxwing_meta::groups::JoinRequestsDecision", "Requests to decide.";
@@ -149,6 +149,6 @@ object_schema! { RemoveGroupParticipants, "waxwing_meta::groups::RemoveGroupPart
 }
 
 object_schema! { ParticipantToRemove, "waxwing_meta::groups::ParticipantToRemove", "A user, by phone number or by business-scoped user id.";
-    optional "user": shared::Destination, "Phone number of a user with plus sign and country code, or a group id when recipient_type is group. Blanks, hyphens and parentheses are tolerated. Without the plus sign the country code of the business number is put in front. An answer repeats here what was addressed, a user id included.";
+    optional "user": shared::Destination, "Phone number of a user with plus sign and country code, or a group id if `recipient_type` is `group`. Spaces, hyphens and parentheses are allowed. Without the plus sign the provider puts the country code of the business number in front. In an answer: the recipient as the request named it, which may be a user id.";
     optional "user_id": Bsuid, "Business-scoped user id.";
 }

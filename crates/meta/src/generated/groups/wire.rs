@@ -96,7 +96,7 @@ impl Validate for ListGroupJoinRequestsQuery {
 }
 
 impl CreateGroup {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(subject: String) -> Self {
         Self {
             messaging_product: Default::default(),
@@ -517,7 +517,7 @@ impl FromMembers for JoinRequest {
 read_object!(JoinRequest);
 
 impl JoinRequestsDecision {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(join_requests: Vec<shared::JoinRequestId>) -> Self {
         Self {
             messaging_product: Default::default(),
@@ -637,7 +637,7 @@ impl FromMembers for FailedJoinRequest {
 read_object!(FailedJoinRequest);
 
 impl RemoveGroupParticipants {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(participants: Vec<ParticipantToRemove>) -> Self {
         Self {
             messaging_product: Default::default(),

@@ -26,7 +26,7 @@ impl Business {
     /// is pending the mail is sent again, at most once in 5 minutes (HTTP 429 with `retry_after`). Wants
     /// the permission `business_management`.
     ///
-    /// `POST /{business_id}/max_price_agreements`. A repeat may act twice.
+    /// `POST /{business_id}/max_price_agreements`. Not safe to repeat: the action may happen twice.
     ///
     /// Source:
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/marketing-messages/pricing/enroll-max-price>.
@@ -66,7 +66,7 @@ impl Business {
     /// reason; without an accepted agreement the call fails with HTTP 403. Needless since 2026-10-01,
     /// when max prices became open to all.
     ///
-    /// `POST /{business_id}/max_price_end_businesses`. A repeat may act twice.
+    /// `POST /{business_id}/max_price_end_businesses`. Not safe to repeat: the action may happen twice.
     ///
     /// Source:
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/marketing-messages/pricing/enroll-max-price>.

@@ -89,5 +89,5 @@ object_schema! { ListMaxPriceEndBusinessesResponse, "waxwing_meta::max_price::Li
 object_schema! { MaxPriceEndBusiness, "waxwing_meta::max_price::MaxPriceEndBusiness", "A client that may use max prices.";
     optional "end_business_id": Option<shared::BusinessId>, "Id of a business portfolio.";
     optional "end_business_name": Option<String>, "Its name.";
-    optional "enrolled_time": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
+    optional "enrolled_time": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).";
 }

@@ -56,7 +56,8 @@ impl Client {
     /// The argument is the whole URL of `get_media_url` or of a webhook, on a host of its own; it wants
     /// the same access token. Follow redirects. After a 404, ask for a new URL.
     ///
-    /// The whole URL is the argument; the token goes only to the provider's own hosts. Safe to repeat.
+    /// The argument is a complete URL; the token is sent only to the provider's own hosts. Safe to
+    /// repeat.
     ///
     /// Source:
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/media>
@@ -74,7 +75,8 @@ impl Phone {
     /// type that does not match the file or its extension is the most frequent cause of error 131053.
     /// Repeating an upload only makes another id.
     ///
-    /// `POST /{phone_number_id}/media`; a multipart form, rebuilt for each attempt. Safe to repeat.
+    /// `POST /{phone_number_id}/media`; the body is a multipart form, built anew for each attempt. Safe
+    /// to repeat.
     ///
     /// Source:
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/media>

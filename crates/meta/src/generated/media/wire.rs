@@ -60,7 +60,7 @@ impl Validate for DeleteMediaQuery {
 }
 
 impl UploadMedia {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(type_: MediaType) -> Self {
         Self {
             messaging_product: Default::default(),

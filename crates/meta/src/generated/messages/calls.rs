@@ -10,19 +10,20 @@ use waxwing_runtime::{Accept, Call, Operation};
 impl Phone {
     /// Send a message.
     ///
-    /// An answer 200 means accepted; the outcome comes by webhook, and so do faults of linked media and
-    /// of the 24-hour window (outside it only templates may be sent). There is no idempotency key, so a
-    /// repeated call sends a second message. Order between messages is not kept. Default throughput 80
-    /// messages a second per business number; one message in 6 seconds to one recipient, with short
-    /// bursts. Groups take text, media, templates made of text and media, and pins; what else they take
-    /// is not documented. Without type the provider reads the body as a text; it is always sent. Direct
-    /// Send (category) takes text, `cta_url` and button. A template with a max price goes through
-    /// `send_marketing_message` only (error 131061), and while another responder owns the conversation
-    /// service messages are refused (error 131070). Errors of a send are above all 131008, 131009,
+    /// Status 200 means that the provider accepted the message. A webhook reports the result later, also
+    /// for errors of linked media and of the 24-hour window, outside which only templates may be sent.
+    /// There is no idempotency key, so a repeated call sends a second message. Messages may arrive in
+    /// another order. Default throughput: 80 messages per second for each business number, and one
+    /// message in 6 seconds to each recipient, with short bursts. Groups accept text, media, templates
+    /// made of text and media, and pins; the documentation lists no other kinds. If `type` is missing,
+    /// the provider reads the body as a text; the client always sends it. Direct Send (`category`)
+    /// accepts text, `cta_url` and `button`. A template with a max price must be sent with
+    /// `send_marketing_message` (error 131061). While another responder owns the conversation, the
+    /// provider refuses service messages (error 131070). The most common errors are 131008, 131009,
     /// 131026, 131030, 131047 to 131056, 131061 to 131065, 132000 to 132018 and 130403 to 130497; most
-    /// may come by webhook too.
+    /// of them may also arrive by webhook.
     ///
-    /// `POST /{phone_number_id}/messages`. A repeat may act twice.
+    /// `POST /{phone_number_id}/messages`. Not safe to repeat: the action may happen twice.
     ///
     /// Source: "Audio messages", Meta developer documentation for the WhatsApp Cloud API, updated
     /// 2026-02-17;
@@ -58,11 +59,11 @@ impl Phone {
             .call()
     }
 
-    /// Mark a received message as read, with a typing indicator if wanted.
+    /// Mark a received message as read, with an optional typing indicator.
     ///
-    /// Marks the message and all earlier ones of the conversation; in a group this one alone. Do it
-    /// within 30 days. The typing indicator goes away after 25 seconds or with the next message, and
-    /// always implies the read mark.
+    /// Marks the message and all earlier messages of the conversation as read; in a group only this
+    /// message. Only possible within 30 days. The typing indicator disappears after 25 seconds or with
+    /// the next message. It always marks the message as read too.
     ///
     /// `POST /{phone_number_id}/messages`. Safe to repeat.
     ///
@@ -81,14 +82,14 @@ impl Phone {
 
     /// Send a marketing template through the Marketing Messages API.
     ///
-    /// Takes marketing templates only (errors 131055 and 134100 otherwise; 134101 while the template is
-    /// new, up to 10 minutes; 134102 when it cannot be used). Needed where marketing templates are
-    /// switched off for `send_message` (error 131063) and for templates with a max price (131061), which
-    /// cannot go to a user id (131062) nor to every country (131065). Take this call or `send_message`
-    /// by the template's latest category. There is no idempotency key, so a repeated call sends a second
-    /// message.
+    /// Accepts only marketing templates (otherwise errors 131055 and 134100; error 134101 while the
+    /// template is new, for up to 10 minutes; error 134102 if it cannot be used). You need this call
+    /// where marketing templates are switched off for `send_message` (error 131063), and for templates
+    /// with a max price (error 131061), which can be sent neither to a user id (error 131062) nor to
+    /// every country (error 131065). Choose between this call and `send_message` by the latest category
+    /// of the template. There is no idempotency key, so a repeated call sends a second message.
     ///
-    /// `POST /{phone_number_id}/marketing_messages`. A repeat may act twice.
+    /// `POST /{phone_number_id}/marketing_messages`. Not safe to repeat: the action may happen twice.
     ///
     /// Source:
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/marketing-messages/send-marketing-messages>
@@ -109,10 +110,10 @@ impl Phone {
 
     /// Send a message whose body and answer are encrypted.
     ///
-    /// The settings of the number must have payload encryption on. Errors come back unencrypted. The JWE
-    /// algorithms are not documented; encrypting and decrypting are up to the caller.
+    /// Payload encryption must be on in the settings of the number. Error answers are not encrypted. The
+    /// JWE algorithms are not documented. The caller encrypts and decrypts.
     ///
-    /// `POST /{phone_number_id}/messages_encrypted`. A repeat may act twice.
+    /// `POST /{phone_number_id}/messages_encrypted`. Not safe to repeat: the action may happen twice.
     ///
     /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11).
     pub fn send_encrypted_message(

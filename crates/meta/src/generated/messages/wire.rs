@@ -15,7 +15,7 @@ use waxwing_json::constraint::{Condition, Constraint, Form};
 use waxwing_types::{Checker, MessageId, Validate};
 
 impl SendMessageRequest {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(content: MessageContent) -> Self {
         Self {
             messaging_product: Default::default(),
@@ -365,7 +365,7 @@ impl Validate for MessageContent {
 }
 
 impl TextContent {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(body: String) -> Self {
         Self {
             body,
@@ -580,7 +580,7 @@ impl Validate for StickerContent {
 }
 
 impl LocationContent {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(latitude: f64, longitude: f64) -> Self {
         Self {
             latitude,
@@ -652,7 +652,7 @@ impl Validate for ContactsMessage {
 }
 
 impl ContactCard {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(name: shared::ContactName) -> Self {
         Self {
             name,
@@ -1193,7 +1193,7 @@ impl Validate for InteractiveHeader {
 }
 
 impl InteractiveTextHeader {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(text: String) -> Self {
         Self {
             text,
@@ -1318,7 +1318,7 @@ impl Validate for HeaderDocument {
 }
 
 impl TextOnlyHeader {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(text: String) -> Self {
         Self {
             type_: Default::default(),
@@ -1409,7 +1409,7 @@ impl Validate for InteractiveFooter {
 }
 
 impl InteractiveButtons {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(
         body: InteractiveBody,
         action: ReplyButtonsAction,
@@ -1486,7 +1486,7 @@ impl Validate for ReplyButtonsAction {
 }
 
 impl ReplyButton {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(reply: ReplyOption) -> Self {
         Self {
             type_: Default::default(),
@@ -1554,7 +1554,7 @@ impl Validate for ReplyOption {
 }
 
 impl InteractiveList {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(body: ListBody, action: ListAction) -> Self {
         Self {
             header: Default::default(),
@@ -1658,7 +1658,7 @@ impl Validate for ListAction {
 }
 
 impl ListSection {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(rows: Vec<ListRow>) -> Self {
         Self {
             title: Default::default(),
@@ -1698,7 +1698,7 @@ impl Validate for ListSection {
 }
 
 impl ListRow {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(id: String, title: String) -> Self {
         Self {
             id,
@@ -1747,7 +1747,7 @@ impl Validate for ListRow {
 }
 
 impl InteractiveUrl {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(body: InteractiveBody, action: UrlAction) -> Self {
         Self {
             header: Default::default(),
@@ -1794,7 +1794,7 @@ impl Validate for InteractiveUrl {
 }
 
 impl UrlAction {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(parameters: UrlParameters) -> Self {
         Self {
             name: Default::default(),
@@ -1862,7 +1862,7 @@ impl Validate for UrlParameters {
 }
 
 impl InteractiveFlow {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(
         body: InteractiveBody,
         action: FlowMessageAction,
@@ -1912,7 +1912,7 @@ impl Validate for InteractiveFlow {
 }
 
 impl FlowMessageAction {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(parameters: FlowMessageParameters) -> Self {
         Self {
             name: Default::default(),
@@ -1951,7 +1951,7 @@ impl Validate for FlowMessageAction {
 open_enum!(impl FlowMessageActionName { Flow = "flow" });
 
 impl FlowMessageParameters {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(flow_cta: String) -> Self {
         Self {
             flow_message_version: Default::default(),
@@ -2045,7 +2045,7 @@ impl Validate for FlowStart {
 }
 
 impl InteractiveLocationRequest {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(
         body: InteractiveBody,
         action: SendLocationAction,
@@ -2116,7 +2116,7 @@ impl Validate for SendLocationAction {
 open_enum!(impl SendLocationActionName { SendLocation = "send_location" });
 
 impl InteractiveContactRequest {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(
         body: InteractiveBody,
         action: RequestContactAction,
@@ -2189,7 +2189,7 @@ open_enum!(
 );
 
 impl InteractiveAddress {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(body: InteractiveBody, action: AddressAction) -> Self {
         Self {
             header: Default::default(),
@@ -2236,7 +2236,7 @@ impl Validate for InteractiveAddress {
 }
 
 impl AddressAction {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(parameters: AddressParameters) -> Self {
         Self {
             name: Default::default(),
@@ -2275,7 +2275,7 @@ impl Validate for AddressAction {
 open_enum!(impl AddressActionName { AddressMessage = "address_message" });
 
 impl AddressParameters {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(country: String) -> Self {
         Self {
             country,
@@ -2392,7 +2392,7 @@ impl Validate for AddressFields {
 }
 
 impl InteractiveVoiceCall {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(body: InteractiveBody, action: VoiceCallAction) -> Self {
         Self {
             body,
@@ -2509,7 +2509,7 @@ impl Validate for VoiceCallParameters {
 }
 
 impl InteractiveCallPermission {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(action: CallPermissionAction) -> Self {
         Self {
             body: Default::default(),
@@ -2579,7 +2579,7 @@ open_enum!(
 );
 
 impl InteractiveProduct {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(action: ProductAction) -> Self {
         Self {
             body: Default::default(),
@@ -2648,7 +2648,7 @@ impl Validate for ProductAction {
 }
 
 impl InteractiveProductList {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(
         header: TextOnlyHeader,
         body: InteractiveBody,
@@ -2728,7 +2728,7 @@ impl Validate for ProductListAction {
 }
 
 impl ProductSection {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(product_items: Vec<ProductItem>) -> Self {
         Self {
             title: Default::default(),
@@ -2793,7 +2793,7 @@ impl Validate for ProductItem {
 }
 
 impl InteractiveCatalog {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(body: InteractiveBody, action: CatalogAction) -> Self {
         Self {
             body,
@@ -2893,7 +2893,7 @@ impl Validate for CatalogParameters {
 }
 
 impl InteractiveCarousel {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(body: InteractiveBody, action: CarouselAction) -> Self {
         Self {
             body,
@@ -3015,7 +3015,7 @@ impl Validate for InteractiveCard {
 }
 
 impl ProductCard {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(card_index: i64, action: ProductAction) -> Self {
         Self {
             card_index,
@@ -3059,7 +3059,7 @@ impl Validate for ProductCard {
 open_enum!(impl ProductCardType { Product = "product" });
 
 impl UrlCard {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(
         card_index: i64,
         header: CardHeader,
@@ -3113,7 +3113,7 @@ impl Validate for UrlCard {
 }
 
 impl ReplyCard {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(
         card_index: i64,
         header: CardHeader,
@@ -3276,7 +3276,7 @@ impl Validate for CardReplyAction {
 }
 
 impl CardReplyButton {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(quick_reply: CardReplyOption) -> Self {
         Self {
             type_: Default::default(),
@@ -3344,7 +3344,7 @@ impl Validate for CardReplyOption {
 }
 
 impl InteractiveOrderDetails {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(
         body: InteractiveBody,
         action: OrderDetailsAction,
@@ -3394,7 +3394,7 @@ impl Validate for InteractiveOrderDetails {
 }
 
 impl OrderDetailsAction {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(parameters: OrderDetails) -> Self {
         Self {
             name: Default::default(),
@@ -3533,7 +3533,7 @@ open_enum!(
 open_enum!(impl OrderCurrency { Inr = "INR", Brl = "BRL" });
 
 impl OrderAmount {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(value: i64, offset: i64) -> Self {
         Self {
             value,
@@ -3943,7 +3943,7 @@ impl Validate for OffsiteCardPay {
 }
 
 impl OrderContent {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(items: Vec<OrderItem>, subtotal: OrderAmount) -> Self {
         Self {
             status: Default::default(),
@@ -4009,7 +4009,7 @@ open_enum!(impl OrderContentStatus { Pending = "pending" });
 open_enum!(impl OrderContentType { QuickPay = "quick_pay" });
 
 impl OrderExpiration {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(timestamp: String) -> Self {
         Self {
             timestamp,
@@ -4053,7 +4053,7 @@ impl Validate for OrderExpiration {
 }
 
 impl OrderItem {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(
         name: String,
         amount: OrderAmount,
@@ -4145,7 +4145,7 @@ impl Validate for OrderItemImage {
 }
 
 impl ImporterAddress {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(
         address_line1: String,
         city: String,
@@ -4197,7 +4197,7 @@ impl Validate for ImporterAddress {
 }
 
 impl OrderDiscount {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(value: i64, offset: i64) -> Self {
         Self {
             value,
@@ -4247,7 +4247,7 @@ impl Validate for OrderDiscount {
 }
 
 impl InteractiveOrderStatus {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(
         body: InteractiveBody,
         action: OrderStatusAction,
@@ -4293,7 +4293,7 @@ impl Validate for InteractiveOrderStatus {
 }
 
 impl OrderStatusAction {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(parameters: OrderStatusParameters) -> Self {
         Self {
             name: Default::default(),
@@ -4332,7 +4332,7 @@ impl Validate for OrderStatusAction {
 open_enum!(impl OrderStatusActionName { ReviewOrder = "review_order" });
 
 impl OrderStatusParameters {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(reference_id: String, order: OrderProgress) -> Self {
         Self {
             reference_id,
@@ -4375,7 +4375,7 @@ impl Validate for OrderStatusParameters {
 }
 
 impl OrderProgress {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(status: OrderProgressStatus) -> Self {
         Self {
             status,
@@ -4451,7 +4451,7 @@ impl Validate for OrderPayment {
 open_enum!(impl OrderPaymentStatus { Captured = "captured", Failed = "failed" });
 
 impl TemplateContent {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(name: String, language: TemplateLanguage) -> Self {
         Self {
             name,
@@ -4494,7 +4494,7 @@ impl Validate for TemplateContent {
 }
 
 impl TemplateLanguage {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(code: String) -> Self {
         Self {
             code,
@@ -4720,7 +4720,7 @@ impl Validate for BodyParameters {
 }
 
 impl ButtonParameters {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(sub_type: TemplateButtonKind) -> Self {
         Self {
             sub_type,
@@ -4929,7 +4929,7 @@ impl Validate for TemplateOrderStatusParameters {
 }
 
 impl OrderStatusParameter {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(order_status: OrderStatusParameters) -> Self {
         Self {
             type_: Default::default(),
@@ -5332,7 +5332,7 @@ impl Validate for ButtonParameter {
 }
 
 impl TextParameter {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(text: String) -> Self {
         Self {
             text,
@@ -5616,7 +5616,7 @@ impl Validate for TemplateButtonAction {
 }
 
 impl PaymentRequest {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(payment_setting: PaymentRequestSetting) -> Self {
         Self {
             payment_setting,
@@ -5792,7 +5792,7 @@ impl Validate for RequestedPixCode {
 }
 
 impl RequestedCard {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(last_four_digits: String) -> Self {
         Self {
             last_four_digits,
@@ -5860,7 +5860,7 @@ impl Validate for TtlMinutesParameter {
 }
 
 impl LimitedTimeOfferParameter {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(limited_time_offer: LimitedTimeOffer) -> Self {
         Self {
             type_: Default::default(),
@@ -5933,7 +5933,7 @@ impl Validate for LimitedTimeOffer {
 }
 
 impl TapTargetParameter {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(tap_target_configuration: Vec<TapTarget>) -> Self {
         Self {
             type_: Default::default(),
@@ -6001,7 +6001,7 @@ impl Validate for TapTarget {
 }
 
 impl MarkReadRequest {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(message_id: MessageId) -> Self {
         Self {
             messaging_product: Default::default(),
@@ -6071,7 +6071,7 @@ impl Validate for TypingIndicator {
 open_enum!(impl TypingIndicatorType { Text = "text" });
 
 impl MarketingMessageRequest {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(template: TemplateContent) -> Self {
         Self {
             messaging_product: Default::default(),
@@ -6190,7 +6190,7 @@ open_enum!(
 );
 
 impl SendEncryptedMessage {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(encrypted_contents: String) -> Self {
         Self {
             messaging_product: Default::default(),

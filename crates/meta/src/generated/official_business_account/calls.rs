@@ -32,7 +32,8 @@ impl Phone {
     ///
     /// The body is that of the guide; the vendor's description has another, which no guide shows.
     ///
-    /// `POST /{phone_number_id}/official_business_account`. A repeat may act twice.
+    /// `POST /{phone_number_id}/official_business_account`. Not safe to repeat: the action may happen
+    /// twice.
     ///
     /// Source: Meta guides for the WhatsApp Business Platform, official business accounts.
     pub fn submit_official_business_account(

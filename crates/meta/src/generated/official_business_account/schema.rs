@@ -6,7 +6,7 @@ use super::*;
 use waxwing_json::object_schema;
 
 object_schema! { GetOfficialBusinessAccountQuery, "waxwing_meta::official_business_account::GetOfficialBusinessAccountQuery", "Query of `get_official_business_account`.";
-    optional "fields": String, "Members to answer with, joined by commas, nested with braces (id,name,phone_numbers.limit(5){id}). Left out, a default choice comes.";
+    optional "fields": String, "Members that the answer should have, separated by commas and nested with braces (`id,name,phone_numbers.limit(5){id}`). By default the provider chooses.";
 }
 
 object_schema! { SubmitOfficialBusinessAccount, "waxwing_meta::official_business_account::SubmitOfficialBusinessAccount", "An application.";

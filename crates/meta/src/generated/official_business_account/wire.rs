@@ -35,7 +35,7 @@ impl Validate for GetOfficialBusinessAccountQuery {
 }
 
 impl SubmitOfficialBusinessAccount {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(
         business_website_url: String,
         primary_country_of_operation: String,

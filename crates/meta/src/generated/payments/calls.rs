@@ -96,7 +96,7 @@ impl Waba {
     ///
     /// For a gateway the answer has the address of a page on which the merchant connects it.
     ///
-    /// `POST /{waba_id}/payment_configuration`. A repeat may act twice.
+    /// `POST /{waba_id}/payment_configuration`. Not safe to repeat: the action may happen twice.
     ///
     /// Source:
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/payments/payments-in/onboarding-apis>
@@ -137,7 +137,8 @@ impl Waba {
     /// The merchant opens the link in a browser to connect the gateway; it expires at the time in
     /// expiration. `create_payment_configuration` gives the first such link.
     ///
-    /// `POST /{waba_id}/generate_payment_configuration_oauth_link`. A repeat may act twice.
+    /// `POST /{waba_id}/generate_payment_configuration_oauth_link`. Not safe to repeat: the action may
+    /// happen twice.
     ///
     /// Source:
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/payments/payments-in/onboarding-apis>

@@ -36,8 +36,8 @@ object_schema! { PaymentConfiguration, "waxwing_meta::payments::PaymentConfigura
     optional "provider_mid": Option<String>, "Merchant id at the gateway.";
     optional "provider_name": Option<String>, "The gateway, such as razorpay; the vendor's SDK writes it in upper case.";
     optional "merchant_vpa": Option<MerchantVpa>, "UPI address of the merchant (virtual payment address).";
-    optional "created_timestamp": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
-    optional "updated_timestamp": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
+    optional "created_timestamp": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).";
+    optional "updated_timestamp": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).";
 }
 
 object_schema! { PaymentCode, "waxwing_meta::payments::PaymentCode", "A code and what it means.";
@@ -71,7 +71,7 @@ object_schema! { CreatePaymentConfiguration, "waxwing_meta::payments::CreatePaym
 object_schema! { PaymentConfigurationCreated, "waxwing_meta::payments::PaymentConfigurationCreated", "The new configuration.";
     optional "success": Option<bool>, "true when created.";
     optional "oauth_url": Option<String>, "Page on which the merchant connects the gateway.";
-    optional "expiration": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
+    optional "expiration": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).";
 }
 
 object_schema! { UpdatePaymentConfiguration, "waxwing_meta::payments::UpdatePaymentConfiguration", "What is to change.";
@@ -89,7 +89,7 @@ object_schema! { GeneratePaymentOauthLink, "waxwing_meta::payments::GeneratePaym
 
 object_schema! { PaymentOauthLink, "waxwing_meta::payments::PaymentOauthLink", "A link for connecting a gateway.";
     optional "oauth_url": String, "Page on which the merchant connects the gateway.";
-    optional "expiration": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
+    optional "expiration": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).";
 }
 
 object_schema! { PaymentLookup, "waxwing_meta::payments::PaymentLookup", "The payments of an order.";
@@ -98,9 +98,9 @@ object_schema! { PaymentLookup, "waxwing_meta::payments::PaymentLookup", "The pa
 
 object_schema! { Payment, "waxwing_meta::payments::Payment", "The payment of an order.";
     optional "reference_id": Option<PaymentReferenceId>, "Your own id of an order, unique in your business.";
-    optional "status": shared::PaymentState, "State of a payment. Documented are pending and captured; third parties also saw the others.";
+    optional "status": shared::PaymentState, "State of a payment. The documentation lists `pending` and `captured`; the others are known from third parties.";
     optional "currency": Option<String>, "Currency, ISO 4217.";
-    optional "amount": Option<shared::PaymentAmount>, "An amount of money: value divided by offset.";
+    optional "amount": Option<shared::PaymentAmount>, "An amount of money: `value` divided by `offset`.";
     optional "transactions": Option<Vec<shared::PaymentTransaction>>, "Attempts to pay; missing before the first.";
     optional "receipt": Option<String>, "Repeats what the order was sent with (razorpay).";
     optional "notes": Option<BTreeMap<String, String>>, "Repeats what the order was sent with (razorpay).";

@@ -150,7 +150,7 @@ open_enum!(
 );
 
 impl CreatePaymentConfiguration {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(
         configuration_name: PaymentConfigurationName,
         provider_name: PaymentProvider,

@@ -103,7 +103,7 @@ impl Phone {
     /// deregistrations of a number in 72 hours (error 133016). Other errors: 133005, 133008 and 133009
     /// for the PIN, 133006 for a number to be verified again, 133000, 133004 and 133015 to wait.
     ///
-    /// `POST /{phone_number_id}/register`. A repeat may act twice.
+    /// `POST /{phone_number_id}/register`. Not safe to repeat: the action may happen twice.
     ///
     /// Source: Meta guides for the WhatsApp Business Platform, registration; GitHub facebook/openapi
     /// `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub david-lev/pywa 4.4.0 (as of 2026-08).
@@ -122,7 +122,7 @@ impl Phone {
     ///
     /// At most 10 registrations and deregistrations of a number in 72 hours (error 133016).
     ///
-    /// `POST /{phone_number_id}/deregister`. A repeat may act twice.
+    /// `POST /{phone_number_id}/deregister`. Not safe to repeat: the action may happen twice.
     ///
     /// Source: Meta guides for the WhatsApp Business Platform, registration; GitHub facebook/openapi
     /// `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub david-lev/pywa 4.4.0 (as of 2026-08).
@@ -138,7 +138,7 @@ impl Phone {
     /// The guides put both members into the query, the vendor's description into the body; Graph takes
     /// both. Error 136024 when the number is verified already or cannot be verified.
     ///
-    /// `POST /{phone_number_id}/request_code`. A repeat may act twice.
+    /// `POST /{phone_number_id}/request_code`. Not safe to repeat: the action may happen twice.
     ///
     /// Source:
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/phone-numbers>
@@ -161,7 +161,7 @@ impl Phone {
     /// `register_phone_number`. Error 136024 when the number is verified already. The guides put the
     /// code into the query or a form; Graph takes all three.
     ///
-    /// `POST /{phone_number_id}/verify_code`. A repeat may act twice.
+    /// `POST /{phone_number_id}/verify_code`. Not safe to repeat: the action may happen twice.
     ///
     /// Source:
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/phone-numbers>
@@ -181,7 +181,7 @@ impl Phone {
     /// 2593108); the data comes by webhook (`smb_app_state_sync`, history). Error 2593109 when the user
     /// declined.
     ///
-    /// `POST /{phone_number_id}/smb_app_data`. A repeat may act twice.
+    /// `POST /{phone_number_id}/smb_app_data`. Not safe to repeat: the action may happen twice.
     ///
     /// Source:
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/embedded-signup>;
@@ -240,7 +240,7 @@ impl Waba {
     /// 2494100, one of another owner 2593079 and 2593085. Numbers of the new account model cannot move
     /// between accounts since August 2026.
     ///
-    /// `POST /{waba_id}/phone_numbers`. A repeat may act twice.
+    /// `POST /{waba_id}/phone_numbers`. Not safe to repeat: the action may happen twice.
     ///
     /// Source:
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/business-phone-numbers/phone-numbers>

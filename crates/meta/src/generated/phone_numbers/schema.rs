@@ -7,16 +7,16 @@ use crate::generated::shared;
 use waxwing_json::{object_schema, text_schema};
 
 object_schema! { ListPhoneNumbersQuery, "waxwing_meta::phone_numbers::ListPhoneNumbersQuery", "Query of `list_phone_numbers`.";
-    optional "fields": String, "Members to answer with, joined by commas, nested with braces (id,name,phone_numbers.limit(5){id}). Left out, a default choice comes.";
+    optional "fields": String, "Members that the answer should have, separated by commas and nested with braces (`id,name,phone_numbers.limit(5){id}`). By default the provider chooses.";
     optional "filtering": String, "Conditions, as JSON text of a list of field, operator and value.";
     optional "sort": String, "Order; left out, the latest first. The guide writes ['last_onboarded_time_ascending'], the vendor's description creation_time.asc, creation_time.desc, last_onboarded_time.asc and last_onboarded_time.desc.";
-    optional "limit": i64, "Most items on a page. Left out, mostly 25.";
-    optional "after": String, "Cursor of the page before, for the next page (error 131059 when it is old).";
-    optional "before": String, "Cursor of the page after, for the page before it.";
+    optional "limit": i64, "Maximum number of items on a page. Default: 25 for most operations.";
+    optional "after": String, "Cursor of the previous page; the answer is the page after it. An old cursor gives error 131059.";
+    optional "before": String, "Cursor of the next page; the answer is the page before it.";
 }
 
 object_schema! { GetPhoneNumberQuery, "waxwing_meta::phone_numbers::GetPhoneNumberQuery", "Query of `get_phone_number`.";
-    optional "fields": String, "Members to answer with, joined by commas, nested with braces (id,name,phone_numbers.limit(5){id}). Left out, a default choice comes.";
+    optional "fields": String, "Members that the answer should have, separated by commas and nested with braces (`id,name,phone_numbers.limit(5){id}`). By default the provider chooses.";
 }
 
 object_schema! { GetHealthStatusQuery, "waxwing_meta::phone_numbers::GetHealthStatusQuery", "Query of `get_health_status`.";
@@ -24,7 +24,7 @@ object_schema! { GetHealthStatusQuery, "waxwing_meta::phone_numbers::GetHealthSt
 }
 
 object_schema! { GetWhatsappAccountNumberQuery, "waxwing_meta::phone_numbers::GetWhatsappAccountNumberQuery", "Query of `get_whatsapp_account_number`.";
-    optional "fields": String, "Members to answer with, joined by commas, nested with braces (id,name,phone_numbers.limit(5){id}). Left out, a default choice comes.";
+    optional "fields": String, "Members that the answer should have, separated by commas and nested with braces (`id,name,phone_numbers.limit(5){id}`). By default the provider chooses.";
 }
 text_schema!(
     NodeId, "waxwing_meta::phone_numbers::NodeId", "Id of any node of the graph."
@@ -82,7 +82,7 @@ text_schema!(
 
 object_schema! { CallbackOverride, "waxwing_meta::phone_numbers::CallbackOverride", "A callback address for this number alone.";
     required "override_callback_uri": String, "The address; an empty text removes it.";
-    optional "verify_token": shared::VerifyToken, "Word that the verification call repeats.";
+    optional "verify_token": shared::VerifyToken, "Text that the provider repeats when it verifies the callback address.";
 }
 
 object_schema! { RegisterPhoneNumber, "waxwing_meta::phone_numbers::RegisterPhoneNumber", "How to register.";
@@ -127,7 +127,7 @@ object_schema! { VerifyCodeResponse, "waxwing_meta::phone_numbers::VerifyCodeRes
 
 object_schema! { NodeHealth, "waxwing_meta::phone_numbers::NodeHealth", "Health of a node.";
     optional "id": Option<NodeId>, "Id of any node of the graph.";
-    optional "health_status": Option<shared::HealthStatus>, "Whether messages can be sent, and what stands in the way.";
+    optional "health_status": Option<shared::HealthStatus>, "Whether messages can be sent, and what prevents it.";
 }
 
 object_schema! { SyncSmbAppData, "waxwing_meta::phone_numbers::SyncSmbAppData", "What to transfer.";

@@ -120,7 +120,7 @@ string_id!(impl AccountNumberId);
 open_enum!(impl HealthFields { HealthStatus = "health_status" });
 
 impl CreatePhoneNumber {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(
         cc: String,
         phone_number: NewPhoneNumber,
@@ -295,7 +295,7 @@ impl Validate for BusinessApiData {
 string_id!(impl secret TwoStepPin);
 
 impl CallbackOverride {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(override_callback_uri: String) -> Self {
         Self {
             override_callback_uri,
@@ -332,7 +332,7 @@ impl Validate for CallbackOverride {
 }
 
 impl RegisterPhoneNumber {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(pin: TwoStepPin) -> Self {
         Self {
             messaging_product: Default::default(),
@@ -514,7 +514,7 @@ impl FromMembers for NodeHealth {
 read_object!(NodeHealth);
 
 impl SyncSmbAppData {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(sync_type: SmbSyncType) -> Self {
         Self {
             messaging_product: Default::default(),

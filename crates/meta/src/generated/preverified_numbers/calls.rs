@@ -15,7 +15,7 @@ impl Business {
     /// any client uses it. The vendor's description calls the id of the path that of an account; it is
     /// the portfolio's.
     ///
-    /// `POST /{business_id}/add_phone_numbers`. A repeat may act twice.
+    /// `POST /{business_id}/add_phone_numbers`. Not safe to repeat: the action may happen twice.
     ///
     /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); Meta
     /// developer documentation for the WhatsApp Cloud API, guides for solution providers.
@@ -67,7 +67,7 @@ impl Business {
     /// The body names the number and the partner's portfolio. `unshare_preverified_number` takes it
     /// back.
     ///
-    /// `POST /{business_id}/share_preverified_numbers`. A repeat may act twice.
+    /// `POST /{business_id}/share_preverified_numbers`. Not safe to repeat: the action may happen twice.
     ///
     /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); Meta
     /// developer documentation for the WhatsApp Cloud API, guides for solution providers.
@@ -184,7 +184,8 @@ impl Client {
     /// As `request_verification_code`, for a number that belongs to no account yet. The code goes into
     /// `verify_preverified_code`.
     ///
-    /// `POST /{preverified_phone_number_id}/request_code`. A repeat may act twice.
+    /// `POST /{preverified_phone_number_id}/request_code`. Not safe to repeat: the action may happen
+    /// twice.
     ///
     /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); Meta
     /// developer documentation for the WhatsApp Cloud API, guides for solution providers.
@@ -206,7 +207,8 @@ impl Client {
     ///
     /// At most 125 calls an hour, by the vendor's description.
     ///
-    /// `POST /{preverified_phone_number_id}/verify_code`. A repeat may act twice.
+    /// `POST /{preverified_phone_number_id}/verify_code`. Not safe to repeat: the action may happen
+    /// twice.
     ///
     /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); Meta
     /// developer documentation for the WhatsApp Cloud API, guides for solution providers.

@@ -37,7 +37,7 @@ impl Phone {
     ///
     /// With code the text of that QR code changes and its image stays good; without, a new one is made.
     ///
-    /// `POST /{phone_number_id}/message_qrdls`. A repeat may act twice.
+    /// `POST /{phone_number_id}/message_qrdls`. Not safe to repeat: the action may happen twice.
     ///
     /// Source: Meta guides for the WhatsApp Business Platform, QR codes; GitHub facebook/openapi
     /// `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub david-lev/pywa 4.4.0 (as of 2026-08).

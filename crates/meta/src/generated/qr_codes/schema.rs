@@ -8,15 +8,15 @@ use waxwing_json::{object_schema, text_schema};
 use waxwing_types::{Lenient, Timestamp};
 
 object_schema! { ListQrCodesQuery, "waxwing_meta::qr_codes::ListQrCodesQuery", "Query of `list_qr_codes`.";
-    optional "fields": String, "Members to answer with, joined by commas, nested with braces (id,name,phone_numbers.limit(5){id}). Left out, a default choice comes.";
+    optional "fields": String, "Members that the answer should have, separated by commas and nested with braces (`id,name,phone_numbers.limit(5){id}`). By default the provider chooses.";
     optional "code": QrCodeId, "Only this QR code.";
     optional "limit": i64, "Most items on a page, at most 25.";
-    optional "after": String, "Cursor of the page before, for the next page (error 131059 when it is old).";
-    optional "before": String, "Cursor of the page after, for the page before it.";
+    optional "after": String, "Cursor of the previous page; the answer is the page after it. An old cursor gives error 131059.";
+    optional "before": String, "Cursor of the next page; the answer is the page before it.";
 }
 
 object_schema! { GetQrCodeQuery, "waxwing_meta::qr_codes::GetQrCodeQuery", "Query of `get_qr_code`.";
-    optional "fields": String, "Members to answer with, joined by commas, nested with braces (id,name,phone_numbers.limit(5){id}). Left out, a default choice comes.";
+    optional "fields": String, "Members that the answer should have, separated by commas and nested with braces (`id,name,phone_numbers.limit(5){id}`). By default the provider chooses.";
 }
 text_schema!(
     QrCodeId, "waxwing_meta::qr_codes::QrCodeId",
@@ -25,7 +25,7 @@ text_schema!(
 
 object_schema! { ListQrCodesResponse, "waxwing_meta::qr_codes::ListQrCodesResponse", "A page of QR codes.";
     optional "data": Vec<QrCode>, "The items.";
-    optional "paging": Option<shared::CursorPaging>, "Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may hold the access token.";
+    optional "paging": Option<shared::CursorPaging>, "Where a page stands in its list. The last page has no `next`. Use the cursors, not the addresses, which may contain the access token.";
 }
 
 object_schema! { GetQrCodeResponse, "waxwing_meta::qr_codes::GetQrCodeResponse", "One QR code, in a list.";
@@ -37,7 +37,7 @@ object_schema! { QrCode, "waxwing_meta::qr_codes::QrCode", "A QR code that opens
     optional "prefilled_message": Option<String>, "Text that stands in the user's input.";
     optional "deep_link_url": Option<String>, "Short link that does the same.";
     optional "qr_image_url": Option<String>, "Address of the image; only when asked for.";
-    optional "creation_time": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
+    optional "creation_time": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).";
 }
 
 object_schema! { CreateOrUpdateQrCode, "waxwing_meta::qr_codes::CreateOrUpdateQrCode", "A new QR code or a new text.";

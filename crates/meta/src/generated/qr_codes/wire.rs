@@ -150,7 +150,7 @@ impl FromMembers for QrCode {
 read_object!(QrCode);
 
 impl CreateOrUpdateQrCode {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(prefilled_message: String) -> Self {
         Self {
             prefilled_message,

@@ -9,7 +9,7 @@ use waxwing_types::{IntOrString, Lenient, Timestamp};
 
 object_schema! { GetSettingsQuery, "waxwing_meta::settings::GetSettingsQuery", "Query of `get_settings`.";
     optional "include_sip_credentials": bool, "true answers with the passwords of the SIP servers too.";
-    optional "fields": String, "Members to answer with, joined by commas, nested with braces (id,name,phone_numbers.limit(5){id}). Left out, a default choice comes.";
+    optional "fields": String, "Members that the answer should have, separated by commas and nested with braces (`id,name,phone_numbers.limit(5){id}`). By default the provider chooses.";
 }
 
 object_schema! { PhoneNumberSettings, "waxwing_meta::settings::PhoneNumberSettings", "All settings of a number.";
@@ -100,7 +100,7 @@ object_schema! { CallRestrictions, "waxwing_meta::settings::CallRestrictions", "
 object_schema! { CallRestriction, "waxwing_meta::settings::CallRestriction", "A restriction.";
     optional "type": Option<CallRestrictionType>, "Which calls are restricted.";
     optional "reason": Option<String>, "Why.";
-    optional "expiration": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
+    optional "expiration": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).";
 }
 text_schema!(
     open CallRestrictionType, "waxwing_meta::settings::CallRestrictionType",

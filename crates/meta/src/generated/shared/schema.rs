@@ -14,7 +14,7 @@ text_schema!(
 );
 text_schema!(
     MediaId, "waxwing_meta::shared::MediaId",
-    "Id of a media asset. From an upload it lives 30 days, from a webhook 7 days."
+    "Id of a media asset. An id from an upload is valid for 30 days, an id from a webhook for 7 days."
 );
 text_schema!(
     WabaId, "waxwing_meta::shared::WabaId", "Id of a WhatsApp business account (WABA)."
@@ -25,24 +25,24 @@ text_schema!(
 );
 text_schema!(
     TemplateId, "waxwing_meta::shared::TemplateId",
-    "Id of a message template. In webhooks it comes as a number."
+    "Id of a message template. Webhooks send it as a number."
 );
 text_schema!(FlowId, "waxwing_meta::shared::FlowId", "Id of a flow.");
 text_schema!(GroupId, "waxwing_meta::shared::GroupId", "Opaque id of a WhatsApp group.");
 text_schema!(
     WaId, "waxwing_meta::shared::WaId",
-    "WhatsApp account of a user, the phone number in digits without a plus sign."
+    "WhatsApp id of a user: the phone number in digits, without a plus sign."
 );
 text_schema!(
     Destination, "waxwing_meta::shared::Destination",
-    "Phone number of a user with plus sign and country code, or a group id when recipient_type is group. Blanks, hyphens and parentheses are tolerated. Without the plus sign the country code of the business number is put in front. An answer repeats here what was addressed, a user id included."
+    "Phone number of a user with plus sign and country code, or a group id if `recipient_type` is `group`. Spaces, hyphens and parentheses are allowed. Without the plus sign the provider puts the country code of the business number in front. In an answer: the recipient as the request named it, which may be a user id."
 );
 text_schema!(
     open MessagingProduct, "waxwing_meta::shared::MessagingProduct", "Always whatsapp."
 );
 text_schema!(
     open RecipientType, "waxwing_meta::shared::RecipientType",
-    "Kind of recipient. Left out, the provider takes individual."
+    "Kind of recipient. Default: `individual`."
 );
 
 object_schema! { MessageContext, "waxwing_meta::shared::MessageContext", "Quotes an earlier message of the same conversation.";
@@ -54,7 +54,8 @@ text_schema!(
     "Id of a product in its catalog, given by the business (content id, SKU)."
 );
 text_schema!(
-    PersonName, "waxwing_meta::shared::PersonName", "Name of a person, or a part of it."
+    PersonName, "waxwing_meta::shared::PersonName",
+    "Name of a person, or part of a name."
 );
 text_schema!(
     PersonPhoneNumber, "waxwing_meta::shared::PersonPhoneNumber",
@@ -62,10 +63,10 @@ text_schema!(
 );
 
 object_schema! { ContactName, "waxwing_meta::shared::ContactName", "Name of a contact.";
-    optional "formatted_name": Option<PersonName>, "Name of a person, or a part of it.";
-    optional "first_name": Option<PersonName>, "Name of a person, or a part of it.";
-    optional "last_name": Option<PersonName>, "Name of a person, or a part of it.";
-    optional "middle_name": Option<PersonName>, "Name of a person, or a part of it.";
+    optional "formatted_name": Option<PersonName>, "Name of a person, or part of a name.";
+    optional "first_name": Option<PersonName>, "Name of a person, or part of a name.";
+    optional "last_name": Option<PersonName>, "Name of a person, or part of a name.";
+    optional "middle_name": Option<PersonName>, "Name of a person, or part of a name.";
     optional "suffix": Option<String>, "Suffix.";
     optional "prefix": Option<String>, "Prefix.";
 }
@@ -77,12 +78,12 @@ object_schema! { ContactAddress, "waxwing_meta::shared::ContactAddress", "An add
     optional "zip": Option<String>, "Postal code.";
     optional "country": Option<String>, "Country.";
     optional "country_code": Option<String>, "Country code of two letters.";
-    optional "type": Option<String>, "Any word, such as Home.";
+    optional "type": Option<String>, "Kind of address: any word, such as `Home`.";
 }
 
 object_schema! { ContactEmailAddress, "waxwing_meta::shared::ContactEmailAddress", "An e-mail address of a contact.";
     optional "email": Option<String>, "The address.";
-    optional "type": Option<String>, "Any word, such as Work.";
+    optional "type": Option<String>, "Kind: any word, such as `Work`.";
 }
 
 object_schema! { ContactOrganization, "waxwing_meta::shared::ContactOrganization", "Where a contact works.";
@@ -93,17 +94,17 @@ object_schema! { ContactOrganization, "waxwing_meta::shared::ContactOrganization
 
 object_schema! { ContactPhone, "waxwing_meta::shared::ContactPhone", "A phone number of a contact.";
     optional "phone": Option<PersonPhoneNumber>, "Phone number of a person in any spelling.";
-    optional "type": Option<String>, "Any word, such as Mobile.";
-    optional "wa_id": Option<WaId>, "WhatsApp account of a user, the phone number in digits without a plus sign.";
+    optional "type": Option<String>, "Kind of phone: any word, such as `Mobile`.";
+    optional "wa_id": Option<WaId>, "WhatsApp id of a user: the phone number in digits, without a plus sign.";
 }
 
 object_schema! { ContactUrl, "waxwing_meta::shared::ContactUrl", "A web address of a contact.";
     optional "url": Option<String>, "The address.";
-    optional "type": Option<String>, "Any word, such as Work.";
+    optional "type": Option<String>, "Kind: any word, such as `Work`.";
 }
 
-object_schema! { Success, "waxwing_meta::shared::Success", "Plain acknowledgement.";
-    optional "success": bool, "true when the provider did what was asked.";
+object_schema! { Success, "waxwing_meta::shared::Success", "An acknowledgement without further data.";
+    optional "success": bool, "`true` if the provider carried out the request.";
 }
 text_schema!(
     SolutionId, "waxwing_meta::shared::SolutionId", "Id of a multi-partner solution."
@@ -118,7 +119,7 @@ text_schema!(
 );
 text_schema!(
     VerifyToken, "waxwing_meta::shared::VerifyToken",
-    "Word that the verification call repeats."
+    "Text that the provider repeats when it verifies the callback address."
 );
 text_schema!(
     VerificationCode, "waxwing_meta::shared::VerificationCode",
@@ -142,13 +143,13 @@ text_schema!(
     "Why a self-certification failed. Webhooks write blanks in place of the underscores."
 );
 
-object_schema! { PaymentAmount, "waxwing_meta::shared::PaymentAmount", "An amount of money: value divided by offset.";
-    optional "value": Option<i64>, "The amount, times offset.";
-    optional "offset": Option<i64>, "What value is divided by, such as 100.";
+object_schema! { PaymentAmount, "waxwing_meta::shared::PaymentAmount", "An amount of money: `value` divided by `offset`.";
+    optional "value": Option<i64>, "The amount multiplied by `offset`.";
+    optional "offset": Option<i64>, "Divisor of `value`, such as 100.";
 }
 text_schema!(
     open PaymentState, "waxwing_meta::shared::PaymentState",
-    "State of a payment. Documented are pending and captured; third parties also saw the others."
+    "State of a payment. The documentation lists `pending` and `captured`; the others are known from third parties."
 );
 text_schema!(
     open TransactionGateway, "waxwing_meta::shared::TransactionGateway",
@@ -160,14 +161,14 @@ object_schema! { PaymentTransaction, "waxwing_meta::shared::PaymentTransaction",
     optional "pg_transaction_id": Option<String>, "Transaction id at the gateway.";
     optional "type": Option<TransactionGateway>, "Payment gateway of a transaction.";
     optional "status": Option<TransactionStatus>, "State of an attempt to pay, or of a refund.";
-    optional "created_timestamp": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
-    optional "updated_timestamp": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
-    optional "amount": Option<PaymentAmount>, "An amount of money: value divided by offset.";
-    optional "order_amount": Option<PaymentAmount>, "An amount of money: value divided by offset.";
+    optional "created_timestamp": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).";
+    optional "updated_timestamp": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).";
+    optional "amount": Option<PaymentAmount>, "An amount of money: `value` divided by `offset`.";
+    optional "order_amount": Option<PaymentAmount>, "An amount of money: `value` divided by `offset`.";
     optional "currency": Option<String>, "Currency, ISO 4217.";
     optional "method": Option<TransactionMethod>, "How the customer paid.";
     optional "error": Option<TransactionFault>, "Why an attempt to pay failed.";
-    optional "refunds": Option<Vec<PaymentRefund>>, "Refunds of this attempt; in look-ups only, webhooks have them beside it.";
+    optional "refunds": Option<Vec<PaymentRefund>>, "Refunds of this attempt. Present only when you look up a payment; in webhooks they stand beside the transaction.";
 }
 text_schema!(
     open TransactionStatus, "waxwing_meta::shared::TransactionStatus",
@@ -184,56 +185,56 @@ text_schema!(
 
 object_schema! { TransactionFault, "waxwing_meta::shared::TransactionFault", "Why an attempt to pay failed.";
     optional "code": Option<String>, "The gateway's code.";
-    optional "reason": Option<String>, "The reason, in words.";
+    optional "reason": Option<String>, "The reason, as text.";
 }
 
 object_schema! { PaymentRefund, "waxwing_meta::shared::PaymentRefund", "A refund.";
     optional "id": Option<String>, "Id of the refund.";
-    optional "amount": Option<PaymentAmount>, "An amount of money: value divided by offset.";
+    optional "amount": Option<PaymentAmount>, "An amount of money: `value` divided by `offset`.";
     optional "speed_processed": Option<RefundSpeed>, "How fast the refund goes.";
     optional "status": Option<TransactionStatus>, "State of an attempt to pay, or of a refund.";
-    optional "created_timestamp": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
-    optional "updated_timestamp": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
+    optional "created_timestamp": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).";
+    optional "updated_timestamp": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).";
 }
 text_schema!(
     open RefundSpeed, "waxwing_meta::shared::RefundSpeed", "How fast the refund goes."
 );
 
-object_schema! { SendMessageResponse, "waxwing_meta::shared::SendMessageResponse", "The provider took the message; whether it is delivered, read or failed comes later, by webhook.";
+object_schema! { SendMessageResponse, "waxwing_meta::shared::SendMessageResponse", "The provider accepted the message. Webhooks report later whether it was delivered, was read or failed.";
     optional "messaging_product": Option<String>, "Always whatsapp.";
     optional "contacts": Option<Vec<SentContact>>, "One entry per recipient.";
     optional "messages": Vec<SentMessage>, "One entry per accepted message.";
 }
 
-object_schema! { SentContact, "waxwing_meta::shared::SentContact", "How the provider understood the recipient.";
-    optional "input": Option<Destination>, "Phone number of a user with plus sign and country code, or a group id when recipient_type is group. Blanks, hyphens and parentheses are tolerated. Without the plus sign the country code of the business number is put in front. An answer repeats here what was addressed, a user id included.";
-    optional "wa_id": Option<WaId>, "WhatsApp account of a user, the phone number in digits without a plus sign.";
-    optional "user_id": Option<Lenient<Bsuid>>, "Business-scoped user id; present when one was addressed, at times otherwise too.";
+object_schema! { SentContact, "waxwing_meta::shared::SentContact", "The recipient, as the provider interpreted it.";
+    optional "input": Option<Destination>, "Phone number of a user with plus sign and country code, or a group id if `recipient_type` is `group`. Spaces, hyphens and parentheses are allowed. Without the plus sign the provider puts the country code of the business number in front. In an answer: the recipient as the request named it, which may be a user id.";
+    optional "wa_id": Option<WaId>, "WhatsApp id of a user: the phone number in digits, without a plus sign.";
+    optional "user_id": Option<Lenient<Bsuid>>, "Business-scoped user id. Present if the message was sent to one, sometimes otherwise too.";
 }
 
 object_schema! { SentMessage, "waxwing_meta::shared::SentMessage", "An accepted message.";
-    optional "id": Lenient<MessageId>, "Message id (wamid); status webhooks repeat it.";
+    optional "id": Lenient<MessageId>, "Message id (wamid). Status webhooks repeat it.";
     optional "group_id": Option<GroupId>, "Opaque id of a WhatsApp group.";
-    optional "message_status": Option<SentMessageStatus>, "Only for templates, whether the message goes out at once.";
+    optional "message_status": Option<SentMessageStatus>, "Whether the message is sent at once. Only for templates.";
 }
 text_schema!(
     open SentMessageStatus, "waxwing_meta::shared::SentMessageStatus",
-    "Only for templates, whether the message goes out at once."
+    "Whether the message is sent at once. Only for templates."
 );
 
-object_schema! { CursorPaging, "waxwing_meta::shared::CursorPaging", "Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may hold the access token.";
+object_schema! { CursorPaging, "waxwing_meta::shared::CursorPaging", "Where a page stands in its list. The last page has no `next`. Use the cursors, not the addresses, which may contain the access token.";
     optional "cursors": Option<PagingCursors>, "Cursors of a page.";
-    optional "next": Option<PageUrl>, "Address of the next page or of the one before; missing on the last and on the first. It may hold the access token.";
-    optional "previous": Option<PageUrl>, "Address of the next page or of the one before; missing on the last and on the first. It may hold the access token.";
+    optional "next": Option<PageUrl>, "Address of the next or the previous page. Missing on the last or the first page. It may contain the access token.";
+    optional "previous": Option<PageUrl>, "Address of the next or the previous page. Missing on the last or the first page. It may contain the access token.";
 }
 text_schema!(
     PageUrl, "waxwing_meta::shared::PageUrl",
-    "Address of the next page or of the one before; missing on the last and on the first. It may hold the access token."
+    "Address of the next or the previous page. Missing on the last or the first page. It may contain the access token."
 );
 
 object_schema! { PagingCursors, "waxwing_meta::shared::PagingCursors", "Cursors of a page.";
-    optional "before": Option<String>, "Goes into the parameter before.";
-    optional "after": Option<String>, "Goes into the parameter after.";
+    optional "before": Option<String>, "Value for the parameter `before`, which gets the previous page.";
+    optional "after": Option<String>, "Value for the parameter `after`, which gets the next page.";
 }
 
 object_schema! { AppInfo, "waxwing_meta::shared::AppInfo", "An app, in short.";
@@ -274,8 +275,8 @@ text_schema!(open SettingStatus, "waxwing_meta::shared::SettingStatus", "On or o
 object_schema! { CallHours, "waxwing_meta::shared::CallHours", "When calls are taken.";
     optional "status": Option<SettingStatus>, "On or off.";
     optional "timezone_id": Option<String>, "Time zone, such as America/Manaus.";
-    optional "weekly_operating_hours": Option<Vec<OperatingHours>>, "Opening hours, at most 2 a day; may not be empty.";
-    optional "holiday_schedule": Option<Vec<HolidayHours>>, "Exceptions, at most 20; leaving it out deletes the stored ones.";
+    optional "weekly_operating_hours": Option<Vec<OperatingHours>>, "Opening hours, at most 2 for each day. Must not be empty.";
+    optional "holiday_schedule": Option<Vec<HolidayHours>>, "Exceptions, at most 20. If it is missing, the stored ones are deleted.";
 }
 
 object_schema! { OperatingHours, "waxwing_meta::shared::OperatingHours", "Hours of one day.";
@@ -291,10 +292,10 @@ object_schema! { HolidayHours, "waxwing_meta::shared::HolidayHours", "An excepti
 }
 
 object_schema! { SipServer, "waxwing_meta::shared::SipServer", "A SIP server.";
-    optional "hostname": Option<String>, "Host of the server.";
-    optional "port": Option<i64>, "Port; left out, 5061.";
+    optional "hostname": Option<String>, "Host name of the server.";
+    optional "port": Option<i64>, "Port. Default: 5061.";
     optional "request_uri_user_params": Option<BTreeMap<String, String>>, "Parameters for the user part of the request address, at most 128 characters each.";
-    optional "app_id": Option<Lenient<IntOrString>>, "An integer that some answers write as text.";
+    optional "app_id": Option<Lenient<IntOrString>>, "An integer. Some answers write it as text.";
     optional "sip_user_password": Option<SipPassword>, "Password of the SIP user, made by the provider; only in answers, and only when asked for.";
 }
 text_schema!(
@@ -330,7 +331,7 @@ text_schema!(
     "Whether a business takes part in a feature."
 );
 
-object_schema! { HealthStatus, "waxwing_meta::shared::HealthStatus", "Whether messages can be sent, and what stands in the way.";
+object_schema! { HealthStatus, "waxwing_meta::shared::HealthStatus", "Whether messages can be sent, and what prevents it.";
     optional "can_send_message": Option<HealthState>, "Whether sending works, or calls by SIP come through.";
     optional "entities": Option<Vec<HealthEntity>>, "One entry per node that a message depends on.";
 }
@@ -340,11 +341,11 @@ object_schema! { HealthEntity, "waxwing_meta::shared::HealthEntity", "Health of 
     optional "id": Option<String>, "Id of the node.";
     optional "can_send_message": Option<HealthState>, "Whether sending works, or calls by SIP come through.";
     optional "can_receive_call_sip": Option<HealthState>, "Whether sending works, or calls by SIP come through.";
-    optional "additional_info": Option<Vec<String>>, "Hints, in words.";
+    optional "additional_info": Option<Vec<String>>, "Hints, as text.";
     optional "errors": Option<Vec<HealthError>>, "What is wrong.";
 }
 
-object_schema! { HealthError, "waxwing_meta::shared::HealthError", "A fault that hinders or limits sending.";
+object_schema! { HealthError, "waxwing_meta::shared::HealthError", "An error that prevents or limits sending.";
     optional "error_code": Option<i64>, "Error code, such as 141002 for a template that is not approved.";
     optional "error_description": Option<String>, "What is wrong.";
     optional "possible_solution": Option<String>, "What to do.";
@@ -358,22 +359,22 @@ text_schema!(
 );
 text_schema!(
     DisplayPhoneNumber, "waxwing_meta::shared::DisplayPhoneNumber",
-    "A phone number as people read it, with plus sign and blanks."
+    "A phone number as it is shown to people, with plus sign and spaces."
 );
 
 object_schema! { BusinessPhoneNumber, "waxwing_meta::shared::BusinessPhoneNumber", "A business phone number. Without fields only a few members come.";
     optional "id": PhoneNumberId, "Id of a business phone number (not the number itself). Digits, kept as text.";
-    optional "display_phone_number": Option<DisplayPhoneNumber>, "A phone number as people read it, with plus sign and blanks.";
+    optional "display_phone_number": Option<DisplayPhoneNumber>, "A phone number as it is shown to people, with plus sign and spaces.";
     optional "verified_name": Option<String>, "Display name that users see.";
     optional "status": Option<PhoneNumberStatus>, "State of a business phone number. The provider's list is not complete.";
-    optional "quality_rating": Option<PhoneNumberQuality>, "How users judge the messages of the number.";
+    optional "quality_rating": Option<PhoneNumberQuality>, "Quality rating of the number, from the users' feedback.";
     optional "quality_score": Option<PhoneNumberQualityScore>, "Quality of a number.";
     optional "code_verification_status": Option<CodeVerificationStatus>, "Whether the number was verified by a code. The provider's own description says UNVERIFIED in place of NOT_VERIFIED.";
     optional "name_status": Option<DisplayNameStatus>, "State of the review of a display name.";
     optional "new_name_status": Option<DisplayNameStatus>, "State of the review of a display name.";
     optional "new_display_name": Option<String>, "Display name that was asked for and is in review.";
     optional "platform_type": Option<PhoneNumberPlatform>, "Where the number is in use, or hosted.";
-    optional "throughput": Option<PhoneNumberThroughput>, "Messages a second that the number may carry.";
+    optional "throughput": Option<PhoneNumberThroughput>, "Throughput of the number.";
     optional "account_mode": Option<PhoneNumberAccountMode>, "Whether the number is a real one or one for tests.";
     optional "certificate": Option<String>, "Certificate of the display name.";
     optional "new_certificate": Option<String>, "Certificate of the new display name.";
@@ -383,14 +384,14 @@ object_schema! { BusinessPhoneNumber, "waxwing_meta::shared::BusinessPhoneNumber
     optional "is_preverified_number": Option<bool>, "Whether a partner verified the number beforehand.";
     optional "is_on_biz_app": Option<bool>, "Whether the number is in use in the WhatsApp Business app as well (coexistence).";
     optional "search_visibility": Option<SearchVisibility>, "Whether the number is found by search.";
-    optional "messaging_limit_tier": Option<MessagingLimitTier>, "Unique users who may be written to in 24 hours outside their service window. TIER_1K only stands on numbers, UNTIERED only on accounts.";
-    optional "whatsapp_business_manager_messaging_limit": Option<MessagingLimitTier>, "Unique users who may be written to in 24 hours outside their service window. TIER_1K only stands on numbers, UNTIERED only on accounts.";
-    optional "last_onboarded_time": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
+    optional "messaging_limit_tier": Option<MessagingLimitTier>, "Number of unique users to whom you may write in 24 hours outside their service window. `TIER_1K` occurs only on numbers, `UNTIERED` only on accounts.";
+    optional "whatsapp_business_manager_messaging_limit": Option<MessagingLimitTier>, "Number of unique users to whom you may write in 24 hours outside their service window. `TIER_1K` occurs only on numbers, `UNTIERED` only on accounts.";
+    optional "last_onboarded_time": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).";
     optional "country_code": Option<String>, "Country of the number.";
     optional "country_dial_code": Option<String>, "Dialling code of the country.";
-    optional "webhook_configuration": Option<WebhookConfiguration>, "Callback addresses, the most precise one wins.";
+    optional "webhook_configuration": Option<WebhookConfiguration>, "Callback addresses. The provider uses the most specific one.";
     optional "conversational_automation": Option<ConversationalAutomation>, "Ice breakers and commands of a number.";
-    optional "health_status": Option<HealthStatus>, "Whether messages can be sent, and what stands in the way.";
+    optional "health_status": Option<HealthStatus>, "Whether messages can be sent, and what prevents it.";
     optional "username": Option<String>, "Business username of the number.";
     optional "eligibility_for_api_business_global_search": Option<String>, "Whether global search may show the number. Not documented; no value is known.";
     optional "unified_cert_status": Option<UnifiedCertStatus>, "State of the number's certificate.";
@@ -410,11 +411,11 @@ text_schema!(
 );
 text_schema!(
     open PhoneNumberQuality, "waxwing_meta::shared::PhoneNumberQuality",
-    "How users judge the messages of the number."
+    "Quality rating of the number, from the users' feedback."
 );
 
 object_schema! { PhoneNumberQualityScore, "waxwing_meta::shared::PhoneNumberQualityScore", "Quality of a number.";
-    optional "score": Option<PhoneNumberQuality>, "How users judge the messages of the number.";
+    optional "score": Option<PhoneNumberQuality>, "Quality rating of the number, from the users' feedback.";
 }
 text_schema!(
     open CodeVerificationStatus, "waxwing_meta::shared::CodeVerificationStatus",
@@ -429,7 +430,7 @@ text_schema!(
     "Where the number is in use, or hosted."
 );
 
-object_schema! { PhoneNumberThroughput, "waxwing_meta::shared::PhoneNumberThroughput", "Messages a second that the number may carry.";
+object_schema! { PhoneNumberThroughput, "waxwing_meta::shared::PhoneNumberThroughput", "Throughput of the number.";
     optional "level": Option<ThroughputLevel>, "STANDARD is 80 messages a second, HIGH is 1000.";
 }
 text_schema!(
@@ -442,10 +443,10 @@ text_schema!(
 );
 text_schema!(
     open MessagingLimitTier, "waxwing_meta::shared::MessagingLimitTier",
-    "Unique users who may be written to in 24 hours outside their service window. TIER_1K only stands on numbers, UNTIERED only on accounts."
+    "Number of unique users to whom you may write in 24 hours outside their service window. `TIER_1K` occurs only on numbers, `UNTIERED` only on accounts."
 );
 
-object_schema! { WebhookConfiguration, "waxwing_meta::shared::WebhookConfiguration", "Callback addresses, the most precise one wins.";
+object_schema! { WebhookConfiguration, "waxwing_meta::shared::WebhookConfiguration", "Callback addresses. The provider uses the most specific one.";
     optional "phone_number": Option<String>, "Address for this number alone.";
     optional "whatsapp_business_account": Option<String>, "Address for the account.";
     optional "application": Option<String>, "Address of the app.";
@@ -454,7 +455,7 @@ object_schema! { WebhookConfiguration, "waxwing_meta::shared::WebhookConfigurati
 object_schema! { OfficialBusinessAccount, "waxwing_meta::shared::OfficialBusinessAccount", "Application for the mark of an official business account.";
     optional "id": Option<String>, "Id of the number or of the application; which one is not documented.";
     optional "oba_status": Option<OfficialBusinessAccountStatus>, "State of the application. The provider's list is not complete.";
-    optional "status_message": Option<String>, "Reason, in words.";
+    optional "status_message": Option<String>, "Reason, as text.";
 }
 text_schema!(
     open OfficialBusinessAccountStatus,
@@ -479,12 +480,12 @@ object_schema! { ConversationalCommand, "waxwing_meta::shared::ConversationalCom
 
 object_schema! { ListPhoneNumbersResponse, "waxwing_meta::shared::ListPhoneNumbersResponse", "A page of business phone numbers.";
     optional "data": Vec<BusinessPhoneNumber>, "The numbers.";
-    optional "paging": Option<CursorPaging>, "Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may hold the access token.";
+    optional "paging": Option<CursorPaging>, "Where a page stands in its list. The last page has no `next`. Use the cursors, not the addresses, which may contain the access token.";
 }
 
 object_schema! { ListSubscribedAppsResponse, "waxwing_meta::shared::ListSubscribedAppsResponse", "Apps that get the webhooks of an account.";
     optional "data": Vec<SubscribedApp>, "The apps.";
-    optional "paging": Option<CursorPaging>, "Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may hold the access token.";
+    optional "paging": Option<CursorPaging>, "Where a page stands in its list. The last page has no `next`. Use the cursors, not the addresses, which may contain the access token.";
 }
 
 object_schema! { SubscribedApp, "waxwing_meta::shared::SubscribedApp", "An app and where its webhooks go.";
@@ -495,12 +496,12 @@ object_schema! { SubscribedApp, "waxwing_meta::shared::SubscribedApp", "An app a
 object_schema! { WhatsappBusinessAccount, "waxwing_meta::shared::WhatsappBusinessAccount", "A WhatsApp business account. Without fields only a few members come; analytics have a tag of their own.";
     optional "id": WabaId, "Id of a WhatsApp business account (WABA).";
     optional "name": Option<String>, "Name of the account.";
-    optional "status": Option<WabaStatus>, "State of the account. The provider's own description lists these; no guide does.";
+    optional "status": Option<WabaStatus>, "State of the account. The values come from the vendor's OpenAPI document; no guide lists them.";
     optional "currency": Option<String>, "Currency of the bills, ISO 4217.";
     optional "country": Option<String>, "Country of the business, ISO 3166 with two letters.";
     optional "timezone_id": Option<String>, "Time zone, by the provider's number.";
     optional "message_template_namespace": Option<String>, "Namespace of the templates; only the on-premises API needs it.";
-    optional "account_review_status": Option<AccountReviewStatus>, "State of the policy review. The vendor's description has two lists, with RESTRICTED in one and LIMIT_REACHED in the other.";
+    optional "account_review_status": Option<AccountReviewStatus>, "State of the policy review. The vendor's OpenAPI document has two lists, with `RESTRICTED` in one and `LIMIT_REACHED` in the other.";
     optional "business_verification_status": Option<BusinessVerificationStatus>, "State of the verification of the business.";
     optional "ownership_type": Option<WabaOwnership>, "Who owns the account.";
     optional "on_behalf_of_business_info": Option<BusinessInfo>, "A business portfolio, in short.";
@@ -509,31 +510,31 @@ object_schema! { WhatsappBusinessAccount, "waxwing_meta::shared::WhatsappBusines
     optional "purchase_order_number": Option<String>, "Order number printed on bills.";
     optional "is_enabled_for_insights": Option<bool>, "Whether template analytics are collected.";
     optional "marketing_messages_lite_api_status": Option<MarketingMessagesStatus>, "Whether the account is part of the Marketing Messages API.";
-    optional "marketing_messages_onboarding_status": Option<MarketingMessagesOnboardingStatus>, "How far the account has come on its way into the Marketing Messages API.";
+    optional "marketing_messages_onboarding_status": Option<MarketingMessagesOnboardingStatus>, "Progress of the account's onboarding to the Marketing Messages API.";
     optional "disable_marketing_messages_on_cloud_api": Option<bool>, "Whether marketing templates go through marketing_messages only (else error 131063).";
-    optional "whatsapp_business_manager_messaging_limit": Option<MessagingLimitTier>, "Unique users who may be written to in 24 hours outside their service window. TIER_1K only stands on numbers, UNTIERED only on accounts.";
-    optional "health_status": Option<HealthStatus>, "Whether messages can be sent, and what stands in the way.";
+    optional "whatsapp_business_manager_messaging_limit": Option<MessagingLimitTier>, "Number of unique users to whom you may write in 24 hours outside their service window. `TIER_1K` occurs only on numbers, `UNTIERED` only on accounts.";
+    optional "health_status": Option<HealthStatus>, "Whether messages can be sent, and what prevents it.";
     optional "subscribed_apps": Option<ListSubscribedAppsResponse>, "Apps that get the webhooks of an account.";
     optional "phone_numbers": Option<ListPhoneNumbersResponse>, "A page of business phone numbers.";
     optional "degrees_of_freedom_spec": Option<Json>, "Creative features of templates that are on or off, free-form.";
-    optional "creation_time": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
-    optional "auth_international_rate_eligibility": Option<Json>, "Whether the international rate for authentication applies. Shape not documented.";
+    optional "creation_time": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).";
+    optional "auth_international_rate_eligibility": Option<Json>, "Whether the international rate for authentication applies. Its structure is not documented.";
     optional "is_shared_with_partners": Option<bool>, "Whether partners have access.";
-    optional "linked_commerce_account": Option<Json>, "The commerce account. Shape not documented.";
-    optional "marketing_messages_ad_account": Option<Json>, "The ad account of marketing messages. Shape not documented.";
-    optional "owner_business": Option<Json>, "The business that owns the account. Shape not documented.";
-    optional "primary_funding_id": Option<String>, "Id of the means of payment; a credit line is shared rightly when its credential has this id.";
+    optional "linked_commerce_account": Option<Json>, "The commerce account. Its structure is not documented.";
+    optional "marketing_messages_ad_account": Option<Json>, "The ad account of marketing messages. Its structure is not documented.";
+    optional "owner_business": Option<Json>, "The business that owns the account. Its structure is not documented.";
+    optional "primary_funding_id": Option<String>, "Id of the payment method. A credit line is shared correctly if its credential has this id.";
     optional "template_auto_archival_enabled": Option<bool>, "Whether templates that are idle for 12 months are archived.";
     optional "whatsapp_manager_marketing_messages_max_price_enroll_status": Option<EnrollStatus>, "Whether a business takes part in a feature.";
-    optional "service_pricing_policy": Option<String>, "How service messages are charged. Not documented; the name is known from the vendor's SDK alone, and no value.";
+    optional "service_pricing_policy": Option<String>, "How service messages are charged. Not documented; the name is known only from the vendor's SDK, and no value is known.";
 }
 text_schema!(
     open WabaStatus, "waxwing_meta::shared::WabaStatus",
-    "State of the account. The provider's own description lists these; no guide does."
+    "State of the account. The values come from the vendor's OpenAPI document; no guide lists them."
 );
 text_schema!(
     open AccountReviewStatus, "waxwing_meta::shared::AccountReviewStatus",
-    "State of the policy review. The vendor's description has two lists, with RESTRICTED in one and LIMIT_REACHED in the other."
+    "State of the policy review. The vendor's OpenAPI document has two lists, with `RESTRICTED` in one and `LIMIT_REACHED` in the other."
 );
 text_schema!(
     open WabaOwnership, "waxwing_meta::shared::WabaOwnership", "Who owns the account."
@@ -549,31 +550,31 @@ text_schema!(
 text_schema!(
     open MarketingMessagesOnboardingStatus,
     "waxwing_meta::shared::MarketingMessagesOnboardingStatus",
-    "How far the account has come on its way into the Marketing Messages API."
+    "Progress of the account's onboarding to the Marketing Messages API."
 );
 
 object_schema! { ErrorResponse, "waxwing_meta::shared::ErrorResponse", "Body of a failed call.";
     optional "error": Option<GraphError>, "What went wrong.";
-    optional "errors": Option<Vec<ListedError>>, "In place of error, only where a payment is looked up.";
+    optional "errors": Option<Vec<ListedError>>, "Sent instead of `error`, only when a payment is looked up.";
 }
 
 object_schema! { GraphError, "waxwing_meta::shared::GraphError", "What went wrong.";
-    optional "message": Option<String>, "Code and title; the title may change.";
+    optional "message": Option<String>, "Code and title. The title may change.";
     optional "type": Option<String>, "Error class, such as OAuthException.";
-    optional "code": Option<i64>, "The stable key, see x-errors.";
-    optional "error_subcode": Option<i64>, "Finer code; deprecated, still sent.";
-    optional "error_data": Option<ErrorData>, "Usually an object, a bare text in some answers.";
-    optional "fbtrace_id": Option<String>, "Quote it to the provider's support.";
-    optional "is_transient": Option<bool>, "true when a retry may help. Not on every error.";
-    optional "error_user_title": Option<String>, "Title for an end user; template and management calls.";
-    optional "error_user_msg": Option<String>, "Text for an end user; template and management calls.";
-    optional "href": Option<String>, "Page about the error.";
+    optional "code": Option<i64>, "Error code. It is stable; `x-errors` in the specification lists the known codes.";
+    optional "error_subcode": Option<i64>, "More precise code. Deprecated, but still sent.";
+    optional "error_data": Option<ErrorData>, "Usually an object; in some answers a text.";
+    optional "fbtrace_id": Option<String>, "Trace id. Give it to the provider's support.";
+    optional "is_transient": Option<bool>, "`true` if a retry may help. Not every error has it.";
+    optional "error_user_title": Option<String>, "Title for an end user. Only in template and management calls.";
+    optional "error_user_msg": Option<String>, "Text for an end user. Only in template and management calls.";
+    optional "href": Option<String>, "Address of a page about the error.";
 }
 
-object_schema! { ListedError, "waxwing_meta::shared::ListedError", "What went wrong, as payment look-ups write it.";
+object_schema! { ListedError, "waxwing_meta::shared::ListedError", "An error, in the structure that payment look-ups use.";
     optional "code": Option<i64>, "Error code.";
-    optional "title": Option<String>, "The error in words.";
-    optional "details": Option<String>, "The most precise text. Not documented; taken to be text.";
+    optional "title": Option<String>, "The error, as text.";
+    optional "details": Option<String>, "The most precise description. Not documented; assumed to be text.";
 }
 
 impl JsonSchema for ErrorData {
@@ -585,7 +586,7 @@ impl JsonSchema for ErrorData {
     }
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
         schema::described(
-            "Usually an object, a bare text in some answers.",
+            "Usually an object; in some answers a text.",
             schema::forms([
                 generator.subschema_for::<ErrorDetails>(),
                 generator.subschema_for::<String>(),
@@ -596,5 +597,5 @@ impl JsonSchema for ErrorData {
 
 object_schema! { ErrorDetails, "waxwing_meta::shared::ErrorDetails", "The details of an error.";
     optional "messaging_product": Option<String>, "Always whatsapp.";
-    optional "details": Option<String>, "The most precise text, naming the faulty member.";
+    optional "details": Option<String>, "The most precise description. It names the invalid member.";
 }

@@ -27,7 +27,7 @@ impl Business {
     ///
     /// Needed before `set_default_messaging_customer_base`.
     ///
-    /// `POST /{business_id}/messaging_customer_base`. A repeat may act twice.
+    /// `POST /{business_id}/messaging_customer_base`. Not safe to repeat: the action may happen twice.
     ///
     /// Source:
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/in-app-signup>.
@@ -109,7 +109,7 @@ impl Waba {
     /// Errors: 2494165 not enabled for the account, 2494166 and 2494167 placeholders, 2494168, 2494176
     /// and 2494177 terms, 2494179 `website_url` not https.
     ///
-    /// `POST /{waba_id}/signups`. A repeat may act twice.
+    /// `POST /{waba_id}/signups`. Not safe to repeat: the action may happen twice.
     ///
     /// Source:
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/in-app-signup>; GitHub

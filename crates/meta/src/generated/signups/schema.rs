@@ -8,10 +8,10 @@ use waxwing_json::{object_schema, text_schema};
 use waxwing_types::{Lenient, Timestamp};
 
 object_schema! { ListSignupsQuery, "waxwing_meta::signups::ListSignupsQuery", "Query of `list_signups`.";
-    optional "fields": String, "Members to answer with, joined by commas, nested with braces (id,name,phone_numbers.limit(5){id}). Left out, a default choice comes.";
-    optional "limit": i64, "Most items on a page. Left out, mostly 25.";
-    optional "after": String, "Cursor of the page before, for the next page (error 131059 when it is old).";
-    optional "before": String, "Cursor of the page after, for the page before it.";
+    optional "fields": String, "Members that the answer should have, separated by commas and nested with braces (`id,name,phone_numbers.limit(5){id}`). By default the provider chooses.";
+    optional "limit": i64, "Maximum number of items on a page. Default: 25 for most operations.";
+    optional "after": String, "Cursor of the previous page; the answer is the page after it. An old cursor gives error 131059.";
+    optional "before": String, "Cursor of the next page; the answer is the page before it.";
 }
 text_schema!(
     SignupId, "waxwing_meta::signups::SignupId",
@@ -44,7 +44,7 @@ object_schema! { SetDefaultCustomerBase, "waxwing_meta::signups::SetDefaultCusto
 
 object_schema! { DefaultCustomerBase, "waxwing_meta::signups::DefaultCustomerBase", "The customer base of an account.";
     optional "default_messaging_customer_base_id": Option<CustomerBaseId>, "Id of a customer base.";
-    optional "updated_time": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
+    optional "updated_time": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).";
 }
 text_schema!(
     open SignupStatus, "waxwing_meta::signups::SignupStatus",
@@ -77,7 +77,7 @@ object_schema! { UpdateSignup, "waxwing_meta::signups::UpdateSignup", "What is t
 
 object_schema! { ListSignupsResponse, "waxwing_meta::signups::ListSignupsResponse", "A page of signups.";
     optional "data": Vec<Signup>, "The signups.";
-    optional "paging": Option<shared::CursorPaging>, "Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may hold the access token.";
+    optional "paging": Option<shared::CursorPaging>, "Where a page stands in its list. The last page has no `next`. Use the cursors, not the addresses, which may contain the access token.";
 }
 
 object_schema! { Signup, "waxwing_meta::signups::Signup", "An in-app signup for marketing messages.";

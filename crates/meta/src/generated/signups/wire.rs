@@ -190,7 +190,7 @@ read_object!(DefaultCustomerBase);
 open_enum!(impl SignupStatus { Active = "ACTIVE", Disabled = "DISABLED" });
 
 impl CreateSignup {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(
         signup_message: String,
         confirmation_message: String,

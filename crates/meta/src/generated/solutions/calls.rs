@@ -13,7 +13,7 @@ impl App {
     /// The partner must accept before the solution is active. Permissions are those that owner and
     /// partner get on the accounts of clients.
     ///
-    /// `POST /{app_id}/whatsapp_business_solution`. A repeat may act twice.
+    /// `POST /{app_id}/whatsapp_business_solution`. Not safe to repeat: the action may happen twice.
     ///
     /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); Meta
     /// developer documentation for the WhatsApp Cloud API, guides for solution providers.
@@ -99,7 +99,7 @@ impl Client {
     ///
     /// Known from the vendor's description alone; shape not confirmed.
     ///
-    /// `POST /{solution_id}/accept`. A repeat may act twice.
+    /// `POST /{solution_id}/accept`. Not safe to repeat: the action may happen twice.
     ///
     /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11).
     pub fn accept_solution(
@@ -118,7 +118,7 @@ impl Client {
     ///
     /// Known from the vendor's description alone; shape not confirmed.
     ///
-    /// `POST /{solution_id}/reject`. A repeat may act twice.
+    /// `POST /{solution_id}/reject`. Not safe to repeat: the action may happen twice.
     ///
     /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11).
     pub fn reject_solution(
@@ -137,7 +137,7 @@ impl Client {
     ///
     /// Known from the vendor's description alone; shape not confirmed. The body may be empty.
     ///
-    /// `POST /{solution_id}/send_deactivation_request`. A repeat may act twice.
+    /// `POST /{solution_id}/send_deactivation_request`. Not safe to repeat: the action may happen twice.
     ///
     /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11).
     pub fn send_deactivation_request(
@@ -156,7 +156,8 @@ impl Client {
     ///
     /// Known from the vendor's description alone; shape not confirmed.
     ///
-    /// `POST /{solution_id}/accept_deactivation_request`. A repeat may act twice.
+    /// `POST /{solution_id}/accept_deactivation_request`. Not safe to repeat: the action may happen
+    /// twice.
     ///
     /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11).
     pub fn accept_deactivation_request(
@@ -175,7 +176,8 @@ impl Client {
     ///
     /// Known from the vendor's description alone; shape not confirmed.
     ///
-    /// `POST /{solution_id}/reject_deactivation_request`. A repeat may act twice.
+    /// `POST /{solution_id}/reject_deactivation_request`. Not safe to repeat: the action may happen
+    /// twice.
     ///
     /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11).
     pub fn reject_deactivation_request(
@@ -272,7 +274,7 @@ impl Waba {
     /// The guides send `solution_id` only, though the vendor's description demands `migration_intent`.
     /// Members of the answer are not confirmed.
     ///
-    /// `POST /{waba_id}/set_solution_migration_intent`. A repeat may act twice.
+    /// `POST /{waba_id}/set_solution_migration_intent`. Not safe to repeat: the action may happen twice.
     ///
     /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub
     /// facebook/facebook-python-business-sdk, state of 2026-06-24.
@@ -292,7 +294,7 @@ impl Waba {
     /// Low confidence: known from the vendor's description alone, and the on-behalf-of model is no
     /// longer possible.
     ///
-    /// `POST /{waba_id}/obo_mobility_intent`. A repeat may act twice.
+    /// `POST /{waba_id}/obo_mobility_intent`. Not safe to repeat: the action may happen twice.
     ///
     /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11).
     #[deprecated]
@@ -312,7 +314,7 @@ impl Waba {
     /// Low confidence: known from the vendor's description alone, and the on-behalf-of model is no
     /// longer possible. The account stands in the path and in the body.
     ///
-    /// `POST /{waba_id}/set_obo_mobility_intent`. A repeat may act twice.
+    /// `POST /{waba_id}/set_obo_mobility_intent`. Not safe to repeat: the action may happen twice.
     ///
     /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11).
     #[deprecated]

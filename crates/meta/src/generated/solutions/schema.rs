@@ -9,21 +9,21 @@ use waxwing_types::{Json, Lenient, Timestamp};
 
 object_schema! { ListAppSolutionsQuery, "waxwing_meta::solutions::ListAppSolutionsQuery", "Query of `list_app_solutions`.";
     optional "role": SolutionRole, "Only solutions in which the app has this role.";
-    optional "fields": String, "Members to answer with, joined by commas, nested with braces (id,name,phone_numbers.limit(5){id}). Left out, a default choice comes.";
-    optional "limit": i64, "Most items on a page. Left out, mostly 25.";
-    optional "after": String, "Cursor of the page before, for the next page (error 131059 when it is old).";
-    optional "before": String, "Cursor of the page after, for the page before it.";
+    optional "fields": String, "Members that the answer should have, separated by commas and nested with braces (`id,name,phone_numbers.limit(5){id}`). By default the provider chooses.";
+    optional "limit": i64, "Maximum number of items on a page. Default: 25 for most operations.";
+    optional "after": String, "Cursor of the previous page; the answer is the page after it. An old cursor gives error 131059.";
+    optional "before": String, "Cursor of the next page; the answer is the page before it.";
 }
 
 object_schema! { ListWabaSolutionsQuery, "waxwing_meta::solutions::ListWabaSolutionsQuery", "Query of `list_waba_solutions`.";
-    optional "fields": String, "Members to answer with, joined by commas, nested with braces (id,name,phone_numbers.limit(5){id}). Left out, a default choice comes.";
-    optional "limit": i64, "Most items on a page. Left out, mostly 25.";
-    optional "after": String, "Cursor of the page before, for the next page (error 131059 when it is old).";
-    optional "before": String, "Cursor of the page after, for the page before it.";
+    optional "fields": String, "Members that the answer should have, separated by commas and nested with braces (`id,name,phone_numbers.limit(5){id}`). By default the provider chooses.";
+    optional "limit": i64, "Maximum number of items on a page. Default: 25 for most operations.";
+    optional "after": String, "Cursor of the previous page; the answer is the page after it. An old cursor gives error 131059.";
+    optional "before": String, "Cursor of the next page; the answer is the page before it.";
 }
 
 object_schema! { GetSolutionQuery, "waxwing_meta::solutions::GetSolutionQuery", "Query of `get_solution`.";
-    optional "fields": String, "Members to answer with, joined by commas, nested with braces (id,name,phone_numbers.limit(5){id}). Left out, a default choice comes.";
+    optional "fields": String, "Members that the answer should have, separated by commas and nested with braces (`id,name,phone_numbers.limit(5){id}`). By default the provider chooses.";
 }
 
 object_schema! { GetSolutionAccessTokenQuery, "waxwing_meta::solutions::GetSolutionAccessTokenQuery", "Query of `get_solution_access_token`.";
@@ -31,26 +31,26 @@ object_schema! { GetSolutionAccessTokenQuery, "waxwing_meta::solutions::GetSolut
 }
 
 object_schema! { AcceptDeactivationRequestQuery, "waxwing_meta::solutions::AcceptDeactivationRequestQuery", "Query of `accept_deactivation_request`.";
-    optional "fields": String, "Members to answer with, joined by commas, nested with braces (id,name,phone_numbers.limit(5){id}). Left out, a default choice comes.";
+    optional "fields": String, "Members that the answer should have, separated by commas and nested with braces (`id,name,phone_numbers.limit(5){id}`). By default the provider chooses.";
 }
 
 object_schema! { RejectDeactivationRequestQuery, "waxwing_meta::solutions::RejectDeactivationRequestQuery", "Query of `reject_deactivation_request`.";
-    optional "fields": String, "Members to answer with, joined by commas, nested with braces (id,name,phone_numbers.limit(5){id}). Left out, a default choice comes.";
+    optional "fields": String, "Members that the answer should have, separated by commas and nested with braces (`id,name,phone_numbers.limit(5){id}`). By default the provider chooses.";
 }
 
 object_schema! { GetMigrationIntentQuery, "waxwing_meta::solutions::GetMigrationIntentQuery", "Query of `get_migration_intent`.";
-    optional "fields": String, "Members to answer with, joined by commas, nested with braces (id,name,phone_numbers.limit(5){id}). Left out, a default choice comes.";
+    optional "fields": String, "Members that the answer should have, separated by commas and nested with braces (`id,name,phone_numbers.limit(5){id}`). By default the provider chooses.";
 }
 
 object_schema! { GetOboMobilityIntentQuery, "waxwing_meta::solutions::GetOboMobilityIntentQuery", "Query of `get_obo_mobility_intent`.";
-    optional "fields": String, "Members to answer with, joined by commas, nested with braces (id,name,phone_numbers.limit(5){id}). Left out, a default choice comes.";
+    optional "fields": String, "Members that the answer should have, separated by commas and nested with braces (`id,name,phone_numbers.limit(5){id}`). By default the provider chooses.";
 }
 
 object_schema! { ListInProgressOnbehalfRequestsQuery, "waxwing_meta::solutions::ListInProgressOnbehalfRequestsQuery", "Query of `list_in_progress_onbehalf_requests`.";
-    optional "fields": String, "Members to answer with, joined by commas, nested with braces (id,name,phone_numbers.limit(5){id}). Left out, a default choice comes.";
-    optional "limit": i64, "Most items on a page. Left out, mostly 25.";
-    optional "after": String, "Cursor of the page before, for the next page (error 131059 when it is old).";
-    optional "before": String, "Cursor of the page after, for the page before it.";
+    optional "fields": String, "Members that the answer should have, separated by commas and nested with braces (`id,name,phone_numbers.limit(5){id}`). By default the provider chooses.";
+    optional "limit": i64, "Maximum number of items on a page. Default: 25 for most operations.";
+    optional "after": String, "Cursor of the previous page; the answer is the page after it. An old cursor gives error 131059.";
+    optional "before": String, "Cursor of the next page; the answer is the page before it.";
 }
 text_schema!(
     MigrationIntentId, "waxwing_meta::solutions::MigrationIntentId",
@@ -82,7 +82,7 @@ object_schema! { SolutionCreated, "waxwing_meta::solutions::SolutionCreated", "T
 
 object_schema! { ListSolutionsResponse, "waxwing_meta::solutions::ListSolutionsResponse", "A page of multi-partner solutions.";
     optional "data": Vec<Solution>, "The solutions.";
-    optional "paging": Option<shared::CursorPaging>, "Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may hold the access token.";
+    optional "paging": Option<shared::CursorPaging>, "Where a page stands in its list. The last page has no `next`. Use the cursors, not the addresses, which may contain the access token.";
 }
 
 object_schema! { Solution, "waxwing_meta::solutions::Solution", "A multi-partner solution.";
@@ -100,7 +100,7 @@ text_schema!(
 
 object_schema! { SolutionAccessToken, "waxwing_meta::solutions::SolutionAccessToken", "A business token.";
     optional "access_token": shared::AccessToken, "An access token. Treat it as a password.";
-    optional "expires_at": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
+    optional "expires_at": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).";
 }
 
 object_schema! { AcceptSolution, "waxwing_meta::solutions::AcceptSolution", "Who accepts.";
@@ -113,7 +113,7 @@ object_schema! { SolutionAccepted, "waxwing_meta::solutions::SolutionAccepted", 
     optional "partner_status": Option<SolutionPartnerStatus>, "State of the partner in a solution.";
     optional "success": Option<bool>, "true when accepted.";
     optional "message": Option<String>, "Remark, in words.";
-    optional "update_time": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
+    optional "update_time": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).";
 }
 text_schema!(
     open SolutionPartnerStatus, "waxwing_meta::solutions::SolutionPartnerStatus",
@@ -134,7 +134,7 @@ object_schema! { SolutionRejected, "waxwing_meta::solutions::SolutionRejected", 
     optional "success": Option<bool>, "true when rejected.";
     optional "solution_id": Option<shared::SolutionId>, "Id of a multi-partner solution.";
     optional "rejected_request_type": Option<SolutionRequestType>, "Kind of request between the partners.";
-    optional "rejection_timestamp": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
+    optional "rejection_timestamp": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).";
     optional "partner_app_id": Option<shared::AppId>, "Id of an app.";
 }
 
@@ -170,7 +170,7 @@ object_schema! { MigrationIntentSet, "waxwing_meta::solutions::MigrationIntentSe
     optional "id": Option<MigrationIntentId>, "Id of an announced migration to another solution.";
     optional "migration_intent_id": Option<MigrationIntentId>, "Id of an announced migration to another solution.";
     optional "status": Option<MigrationRequestStatus>, "State of the announcement.";
-    optional "estimated_completion_time": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
+    optional "estimated_completion_time": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).";
 }
 text_schema!(
     open MigrationRequestStatus, "waxwing_meta::solutions::MigrationRequestStatus",
@@ -202,7 +202,7 @@ object_schema! { OboMobilityIntentCreated, "waxwing_meta::solutions::OboMobility
     optional "success": Option<bool>, "true when started.";
     optional "mobility_intent_id": Option<OboMobilityIntentId>, "Id of a move out of the on-behalf-of model.";
     optional "status": Option<OboIntentProgress>, "How far the move is, when it is started.";
-    optional "estimated_completion_time": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
+    optional "estimated_completion_time": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).";
     optional "approval_required": Option<bool>, "Whether someone must approve.";
     optional "next_steps": Option<Vec<String>>, "What to do next, in words.";
 }
@@ -231,8 +231,8 @@ object_schema! { OboMobilityIntent, "waxwing_meta::solutions::OboMobilityIntent"
     optional "waba": Option<OboWaba>, "The account that moves; further members of an account are kept as they come.";
     optional "solution": Option<Solution>, "A multi-partner solution.";
     optional "status": Option<OboMobilityStatus>, "How far the move is.";
-    optional "created_time": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
-    optional "updated_time": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
+    optional "created_time": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).";
+    optional "updated_time": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).";
 }
 text_schema!(
     open OboMobilityStatus, "waxwing_meta::solutions::OboMobilityStatus",
@@ -261,7 +261,7 @@ object_schema! { OboDccConfig, "waxwing_meta::solutions::OboDccConfig", "Not doc
 
 object_schema! { ListOnBehalfRequestsResponse, "waxwing_meta::solutions::ListOnBehalfRequestsResponse", "A page of requests of the on-behalf-of model.";
     optional "data": Vec<OnBehalfRequest>, "The requests.";
-    optional "paging": Option<shared::CursorPaging>, "Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may hold the access token.";
+    optional "paging": Option<shared::CursorPaging>, "Where a page stands in its list. The last page has no `next`. Use the cursors, not the addresses, which may contain the access token.";
 }
 
 object_schema! { OnBehalfRequest, "waxwing_meta::solutions::OnBehalfRequest", "A request of the on-behalf-of model.";

@@ -396,7 +396,7 @@ impl FromMembers for SolutionAccessToken {
 read_object!(SolutionAccessToken);
 
 impl AcceptSolution {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(partner_app_id: shared::AppId) -> Self {
         Self {
             partner_app_id,
@@ -467,7 +467,7 @@ open_enum!(
 );
 
 impl RejectSolution {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(request_type: SolutionRequestType) -> Self {
         Self {
             request_type,
@@ -614,7 +614,7 @@ impl Validate for RejectDeactivation {
 }
 
 impl SetMigrationIntent {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(solution_id: shared::SolutionId) -> Self {
         Self {
             solution_id,
@@ -729,7 +729,7 @@ open_enum!(
 );
 
 impl CreateOboMobilityIntent {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(
         solution_id: shared::SolutionId,
         intent_type: OboIntentType,
@@ -823,7 +823,7 @@ open_enum!(
 );
 
 impl SetOboMobilityIntent {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(waba_id: shared::WabaId) -> Self {
         Self {
             waba_id,

@@ -104,7 +104,7 @@ impl Waba {
     /// Figures of its templates can then be asked for together (`get_template_group_analytics`). Ids of
     /// templates are numbers here.
     ///
-    /// `POST /{waba_id}/template_groups`. A repeat may act twice.
+    /// `POST /{waba_id}/template_groups`. Not safe to repeat: the action may happen twice.
     ///
     /// Source:
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-groups>;

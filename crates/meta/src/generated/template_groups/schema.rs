@@ -8,19 +8,19 @@ use waxwing_json::object_schema;
 use waxwing_types::{Lenient, Timestamp};
 
 object_schema! { ListTemplateGroupsQuery, "waxwing_meta::template_groups::ListTemplateGroupsQuery", "Query of `list_template_groups`.";
-    optional "fields": String, "Members to answer with, joined by commas, nested with braces (id,name,phone_numbers.limit(5){id}). Left out, a default choice comes.";
-    optional "limit": i64, "Most items on a page. Left out, mostly 25.";
-    optional "after": String, "Cursor of the page before, for the next page (error 131059 when it is old).";
-    optional "before": String, "Cursor of the page after, for the page before it.";
+    optional "fields": String, "Members that the answer should have, separated by commas and nested with braces (`id,name,phone_numbers.limit(5){id}`). By default the provider chooses.";
+    optional "limit": i64, "Maximum number of items on a page. Default: 25 for most operations.";
+    optional "after": String, "Cursor of the previous page; the answer is the page after it. An old cursor gives error 131059.";
+    optional "before": String, "Cursor of the next page; the answer is the page before it.";
 }
 
 object_schema! { GetTemplateGroupQuery, "waxwing_meta::template_groups::GetTemplateGroupQuery", "Query of `get_template_group`.";
-    optional "fields": String, "Members to answer with, joined by commas, nested with braces (id,name,phone_numbers.limit(5){id}). Left out, a default choice comes.";
+    optional "fields": String, "Members that the answer should have, separated by commas and nested with braces (`id,name,phone_numbers.limit(5){id}`). By default the provider chooses.";
 }
 
 object_schema! { ListTemplateGroupsResponse, "waxwing_meta::template_groups::ListTemplateGroupsResponse", "A page of template groups.";
     optional "data": Vec<TemplateGroup>, "The items.";
-    optional "paging": Option<shared::CursorPaging>, "Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may hold the access token.";
+    optional "paging": Option<shared::CursorPaging>, "Where a page stands in its list. The last page has no `next`. Use the cursors, not the addresses, which may contain the access token.";
 }
 
 object_schema! { CreateTemplateGroup, "waxwing_meta::template_groups::CreateTemplateGroup", "A new group.";
@@ -37,19 +37,19 @@ object_schema! { TemplateGroup, "waxwing_meta::template_groups::TemplateGroup", 
     optional "id": shared::TemplateGroupId, "Id of a template group.";
     optional "name": Option<String>, "Name.";
     optional "description": Option<String>, "What it is for.";
-    optional "creation_time": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
-    optional "update_time": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
+    optional "creation_time": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).";
+    optional "update_time": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).";
     optional "whatsapp_business_account": Option<shared::WhatsappBusinessAccount>, "A WhatsApp business account. Without fields only a few members come; analytics have a tag of their own.";
     optional "whatsapp_business_templates": Option<GroupedTemplates>, "Templates of the group.";
 }
 
 object_schema! { GroupedTemplates, "waxwing_meta::template_groups::GroupedTemplates", "Templates of the group.";
     optional "data": Vec<GroupedTemplate>, "The items.";
-    optional "paging": Option<shared::CursorPaging>, "Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may hold the access token.";
+    optional "paging": Option<shared::CursorPaging>, "Where a page stands in its list. The last page has no `next`. Use the cursors, not the addresses, which may contain the access token.";
 }
 
 object_schema! { GroupedTemplate, "waxwing_meta::template_groups::GroupedTemplate", "A template, in short; whatever else fields asks for is kept.";
-    optional "id": shared::TemplateId, "Id of a message template. In webhooks it comes as a number.";
+    optional "id": shared::TemplateId, "Id of a message template. Webhooks send it as a number.";
     optional "name": Option<String>, "Name.";
     optional "language": Option<String>, "Language, such as en_US.";
     optional "category": Option<shared::TemplateCategory>, "Category of a template; it decides price and rules.";

@@ -89,7 +89,7 @@ impl FromMembers for ListTemplateGroupsResponse {
 read_object!(ListTemplateGroupsResponse);
 
 impl CreateTemplateGroup {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(
         name: String,
         whatsapp_business_templates: Vec<i64>,

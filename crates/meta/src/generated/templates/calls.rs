@@ -37,7 +37,7 @@ impl Client {
     /// to 100 times an hour and 2,400 times a day. Components are replaced as a whole. A template made
     /// by Direct Send cannot be edited (error 2388318).
     ///
-    /// `POST /{template_id}`. A repeat may act twice.
+    /// `POST /{template_id}`. Not safe to repeat: the action may happen twice.
     ///
     /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/templates> (as
     /// of 2025-12); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub
@@ -62,7 +62,7 @@ impl Client {
     ///
     /// Has no body. A template that is not paused gives success false with a reason inside the 200.
     ///
-    /// `POST /{template_id}/unpause`. A repeat may act twice.
+    /// `POST /{template_id}/unpause`. Not safe to repeat: the action may happen twice.
     ///
     /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/templates> (as
     /// of 2025-12); GitHub david-lev/pywa 4.4.0 (as of 2026-08).
@@ -164,7 +164,7 @@ impl Waba {
     /// 2388060, 2388072, 2388073, 2388293, 2388299) whose `error_user_msg` says why. The category may be
     /// changed by the provider at any time; `allow_category_change` has had no effect since April 2025.
     ///
-    /// `POST /{waba_id}/message_templates`. A repeat may act twice.
+    /// `POST /{waba_id}/message_templates`. Not safe to repeat: the action may happen twice.
     ///
     /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/templates> (as
     /// of 2025-12); GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11); GitHub
@@ -240,7 +240,7 @@ impl Waba {
     ///
     /// The account of the path is the destination. Graph takes the members in the query too.
     ///
-    /// `POST /{waba_id}/migrate_message_templates`. A repeat may act twice.
+    /// `POST /{waba_id}/migrate_message_templates`. Not safe to repeat: the action may happen twice.
     ///
     /// Source:
     /// <https://developers.facebook.com/documentation/business-messaging/whatsapp/templates/template-migration>
@@ -295,7 +295,7 @@ impl Waba {
     /// A message as it would be sent later without a template, so that the provider can classify it. The
     /// answer is not documented.
     ///
-    /// `POST /{waba_id}/message_samples`. A repeat may act twice.
+    /// `POST /{waba_id}/message_samples`. Not safe to repeat: the action may happen twice.
     ///
     /// Source: <https://developers.facebook.com/documentation/business-messaging/whatsapp/direct-send>
     /// (as of 2026-07); GitHub facebook/facebook-python-business-sdk (2026-06-24).

@@ -11,7 +11,7 @@ use waxwing_json::{object_schema, schema, text_schema};
 use waxwing_types::{IntOrString, Json, Lenient, Timestamp};
 
 object_schema! { ListTemplatesQuery, "waxwing_meta::templates::ListTemplatesQuery", "Query of `list_templates`.";
-    optional "fields": String, "Members to answer with, joined by commas, nested with braces (id,name,phone_numbers.limit(5){id}). Left out, a default choice comes.";
+    optional "fields": String, "Members that the answer should have, separated by commas and nested with braces (`id,name,phone_numbers.limit(5){id}`). By default the provider chooses.";
     optional "name": String, "Only templates of this name.";
     optional "name_or_content": String, "Only templates with this text in name or content.";
     optional "status": String, "State, or a JSON list of states.";
@@ -23,9 +23,9 @@ object_schema! { ListTemplatesQuery, "waxwing_meta::templates::ListTemplatesQuer
     optional "until": i64, "Up to this time, Unix seconds.";
     optional "source": TemplateSource, "Who made them.";
     optional "summary": String, "Members of summary to answer with, joined by commas: total_count, message_template_count, message_template_limit, are_translations_complete.";
-    optional "limit": i64, "Most items on a page. Left out, mostly 25.";
-    optional "after": String, "Cursor of the page before, for the next page (error 131059 when it is old).";
-    optional "before": String, "Cursor of the page after, for the page before it.";
+    optional "limit": i64, "Maximum number of items on a page. Default: 25 for most operations.";
+    optional "after": String, "Cursor of the previous page; the answer is the page after it. An old cursor gives error 131059.";
+    optional "before": String, "Cursor of the next page; the answer is the page before it.";
 }
 
 object_schema! { DeleteTemplateQuery, "waxwing_meta::templates::DeleteTemplateQuery", "Query of `delete_template`.";
@@ -35,7 +35,7 @@ object_schema! { DeleteTemplateQuery, "waxwing_meta::templates::DeleteTemplateQu
 }
 
 object_schema! { GetTemplateQuery, "waxwing_meta::templates::GetTemplateQuery", "Query of `get_template`.";
-    optional "fields": String, "Members to answer with, joined by commas, nested with braces (id,name,phone_numbers.limit(5){id}). Left out, a default choice comes.";
+    optional "fields": String, "Members that the answer should have, separated by commas and nested with braces (`id,name,phone_numbers.limit(5){id}`). By default the provider chooses.";
 }
 
 object_schema! { CompareTemplatesQuery, "waxwing_meta::templates::CompareTemplatesQuery", "Query of `compare_templates`.";
@@ -46,7 +46,7 @@ object_schema! { CompareTemplatesQuery, "waxwing_meta::templates::CompareTemplat
 
 object_schema! { PreviewAuthTemplatesQuery, "waxwing_meta::templates::PreviewAuthTemplatesQuery", "Query of `preview_auth_templates`.";
     optional "category": PreviewCategory, "Always AUTHENTICATION.";
-    optional "languages": Vec<String>, "Languages. Left out, all.";
+    optional "languages": Vec<String>, "Languages. Default: all.";
     optional "add_security_recommendation": bool, "With the advice not to share the code.";
     optional "code_expiration_minutes": i64, "Life of the code in minutes, 1 to 90, for the footer.";
     optional "button_types": PreviewButtonType, "Kind of button.";
@@ -60,9 +60,9 @@ object_schema! { SearchTemplateLibraryQuery, "waxwing_meta::templates::SearchTem
     optional "industry": String, "Only of this industry.";
     optional "language": String, "Only in this language.";
     optional "category": shared::TemplateCategory, "Only of this category.";
-    optional "limit": i64, "Most items on a page. Left out, mostly 25.";
-    optional "after": String, "Cursor of the page before, for the next page (error 131059 when it is old).";
-    optional "before": String, "Cursor of the page after, for the page before it.";
+    optional "limit": i64, "Maximum number of items on a page. Default: 25 for most operations.";
+    optional "after": String, "Cursor of the previous page; the answer is the page after it. An old cursor gives error 131059.";
+    optional "before": String, "Cursor of the next page; the answer is the page before it.";
 }
 text_schema!(
     open TemplateSource, "waxwing_meta::templates::TemplateSource",
@@ -79,7 +79,7 @@ text_schema!(
 
 object_schema! { ListTemplatesResponse, "waxwing_meta::templates::ListTemplatesResponse", "A page of templates.";
     optional "data": Vec<Template>, "The templates.";
-    optional "paging": Option<shared::CursorPaging>, "Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may hold the access token.";
+    optional "paging": Option<shared::CursorPaging>, "Where a page stands in its list. The last page has no `next`. Use the cursors, not the addresses, which may contain the access token.";
     optional "summary": Option<TemplateSummary>, "Figures over all templates; only when asked for.";
 }
 
@@ -91,7 +91,7 @@ object_schema! { TemplateSummary, "waxwing_meta::templates::TemplateSummary", "F
 }
 
 object_schema! { Template, "waxwing_meta::templates::Template", "A template in one language. All members but id may be missing.";
-    optional "id": shared::TemplateId, "Id of a message template. In webhooks it comes as a number.";
+    optional "id": shared::TemplateId, "Id of a message template. Webhooks send it as a number.";
     optional "name": Option<String>, "Name, the same in all languages.";
     optional "language": Option<String>, "Language, such as en_US.";
     optional "category": Option<shared::TemplateCategory>, "Category of a template; it decides price and rules.";
@@ -116,7 +116,7 @@ text_schema!(
 
 object_schema! { TemplateQualityScore, "waxwing_meta::templates::TemplateQualityScore", "How users judge the template.";
     optional "score": Option<TemplateScore>, "Quality of a template. The values are those of the webhook.";
-    optional "date": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
+    optional "date": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).";
     optional "reasons": Option<Vec<String>>, "What users found wrong.";
 }
 text_schema!(
@@ -133,7 +133,7 @@ object_schema! { CreateTemplate, "waxwing_meta::templates::CreateTemplate", "A t
     required "language": String, "Language, such as en_US.";
     required "category": shared::TemplateCategory, "Category of a template; it decides price and rules.";
     optional "components": Vec<TemplateComponentDefinition>, "The parts; needed unless library_template_name is given.";
-    optional "parameter_format": ParameterFormat, "Whether parameters have names ({{name}}) or numbers ({{1}}). Left out, numbers.";
+    optional "parameter_format": ParameterFormat, "Whether parameters have names ({{name}}) or numbers ({{1}}). Default: numbers.";
     optional "message_send_ttl_seconds": i64, "Seconds that an undelivered message is kept: authentication 30 to 900, utility 30 to 43200, marketing 43200 to 2592000; -1 is 30 days for the first two.";
     optional "allow_category_change": bool, "No effect since April 2025.";
     optional "cta_url_link_tracking_opted_out": bool, "true: clicks on links are not counted.";
@@ -185,7 +185,7 @@ text_schema!(
 );
 text_schema!(
     open ParameterFormat, "waxwing_meta::templates::ParameterFormat",
-    "Whether parameters have names ({{name}}) or numbers ({{1}}). Left out, numbers."
+    "Whether parameters have names ({{name}}) or numbers ({{1}}). Default: numbers."
 );
 text_schema!(
     open TemplateDisplayFormat, "waxwing_meta::templates::TemplateDisplayFormat",
@@ -205,7 +205,7 @@ object_schema! { LibraryBodyInputs, "waxwing_meta::templates::LibraryBodyInputs"
 }
 
 object_schema! { CreatedTemplate, "waxwing_meta::templates::CreatedTemplate", "A new template.";
-    optional "id": shared::TemplateId, "Id of a message template. In webhooks it comes as a number.";
+    optional "id": shared::TemplateId, "Id of a message template. Webhooks send it as a number.";
     optional "status": Option<shared::TemplateStatus>, "State of a template. One page writes Approved.";
     optional "category": Option<shared::TemplateCategory>, "Category of a template; it decides price and rules.";
 }
@@ -256,12 +256,12 @@ text_schema!(
 );
 
 object_schema! { NumberValue, "waxwing_meta::templates::NumberValue", "A number of one template.";
-    optional "key": Option<shared::TemplateId>, "Id of a message template. In webhooks it comes as a number.";
+    optional "key": Option<shared::TemplateId>, "Id of a message template. Webhooks send it as a number.";
     optional "value": Option<i64>, "The number.";
 }
 
 object_schema! { StringValue, "waxwing_meta::templates::StringValue", "The most frequent reason of blocks of one template.";
-    optional "key": Option<shared::TemplateId>, "Id of a message template. In webhooks it comes as a number.";
+    optional "key": Option<shared::TemplateId>, "Id of a message template. Webhooks send it as a number.";
     optional "value": Option<BlockReason>, "Why users blocked the business.";
 }
 text_schema!(
@@ -294,7 +294,7 @@ object_schema! { UpsertTemplatesResponse, "waxwing_meta::templates::UpsertTempla
 }
 
 object_schema! { UpsertedTemplate, "waxwing_meta::templates::UpsertedTemplate", "A template in one language.";
-    optional "id": shared::TemplateId, "Id of a message template. In webhooks it comes as a number.";
+    optional "id": shared::TemplateId, "Id of a message template. Webhooks send it as a number.";
     optional "status": Option<shared::TemplateStatus>, "State of a template. One page writes Approved.";
     optional "language": Option<String>, "Language.";
 }
@@ -317,7 +317,7 @@ object_schema! { TemplatePreviewButton, "waxwing_meta::templates::TemplatePrevie
 
 object_schema! { SearchTemplateLibraryResponse, "waxwing_meta::templates::SearchTemplateLibraryResponse", "A page of library templates.";
     optional "data": Vec<LibraryTemplate>, "The items.";
-    optional "paging": Option<shared::CursorPaging>, "Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may hold the access token.";
+    optional "paging": Option<shared::CursorPaging>, "Where a page stands in its list. The last page has no `next`. Use the cursors, not the addresses, which may contain the access token.";
 }
 text_schema!(
     LibraryTemplateId, "waxwing_meta::templates::LibraryTemplateId",

@@ -383,7 +383,7 @@ open_enum!(
 );
 
 impl CreateTemplate {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(
         name: String,
         language: String,
@@ -1039,7 +1039,7 @@ open_enum!(
 );
 
 impl MigrateTemplates {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(source_waba_id: shared::WabaId) -> Self {
         Self {
             source_waba_id,

@@ -12,7 +12,7 @@ impl App {
     /// For handles of template headers and profile pictures; media to send goes through `upload_media`.
     /// Needs a token with a role on the app.
     ///
-    /// `POST /{app_id}/uploads`. A repeat may act twice.
+    /// `POST /{app_id}/uploads`. Not safe to repeat: the action may happen twice.
     ///
     /// Source: <https://developers.facebook.com/docs/graph-api/guides/upload>; GitHub david-lev/pywa
     /// 4.4.0 (as of 2026-08).
@@ -51,7 +51,7 @@ impl Client {
     /// Start at the offset of `get_upload_session` after an interruption, else at 0. The guide writes
     /// the authorization as OAuth in place of Bearer; Bearer works.
     ///
-    /// `POST /{upload_session_id}`. A repeat may act twice.
+    /// `POST /{upload_session_id}`. Not safe to repeat: the action may happen twice.
     ///
     /// Source: <https://developers.facebook.com/docs/graph-api/guides/upload>; GitHub david-lev/pywa
     /// 4.4.0 (as of 2026-08).

@@ -12,7 +12,7 @@ use waxwing_types::{Checker, Validate};
 string_id!(impl Username);
 
 impl SetUsername {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(username: Username) -> Self {
         Self {
             username,

@@ -166,7 +166,7 @@ impl Waba {
     ///
     /// Low confidence; only in the vendor's description, and whether it is in use is doubtful.
     ///
-    /// `POST /{waba_id}/schedules`. A repeat may act twice.
+    /// `POST /{waba_id}/schedules`. Not safe to repeat: the action may happen twice.
     ///
     /// Source: GitHub facebook/openapi `business-messaging-api_v23.0.yaml` (as of 2025-11).
     pub fn create_schedule(&self, body: &CreateSchedule) -> Call<CreatedSchedule> {

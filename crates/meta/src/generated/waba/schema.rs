@@ -8,7 +8,7 @@ use waxwing_json::{object_schema, text_schema};
 use waxwing_types::{Extra, IntOrString, Json, Lenient, Timestamp};
 
 object_schema! { GetWabaQuery, "waxwing_meta::waba::GetWabaQuery", "Query of `get_waba`.";
-    optional "fields": String, "Members to answer with, joined by commas, nested with braces (id,name,phone_numbers.limit(5){id}). Left out, a default choice comes.";
+    optional "fields": String, "Members that the answer should have, separated by commas and nested with braces (`id,name,phone_numbers.limit(5){id}`). By default the provider chooses.";
 }
 
 object_schema! { UpdateWabaQuery, "waxwing_meta::waba::UpdateWabaQuery", "Query of `update_waba`.";
@@ -17,10 +17,10 @@ object_schema! { UpdateWabaQuery, "waxwing_meta::waba::UpdateWabaQuery", "Query 
 
 object_schema! { ListAssignedUsersQuery, "waxwing_meta::waba::ListAssignedUsersQuery", "Query of `list_assigned_users`.";
     required "business": shared::BusinessId, "Portfolio whose users are meant.";
-    optional "fields": String, "Members to answer with, joined by commas, nested with braces (id,name,phone_numbers.limit(5){id}). Left out, a default choice comes.";
-    optional "limit": i64, "Most items on a page. Left out, mostly 25.";
-    optional "after": String, "Cursor of the page before, for the next page (error 131059 when it is old).";
-    optional "before": String, "Cursor of the page after, for the page before it.";
+    optional "fields": String, "Members that the answer should have, separated by commas and nested with braces (`id,name,phone_numbers.limit(5){id}`). By default the provider chooses.";
+    optional "limit": i64, "Maximum number of items on a page. Default: 25 for most operations.";
+    optional "after": String, "Cursor of the previous page; the answer is the page after it. An old cursor gives error 131059.";
+    optional "before": String, "Cursor of the next page; the answer is the page before it.";
 }
 
 object_schema! { AddAssignedUserQuery, "waxwing_meta::waba::AddAssignedUserQuery", "Query of `add_assigned_user`.";
@@ -33,22 +33,22 @@ object_schema! { RemoveAssignedUserQuery, "waxwing_meta::waba::RemoveAssignedUse
 }
 
 object_schema! { ListActivitiesQuery, "waxwing_meta::waba::ListActivitiesQuery", "Query of `list_activities`.";
-    optional "fields": String, "Members to answer with, joined by commas, nested with braces (id,name,phone_numbers.limit(5){id}). Left out, a default choice comes.";
+    optional "fields": String, "Members that the answer should have, separated by commas and nested with braces (`id,name,phone_numbers.limit(5){id}`). By default the provider chooses.";
     optional "since": String, "From this time on. The form is not documented.";
     optional "until": String, "Up to this time. The form is not documented.";
     optional "activity_type": ActivityType, "Only of this kind.";
-    optional "limit": i64, "Most items on a page. Left out, mostly 25.";
-    optional "after": String, "Cursor of the page before, for the next page (error 131059 when it is old).";
-    optional "before": String, "Cursor of the page after, for the page before it.";
+    optional "limit": i64, "Maximum number of items on a page. Default: 25 for most operations.";
+    optional "after": String, "Cursor of the previous page; the answer is the page after it. An old cursor gives error 131059.";
+    optional "before": String, "Cursor of the next page; the answer is the page before it.";
 }
 
 object_schema! { ListSchedulesQuery, "waxwing_meta::waba::ListSchedulesQuery", "Query of `list_schedules`.";
-    optional "fields": String, "Members to answer with, joined by commas, nested with braces (id,name,phone_numbers.limit(5){id}). Left out, a default choice comes.";
+    optional "fields": String, "Members that the answer should have, separated by commas and nested with braces (`id,name,phone_numbers.limit(5){id}`). By default the provider chooses.";
     optional "filtering": String, "Conditions, as JSON text of a list of field, operator and value.";
     optional "sort": ScheduleOrder, "Order of the list.";
-    optional "limit": i64, "Most items on a page. Left out, mostly 25.";
-    optional "after": String, "Cursor of the page before, for the next page (error 131059 when it is old).";
-    optional "before": String, "Cursor of the page after, for the page before it.";
+    optional "limit": i64, "Maximum number of items on a page. Default: 25 for most operations.";
+    optional "after": String, "Cursor of the previous page; the answer is the page after it. An old cursor gives error 131059.";
+    optional "before": String, "Cursor of the next page; the answer is the page before it.";
 }
 text_schema!(
     open ScheduleOrder, "waxwing_meta::waba::ScheduleOrder",
@@ -67,12 +67,12 @@ object_schema! { UpdateWaba, "waxwing_meta::waba::UpdateWaba", "What to change; 
 
 object_schema! { UpdateWabaResponse, "waxwing_meta::waba::UpdateWabaResponse", "One of the two members.";
     optional "success": Option<bool>, "true when the account was changed.";
-    optional "id": Option<Lenient<IntOrString>>, "An integer that some answers write as text.";
+    optional "id": Option<Lenient<IntOrString>>, "An integer. Some answers write it as text.";
 }
 
 object_schema! { ListAssignedUsersResponse, "waxwing_meta::waba::ListAssignedUsersResponse", "A page of users.";
     optional "data": Vec<AssignedUser>, "The users.";
-    optional "paging": Option<shared::CursorPaging>, "Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may hold the access token.";
+    optional "paging": Option<shared::CursorPaging>, "Where a page stands in its list. The last page has no `next`. Use the cursors, not the addresses, which may contain the access token.";
     optional "summary": Option<AssignedUsersSummary>, "Figures over all users; only where `fields` asks for them.";
 }
 
@@ -100,14 +100,14 @@ text_schema!(
 
 object_schema! { ListActivitiesResponse, "waxwing_meta::waba::ListActivitiesResponse", "A page of activities.";
     optional "data": Vec<Activity>, "The items.";
-    optional "paging": Option<shared::CursorPaging>, "Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may hold the access token.";
+    optional "paging": Option<shared::CursorPaging>, "Where a page stands in its list. The last page has no `next`. Use the cursors, not the addresses, which may contain the access token.";
 }
 text_schema!(ActivityId, "waxwing_meta::waba::ActivityId", "Id of an activity.");
 
 object_schema! { Activity, "waxwing_meta::waba::Activity", "Something that was done.";
     optional "id": ActivityId, "Id of an activity.";
     optional "activity_type": Option<ActivityType>, "What was done.";
-    optional "timestamp": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
+    optional "timestamp": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).";
     optional "actor_type": Option<ActivityActorType>, "Who did it.";
     optional "actor_id": Option<String>, "Id of who did it.";
     optional "actor_name": Option<UserName>, "Name of a person or system user.";
@@ -123,7 +123,7 @@ text_schema!(
 
 object_schema! { ListSchedulesResponse, "waxwing_meta::waba::ListSchedulesResponse", "A page of schedules.";
     optional "data": Vec<Schedule>, "The items.";
-    optional "paging": Option<shared::CursorPaging>, "Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may hold the access token.";
+    optional "paging": Option<shared::CursorPaging>, "Where a page stands in its list. The last page has no `next`. Use the cursors, not the addresses, which may contain the access token.";
 }
 text_schema!(ScheduleId, "waxwing_meta::waba::ScheduleId", "Id of a schedule.");
 
@@ -137,8 +137,8 @@ object_schema! { Schedule, "waxwing_meta::waba::Schedule", "A schedule.";
     optional "end_time": Option<String>, "End. The form is not documented.";
     optional "timezone": Option<String>, "Time zone.";
     optional "days_of_week": Option<Vec<shared::DayOfWeek>>, "Days on which it holds.";
-    optional "created_time": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
-    optional "updated_time": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (2025-01-06T23:05:12+0000).";
+    optional "created_time": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).";
+    optional "updated_time": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).";
     optional "is_active": Option<bool>, "Whether it holds.";
     optional "recurrence_pattern": Option<RecurrencePattern>, "How it comes again.";
 }

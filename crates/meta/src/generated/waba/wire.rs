@@ -60,7 +60,7 @@ impl Validate for UpdateWabaQuery {
 }
 
 impl ListAssignedUsersQuery {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(business: shared::BusinessId) -> Self {
         Self {
             business,

@@ -7,13 +7,13 @@ use crate::generated::shared;
 use waxwing_json::{object_schema, text_schema};
 
 object_schema! { ListSubscribedAppsQuery, "waxwing_meta::webhook_config::ListSubscribedAppsQuery", "Query of `list_subscribed_apps`.";
-    optional "fields": String, "Members to answer with, joined by commas, nested with braces (id,name,phone_numbers.limit(5){id}). Left out, a default choice comes.";
+    optional "fields": String, "Members that the answer should have, separated by commas and nested with braces (`id,name,phone_numbers.limit(5){id}`). By default the provider chooses.";
 }
 
 object_schema! { SetAppSubscriptionQuery, "waxwing_meta::webhook_config::SetAppSubscriptionQuery", "Query of `set_app_subscription`.";
     optional "object": SubscriptionObject, "Always whatsapp_business_account.";
     required "callback_url": String, "Address that webhooks go to, https.";
-    required "verify_token": shared::VerifyToken, "Word that the verification call repeats.";
+    required "verify_token": shared::VerifyToken, "Text that the provider repeats when it verifies the callback address.";
     required "fields": Vec<String>, "Webhook fields to subscribe to.";
     optional "include_values": bool, "true: webhooks hold the new values, not only the names of what changed.";
 }
@@ -25,7 +25,7 @@ object_schema! { DeleteAppSubscriptionQuery, "waxwing_meta::webhook_config::Dele
 
 object_schema! { SubscribeApp, "waxwing_meta::webhook_config::SubscribeApp", "Where to.";
     optional "override_callback_uri": String, "Address for this account in place of the app's.";
-    optional "verify_token": shared::VerifyToken, "Word that the verification call repeats.";
+    optional "verify_token": shared::VerifyToken, "Text that the provider repeats when it verifies the callback address.";
 }
 text_schema!(
     open SubscriptionObject, "waxwing_meta::webhook_config::SubscriptionObject",

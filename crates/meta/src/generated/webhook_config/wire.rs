@@ -36,7 +36,7 @@ impl Validate for ListSubscribedAppsQuery {
 }
 
 impl SetAppSubscriptionQuery {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(
         callback_url: String,
         verify_token: shared::VerifyToken,

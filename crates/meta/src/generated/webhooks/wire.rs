@@ -366,7 +366,7 @@ impl FromMembers for ConversationSummary {
 read_object!(ConversationSummary);
 
 impl IncomingMessage {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(
         id: Lenient<MessageId>,
         timestamp: Lenient<Timestamp>,
@@ -1572,7 +1572,7 @@ impl FromMembers for MessageEdit {
 read_object!(MessageEdit);
 
 impl EditedMessage {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(content: EditedContent) -> Self {
         Self {
             context: Default::default(),
@@ -4317,7 +4317,7 @@ impl FromMembers for HistoryThread {
 read_object!(HistoryThread);
 
 impl HistoryMessage {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(
         id: Lenient<MessageId>,
         timestamp: Lenient<Timestamp>,
@@ -4556,7 +4556,7 @@ impl FromMembers for MessageEchoesValue {
 read_object!(MessageEchoesValue);
 
 impl MessageEcho {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(
         id: Lenient<MessageId>,
         timestamp: Lenient<Timestamp>,
@@ -5116,7 +5116,7 @@ impl Payload {
         "messaging_handovers",
         "message_echoes",
     ];
-    /// Reads a payload; what cannot be read is kept whole.
+    /// Reads a payload. One that cannot be read becomes [`Payload::Unknown`].
     pub fn read(event: &str, payload: Node<'_>) -> Self {
         let read = match event {
             "messages" => FromJson::from_json(payload).map(Self::Messages),
@@ -5587,7 +5587,7 @@ impl Payload {
     }
 }
 
-/// The payload alone, without the event's name.
+/// Writes only the payload, without the event's name.
 impl Serialize for Payload {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {

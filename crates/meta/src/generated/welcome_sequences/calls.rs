@@ -32,8 +32,8 @@ impl Waba {
     /// With `sequence_id` the sequence is updated (answer success), without it created (answer
     /// `sequence_id`).
     ///
-    /// `POST /{waba_id}/welcome_message_sequences`; a multipart form, rebuilt for each attempt. A repeat
-    /// may act twice.
+    /// `POST /{waba_id}/welcome_message_sequences`; the body is a multipart form, built anew for each
+    /// attempt. Not safe to repeat: the action may happen twice.
     ///
     /// Source: "Welcome message sequences", Meta developer documentation, ads that click to WhatsApp (as
     /// of 2025-11).

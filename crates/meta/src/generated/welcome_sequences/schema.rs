@@ -66,7 +66,7 @@ impl JsonSchema for ListWelcomeSequencesResponse {
 
 object_schema! { WelcomeSequencePage, "waxwing_meta::welcome_sequences::WelcomeSequencePage", "Welcome messages in data.";
     optional "data": Vec<WelcomeSequence>, "The welcome messages.";
-    optional "paging": Option<shared::CursorPaging>, "Place of a page in its list. The last page has no next. Follow by the cursor: the addresses may hold the access token.";
+    optional "paging": Option<shared::CursorPaging>, "Where a page stands in its list. The last page has no `next`. Use the cursors, not the addresses, which may contain the access token.";
 }
 
 object_schema! { WelcomeSequence, "waxwing_meta::welcome_sequences::WelcomeSequence", "A welcome message for ads.";

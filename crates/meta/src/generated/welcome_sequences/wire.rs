@@ -63,7 +63,7 @@ impl Validate for DeleteWelcomeMessageSequenceQuery {
 string_id!(impl WelcomeSequenceId);
 
 impl SaveWelcomeSequence {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(
         name: String,
         welcome_message_sequence: WelcomeMessage,
@@ -107,7 +107,7 @@ impl Validate for SaveWelcomeSequence {
 }
 
 impl WelcomeMessage {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(text: String) -> Self {
         Self {
             text,

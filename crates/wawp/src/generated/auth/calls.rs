@@ -35,7 +35,8 @@ impl Instance {
     ///
     /// 8 characters, for the phone number given. Only while the status is `SCAN_QR_CODE`.
     ///
-    /// `POST /v2/auth/request-code`; in v1 `POST /requestCode`. A repeat may act twice.
+    /// `POST /v2/auth/request-code`; in v1 `POST /requestCode`. Not safe to repeat: the action may
+    /// happen twice.
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/auth/request-code>;
     /// <https://docs.wawp.net/request-code-19603615e0>.

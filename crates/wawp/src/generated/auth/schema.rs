@@ -11,15 +11,15 @@ object_schema! { GetQr, "waxwing_wawp::auth::GetQr", "In which form.";
     optional "format": String, "raw, also when left out.";
 }
 
-object_schema! { QrRaw, "waxwing_wawp::auth::QrRaw", "The code to scan, as base64 in data or as its text in value, which is not documented; the engine behind has it. Every member may be missing.";
+object_schema! { QrRaw, "waxwing_wawp::auth::QrRaw", "The code to scan, as base64 in data or as its text in value, which is not documented; the engine behind the provider has it. Every member may be missing.";
     optional "mimetype": Option<Lenient<MediaType>>, "Media type of data.";
     optional "data": Option<shared::QrCode>, "Code to scan with the phone; there is one only while the status is SCAN_QR_CODE.";
     optional "value": Option<shared::QrCode>, "Code to scan with the phone; there is one only while the status is SCAN_QR_CODE.";
 }
 
-object_schema! { QrImage, "waxwing_wawp::auth::QrImage", "The picture of the code: qr is a data URI, data:image/png;base64 and the picture. Not documented; the engine behind has mimetype and data, the picture as base64, in its place.";
+object_schema! { QrImage, "waxwing_wawp::auth::QrImage", "The picture of the code: qr is a data URI, data:image/png;base64 and the picture. Not documented; the engine behind the provider has mimetype and data, the picture as base64, in its place.";
     optional "qr": Option<shared::QrCode>, "Code to scan with the phone; there is one only while the status is SCAN_QR_CODE.";
-    optional "mimetype": Option<Lenient<MediaType>>, "Media type of data. Not documented; the engine behind has it.";
+    optional "mimetype": Option<Lenient<MediaType>>, "Media type of data. Not documented; the engine behind the provider has it.";
     optional "data": Option<shared::QrCode>, "Code to scan with the phone; there is one only while the status is SCAN_QR_CODE.";
 }
 

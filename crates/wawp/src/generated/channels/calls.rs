@@ -11,8 +11,8 @@ use waxwing_types::Jid;
 impl Instance {
     /// List the channels that the account knows.
     ///
-    /// Without role, channels of every role. The text of the page and the engine behind name the link
-    /// and the number of subscribers differently, so both stand in Channel.
+    /// Without role, channels of every role. The text of the page and the engine behind the provider
+    /// name the link and the number of subscribers differently, so both stand in Channel.
     ///
     /// `GET /v2/channels`; in v1 `GET /channels`. Safe to repeat.
     ///
@@ -32,7 +32,7 @@ impl Instance {
     /// /create, the request does not. There is no idempotency key, so a repeated call may create a
     /// second channel.
     ///
-    /// `POST /v2/channels`; in v1 `POST /channels`. A repeat may act twice.
+    /// `POST /v2/channels`; in v1 `POST /channels`. Not safe to repeat: the action may happen twice.
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/channels/create>; GitHub devlikeapro/n8n-nodes-waha
     /// nodes/WAHA/v202602/openapi.json (as of 2026-02); GitHub david1gp/waha-client (as of 2026-07).
@@ -122,7 +122,7 @@ impl Instance {
 
     /// Unfollow a channel.
     ///
-    /// Not documented; the engine behind answers with an empty body.
+    /// Not documented; the engine behind the provider answers with an empty body.
     ///
     /// `POST /v2/channels/{id}/unfollow`; in v1 `POST /channels/{id}/unfollow`. Safe to repeat.
     ///
@@ -138,8 +138,8 @@ impl Instance {
 
     /// Mute a channel.
     ///
-    /// A muted channel still sends webhooks. Not documented; the engine behind answers with an empty
-    /// body.
+    /// A muted channel still sends webhooks. Not documented; the engine behind the provider answers with
+    /// an empty body.
     ///
     /// `POST /v2/channels/{id}/mute`; in v1 `POST /channels/{id}/mute`. Safe to repeat.
     ///

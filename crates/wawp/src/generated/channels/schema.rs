@@ -40,7 +40,7 @@ text_schema!(
     "What the account is in a channel. GUEST stands in answers only."
 );
 
-object_schema! { Channel, "waxwing_wawp::channels::Channel", "A channel. The text of the pages has invite_link and subscribers, the engine behind invite and subscribersCount.";
+object_schema! { Channel, "waxwing_wawp::channels::Channel", "A channel. The text of the pages has invite_link and subscribers, the engine behind the provider invite and subscribersCount.";
     optional "id": Option<Lenient<Jid>>, "The channel.";
     optional "name": Option<String>, "Its name.";
     optional "description": Option<String>, "What it is about.";
@@ -56,7 +56,7 @@ object_schema! { Channel, "waxwing_wawp::channels::Channel", "A channel. The tex
 
 object_schema! { CreateChannel, "waxwing_wawp::channels::CreateChannel", "A channel to create.";
     required "name": String, "Its name, at most about 100 characters.";
-    optional "description": String, "What it is about. The page demands it, the engine behind does not.";
+    optional "description": String, "What it is about. The page demands it, the engine behind the provider does not.";
     optional "picture": shared::RemoteFile, "A file that the provider fetches.";
     optional "type": String, "Not documented; the sample has the word string.";
 }

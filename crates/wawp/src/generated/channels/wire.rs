@@ -85,7 +85,7 @@ impl Validate for PreviewChannelMessagesQuery {
 }
 
 impl SearchChannelsByViewQuery {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(view: String) -> Self {
         Self {
             view,
@@ -130,7 +130,7 @@ impl Validate for SearchChannelsByViewQuery {
 }
 
 impl SearchChannelsByTextQuery {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(text: String) -> Self {
         Self {
             text,
@@ -222,7 +222,7 @@ impl FromMembers for Channel {
 read_object!(Channel);
 
 impl CreateChannel {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(name: String) -> Self {
         Self {
             name,

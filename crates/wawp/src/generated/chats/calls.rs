@@ -93,8 +93,8 @@ impl Instance {
 
     /// Mark the unread messages of a chat as read.
     ///
-    /// Without messages and days the engine behind takes the messages of the last 7 days. Not
-    /// documented; it answers with the ids of the messages that were marked, or with null.
+    /// Without messages and days the engine behind the provider takes the messages of the last 7 days.
+    /// Not documented; it answers with the ids of the messages that were marked, or with null.
     ///
     /// `POST /v2/chats/read`; in v1 `POST /chats/{chatId}/messages/read`. Safe to repeat.
     ///
@@ -157,7 +157,8 @@ impl Instance {
     ///
     /// Not seen on a page of v2; the path is that of the Python SDK. The method may be DELETE, as in v1.
     ///
-    /// `POST /v2/chats/clear`; in v1 `DELETE /chats/{chatId}/messages`. A repeat may act twice.
+    /// `POST /v2/chats/clear`; in v1 `DELETE /chats/{chatId}/messages`. Not safe to repeat: the action
+    /// may happen twice.
     ///
     /// Source: GitHub Whatsapp-Automation-web-platform/wawp-sdk-python `wawp_sdk/resources/chats.py`.
     pub fn clear_chat(&self, body: &ChatRequest) -> Call<shared::OperationResult> {

@@ -12,7 +12,7 @@ object_schema! { ListChatsQuery, "waxwing_wawp::chats::ListChatsQuery", "Query o
     optional "sortOrder": shared::SortOrder, "Direction of the sort.";
     optional "limit": i64, "At most so many items.";
     optional "offset": i64, "Items to leave out at the front.";
-    optional "merge": bool, "true takes the chats with the hidden id and with the number of one person as one. Not documented; the engine behind has it since version 2026.3.1.";
+    optional "merge": bool, "true takes the chats with the hidden id and with the number of one person as one. Not documented; the engine behind the provider has it since version 2026.3.1.";
 }
 
 object_schema! { GetChatsOverviewQuery, "waxwing_wawp::chats::GetChatsOverviewQuery", "Query of `get_chats_overview`.";
@@ -30,10 +30,10 @@ object_schema! { ListChatMessagesQuery, "waxwing_wawp::chats::ListChatMessagesQu
     optional "filter.timestamp.gte": i64, "Only messages from this moment on, in Unix seconds. v1; the dots are part of the name.";
     optional "filter.fromMe": bool, "Only own messages, or only those of others. v1; the dot is part of the name.";
     optional "filter.ack": shared::AckName, "Only messages in this state, by its name or its number. v1; the dot is part of the name.";
-    optional "sortBy": MessageSortKey, "What to sort by. Not documented; the engine behind has it.";
+    optional "sortBy": MessageSortKey, "What to sort by. Not documented; the engine behind the provider has it.";
     optional "sortOrder": shared::SortOrder, "Direction of the sort.";
-    optional "merge": bool, "true takes the chats with the hidden id and with the number of one person as one. Not documented; the engine behind has it since version 2026.3.1.";
-    optional "downloadMediaMimetypes": Vec<MediaType>, "Fetch only files of these media types. Not documented; the engine behind has it since version 2026.8.";
+    optional "merge": bool, "true takes the chats with the hidden id and with the number of one person as one. Not documented; the engine behind the provider has it since version 2026.3.1.";
+    optional "downloadMediaMimetypes": Vec<MediaType>, "Fetch only files of these media types. Not documented; the engine behind the provider has it since version 2026.8.";
 }
 
 object_schema! { DeleteChatQuery, "waxwing_wawp::chats::DeleteChatQuery", "Query of `delete_chat`.";
@@ -63,7 +63,7 @@ object_schema! { Chat, "waxwing_wawp::chats::Chat", "A chat. Not documented; the
 }
 text_schema!(
     open ChatSortKey, "waxwing_wawp::chats::ChatSortKey",
-    "What chats are sorted by. The page names none; the engine behind has these."
+    "What chats are sorted by. The page names none; the engine behind the provider has these."
 );
 text_schema!(
     open MessageSortKey, "waxwing_wawp::chats::MessageSortKey",
@@ -73,7 +73,7 @@ text_schema!(
 object_schema! { ChatOverview, "waxwing_wawp::chats::ChatOverview", "A chat of the inbox. lastMessage is null when it is empty.";
     optional "id": Option<shared::EngineChatId>, "Text from most engines, an object from the web engine.";
     optional "name": Option<shared::PersonName>, "Name of a person or chat.";
-    optional "picture": Option<String>, "Address of the picture, or null. Not documented; the engine behind has it.";
+    optional "picture": Option<String>, "Address of the picture, or null. Not documented; the engine behind the provider has it.";
     optional "unreadCount": Option<i64>, "Messages not read.";
     optional "lastMessage": Option<shared::WaMessage>, "A message as it was received, listed or looked up. Every member may be missing, above all while the message still waits for decryption.";
     optional "_chat": Option<Json>, "The engine's own record. Not documented.";
@@ -82,7 +82,7 @@ object_schema! { ChatOverview, "waxwing_wawp::chats::ChatOverview", "A chat of t
 object_schema! { MarkChatRead, "waxwing_wawp::chats::MarkChatRead", "What to mark.";
     required "chatId": Jid, "A chat: digits with @c.us for a person, @g.us for a group, @newsletter for a channel, @lid for a hidden id. The server also takes bare digits of a person, without plus sign.";
     optional "messages": i64, "How many of the latest messages.";
-    optional "days": i64, "How many of the latest days; the engine behind takes 7 when left out.";
+    optional "days": i64, "How many of the latest days; the engine behind the provider takes 7 when left out.";
 }
 
 object_schema! { ChatRequest, "waxwing_wawp::chats::ChatRequest", "The chat.";

@@ -71,7 +71,7 @@ impl Validate for GetChatsOverviewQuery {
 }
 
 impl ListChatMessagesQuery {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(chat_id: Jid, limit: i64, offset: i64) -> Self {
         Self {
             chat_id,
@@ -161,7 +161,7 @@ impl Validate for DeleteChatQuery {
 }
 
 impl GetChatPictureQuery {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(chat_id: Jid) -> Self {
         Self {
             chat_id,
@@ -285,7 +285,7 @@ impl FromMembers for ChatOverview {
 read_object!(ChatOverview);
 
 impl MarkChatRead {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(chat_id: Jid) -> Self {
         Self {
             chat_id,

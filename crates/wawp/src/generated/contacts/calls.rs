@@ -148,7 +148,7 @@ impl Instance {
     /// Create or change an entry of the address book.
     ///
     /// Writes to the address book of the phone; both names are required. Not documented; the engine
-    /// behind answers with an empty body.
+    /// behind the provider answers with an empty body.
     ///
     /// `PUT /v2/contacts/{chatId}`; in v1 `PUT /contacts/{chatId}`. Safe to repeat.
     ///

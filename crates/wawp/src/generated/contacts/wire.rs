@@ -117,7 +117,7 @@ impl Validate for GetContactAboutQuery {
 }
 
 impl GetContactProfilePictureQuery {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(contact_id: Jid) -> Self {
         Self {
             contact_id,

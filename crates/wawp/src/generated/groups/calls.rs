@@ -38,7 +38,7 @@ impl Instance {
     /// group. Not documented; WEBJS answers gid, title and what became of each person, or with a 2xx a
     /// text why it failed.
     ///
-    /// `POST /v2/groups`; in v1 `POST /groups`. A repeat may act twice.
+    /// `POST /v2/groups`; in v1 `POST /groups`. Not safe to repeat: the action may happen twice.
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/groups/create>; GitHub
     /// Whatsapp-Automation-web-platform/wawp-sdk-python; GitHub trekkermoja1/wahamod, WAHA 2025.12.3 (by
@@ -76,7 +76,8 @@ impl Instance {
     ///
     /// Not seen on a page of v2. The Python SDK sends url in place of code.
     ///
-    /// `POST /v2/groups/join`; in v1 `POST /groups/join`. A repeat may act twice.
+    /// `POST /v2/groups/join`; in v1 `POST /groups/join`. Not safe to repeat: the action may happen
+    /// twice.
     ///
     /// Source: GitHub Whatsapp-Automation-web-platform/wawp-sdk-python; GitHub
     /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as of 2026-03).
@@ -104,7 +105,8 @@ impl Instance {
     ///
     /// Not seen on a page of v2; as in v1. Not often: WhatsApp limits it.
     ///
-    /// `POST /v2/groups/refresh`; in v1 `POST /groups/refresh`. A repeat may act twice.
+    /// `POST /v2/groups/refresh`; in v1 `POST /groups/refresh`. Not safe to repeat: the action may
+    /// happen twice.
     ///
     /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as
     /// of 2026-03); `https://api.wawp.net/en/docs/v2/groups/{id}/participants` (sibling page).
@@ -149,10 +151,11 @@ impl Instance {
 
     /// Leave a group.
     ///
-    /// The webhook group.v2.leave tells of it. Not documented; the engine behind answers with an empty
-    /// body.
+    /// The webhook group.v2.leave tells of it. Not documented; the engine behind the provider answers
+    /// with an empty body.
     ///
-    /// `POST /v2/groups/{id}/leave`; in v1 `POST /groups/{id}/leave`. A repeat may act twice.
+    /// `POST /v2/groups/{id}/leave`; in v1 `POST /groups/{id}/leave`. Not safe to repeat: the action may
+    /// happen twice.
     ///
     /// Source: `https://api.wawp.net/en/docs/v2/groups/{id}/leave`; GitHub
     /// Whatsapp-Automation-web-platform/wawp-sdk-python `wawp_sdk/resources/groups.py`; GitHub
@@ -350,8 +353,8 @@ impl Instance {
 
     /// Get the invite code of a group.
     ///
-    /// Not documented; the engine behind answers a bare text, the code (WEBJS, NOWEB) or the whole link
-    /// (GOWS), perhaps without the quotes of JSON. The page prints a placeholder.
+    /// Not documented; the engine behind the provider answers a bare text, the code (WEBJS, NOWEB) or
+    /// the whole link (GOWS), perhaps without the quotes of JSON. The page prints a placeholder.
     ///
     /// `GET /v2/groups/{id}/invite-code`; in v1 `GET /groups/{id}/invite-code`. Safe to repeat.
     ///
@@ -367,11 +370,11 @@ impl Instance {
 
     /// Make a new invite code for a group; the old one ends.
     ///
-    /// Not documented; the engine behind answers the new code as a bare text, as to
+    /// Not documented; the engine behind the provider answers the new code as a bare text, as to
     /// `get_group_invite_code`. The page prints a placeholder.
     ///
-    /// `POST /v2/groups/{id}/invite-code/revoke`; in v1 `POST /groups/{id}/invite-code/revoke`. A repeat
-    /// may act twice.
+    /// `POST /v2/groups/{id}/invite-code/revoke`; in v1 `POST /groups/{id}/invite-code/revoke`. Not safe
+    /// to repeat: the action may happen twice.
     ///
     /// Source: `https://api.wawp.net/en/docs/v2/groups/{id}/invite-code/revoke`; GitHub
     /// devlikeapro/waha-docs (text) (as of 2026-07); GitHub trekkermoja1/wahamod, WAHA 2025.12.3 (by
@@ -411,8 +414,8 @@ impl Instance {
     /// a 2xx: code or status of a person is not 200 then (403 by private invitation only, 404 not on
     /// WhatsApp), or Error is not 0. WEBJS may answer a text why nothing was done.
     ///
-    /// `POST /v2/groups/{id}/participants/add`; in v1 `POST /groups/{id}/participants/add`. A repeat may
-    /// act twice.
+    /// `POST /v2/groups/{id}/participants/add`; in v1 `POST /groups/{id}/participants/add`. Not safe to
+    /// repeat: the action may happen twice.
     ///
     /// Source: `https://api.wawp.net/en/docs/v2/groups/{id}/participants/add`; GitHub
     /// trekkermoja1/wahamod, WAHA 2025.12.3 (by engine) (as of 2026-02); GitHub

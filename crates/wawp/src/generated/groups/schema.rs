@@ -132,7 +132,7 @@ impl JsonSchema for GroupInviteCode {
     }
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
         schema::described(
-            "The code as bare text, or inside an object. Not documented; the engine behind answers text, the code or the whole link that ends with it.",
+            "The code as bare text, or inside an object. Not documented; the engine behind the provider answers text, the code or the whole link that ends with it.",
             schema::forms([
                 generator.subschema_for::<InviteCode>(),
                 generator.subschema_for::<shared::OperationResult>(),

@@ -25,7 +25,7 @@ impl Instance {
     /// Not seen on a page of v2. In v1 the members stand in a JSON body, not in the query. There is no
     /// idempotency key, so a repeated call may create a second label.
     ///
-    /// `POST /v2/labels`; in v1 `POST /labels`. A repeat may act twice.
+    /// `POST /v2/labels`; in v1 `POST /labels`. Not safe to repeat: the action may happen twice.
     ///
     /// Source: GitHub Whatsapp-Automation-web-platform/wawp-sdk-python; GitHub
     /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as of 2026-03);

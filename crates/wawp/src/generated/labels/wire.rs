@@ -11,7 +11,7 @@ use waxwing_json::{
 use waxwing_types::{Checker, Validate};
 
 impl CreateLabel {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(name: String) -> Self {
         Self {
             name,

@@ -12,9 +12,9 @@ impl Instance {
     /// Send a text.
     ///
     /// There is no idempotency key, so a repeated call may send a second text. Some public programs send
-    /// text in place of message; the vendor's pages and SDK have message.
+    /// `text` instead of `message`; the vendor's pages and SDK have `message`.
     ///
-    /// `POST /v2/send/text`; in v1 `POST /send`. A repeat may act twice.
+    /// `POST /v2/send/text`; in v1 `POST /send`. Not safe to repeat: the action may happen twice.
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/send/text>; GitHub trekkermoja1/wahamod, WAHA 2025.12.3
     /// (by engine) (as of 2026-02); GitHub WhiskeySockets/Baileys (NOWEB) (as of 2026-05); GitHub
@@ -29,13 +29,14 @@ impl Instance {
 
     /// Send an image by URL.
     ///
-    /// JPEG or PNG that the provider fetches; a size limit is not documented. As a form it is the upload
-    /// of the vendor's client for Python; no page has it. Other forms of a file are left out: that
-    /// client also sends url in place of `file[url]`, and client programs send a nested file object,
-    /// which says nothing more, or base64 in `file[data]`, which takes a third more than the file and
-    /// all of it in memory. There is no idempotency key, so a repeated call may send a second image.
+    /// JPEG or PNG that the provider downloads. A size limit is not documented. The upload as a
+    /// multipart form is that of the vendor's Python client; no page describes it. Other ways to give a
+    /// file are left out: that client also sends `url` instead of `file[url]`, and client programs send
+    /// a nested `file` object, which adds nothing, or base64 in `file[data]`, which is a third larger
+    /// than the file and must be held in memory. There is no idempotency key, so a repeated call may
+    /// send a second image.
     ///
-    /// `POST /v2/send/image`; in v1 `POST /sendImage`. A repeat may act twice.
+    /// `POST /v2/send/image`; in v1 `POST /sendImage`. Not safe to repeat: the action may happen twice.
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/send/image>; GitHub
     /// Whatsapp-Automation-web-platform/wawp-sdk-python (url; upload: `send_local_file`); GitHub
@@ -52,13 +53,15 @@ impl Instance {
 
     /// Send an image as an upload.
     ///
-    /// JPEG or PNG that the provider fetches; a size limit is not documented. As a form it is the upload
-    /// of the vendor's client for Python; no page has it. Other forms of a file are left out: that
-    /// client also sends url in place of `file[url]`, and client programs send a nested file object,
-    /// which says nothing more, or base64 in `file[data]`, which takes a third more than the file and
-    /// all of it in memory. There is no idempotency key, so a repeated call may send a second image.
+    /// JPEG or PNG that the provider downloads. A size limit is not documented. The upload as a
+    /// multipart form is that of the vendor's Python client; no page describes it. Other ways to give a
+    /// file are left out: that client also sends `url` instead of `file[url]`, and client programs send
+    /// a nested `file` object, which adds nothing, or base64 in `file[data]`, which is a third larger
+    /// than the file and must be held in memory. There is no idempotency key, so a repeated call may
+    /// send a second image.
     ///
-    /// `POST /v2/send/image`; a multipart form, rebuilt for each attempt. A repeat may act twice.
+    /// `POST /v2/send/image`; the body is a multipart form, built anew for each attempt. Not safe to
+    /// repeat: the action may happen twice.
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/send/image>; GitHub
     /// Whatsapp-Automation-web-platform/wawp-sdk-python (url; upload: `send_local_file`); GitHub
@@ -80,10 +83,10 @@ impl Instance {
 
     /// Send a PDF or another document by URL.
     ///
-    /// Any kind of document in spite of the name; a size limit is not documented. There is no
+    /// Accepts any kind of document, despite the name. A size limit is not documented. There is no
     /// idempotency key, so a repeated call may send a second document.
     ///
-    /// `POST /v2/send/pdf`; in v1 `POST /sendFile`. A repeat may act twice.
+    /// `POST /v2/send/pdf`; in v1 `POST /sendFile`. Not safe to repeat: the action may happen twice.
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/send/pdf>;
     /// <https://api.wawp.net/en/docs/category/messaging>; GitHub
@@ -102,10 +105,11 @@ impl Instance {
 
     /// Send a document as an upload.
     ///
-    /// Any kind of document in spite of the name; a size limit is not documented. There is no
+    /// Accepts any kind of document, despite the name. A size limit is not documented. There is no
     /// idempotency key, so a repeated call may send a second document.
     ///
-    /// `POST /v2/send/pdf`; a multipart form, rebuilt for each attempt. A repeat may act twice.
+    /// `POST /v2/send/pdf`; the body is a multipart form, built anew for each attempt. Not safe to
+    /// repeat: the action may happen twice.
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/send/pdf>;
     /// <https://api.wawp.net/en/docs/category/messaging>; GitHub
@@ -129,12 +133,12 @@ impl Instance {
 
     /// Send a voice note by URL.
     ///
-    /// Plays as a voice note when the file is Ogg with Opus, or when convert makes it so. Advice of the
-    /// vendor: under 2 minutes. A size limit for audio is not documented. There is no idempotency key,
-    /// so a repeated call may send a second note. In v1 `bad_format` for audio that it cannot use and
-    /// was not told to convert.
+    /// The recipient sees a voice note if the file is Ogg with Opus, or if `convert` converts it. The
+    /// vendor advises less than 2 minutes. A size limit for audio is not documented. There is no
+    /// idempotency key, so a repeated call may send a second note. v1 answers `bad_format` if it cannot
+    /// use the audio and `convert` is not set.
     ///
-    /// `POST /v2/send/voice`; in v1 `POST /sendVoice`. A repeat may act twice.
+    /// `POST /v2/send/voice`; in v1 `POST /sendVoice`. Not safe to repeat: the action may happen twice.
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/send/voice>; GitHub
     /// Whatsapp-Automation-web-platform/n8n-nodes-wawp (v1) (as of 2026-03); GitHub
@@ -151,12 +155,13 @@ impl Instance {
 
     /// Send a voice note as an upload.
     ///
-    /// Plays as a voice note when the file is Ogg with Opus, or when convert makes it so. Advice of the
-    /// vendor: under 2 minutes. A size limit for audio is not documented. There is no idempotency key,
-    /// so a repeated call may send a second note. In v1 `bad_format` for audio that it cannot use and
-    /// was not told to convert.
+    /// The recipient sees a voice note if the file is Ogg with Opus, or if `convert` converts it. The
+    /// vendor advises less than 2 minutes. A size limit for audio is not documented. There is no
+    /// idempotency key, so a repeated call may send a second note. v1 answers `bad_format` if it cannot
+    /// use the audio and `convert` is not set.
     ///
-    /// `POST /v2/send/voice`; a multipart form, rebuilt for each attempt. A repeat may act twice.
+    /// `POST /v2/send/voice`; the body is a multipart form, built anew for each attempt. Not safe to
+    /// repeat: the action may happen twice.
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/send/voice>; GitHub
     /// Whatsapp-Automation-web-platform/n8n-nodes-wawp (v1) (as of 2026-03); GitHub
@@ -178,11 +183,11 @@ impl Instance {
 
     /// Send a video or a round video note by URL.
     ///
-    /// At most about 16 MB in practice. The page lists no `reply_to`. It demands caption, convert and
-    /// asNote; v1 clients leave them out. There is no idempotency key, so a repeated call may send a
-    /// second video.
+    /// At most about 16 MB in practice. The page does not list `reply_to`. It requires `caption`,
+    /// `convert` and `asNote`; v1 clients omit them. There is no idempotency key, so a repeated call may
+    /// send a second video.
     ///
-    /// `POST /v2/send/video`; in v1 `POST /sendVideo`. A repeat may act twice.
+    /// `POST /v2/send/video`; in v1 `POST /sendVideo`. Not safe to repeat: the action may happen twice.
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/send/video>; GitHub
     /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as of 2026-03);
@@ -199,11 +204,12 @@ impl Instance {
 
     /// Send a video as an upload.
     ///
-    /// At most about 16 MB in practice. The page lists no `reply_to`. It demands caption, convert and
-    /// asNote; v1 clients leave them out. There is no idempotency key, so a repeated call may send a
-    /// second video.
+    /// At most about 16 MB in practice. The page does not list `reply_to`. It requires `caption`,
+    /// `convert` and `asNote`; v1 clients omit them. There is no idempotency key, so a repeated call may
+    /// send a second video.
     ///
-    /// `POST /v2/send/video`; a multipart form, rebuilt for each attempt. A repeat may act twice.
+    /// `POST /v2/send/video`; the body is a multipart form, built anew for each attempt. Not safe to
+    /// repeat: the action may happen twice.
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/send/video>; GitHub
     /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as of 2026-03);
@@ -225,10 +231,10 @@ impl Instance {
 
     /// Send a list menu.
     ///
-    /// In v1 the path stands in the navigation only, and message goes into the query as JSON text. There
-    /// is no idempotency key, so a repeated call may send a second menu.
+    /// The v1 path is known only from the navigation of the documentation. In v1 `message` goes into the
+    /// query as JSON text. There is no idempotency key, so a repeated call may send a second menu.
     ///
-    /// `POST /v2/send/list`; in v1 `POST /sendList`. A repeat may act twice.
+    /// `POST /v2/send/list`; in v1 `POST /sendList`. Not safe to repeat: the action may happen twice.
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/send/list>; public v2 client programs; GitHub
     /// trekkermoja1/wahamod, WAHA 2025.12.3 (by engine) (as of 2026-02); GitHub david1gp/waha-client (as
@@ -243,11 +249,12 @@ impl Instance {
 
     /// Send a calendar event.
     ///
-    /// The page names the members with dots (event.name, event.location.name); the engine behind takes
-    /// an object, as here. Whether the server reads the flat form is not known. The v1 path stands in
-    /// the navigation only. There is no idempotency key, so a repeated call may send a second event.
+    /// The page names the members with dots (`event.name`, `event.location.name`). The engine behind the
+    /// provider takes an object, as here. Whether the server reads the flat names is not known. The v1
+    /// path is known only from the navigation of the documentation. There is no idempotency key, so a
+    /// repeated call may send a second event.
     ///
-    /// `POST /v2/send/event`; in v1 `POST /sendEvent`. A repeat may act twice.
+    /// `POST /v2/send/event`; in v1 `POST /sendEvent`. Not safe to repeat: the action may happen twice.
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/send/event>; GitHub devlikeapro/waha-docs (nested
     /// object) (as of 2026-07); GitHub trekkermoja1/wahamod, WAHA 2025.12.3 (by engine) (as of 2026-02).
@@ -261,10 +268,11 @@ impl Instance {
 
     /// Send a text with a link card of your own.
     ///
-    /// Which of the members the server demands is not confirmed. The v1 path stands in the navigation
-    /// only. There is no idempotency key, so a repeated call may send a second message.
+    /// Which members the server requires is not confirmed. The v1 path is known only from the navigation
+    /// of the documentation. There is no idempotency key, so a repeated call may send a second message.
     ///
-    /// `POST /v2/send/link-preview`; in v1 `POST /sendLinkPreview`. A repeat may act twice.
+    /// `POST /v2/send/link-preview`; in v1 `POST /sendLinkPreview`. Not safe to repeat: the action may
+    /// happen twice.
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/send/link-preview>; GitHub trekkermoja1/wahamod, WAHA
     /// 2025.12.3 (by engine) (as of 2026-02).
@@ -281,10 +289,11 @@ impl Instance {
 
     /// Send a location.
     ///
-    /// Latitude and longitude go as text. There is no idempotency key, so a repeated call may send a
-    /// second location.
+    /// Latitude and longitude are sent as text. There is no idempotency key, so a repeated call may send
+    /// a second location.
     ///
-    /// `POST /v2/send/location`; in v1 `POST /sendLocation`. A repeat may act twice.
+    /// `POST /v2/send/location`; in v1 `POST /sendLocation`. Not safe to repeat: the action may happen
+    /// twice.
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/send/location>; GitHub trekkermoja1/wahamod, WAHA
     /// 2025.12.3 (by engine) (as of 2026-02); GitHub pedroslopez/whatsapp-web.js index.d.ts (WEBJS) (as
@@ -302,7 +311,7 @@ impl Instance {
     /// In v1 the members stand in a JSON body, not in the query. There is no idempotency key, so a
     /// repeated call may send a second poll.
     ///
-    /// `POST /v2/send/poll`; in v1 `POST /sendPoll`. A repeat may act twice.
+    /// `POST /v2/send/poll`; in v1 `POST /sendPoll`. Not safe to repeat: the action may happen twice.
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/send/poll>; GitHub trekkermoja1/wahamod, WAHA 2025.12.3
     /// (by engine) (as of 2026-02); GitHub pedroslopez/whatsapp-web.js index.d.ts (WEBJS) (as of
@@ -317,8 +326,8 @@ impl Instance {
 
     /// Vote on a poll.
     ///
-    /// Takes the place of an earlier vote; an empty list takes it back. May answer with the message or
-    /// with success and message only.
+    /// Replaces an earlier vote. An empty list withdraws it. The answer may be the message, or only
+    /// `success` and `message`.
     ///
     /// `POST /v2/send/poll/vote`. Safe to repeat.
     ///
@@ -337,7 +346,8 @@ impl Instance {
     /// In v1 the members stand in a JSON body, not in the query. There is no idempotency key, so a
     /// repeated call may send a second set of cards.
     ///
-    /// `POST /v2/send/contact`; in v1 `POST /sendContactVcard`. A repeat may act twice.
+    /// `POST /v2/send/contact`; in v1 `POST /sendContactVcard`. Not safe to repeat: the action may
+    /// happen twice.
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/send/contact>; GitHub devlikeapro/waha-docs (vcard) (as
     /// of 2026-07); GitHub trekkermoja1/wahamod, WAHA 2025.12.3 (by engine) (as of 2026-02); GitHub
@@ -352,8 +362,8 @@ impl Instance {
 
     /// Mark messages, or a whole chat, as seen.
     ///
-    /// Without messageIds the whole chat, as the Python SDK does. v1 repeats `messageIds[]` in the
-    /// query.
+    /// Without `messageIds` the whole chat is marked, as in the Python SDK. v1 repeats `messageIds[]` in
+    /// the query.
     ///
     /// `POST /v2/send/seen`; in v1 `POST /sendSeen`. Safe to repeat.
     ///
@@ -373,8 +383,8 @@ impl Instance {
 
     /// Show that you are typing.
     ///
-    /// Fades after 10 to 20 seconds, or with the next message. Not documented; the engine behind answers
-    /// result with true.
+    /// The indicator disappears after 10 to 20 seconds, or with the next message. The answer is not
+    /// documented; the engine behind the provider answers with `result`, which is true.
     ///
     /// `POST /v2/send/start-typing`; in v1 `POST /startTyping`. Safe to repeat.
     ///
@@ -390,8 +400,8 @@ impl Instance {
 
     /// Stop showing that you are typing.
     ///
-    /// Ends the recording state too. Sending a message does the same. Not documented; the engine behind
-    /// answers result with true.
+    /// Ends the recording state too. Sending a message does the same. The answer is not documented; the
+    /// engine behind the provider answers with `result`, which is true.
     ///
     /// `POST /v2/send/stop-typing`; in v1 `POST /stopTyping`. Safe to repeat.
     ///
@@ -407,8 +417,9 @@ impl Instance {
 
     /// React to a message.
     ///
-    /// May answer with the message, with success and message only, or with nothing (WEBJS). The id of
-    /// the answer is that of the reaction, not of the message. An empty reaction takes it back.
+    /// The answer may be the message, only `success` and `message`, or empty (engine WEBJS). The id in
+    /// the answer is the id of the reaction, not of the message. An empty reaction removes the earlier
+    /// one.
     ///
     /// `PUT /v2/send/reaction`; in v1 `PUT /reaction`. Safe to repeat.
     ///
@@ -425,8 +436,8 @@ impl Instance {
 
     /// Get a message by id.
     ///
-    /// Changes nothing, in spite of POST. The page prints the generic placeholder as answer; what comes
-    /// is a message.
+    /// Changes nothing, although it is a POST. The page shows a placeholder as the answer; the real
+    /// answer is a message.
     ///
     /// `POST /v2/messages/get`; in v1 `POST /chats/{chatId}/messages/{messageId}`. Safe to repeat.
     ///
@@ -442,7 +453,7 @@ impl Instance {
 
     /// Edit a text that was sent.
     ///
-    /// Possible for about 15 minutes. May answer with the message or with success and message only.
+    /// Possible for about 15 minutes. The answer may be the message, or only `success` and `message`.
     ///
     /// `PUT /v2/messages/edit`; in v1 `PUT /chats/{chatId}/messages/{messageId}`. Safe to repeat.
     ///
@@ -458,8 +469,8 @@ impl Instance {
 
     /// Delete a message for everyone.
     ///
-    /// Possible for about 48 hours. The page lists the members as a body, its address has them in the
-    /// query.
+    /// Possible for about 48 hours. The page lists the members as a body; the sample address has them in
+    /// the query.
     ///
     /// `DELETE /v2/messages/delete`; in v1 `DELETE /chats/{chatId}/messages/{messageId}`. Safe to
     /// repeat.

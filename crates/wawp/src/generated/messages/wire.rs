@@ -39,7 +39,7 @@ impl Validate for DeleteMessageQuery {
 }
 
 impl SendText {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(chat_id: Jid, message: String) -> Self {
         Self {
             chat_id,
@@ -93,7 +93,7 @@ impl Validate for SendText {
 string_id!(impl OwnMessageKey);
 
 impl SendUpload {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(chat_id: Jid) -> Self {
         Self {
             chat_id,
@@ -291,7 +291,7 @@ impl Validate for SendVideo {
 }
 
 impl SendList {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(chat_id: Jid, message: ListMessage) -> Self {
         Self {
             chat_id,
@@ -332,7 +332,7 @@ impl Validate for SendList {
 }
 
 impl ListMessage {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(
         title: String,
         button: String,
@@ -411,7 +411,7 @@ impl Validate for ListSection {
 }
 
 impl ListRow {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(title: String, row_id: String) -> Self {
         Self {
             title,
@@ -450,7 +450,7 @@ impl Validate for ListRow {
 }
 
 impl SendEvent {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(chat_id: Jid, event: EventMessage) -> Self {
         Self {
             chat_id,
@@ -491,7 +491,7 @@ impl Validate for SendEvent {
 }
 
 impl EventMessage {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(name: String, start_time: i64) -> Self {
         Self {
             name,
@@ -650,7 +650,7 @@ impl Validate for SendLocation {
 }
 
 impl SendPoll {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(chat_id: Jid, poll: Poll) -> Self {
         Self {
             chat_id,
@@ -691,7 +691,7 @@ impl Validate for SendPoll {
 }
 
 impl Poll {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(name: String, options: Vec<String>) -> Self {
         Self {
             name,
@@ -732,7 +732,7 @@ impl Validate for Poll {
 }
 
 impl SendPollVote {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(
         chat_id: Jid,
         message_id: MessageId,
@@ -778,7 +778,7 @@ impl Validate for SendPollVote {
 }
 
 impl SendContact {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(chat_id: Jid, contacts: Vec<ContactCard>) -> Self {
         Self {
             chat_id,
@@ -869,7 +869,7 @@ string_id!(impl sensitive Vcard);
 phone_id!(impl plus CardPhoneNumber from shared::ChatIdText, shared::PhoneDigits);
 
 impl MarkMessagesSeen {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(chat_id: Jid) -> Self {
         Self {
             chat_id,
@@ -960,7 +960,7 @@ impl Validate for SendReaction {
 }
 
 impl GetMessage {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(chat_id: Jid, message_id: MessageId) -> Self {
         Self {
             chat_id,
@@ -999,7 +999,7 @@ impl Validate for GetMessage {
 }
 
 impl EditMessage {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(
         chat_id: Jid,
         message_id: MessageId,
@@ -1051,7 +1051,7 @@ impl Validate for EditMessage {
 }
 
 impl PinMessage {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(chat_id: Jid, message_id: MessageId) -> Self {
         Self {
             chat_id,

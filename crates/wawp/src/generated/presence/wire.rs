@@ -12,7 +12,7 @@ use waxwing_json::{
 use waxwing_types::{Checker, Validate};
 
 impl SetPresence {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(presence: shared::PresenceStatus) -> Self {
         Self {
             presence,

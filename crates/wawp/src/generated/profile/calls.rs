@@ -24,9 +24,9 @@ impl Instance {
 
     /// Set the own display name.
     ///
-    /// Not documented for v2; by analogy with v1 and the engine behind. Whether v2 wants PUT or POST is
-    /// disputed: v1 and the engine behind have PUT, a public v2 client program sends POST. A v1 client
-    /// has /profile/nameRequest, most likely a slip.
+    /// Not documented for v2; by analogy with v1 and with the engine behind the provider. Whether v2
+    /// wants PUT or POST is disputed: v1 and the engine behind the provider have PUT, a public v2 client
+    /// program sends POST. A v1 client has /profile/nameRequest, most likely a slip.
     ///
     /// `PUT /v2/profile/name`; in v1 `PUT /profile/name`. Safe to repeat.
     ///
@@ -45,8 +45,9 @@ impl Instance {
 
     /// Set the own about text.
     ///
-    /// Not documented for v2; by analogy with v1 and the engine behind. Whether v2 wants PUT or POST is
-    /// disputed: v1 and the engine behind have PUT, a public v2 client program sends POST.
+    /// Not documented for v2; by analogy with v1 and with the engine behind the provider. Whether v2
+    /// wants PUT or POST is disputed: v1 and the engine behind the provider have PUT, a public v2 client
+    /// program sends POST.
     ///
     /// `PUT /v2/profile/status`; in v1 `PUT /profile/status`. Safe to repeat.
     ///
@@ -65,9 +66,9 @@ impl Instance {
 
     /// Set the own picture.
     ///
-    /// Not documented for v2; by analogy with v1 and the engine behind. Whether v2 wants PUT or POST is
-    /// disputed: v1 and the engine behind have PUT, a public v2 client program sends POST. That program
-    /// marks its own body as a guess.
+    /// Not documented for v2; by analogy with v1 and with the engine behind the provider. Whether v2
+    /// wants PUT or POST is disputed: v1 and the engine behind the provider have PUT, a public v2 client
+    /// program sends POST. That program marks its own body as a guess.
     ///
     /// `PUT /v2/profile/picture`; in v1 `PUT /profile/picture`. Safe to repeat.
     ///

@@ -14,7 +14,8 @@ impl Client {
     /// quota of the plan is used up. Of v1 one page says GET. There is no idempotency key, so a repeated
     /// call may create a second instance.
     ///
-    /// `POST /v2/session/create`; in v1 `POST /createSession`. A repeat may act twice.
+    /// `POST /v2/session/create`; in v1 `POST /createSession`. Not safe to repeat: the action may happen
+    /// twice.
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/session/create>.
     pub fn create_session(
@@ -54,7 +55,8 @@ impl Instance {
     ///
     /// Needs no body.
     ///
-    /// `POST /v2/session/restart`; in v1 `POST /session/restart`. A repeat may act twice.
+    /// `POST /v2/session/restart`; in v1 `POST /session/restart`. Not safe to repeat: the action may
+    /// happen twice.
     ///
     /// Source: <https://api.wawp.net/en/docs/category/session-management>.
     pub fn restart_session(&self) -> Call<Session> {
@@ -66,7 +68,8 @@ impl Instance {
     /// The instance stays and waits in `SCAN_QR_CODE`. Needs no body. A v1 client calls it with GET, the
     /// v1 navigation says POST.
     ///
-    /// `POST /v2/session/logout`; in v1 `POST /session/logout`. A repeat may act twice.
+    /// `POST /v2/session/logout`; in v1 `POST /session/logout`. Not safe to repeat: the action may
+    /// happen twice.
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/session/logout>; GitHub
     /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as of 2026-03).
@@ -102,7 +105,7 @@ impl Instance {
     /// Get the linked WhatsApp account.
     ///
     /// GOWS and NOWEB also have jid, the account with its linked device. Not documented; the engine
-    /// behind says how many new contacts may still be written to since version 2026.8.
+    /// behind the provider says how many new contacts may still be written to since version 2026.8.
     ///
     /// `GET /v2/session/me`; in v1 `GET /session/me`. Safe to repeat.
     ///
@@ -166,7 +169,7 @@ impl Instance {
     /// Good for 30 minutes; the link before it ends. Needs no body. The answer also names the end of its
     /// life, in a member that is not documented.
     ///
-    /// `POST /v2/session/temp-link`. A repeat may act twice.
+    /// `POST /v2/session/temp-link`. Not safe to repeat: the action may happen twice.
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/session/temp-link>.
     pub fn create_session_temp_link(&self) -> Call<TempLink> {

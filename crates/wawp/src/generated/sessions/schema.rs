@@ -20,9 +20,9 @@ object_schema! { Session, "waxwing_wawp::sessions::Session", "A session. Every m
     optional "qr": Option<shared::QrCode>, "Code to scan with the phone; there is one only while the status is SCAN_QR_CODE.";
     optional "engine": Option<SessionEngine>, "The engine behind the session, with more members by engine.";
     optional "instance_id": Option<shared::InstanceId>, "Id of an instance, one WhatsApp session; 12 letters and digits in v2.";
-    optional "assignedWorker": Option<String>, "The process that drives the session. Not documented; the engine behind has it.";
-    optional "presence": Option<SessionPresence>, "Whether the account shows as online, or null. Not documented; the engine behind has it.";
-    optional "timestamps": Option<SessionTimestamps>, "When something last happened. Not documented; the engine behind has it.";
+    optional "assignedWorker": Option<String>, "The process that drives the session. Not documented; the engine behind the provider has it.";
+    optional "presence": Option<SessionPresence>, "Whether the account shows as online, or null. Not documented; the engine behind the provider has it.";
+    optional "timestamps": Option<SessionTimestamps>, "When something last happened. Not documented; the engine behind the provider has it.";
     optional "apps": Option<Json>, "Programs of the engine that use the session, a list or null. Not documented further.";
 }
 
@@ -31,10 +31,10 @@ object_schema! { SessionEngine, "waxwing_wawp::sessions::SessionEngine", "The en
 }
 text_schema!(
     open SessionPresence, "waxwing_wawp::sessions::SessionPresence",
-    "Whether the account shows as online, or null. Not documented; the engine behind has it."
+    "Whether the account shows as online, or null. Not documented; the engine behind the provider has it."
 );
 
-object_schema! { SessionTimestamps, "waxwing_wawp::sessions::SessionTimestamps", "When something last happened. Not documented; the engine behind has it.";
+object_schema! { SessionTimestamps, "waxwing_wawp::sessions::SessionTimestamps", "When something last happened. Not documented; the engine behind the provider has it.";
     optional "activity": Option<Lenient<Timestamp>>, "A moment in Unix time, or null; whether in seconds or milliseconds is not documented.";
 }
 
@@ -96,7 +96,7 @@ object_schema! { WebjsConfig, "waxwing_wawp::sessions::WebjsConfig", "Settings o
     optional "tagsEventsOn": Option<bool>, "Not documented further.";
 }
 
-object_schema! { EngineWebhook, "waxwing_wawp::sessions::EngineWebhook", "A webhook as the engine behind keeps it.";
+object_schema! { EngineWebhook, "waxwing_wawp::sessions::EngineWebhook", "A webhook as the engine behind the provider keeps it.";
     optional "url": Option<String>, "The address.";
     optional "events": Option<Vec<shared::WebhookEventName>>, "The events to be told of; an asterisk stands for all.";
     optional "hmac": Option<EngineWebhookHmac>, "How deliveries are signed, or null.";

@@ -17,7 +17,7 @@ text_schema!(
 );
 text_schema!(
     SerializedMessageId, "waxwing_wawp::shared::SerializedMessageId",
-    "Whole message id, true or false (sent by us), chat, key and at times participant, joined by underscores."
+    "Complete message id, true or false (sent by us), chat, key and at times participant, joined by underscores."
 );
 
 object_schema! { LongNumber, "waxwing_wawp::shared::LongNumber", "A 64-bit number in two halves of 32 bits.";
@@ -117,14 +117,14 @@ object_schema! { Me, "waxwing_wawp::shared::Me", "The linked WhatsApp account.";
     optional "lid": Option<Lenient<Jid>>, "Hidden id of the account.";
     optional "platform": Option<String>, "Kind of phone, such as android or ios.";
     optional "jid": Option<Lenient<Jid>>, "The account with its linked device, such as 15550002222:7@s.whatsapp.net; GOWS and NOWEB.";
-    optional "messageCapping": Option<MessageCapping>, "How many new contacts WhatsApp lets the account write to in a cycle, else null. Not documented; the engine behind has it since version 2026.8.";
+    optional "messageCapping": Option<MessageCapping>, "How many new contacts WhatsApp lets the account write to in a cycle, else null. Not documented; the engine behind the provider has it since version 2026.8.";
 }
 text_schema!(
     MetadataValue, "waxwing_wawp::shared::MetadataValue",
     "A text of the metadata of a session. v1 keeps the access token among them, so none is shown."
 );
 
-object_schema! { MessageCapping, "waxwing_wawp::shared::MessageCapping", "How many new contacts WhatsApp lets the account write to in a cycle, else null. Not documented; the engine behind has it since version 2026.8.";
+object_schema! { MessageCapping, "waxwing_wawp::shared::MessageCapping", "How many new contacts WhatsApp lets the account write to in a cycle, else null. Not documented; the engine behind the provider has it since version 2026.8.";
     optional "cappingStatus": Option<String>, "How near the limit is, such as FIRST_WARNING.";
     optional "totalQuota": Option<i64>, "New contacts that the cycle allows.";
     optional "usedQuota": Option<i64>, "New contacts that were written to.";
@@ -138,20 +138,20 @@ text_schema!(
 
 object_schema! { ErrorResponse, "waxwing_wawp::shared::ErrorResponse", "Union of the error bodies that occur; every member may be missing.";
     optional "status": Option<Json>, "HTTP status as a number, or the state of the session as text beside session.";
-    optional "message": Option<Json>, "Text for a person. Not documented; the engine behind has a list of texts, one for each faulty member, where a request is malformed.";
+    optional "message": Option<Json>, "Text for a person. Not documented; the engine behind the provider has a list of texts, one for each faulty member, where a request is malformed.";
     optional "error": Option<Json>, "Name of the HTTP status, another text, or an object with code and message; of a stored file that is gone also key (FILE_NOT_FOUND) and details, and code is a number then.";
     optional "code": Option<String>, "Code of the fault, see x-errors. Not documented on the pages; known from client programs.";
     optional "data": Option<Json>, "v1, an object with the HTTP status.";
-    optional "wawp_upstream_error": Option<Json>, "Fault of the engine behind the API, even in a 2xx. Not documented; known from client programs.";
-    optional "statusCode": Option<i64>, "The HTTP status again. Not documented; the engine behind has it.";
-    optional "session": Option<String>, "Name of the session, where its state is not the one that the call needs. Not documented; the engine behind has it.";
+    optional "wawp_upstream_error": Option<Json>, "Error of the engine behind the API, even in a 2xx. Not documented; known from client programs.";
+    optional "statusCode": Option<i64>, "The HTTP status again. Not documented; the engine behind the provider has it.";
+    optional "session": Option<String>, "Name of the session, where its state is not the one that the call needs. Not documented; the engine behind the provider has it.";
     optional "expected": Option<Vec<SessionStatus>>, "The states that the call needs, beside status with the one there is. Not documented; as session.";
-    optional "exception": Option<EngineException>, "What went wrong inside the engine, with HTTP 500. Not documented; the engine behind has it.";
+    optional "exception": Option<EngineException>, "What went wrong inside the engine, with HTTP 500. Not documented; the engine behind the provider has it.";
     optional "request": Option<Json>, "The request that failed, with its path, method, body and query: it repeats what was sent, the token included, so do not log it. Not documented; as exception.";
     optional "version": Option<Json>, "The software behind, with version, engine and tier. Not documented; as exception.";
 }
 
-object_schema! { EngineException, "waxwing_wawp::shared::EngineException", "What went wrong inside the engine, with HTTP 500. Not documented; the engine behind has it.";
+object_schema! { EngineException, "waxwing_wawp::shared::EngineException", "What went wrong inside the engine, with HTTP 500. Not documented; the engine behind the provider has it.";
     optional "name": Option<String>, "Kind of fault.";
     optional "message": Option<String>, "Text for a person.";
     optional "stack": Option<String>, "Where in the program it happened.";
@@ -201,7 +201,7 @@ text_schema!(
     "Ascending or descending. The engine behind writes them in lower case."
 );
 
-object_schema! { OperationResult, "waxwing_wawp::shared::OperationResult", "What became of a call that has nothing else to say. Pages print success with message, or ok; every member may be missing. success false, or a member error or wawp_upstream_error, says that it failed in spite of the 2xx. Not documented; the engine behind may answer a bare true or false, a text, a list or nothing, and whether Wawp wraps that is not known.";
+object_schema! { OperationResult, "waxwing_wawp::shared::OperationResult", "What became of a call that has nothing else to say. Pages print success with message, or ok; every member may be missing. success false, or a member error or wawp_upstream_error, says that it failed in spite of the 2xx. Not documented; the engine behind the provider may answer a bare true or false, a text, a list or nothing, and whether Wawp wraps that is not known.";
     optional "success": Option<bool>, "It worked.";
     optional "ok": Option<bool>, "It worked, in the other form.";
     optional "message": Option<Json>, "Text for a person; one engine (NOWEB) has the message's own record here, an object.";
@@ -236,7 +236,7 @@ object_schema! { Label, "waxwing_wawp::shared::Label", "A label.";
 }
 
 object_schema! { WaMessage, "waxwing_wawp::shared::WaMessage", "A message as it was received, listed or looked up. Every member may be missing, above all while the message still waits for decryption.";
-    optional "id": Option<Lenient<MessageId>>, "Whole id of the message.";
+    optional "id": Option<Lenient<MessageId>>, "Complete id of the message.";
     optional "timestamp": Option<Lenient<Timestamp>>, "A moment in Unix seconds; reactions and calls have a fraction of a second.";
     optional "from": Option<Lenient<Jid>>, "NOWEB and GOWS: always the chat, of own messages too. WEBJS: who wrote it, this account for own messages, or the group. So the chat is to where fromMe is true and to is there, else from; and who wrote it is participant, else this account where fromMe is true, else from.";
     optional "to": Option<Lenient<Jid>>, "Recipient; of own messages the chat (WEBJS). null in direct chats (NOWEB, GOWS).";
@@ -386,7 +386,7 @@ object_schema! { GroupMetadata, "waxwing_wawp::shared::GroupMetadata", "More abo
 object_schema! { GroupParticipant, "waxwing_wawp::shared::GroupParticipant", "A participant of a group. Webhooks have id, pn and role, WEBJS id, isAdmin and isSuperAdmin, NOWEB id and admin, GOWS the members with capitals.";
     optional "id": Option<EngineChatId>, "Text from most engines, an object from the web engine.";
     optional "pn": Option<Lenient<Jid>>, "Phone number of a participant with a hidden id, as a chat id, or null; webhooks.";
-    optional "role": Option<GroupRole>, "Role within a group. Not documented; the engine behind has it.";
+    optional "role": Option<GroupRole>, "Role within a group. Not documented; the engine behind the provider has it.";
     optional "isAdmin": Option<bool>, "An admin; WEBJS.";
     optional "isSuperAdmin": Option<bool>, "A super admin; WEBJS.";
     optional "admin": Option<AdminRole>, "The kind of admin, or null for a plain participant; NOWEB.";
@@ -415,7 +415,7 @@ text_schema!(
 );
 text_schema!(
     open GroupRole, "waxwing_wawp::shared::GroupRole",
-    "Role within a group. Not documented; the engine behind has it."
+    "Role within a group. Not documented; the engine behind the provider has it."
 );
 text_schema!(
     open PresenceStatus, "waxwing_wawp::shared::PresenceStatus",
@@ -434,5 +434,5 @@ object_schema! { ContactPresence, "waxwing_wawp::shared::ContactPresence", "Pres
 }
 text_schema!(
     open WebhookEventName, "waxwing_wawp::shared::WebhookEventName",
-    "Name of an event that webhooks tell of. The last four are on no page; the engine behind sends them to those who ask for all events with an asterisk."
+    "Name of an event that webhooks tell of. The last four are on no page; the engine behind the provider sends them to those who ask for all events with an asterisk."
 );

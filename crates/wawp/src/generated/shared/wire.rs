@@ -537,7 +537,7 @@ impl FromMembers for PictureUrl {
 read_object!(PictureUrl);
 
 impl RemoteFile {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(url: String) -> Self {
         Self {
             url,

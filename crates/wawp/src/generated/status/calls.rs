@@ -13,7 +13,8 @@ impl Instance {
     ///
     /// There is no idempotency key, so a repeated call may post twice.
     ///
-    /// `POST /v2/status/text`; in v1 `POST /status/text`. A repeat may act twice.
+    /// `POST /v2/status/text`; in v1 `POST /status/text`. Not safe to repeat: the action may happen
+    /// twice.
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/status/text>; GitHub
     /// Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as of 2026-03);
@@ -32,7 +33,8 @@ impl Instance {
     ///
     /// A size limit is not documented. There is no idempotency key, so a repeated call may post twice.
     ///
-    /// `POST /v2/status/image`; in v1 `POST /status/image`. A repeat may act twice.
+    /// `POST /v2/status/image`; in v1 `POST /status/image`. Not safe to repeat: the action may happen
+    /// twice.
     ///
     /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as
     /// of 2026-03); <https://docs.wawp.net/image-status-21324412e0>;
@@ -56,7 +58,8 @@ impl Instance {
     /// for audio is not documented. There is no idempotency key, so a repeated call may post twice. In
     /// v1 `bad_format` for audio that it cannot use and was not told to convert.
     ///
-    /// `POST /v2/status/voice`; in v1 `POST /status/voice`. A repeat may act twice.
+    /// `POST /v2/status/voice`; in v1 `POST /status/voice`. Not safe to repeat: the action may happen
+    /// twice.
     ///
     /// Source: <https://api.wawp.net/en/docs/v2/status/voice>; <https://docs.wawp.net/> (v1), "Voice
     /// status" (as of 2026-01); GitHub devlikeapro/n8n-nodes-waha nodes/WAHA/v202602/openapi.json (as of
@@ -77,7 +80,8 @@ impl Instance {
     /// A size limit is not documented here; `send_video` has about 16 MB. There is no idempotency key,
     /// so a repeated call may post twice.
     ///
-    /// `POST /v2/status/video`; in v1 `POST /status/video`. A repeat may act twice.
+    /// `POST /v2/status/video`; in v1 `POST /status/video`. Not safe to repeat: the action may happen
+    /// twice.
     ///
     /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as
     /// of 2026-03); <https://api.wawp.net/en/docs/v2/status/voice> (sibling page); GitHub
@@ -96,8 +100,8 @@ impl Instance {
 
     /// Delete a 24-hour status.
     ///
-    /// Takes the id that came back when it was posted. Not documented; the engine behind answers as to a
-    /// deleted message, GOWS id and `_data`, NOWEB its raw record.
+    /// Takes the id that came back when it was posted. Not documented; the engine behind the provider
+    /// answers as to a deleted message, GOWS id and `_data`, NOWEB its raw record.
     ///
     /// `POST /v2/status/delete`; in v1 `POST /status/delete`. Safe to repeat.
     ///

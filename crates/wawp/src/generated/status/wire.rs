@@ -13,7 +13,7 @@ use waxwing_json::{
 use waxwing_types::{Checker, Jid, MediaType, MessageId, Validate};
 
 impl SendVoiceStatus {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(
         file_url: String,
         file_filename: String,
@@ -75,7 +75,7 @@ impl Validate for SendVoiceStatus {
 }
 
 impl SendTextStatus {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(
         text: String,
         background_color: String,
@@ -171,7 +171,7 @@ impl Validate for StatusContacts {
 string_id!(impl sensitive StatusContactsText);
 
 impl SendImageStatus {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(
         file_url: String,
         file_filename: String,
@@ -227,7 +227,7 @@ impl Validate for SendImageStatus {
 }
 
 impl SendVideoStatus {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(
         file_url: String,
         file_filename: String,
@@ -289,7 +289,7 @@ impl Validate for SendVideoStatus {
 }
 
 impl DeleteStatus {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(id: MessageId) -> Self {
         Self {
             id,

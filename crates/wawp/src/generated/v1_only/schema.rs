@@ -8,7 +8,7 @@ use waxwing_types::{Jid, Lenient, MediaType, MessageId};
 
 object_schema! { StarMessageV1Query, "waxwing_wawp::v1_only::StarMessageV1Query", "Query of `star_message_v1`.";
     required "chatId": Jid, "The chat.";
-    required "messageId": MessageId, "Whole id of the message.";
+    required "messageId": MessageId, "Complete id of the message.";
     required "star": bool, "true stars it, false takes the star away.";
 }
 

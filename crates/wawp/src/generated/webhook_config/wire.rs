@@ -61,7 +61,7 @@ impl Validate for ReplaceWebhooks {
 }
 
 impl WebhookEntry {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(url: String) -> Self {
         Self {
             url,
@@ -119,7 +119,7 @@ impl Validate for WebhookEntry {
 }
 
 impl SetWebhook {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(
         url: String,
         events: Vec<shared::WebhookEventName>,
@@ -180,7 +180,7 @@ impl Validate for SetWebhook {
 }
 
 impl UpdateWebhook {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(url: String) -> Self {
         Self {
             url,

@@ -10,16 +10,16 @@ use std::collections::BTreeMap;
 use waxwing_json::{object_schema, schema, text_schema};
 use waxwing_types::{Jid, Json, Lenient, MessageId, Timestamp};
 
-object_schema! { WebhookEnvelope, "waxwing_wawp::webhooks::WebhookEnvelope", "What stands around the payload of every event. Comes as POST with JSON; answer 200 or 202 at once, else it is repeated, by default every 2 seconds and 15 times. The same event may come twice: tell by id. With hmac in the configuration there is a header X-Wawp-Signature, see WebhookSecret in webhook_config.yaml; the engine behind has X-Webhook-Hmac, hex HMAC-SHA512 of the raw body, with X-Webhook-Hmac-Algorithm, and X-Webhook-Request-Id and X-Webhook-Timestamp in milliseconds. An older form of session.status has no envelope.";
+object_schema! { WebhookEnvelope, "waxwing_wawp::webhooks::WebhookEnvelope", "What stands around the payload of every event. Comes as POST with JSON; answer 200 or 202 at once, else it is repeated, by default every 2 seconds and 15 times. The same event may come twice: tell by id. With hmac in the configuration there is a header X-Wawp-Signature, see WebhookSecret in webhook_config.yaml; the engine behind the provider has X-Webhook-Hmac, hex HMAC-SHA512 of the raw body, with X-Webhook-Hmac-Algorithm, and X-Webhook-Request-Id and X-Webhook-Timestamp in milliseconds. An older form of session.status has no envelope.";
     optional "id": Option<EventId>, "Id of an event, evt_ and a ULID in lower case; the same in every repetition.";
     optional "timestamp": Option<Lenient<Timestamp>>, "A moment in Unix milliseconds.";
     optional "session": Option<String>, "Name of the session at the engine; not proven to be the instance id.";
     optional "metadata": Option<BTreeMap<String, shared::MetadataValue>>, "Texts by name; the configuration of the session has them.";
     optional "engine": Option<EngineName>, "The engine behind the session; WPP exists since its version 2026.3.1.";
-    optional "event": Option<shared::WebhookEventName>, "Name of an event that webhooks tell of. The last four are on no page; the engine behind sends them to those who ask for all events with an asterisk.";
+    optional "event": Option<shared::WebhookEventName>, "Name of an event that webhooks tell of. The last four are on no page; the engine behind the provider sends them to those who ask for all events with an asterisk.";
     optional "payload": Option<Json>, "What happened, see x-webhooks.";
     optional "me": Option<shared::Me>, "The linked WhatsApp account.";
-    optional "environment": Option<WebhookEnvironment>, "The software behind the session. Not documented; the engine behind has it.";
+    optional "environment": Option<WebhookEnvironment>, "The software behind the session. Not documented; the engine behind the provider has it.";
 }
 text_schema!(
     EventId, "waxwing_wawp::webhooks::EventId",
@@ -30,16 +30,16 @@ text_schema!(
     "The engine behind the session; WPP exists since its version 2026.3.1."
 );
 
-object_schema! { WebhookEnvironment, "waxwing_wawp::webhooks::WebhookEnvironment", "The software behind the session. Not documented; the engine behind has it.";
+object_schema! { WebhookEnvironment, "waxwing_wawp::webhooks::WebhookEnvironment", "The software behind the session. Not documented; the engine behind the provider has it.";
     optional "version": Option<String>, "Its version.";
     optional "engine": Option<EngineName>, "The engine behind the session; WPP exists since its version 2026.3.1.";
     optional "tier": Option<String>, "Its edition.";
     optional "browser": Option<String>, "The browser it drives, or null.";
     optional "platform": Option<String>, "Where it runs.";
-    optional "worker": Option<WebhookWorker>, "The process that drives the session. Not documented; the engine behind has it since version 2026.1.4, and may have it beside environment instead.";
+    optional "worker": Option<WebhookWorker>, "The process that drives the session. Not documented; the engine behind the provider has it since version 2026.1.4, and may have it beside environment instead.";
 }
 
-object_schema! { WebhookWorker, "waxwing_wawp::webhooks::WebhookWorker", "The process that drives the session. Not documented; the engine behind has it since version 2026.1.4, and may have it beside environment instead.";
+object_schema! { WebhookWorker, "waxwing_wawp::webhooks::WebhookWorker", "The process that drives the session. Not documented; the engine behind the provider has it since version 2026.1.4, and may have it beside environment instead.";
     optional "id": Option<String>, "Its id.";
 }
 
@@ -47,14 +47,14 @@ object_schema! { SessionStatusPayload, "waxwing_wawp::webhooks::SessionStatusPay
     optional "name": Option<String>, "Name of the session.";
     optional "status": Option<shared::SessionStatus>, "State of a session: STOPPED, STARTING, SCAN_QR_CODE waits for a phone to scan, WORKING is ready to send, FAILED, DELETED in the answer to a deletion. The two with PASSKEY are not documented; newer engines have them.";
     optional "statuses": Option<Vec<SessionStatusEntry>>, "The latest states.";
-    optional "data": Option<SessionStatusData>, "More about the state, else null. Not documented; the engine behind has code with PASSKEY_CONFIRMATION_REQUIRED, and the other members with PASSKEY_REQUIRED.";
-    optional "messageCapping": Option<shared::MessageCapping>, "How many new contacts WhatsApp lets the account write to in a cycle, else null. Not documented; the engine behind has it since version 2026.8.";
+    optional "data": Option<SessionStatusData>, "More about the state, else null. Not documented; the engine behind the provider has code with PASSKEY_CONFIRMATION_REQUIRED, and the other members with PASSKEY_REQUIRED.";
+    optional "messageCapping": Option<shared::MessageCapping>, "How many new contacts WhatsApp lets the account write to in a cycle, else null. Not documented; the engine behind the provider has it since version 2026.8.";
     optional "instance_id": Option<shared::InstanceId>, "Id of an instance, one WhatsApp session; 12 letters and digits in v2.";
     optional "qr": Option<shared::QrCode>, "Code to scan with the phone; there is one only while the status is SCAN_QR_CODE.";
     optional "ts": Option<Lenient<Timestamp>>, "A moment in Unix seconds; reactions and calls have a fraction of a second.";
 }
 
-object_schema! { SessionStatusData, "waxwing_wawp::webhooks::SessionStatusData", "More about the state, else null. Not documented; the engine behind has code with PASSKEY_CONFIRMATION_REQUIRED, and the other members with PASSKEY_REQUIRED.";
+object_schema! { SessionStatusData, "waxwing_wawp::webhooks::SessionStatusData", "More about the state, else null. Not documented; the engine behind the provider has code with PASSKEY_CONFIRMATION_REQUIRED, and the other members with PASSKEY_REQUIRED.";
     optional "challenge": Option<PasskeyChallenge>, "What a passkey has to sign.";
     optional "timeout": Option<i64>, "Milliseconds in which to answer.";
     optional "rpId": Option<String>, "The site that the passkey is for.";
@@ -103,7 +103,7 @@ object_schema! { Reaction, "waxwing_wawp::webhooks::Reaction", "The reaction its
 }
 
 object_schema! { MessageAckPayload, "waxwing_wawp::webhooks::MessageAckPayload", "A state of delivery. The page names id, ack, ackName and chatId. Of message.ack WEBJS has the whole message; NOWEB and GOWS, and message.ack.group, have id, from, to, participant, fromMe, ack, ackName and _data.";
-    optional "id": Option<Lenient<MessageId>>, "Whole id of the message.";
+    optional "id": Option<Lenient<MessageId>>, "Complete id of the message.";
     optional "timestamp": Option<Lenient<Timestamp>>, "A moment in Unix seconds; reactions and calls have a fraction of a second.";
     optional "from": Option<Lenient<Jid>>, "NOWEB and GOWS: always the chat, of own messages too. WEBJS: who wrote it, this account for own messages, or the group. So the chat is to where fromMe is true and to is there, else from; and who wrote it is participant, else this account where fromMe is true, else from.";
     optional "to": Option<Lenient<Jid>>, "Recipient; of own messages the chat (WEBJS). null in direct chats (NOWEB, GOWS).";
@@ -136,7 +136,7 @@ text_schema!(
 );
 
 object_schema! { MessageEditedPayload, "waxwing_wawp::webhooks::MessageEditedPayload", "An edited message; body is the new text. id is that of the edit, with WEBJS that of the message; _data is an object of message, newBody and prevBody there.";
-    optional "id": Option<Lenient<MessageId>>, "Whole id of the message.";
+    optional "id": Option<Lenient<MessageId>>, "Complete id of the message.";
     optional "timestamp": Option<Lenient<Timestamp>>, "A moment in Unix seconds; reactions and calls have a fraction of a second.";
     optional "from": Option<Lenient<Jid>>, "NOWEB and GOWS: always the chat, of own messages too. WEBJS: who wrote it, this account for own messages, or the group. So the chat is to where fromMe is true and to is there, else from; and who wrote it is participant, else this account where fromMe is true, else from.";
     optional "to": Option<Lenient<Jid>>, "Recipient; of own messages the chat (WEBJS). null in direct chats (NOWEB, GOWS).";
@@ -234,7 +234,7 @@ object_schema! { ChatArchivePayload, "waxwing_wawp::webhooks::ChatArchivePayload
 }
 text_schema!(CallId, "waxwing_wawp::webhooks::CallId", "Id of a call.");
 
-object_schema! { CallPayload, "waxwing_wawp::webhooks::CallPayload", "A call. The page names from and isVideo, the engine behind the rest; from, isVideo and isGroup may be null (NOWEB). The timestamp may hold a fraction of a second.";
+object_schema! { CallPayload, "waxwing_wawp::webhooks::CallPayload", "A call. The page names from and isVideo, the engine behind the provider the rest; from, isVideo and isGroup may be null (NOWEB). The timestamp may hold a fraction of a second.";
     optional "id": Option<CallId>, "Id of a call.";
     optional "from": Option<Lenient<Jid>>, "Who calls.";
     optional "timestamp": Option<Lenient<Timestamp>>, "A moment in Unix seconds; reactions and calls have a fraction of a second.";
@@ -250,7 +250,7 @@ object_schema! { LabelChatPayload, "waxwing_wawp::webhooks::LabelChatPayload", "
 }
 
 object_schema! { EventResponsePayload, "waxwing_wawp::webhooks::EventResponsePayload", "An answer to a calendar event: the members of a message and two more.";
-    optional "id": Option<Lenient<MessageId>>, "Whole id of the message.";
+    optional "id": Option<Lenient<MessageId>>, "Complete id of the message.";
     optional "timestamp": Option<Lenient<Timestamp>>, "A moment in Unix seconds; reactions and calls have a fraction of a second.";
     optional "from": Option<Lenient<Jid>>, "NOWEB and GOWS: always the chat, of own messages too. WEBJS: who wrote it, this account for own messages, or the group. So the chat is to where fromMe is true and to is there, else from; and who wrote it is participant, else this account where fromMe is true, else from.";
     optional "to": Option<Lenient<Jid>>, "Recipient; of own messages the chat (WEBJS). null in direct chats (NOWEB, GOWS).";
@@ -285,7 +285,7 @@ text_schema!(
 object_schema! { EngineEventPayload, "waxwing_wawp::webhooks::EngineEventPayload", "An event of the engine.";
     optional "event": Option<String>, "Its name.";
     optional "data": Option<Json>, "Whatever it holds.";
-    optional "session": Option<String>, "Name of the session. Not documented; a sample of the engine behind has it.";
+    optional "session": Option<String>, "Name of the session. Not documented; a sample of the engine behind the provider has it.";
 }
 
 object_schema! { GroupJoinRequestPayload, "waxwing_wawp::webhooks::GroupJoinRequestPayload", "A request to join a group.";
@@ -329,7 +329,7 @@ impl JsonSchema for Payload {
     }
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
         schema::described(
-            "What an event brings, by the event's name.",
+            "The payload of an event. The event's name decides the variant.",
             schema::one_of([
                 generator.subschema_for::<SessionStatusPayload>(),
                 generator.subschema_for::<shared::WaMessage>(),

@@ -982,7 +982,7 @@ impl Payload {
         "group.join",
         "group.leave",
     ];
-    /// Reads a payload; what cannot be read is kept whole.
+    /// Reads a payload. One that cannot be read becomes [`Payload::Unknown`].
     pub fn read(event: &str, payload: Node<'_>) -> Self {
         let read = match event {
             "session.status" => FromJson::from_json(payload).map(Self::SessionStatus),
@@ -1082,7 +1082,7 @@ impl Payload {
     }
 }
 
-/// The payload alone, without the event's name.
+/// Writes only the payload, without the event's name.
 impl Serialize for Payload {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {

@@ -16,9 +16,9 @@
 //!
 //! # Types
 //!
-//! To build: [`ListByCursorQuery`], [`ListByOffsetQuery`], [`ListByPageQuery`].
+//! Types that you build: [`ListByCursorQuery`], [`ListByOffsetQuery`], [`ListByPageQuery`].
 //!
-//! To read: [`ItemsOrMap`], [`CursorPage`], [`NumberedPage`].
+//! Types that you read: [`ItemsOrMap`], [`CursorPage`], [`NumberedPage`].
 
 #[cfg(feature = "client")]
 mod calls;
@@ -40,7 +40,7 @@ pub struct ListByCursorQuery {
 }
 
 impl ListByCursorQuery {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -71,7 +71,7 @@ pub struct ListByOffsetQuery {
 }
 
 impl ListByOffsetQuery {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -100,7 +100,7 @@ pub struct ListByPageQuery {
 }
 
 impl ListByPageQuery {
-    /// With no member set.
+    /// Creates a value with no member set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -129,9 +129,9 @@ pub struct Item {
 pub enum ItemsOrMap {
     /// A list.
     ItemList(Vec<Item>),
-    /// The form `Counts`.
+    /// The alternative `Counts`.
     Counts(BTreeMap<String, i64>),
-    /// Any other form, kept as it came.
+    /// Any other value, kept as it came.
     Unknown(Json),
 }
 
@@ -148,7 +148,7 @@ pub struct CursorPage {
 }
 
 impl CursorPage {
-    /// `data`, empty if it was left out.
+    /// `data`, or an empty slice if the member is missing.
     pub fn data(&self) -> &[Item] {
         self.data.as_deref().unwrap_or_default()
     }
@@ -179,7 +179,7 @@ pub struct NumberedPage {
 }
 
 impl NumberedPage {
-    /// `results`, empty if it was left out.
+    /// `results`, or an empty slice if the member is missing.
     pub fn results(&self) -> &[Item] {
         self.results.as_deref().unwrap_or_default()
     }

@@ -2,7 +2,7 @@
 
 //! Types that several modules use.
 //!
-//! To read: [`Done`], [`ErrorResponse`].
+//! Types that you read: [`Done`], [`ErrorResponse`].
 
 #[cfg(feature = "schemars")]
 mod schema;

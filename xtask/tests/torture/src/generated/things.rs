@@ -30,10 +30,11 @@
 //!
 //! # Types
 //!
-//! To build: [`GetThingQuery`], [`Profile`], [`Why`], [`SendThing`], [`MarkRead`], [`Odd`],
-//! [`Forms`], [`Built`], [`SendVoice`], [`SendVoiceUpload`], [`SetLabel`], [`TokenRequest`].
+//! Types that you build: [`GetThingQuery`], [`Profile`], [`Why`], [`SendThing`], [`MarkRead`],
+//! [`Odd`], [`Forms`], [`Built`], [`SendVoice`], [`SendVoiceUpload`], [`SetLabel`],
+//! [`TokenRequest`].
 //!
-//! To read: [`Thing`], [`Profile`], [`Token`].
+//! Types that you read: [`Thing`], [`Profile`], [`Token`].
 
 #[cfg(feature = "client")]
 mod calls;
@@ -59,7 +60,7 @@ pub struct GetThingQuery {
 }
 
 impl GetThingQuery {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(tasks: impl Into<Vec<String>>) -> Self {
         Self::from_required(tasks.into())
     }
@@ -124,12 +125,12 @@ pub struct Thing {
 }
 
 impl Thing {
-    /// `tags`, empty if it was left out.
+    /// `tags`, or an empty slice if the member is missing.
     pub fn tags(&self) -> &[String] {
         self.tags.as_deref().unwrap_or_default()
     }
 
-    /// `marks`, empty if it was left out.
+    /// `marks`, or an empty slice if the member is missing.
     pub fn marks(&self) -> &[Option<String>] {
         self.marks.as_deref().unwrap_or_default()
     }
@@ -193,7 +194,7 @@ pub struct Profile {
 }
 
 impl Profile {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: Some(name.into()),
@@ -215,7 +216,7 @@ impl Profile {
         self
     }
 
-    /// `list`, empty if it was left out.
+    /// `list`, or an empty slice if the member is missing.
     pub fn list(&self) -> &[Profile] {
         self.list.as_deref().unwrap_or_default()
     }
@@ -230,7 +231,7 @@ pub struct Why {
 }
 
 impl Why {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(reason: impl Into<String>) -> Self {
         Self { reason: reason.into() }
     }
@@ -253,7 +254,7 @@ pub struct SendThing {
 }
 
 impl SendThing {
-    /// With the members that are required and the content.
+    /// Creates a value from the required members and `content`.
     pub fn new(to: impl Into<String>, content: impl Into<Content>) -> Self {
         Self::from_required(to.into(), content.into())
     }
@@ -291,7 +292,7 @@ pub enum Content {
     Menu(Menu),
     /// `open`.
     Open(OpenContent),
-    /// A kind that the specification does not list, or a listed one of another shape: all its members.
+    /// A kind that the specification does not list, or one that could not be read: all its members.
     Unknown(Json),
 }
 
@@ -306,7 +307,7 @@ pub struct TextBody {
 }
 
 impl TextBody {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(body: impl Into<String>) -> Self {
         Self {
             body: Some(body.into()),
@@ -326,7 +327,7 @@ pub struct MediaContent {
 }
 
 impl MediaContent {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(link: impl Into<String>) -> Self {
         Self {
             link: Some(link.into()),
@@ -343,7 +344,7 @@ pub enum Menu {
     List(ListMenu),
     /// `link`.
     Link(LinkMenu),
-    /// A kind that the specification does not list, or a listed one of another shape: all its members.
+    /// A kind that the specification does not list, or one that could not be read: all its members.
     Unknown(Json),
 }
 
@@ -358,7 +359,7 @@ pub struct ListMenu {
 }
 
 impl ListMenu {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(rows: impl Into<Vec<Row>>) -> Self {
         Self {
             rows: Some(rows.into()),
@@ -366,7 +367,7 @@ impl ListMenu {
         }
     }
 
-    /// `rows`, empty if it was left out.
+    /// `rows`, or an empty slice if the member is missing.
     pub fn rows(&self) -> &[Row] {
         self.rows.as_deref().unwrap_or_default()
     }
@@ -383,7 +384,7 @@ pub struct Row {
 }
 
 impl Row {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(title: impl Into<String>) -> Self {
         Self {
             title: Some(title.into()),
@@ -403,7 +404,7 @@ pub struct LinkMenu {
 }
 
 impl LinkMenu {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(url: impl Into<String>) -> Self {
         Self {
             url: Some(url.into()),
@@ -423,7 +424,7 @@ pub struct OpenContent {
 }
 
 impl OpenContent {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(colour: impl Into<String>) -> Self {
         Self {
             colour: Some(colour.into()),
@@ -443,7 +444,7 @@ pub struct MarkRead {
 }
 
 impl MarkRead {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(message_id: impl Into<shared::ThingId>) -> Self {
         Self::from_required(message_id.into())
     }
@@ -485,7 +486,7 @@ pub struct Odd {
 }
 
 impl Odd {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(file_url: impl Into<String>, to: impl Into<Jid>) -> Self {
         Self::from_required(file_url.into(), to.into())
     }
@@ -553,7 +554,7 @@ pub struct Forms {
 }
 
 impl Forms {
-    /// With `amount`.
+    /// Creates a value with `amount`.
     pub fn of_amount(amount: impl Into<Amount>) -> Self {
         Self {
             amount: Some(amount.into()),
@@ -561,7 +562,7 @@ impl Forms {
         }
     }
 
-    /// With `either`.
+    /// Creates a value with `either`.
     pub fn of_either(either: impl Into<Either>) -> Self {
         Self {
             either: Some(either.into()),
@@ -595,15 +596,15 @@ impl Forms {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Amount {
-    /// A whole number.
+    /// An integer.
     Integer(i64),
     /// A text.
     Text(String),
-    /// The form `Money`.
+    /// The alternative `Money`.
     Money(Money),
-    /// The form `Weight`.
+    /// The alternative `Weight`.
     Weight(Weight),
-    /// Any other form, kept as it came.
+    /// Any other value, kept as it came.
     Unknown(Json),
 }
 
@@ -618,7 +619,7 @@ pub struct Money {
 }
 
 impl Money {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(value: f64, currency: impl Into<String>) -> Self {
         Self {
             value,
@@ -638,7 +639,7 @@ pub struct Weight {
 }
 
 impl Weight {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(value: f64) -> Self {
         Self::from_required(value)
     }
@@ -659,7 +660,7 @@ pub enum Either {
     Text(String),
     /// A list.
     TextList(Vec<String>),
-    /// Any other form, kept as it came.
+    /// Any other value, kept as it came.
     Unknown(Json),
 }
 
@@ -703,7 +704,7 @@ pub struct SendVoice {
 }
 
 impl SendVoice {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(chat_id: impl Into<Jid>, url: impl Into<String>) -> Self {
         Self::from_required(chat_id.into(), url.into())
     }
@@ -729,7 +730,7 @@ pub struct SendVoiceUpload {
 }
 
 impl SendVoiceUpload {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(chat_id: impl Into<Jid>) -> Self {
         Self::from_required(chat_id.into())
     }
@@ -760,7 +761,7 @@ pub struct SetLabel {
 }
 
 impl SetLabel {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(name: impl Into<String>) -> Self {
         Self::from_required(name.into())
     }
@@ -784,7 +785,7 @@ pub struct TokenRequest {
 }
 
 impl TokenRequest {
-    /// With the members that are required.
+    /// Creates a value from the required members.
     pub fn new(client_secret: impl Into<ClientSecret>) -> Self {
         Self::from_required(client_secret.into())
     }

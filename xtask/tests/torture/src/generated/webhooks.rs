@@ -2,7 +2,7 @@
 
 //! Types of the tag `webhooks`.
 //!
-//! To read: [`Payload`], [`WebhookEnvelope`], [`NewThing`], [`GoneThing`].
+//! Types that you read: [`Payload`], [`WebhookEnvelope`], [`NewThing`], [`GoneThing`].
 
 #[cfg(feature = "schemars")]
 mod schema;
@@ -57,7 +57,7 @@ pub struct GoneThing {
     pub extra: Extra,
 }
 
-/// What an event brings, by the event's name.
+/// The payload of an event. The event's name decides the variant.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Payload {
@@ -67,13 +67,13 @@ pub enum Payload {
     ///
     /// Only its id is left.
     ThingGone(Box<GoneThing>),
-    /// An event that the specification does not list, or a listed one of another shape: the whole payload.
+    /// An event that the specification does not list, or a listed event whose payload could not be read.
     Unknown {
         /// The event's name.
         event: String,
         /// The payload as it came.
         payload: Json,
-        /// Why a listed event could not be read.
+        /// Why the payload of a listed event could not be read; `None` if the event is not listed.
         problem: Option<String>,
     },
 }

@@ -14,7 +14,7 @@ use waxwing_types::Jid;
 impl Account {
     /// Send thing.
     ///
-    /// `POST /{account_id}/messages`. A repeat may act twice.
+    /// `POST /{account_id}/messages`. Not safe to repeat: the action may happen twice.
     ///
     /// Source: <https://example.com/docs>.
     pub fn send_thing(&self, body: &SendThing) -> Call<shared::Done> {
@@ -121,7 +121,7 @@ impl Client {
 
     /// Send odd.
     ///
-    /// `POST /odd`. A repeat may act twice.
+    /// `POST /odd`. Not safe to repeat: the action may happen twice.
     ///
     /// Source: <https://example.com/docs>.
     pub fn send_odd(&self, body: &Odd) -> Call<shared::Done> {
@@ -130,7 +130,7 @@ impl Client {
 
     /// Send forms.
     ///
-    /// `POST /forms`. A repeat may act twice.
+    /// `POST /forms`. Not safe to repeat: the action may happen twice.
     ///
     /// Source: <https://example.com/docs>.
     pub fn send_forms(&self, body: &Forms) -> Call<shared::Done> {
@@ -139,7 +139,7 @@ impl Client {
 
     /// Send built.
     ///
-    /// `POST /built`. A repeat may act twice.
+    /// `POST /built`. Not safe to repeat: the action may happen twice.
     ///
     /// Source: <https://example.com/docs>.
     pub fn send_built(&self, body: &Built) -> Call<shared::Done> {
@@ -148,7 +148,8 @@ impl Client {
 
     /// Upload papers.
     ///
-    /// `POST /papers`; a multipart form, rebuilt for each attempt. A repeat may act twice.
+    /// `POST /papers`; the body is a multipart form, built anew for each attempt. Not safe to repeat:
+    /// the action may happen twice.
     ///
     /// Source: <https://example.com/docs>.
     pub fn upload_papers(&self, papers: Vec<FilePart>) -> Call<shared::Done> {
@@ -157,7 +158,7 @@ impl Client {
 
     /// Upload bytes.
     ///
-    /// `POST /{upload_id}`. A repeat may act twice.
+    /// `POST /{upload_id}`. Not safe to repeat: the action may happen twice.
     ///
     /// Source: <https://example.com/docs>.
     pub fn upload_bytes(
@@ -174,7 +175,7 @@ impl Client {
 
     /// Get token.
     ///
-    /// `POST /token`. A repeat may act twice.
+    /// `POST /token`. Not safe to repeat: the action may happen twice.
     ///
     /// Source: <https://example.com/docs>.
     pub fn get_token(&self, body: &TokenRequest) -> Call<Token> {
@@ -195,7 +196,8 @@ impl Client {
 
     /// Download media.
     ///
-    /// The whole URL is the argument; the token goes only to the provider's own hosts. Safe to repeat.
+    /// The argument is a complete URL; the token is sent only to the provider's own hosts. Safe to
+    /// repeat.
     ///
     /// Source: <https://example.com/docs>.
     pub fn download_media(&self, media_url: &str) -> Download {
@@ -216,7 +218,8 @@ impl Client {
 impl Instance {
     /// Send voice.
     ///
-    /// `POST /voice`; in v1 `POST /chats/{chatId}/voice`. A repeat may act twice.
+    /// `POST /voice`; in v1 `POST /chats/{chatId}/voice`. Not safe to repeat: the action may happen
+    /// twice.
     ///
     /// Source: <https://example.com/docs>.
     pub fn send_voice(&self, body: &SendVoice) -> Call<shared::Done> {
@@ -229,7 +232,8 @@ impl Instance {
 
     /// Send it as an upload.
     ///
-    /// `POST /voice`; a multipart form, rebuilt for each attempt. A repeat may act twice.
+    /// `POST /voice`; the body is a multipart form, built anew for each attempt. Not safe to repeat: the
+    /// action may happen twice.
     ///
     /// Source: <https://example.com/docs>.
     pub fn send_voice_upload(
@@ -250,7 +254,7 @@ impl Instance {
 
     /// Set label.
     ///
-    /// `POST /label`; in v1 `PUT /labels/{name}`. A repeat may act twice.
+    /// `POST /label`; in v1 `PUT /labels/{name}`. Not safe to repeat: the action may happen twice.
     ///
     /// Source: <https://example.com/docs>.
     pub fn set_label(&self, body: &SetLabel) -> Call<shared::Done> {

@@ -14,7 +14,7 @@ use waxwing_json::{
 use waxwing_types::{Checker, Jid, Validate};
 
 impl GetThingQuery {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(tasks: Vec<String>) -> Self {
         Self {
             ids: Default::default(),
@@ -191,7 +191,7 @@ impl Validate for Why {
 }
 
 impl SendThing {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(to: String, content: Content) -> Self {
         Self {
             product: Default::default(),
@@ -573,7 +573,7 @@ impl Validate for OpenContent {
 }
 
 impl MarkRead {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(message_id: shared::ThingId) -> Self {
         Self {
             status: Default::default(),
@@ -610,7 +610,7 @@ impl Validate for MarkRead {
 open_enum!(impl ReadStatus { Read = "read" });
 
 impl Odd {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(file_url: String, to: Jid) -> Self {
         Self {
             file_url,
@@ -798,7 +798,7 @@ impl Validate for Money {
 }
 
 impl Weight {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(value: f64) -> Self {
         Self {
             value,
@@ -913,7 +913,7 @@ impl Validate for Built {
 }
 
 impl SendVoice {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(chat_id: Jid, url: String) -> Self {
         Self {
             chat_id,
@@ -953,7 +953,7 @@ impl Validate for SendVoice {
 }
 
 impl SendVoiceUpload {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(chat_id: Jid) -> Self {
         Self {
             chat_id,
@@ -992,7 +992,7 @@ impl Validate for SendVoiceUpload {
 }
 
 impl SetLabel {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(name: String) -> Self {
         Self {
             name,
@@ -1028,7 +1028,7 @@ impl Validate for SetLabel {
 }
 
 impl TokenRequest {
-    /// With what is required, and nothing else.
+    /// Creates a value from the required members; all others are empty.
     pub(super) fn from_required(client_secret: ClientSecret) -> Self {
         Self {
             grant_type: Default::default(),

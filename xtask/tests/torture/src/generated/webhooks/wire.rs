@@ -108,7 +108,7 @@ read_object!(GoneThing);
 impl Payload {
     /// The events that the specification lists.
     pub const EVENTS: &'static [&'static str] = &["thing.new", "thing.gone"];
-    /// Reads a payload; what cannot be read is kept whole.
+    /// Reads a payload. One that cannot be read becomes [`Payload::Unknown`].
     pub fn read(event: &str, payload: Node<'_>) -> Self {
         let read = match event {
             "thing.new" => FromJson::from_json(payload).map(Self::ThingNew),
@@ -138,7 +138,7 @@ impl Payload {
     }
 }
 
-/// The payload alone, without the event's name.
+/// Writes only the payload, without the event's name.
 impl Serialize for Payload {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
