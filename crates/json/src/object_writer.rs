@@ -66,7 +66,7 @@ impl Absent for Extra {
 /// }
 /// write_object!(Page);
 ///
-/// let page = Page { size: Some(3), extra: Extra::from([("more", true.into())]) };
+/// let page = Page { size: Some(3), extra: Extra::from([("more", serde_json::json!(true))]) };
 /// assert_eq!(serde_json::to_string(&page)?, r#"{"size":3,"more":true}"#);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
@@ -76,7 +76,7 @@ pub trait WriteMembers {
     /// ```
     /// use waxwing_json::{Extra, ObjectWriter, WriteMembers};
     /// let mut object = ObjectWriter::new(serde_json::value::Serializer)?;
-    /// Extra::from([("size", 3.into())]).write_members(&mut object)?;
+    /// Extra::from([("size", serde_json::json!(3))]).write_members(&mut object)?;
     /// assert_eq!(object.end()?, serde_json::json!({"size": 3}));
     /// # Ok::<(), serde_json::Error>(())
     /// ```
