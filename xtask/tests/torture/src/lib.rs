@@ -3,6 +3,8 @@
 #[rustfmt::skip]
 mod generated;
 
+#[cfg(all(feature = "client", feature = "extra"))]
+pub use generated::client::Business;
 #[cfg(feature = "client")]
 pub use generated::client::{Account, Auth, Client, Instance};
 pub use generated::*;
