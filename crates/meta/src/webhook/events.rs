@@ -2,7 +2,7 @@
 
 use super::Event;
 use super::event::Around;
-use super::split::{Piece, Value, count, split};
+use super::split::{Change, Piece, Value, split};
 use super::walk::walk;
 use std::ops::Deref;
 use std::sync::Arc;
@@ -27,15 +27,9 @@ impl Events {
                 Some(around) if around.is_of(&found) => around,
                 last => last.insert(Around::of(&found)),
             };
-            // No more room than is needed: a batch may have hundreds of thousands.
-            if found.problem.is_none() {
-                let count = count(found.field, found.value);
-                match events.len() {
-                    0 => events.reserve_exact(count),
-                    _ => events.reserve(count),
-                }
-            }
-            let mut add = |piece: Piece<'_>| {
+            if found.problem.is_some() {
+                let value = Value::Node(found.value);
+                let piece = Piece { item: None, value };
                 events.push(Event::new(
                     &found,
                     piece,
@@ -43,14 +37,23 @@ impl Events {
                     &body,
                     &mut buffer,
                 ));
-            };
-            match found.problem {
-                Some(_) => add(Piece {
-                    item: None,
-                    value: Value::Node(found.value),
-                }),
-                None => split(found.field, found.value, add),
+                return;
             }
+            let change = Change::of(found.field, found.value);
+            // No more room than is needed: a batch may have hundreds of thousands.
+            match events.len() {
+                0 => events.reserve_exact(change.events()),
+                _ => events.reserve(change.events()),
+            }
+            split(&change, |piece| {
+                events.push(Event::new(
+                    &found,
+                    piece,
+                    around.clone(),
+                    &body,
+                    &mut buffer,
+                ));
+            });
         });
         Self { events, body }
     }

@@ -61,25 +61,52 @@ impl<'a> Value<'a> {
     }
 }
 
-fn items<'a>(field: &str, value: Node<'a>) -> impl Iterator<Item = Item<'a>> + Clone + use<'a> {
-    lists(field).iter().flat_map(move |list| {
-        let items = value.items_of(list);
-        items.map(|node| Item { list, node })
-    })
+/// A change, and the lists in it whose items are events.
+pub(super) struct Change<'a> {
+    field: &'a str,
+    value: Node<'a>,
+    /// By the last of a name: that is the one that counts.
+    lists: [Option<(&'static str, Node<'a>)>; 3],
+    /// How many items there are.
+    items: usize,
+    /// Whether what stands beside them is an event, too: where there are none, and of several where it tells errors.
+    beside: bool,
 }
 
-/// How many items of a change are events, and whether what stands beside them is one, too: where there are none, and of
-/// several where it tells errors.
-fn pieces(field: &str, value: Node<'_>) -> (usize, bool) {
-    let count = items(field, value).count();
-    let errors = || !value.items_of("errors").is_empty();
-    (count, count == 0 || count > 1 && errors())
-}
+impl<'a> Change<'a> {
+    pub(super) fn of(field: &'a str, value: Node<'a>) -> Self {
+        let names = lists(field);
+        let mut lists = [None; 3];
+        for (name, node) in value.entries() {
+            if let Some(place) = names.iter().position(|list| *list == name) {
+                lists[place] = Some((names[place], node));
+            }
+        }
+        let mut change = Self {
+            field,
+            value,
+            lists,
+            items: 0,
+            beside: false,
+        };
+        change.items = change.items().count();
+        change.beside = match change.items {
+            0 => true,
+            1 => false,
+            _ => !value.items_of("errors").is_empty(),
+        };
+        change
+    }
 
-/// How many events a change is.
-pub(super) fn count(field: &str, value: Node<'_>) -> usize {
-    let (count, beside) = pieces(field, value);
-    count + usize::from(beside)
+    fn items(&self) -> impl Iterator<Item = Item<'a>> + Clone + use<'a> {
+        let lists = self.lists.into_iter().flatten();
+        lists.flat_map(|(list, node)| node.items().map(move |node| Item { list, node }))
+    }
+
+    /// How many events it is.
+    pub(super) fn events(&self) -> usize {
+        self.items + usize::from(self.beside)
+    }
 }
 
 /// Shows each piece of a change: a value with one item, and the contact that it is about. A change with one item stays as
@@ -88,16 +115,16 @@ pub(super) fn count(field: &str, value: Node<'_>) -> usize {
 /// What else stands there goes with the errors where they are a piece of their own, else with the first item. So do contacts
 /// that belong to no item, but with an item that has a contact where there is one, behind its own: the first of the list is
 /// whom an event is about.
-pub(super) fn split(field: &str, value: Node<'_>, mut show: impl FnMut(Piece<'_>)) {
-    let (count, beside) = pieces(field, value);
-    if count < 2 {
-        let item = items(field, value).next();
+pub(super) fn split(change: &Change<'_>, mut show: impl FnMut(Piece<'_>)) {
+    let Change { value, beside, .. } = *change;
+    if change.items < 2 {
+        let item = change.items().next();
         let value = Value::Node(value);
         return show(Piece { item, value });
     }
-    let light = light(count);
+    let light = light(change.items);
     let contacts = Contacts::new(value.items_of("contacts"), light);
-    let pieces = items(field, value).map(Some).chain(beside.then_some(None));
+    let pieces = change.items().map(Some).chain(beside.then_some(None));
     let own = pieces.clone().enumerate();
     let own: Vec<_> = own
         .map(|(index, item)| contacts.of(item?.node, index))
@@ -107,13 +134,14 @@ pub(super) fn split(field: &str, value: Node<'_>, mut show: impl FnMut(Piece<'_>
         true => own.len() - 1,
         false => own.iter().position(Option::is_some).unwrap_or(0),
     };
-    // By the last of a name: that is the one that counts. What is no list stays among the rest.
-    let lists: Vec<_> = lists(field)
-        .iter()
-        .filter(|list| !value.items_of(list).is_empty())
+    // What is no list stays among the rest.
+    let lists = change.lists.iter().flatten();
+    let lists: Vec<_> = lists
+        .filter(|(_, node)| !node.items().is_empty())
+        .map(|(list, _)| *list)
         .collect();
     let rest = value.entries();
-    let rest = rest.filter(|(name, _)| *name != "contacts" && !lists.contains(&name));
+    let rest = rest.filter(|(name, _)| *name != "contacts" && !lists.contains(name));
     let around: Vec<_> = AROUND
         .iter()
         .filter_map(|name| Some((*name, value.get(name)?)))
@@ -124,7 +152,7 @@ pub(super) fn split(field: &str, value: Node<'_>, mut show: impl FnMut(Piece<'_>
         true => Vec::new(),
         false => rest.clone().filter(|(name, _)| !is_around(name)).collect(),
     };
-    let read = Alone::around(field, &around);
+    let read = Alone::around(change.field, &around);
     for (index, item) in pieces.enumerate() {
         let own = own[index].map(|place| contacts.list[place]);
         let is_plain = index != keeper || before.is_empty() && others.is_empty();
