@@ -23,7 +23,10 @@ const HOSTS: [&str; 9] = [
 const NUMBERS: &str = "1555";
 
 /// How tokens of the providers begin.
-const TOKENS: [&str; 4] = ["EAA", "eyJ", "App ", "Bearer "];
+const TOKENS: [&str; 2] = ["EAA", "eyJ"];
+
+/// The words that stand before a token in a header.
+const SCHEMES: [&str; 2] = ["App", "Bearer"];
 
 /// Rules of the examples of a folder.
 pub fn check(folder: Folder, problems: &mut Vec<String>) {
@@ -40,10 +43,7 @@ pub fn check(folder: Folder, problems: &mut Vec<String>) {
         }
         // A token has no place in a description either.
         texts(scope.json(), &JsonPath::root(), &mut |at, text| {
-            if let Some(token) = text
-                .split(|c: char| c.is_whitespace() || "'\"`".contains(c))
-                .find(|word| is_token(word))
-            {
+            if let Some(token) = token(text) {
                 report.at(
                     at,
                     format!(
@@ -152,19 +152,27 @@ fn numbers(text: &str) -> Vec<String> {
     found
 }
 
-fn is_token(word: &str) -> bool {
-    let long = |rest: &str, least: usize| {
-        rest.len() >= least
-            && rest
-                .chars()
-                .all(|c| c.is_ascii_alphanumeric() || "-_.".contains(c))
-    };
-    let mixed =
-        word.chars().any(|c| c.is_ascii_digit()) && word.chars().any(|c| c.is_ascii_lowercase());
-    TOKENS.iter().any(|start| {
-        word.strip_prefix(start)
-            .is_some_and(|rest| long(rest, 20) && mixed && !is_filler(rest))
-    })
+/// The first word that looks like a token, by how it begins or by the scheme before it.
+fn token(text: &str) -> Option<&str> {
+    let words = text.split(|c: char| c.is_whitespace() || "'\"`".contains(c));
+    let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
+    let before = std::iter::once("").chain(words.iter().copied());
+    let mut pairs = before.zip(words.iter().copied());
+    let found = pairs.find(|(before, word)| {
+        let begins = TOKENS.iter().any(|start| word.starts_with(start));
+        (begins || SCHEMES.contains(before)) && is_random(word)
+    });
+    found.map(|(_, word)| word)
+}
+
+/// Long, of the characters of a token, with digits and small letters.
+fn is_random(word: &str) -> bool {
+    let plain = |c: char| c.is_ascii_alphanumeric() || "-_.".contains(c);
+    word.len() > 22
+        && word.chars().all(plain)
+        && word.chars().any(|c| c.is_ascii_digit())
+        && word.chars().any(|c| c.is_ascii_lowercase())
+        && !is_filler(word)
 }
 
 /// Each example of a document, and where it stands.

@@ -205,10 +205,13 @@ impl Event {
 /// What happened, of a value that was read before.
 fn with(name: &str, found: &Found<'_>, value: MessagesValue) -> Payload {
     let mut payload = payload(name, found, Document::of([]).root());
-    if let Some(empty) = values::messages_mut(&mut payload) {
-        *empty = value;
+    match values::messages_mut(&mut payload) {
+        Some(empty) => {
+            *empty = value;
+            payload
+        }
+        None => Payload::Messages(value.into()),
     }
-    payload
 }
 
 /// What happened.

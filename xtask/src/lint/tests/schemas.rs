@@ -326,6 +326,16 @@ fn examples_are_neutral() {
             "description: 'Such as EAAGm0PX4ZCpsBAKZCqx3ZC.'",
             "EAAGm0… looks like a token; tokens never stand in a spec",
         ),
+        (
+            "description: What it says.",
+            "description: 'Sent as `Authorization: App 003026bbc133714df1834b8638bb496e-8f4b3d9a`.'",
+            "003026… looks like a token; tokens never stand in a spec",
+        ),
+        (
+            "description: What it says.",
+            "description: 'Sent as Bearer 9f86d081884c7d659a2feaa0c55ad015.'",
+            "9f86d0… looks like a token; tokens never stand in a spec",
+        ),
     ]);
     each_passes(&[
         ("to: '+15550001111'", "to: '+1 555 000 1111'"),
