@@ -70,7 +70,7 @@ pub use download::downloaded::Downloaded;
 pub use download::expected::ExpectedFile;
 pub use error::{Error, ErrorKind, Outcome};
 pub use provider::{
-    Accept, Action, CallKind, CodeWait, ErrorBody, KnownError, ListStyle, Operation, PageBy,
-    Paging, Provider, Retryable, Scope, V1,
+    Accept, Action, CallKind, CodeWait, Draft, ErrorBody, KnownError, ListStyle, Operation, PageBy,
+    Paging, Provider, Retryable, Rewrite, Scope,
 };
 pub use upload::FilePart;

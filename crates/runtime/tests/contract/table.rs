@@ -364,7 +364,7 @@ async fn client(happens: &Happens, server: &Server) -> ClientBuilder {
         Happens::NoToken => builder(&server.origin).auth(Auth::source(NoToken)),
         Happens::LateToken => builder(&server.origin).auth(Auth::source(LateToken)),
         Happens::Hangs { .. } => builder(&silent_tls().await),
-        Admits(_) => Client::builder(candid()).base_url(&server.origin),
+        Admits(_) => ClientBuilder::<Client>::new(candid()).base_url(&server.origin),
         Answers(_, Reply::Holds(_)) => {
             builder(&server.origin).auth(Auth::source(Clock(AtomicBool::new(false))))
         }
