@@ -8,7 +8,7 @@ use crate::plan::{Operation, Plan};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use std::collections::BTreeMap;
-use waxwing_dialect::{Accepts, Answer, BodyEncoding, PageBy, Paging, V1};
+use waxwing_dialect::{Accepts, Answer, BodyEncoding, PageBy, Paging};
 
 /// The methods of a module's operations and their descriptors.
 pub fn block(
@@ -68,11 +68,6 @@ fn descriptor(plan: &Plan, operation: &Operation) -> Result<TokenStream, String>
     if let Some(kind) = kind {
         let kind = format_ident!("{kind}");
         members.push(quote!(kind: waxwing_runtime::CallKind::#kind));
-    }
-    if let Some(V1 { method, path, json }) = &operation.v1 {
-        members.push(
-            quote!(v1: Some(waxwing_runtime::V1 { method: #method, path: #path, json: #json })),
-        );
     }
     if let Some(server) = &operation.server {
         members.push(quote!(server: Some(#server)));

@@ -122,9 +122,8 @@ fn the_descriptor_says_what_goes_over_the_wire() {
         ),
         (
             "post /send",
-            ", x-idempotent: true, x-v1: {method: get, path: /sendIt}".into(),
-            "path: \"/send\", idempotent: true, v1: Some(waxwing_runtime::V1 { method: \"GET\", path: \"/sendIt\", json: false }),
-            ..waxwing_runtime::Operation::POST",
+            ", x-idempotent: true".into(),
+            "path: \"/send\", idempotent: true, ..waxwing_runtime::Operation::POST",
         ),
         (
             "put /media",
@@ -362,5 +361,24 @@ x-source: [{source: 'https://example.com/docs', updated: 2026-02}, {source: A pa
         ///
         /// Source: <https://example.com/docs> (as of 2026-02); A page.
         pub fn send(&self)",
+    );
+}
+
+#[test]
+fn the_client_and_each_handle_call_what_has_no_method() {
+    let yaml = format!("{{operationId: look, {}}}", parameters(&["Phone"]));
+    let files = generated("get /{phone_id}", &yaml);
+    let call =
+        "pub fn call<S: Into<String>>(&self, method: &str, segments: impl IntoIterator<Item = S>)
+        -> waxwing_runtime::FreeCall { self.core.call(method, segments) }";
+    files.has("client.rs", call);
+    files.has(
+        "client.rs",
+        "/// let call = phone.call(\"GET\", [phone.id().as_str(), \"..\"]);",
+    );
+    let yaml = format!("{{operationId: look, {}}}", parameters(&["Instance"]));
+    generated("get /look", &yaml).has(
+        "client.rs",
+        "/// let call = instance.call(\"GET\", [\"..\", \"new\"]).query(\"instance_id\", instance.id().as_str());",
     );
 }
