@@ -4,10 +4,9 @@
 
 use waxwing_runtime::{Accept, Action, ErrorBody, KnownError, Provider, Retryable, Scope};
 
-pub(super) static PROVIDER: Provider = Provider {
+pub(crate) static PROVIDER: Provider = Provider {
     name: "hypersender",
     base_url: "https://app.hypersender.com/api/whatsapp/v2",
-    v1_base_url: None,
     media_hosts: &[],
     error_body: ErrorBody {
         code: &[],
@@ -90,6 +89,7 @@ pub(super) static PROVIDER: Provider = Provider {
             wait: None,
         },
     ],
+    rewrite: None,
 };
 
 /// What proves that the provider took a call that answers with a `QueuedRequestAccepted`.

@@ -6,10 +6,9 @@ use waxwing_runtime::{
     Accept, Action, CodeWait, ErrorBody, KnownError, Provider, Retryable, Scope,
 };
 
-pub(super) static PROVIDER: Provider = Provider {
+pub(crate) static PROVIDER: Provider = Provider {
     name: "meta",
     base_url: "https://graph.facebook.com/v25.0",
-    v1_base_url: None,
     media_hosts: &["graph.facebook.com", "lookaside.fbsbx.com"],
     error_body: ErrorBody {
         code: &["/error/code", "/errors/0/code"],
@@ -1760,6 +1759,7 @@ pub(super) static PROVIDER: Provider = Provider {
             wait: None,
         },
     ],
+    rewrite: None,
 };
 
 /// What proves that the provider took a call that answers with a `Success`.

@@ -5,7 +5,7 @@
 use super::*;
 use crate::generated::shared;
 use crate::generated::client::Instance;
-use waxwing_runtime::{Call, Operation, V1};
+use waxwing_runtime::{Call, Operation};
 
 impl Instance {
     /// Get the own profile.
@@ -104,11 +104,6 @@ impl Instance {
 static GET_PROFILE: Operation = Operation {
     id: "get_profile",
     path: "/v2/profile",
-    v1: Some(V1 {
-        method: "GET",
-        path: "/profile",
-        json: false,
-    }),
     ..Operation::GET
 };
 
@@ -117,11 +112,6 @@ static SET_PROFILE_NAME: Operation = Operation {
     method: "PUT",
     path: "/v2/profile/name",
     idempotent: true,
-    v1: Some(V1 {
-        method: "PUT",
-        path: "/profile/name",
-        json: false,
-    }),
     ..Operation::POST
 };
 
@@ -130,11 +120,6 @@ static SET_PROFILE_ABOUT: Operation = Operation {
     method: "PUT",
     path: "/v2/profile/status",
     idempotent: true,
-    v1: Some(V1 {
-        method: "PUT",
-        path: "/profile/status",
-        json: false,
-    }),
     ..Operation::POST
 };
 
@@ -143,11 +128,6 @@ static SET_PROFILE_PICTURE: Operation = Operation {
     method: "PUT",
     path: "/v2/profile/picture",
     idempotent: true,
-    v1: Some(V1 {
-        method: "PUT",
-        path: "/profile/picture",
-        json: false,
-    }),
     ..Operation::POST
 };
 
@@ -156,10 +136,5 @@ static DELETE_PROFILE_PICTURE: Operation = Operation {
     method: "DELETE",
     path: "/v2/profile/picture",
     idempotent: true,
-    v1: Some(V1 {
-        method: "DELETE",
-        path: "/profile/picture",
-        json: false,
-    }),
     ..Operation::POST
 };
