@@ -52,6 +52,8 @@ mod download;
 mod error;
 mod http;
 mod provider;
+#[cfg(feature = "testing")]
+pub mod testing;
 mod upload;
 
 pub use auth::Auth;

@@ -28,6 +28,13 @@ impl Room {
             size,
         }
     }
+
+    /// A place, where one is free for certain.
+    #[cfg(feature = "testing")]
+    pub(crate) fn free_place(&self) -> Place {
+        let place = Arc::clone(&self.places).try_acquire_owned();
+        place.expect("a place is free")
+    }
 }
 
 impl TimeLimit {
