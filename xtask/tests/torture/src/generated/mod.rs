@@ -15,4 +15,6 @@ pub mod webhooks;
 #[cfg(feature = "client")]
 pub(crate) mod client;
 #[cfg(feature = "client")]
-mod provider;
+pub(crate) mod provider;
+#[cfg(feature = "client")]
+pub(crate) mod v1;
