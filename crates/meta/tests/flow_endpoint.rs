@@ -6,10 +6,11 @@ use aes_gcm::aead::{Aead, KeyInit};
 use aes_gcm::aes::Aes128;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use getrandom::SysRng;
+use rsa::PrivateKey;
 use rsa::pkcs1::EncodeRsaPrivateKey;
 use rsa::pkcs8::{EncodePrivateKey, LineEnding};
-use rsa::rand_core::OsRng;
-use rsa::{Oaep, RsaPrivateKey};
+use rsa::sha2::Sha256;
 use serde_json::{Value, json};
 use std::sync::OnceLock;
 use waxwing_meta::flow_endpoint::{Action, Answer, Endpoint, Refusal};
@@ -18,9 +19,9 @@ const KEY: [u8; 16] = [7; 16];
 const VECTOR: [u8; 16] = [0xA5; 16];
 
 /// Short, for the sake of time; Meta wants 2048 bits.
-fn private() -> &'static RsaPrivateKey {
-    static KEY: OnceLock<RsaPrivateKey> = OnceLock::new();
-    KEY.get_or_init(|| RsaPrivateKey::new(&mut OsRng, 1024).unwrap())
+fn private() -> &'static PrivateKey {
+    static KEY: OnceLock<PrivateKey> = OnceLock::new();
+    KEY.get_or_init(|| PrivateKey::new(&mut SysRng, 1024).unwrap())
 }
 
 fn endpoint() -> Endpoint {
@@ -32,11 +33,8 @@ fn cipher() -> AesGcm<Aes128, U16> {
 }
 
 fn request(plain: &[u8]) -> Value {
-    let padding = Oaep::new::<rsa::sha2::Sha256>();
-    let key = private()
-        .to_public_key()
-        .encrypt(&mut OsRng, padding, &KEY)
-        .unwrap();
+    let public = private().as_public_key();
+    let key = public.oaep_encrypt::<Sha256>(&KEY).unwrap();
     let data = cipher().encrypt(&VECTOR.into(), plain).unwrap();
     json!({
         "encrypted_flow_data": STANDARD.encode(data),

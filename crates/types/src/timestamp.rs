@@ -106,16 +106,19 @@ impl Timestamp {
         self.at
     }
 
-    /// The moment as the standard library has it.
+    /// The moment as a [`SystemTime`].
     ///
     /// ```
     /// use std::time::{Duration, SystemTime};
     /// let at: waxwing_types::Timestamp = "1767225600".parse()?;
-    /// assert_eq!(at.to_system_time(), SystemTime::UNIX_EPOCH + Duration::from_secs(1767225600));
-    /// # Ok::<(), waxwing_types::ParseError>(())
+    /// assert_eq!(at.to_system_time()?, SystemTime::UNIX_EPOCH + Duration::from_secs(1767225600));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn to_system_time(&self) -> SystemTime {
-        self.at.into()
+    ///
+    /// # Errors
+    /// The system has no such time. On Windows a `SystemTime` begins with the year 1601.
+    pub fn to_system_time(&self) -> Result<SystemTime, jiff::Error> {
+        self.at.try_into()
     }
 
     fn read(wire: Wire) -> Option<Self> {
@@ -231,8 +234,10 @@ impl From<Timestamp> for jiff::Timestamp {
     }
 }
 
-impl From<Timestamp> for SystemTime {
-    fn from(timestamp: Timestamp) -> Self {
+/// Fails if the system has no such time: [`Timestamp::to_system_time`].
+impl TryFrom<Timestamp> for SystemTime {
+    type Error = jiff::Error;
+    fn try_from(timestamp: Timestamp) -> Result<Self, jiff::Error> {
         timestamp.to_system_time()
     }
 }

@@ -8,16 +8,16 @@ use aes_gcm::aes::Aes128;
 use aes_gcm::{AesGcm, aead};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use rsa::PrivateKey;
 use rsa::pkcs1::DecodeRsaPrivateKey;
 use rsa::pkcs8::DecodePrivateKey;
-use rsa::rand_core::OsRng;
-use rsa::{Oaep, RsaPrivateKey};
+use rsa::sha2::Sha256;
 use std::fmt;
 use waxwing_json::{DecodeError, FromMembers, Members, read_object};
 
 /// The endpoint, with its private key.
 #[derive(Clone)]
-pub struct Endpoint(RsaPrivateKey);
+pub struct Endpoint(PrivateKey);
 
 /// Seals the answer to one request. Not `Clone`: a key and vector are good for one answer.
 pub struct Seal {
@@ -51,8 +51,8 @@ impl Endpoint {
     /// # Errors
     /// It is not PEM of an RSA key, or has a password.
     pub fn from_pem(pem: &str) -> Result<Self, BadKey> {
-        let key = RsaPrivateKey::from_pkcs8_pem(pem);
-        let key = key.or_else(|_| RsaPrivateKey::from_pkcs1_pem(pem));
+        let key = PrivateKey::from_pkcs8_pem(pem);
+        let key = key.or_else(|_| PrivateKey::from_pkcs1_pem(pem));
         key.map(Self).map_err(|_| BadKey)
     }
 
@@ -67,10 +67,8 @@ impl Endpoint {
         let key = bytes(&encrypted.encrypted_aes_key)?;
         let data = bytes(&encrypted.encrypted_flow_data)?;
         let vector = bytes(&encrypted.initial_vector)?;
-        // Blinded: how long it takes says nothing about the key.
-        let key = self
-            .0
-            .decrypt_blinded(&mut OsRng, Oaep::new::<rsa::sha2::Sha256>(), &key);
+        // rsa's feature `getrandom` blinds this: the time that it takes says nothing about the key.
+        let key = self.0.oaep_decrypt::<Sha256>(&key);
         let key = key.map_err(|_| Refusal::CannotDecrypt)?;
         let mut seal = Seal { key, vector };
         let plain = seal.crypt(|cipher, vector| cipher.decrypt(vector, &data));

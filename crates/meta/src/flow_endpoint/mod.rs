@@ -7,17 +7,17 @@
 //! ```
 //! # use aes_gcm::{AesGcm, aead::{Aead, KeyInit, consts::U16}, aes::Aes128};
 //! # use base64::{Engine, engine::general_purpose::STANDARD};
-//! # use rsa::{Oaep, RsaPrivateKey, pkcs8::{EncodePrivateKey, LineEnding}, rand_core::OsRng};
+//! # use getrandom::SysRng;
+//! # use rsa::{PrivateKey, pkcs8::{EncodePrivateKey, LineEnding}, sha2::Sha256};
 //! use waxwing_meta::flow_endpoint::{Action, Answer, Endpoint};
 //!
 //! # fn main() -> Result<(), Box<dyn std::error::Error>> {
-//! # let private = RsaPrivateKey::new(&mut OsRng, 1024).expect("a key"); // short, for the sake of time
+//! # let private = PrivateKey::new(&mut SysRng, 1024).expect("a key"); // short, for the sake of time
 //! # let pem = private.to_pkcs8_pem(LineEnding::LF).expect("PEM");
 //! # let data = AesGcm::<Aes128, U16>::new_from_slice(&[7; 16])?
 //! #     .encrypt(&[9; 16].into(), &br#"{"version": "3.0", "action": "INIT"}"#[..])
 //! #     .map_err(|_| "encrypted")?;
-//! # let padding = Oaep::new::<rsa::sha2::Sha256>();
-//! # let key = private.to_public_key().encrypt(&mut OsRng, padding, &[7; 16]).expect("encrypted");
+//! # let key = private.as_public_key().oaep_encrypt::<Sha256>(&[7; 16]).expect("encrypted");
 //! # let body = serde_json::json!({"encrypted_flow_data": STANDARD.encode(data),
 //! #     "encrypted_aes_key": STANDARD.encode(key), "initial_vector": STANDARD.encode([9; 16])}).to_string();
 //! # let body = body.as_bytes();

@@ -149,7 +149,10 @@ impl Verifier {
 
 /// Whether a time is no further from now than that, in either direction.
 fn is_near(at: &Timestamp, tolerance: Duration) -> bool {
-    let (at, now) = (at.to_system_time(), SystemTime::now());
+    let Ok(at) = at.to_system_time() else {
+        return false;
+    };
+    let now = SystemTime::now();
     let apart = now.duration_since(at).or_else(|_| at.duration_since(now));
     apart.is_ok_and(|apart| apart <= tolerance)
 }
