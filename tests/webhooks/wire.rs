@@ -63,7 +63,7 @@ fn each_documented_event_is_read_whole() {
         for (name, file) in files(provider) {
             let events = receiver
                 .verify(&sent(provider, &file))
-                .unwrap_or_else(|refusal| panic!("{name}: {refusal}"));
+                .unwrap_or_else(|error| panic!("{name}: {error}"));
             let again = receiver.verify(&sent(provider, &file)).expect("a replay");
             assert!(!events.is_empty(), "{name}");
             for (event, again) in events.iter().zip(&again) {

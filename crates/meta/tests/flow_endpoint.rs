@@ -13,7 +13,7 @@ use rsa::pkcs8::{EncodePrivateKey, LineEnding};
 use rsa::sha2::Sha256;
 use serde_json::{Value, json};
 use std::sync::OnceLock;
-use waxwing_meta::flow_endpoint::{Action, Answer, Endpoint, Refusal};
+use waxwing_meta::flow_endpoint::{DataResponse, Endpoint, EndpointError, FlowAction};
 
 const KEY: [u8; 16] = [7; 16];
 const VECTOR: [u8; 16] = [0xA5; 16];
@@ -59,7 +59,7 @@ fn a_request_is_opened_and_its_answer_sealed() {
     });
     let body = request(asked.to_string().as_bytes()).to_string();
     let (request, seal) = endpoint().open(body.as_bytes()).unwrap();
-    assert_eq!(request.action, Action::DataExchange);
+    assert_eq!(request.action, FlowAction::DataExchange);
     assert_eq!(request.screen.as_deref(), Some("NAME"));
     assert_eq!(
         request
@@ -71,7 +71,7 @@ fn a_request_is_opened_and_its_answer_sealed() {
     );
     let shown = format!("{request:?} {seal:?} {:?}", endpoint());
     assert!(!shown.contains("Ana") && !shown.contains("t-1"), "{shown}");
-    let answer = Answer::screen("DAY", json!({"days": ["Monday"]})).with_version("3.0");
+    let answer = DataResponse::screen("DAY", json!({"days": ["Monday"]})).with_version("3.0");
     let text = seal.answer(&answer).unwrap();
     let expected = json!({"version": "3.0", "screen": "DAY", "data": {"days": ["Monday"]}});
     assert_eq!(unsealed(&text), expected);
@@ -80,11 +80,11 @@ fn a_request_is_opened_and_its_answer_sealed() {
 #[test]
 fn actions_are_read_in_any_case_and_kept_when_unknown() {
     for (text, expected) in [
-        ("INIT", Action::Init),
-        ("BACK", Action::Back),
-        ("DATA_EXCHANGE", Action::DataExchange),
-        ("ping", Action::Ping),
-        ("wave", Action::Unknown("wave".to_owned())),
+        ("INIT", FlowAction::Init),
+        ("BACK", FlowAction::Back),
+        ("DATA_EXCHANGE", FlowAction::DataExchange),
+        ("ping", FlowAction::Ping),
+        ("wave", FlowAction::Unknown("wave".to_owned())),
     ] {
         let body = request(
             json!({"version": "3.0", "action": text})
@@ -119,47 +119,62 @@ fn what_cannot_be_opened_says_which_status_to_answer() {
         .unwrap();
     data[0] ^= 1;
     for (body, expected, status) in [
-        ("no JSON".to_owned(), Refusal::Malformed, 400),
-        ("{}".to_owned(), Refusal::Malformed, 400),
-        (with("initial_vector", "%"), Refusal::Malformed, 400),
-        (with("initial_vector", "AAAA"), Refusal::CannotDecrypt, 421),
+        ("no JSON".to_owned(), EndpointError::Malformed, 400),
+        ("{}".to_owned(), EndpointError::Malformed, 400),
+        (with("initial_vector", "%"), EndpointError::Malformed, 400),
+        (
+            with("initial_vector", "AAAA"),
+            EndpointError::CannotDecrypt,
+            421,
+        ),
         (
             with("encrypted_aes_key", "AAAA"),
-            Refusal::CannotDecrypt,
+            EndpointError::CannotDecrypt,
             421,
         ),
-        (with("encrypted_flow_data", ""), Refusal::CannotDecrypt, 421),
+        (
+            with("encrypted_flow_data", ""),
+            EndpointError::CannotDecrypt,
+            421,
+        ),
         (
             with("encrypted_flow_data", &STANDARD.encode(data)),
-            Refusal::CannotDecrypt,
+            EndpointError::CannotDecrypt,
             421,
         ),
-        (request(b"no JSON").to_string(), Refusal::Unreadable, 400),
+        (
+            request(b"no JSON").to_string(),
+            EndpointError::Unreadable,
+            400,
+        ),
     ] {
-        let refusal = endpoint().open(body.as_bytes()).unwrap_err();
-        assert_eq!((refusal, refusal.status()), (expected, status), "{body}");
+        let error = endpoint().open(body.as_bytes()).unwrap_err();
+        assert_eq!((error, error.status()), (expected, status), "{body}");
     }
 }
 
 #[test]
 fn answers_have_the_forms_of_the_guide() {
     for (answer, expected) in [
-        (Answer::active(), json!({"data": {"status": "active"}})),
         (
-            Answer::acknowledged(),
+            DataResponse::active(),
+            json!({"data": {"status": "active"}}),
+        ),
+        (
+            DataResponse::acknowledged(),
             json!({"data": {"acknowledged": true}}),
         ),
         (
-            Answer::error("NAME", "Who?"),
+            DataResponse::error("NAME", "Who?"),
             json!({"screen": "NAME", "data": {"error_message": "Who?"}}),
         ),
         (
-            Answer::close("t-1", [("day", "Monday")]),
+            DataResponse::close("t-1", [("day", "Monday")]),
             json!({"screen": "SUCCESS", "data": {"extension_message_response": {
                 "params": {"flow_token": "t-1", "day": "Monday"}}}}),
         ),
         (
-            Answer::token_expired("Open it again."),
+            DataResponse::token_expired("Open it again."),
             json!({"error_msg": "Open it again."}),
         ),
     ] {

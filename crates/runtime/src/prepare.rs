@@ -13,7 +13,7 @@ use serde_json::{Map, Value};
 use std::fmt;
 use waxwing_json::FromJson;
 use waxwing_types::validate::validate;
-use waxwing_types::{Validate, Violations};
+use waxwing_types::{Validate, ValidationError};
 
 /// The parts of a request, before credentials.
 pub struct Prepare {
@@ -27,7 +27,7 @@ pub struct Prepare {
     pub(crate) body: Body,
     /// What comes back is not read.
     pub(crate) unread: bool,
-    pub(crate) violations: Option<Violations>,
+    pub(crate) violations: Option<ValidationError>,
     pub(crate) problem: Option<Error>,
 }
 

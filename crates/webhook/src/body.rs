@@ -1,6 +1,6 @@
 //! A body that was let in: JSON, kept as it came.
 
-use crate::Refusal;
+use crate::WebhookError;
 use bytes::Bytes;
 use std::fmt;
 use std::ops::Range;
@@ -16,7 +16,7 @@ use waxwing_json::Document;
 /// assert_eq!(json.root().to_json(), serde_json::json!({"a": 2}));
 /// assert_eq!(body.as_str(), r#"{"a" : 2}"#);
 /// assert_eq!(format!("{body:?}"), "Body(9 bytes)");
-/// # Ok::<(), waxwing_webhook::Refusal>(())
+/// # Ok::<(), waxwing_webhook::WebhookError>(())
 /// ```
 #[derive(Clone, PartialEq, Eq)]
 pub struct Body(Arc<Bytes>);
@@ -29,13 +29,13 @@ impl Body {
     ///
     /// # Errors
     /// It is not UTF-8, not JSON, nested deeper than 127 levels, or 4 GiB or longer.
-    pub fn read(bytes: &Bytes) -> Result<(Self, Document<'_>), Refusal> {
-        let text = std::str::from_utf8(bytes).map_err(|error| Refusal::NotText {
+    pub fn read(bytes: &Bytes) -> Result<(Self, Document<'_>), WebhookError> {
+        let text = std::str::from_utf8(bytes).map_err(|error| WebhookError::NotText {
             at: error.valid_up_to(),
         })?;
         match Document::parse(text) {
             Ok(json) => Ok((Self(Arc::new(bytes.clone())), json)),
-            Err(error) => Err(Refusal::NotJson {
+            Err(error) => Err(WebhookError::NotJson {
                 line: error.line(),
                 column: error.column(),
                 wanted: error.problem(),

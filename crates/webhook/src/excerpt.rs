@@ -13,7 +13,7 @@ use waxwing_json::Node;
 /// let (body, json) = Body::read(&bytes)?;
 /// let second = json.root().items_of("results").nth(1).expect("two results");
 /// assert_eq!(Excerpt::of(&body, second).as_str(), r#"{"a" : 2}"#);
-/// # Ok::<(), waxwing_webhook::Refusal>(())
+/// # Ok::<(), waxwing_webhook::WebhookError>(())
 /// ```
 #[derive(Clone, PartialEq, Eq)]
 pub struct Excerpt {

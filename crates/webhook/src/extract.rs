@@ -1,6 +1,6 @@
 //! A request of axum, read into memory within the limit.
 
-use crate::{Gate, Refusal};
+use crate::{Gate, WebhookError};
 use axum_core::extract::Request;
 use axum_core::response::{IntoResponse, Response};
 use bytes::Bytes;
@@ -10,7 +10,7 @@ use http_body_util::{BodyExt, LengthLimitError, Limited};
 ///
 /// # Errors
 /// The proof is not there, the body is over the limit, or it broke off.
-pub async fn buffer(gate: &Gate, request: Request) -> Result<http::Request<Bytes>, Refusal> {
+pub async fn buffer(gate: &Gate, request: Request) -> Result<http::Request<Bytes>, WebhookError> {
     let (head, body) = request.into_parts();
     let mut request = http::Request::from_parts(head, Bytes::new());
     gate.check_head(&request)?;
@@ -18,14 +18,16 @@ pub async fn buffer(gate: &Gate, request: Request) -> Result<http::Request<Bytes
     let read = Limited::new(body, limit).collect().await;
     *request.body_mut() = match read {
         Ok(read) => read.to_bytes(),
-        Err(error) if error.is::<LengthLimitError>() => return Err(Refusal::TooLarge { limit }),
-        Err(_) => return Err(Refusal::Interrupted),
+        Err(error) if error.is::<LengthLimitError>() => {
+            return Err(WebhookError::TooLarge { limit });
+        }
+        Err(_) => return Err(WebhookError::Interrupted),
     };
     Ok(request)
 }
 
 /// The status and one line of text; of a replay the status alone.
-impl IntoResponse for Refusal {
+impl IntoResponse for WebhookError {
     fn into_response(self) -> Response {
         if self == Self::Replayed {
             return self.status().into_response();

@@ -2,7 +2,7 @@
 
 use crate::proof::Lock;
 use crate::secret::Secret;
-use crate::{DedupKey, EmptySecret, Proof, Recent, Refusal};
+use crate::{DedupKey, EmptySecretError, Proof, Recent, WebhookError};
 use bytes::Bytes;
 use http::Request;
 use std::fmt;
@@ -14,14 +14,14 @@ use std::sync::Arc;
 /// time in which a secret is being changed, or for a provider that proves itself in more than one way.
 ///
 /// ```
-/// use waxwing_webhook::{Bytes, Gate, Proof, Refusal, http};
+/// use waxwing_webhook::{Bytes, Gate, Proof, WebhookError, http};
 /// let header = http::header::AUTHORIZATION;
 /// let gate = Gate::new("new secret", Proof::header(header.clone()))?.or_secret("old secret")?.limit(1024);
 /// let request = |secret: &str| http::Request::builder().header(&header, secret).body(Bytes::new());
 /// assert_eq!(gate.check(&request("old secret")?), Ok(()));
-/// let refusal = gate.check(&request("a guess")?).unwrap_err();
-/// assert_eq!(refusal.to_string(), "the header authorization does not match; the secret or the body is another one");
-/// assert_eq!(refusal.status(), 401);
+/// let error = gate.check(&request("a guess")?).unwrap_err();
+/// assert_eq!(error.to_string(), "the header authorization does not match; the secret or the body is another one");
+/// assert_eq!(error.status(), 401);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone)]
@@ -42,7 +42,10 @@ impl Gate {
     ///
     /// # Errors
     /// The secret is empty or blank.
-    pub fn new(secret: impl AsRef<[u8]>, proof: impl Into<Proof>) -> Result<Self, EmptySecret> {
+    pub fn new(
+        secret: impl AsRef<[u8]>,
+        proof: impl Into<Proof>,
+    ) -> Result<Self, EmptySecretError> {
         let gate = Self {
             proofs: vec![proof.into()],
             secrets: vec![Secret::new(secret)?],
@@ -57,7 +60,7 @@ impl Gate {
     ///
     /// # Errors
     /// The secret is empty or blank.
-    pub fn or_secret(mut self, secret: impl AsRef<[u8]>) -> Result<Self, EmptySecret> {
+    pub fn or_secret(mut self, secret: impl AsRef<[u8]>) -> Result<Self, EmptySecretError> {
         self.secrets.push(Secret::new(secret)?);
         Ok(self.locked())
     }
@@ -91,30 +94,30 @@ impl Gate {
     /// ```
     /// use std::sync::Arc;
     /// use waxwing_types::Provider;
-    /// use waxwing_webhook::{DedupKey, Gate, Proof, Recent, Refusal, http::header::AUTHORIZATION};
+    /// use waxwing_webhook::{DedupKey, Gate, Proof, Recent, WebhookError, http::header::AUTHORIZATION};
     /// let gate = Gate::new("secret", Proof::header(AUTHORIZATION))?.refuse_replays(Arc::new(Recent::new(1000)));
     /// let key = |id: &&str| DedupKey::of(Provider::Wawp, &["message", id]);
     /// let (mut first, mut second) = (vec!["evt_1", "evt_2"], vec!["evt_2", "evt_3"]);
     /// gate.keep_new(&mut first, key)?;
     /// gate.keep_new(&mut second, key)?;
     /// assert_eq!((&*first, &*second), (&["evt_1", "evt_2"][..], &["evt_3"][..]));
-    /// assert_eq!(gate.keep_new(&mut vec!["evt_1", "evt_3"], key), Err(Refusal::Replayed));
+    /// assert_eq!(gate.keep_new(&mut vec!["evt_1", "evt_3"], key), Err(WebhookError::Replayed));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     ///
     /// # Errors
-    /// All of them were taken before ([`Refusal::Replayed`]); then none is left.
+    /// All of them were taken before ([`WebhookError::Replayed`]); then none is left.
     pub fn keep_new<E>(
         &self,
         events: &mut Vec<E>,
         key: impl Fn(&E) -> DedupKey,
-    ) -> Result<(), Refusal> {
+    ) -> Result<(), WebhookError> {
         let Some(taken) = self.taken.as_ref().filter(|_| !events.is_empty()) else {
             return Ok(());
         };
         events.retain(|event| taken.is_new(key(event)));
         match events.is_empty() {
-            true => Err(Refusal::Replayed),
+            true => Err(WebhookError::Replayed),
             false => Ok(()),
         }
     }
@@ -124,19 +127,19 @@ impl Gate {
     /// ```
     /// use std::sync::Arc;
     /// use waxwing_types::Provider;
-    /// use waxwing_webhook::{DedupKey, Gate, Proof, Recent, Refusal, http::header::AUTHORIZATION};
+    /// use waxwing_webhook::{DedupKey, Gate, Proof, Recent, WebhookError, http::header::AUTHORIZATION};
     /// let gate = Gate::new("secret", Proof::header(AUTHORIZATION))?.refuse_replays(Arc::new(Recent::new(1000)));
     /// let key = || DedupKey::of(Provider::Wawp, &["message", "evt_1"]);
     /// assert_eq!(gate.refuse_replay(key), Ok(()));
-    /// assert_eq!(gate.refuse_replay(key), Err(Refusal::Replayed));
+    /// assert_eq!(gate.refuse_replay(key), Err(WebhookError::Replayed));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     ///
     /// # Errors
     /// It was taken before.
-    pub fn refuse_replay(&self, key: impl FnOnce() -> DedupKey) -> Result<(), Refusal> {
+    pub fn refuse_replay(&self, key: impl FnOnce() -> DedupKey) -> Result<(), WebhookError> {
         match &self.taken {
-            Some(taken) if !taken.is_new(key()) => Err(Refusal::Replayed),
+            Some(taken) if !taken.is_new(key()) => Err(WebhookError::Replayed),
             _ => Ok(()),
         }
     }
@@ -149,11 +152,11 @@ impl Gate {
     /// Whether the request is let in.
     ///
     /// # Errors
-    /// The body is over the limit, or no proof is right; then the refusal is that of the first proof, or of the first
+    /// The body is over the limit, or no proof is right; then the error is that of the first proof, or of the first
     /// one that was given at all.
-    pub fn check(&self, request: &Request<Bytes>) -> Result<(), Refusal> {
+    pub fn check(&self, request: &Request<Bytes>) -> Result<(), WebhookError> {
         if request.body().len() > self.limit {
-            return Err(Refusal::TooLarge { limit: self.limit });
+            return Err(WebhookError::TooLarge { limit: self.limit });
         }
         self.any(|lock| lock.open(request))
     }
@@ -163,24 +166,27 @@ impl Gate {
     ///
     /// # Errors
     /// As for [`check`](Gate::check).
-    pub fn check_head(&self, request: &Request<Bytes>) -> Result<(), Refusal> {
+    pub fn check_head(&self, request: &Request<Bytes>) -> Result<(), WebhookError> {
         self.any(|lock| lock.look(request))
     }
 
-    fn any(&self, mut open: impl FnMut(&Lock) -> Result<(), Refusal>) -> Result<(), Refusal> {
-        let mut refusal: Option<Refusal> = None;
+    fn any(
+        &self,
+        mut open: impl FnMut(&Lock) -> Result<(), WebhookError>,
+    ) -> Result<(), WebhookError> {
+        let mut first: Option<WebhookError> = None;
         for lock in self.locks.iter() {
             match open(lock) {
                 Ok(()) => return Ok(()),
                 // That a second proof was not even given says less than that the first one was wrong.
-                Err(Refusal::Missing { .. }) if refusal.is_some() => {}
-                Err(error) => match &refusal {
-                    None | Some(Refusal::Missing { .. }) => refusal = Some(error),
+                Err(WebhookError::Missing { .. }) if first.is_some() => {}
+                Err(error) => match &first {
+                    None | Some(WebhookError::Missing { .. }) => first = Some(error),
                     Some(_) => {}
                 },
             }
         }
-        Err(refusal.unwrap_or(Refusal::NotSetUp { wanted: "a secret" }))
+        Err(first.unwrap_or(WebhookError::NotSetUp { wanted: "a secret" }))
     }
 
     fn locked(mut self) -> Self {

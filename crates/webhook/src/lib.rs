@@ -4,20 +4,20 @@
 //! no HTTP client is in it: a [`Gate`] lets a request in that gives a [`Proof`] of a secret, within a limit of bytes.
 //!
 //! ```
-//! use waxwing_webhook::{Algorithm, Bytes, Gate, Refusal, Signature, http};
+//! use waxwing_webhook::{Algorithm, Bytes, Gate, WebhookError, Signature, http};
 //!
 //! let signature = Signature::new(Algorithm::Sha256, http::HeaderName::from_static("x-signature"));
 //! let gate = Gate::new("the secret", signature.clone())?;
 //!
 //! let body = Bytes::from_static(b"{}");
 //! let mut request = http::Request::new(body);
-//! assert!(matches!(gate.check(&request), Err(Refusal::Missing { .. })));
+//! assert!(matches!(gate.check(&request), Err(WebhookError::Missing { .. })));
 //!
 //! let signed = signature.sign("the secret", &request)?;
 //! request.headers_mut().insert("x-signature", signed.parse()?);
 //! assert!(gate.check(&request).is_ok());
 //! *request.body_mut() = Bytes::from_static(b"{ }"); // the same JSON, not the same bytes
-//! assert!(matches!(gate.check(&request), Err(Refusal::Mismatch { .. })));
+//! assert!(matches!(gate.check(&request), Err(WebhookError::Mismatch { .. })));
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
@@ -26,6 +26,7 @@
 
 mod body;
 mod dedup;
+mod error;
 mod excerpt;
 #[cfg(feature = "axum")]
 mod extract;
@@ -33,12 +34,12 @@ mod gate;
 mod mac;
 mod proof;
 mod recent;
-mod refusal;
 mod secret;
 mod signature;
 
 pub use body::Body;
 pub use dedup::DedupKey;
+pub use error::{ProofLocation, WebhookError};
 pub use excerpt::Excerpt;
 #[cfg(feature = "axum")]
 pub use extract::buffer;
@@ -46,9 +47,8 @@ pub use gate::Gate;
 pub use mac::Algorithm;
 pub use proof::Proof;
 pub use recent::Recent;
-pub use refusal::{Place, Refusal};
-pub use secret::EmptySecret;
-pub use signature::{Encoding, Part, SignError, Signature, UnsignedBody};
+pub use secret::EmptySecretError;
+pub use signature::{Encoding, SignError, Signature, SignedPart, UnsignedBodyError};
 
 pub use bytes::Bytes;
 pub use http;

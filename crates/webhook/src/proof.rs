@@ -2,7 +2,7 @@
 
 use crate::mac::Keyed;
 use crate::secret::Secret;
-use crate::{Place, Refusal, Signature};
+use crate::{ProofLocation, Signature, WebhookError};
 use bytes::Bytes;
 use http::{HeaderName, Request};
 use sha2::{Digest, Sha256};
@@ -25,7 +25,10 @@ pub struct Proof(pub(crate) Kind);
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Kind {
     Signature(Signature),
-    Secret { place: Place, prefix: String },
+    Secret {
+        location: ProofLocation,
+        prefix: String,
+    },
 }
 
 impl Proof {
@@ -36,15 +39,15 @@ impl Proof {
 
     /// The secret is what follows a text in a header, such as `Bearer `.
     pub fn prefixed_header(name: HeaderName, prefix: impl Into<String>) -> Self {
-        let (place, prefix) = (Place::Header(name), prefix.into());
-        Self(Kind::Secret { place, prefix })
+        let (location, prefix) = (ProofLocation::Header(name), prefix.into());
+        Self(Kind::Secret { location, prefix })
     }
 
     /// The secret is a parameter of the query: you put it into the address that you gave to the provider. Addresses are
     /// written into logs on their way.
     pub fn query(name: impl Into<String>) -> Self {
-        let (place, prefix) = (Place::Query(name.into()), String::new());
-        Self(Kind::Secret { place, prefix })
+        let (location, prefix) = (ProofLocation::Query(name.into()), String::new());
+        Self(Kind::Secret { location, prefix })
     }
 }
 
@@ -59,7 +62,7 @@ impl From<Signature> for Proof {
 pub(crate) enum Lock {
     Signature(Signature, Vec<Keyed>),
     Secret {
-        place: Place,
+        location: ProofLocation,
         prefix: String,
         digests: Vec<[u8; 32]>,
     },
@@ -72,8 +75,8 @@ impl Lock {
                 let keyed = secrets.iter().map(|secret| signature.keyed(secret));
                 Self::Signature(signature.clone(), keyed.collect())
             }
-            Kind::Secret { place, prefix } => Self::Secret {
-                place: place.clone(),
+            Kind::Secret { location, prefix } => Self::Secret {
+                location: location.clone(),
                 prefix: prefix.clone(),
                 digests: secrets
                     .iter()
@@ -84,7 +87,7 @@ impl Lock {
     }
 
     /// Whether the request gives the proof, as far as it can be told without its body.
-    pub(crate) fn look(&self, request: &Request<Bytes>) -> Result<(), Refusal> {
+    pub(crate) fn look(&self, request: &Request<Bytes>) -> Result<(), WebhookError> {
         match self {
             Self::Signature(signature, _) => signature.presented(request).map(|_| ()),
             Self::Secret { .. } => self.open(request),
@@ -92,8 +95,8 @@ impl Lock {
     }
 
     /// Whether the request gives the proof.
-    pub(crate) fn open(&self, request: &Request<Bytes>) -> Result<(), Refusal> {
-        let (place, right) = match self {
+    pub(crate) fn open(&self, request: &Request<Bytes>) -> Result<(), WebhookError> {
+        let (location, right) = match self {
             Self::Signature(signature, keys) => {
                 let presented = signature.presented(request)?;
                 let mut right = false;
@@ -102,31 +105,31 @@ impl Lock {
                     signature.feed(&mut mac, request)?;
                     right |= mac.is(&presented);
                 }
-                (signature.place(), right)
+                (signature.location(), right)
             }
             Self::Secret {
-                place,
+                location,
                 prefix,
                 digests,
             } => {
-                let given = place.bytes(request.headers(), request.uri())?;
+                let given = location.bytes(request.headers(), request.uri())?;
                 let given = given.strip_prefix(prefix.as_bytes());
-                let given = given.ok_or_else(|| Refusal::Malformed {
-                    place: place.clone(),
+                let given = given.ok_or_else(|| WebhookError::Malformed {
+                    location: location.clone(),
                     wanted: "the secret after the prefix that was set up",
                 })?;
                 let presented = digest(given);
                 let right = digests
                     .iter()
                     .fold(Choice::from(0), |right, one| right | one.ct_eq(&presented));
-                (place, right.into())
+                (location, right.into())
             }
         };
         if right {
             Ok(())
         } else {
-            let place = place.clone();
-            Err(Refusal::Mismatch { place })
+            let location = location.clone();
+            Err(WebhookError::Mismatch { location })
         }
     }
 }

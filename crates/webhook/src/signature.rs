@@ -2,7 +2,7 @@
 
 use crate::mac::{Algorithm, Keyed};
 use crate::secret::Secret;
-use crate::{EmptySecret, Place, Refusal};
+use crate::{EmptySecretError, ProofLocation, WebhookError};
 use base64::Engine;
 use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 use bytes::Bytes;
@@ -22,7 +22,7 @@ pub enum Encoding {
 /// A part of what is signed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum Part {
+pub enum SignedPart {
     /// The body's bytes as they came.
     Body,
     /// The value of a header, such as a time.
@@ -35,31 +35,31 @@ pub enum Part {
 
 /// A signature that does not cover the body would prove nothing about it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("the signed parts must hold Part::Body exactly once")]
+#[error("the signed parts must hold SignedPart::Body exactly once")]
 #[non_exhaustive]
-pub struct UnsignedBody;
+pub struct UnsignedBodyError;
 
 /// How a provider signs its requests with a shared secret: an HMAC in a header.
 ///
 /// Without further words: hexadecimal, no prefix, over the body alone.
 ///
 /// ```
-/// use waxwing_webhook::{Algorithm, Encoding, Part, Signature, http::HeaderName};
+/// use waxwing_webhook::{Algorithm, Encoding, SignedPart, Signature, http::HeaderName};
 /// let time = HeaderName::from_static("x-time");
 /// let signature = Signature::new(Algorithm::Sha512, HeaderName::from_static("x-signature"))
 ///     .encoding(Encoding::Base64)
 ///     .prefix("v1=")
-///     .signed([Part::Header(time), Part::Text(".".into()), Part::Body])?;
+///     .signed([SignedPart::Header(time), SignedPart::Text(".".into()), SignedPart::Body])?;
 /// # let _ = signature;
-/// # Ok::<(), waxwing_webhook::UnsignedBody>(())
+/// # Ok::<(), waxwing_webhook::UnsignedBodyError>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Signature {
     algorithm: Algorithm,
-    place: Place,
+    location: ProofLocation,
     encoding: Encoding,
     prefix: Option<Prefix>,
-    parts: Vec<Part>,
+    parts: Vec<SignedPart>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -76,10 +76,10 @@ impl Signature {
     pub fn new(algorithm: Algorithm, header: HeaderName) -> Self {
         Self {
             algorithm,
-            place: Place::Header(header),
+            location: ProofLocation::Header(header),
             encoding: Encoding::Hex,
             prefix: None,
-            parts: vec![Part::Body],
+            parts: vec![SignedPart::Body],
         }
     }
 
@@ -113,11 +113,19 @@ impl Signature {
     ///
     /// # Errors
     /// The body is not among it, or more than once.
-    pub fn signed(mut self, parts: impl IntoIterator<Item = Part>) -> Result<Self, UnsignedBody> {
+    pub fn signed(
+        mut self,
+        parts: impl IntoIterator<Item = SignedPart>,
+    ) -> Result<Self, UnsignedBodyError> {
         self.parts = parts.into_iter().collect();
-        match self.parts.iter().filter(|p| **p == Part::Body).count() {
+        match self
+            .parts
+            .iter()
+            .filter(|p| **p == SignedPart::Body)
+            .count()
+        {
             1 => Ok(self),
-            _ => Err(UnsignedBody),
+            _ => Err(UnsignedBodyError),
         }
     }
 
@@ -132,7 +140,7 @@ impl Signature {
     /// ```
     ///
     /// # Errors
-    /// The secret is empty ([`SignError::EmptySecret`]) or the request lacks a header that is signed, too.
+    /// The secret is empty ([`SignError::EmptySecretError`]) or the request lacks a header that is signed, too.
     pub fn sign(
         &self,
         secret: impl AsRef<[u8]>,
@@ -159,20 +167,20 @@ impl Signature {
         Keyed::new(self.algorithm, secret.bytes())
     }
 
-    pub(crate) fn place(&self) -> &Place {
-        &self.place
+    pub(crate) fn location(&self) -> &ProofLocation {
+        &self.location
     }
 
     /// The signature that the request bears.
-    pub(crate) fn presented(&self, request: &Request<Bytes>) -> Result<Vec<u8>, Refusal> {
-        let malformed = || Refusal::Malformed {
-            place: self.place.clone(),
+    pub(crate) fn presented(&self, request: &Request<Bytes>) -> Result<Vec<u8>, WebhookError> {
+        let malformed = || WebhookError::Malformed {
+            location: self.location.clone(),
             wanted: match self.encoding {
                 Encoding::Hex => "a signature in hexadecimal digits",
                 Encoding::Base64 => "a signature in Base64",
             },
         };
-        let text = self.place.text(request.headers(), request.uri())?;
+        let text = self.location.text(request.headers(), request.uri())?;
         let text = match &self.prefix {
             None => &*text,
             Some(prefix) => match text.strip_prefix(&prefix.text) {
@@ -189,18 +197,22 @@ impl Signature {
     }
 
     /// Adds what is signed.
-    pub(crate) fn feed(&self, mac: &mut Keyed, request: &Request<Bytes>) -> Result<(), Refusal> {
+    pub(crate) fn feed(
+        &self,
+        mac: &mut Keyed,
+        request: &Request<Bytes>,
+    ) -> Result<(), WebhookError> {
         for part in &self.parts {
             match part {
-                Part::Body => mac.update(request.body()),
-                Part::Text(text) => mac.update(text.as_bytes()),
-                Part::PathAndQuery => {
+                SignedPart::Body => mac.update(request.body()),
+                SignedPart::Text(text) => mac.update(text.as_bytes()),
+                SignedPart::PathAndQuery => {
                     let path = request.uri().path_and_query();
                     mac.update(path.map_or("/", |path| path.as_str()).as_bytes());
                 }
-                Part::Header(name) => {
-                    let place = Place::Header(name.clone());
-                    mac.update(&place.bytes(request.headers(), request.uri())?);
+                SignedPart::Header(name) => {
+                    let location = ProofLocation::Header(name.clone());
+                    mac.update(&location.bytes(request.headers(), request.uri())?);
                 }
             }
         }
@@ -214,10 +226,10 @@ impl Signature {
 pub enum SignError {
     /// The secret is empty or blank.
     #[error(transparent)]
-    EmptySecret(#[from] EmptySecret),
+    EmptySecret(#[from] EmptySecretError),
     /// A header that is signed, too, is not there.
     #[error(transparent)]
-    Part(#[from] Refusal),
+    Part(#[from] WebhookError),
 }
 
 fn from_hex(text: &str) -> Option<Vec<u8>> {

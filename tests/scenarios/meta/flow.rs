@@ -19,7 +19,7 @@ use rsa::{PrivateKey, PublicKey};
 use serde_json::{Value, json};
 use std::sync::Arc;
 use waxwing_meta::Client;
-use waxwing_meta::flow_endpoint::{Action, Answer, Endpoint};
+use waxwing_meta::flow_endpoint::{DataResponse, Endpoint, FlowAction};
 use waxwing_meta::flows::{
     CreateFlow, FlowCategory, GetBusinessPublicKeyQuery, SetBusinessPublicKey, UploadFlowJson,
 };
@@ -56,17 +56,19 @@ async fn ask(
     }
     let (asked, seal) = match booking.endpoint.open(request.body()) {
         Ok(opened) => opened,
-        Err(refusal) => {
-            let status = StatusCode::from_u16(refusal.status()).expect("a status");
-            return (status, refusal.to_string());
+        Err(error) => {
+            let status = StatusCode::from_u16(error.status()).expect("a status");
+            return (status, error.to_string());
         }
     };
     let entered = asked.data.as_ref().and_then(|data| data.get("day"));
     let day = entered.and_then(|day| day.as_str()).unwrap_or_default();
     let answer = match asked.action {
-        Action::Ping => Answer::active(),
-        Action::DataExchange => Answer::close(asked.flow_token.unwrap_or_default(), [("day", day)]),
-        _ => Answer::screen("DAY", json!({"days": ["Monday", "Tuesday"]})),
+        FlowAction::Ping => DataResponse::active(),
+        FlowAction::DataExchange => {
+            DataResponse::close(asked.flow_token.unwrap_or_default(), [("day", day)])
+        }
+        _ => DataResponse::screen("DAY", json!({"days": ["Monday", "Tuesday"]})),
     };
     (StatusCode::OK, seal.answer(&answer).expect("sealed"))
 }

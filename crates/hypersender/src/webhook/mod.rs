@@ -4,7 +4,7 @@
 //! a [`Verifier`] proves who sent a request, not that its body is whole; take it over https only.
 //!
 //! ```
-//! use waxwing_hypersender::webhook::{Bytes, Refusal, Verifier, http::Request};
+//! use waxwing_hypersender::webhook::{Bytes, WebhookError, Verifier, http::Request};
 //! use waxwing_hypersender::webhooks::Payload;
 //!
 //! let verifier = Verifier::new("the secret of the dashboard")?;
@@ -14,11 +14,11 @@
 //! assert!(matches!(event.payload(), Payload::MessageAck(ack) if ack.ack == Some(3)));
 //!
 //! let forged = Request::builder().header("authorization", "a guess").body(Bytes::from(body))?;
-//! assert!(matches!(verifier.verify(&forged), Err(Refusal::Mismatch { .. })));
+//! assert!(matches!(verifier.verify(&forged), Err(WebhookError::Mismatch { .. })));
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! Answer any 2xx, soon; a refusal says its own [`status`](Refusal::status). The same event may come more than once:
+//! Answer any 2xx, soon; to a request that is refused, answer [`WebhookError::status`]. The same event may come more than once:
 //! [`Verifier::refuse_replays`] drops it. With several receivers, keep [`Event::dedup_key`] in a table that they share.
 
 mod event;
@@ -29,5 +29,5 @@ mod verifier;
 pub use event::Event;
 pub use verifier::Verifier;
 pub use waxwing_webhook::{
-    Body, Bytes, DedupKey, EmptySecret, Gate, Place, Proof, Recent, Refusal, http,
+    Body, Bytes, DedupKey, EmptySecretError, Gate, Proof, ProofLocation, Recent, WebhookError, http,
 };

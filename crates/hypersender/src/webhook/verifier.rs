@@ -3,7 +3,7 @@
 use super::Event;
 use std::sync::Arc;
 use waxwing_webhook::http::{Request, header::AUTHORIZATION};
-use waxwing_webhook::{Body, Bytes, EmptySecret, Gate, Proof, Recent, Refusal};
+use waxwing_webhook::{Body, Bytes, EmptySecretError, Gate, Proof, Recent, WebhookError};
 
 /// Verifies requests by the secret in `Authorization`. A clone is cheap; the secret is never shown.
 #[derive(Debug, Clone)]
@@ -14,7 +14,7 @@ impl Verifier {
     ///
     /// # Errors
     /// The secret is empty or blank. Without a secret in the dashboard nothing can be verified.
-    pub fn new(secret: impl AsRef<[u8]>) -> Result<Self, EmptySecret> {
+    pub fn new(secret: impl AsRef<[u8]>) -> Result<Self, EmptySecretError> {
         Gate::new(secret, Proof::header(AUTHORIZATION)).map(Self)
     }
 
@@ -22,7 +22,7 @@ impl Verifier {
     ///
     /// # Errors
     /// The secret is empty or blank.
-    pub fn or_secret(self, secret: impl AsRef<[u8]>) -> Result<Self, EmptySecret> {
+    pub fn or_secret(self, secret: impl AsRef<[u8]>) -> Result<Self, EmptySecretError> {
         self.0.or_secret(secret).map(Self)
     }
 
@@ -39,7 +39,7 @@ impl Verifier {
         Self(self.0.limit(bytes))
     }
 
-    /// Refuses what was taken before ([`Refusal::Replayed`]), as far as the memory goes back. Hypersender signs no time, so
+    /// Refuses what was taken before ([`WebhookError::Replayed`]), as far as the memory goes back. Hypersender signs no time, so
     /// what is older gets in once more.
     ///
     /// An event counts as taken once it is verified: put it where it cannot be lost before anything that takes long
@@ -48,14 +48,14 @@ impl Verifier {
     ///
     /// ```
     /// use std::sync::Arc;
-    /// use waxwing_hypersender::webhook::{Bytes, Recent, Refusal, Verifier, http::Request};
+    /// use waxwing_hypersender::webhook::{Bytes, Recent, WebhookError, Verifier, http::Request};
     /// let verifier = Verifier::new("the secret")?;
     /// let body = r#"{"event": "message.ack", "data": {"id": "evt_01", "payload": {"ack": 3}}}"#;
     /// let request = Request::builder().header("authorization", "the secret").body(Bytes::from(body))?;
     /// let taken = Arc::new(Recent::new(10_000));
     /// let verifier = verifier.refuse_replays(taken.clone());
     /// let event = verifier.verify(&request)?;
-    /// assert_eq!(verifier.verify(&request), Err(Refusal::Replayed));
+    /// assert_eq!(verifier.verify(&request), Err(WebhookError::Replayed));
     /// taken.forget(event.dedup_key());
     /// assert!(verifier.verify(&request).is_ok());
     /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -71,7 +71,7 @@ impl Verifier {
     /// # Errors
     /// The body is over the limit, the secret is missing or another one, the body is not JSON, or, where that is looked
     /// at, the event was taken before.
-    pub fn verify(&self, request: &Request<Bytes>) -> Result<Event, Refusal> {
+    pub fn verify(&self, request: &Request<Bytes>) -> Result<Event, WebhookError> {
         self.0.check(request)?;
         let (body, json) = Body::read(request.body())?;
         let event = Event::new(body, json.root(), request.headers());

@@ -6,7 +6,7 @@
 //! message, a secret in its query is better than nothing: [`Proof::query`].
 //!
 //! ```
-//! use waxwing_infobip::webhook::{Algorithm, Bytes, Encoding, Refusal, Signature, Verifier, http::{HeaderName, Request}};
+//! use waxwing_infobip::webhook::{Algorithm, Bytes, Encoding, WebhookError, Signature, Verifier, http::{HeaderName, Request}};
 //! use waxwing_infobip::webhooks::Payload;
 //!
 //! // As you found it in a request to you; the name here is an example.
@@ -15,7 +15,7 @@
 //!
 //! let body = r#"{"results": [{"messageId": "msg-1", "seenAt": "2026-01-01T10:00:00.000+0000"}]}"#;
 //! let mut request = Request::new(Bytes::from(body));
-//! assert!(matches!(verifier.verify(&request), Err(Refusal::Missing { .. })));
+//! assert!(matches!(verifier.verify(&request), Err(WebhookError::Missing { .. })));
 //! let signed = signature.sign("the secretKey of the setting", &request)?; // what Infobip does
 //! request.headers_mut().insert("x-signature", signed.parse()?);
 //! for event in verifier.verify(&request)? {
@@ -25,7 +25,7 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! Answer 200; a refusal says its own [`status`](Refusal::status). The hash functions MD5 and SHA-1, which a setting may
+//! Answer 200; to a request that is refused, answer [`WebhookError::status`]. The hash functions MD5 and SHA-1, which a setting may
 //! name, are not taken: choose one of SHA-2. The same event may come more than once:
 //! [`Verifier::refuse_replays`] drops it. With several receivers, keep [`Event::dedup_key`] in a table that they share.
 
@@ -40,6 +40,6 @@ pub use event::Event;
 pub use events::Events;
 pub use verifier::Verifier;
 pub use waxwing_webhook::{
-    Algorithm, Body, Bytes, DedupKey, EmptySecret, Encoding, Gate, Part, Place, Proof, Recent,
-    Refusal, SignError, Signature, UnsignedBody, http,
+    Algorithm, Body, Bytes, DedupKey, EmptySecretError, Encoding, Gate, Proof, ProofLocation,
+    Recent, SignError, Signature, SignedPart, UnsignedBodyError, WebhookError, http,
 };

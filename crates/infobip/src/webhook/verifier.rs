@@ -4,7 +4,7 @@ use super::Events;
 use base64::Engine;
 use std::sync::Arc;
 use waxwing_webhook::http::{Request, header::AUTHORIZATION};
-use waxwing_webhook::{Body, Bytes, EmptySecret, Gate, Proof, Recent, Refusal};
+use waxwing_webhook::{Body, Bytes, EmptySecretError, Gate, Proof, Recent, WebhookError};
 
 /// Verifies requests as your security setting at Infobip says. A clone is cheap; the secret is never shown.
 #[derive(Debug, Clone)]
@@ -16,7 +16,10 @@ impl Verifier {
     ///
     /// # Errors
     /// The secret is empty or blank.
-    pub fn new(secret: impl AsRef<[u8]>, proof: impl Into<Proof>) -> Result<Self, EmptySecret> {
+    pub fn new(
+        secret: impl AsRef<[u8]>,
+        proof: impl Into<Proof>,
+    ) -> Result<Self, EmptySecretError> {
         Gate::new(secret, proof).map(Self)
     }
 
@@ -32,7 +35,7 @@ impl Verifier {
     ///
     /// # Errors
     /// The password is empty or blank.
-    pub fn basic(user: &str, password: &str) -> Result<Self, EmptySecret> {
+    pub fn basic(user: &str, password: &str) -> Result<Self, EmptySecretError> {
         let proof = Proof::prefixed_header(AUTHORIZATION, "Basic ");
         // The pair is never empty, for the colon; the password may be.
         Gate::new(password, proof.clone())?;
@@ -44,7 +47,7 @@ impl Verifier {
     ///
     /// # Errors
     /// The secret is empty or blank.
-    pub fn or_secret(self, secret: impl AsRef<[u8]>) -> Result<Self, EmptySecret> {
+    pub fn or_secret(self, secret: impl AsRef<[u8]>) -> Result<Self, EmptySecretError> {
         self.0.or_secret(secret).map(Self)
     }
 
@@ -59,7 +62,7 @@ impl Verifier {
         Self(self.0.limit(bytes))
     }
 
-    /// Refuses what was taken before ([`Refusal::Replayed`]), as far as the memory goes back. Of a batch only what
+    /// Refuses what was taken before ([`WebhookError::Replayed`]), as far as the memory goes back. Of a batch only what
     /// is new is handed on. No time of sending is documented, so what is older gets in once more.
     ///
     /// An event counts as taken once it is verified: put it where it cannot be lost before anything that takes long
@@ -68,7 +71,7 @@ impl Verifier {
     ///
     /// ```
     /// use std::sync::Arc;
-    /// use waxwing_infobip::webhook::{Bytes, Recent, Refusal, Verifier, http::{Request, header::AUTHORIZATION}};
+    /// use waxwing_infobip::webhook::{Bytes, Recent, WebhookError, Verifier, http::{Request, header::AUTHORIZATION}};
     /// let verifier = Verifier::basic("Aladdin", "open sesame")?;
     /// let request = Request::builder().header(AUTHORIZATION, "Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==");
     /// let body = r#"{"results": [{"messageId": "msg-1", "seenAt": "2026-01-01T10:00:00.000+0000"}]}"#;
@@ -76,7 +79,7 @@ impl Verifier {
     /// let taken = Arc::new(Recent::new(10_000));
     /// let verifier = verifier.refuse_replays(taken.clone());
     /// let event = verifier.verify(&request)?[0].clone();
-    /// assert_eq!(verifier.verify(&request), Err(Refusal::Replayed));
+    /// assert_eq!(verifier.verify(&request), Err(WebhookError::Replayed));
     /// taken.forget(event.dedup_key());
     /// assert!(verifier.verify(&request).is_ok());
     /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -92,7 +95,7 @@ impl Verifier {
     /// # Errors
     /// The body is over the limit, no proof is right, the body is not JSON, or, where that is looked at, all its events
     /// were taken before.
-    pub fn verify(&self, request: &Request<Bytes>) -> Result<Events, Refusal> {
+    pub fn verify(&self, request: &Request<Bytes>) -> Result<Events, WebhookError> {
         self.0.check(request)?;
         let (body, json) = Body::read(request.body())?;
         let mut events = Events::new(body, &json);

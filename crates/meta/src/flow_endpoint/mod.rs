@@ -9,7 +9,7 @@
 //! # use base64::{Engine, engine::general_purpose::STANDARD};
 //! # use getrandom::SysRng;
 //! # use rsa::{PrivateKey, pkcs8::{EncodePrivateKey, LineEnding}, sha2::Sha256};
-//! use waxwing_meta::flow_endpoint::{Action, Answer, Endpoint};
+//! use waxwing_meta::flow_endpoint::{FlowAction, DataResponse, Endpoint};
 //!
 //! # fn main() -> Result<(), Box<dyn std::error::Error>> {
 //! # let private = PrivateKey::new(&mut SysRng, 1024).expect("a key"); // short, for the sake of time
@@ -24,12 +24,12 @@
 //! let endpoint = Endpoint::from_pem(&pem)?; // made once
 //! let (request, seal) = match endpoint.open(body) {
 //!     Ok(opened) => opened,
-//!     Err(refusal) => return Err(refusal.into()), // answer refusal.status()
+//!     Err(error) => return Err(error.into()), // answer error.status()
 //! };
 //! let answer = match request.action {
-//!     Action::Ping => Answer::active(),
-//!     _ if request.is_error_notice() => Answer::acknowledged(),
-//!     _ => Answer::screen("DAY", serde_json::json!({"days": ["Monday"]})),
+//!     FlowAction::Ping => DataResponse::active(),
+//!     _ if request.is_error_notice() => DataResponse::acknowledged(),
+//!     _ => DataResponse::screen("DAY", serde_json::json!({"days": ["Monday"]})),
 //! };
 //! let sealed: String = seal.answer(&answer)?;
 //! # let sealed = STANDARD.decode(sealed)?;
@@ -42,12 +42,12 @@
 //! RSA-OAEP with SHA-256 brings the AES-128 key, AES-GCM the data; the answer takes the same key with every bit of the
 //! initial vector inverted. Source: Meta's guide to flow endpoints.
 
-mod answer;
 mod crypt;
-mod refusal;
+mod error;
 mod request;
+mod response;
 
-pub use answer::Answer;
 pub use crypt::{Endpoint, Seal};
-pub use refusal::{BadKey, Refusal};
-pub use request::{Action, DataRequest};
+pub use error::{EndpointError, PrivateKeyError};
+pub use request::{DataRequest, FlowAction};
+pub use response::DataResponse;

@@ -6,7 +6,7 @@
 //! [`Verifier::confirm`].
 //!
 //! ```
-//! use waxwing_meta::webhook::{Bytes, Refusal, Verifier, http::Request, signature};
+//! use waxwing_meta::webhook::{Bytes, WebhookError, Verifier, http::Request, signature};
 //! use waxwing_meta::webhooks::Payload;
 //!
 //! let verifier = Verifier::new("the app secret")?.verify_token("a token of your own")?;
@@ -15,7 +15,7 @@
 //!     "statuses": [{"id": "wamid.A", "status": "sent", "timestamp": "1790000000"},
 //!                  {"id": "wamid.A", "status": "played", "timestamp": "1790000009"}]}}]}]}"#;
 //! let mut request = Request::new(Bytes::from(body));
-//! assert!(matches!(verifier.verify(&request), Err(Refusal::Missing { .. })));
+//! assert!(matches!(verifier.verify(&request), Err(WebhookError::Missing { .. })));
 //! let signed = signature().sign("the app secret", &request)?; // what Meta does
 //! request.headers_mut().insert("x-hub-signature-256", signed.parse()?);
 //!
@@ -27,7 +27,7 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! Answer 200 at once, else it comes again for up to 7 days; a refusal says its own [`status`](Refusal::status). The same
+//! Answer 200 at once, else it comes again for up to 7 days; to a request that is refused, answer [`WebhookError::status`]. The same
 //! event may come more than once: [`Verifier::refuse_replays`] drops it. With several receivers, keep
 //! [`Event::dedup_key`] in a table that they share. The order is not kept.
 
@@ -48,6 +48,6 @@ pub use events::Events;
 pub use extract::Challenge;
 pub use verifier::{Verifier, signature};
 pub use waxwing_webhook::{
-    Body, Bytes, DedupKey, EmptySecret, Gate, Place, Proof, Recent, Refusal, SignError, Signature,
-    http,
+    Body, Bytes, DedupKey, EmptySecretError, Gate, Proof, ProofLocation, Recent, SignError,
+    Signature, WebhookError, http,
 };

@@ -6,7 +6,7 @@
 //! [`Verifier::or_engine_signature`] for the signature of the engine behind, [`Verifier::or_proof`] for anything else.
 //!
 //! ```
-//! use waxwing_wawp::webhook::{Bytes, Refusal, Verifier, http::Request, signature};
+//! use waxwing_wawp::webhook::{Bytes, WebhookError, Verifier, http::Request, signature};
 //! use waxwing_wawp::webhooks::Payload;
 //!
 //! let verifier = Verifier::new("the secret of the webhook")?;
@@ -17,12 +17,12 @@
 //! let event = verifier.verify(&request)?;
 //! assert!(matches!(event.payload(), Payload::MessageAck(ack) if ack.ack == Some(3)));
 //!
-//! assert!(matches!(verifier.verify(&Request::new(Bytes::from(body))), Err(Refusal::Missing { .. })));
+//! assert!(matches!(verifier.verify(&Request::new(Bytes::from(body))), Err(WebhookError::Missing { .. })));
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! Answer 200 or 202 at once, else the event comes again, by default every 2 seconds and 15 times; a refusal says its
-//! own [`status`](Refusal::status). The same event may come more than once, and someone else
+//! Answer 200 or 202 at once, else the event comes again, by default every 2 seconds and 15 times; to a request that is
+//! refused, answer [`WebhookError::status`]. The same event may come more than once, and someone else
 //! may send again what they got hold of: [`Verifier::refuse_replays`] drops it, [`Verifier::tolerance`] what is old. With
 //! several receivers, keep [`Event::dedup_key`] in a table that they share.
 
@@ -34,6 +34,6 @@ mod verifier;
 pub use event::Event;
 pub use verifier::{Verifier, engine_signature, signature};
 pub use waxwing_webhook::{
-    Algorithm, Body, Bytes, DedupKey, EmptySecret, Encoding, Gate, Part, Place, Proof, Recent,
-    Refusal, SignError, Signature, UnsignedBody, http,
+    Algorithm, Body, Bytes, DedupKey, EmptySecretError, Encoding, Gate, Proof, ProofLocation,
+    Recent, SignError, Signature, SignedPart, UnsignedBodyError, WebhookError, http,
 };

@@ -6,7 +6,7 @@ use std::time::{Duration, SystemTime};
 use waxwing_types::Timestamp;
 use waxwing_webhook::http::{HeaderName, Request};
 use waxwing_webhook::{
-    Algorithm, Body, Bytes, EmptySecret, Gate, Proof, Recent, Refusal, Signature,
+    Algorithm, Body, Bytes, EmptySecretError, Gate, Proof, Recent, Signature, WebhookError,
 };
 
 /// Wawp's signature: HMAC-SHA256 of the body in hexadecimal digits in `X-Wawp-Signature`; `sha256=` may stand before it.
@@ -33,7 +33,7 @@ impl Verifier {
     ///
     /// # Errors
     /// The secret is empty or blank.
-    pub fn new(secret: impl AsRef<[u8]>) -> Result<Self, EmptySecret> {
+    pub fn new(secret: impl AsRef<[u8]>) -> Result<Self, EmptySecretError> {
         Gate::new(secret, signature()).map(Self::from)
     }
 
@@ -41,7 +41,7 @@ impl Verifier {
     ///
     /// # Errors
     /// The secret is empty or blank.
-    pub fn or_secret(mut self, secret: impl AsRef<[u8]>) -> Result<Self, EmptySecret> {
+    pub fn or_secret(mut self, secret: impl AsRef<[u8]>) -> Result<Self, EmptySecretError> {
         self.gate = self.gate.or_secret(secret)?;
         Ok(self)
     }
@@ -72,7 +72,7 @@ impl Verifier {
         self
     }
 
-    /// Refuses what was taken before ([`Refusal::Replayed`]), as far as the memory goes back. Together with
+    /// Refuses what was taken before ([`WebhookError::Replayed`]), as far as the memory goes back. Together with
     /// [`tolerance`](Verifier::tolerance) nothing older gets in, either, if the memory holds what comes within twice that time.
     ///
     /// An event counts as taken once it is verified: put it where it cannot be lost before anything that takes long
@@ -81,7 +81,7 @@ impl Verifier {
     ///
     /// ```
     /// use std::sync::Arc;
-    /// use waxwing_wawp::webhook::{Bytes, Recent, Refusal, Verifier, http::Request, signature};
+    /// use waxwing_wawp::webhook::{Bytes, Recent, WebhookError, Verifier, http::Request, signature};
     /// let verifier = Verifier::new("the secret")?;
     /// let mut request = Request::new(Bytes::from(r#"{"id": "evt_01", "event": "message", "payload": {}}"#));
     /// let signed = signature().sign("the secret", &request)?;
@@ -89,7 +89,7 @@ impl Verifier {
     /// let taken = Arc::new(Recent::new(10_000));
     /// let verifier = verifier.refuse_replays(taken.clone());
     /// let event = verifier.verify(&request)?;
-    /// assert_eq!(verifier.verify(&request), Err(Refusal::Replayed));
+    /// assert_eq!(verifier.verify(&request), Err(WebhookError::Replayed));
     /// taken.forget(event.dedup_key());
     /// assert!(verifier.verify(&request).is_ok());
     /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -100,11 +100,11 @@ impl Verifier {
     }
 
     /// Refuses an event whose own time, which is signed with it, is missing or further from the clock here than this
-    /// ([`Refusal::Stale`]). Wawp repeats an event that is not answered, by default for half a minute; so take minutes.
+    /// ([`WebhookError::Stale`]). Wawp repeats an event that is not answered, by default for half a minute; so take minutes.
     ///
     /// ```
     /// use std::time::Duration;
-    /// use waxwing_wawp::webhook::{Bytes, Refusal, Verifier, http::Request, signature};
+    /// use waxwing_wawp::webhook::{Bytes, WebhookError, Verifier, http::Request, signature};
     /// let verifier = Verifier::new("the secret")?;
     /// let body = r#"{"id": "evt_01", "timestamp": 1700000000123, "event": "message", "payload": {}}"#;
     /// let mut request = Request::new(Bytes::from(body));
@@ -112,7 +112,7 @@ impl Verifier {
     /// request.headers_mut().insert("x-wawp-signature", signed.parse()?);
     /// assert!(verifier.verify(&request).is_ok());
     /// let verifier = verifier.tolerance(Duration::from_secs(300));
-    /// assert!(matches!(verifier.verify(&request), Err(Refusal::Stale { .. }))); // of 2023
+    /// assert!(matches!(verifier.verify(&request), Err(WebhookError::Stale { .. }))); // of 2023
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn tolerance(mut self, from_clock: Duration) -> Self {
@@ -127,7 +127,7 @@ impl Verifier {
     /// # Errors
     /// The body is over the limit, no proof is right, the body is not JSON, or, where that is looked at, the event's time
     /// is another or it was taken before.
-    pub fn verify(&self, request: &Request<Bytes>) -> Result<Event, Refusal> {
+    pub fn verify(&self, request: &Request<Bytes>) -> Result<Event, WebhookError> {
         self.gate.check(request)?;
         let (body, json) = Body::read(request.body())?;
         let event = Event::new(body, json.root());
@@ -135,7 +135,7 @@ impl Verifier {
             && !event.timestamp().is_some_and(|at| is_near(at, tolerance))
         {
             let member = "timestamp";
-            return Err(Refusal::Stale { member, tolerance });
+            return Err(WebhookError::Stale { member, tolerance });
         }
         self.gate.refuse_replay(|| event.dedup_key())?;
         Ok(event)

@@ -8,14 +8,14 @@ use std::time::Duration;
 /// Where in a request a proof stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum Place {
+pub enum ProofLocation {
     /// In a header.
     Header(HeaderName),
     /// In a parameter of the query.
     Query(String),
 }
 
-impl fmt::Display for Place {
+impl fmt::Display for ProofLocation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Header(name) => write!(f, "the header {name}"),
@@ -24,7 +24,7 @@ impl fmt::Display for Place {
     }
 }
 
-impl Place {
+impl ProofLocation {
     /// What stands there, once; of a query without its escapes.
     ///
     /// # Errors
@@ -33,7 +33,7 @@ impl Place {
         &self,
         headers: &'a HeaderMap,
         uri: &'a Uri,
-    ) -> Result<Cow<'a, [u8]>, Refusal> {
+    ) -> Result<Cow<'a, [u8]>, WebhookError> {
         match self {
             Self::Header(name) => {
                 let value = self.only(headers.get_all(name).iter())?;
@@ -54,35 +54,43 @@ impl Place {
     /// The same as text.
     ///
     /// # Errors
-    /// As for [`bytes`](Place::bytes), and when it is not UTF-8.
-    pub fn text<'a>(&self, headers: &'a HeaderMap, uri: &'a Uri) -> Result<Cow<'a, str>, Refusal> {
+    /// As for [`bytes`](ProofLocation::bytes), and when it is not UTF-8.
+    pub fn text<'a>(
+        &self,
+        headers: &'a HeaderMap,
+        uri: &'a Uri,
+    ) -> Result<Cow<'a, str>, WebhookError> {
         let text = match self.bytes(headers, uri)? {
             Cow::Borrowed(bytes) => std::str::from_utf8(bytes).ok().map(Cow::from),
             Cow::Owned(bytes) => String::from_utf8(bytes).ok().map(Cow::from),
         };
-        text.ok_or_else(|| Refusal::Malformed {
-            place: self.clone(),
+        text.ok_or_else(|| WebhookError::Malformed {
+            location: self.clone(),
             wanted: "text in UTF-8",
         })
     }
 
     /// Of several, it would be left open which one counts.
-    fn only<T>(&self, mut found: impl Iterator<Item = T>) -> Result<T, Refusal> {
-        let place = || self.clone();
+    fn only<T>(&self, mut found: impl Iterator<Item = T>) -> Result<T, WebhookError> {
+        let location = || self.clone();
         match (found.next(), found.next()) {
             (Some(only), None) => Ok(only),
-            (None, _) => Err(Refusal::Missing { place: place() }),
-            (Some(_), Some(_)) => Err(Refusal::Repeated { place: place() }),
+            (None, _) => Err(WebhookError::Missing {
+                location: location(),
+            }),
+            (Some(_), Some(_)) => Err(WebhookError::Repeated {
+                location: location(),
+            }),
         }
     }
 }
 
 /// Why a request was not taken. Names what is wrong, never what was given or expected.
 ///
-/// Answer with [`status`](Refusal::status); the text may be shown to the sender.
+/// Answer with [`status`](WebhookError::status); the text may be shown to the sender.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
-pub enum Refusal {
+pub enum WebhookError {
     /// The body is over the limit; it was not hashed.
     #[error("the body is over the limit of {limit} bytes")]
     TooLarge {
@@ -90,30 +98,30 @@ pub enum Refusal {
         limit: usize,
     },
     /// The proof is not there.
-    #[error("{place} is missing")]
+    #[error("{location} is missing")]
     Missing {
         /// Where it should be.
-        place: Place,
+        location: ProofLocation,
     },
     /// The proof is there more than once.
-    #[error("{place} stands there more than once")]
+    #[error("{location} stands there more than once")]
     Repeated {
         /// Where it should be.
-        place: Place,
+        location: ProofLocation,
     },
     /// The proof is not written as it should be.
-    #[error("{place} is not {wanted}")]
+    #[error("{location} is not {wanted}")]
     Malformed {
         /// Where it is.
-        place: Place,
+        location: ProofLocation,
         /// How it should be written.
         wanted: &'static str,
     },
     /// The proof is wrong: another secret, or another body.
-    #[error("{place} does not match; the secret or the body is another one")]
+    #[error("{location} does not match; the secret or the body is another one")]
     Mismatch {
         /// Where it is.
-        place: Place,
+        location: ProofLocation,
     },
     /// All that it brings was taken before: the provider repeats it, or someone else does.
     #[error("the event was taken before; it is not handed on again")]
@@ -153,7 +161,7 @@ pub enum Refusal {
     },
 }
 
-impl Refusal {
+impl WebhookError {
     /// The HTTP status to answer with: 401 without proof or out of time, 413 over the limit, 400 for an unreadable body,
     /// and 500 where the receiver is not set up. For what was taken before it is 200: any other would make a provider
     /// that repeats it go on, and who replays it learns nothing.

@@ -10,18 +10,18 @@ use std::fmt;
 /// assert_eq!(fault.to_string(), "body: {{name}} has no sample");
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct TemplateFault(pub(super) String);
+pub struct TemplateError(pub(super) String);
 
-impl From<waxwing_types::Violations> for TemplateFault {
-    fn from(violations: waxwing_types::Violations) -> Self {
+impl From<waxwing_types::ValidationError> for TemplateError {
+    fn from(violations: waxwing_types::ValidationError) -> Self {
         Self(violations.to_string())
     }
 }
 
-impl fmt::Display for TemplateFault {
+impl fmt::Display for TemplateError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
     }
 }
 
-impl std::error::Error for TemplateFault {}
+impl std::error::Error for TemplateError {}

@@ -9,7 +9,7 @@ use std::fmt;
 /// What a failed request failed for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum RefusalKind {
+pub enum QueuedRequestErrorKind {
     /// 423: WhatsApp lets the number write to no new contacts for a while. Old chats go on; how long it lasts stands
     /// only in the text.
     Restricted,
@@ -19,7 +19,7 @@ pub enum RefusalKind {
     Token,
     /// 404: the instance, the chat or the message is unknown.
     NotFound,
-    /// 400 or 422: a member is missing or malformed; [`Refusal::fields`] names it.
+    /// 400 or 422: a member is missing or malformed; [`QueuedRequestError::fields`] names it.
     Invalid,
     /// 429: too many requests for the plan.
     Throttled,
@@ -32,12 +32,12 @@ pub enum RefusalKind {
 
 /// A queued request that was run and failed. Shows no whole phone numbers.
 #[derive(Clone, PartialEq)]
-pub struct Refusal {
+pub struct QueuedRequestError {
     record: QueuedRequest,
     said: ErrorResponse,
 }
 
-impl Refusal {
+impl QueuedRequestError {
     pub(crate) fn of(record: QueuedRequest) -> Self {
         let body = record.response_body.as_ref();
         let said = body.map(|body| match &**body {
@@ -64,31 +64,31 @@ impl Refusal {
     /// What it failed for.
     ///
     /// ```
-    /// use waxwing_hypersender::{RefusalKind, queued_requests::QueuedRequest};
+    /// use waxwing_hypersender::{QueuedRequestErrorKind, queued_requests::QueuedRequest};
     /// let record: QueuedRequest = serde_json::from_str(
     ///     r#"{"uuid": "a0816120", "response_status": 423, "response_body": {"message": "New chats are restricted for 2 hours."}}"#,
     /// )?;
-    /// let refusal = record.refusal().expect("it failed");
-    /// assert_eq!(refusal.kind(), RefusalKind::Restricted);
+    /// let error = record.error().expect("it failed");
+    /// assert_eq!(error.kind(), QueuedRequestErrorKind::Restricted);
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub fn kind(&self) -> RefusalKind {
+    pub fn kind(&self) -> QueuedRequestErrorKind {
         if self
             .said
             .errors
             .as_ref()
             .is_some_and(|e| e["exists"] == false)
         {
-            return RefusalKind::NotOnWhatsapp;
+            return QueuedRequestErrorKind::NotOnWhatsapp;
         }
         match self.status() {
-            400 | 422 => RefusalKind::Invalid,
-            401 | 403 => RefusalKind::Token,
-            404 => RefusalKind::NotFound,
-            423 => RefusalKind::Restricted,
-            429 => RefusalKind::Throttled,
-            500..=599 => RefusalKind::Server,
-            _ => RefusalKind::Other,
+            400 | 422 => QueuedRequestErrorKind::Invalid,
+            401 | 403 => QueuedRequestErrorKind::Token,
+            404 => QueuedRequestErrorKind::NotFound,
+            423 => QueuedRequestErrorKind::Restricted,
+            429 => QueuedRequestErrorKind::Throttled,
+            500..=599 => QueuedRequestErrorKind::Server,
+            _ => QueuedRequestErrorKind::Other,
         }
     }
 
@@ -137,7 +137,7 @@ impl Refusal {
     }
 }
 
-impl RefusalKind {
+impl QueuedRequestErrorKind {
     fn advice(self) -> &'static str {
         match self {
             Self::Restricted => "wait, or write to contacts that were written to before",
@@ -151,7 +151,7 @@ impl RefusalKind {
     }
 }
 
-impl fmt::Display for Refusal {
+impl fmt::Display for QueuedRequestError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             f,
@@ -174,13 +174,18 @@ impl fmt::Display for Refusal {
     }
 }
 
-impl fmt::Debug for Refusal {
+impl fmt::Debug for QueuedRequestError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Refusal({:?}, {})", self.kind(), self.status())
+        write!(
+            f,
+            "QueuedRequestError({:?}, {})",
+            self.kind(),
+            self.status()
+        )
     }
 }
 
-impl std::error::Error for Refusal {}
+impl std::error::Error for QueuedRequestError {}
 
 #[cfg(feature = "client")]
 fn in_words(value: &mut Value, shown: &impl Fn(&str) -> String) {

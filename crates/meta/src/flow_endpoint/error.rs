@@ -5,7 +5,7 @@ use std::fmt;
 /// Why a request was not opened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum Refusal {
+pub enum EndpointError {
     /// It is no such request: not JSON, a member is missing, no base64.
     Malformed,
     /// It was encrypted for another key; the user's app fetches yours again and repeats.
@@ -14,11 +14,11 @@ pub enum Refusal {
     Unreadable,
 }
 
-impl Refusal {
+impl EndpointError {
     /// The HTTP status to answer with.
     ///
     /// ```
-    /// assert_eq!(waxwing_meta::flow_endpoint::Refusal::CannotDecrypt.status(), 421);
+    /// assert_eq!(waxwing_meta::flow_endpoint::EndpointError::CannotDecrypt.status(), 421);
     /// ```
     pub fn status(self) -> u16 {
         match self {
@@ -28,7 +28,7 @@ impl Refusal {
     }
 }
 
-impl fmt::Display for Refusal {
+impl fmt::Display for EndpointError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Malformed => "not the request of a flow; encrypted_flow_data, encrypted_aes_key and initial_vector in base64 are wanted",
@@ -38,7 +38,7 @@ impl fmt::Display for Refusal {
     }
 }
 
-impl std::error::Error for Refusal {}
+impl std::error::Error for EndpointError {}
 
 /// The private key cannot be read: PEM of an RSA key without a password is wanted, PKCS #8 or PKCS #1.
 ///
@@ -49,9 +49,9 @@ impl std::error::Error for Refusal {}
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct BadKey;
+pub struct PrivateKeyError;
 
-impl fmt::Display for BadKey {
+impl fmt::Display for PrivateKeyError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(
             "the private key is not PEM of an RSA key without a password (PKCS #8 or PKCS #1)",
@@ -59,4 +59,4 @@ impl fmt::Display for BadKey {
     }
 }
 
-impl std::error::Error for BadKey {}
+impl std::error::Error for PrivateKeyError {}

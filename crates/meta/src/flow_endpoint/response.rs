@@ -5,15 +5,15 @@ use serde_json::{Map, Value, json};
 /// What an endpoint answers.
 ///
 /// ```
-/// use waxwing_meta::flow_endpoint::Answer;
-/// let next = Answer::screen("DAY", serde_json::json!({"days": ["Monday"]}));
-/// let again = Answer::error("NAME", "Please give your name.");
-/// let done = Answer::close("the flow's token", [("day", "Monday")]);
+/// use waxwing_meta::flow_endpoint::DataResponse;
+/// let next = DataResponse::screen("DAY", serde_json::json!({"days": ["Monday"]}));
+/// let again = DataResponse::error("NAME", "Please give your name.");
+/// let done = DataResponse::close("the flow's token", [("day", "Monday")]);
 /// ```
 #[derive(Debug, Clone, PartialEq)]
-pub struct Answer(pub(super) Value);
+pub struct DataResponse(pub(super) Value);
 
-impl Answer {
+impl DataResponse {
     /// Shows a screen with data.
     pub fn screen(name: impl Into<String>, data: impl Into<Value>) -> Self {
         Self(json!({"screen": name.into(), "data": data.into()}))
