@@ -13,7 +13,7 @@ use waxwing_hypersender::runtime::{Error, Response};
 use waxwing_hypersender::shared::QueuedRequestAccepted;
 use waxwing_hypersender::types::{E164, Jid, MessageId};
 use waxwing_hypersender::webhook::{Event, Recent, Verifier, WebhookError};
-use waxwing_hypersender::webhooks::Payload;
+use waxwing_hypersender::webhook_events::Payload;
 use waxwing_hypersender::{Instance, Pace, QueuedResult};
 use waxwing_sandbox::{Provider, Sandbox};
 use waxwing_tests::{HELLO, sandbox, voice_note};

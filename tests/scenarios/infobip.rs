@@ -14,7 +14,7 @@ use waxwing_infobip::templates::{
 };
 use waxwing_infobip::webhook::http::HeaderName;
 use waxwing_infobip::webhook::{Algorithm, Event, Recent, Signature, Verifier, WebhookError};
-use waxwing_infobip::webhooks::InboundContent;
+use waxwing_infobip::webhook_events::InboundContent;
 use waxwing_sandbox::{Delivery, Provider, Sandbox};
 use waxwing_tests::HELLO;
 

@@ -17,8 +17,8 @@ use waxwing_wawp::sessions::CreateSessionQuery;
 use waxwing_wawp::shared::{SentMessage, SessionStatus, WebhookEventName};
 use waxwing_wawp::types::{Jid, MediaType, MessageId};
 use waxwing_wawp::webhook::{Event, Recent, Verifier, WebhookError};
-use waxwing_wawp::webhook_config::SetWebhook;
-use waxwing_wawp::webhooks::Payload;
+use waxwing_wawp::webhook_events::Payload;
+use waxwing_wawp::webhook_subscriptions::SetWebhook;
 use waxwing_wawp::{Instance, MessageKind};
 
 const SECRET: &str = "secret of the webhook";

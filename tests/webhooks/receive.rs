@@ -133,21 +133,21 @@ impl Receiver {
         }
         Ok(match provider {
             Provider::Wawp => {
-                use waxwing_wawp::{webhook::Verifier, webhooks::Payload};
+                use waxwing_wawp::{webhook::Verifier, webhook_events::Payload};
                 let verifier = remembers!(Verifier::new(secret)?.limit(limit), taken);
                 built(provider, verifier, |v, request| {
                     Ok(vec![seen!(v.verify(request)?, Payload::Unknown { .. })])
                 })
             }
             Provider::Hypersender => {
-                use waxwing_hypersender::{webhook::Verifier, webhooks::Payload};
+                use waxwing_hypersender::{webhook::Verifier, webhook_events::Payload};
                 let verifier = remembers!(Verifier::new(secret)?.limit(limit), taken);
                 built(provider, verifier, |v, request| {
                     Ok(vec![seen!(v.verify(request)?, Payload::Unknown { .. })])
                 })
             }
             Provider::Infobip => {
-                use waxwing_infobip::{webhook::Verifier, webhooks::Payload};
+                use waxwing_infobip::{webhook::Verifier, webhook_events::Payload};
                 let signature = signature(provider).expect("a signature");
                 let verifier = remembers!(Verifier::new(secret, signature)?.limit(limit), taken);
                 built(provider, verifier, |v, request| {
@@ -157,7 +157,7 @@ impl Receiver {
                 })
             }
             Provider::Meta => {
-                use waxwing_meta::{webhook::Verifier, webhooks::Payload};
+                use waxwing_meta::{webhook::Verifier, webhook_events::Payload};
                 let verifier = remembers!(Verifier::new(secret)?.limit(limit), taken);
                 built(provider, verifier, |v, request| {
                     let events = v.verify(request)?;

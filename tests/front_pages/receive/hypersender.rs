@@ -1,5 +1,5 @@
 use waxwing_hypersender::webhook::{Bytes, Verifier, WebhookError, http::Request};
-use waxwing_hypersender::webhooks::Payload;
+use waxwing_hypersender::webhook_events::Payload;
 
 pub fn received_text(
     hook: &Verifier,

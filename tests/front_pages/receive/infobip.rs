@@ -1,5 +1,5 @@
 use waxwing_infobip::webhook::{Bytes, Verifier, WebhookError, http::Request};
-use waxwing_infobip::webhooks::InboundContent;
+use waxwing_infobip::webhook_events::InboundContent;
 
 pub fn received_texts(
     hook: &Verifier,

@@ -1,5 +1,5 @@
 use waxwing_meta::webhook::{Bytes, Verifier, WebhookError, http::Request};
-use waxwing_meta::webhooks::IncomingContent;
+use waxwing_meta::webhook_events::IncomingContent;
 
 pub fn received_texts(
     hook: &Verifier,

@@ -1,5 +1,5 @@
 use waxwing_wawp::webhook::{Bytes, Verifier, WebhookError, http::Request};
-use waxwing_wawp::webhooks::Payload;
+use waxwing_wawp::webhook_events::Payload;
 
 pub fn received_text(
     hook: &Verifier,

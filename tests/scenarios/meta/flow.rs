@@ -31,7 +31,7 @@ use waxwing_meta::runtime::FilePart;
 use waxwing_meta::shared::FlowId;
 use waxwing_meta::webhook::http::Request;
 use waxwing_meta::webhook::{Bytes, Gate, signature};
-use waxwing_meta::webhooks::{IncomingContent, InteractiveReply};
+use waxwing_meta::webhook_events::{IncomingContent, InteractiveReply};
 use waxwing_sandbox::MetaRules;
 
 /// Short, for the sake of time; Meta wants 2048 bits.

@@ -11,6 +11,7 @@ mod imports;
 mod member;
 mod object;
 mod operation;
+mod payload;
 mod print;
 mod provider;
 mod rules;
@@ -20,7 +21,6 @@ mod union;
 mod untagged;
 mod validate;
 mod ways;
-mod webhooks;
 mod wire;
 
 pub use code::Code;
@@ -109,8 +109,8 @@ fn module_code(context: &Context, module: &str) -> Result<Code, String> {
             Shape::Object => object::component(context, name)?,
         });
     }
-    if module == "webhooks" && !plan.events.is_empty() {
-        code.add(webhooks::payload(context)?);
+    if module == "webhook_events" && !plan.events.is_empty() {
+        code.add(payload::payload(context)?);
     }
     Ok(code)
 }

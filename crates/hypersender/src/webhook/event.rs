@@ -1,7 +1,7 @@
 //! One event of Hypersender, with what stands around it.
 
 use crate::shared::InstanceId;
-use crate::webhooks::{EventId, Payload, UserId, WebhookAccount, WebhookEnvelope};
+use crate::webhook_events::{EventId, Payload, UserId, WebhookAccount, WebhookEnvelope};
 use waxwing_json::{Document, FromJson, Node, Part};
 use waxwing_types::Provider;
 use waxwing_webhook::{Body, DedupKey, http::HeaderMap};

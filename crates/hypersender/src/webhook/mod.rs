@@ -5,7 +5,7 @@
 //!
 //! ```
 //! use waxwing_hypersender::webhook::{Bytes, WebhookError, Verifier, http::Request};
-//! use waxwing_hypersender::webhooks::Payload;
+//! use waxwing_hypersender::webhook_events::Payload;
 //!
 //! let verifier = Verifier::new("the secret of the dashboard")?;
 //! let body = r#"{"event": "message.ack", "data": {"id": "evt_01", "payload": {"ack": 3, "ackName": "READ"}}}"#;

@@ -1,6 +1,6 @@
 //! One event of Infobip.
 
-use crate::webhooks::{DeliveryReport, InboundMessage, Payload, SeenReport};
+use crate::webhook_events::{DeliveryReport, InboundMessage, Payload, SeenReport};
 use waxwing_types::Provider;
 use waxwing_webhook::{Body, DedupKey, Excerpt};
 

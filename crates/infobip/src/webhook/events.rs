@@ -1,7 +1,7 @@
 //! One request, many events.
 
 use super::{Event, kind};
-use crate::webhooks::Payload;
+use crate::webhook_events::Payload;
 use std::ops::Deref;
 use waxwing_json::{Document, Node, Part};
 use waxwing_webhook::{Body, Excerpt};

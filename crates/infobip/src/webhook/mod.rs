@@ -7,7 +7,7 @@
 //!
 //! ```
 //! use waxwing_infobip::webhook::{Algorithm, Bytes, Encoding, WebhookError, Signature, Verifier, http::{HeaderName, Request}};
-//! use waxwing_infobip::webhooks::Payload;
+//! use waxwing_infobip::webhook_events::Payload;
 //!
 //! // As you found it in a request to you; the name here is an example.
 //! let signature = Signature::new(Algorithm::Sha256, HeaderName::from_static("x-signature")).encoding(Encoding::Base64);

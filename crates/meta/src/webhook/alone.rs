@@ -1,6 +1,6 @@
 //! A message, status or tap of a batch, with what stands around all of them.
 
-use crate::webhooks::MessagesValue;
+use crate::webhook_events::MessagesValue;
 use waxwing_json::{Document, FromJson, Node, Part, fits};
 
 /// Which item of which list a part of a change is.

@@ -6,7 +6,7 @@ use super::split::{Piece, Value};
 use super::walk::Found;
 use super::{name, values};
 use crate::shared::PhoneNumberId;
-use crate::webhooks::{
+use crate::webhook_events::{
     CallEvent, IncomingMessage, MessageStatus, MessagesValue, Payload, StatusConversation,
     StatusPricing, UserAction, WebhookContact, WebhookEntryId, WebhookError, WebhookMetadata,
 };

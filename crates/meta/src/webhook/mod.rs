@@ -7,7 +7,7 @@
 //!
 //! ```
 //! use waxwing_meta::webhook::{Bytes, WebhookError, Verifier, http::Request, signature};
-//! use waxwing_meta::webhooks::Payload;
+//! use waxwing_meta::webhook_events::Payload;
 //!
 //! let verifier = Verifier::new("the app secret")?.verify_token("a token of your own")?;
 //! let body = r#"{"object": "whatsapp_business_account", "entry": [{"id": "1000", "changes": [{"field": "messages", "value": {

@@ -1,7 +1,7 @@
 //! A change with many messages or statuses as many events, each as if it had come alone.
 
 use super::alone::{Alone, Item};
-use crate::webhooks::MessagesValue;
+use crate::webhook_events::MessagesValue;
 use std::cell::OnceCell;
 use std::collections::HashMap;
 use waxwing_json::{Document, Items, Node, Part};

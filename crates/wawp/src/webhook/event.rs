@@ -1,7 +1,7 @@
 //! One event of Wawp, with what stands around it.
 
 use crate::shared::{InstanceId, Me};
-use crate::webhooks::{EventId, Payload, WebhookEnvelope};
+use crate::webhook_events::{EventId, Payload, WebhookEnvelope};
 use waxwing_json::{FromMembers, Node};
 use waxwing_types::{Lenient, Provider, Timestamp};
 use waxwing_webhook::{Body, DedupKey};

@@ -7,7 +7,7 @@
 //!
 //! ```
 //! use waxwing_wawp::webhook::{Bytes, WebhookError, Verifier, http::Request, signature};
-//! use waxwing_wawp::webhooks::Payload;
+//! use waxwing_wawp::webhook_events::Payload;
 //!
 //! let verifier = Verifier::new("the secret of the webhook")?;
 //! let body = r#"{"id": "evt_01", "event": "message.ack", "payload": {"ack": 3, "ackName": "READ"}}"#;

@@ -1,6 +1,6 @@
 // Generated from specs/wawp by `cargo xtask codegen`; do not edit.
 
-//! Types of the tag `webhooks`.
+//! Types of the events that the provider posts. The module `webhook` verifies and reads them.
 //!
 //! Types that you read: [`Payload`], [`WebhookEnvelope`], [`SessionStatusPayload`],
 //! [`MessageReactionPayload`], [`MessageAckPayload`], [`MessageRevokedPayload`],
@@ -20,8 +20,8 @@ use waxwing_types::{Extra, Jid, Json, Lenient, MessageId, Timestamp};
 /// What stands around the payload of every event. Comes as POST with JSON; answer 200 or 202 at
 /// once, else it is repeated, by default every 2 seconds and 15 times. The same event may come
 /// twice: tell by id. With hmac in the configuration there is a header X-Wawp-Signature, see
-/// WebhookSecret in `webhook_config.yaml`; the engine behind the provider has X-Webhook-Hmac, hex
-/// HMAC-SHA512 of the raw body, with X-Webhook-Hmac-Algorithm, and X-Webhook-Request-Id and
+/// WebhookSecret in `webhook_subscriptions.yaml`; the engine behind the provider has X-Webhook-Hmac,
+/// hex HMAC-SHA512 of the raw body, with X-Webhook-Hmac-Algorithm, and X-Webhook-Request-Id and
 /// X-Webhook-Timestamp in milliseconds. An older form of session.status has no envelope.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[non_exhaustive]

@@ -6,7 +6,7 @@ use crate::names;
 use quote::{format_ident, quote};
 use std::collections::BTreeSet;
 
-/// The enum `Payload` of the module `webhooks`.
+/// The enum `Payload` of the module `webhook_events`.
 pub fn payload(context: &Context) -> Result<Code, String> {
     let plan = context.plan;
     let mut seen = BTreeSet::new();
@@ -22,7 +22,7 @@ pub fn payload(context: &Context) -> Result<Code, String> {
             ));
         }
         let variant = format_ident!("{variant}");
-        let ty = component_path(plan, "webhooks", &event.payload);
+        let ty = component_path(plan, "webhook_events", &event.payload);
         let doc = docs::lines(&format!(
             "`{wire}`: {}\n\n{}",
             docs::line(event.summary.trim_end_matches('.')) + ".",
@@ -91,7 +91,7 @@ pub fn payload(context: &Context) -> Result<Code, String> {
     Ok(Code {
         api,
         wire,
-        schema: schema::implementation(context, "webhooks", "Payload", &body),
+        schema: schema::implementation(context, "webhook_events", "Payload", &body),
         ..Code::default()
     })
 }

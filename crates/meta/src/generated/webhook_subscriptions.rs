@@ -1,6 +1,6 @@
 // Generated from specs/meta by `cargo xtask codegen`; do not edit.
 
-//! Operations and types of the tag `webhook_config`.
+//! Operations and types of the tag `webhook_subscriptions`.
 #![cfg_attr(
     feature = "client",
     doc = r#"

@@ -1,6 +1,6 @@
 // Generated from specs/meta by `cargo xtask codegen`; do not edit.
 
-//! JSON Schemas of the types of `webhooks`.
+//! JSON Schemas of the types of `webhook_events`.
 
 use super::*;
 use crate::generated::shared;
@@ -10,31 +10,31 @@ use std::collections::BTreeMap;
 use waxwing_json::{object_schema, schema, text_schema};
 use waxwing_types::{Bsuid, IntOrString, Json, Lenient, MediaType, MessageId, Timestamp};
 
-object_schema! { WebhookEnvelope, "waxwing_meta::webhooks::WebhookEnvelope", "The body of a webhook request: at most 3 MB and 1000 changes. Answer with status 200 at once; otherwise the provider repeats the request for up to 7 days (1 hour for numbers without storage). Requests may be duplicated and may arrive in any order. The header `X-Hub-Signature-256` signs the raw body with the app secret.";
+object_schema! { WebhookEnvelope, "waxwing_meta::webhook_events::WebhookEnvelope", "The body of a webhook request: at most 3 MB and 1000 changes. Answer with status 200 at once; otherwise the provider repeats the request for up to 7 days (1 hour for numbers without storage). Requests may be duplicated and may arrive in any order. The header `X-Hub-Signature-256` signs the raw body with the app secret.";
     optional "object": Option<String>, "Always whatsapp_business_account.";
     optional "entry": Vec<WebhookEntry>, "One entry per account.";
 }
 
-object_schema! { WebhookEntry, "waxwing_meta::webhooks::WebhookEntry", "The changes of one account.";
+object_schema! { WebhookEntry, "waxwing_meta::webhook_events::WebhookEntry", "The changes of one account.";
     optional "id": Option<WebhookEntryId>, "Id of the WhatsApp business account. For `partner_solutions`: id of the business portfolio.";
     optional "time": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).";
     optional "changes": Vec<WebhookChange>, "The changes.";
 }
 text_schema!(
-    WebhookEntryId, "waxwing_meta::webhooks::WebhookEntryId",
+    WebhookEntryId, "waxwing_meta::webhook_events::WebhookEntryId",
     "Id of the WhatsApp business account. For `partner_solutions`: id of the business portfolio."
 );
 
-object_schema! { WebhookChange, "waxwing_meta::webhooks::WebhookChange", "One event. `field` is its kind, `value` its payload.";
+object_schema! { WebhookChange, "waxwing_meta::webhook_events::WebhookChange", "One event. `field` is its kind, `value` its payload.";
     optional "field": WebhookField, "Kind of event. `business_username_update` is an older name of `business_username_updates`. `group_participant_update` is the name of `group_participants_update` in the vendor's OpenAPI document.";
     optional "value": Option<Json>, "The payload. Its structure depends on `field`.";
 }
 text_schema!(
-    open WebhookField, "waxwing_meta::webhooks::WebhookField",
+    open WebhookField, "waxwing_meta::webhook_events::WebhookField",
     "Kind of event. `business_username_update` is an older name of `business_username_updates`. `group_participant_update` is the name of `group_participants_update` in the vendor's OpenAPI document."
 );
 
-object_schema! { MessagesValue, "waxwing_meta::webhooks::MessagesValue", "Payload of `messages`: incoming messages, statuses of sent messages, taps on links, or errors.";
+object_schema! { MessagesValue, "waxwing_meta::webhook_events::MessagesValue", "Payload of `messages`: incoming messages, statuses of sent messages, taps on links, or errors.";
     optional "messaging_product": Option<String>, "Always whatsapp.";
     optional "metadata": Option<WebhookMetadata>, "The business phone number that the event concerns.";
     optional "contacts": Option<Vec<WebhookContact>>, "The users who wrote the messages. Since 2026 also the recipients of sent, delivered and read messages. Missing when a user changes the phone number.";
@@ -45,32 +45,32 @@ object_schema! { MessagesValue, "waxwing_meta::webhooks::MessagesValue", "Payloa
     optional "conversation_context": Option<ConversationContext>, "Summary of the conversation so far, for a responder that did not receive it (conversation routing).";
 }
 
-object_schema! { UserAction, "waxwing_meta::webhooks::UserAction", "What a user did with a marketing message.";
+object_schema! { UserAction, "waxwing_meta::webhook_events::UserAction", "What a user did with a marketing message.";
     optional "action_type": Option<UserActionType>, "What was done.";
     optional "timestamp": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).";
     optional "marketing_messages_link_click_data": Option<LinkClick>, "A tap on a link. For a view of the linked page, only `click_id` and `tracking_token` are present.";
 }
 text_schema!(
-    open UserActionType, "waxwing_meta::webhooks::UserActionType", "What was done."
+    open UserActionType, "waxwing_meta::webhook_events::UserActionType", "What was done."
 );
 
-object_schema! { LinkClick, "waxwing_meta::webhooks::LinkClick", "A tap on a link. For a view of the linked page, only `click_id` and `tracking_token` are present.";
+object_schema! { LinkClick, "waxwing_meta::webhook_events::LinkClick", "A tap on a link. For a view of the linked page, only `click_id` and `tracking_token` are present.";
     optional "click_component": Option<LinkClickComponent>, "What the user tapped: a button (`cta`) or a link in the body.";
     optional "product_id": Option<String>, "The product that was tapped.";
     optional "click_id": Option<String>, "Id of the tap.";
     optional "tracking_token": Option<String>, "Token that identifies the user's visit.";
 }
 text_schema!(
-    open LinkClickComponent, "waxwing_meta::webhooks::LinkClickComponent",
+    open LinkClickComponent, "waxwing_meta::webhook_events::LinkClickComponent",
     "What the user tapped: a button (`cta`) or a link in the body."
 );
 
-object_schema! { WebhookMetadata, "waxwing_meta::webhooks::WebhookMetadata", "The business phone number that the event concerns.";
+object_schema! { WebhookMetadata, "waxwing_meta::webhook_events::WebhookMetadata", "The business phone number that the event concerns.";
     optional "display_phone_number": Option<shared::DisplayPhoneNumber>, "A phone number as it is shown to people, with plus sign and spaces.";
     optional "phone_number_id": Option<shared::PhoneNumberId>, "Id of a business phone number (not the number itself). Digits, kept as text.";
 }
 
-object_schema! { WebhookContact, "waxwing_meta::webhooks::WebhookContact", "A user.";
+object_schema! { WebhookContact, "waxwing_meta::webhook_events::WebhookContact", "A user.";
     optional "profile": Option<WebhookProfile>, "Names of a user.";
     optional "wa_id": Option<shared::WaId>, "WhatsApp id of a user: the phone number in digits, without a plus sign.";
     optional "user_id": Option<Lenient<Bsuid>>, "Business-scoped user id.";
@@ -78,16 +78,16 @@ object_schema! { WebhookContact, "waxwing_meta::webhooks::WebhookContact", "A us
     optional "identity_key_hash": Option<String>, "Identity hash, if the identity check is on.";
 }
 
-object_schema! { WebhookProfile, "waxwing_meta::webhooks::WebhookProfile", "Names of a user.";
+object_schema! { WebhookProfile, "waxwing_meta::webhook_events::WebhookProfile", "Names of a user.";
     optional "name": Option<shared::PersonName>, "Name of a person, or part of a name.";
     optional "username": Option<ProfileUsername>, "Username. It begins with `@` in the documented samples.";
 }
 text_schema!(
-    ProfileUsername, "waxwing_meta::webhooks::ProfileUsername",
+    ProfileUsername, "waxwing_meta::webhook_events::ProfileUsername",
     "Username. It begins with `@` in the documented samples."
 );
 
-object_schema! { WebhookError, "waxwing_meta::webhooks::WebhookError", "An error.";
+object_schema! { WebhookError, "waxwing_meta::webhook_events::WebhookError", "An error.";
     optional "code": Option<Lenient<IntOrString>>, "An integer. Some answers write it as text.";
     optional "title": Option<String>, "Title. Its wording may change.";
     optional "message": Option<String>, "The title again, or a longer form of it.";
@@ -95,20 +95,20 @@ object_schema! { WebhookError, "waxwing_meta::webhooks::WebhookError", "An error
     optional "href": Option<String>, "Address of a page about the error.";
 }
 
-object_schema! { ConversationContext, "waxwing_meta::webhooks::ConversationContext", "Summary of the conversation so far, for a responder that did not receive it (conversation routing).";
+object_schema! { ConversationContext, "waxwing_meta::webhook_events::ConversationContext", "Summary of the conversation so far, for a responder that did not receive it (conversation routing).";
     optional "type": Option<ConversationContextType>, "Kind of context.";
     optional "summary": Option<ConversationSummary>, "Summary that the provider's AI model wrote.";
 }
 text_schema!(
-    open ConversationContextType, "waxwing_meta::webhooks::ConversationContextType",
-    "Kind of context."
+    open ConversationContextType,
+    "waxwing_meta::webhook_events::ConversationContextType", "Kind of context."
 );
 
-object_schema! { ConversationSummary, "waxwing_meta::webhooks::ConversationSummary", "Summary that the provider's AI model wrote.";
+object_schema! { ConversationSummary, "waxwing_meta::webhook_events::ConversationSummary", "Summary that the provider's AI model wrote.";
     optional "text": Option<String>, "The summary.";
 }
 
-object_schema! { IncomingMessage, "waxwing_meta::webhooks::IncomingMessage", "A message that a user wrote. Sender, time and what the message refers to. `from` is missing if the user has a username and hides the phone number.";
+object_schema! { IncomingMessage, "waxwing_meta::webhook_events::IncomingMessage", "A message that a user wrote. Sender, time and what the message refers to. `from` is missing if the user has a username and hides the phone number.";
     optional "id": Lenient<MessageId>, "Message id (wamid).";
     optional "timestamp": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).";
     optional "from": Option<shared::WaId>, "WhatsApp id of a user: the phone number in digits, without a plus sign.";
@@ -123,7 +123,7 @@ object_schema! { IncomingMessage, "waxwing_meta::webhooks::IncomingMessage", "A 
     beside "": IncomingContent, "";
 }
 
-object_schema! { IncomingContext, "waxwing_meta::webhooks::IncomingContext", "What a message refers to. A reply has `from` and `id`; a forwarded message has only `forwarded` or `frequently_forwarded`.";
+object_schema! { IncomingContext, "waxwing_meta::webhook_events::IncomingContext", "What a message refers to. A reply has `from` and `id`; a forwarded message has only `forwarded` or `frequently_forwarded`.";
     optional "from": Option<shared::WaId>, "WhatsApp id of a user: the phone number in digits, without a plus sign.";
     optional "id": Option<Lenient<MessageId>>, "Id of the message that this message replies to.";
     optional "user_id": Option<Lenient<Bsuid>>, "Business-scoped user id of that message's sender.";
@@ -132,12 +132,12 @@ object_schema! { IncomingContext, "waxwing_meta::webhooks::IncomingContext", "Wh
     optional "referred_product": Option<ReferredProduct>, "The product that a question is about.";
 }
 
-object_schema! { ReferredProduct, "waxwing_meta::webhooks::ReferredProduct", "The product that a question is about.";
+object_schema! { ReferredProduct, "waxwing_meta::webhook_events::ReferredProduct", "The product that a question is about.";
     optional "catalog_id": Option<shared::CatalogId>, "Id of a product catalog.";
     optional "product_retailer_id": Option<shared::ProductRetailerId>, "Id of a product in its catalog, given by the business (content id, SKU).";
 }
 
-object_schema! { Referral, "waxwing_meta::webhooks::Referral", "The advertisement that led to the message.";
+object_schema! { Referral, "waxwing_meta::webhook_events::Referral", "The advertisement that led to the message.";
     optional "source_url": Option<String>, "Address of the advertisement or post.";
     optional "source_id": Option<String>, "Id of the advertisement or post.";
     optional "source_type": Option<ReferralSource>, "Where the user came from.";
@@ -151,19 +151,19 @@ object_schema! { Referral, "waxwing_meta::webhooks::Referral", "The advertisemen
     optional "welcome_message": Option<ReferralWelcome>, "The greeting that the advertisement showed.";
 }
 text_schema!(
-    open ReferralSource, "waxwing_meta::webhooks::ReferralSource",
+    open ReferralSource, "waxwing_meta::webhook_events::ReferralSource",
     "Where the user came from."
 );
 text_schema!(
-    open ReferralMedia, "waxwing_meta::webhooks::ReferralMedia",
+    open ReferralMedia, "waxwing_meta::webhook_events::ReferralMedia",
     "Kind of media in the advertisement."
 );
 
-object_schema! { ReferralWelcome, "waxwing_meta::webhooks::ReferralWelcome", "The greeting that the advertisement showed.";
+object_schema! { ReferralWelcome, "waxwing_meta::webhook_events::ReferralWelcome", "The greeting that the advertisement showed.";
     optional "text": Option<String>, "The text.";
 }
 
-object_schema! { IdentityChange, "waxwing_meta::webhooks::IdentityChange", "Change of the user's identity, in its older structure.";
+object_schema! { IdentityChange, "waxwing_meta::webhook_events::IdentityChange", "Change of the user's identity, in its older structure.";
     optional "acknowledged": Option<bool>, "Whether the change was confirmed.";
     optional "created_timestamp": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).";
     optional "hash": Option<String>, "The new identity hash.";
@@ -174,7 +174,7 @@ impl JsonSchema for IncomingContent {
         "IncomingContent".into()
     }
     fn schema_id() -> Cow<'static, str> {
-        "waxwing_meta::webhooks::IncomingContent".into()
+        "waxwing_meta::webhook_events::IncomingContent".into()
     }
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
         schema::described(
@@ -232,11 +232,11 @@ impl JsonSchema for IncomingContent {
     }
 }
 
-object_schema! { IncomingText, "waxwing_meta::webhooks::IncomingText", "A text message.";
+object_schema! { IncomingText, "waxwing_meta::webhook_events::IncomingText", "A text message.";
     optional "body": Option<String>, "The text.";
 }
 
-object_schema! { IncomingImage, "waxwing_meta::webhooks::IncomingImage", "A picture.";
+object_schema! { IncomingImage, "waxwing_meta::webhook_events::IncomingImage", "A picture.";
     optional "id": Option<shared::MediaId>, "Id of a media asset. An id from an upload is valid for 30 days, an id from a webhook for 7 days.";
     optional "mime_type": Option<Lenient<MediaType>>, "Media type.";
     optional "sha256": Option<String>, "Hash of the file: base64 in real payloads, hexadecimal in parts of the documentation. Do not interpret it.";
@@ -244,7 +244,7 @@ object_schema! { IncomingImage, "waxwing_meta::webhooks::IncomingImage", "A pict
     optional "url": Option<String>, "Download URL, valid for 5 minutes. The download requires the access token. Present since November 2025.";
 }
 
-object_schema! { IncomingVideo, "waxwing_meta::webhooks::IncomingVideo", "A video.";
+object_schema! { IncomingVideo, "waxwing_meta::webhook_events::IncomingVideo", "A video.";
     optional "id": Option<shared::MediaId>, "Id of a media asset. An id from an upload is valid for 30 days, an id from a webhook for 7 days.";
     optional "mime_type": Option<Lenient<MediaType>>, "Media type.";
     optional "sha256": Option<String>, "Hash of the file. Do not interpret it.";
@@ -252,7 +252,7 @@ object_schema! { IncomingVideo, "waxwing_meta::webhooks::IncomingVideo", "A vide
     optional "url": Option<String>, "Download URL, valid for 5 minutes. The download requires the access token.";
 }
 
-object_schema! { IncomingAudio, "waxwing_meta::webhooks::IncomingAudio", "A voice message or an audio file.";
+object_schema! { IncomingAudio, "waxwing_meta::webhook_events::IncomingAudio", "A voice message or an audio file.";
     optional "id": Option<shared::MediaId>, "Id of a media asset. An id from an upload is valid for 30 days, an id from a webhook for 7 days.";
     optional "mime_type": Option<Lenient<MediaType>>, "Media type: `audio/ogg` with `codecs=opus` for a voice message.";
     optional "sha256": Option<String>, "Hash of the file. Do not interpret it.";
@@ -260,7 +260,7 @@ object_schema! { IncomingAudio, "waxwing_meta::webhooks::IncomingAudio", "A voic
     optional "voice": Option<bool>, "`true` for a recorded voice message. `false` for an audio file and for a forwarded voice message. Missing for a voicemail, whose message id is the id of the call.";
 }
 
-object_schema! { IncomingDocument, "waxwing_meta::webhooks::IncomingDocument", "A document.";
+object_schema! { IncomingDocument, "waxwing_meta::webhook_events::IncomingDocument", "A document.";
     optional "id": Option<shared::MediaId>, "Id of a media asset. An id from an upload is valid for 30 days, an id from a webhook for 7 days.";
     optional "mime_type": Option<Lenient<MediaType>>, "Media type.";
     optional "sha256": Option<String>, "Hash of the file. Do not interpret it.";
@@ -269,7 +269,7 @@ object_schema! { IncomingDocument, "waxwing_meta::webhooks::IncomingDocument", "
     optional "url": Option<String>, "Download URL, valid for 5 minutes. The download requires the access token.";
 }
 
-object_schema! { IncomingSticker, "waxwing_meta::webhooks::IncomingSticker", "A sticker.";
+object_schema! { IncomingSticker, "waxwing_meta::webhook_events::IncomingSticker", "A sticker.";
     optional "id": Option<shared::MediaId>, "Id of a media asset. An id from an upload is valid for 30 days, an id from a webhook for 7 days.";
     optional "mime_type": Option<Lenient<MediaType>>, "Media type.";
     optional "sha256": Option<String>, "Hash of the file. Do not interpret it.";
@@ -277,7 +277,7 @@ object_schema! { IncomingSticker, "waxwing_meta::webhooks::IncomingSticker", "A 
     optional "url": Option<String>, "Download URL, valid for 5 minutes. The download requires the access token.";
 }
 
-object_schema! { IncomingLocation, "waxwing_meta::webhooks::IncomingLocation", "A location.";
+object_schema! { IncomingLocation, "waxwing_meta::webhook_events::IncomingLocation", "A location.";
     optional "latitude": Option<f64>, "Latitude in degrees.";
     optional "longitude": Option<f64>, "Longitude in degrees.";
     optional "name": Option<String>, "Name of the place.";
@@ -285,16 +285,16 @@ object_schema! { IncomingLocation, "waxwing_meta::webhooks::IncomingLocation", "
     optional "url": Option<String>, "Web address of the place.";
 }
 
-object_schema! { IncomingContactsMessage, "waxwing_meta::webhooks::IncomingContactsMessage", "Contact cards.";
+object_schema! { IncomingContactsMessage, "waxwing_meta::webhook_events::IncomingContactsMessage", "Contact cards.";
     optional "contacts": Option<Vec<IncomingContactCard>>, "The cards.";
     optional "origin": Option<ContactsOrigin>, "Whether the cards answer a `request_contact_info` message. Present since 2026.";
 }
 text_schema!(
-    open ContactsOrigin, "waxwing_meta::webhooks::ContactsOrigin",
+    open ContactsOrigin, "waxwing_meta::webhook_events::ContactsOrigin",
     "Whether the cards answer a `request_contact_info` message. Present since 2026."
 );
 
-object_schema! { IncomingContactCard, "waxwing_meta::webhooks::IncomingContactCard", "A contact card. Every member may be missing.";
+object_schema! { IncomingContactCard, "waxwing_meta::webhook_events::IncomingContactCard", "A contact card. Every member may be missing.";
     optional "name": Option<shared::ContactName>, "Name of a contact.";
     optional "birthday": Option<String>, "Day of birth, YYYY-MM-DD.";
     optional "addresses": Option<Vec<shared::ContactAddress>>, "Addresses.";
@@ -305,25 +305,25 @@ object_schema! { IncomingContactCard, "waxwing_meta::webhooks::IncomingContactCa
     optional "vcard": Option<String>, "The card as vCard text.";
 }
 
-object_schema! { IncomingReaction, "waxwing_meta::webhooks::IncomingReaction", "The emoji and the id of the message that it belongs to.";
+object_schema! { IncomingReaction, "waxwing_meta::webhook_events::IncomingReaction", "The emoji and the id of the message that it belongs to.";
     optional "message_id": Option<Lenient<MessageId>>, "Id of the message that the user reacted to.";
     optional "emoji": Option<String>, "The emoji. Empty or missing if the reaction was removed.";
 }
 
-object_schema! { IncomingOrder, "waxwing_meta::webhooks::IncomingOrder", "What the user wants to buy.";
+object_schema! { IncomingOrder, "waxwing_meta::webhook_events::IncomingOrder", "What the user wants to buy.";
     optional "catalog_id": Option<shared::CatalogId>, "Id of a product catalog.";
     optional "text": Option<String>, "The text that the user added.";
     optional "product_items": Option<Vec<IncomingOrderItem>>, "The products.";
 }
 
-object_schema! { IncomingOrderItem, "waxwing_meta::webhooks::IncomingOrderItem", "A product of an order.";
+object_schema! { IncomingOrderItem, "waxwing_meta::webhook_events::IncomingOrderItem", "A product of an order.";
     optional "product_retailer_id": Option<shared::ProductRetailerId>, "Id of a product in its catalog, given by the business (content id, SKU).";
     optional "quantity": Option<i64>, "Number of pieces.";
     optional "item_price": Option<f64>, "Price of one piece, in units of `currency`.";
     optional "currency": Option<String>, "Currency, ISO 4217.";
 }
 
-object_schema! { IncomingButton, "waxwing_meta::webhooks::IncomingButton", "The button that the user tapped.";
+object_schema! { IncomingButton, "waxwing_meta::webhook_events::IncomingButton", "The button that the user tapped.";
     optional "payload": Option<String>, "The text that you gave the button when you sent the template.";
     optional "text": Option<String>, "Label of the button.";
 }
@@ -333,7 +333,7 @@ impl JsonSchema for InteractiveReply {
         "InteractiveReply".into()
     }
     fn schema_id() -> Cow<'static, str> {
-        "waxwing_meta::webhooks::InteractiveReply".into()
+        "waxwing_meta::webhook_events::InteractiveReply".into()
     }
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
         schema::described(
@@ -363,43 +363,43 @@ impl JsonSchema for InteractiveReply {
     }
 }
 
-object_schema! { ButtonReply, "waxwing_meta::webhooks::ButtonReply", "The button that the user tapped.";
+object_schema! { ButtonReply, "waxwing_meta::webhook_events::ButtonReply", "The button that the user tapped.";
     optional "id": Option<String>, "The id that you gave the button.";
     optional "title": Option<String>, "Label of the button.";
 }
 
-object_schema! { ListReply, "waxwing_meta::webhooks::ListReply", "The row that the user chose.";
+object_schema! { ListReply, "waxwing_meta::webhook_events::ListReply", "The row that the user chose.";
     optional "id": Option<String>, "The id that you gave the row.";
     optional "title": Option<String>, "Label of the row.";
     optional "description": Option<String>, "Text below the label.";
 }
 
-object_schema! { FormReply, "waxwing_meta::webhooks::FormReply", "The answers in a flow or an address form.";
+object_schema! { FormReply, "waxwing_meta::webhook_events::FormReply", "The answers in a flow or an address form.";
     optional "response_json": Option<String>, "The answers as JSON text. For a flow: what its last screen returned, and `flow_token` if you sent one. For an address: `saved_address_id` and the values.";
     optional "body": Option<String>, "The text that the user sees.";
     optional "name": Option<FormReplyName>, "What kind of form it is.";
 }
 text_schema!(
-    open FormReplyName, "waxwing_meta::webhooks::FormReplyName",
+    open FormReplyName, "waxwing_meta::webhook_events::FormReplyName",
     "What kind of form it is."
 );
 
-object_schema! { CallPermissionReply, "waxwing_meta::webhooks::CallPermissionReply", "The user's answer to the request for permission to call.";
+object_schema! { CallPermissionReply, "waxwing_meta::webhook_events::CallPermissionReply", "The user's answer to the request for permission to call.";
     optional "response": Option<CallPermissionResponse>, "Whether the user agrees.";
     optional "is_permanent": Option<bool>, "Whether the permission does not expire.";
     optional "expiration_timestamp": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).";
     optional "response_source": Option<CallPermissionSource>, "Whether the user answered, or the permission was given automatically.";
 }
 text_schema!(
-    open CallPermissionResponse, "waxwing_meta::webhooks::CallPermissionResponse",
+    open CallPermissionResponse, "waxwing_meta::webhook_events::CallPermissionResponse",
     "Whether the user agrees."
 );
 text_schema!(
-    open CallPermissionSource, "waxwing_meta::webhooks::CallPermissionSource",
+    open CallPermissionSource, "waxwing_meta::webhook_events::CallPermissionSource",
     "Whether the user answered, or the permission was given automatically."
 );
 
-object_schema! { PaymentMethodReply, "waxwing_meta::webhooks::PaymentMethodReply", "The order and the card to charge. You make the charge yourself.";
+object_schema! { PaymentMethodReply, "waxwing_meta::webhook_events::PaymentMethodReply", "The order and the card to charge. You make the charge yourself.";
     optional "payment_method": Option<ConfirmedPaymentMethod>, "How the user pays.";
     optional "payment_timestamp": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).";
     optional "reference_id": Option<String>, "The id that you gave the order.";
@@ -407,11 +407,11 @@ object_schema! { PaymentMethodReply, "waxwing_meta::webhooks::PaymentMethodReply
     optional "credential_id": Option<String>, "The id that you gave the card in the request.";
 }
 text_schema!(
-    open ConfirmedPaymentMethod, "waxwing_meta::webhooks::ConfirmedPaymentMethod",
+    open ConfirmedPaymentMethod, "waxwing_meta::webhook_events::ConfirmedPaymentMethod",
     "How the user pays."
 );
 
-object_schema! { SystemNotice, "waxwing_meta::webhooks::SystemNotice", "What changed. Which members are present depends on the type.";
+object_schema! { SystemNotice, "waxwing_meta::webhook_events::SystemNotice", "What changed. Which members are present depends on the type.";
     optional "body": Option<String>, "The text that the user sees.";
     optional "type": Option<SystemNoticeType>, "What changed. `customer_changed_number` and `customer_identity_changed` are older names that still occur. `user_changed_user_id` exists since August 2026.";
     optional "wa_id": Option<shared::WaId>, "WhatsApp id of a user: the phone number in digits, without a plus sign.";
@@ -424,16 +424,16 @@ object_schema! { SystemNotice, "waxwing_meta::webhooks::SystemNotice", "What cha
     optional "customer": Option<shared::WaId>, "WhatsApp id of a user: the phone number in digits, without a plus sign.";
 }
 text_schema!(
-    open SystemNoticeType, "waxwing_meta::webhooks::SystemNoticeType",
+    open SystemNoticeType, "waxwing_meta::webhook_events::SystemNoticeType",
     "What changed. `customer_changed_number` and `customer_identity_changed` are older names that still occur. `user_changed_user_id` exists since August 2026."
 );
 
-object_schema! { MessageEdit, "waxwing_meta::webhooks::MessageEdit", "The message after the edit.";
+object_schema! { MessageEdit, "waxwing_meta::webhook_events::MessageEdit", "The message after the edit.";
     optional "original_message_id": Option<Lenient<MessageId>>, "Id of the message that was edited.";
     optional "message": Option<EditedMessage>, "An edited message.";
 }
 
-object_schema! { EditedMessage, "waxwing_meta::webhooks::EditedMessage", "An edited message. `context` says what the message refers to.";
+object_schema! { EditedMessage, "waxwing_meta::webhook_events::EditedMessage", "An edited message. `context` says what the message refers to.";
     optional "context": Option<IncomingContext>, "What a message refers to. A reply has `from` and `id`; a forwarded message has only `forwarded` or `frequently_forwarded`.";
     beside "": EditedContent, "";
 }
@@ -443,7 +443,7 @@ impl JsonSchema for EditedContent {
         "EditedContent".into()
     }
     fn schema_id() -> Cow<'static, str> {
-        "waxwing_meta::webhooks::EditedContent".into()
+        "waxwing_meta::webhook_events::EditedContent".into()
     }
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
         schema::described(
@@ -465,24 +465,24 @@ impl JsonSchema for EditedContent {
     }
 }
 
-object_schema! { MessageRevocation, "waxwing_meta::webhooks::MessageRevocation", "The message that was deleted.";
+object_schema! { MessageRevocation, "waxwing_meta::webhook_events::MessageRevocation", "The message that was deleted.";
     optional "original_message_id": Option<Lenient<MessageId>>, "Id of the message that was deleted.";
 }
 
-object_schema! { IncomingWelcomeRequest, "waxwing_meta::webhooks::IncomingWelcomeRequest", "A user opened the chat for the first time. Withdrawn on 2026-03-27; occurs only in stored payloads.";
+object_schema! { IncomingWelcomeRequest, "waxwing_meta::webhook_events::IncomingWelcomeRequest", "A user opened the chat for the first time. Withdrawn on 2026-03-27; occurs only in stored payloads.";
 }
 
-object_schema! { IncomingUnknownMessage, "waxwing_meta::webhooks::IncomingUnknownMessage", "A message of unknown kind. `errors` of the message says why.";
+object_schema! { IncomingUnknownMessage, "waxwing_meta::webhook_events::IncomingUnknownMessage", "A message of unknown kind. `errors` of the message says why.";
 }
 
-object_schema! { UnsupportedContent, "waxwing_meta::webhooks::UnsupportedContent", "What kind of message it was.";
+object_schema! { UnsupportedContent, "waxwing_meta::webhook_events::UnsupportedContent", "What kind of message it was.";
     optional "type": Option<String>, "Kind of message, such as `edit`, `pin`, `poll`, `gif`, `group_invite` or `button`.";
 }
 
-object_schema! { IncomingMediaPlaceholder, "waxwing_meta::webhooks::IncomingMediaPlaceholder", "A media message whose content is sent later. Only in `history`.";
+object_schema! { IncomingMediaPlaceholder, "waxwing_meta::webhook_events::IncomingMediaPlaceholder", "A media message whose content is sent later. Only in `history`.";
 }
 
-object_schema! { MessageStatus, "waxwing_meta::webhooks::MessageStatus", "A status change of a sent message. With the type `payment` it is a status change of a payment, and `id` is the id of the notification.";
+object_schema! { MessageStatus, "waxwing_meta::webhook_events::MessageStatus", "A status change of a sent message. With the type `payment` it is a status change of a payment, and `id` is the id of the notification.";
     optional "id": Lenient<MessageId>, "Message id (wamid).";
     optional "status": Option<MessageStatusState>, "State of a message: `sent` (the provider's server accepted it), `delivered` (may be skipped), `read`, `played` (a voice message was played for the first time; since March 2026), `failed`. `deleted` and `warning` are known only from third parties. The other values are states of a payment, of which `captured` and `pending` are documented.";
     optional "timestamp": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).";
@@ -506,34 +506,34 @@ object_schema! { MessageStatus, "waxwing_meta::webhooks::MessageStatus", "A stat
     optional "payment": Option<PaymentNotice>, "A payment through a gateway (India). `receipt`, `notes`, `udf1` and the members after them repeat what you sent in the order details.";
 }
 text_schema!(
-    open MessageStatusState, "waxwing_meta::webhooks::MessageStatusState",
+    open MessageStatusState, "waxwing_meta::webhook_events::MessageStatusState",
     "State of a message: `sent` (the provider's server accepted it), `delivered` (may be skipped), `read`, `played` (a voice message was played for the first time; since March 2026), `failed`. `deleted` and `warning` are known only from third parties. The other values are states of a payment, of which `captured` and `pending` are documented."
 );
 text_schema!(
-    open MessageStatusType, "waxwing_meta::webhooks::MessageStatusType",
+    open MessageStatusType, "waxwing_meta::webhook_events::MessageStatusType",
     "Kind of status. Usually missing. `message` occurs in older payloads."
 );
 text_schema!(
-    StatusRecipientId, "waxwing_meta::webhooks::StatusRecipientId",
+    StatusRecipientId, "waxwing_meta::webhook_events::StatusRecipientId",
     "Phone number in digits, or a group id. Missing if the message was addressed to a user id without a phone number."
 );
 
-object_schema! { StatusMessage, "waxwing_meta::webhooks::StatusMessage", "Recipient, in older payloads.";
+object_schema! { StatusMessage, "waxwing_meta::webhook_events::StatusMessage", "Recipient, in older payloads.";
     optional "recipient_id": Option<StatusRecipientId>, "Phone number in digits, or a group id. Missing if the message was addressed to a user id without a phone number.";
 }
 
-object_schema! { StatusConversation, "waxwing_meta::webhooks::StatusConversation", "The conversation. Since version 24 present only for free entry points.";
+object_schema! { StatusConversation, "waxwing_meta::webhook_events::StatusConversation", "The conversation. Since version 24 present only for free entry points.";
     optional "id": Option<String>, "Id of the conversation.";
     optional "expiration_timestamp": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).";
     optional "origin": Option<ConversationOrigin>, "What opened the conversation.";
     optional "pricing": Option<StatusPricing>, "How the message is charged. Present on `sent` and on one of `delivered` and `read`.";
 }
 
-object_schema! { ConversationOrigin, "waxwing_meta::webhooks::ConversationOrigin", "What opened the conversation.";
+object_schema! { ConversationOrigin, "waxwing_meta::webhook_events::ConversationOrigin", "What opened the conversation.";
     optional "type": Option<ConversationOriginType>, "What opened the conversation. Here, `authentication_international` is written with an underscore.";
 }
 
-object_schema! { StatusPricing, "waxwing_meta::webhooks::StatusPricing", "How the message is charged. Present on `sent` and on one of `delivered` and `read`.";
+object_schema! { StatusPricing, "waxwing_meta::webhook_events::StatusPricing", "How the message is charged. Present on `sent` and on one of `delivered` and `read`.";
     optional "billable": Option<bool>, "Whether the message is charged. The provider will remove this member.";
     optional "pricing_model": Option<StatusPricingModel>, "What is charged: each message (`PMP`), each conversation (`CBP`, before July 2025) or each notification (`NBP`, older).";
     optional "type": Option<StatusPricingType>, "Whether the message is charged, and if not, why. Since 2026-10-01 `free_customer_service` stands for the 1,000 delivered service messages that a number may send free of charge each month (in groups counted for each recipient), and utility messages inside the 24-hour window are `regular` too. `free_entry_point` lasts up to 7 days. Reactions are never charged.";
@@ -541,27 +541,27 @@ object_schema! { StatusPricing, "waxwing_meta::webhooks::StatusPricing", "How th
     optional "subtype": Option<StatusPricingSubtype>, "Why a service message is free although it would be charged: its sender is an exempt government body or non-profit organisation. Present since 2026-10-12.";
 }
 text_schema!(
-    open StatusPricingSubtype, "waxwing_meta::webhooks::StatusPricingSubtype",
+    open StatusPricingSubtype, "waxwing_meta::webhook_events::StatusPricingSubtype",
     "Why a service message is free although it would be charged: its sender is an exempt government body or non-profit organisation. Present since 2026-10-12."
 );
 text_schema!(
-    open StatusPricingModel, "waxwing_meta::webhooks::StatusPricingModel",
+    open StatusPricingModel, "waxwing_meta::webhook_events::StatusPricingModel",
     "What is charged: each message (`PMP`), each conversation (`CBP`, before July 2025) or each notification (`NBP`, older)."
 );
 text_schema!(
-    open StatusPricingType, "waxwing_meta::webhooks::StatusPricingType",
+    open StatusPricingType, "waxwing_meta::webhook_events::StatusPricingType",
     "Whether the message is charged, and if not, why. Since 2026-10-01 `free_customer_service` stands for the 1,000 delivered service messages that a number may send free of charge each month (in groups counted for each recipient), and utility messages inside the 24-hour window are `regular` too. `free_entry_point` lasts up to 7 days. Reactions are never charged."
 );
 text_schema!(
-    open StatusPricingCategory, "waxwing_meta::webhooks::StatusPricingCategory",
+    open StatusPricingCategory, "waxwing_meta::webhook_events::StatusPricingCategory",
     "Category that is charged. `authentication-international` has a hyphen here; some payloads have an underscore, which becomes an unknown value. `user_initiated` and `business_initiated` are older values. `general_purpose_ai` is not documented."
 );
 text_schema!(
-    open ConversationOriginType, "waxwing_meta::webhooks::ConversationOriginType",
+    open ConversationOriginType, "waxwing_meta::webhook_events::ConversationOriginType",
     "What opened the conversation. Here, `authentication_international` is written with an underscore."
 );
 
-object_schema! { PaymentNotice, "waxwing_meta::webhooks::PaymentNotice", "A payment through a gateway (India). `receipt`, `notes`, `udf1` and the members after them repeat what you sent in the order details.";
+object_schema! { PaymentNotice, "waxwing_meta::webhook_events::PaymentNotice", "A payment through a gateway (India). `receipt`, `notes`, `udf1` and the members after them repeat what you sent in the order details.";
     optional "reference_id": Option<String>, "The id that you gave the order.";
     optional "amount": Option<shared::PaymentAmount>, "An amount of money: `value` divided by `offset`.";
     optional "currency": Option<String>, "Currency, ISO 4217.";
@@ -584,7 +584,7 @@ object_schema! { PaymentNotice, "waxwing_meta::webhooks::PaymentNotice", "A paym
     optional "extra2": Option<String>, "What you sent to the gateway zaakpay.";
 }
 
-object_schema! { CallsValue, "waxwing_meta::webhooks::CallsValue", "Payload of `calls`. While SIP is on, only `call_created` and `terminate` are sent.";
+object_schema! { CallsValue, "waxwing_meta::webhook_events::CallsValue", "Payload of `calls`. While SIP is on, only `call_created` and `terminate` are sent.";
     optional "messaging_product": Option<String>, "Always whatsapp.";
     optional "metadata": Option<WebhookMetadata>, "The business phone number that the event concerns.";
     optional "contacts": Option<Vec<WebhookContact>>, "The user who calls or is called.";
@@ -593,7 +593,7 @@ object_schema! { CallsValue, "waxwing_meta::webhooks::CallsValue", "Payload of `
     optional "errors": Option<Vec<WebhookError>>, "Why a call failed.";
 }
 
-object_schema! { CallEvent, "waxwing_meta::webhooks::CallEvent", "A call begins or ends, or its recording or transcript is ready.";
+object_schema! { CallEvent, "waxwing_meta::webhook_events::CallEvent", "A call begins or ends, or its recording or transcript is ready.";
     optional "id": shared::CallId, "Id of a call (wacid).";
     optional "from": Option<shared::WaId>, "WhatsApp id of a user: the phone number in digits, without a plus sign.";
     optional "to": Option<shared::WaId>, "WhatsApp id of a user: the phone number in digits, without a plus sign.";
@@ -617,36 +617,37 @@ object_schema! { CallEvent, "waxwing_meta::webhooks::CallEvent", "A call begins 
     optional "call_transcript": Option<CallTranscript>, "A transcript of a call.";
 }
 
-object_schema! { CallRecording, "waxwing_meta::webhooks::CallRecording", "A recording of a call.";
+object_schema! { CallRecording, "waxwing_meta::webhook_events::CallRecording", "A recording of a call.";
     optional "type": Option<CallRecordingType>, "Always audio.";
     optional "audio": Option<CallFile>, "A file of a call: Ogg with Opus, or JSON. It can be downloaded for 7 days.";
 }
 text_schema!(
-    open CallRecordingType, "waxwing_meta::webhooks::CallRecordingType", "Always audio."
+    open CallRecordingType, "waxwing_meta::webhook_events::CallRecordingType",
+    "Always audio."
 );
 
-object_schema! { CallTranscript, "waxwing_meta::webhooks::CallTranscript", "A transcript of a call.";
+object_schema! { CallTranscript, "waxwing_meta::webhook_events::CallTranscript", "A transcript of a call.";
     optional "document": Option<CallFile>, "A file of a call: Ogg with Opus, or JSON. It can be downloaded for 7 days.";
 }
 
-object_schema! { CallTranscriptDocument, "waxwing_meta::webhooks::CallTranscriptDocument", "The JSON file of a transcript, as it is downloaded. No event contains it. Times are seconds from the start of the call.";
+object_schema! { CallTranscriptDocument, "waxwing_meta::webhook_events::CallTranscriptDocument", "The JSON file of a transcript, as it is downloaded. No event contains it. Times are seconds from the start of the call.";
     optional "metadata": Option<TranscriptMetadata>, "What was transcribed, and when.";
     optional "transcript": Option<Transcript>, "What was said. May be empty if the language is not known.";
 }
 
-object_schema! { TranscriptMetadata, "waxwing_meta::webhooks::TranscriptMetadata", "What was transcribed, and when.";
+object_schema! { TranscriptMetadata, "waxwing_meta::webhook_events::TranscriptMetadata", "What was transcribed, and when.";
     optional "processed_at": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).";
     optional "audio": Option<TranscribedAudio>, "The audio of the call.";
 }
 
-object_schema! { TranscribedAudio, "waxwing_meta::webhooks::TranscribedAudio", "The audio of the call.";
+object_schema! { TranscribedAudio, "waxwing_meta::webhook_events::TranscribedAudio", "The audio of the call.";
     optional "duration": Option<f64>, "Length in seconds.";
     optional "sample_rate": Option<i64>, "Samples per second.";
     optional "channels": Option<i64>, "Number of channels.";
     optional "audio_format": Option<String>, "Format.";
 }
 
-object_schema! { Transcript, "waxwing_meta::webhooks::Transcript", "What was said. May be empty if the language is not known.";
+object_schema! { Transcript, "waxwing_meta::webhook_events::Transcript", "What was said. May be empty if the language is not known.";
     optional "text": Option<String>, "The complete text.";
     optional "language": Option<String>, "Language, ISO 639.";
     optional "duration": Option<f64>, "Length in seconds.";
@@ -654,7 +655,7 @@ object_schema! { Transcript, "waxwing_meta::webhooks::Transcript", "What was sai
     optional "segments": Option<Vec<TranscriptSegment>>, "The segments, in order.";
 }
 
-object_schema! { TranscriptSegment, "waxwing_meta::webhooks::TranscriptSegment", "What one side said without interruption.";
+object_schema! { TranscriptSegment, "waxwing_meta::webhook_events::TranscriptSegment", "What one side said without interruption.";
     optional "id": Option<i64>, "Number of the segment.";
     optional "speaker": Option<TranscriptSpeaker>, "Who spoke.";
     optional "channel": Option<i64>, "Channel: 0 is the business, 1 is the user.";
@@ -665,10 +666,11 @@ object_schema! { TranscriptSegment, "waxwing_meta::webhooks::TranscriptSegment",
     optional "words": Option<Vec<TranscriptWord>>, "The words.";
 }
 text_schema!(
-    open TranscriptSpeaker, "waxwing_meta::webhooks::TranscriptSpeaker", "Who spoke."
+    open TranscriptSpeaker, "waxwing_meta::webhook_events::TranscriptSpeaker",
+    "Who spoke."
 );
 
-object_schema! { TranscriptWord, "waxwing_meta::webhooks::TranscriptWord", "A word.";
+object_schema! { TranscriptWord, "waxwing_meta::webhook_events::TranscriptWord", "A word.";
     optional "word": Option<String>, "The word.";
     optional "start": Option<f64>, "Start, in seconds.";
     optional "end": Option<f64>, "End, in seconds.";
@@ -676,41 +678,42 @@ object_schema! { TranscriptWord, "waxwing_meta::webhooks::TranscriptWord", "A wo
     optional "lang": Option<String>, "Language of the word.";
 }
 
-object_schema! { CallFile, "waxwing_meta::webhooks::CallFile", "A file of a call: Ogg with Opus, or JSON. It can be downloaded for 7 days.";
+object_schema! { CallFile, "waxwing_meta::webhook_events::CallFile", "A file of a call: Ogg with Opus, or JSON. It can be downloaded for 7 days.";
     optional "id": Option<shared::MediaId>, "Id of a media asset. An id from an upload is valid for 30 days, an id from a webhook for 7 days.";
     optional "mime_type": Option<Lenient<MediaType>>, "Media type.";
     optional "sha256": Option<String>, "Hash of the file, in base64.";
     optional "url": Option<String>, "Download URL, valid for 5 minutes. The download requires the access token.";
 }
 text_schema!(
-    open CallEventType, "waxwing_meta::webhooks::CallEventType", "What happens."
+    open CallEventType, "waxwing_meta::webhook_events::CallEventType", "What happens."
 );
 text_schema!(
-    open CallEventDirection, "waxwing_meta::webhooks::CallEventDirection", "Who calls."
+    open CallEventDirection, "waxwing_meta::webhook_events::CallEventDirection",
+    "Who calls."
 );
 
-object_schema! { CallDescription, "waxwing_meta::webhooks::CallDescription", "Media description of the other side. Present on `connect`.";
+object_schema! { CallDescription, "waxwing_meta::webhook_events::CallDescription", "Media description of the other side. Present on `connect`.";
     optional "sdp_type": Option<CallDescriptionType>, "`offer` for a call by a user, `answer` for your own call.";
     optional "sdp": Option<String>, "The description in SDP format (RFC 8866).";
 }
 text_schema!(
-    open CallDescriptionType, "waxwing_meta::webhooks::CallDescriptionType",
+    open CallDescriptionType, "waxwing_meta::webhook_events::CallDescriptionType",
     "`offer` for a call by a user, `answer` for your own call."
 );
 
-object_schema! { CallConnection, "waxwing_meta::webhooks::CallConnection", "Older structure of the media description. Sent in addition to `session`.";
+object_schema! { CallConnection, "waxwing_meta::webhook_events::CallConnection", "Older structure of the media description. Sent in addition to `session`.";
     optional "webrtc": Option<CallConnectionWebrtc>, "The description.";
 }
 
-object_schema! { CallConnectionWebrtc, "waxwing_meta::webhooks::CallConnectionWebrtc", "The description.";
+object_schema! { CallConnectionWebrtc, "waxwing_meta::webhook_events::CallConnectionWebrtc", "The description.";
     optional "sdp": Option<String>, "JSON text with the members `sdp` and `type`.";
 }
 text_schema!(
-    open CallOutcome, "waxwing_meta::webhooks::CallOutcome",
+    open CallOutcome, "waxwing_meta::webhook_events::CallOutcome",
     "How the call ended. Present on `terminate`. Some payloads write it in mixed case; one documented sample has a list."
 );
 
-object_schema! { CallProgress, "waxwing_meta::webhooks::CallProgress", "Progress of a call that the business made.";
+object_schema! { CallProgress, "waxwing_meta::webhook_events::CallProgress", "Progress of a call that the business made.";
     optional "id": shared::CallId, "Id of a call (wacid).";
     optional "type": Option<MessageStatusType>, "Kind of status. Usually missing. `message` occurs in older payloads.";
     optional "status": Option<CallProgressState>, "What the user's device does.";
@@ -721,17 +724,17 @@ object_schema! { CallProgress, "waxwing_meta::webhooks::CallProgress", "Progress
     optional "biz_opaque_callback_data": Option<String>, "The text that you gave with the call.";
 }
 text_schema!(
-    open CallProgressState, "waxwing_meta::webhooks::CallProgressState",
+    open CallProgressState, "waxwing_meta::webhook_events::CallProgressState",
     "What the user's device does."
 );
 
-object_schema! { GroupLifecycleValue, "waxwing_meta::webhooks::GroupLifecycleValue", "Payload of group_lifecycle_update.";
+object_schema! { GroupLifecycleValue, "waxwing_meta::webhook_events::GroupLifecycleValue", "Payload of group_lifecycle_update.";
     optional "messaging_product": Option<String>, "Always whatsapp.";
     optional "metadata": Option<WebhookMetadata>, "The business phone number that the event concerns.";
     optional "groups": Option<Vec<GroupLifecycleEvent>>, "The events.";
 }
 
-object_schema! { GroupLifecycleEvent, "waxwing_meta::webhooks::GroupLifecycleEvent", "A group was created or deleted, or the attempt failed.";
+object_schema! { GroupLifecycleEvent, "waxwing_meta::webhook_events::GroupLifecycleEvent", "A group was created or deleted, or the attempt failed.";
     optional "timestamp": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).";
     optional "group_id": Option<shared::GroupId>, "Opaque id of a WhatsApp group.";
     optional "type": Option<GroupLifecycleEventType>, "What was requested.";
@@ -743,22 +746,22 @@ object_schema! { GroupLifecycleEvent, "waxwing_meta::webhooks::GroupLifecycleEve
     optional "errors": Option<Vec<WebhookError>>, "Why it failed.";
 }
 text_schema!(
-    open GroupLifecycleEventType, "waxwing_meta::webhooks::GroupLifecycleEventType",
-    "What was requested."
+    open GroupLifecycleEventType,
+    "waxwing_meta::webhook_events::GroupLifecycleEventType", "What was requested."
 );
 text_schema!(
-    open GroupApprovalMode, "waxwing_meta::webhooks::GroupApprovalMode",
+    open GroupApprovalMode, "waxwing_meta::webhook_events::GroupApprovalMode",
     "Whether the business must approve who joins."
 );
 
-object_schema! { GroupParticipantsValue, "waxwing_meta::webhooks::GroupParticipantsValue", "Payload of `group_participants_update`, which the vendor's OpenAPI document calls `group_participant_update`.";
+object_schema! { GroupParticipantsValue, "waxwing_meta::webhook_events::GroupParticipantsValue", "Payload of `group_participants_update`, which the vendor's OpenAPI document calls `group_participant_update`.";
     optional "messaging_product": Option<String>, "Always whatsapp.";
     optional "metadata": Option<WebhookMetadata>, "The business phone number that the event concerns.";
     optional "groups": Option<Vec<GroupParticipantsEvent>>, "The events.";
     optional "initiated_by": Option<GroupInitiator>, "Who caused the change. In some documented samples this member stands beside the list.";
 }
 
-object_schema! { GroupParticipantsEvent, "waxwing_meta::webhooks::GroupParticipantsEvent", "Someone joined, left, was removed, or asks to join.";
+object_schema! { GroupParticipantsEvent, "waxwing_meta::webhook_events::GroupParticipantsEvent", "Someone joined, left, was removed, or asks to join.";
     optional "timestamp": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).";
     optional "group_id": Option<shared::GroupId>, "Opaque id of a WhatsApp group.";
     optional "type": Option<GroupParticipantsEventType>, "What happened. The vendor's OpenAPI document has `group_add_participants` and `group_remove_participants` instead.";
@@ -777,19 +780,19 @@ object_schema! { GroupParticipantsEvent, "waxwing_meta::webhooks::GroupParticipa
 }
 text_schema!(
     open GroupParticipantsEventType,
-    "waxwing_meta::webhooks::GroupParticipantsEventType",
+    "waxwing_meta::webhook_events::GroupParticipantsEventType",
     "What happened. The vendor's OpenAPI document has `group_add_participants` and `group_remove_participants` instead."
 );
 text_schema!(
-    open GroupJoinReason, "waxwing_meta::webhooks::GroupJoinReason",
+    open GroupJoinReason, "waxwing_meta::webhook_events::GroupJoinReason",
     "How the participant joined."
 );
 text_schema!(
-    open GroupInitiator, "waxwing_meta::webhooks::GroupInitiator",
+    open GroupInitiator, "waxwing_meta::webhook_events::GroupInitiator",
     "Who caused the change. In some documented samples this member stands beside the list."
 );
 
-object_schema! { GroupMember, "waxwing_meta::webhooks::GroupMember", "A participant.";
+object_schema! { GroupMember, "waxwing_meta::webhook_events::GroupMember", "A participant.";
     optional "wa_id": Option<shared::WaId>, "WhatsApp id of a user: the phone number in digits, without a plus sign.";
     optional "input": Option<shared::Destination>, "Phone number of a user with plus sign and country code, or a group id if `recipient_type` is `group`. Spaces, hyphens and parentheses are allowed. Without the plus sign the provider puts the country code of the business number in front. In an answer: the recipient as the request named it, which may be a user id.";
     optional "user_id": Option<Lenient<Bsuid>>, "Business-scoped user id.";
@@ -797,18 +800,18 @@ object_schema! { GroupMember, "waxwing_meta::webhooks::GroupMember", "A particip
     optional "username": Option<ProfileUsername>, "Username. It begins with `@` in the documented samples.";
 }
 
-object_schema! { GroupMemberFault, "waxwing_meta::webhooks::GroupMemberFault", "A participant who could not be added or removed.";
+object_schema! { GroupMemberFault, "waxwing_meta::webhook_events::GroupMemberFault", "A participant who could not be added or removed.";
     optional "input": Option<shared::Destination>, "Phone number of a user with plus sign and country code, or a group id if `recipient_type` is `group`. Spaces, hyphens and parentheses are allowed. Without the plus sign the provider puts the country code of the business number in front. In an answer: the recipient as the request named it, which may be a user id.";
     optional "errors": Option<Vec<WebhookError>>, "Why it failed.";
 }
 
-object_schema! { GroupSettingsValue, "waxwing_meta::webhooks::GroupSettingsValue", "Payload of group_settings_update.";
+object_schema! { GroupSettingsValue, "waxwing_meta::webhook_events::GroupSettingsValue", "Payload of group_settings_update.";
     optional "messaging_product": Option<String>, "Always whatsapp.";
     optional "metadata": Option<WebhookMetadata>, "The business phone number that the event concerns.";
     optional "groups": Option<Vec<GroupSettingsEvent>>, "The events.";
 }
 
-object_schema! { GroupSettingsEvent, "waxwing_meta::webhooks::GroupSettingsEvent", "The picture, subject or description of a group was changed, or the attempt failed.";
+object_schema! { GroupSettingsEvent, "waxwing_meta::webhook_events::GroupSettingsEvent", "The picture, subject or description of a group was changed, or the attempt failed.";
     optional "timestamp": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).";
     optional "group_id": Option<shared::GroupId>, "Opaque id of a WhatsApp group.";
     optional "type": Option<GroupSettingsEventType>, "Always group_settings_update.";
@@ -819,40 +822,40 @@ object_schema! { GroupSettingsEvent, "waxwing_meta::webhooks::GroupSettingsEvent
     optional "errors": Option<Vec<WebhookError>>, "Why it failed.";
 }
 text_schema!(
-    open GroupSettingsEventType, "waxwing_meta::webhooks::GroupSettingsEventType",
+    open GroupSettingsEventType, "waxwing_meta::webhook_events::GroupSettingsEventType",
     "Always group_settings_update."
 );
 
-object_schema! { GroupPictureChange, "waxwing_meta::webhooks::GroupPictureChange", "The new picture.";
+object_schema! { GroupPictureChange, "waxwing_meta::webhook_events::GroupPictureChange", "The new picture.";
     optional "mime_type": Option<Lenient<MediaType>>, "Media type.";
     optional "sha256": Option<String>, "Hash of the file. Do not interpret it.";
     optional "update_successful": Option<bool>, "Whether the change succeeded.";
     optional "errors": Option<Vec<WebhookError>>, "Why it failed.";
 }
 
-object_schema! { GroupTextChange, "waxwing_meta::webhooks::GroupTextChange", "The new text.";
+object_schema! { GroupTextChange, "waxwing_meta::webhook_events::GroupTextChange", "The new text.";
     optional "text": Option<String>, "The text.";
     optional "update_successful": Option<bool>, "Whether the change succeeded.";
     optional "errors": Option<Vec<WebhookError>>, "Why it failed.";
 }
 
-object_schema! { GroupStatusValue, "waxwing_meta::webhooks::GroupStatusValue", "Payload of group_status_update.";
+object_schema! { GroupStatusValue, "waxwing_meta::webhook_events::GroupStatusValue", "Payload of group_status_update.";
     optional "messaging_product": Option<String>, "Always whatsapp.";
     optional "metadata": Option<WebhookMetadata>, "The business phone number that the event concerns.";
     optional "groups": Option<Vec<GroupStatusEvent>>, "The events.";
 }
 
-object_schema! { GroupStatusEvent, "waxwing_meta::webhooks::GroupStatusEvent", "A group was suspended, or is no longer suspended.";
+object_schema! { GroupStatusEvent, "waxwing_meta::webhook_events::GroupStatusEvent", "A group was suspended, or is no longer suspended.";
     optional "timestamp": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).";
     optional "group_id": Option<shared::GroupId>, "Opaque id of a WhatsApp group.";
     optional "type": Option<GroupStatusEventType>, "What happened.";
 }
 text_schema!(
-    open GroupStatusEventType, "waxwing_meta::webhooks::GroupStatusEventType",
+    open GroupStatusEventType, "waxwing_meta::webhook_events::GroupStatusEventType",
     "What happened."
 );
 
-object_schema! { TemplateStatusValue, "waxwing_meta::webhooks::TemplateStatusValue", "Payload of message_template_status_update.";
+object_schema! { TemplateStatusValue, "waxwing_meta::webhook_events::TemplateStatusValue", "Payload of message_template_status_update.";
     optional "event": Option<TemplateEvent>, "What happened to the template. `UNLOCKED` is an assumption from `LOCKED`.";
     optional "message_template_id": Option<Lenient<IntOrString>>, "An integer. Some answers write it as text.";
     optional "message_template_name": Option<String>, "Name.";
@@ -864,32 +867,34 @@ object_schema! { TemplateStatusValue, "waxwing_meta::webhooks::TemplateStatusVal
     optional "rejection_info": Option<TemplateRejectionInfo>, "More on a rejection.";
 }
 text_schema!(
-    open TemplateEvent, "waxwing_meta::webhooks::TemplateEvent",
+    open TemplateEvent, "waxwing_meta::webhook_events::TemplateEvent",
     "What happened to the template. `UNLOCKED` is an assumption from `LOCKED`."
 );
 text_schema!(
-    open TemplateRejectionReason, "waxwing_meta::webhooks::TemplateRejectionReason",
+    open TemplateRejectionReason,
+    "waxwing_meta::webhook_events::TemplateRejectionReason",
     "Why a template was rejected. May be null if there is no reason."
 );
 
-object_schema! { TemplateDisableInfo, "waxwing_meta::webhooks::TemplateDisableInfo", "When the template was disabled.";
+object_schema! { TemplateDisableInfo, "waxwing_meta::webhook_events::TemplateDisableInfo", "When the template was disabled.";
     optional "disable_date": Option<Lenient<IntOrString>>, "An integer. Some answers write it as text.";
 }
 
-object_schema! { TemplateOtherInfo, "waxwing_meta::webhooks::TemplateOtherInfo", "More on a pause.";
+object_schema! { TemplateOtherInfo, "waxwing_meta::webhook_events::TemplateOtherInfo", "More on a pause.";
     optional "title": Option<TemplateInfoTitle>, "What happened.";
     optional "description": Option<String>, "The reason, as text.";
 }
 text_schema!(
-    open TemplateInfoTitle, "waxwing_meta::webhooks::TemplateInfoTitle", "What happened."
+    open TemplateInfoTitle, "waxwing_meta::webhook_events::TemplateInfoTitle",
+    "What happened."
 );
 
-object_schema! { TemplateRejectionInfo, "waxwing_meta::webhooks::TemplateRejectionInfo", "More on a rejection.";
+object_schema! { TemplateRejectionInfo, "waxwing_meta::webhook_events::TemplateRejectionInfo", "More on a rejection.";
     optional "reason": Option<String>, "The reason, as text.";
     optional "recommendation": Option<String>, "What to do.";
 }
 
-object_schema! { TemplateQualityValue, "waxwing_meta::webhooks::TemplateQualityValue", "Payload of `message_template_quality_update`. The documented sample has the field name `message_template_status_update`, which is an error.";
+object_schema! { TemplateQualityValue, "waxwing_meta::webhook_events::TemplateQualityValue", "Payload of `message_template_quality_update`. The documented sample has the field name `message_template_status_update`, which is an error.";
     optional "previous_quality_score": Option<TemplateQuality>, "Quality rating, from the users' feedback.";
     optional "new_quality_score": Option<TemplateQuality>, "Quality rating, from the users' feedback.";
     optional "message_template_id": Option<Lenient<IntOrString>>, "An integer. Some answers write it as text.";
@@ -897,11 +902,11 @@ object_schema! { TemplateQualityValue, "waxwing_meta::webhooks::TemplateQualityV
     optional "message_template_language": Option<String>, "Language, with hyphen or underscore (en-US, en_US).";
 }
 text_schema!(
-    open TemplateQuality, "waxwing_meta::webhooks::TemplateQuality",
+    open TemplateQuality, "waxwing_meta::webhook_events::TemplateQuality",
     "Quality rating, from the users' feedback."
 );
 
-object_schema! { TemplateComponentsValue, "waxwing_meta::webhooks::TemplateComponentsValue", "Payload of message_template_components_update.";
+object_schema! { TemplateComponentsValue, "waxwing_meta::webhook_events::TemplateComponentsValue", "Payload of message_template_components_update.";
     optional "message_template_id": Option<Lenient<IntOrString>>, "An integer. Some answers write it as text.";
     optional "message_template_name": Option<String>, "Name.";
     optional "message_template_language": Option<String>, "Language, with hyphen or underscore (en-US, en_US).";
@@ -911,18 +916,18 @@ object_schema! { TemplateComponentsValue, "waxwing_meta::webhooks::TemplateCompo
     optional "message_template_buttons": Option<Vec<TemplateButtonNotice>>, "The buttons.";
 }
 
-object_schema! { TemplateButtonNotice, "waxwing_meta::webhooks::TemplateButtonNotice", "A button of a template.";
+object_schema! { TemplateButtonNotice, "waxwing_meta::webhook_events::TemplateButtonNotice", "A button of a template.";
     optional "message_template_button_type": Option<TemplateButtonNoticeType>, "Kind of button.";
     optional "message_template_button_text": Option<String>, "Label.";
     optional "message_template_button_url": Option<String>, "Web address.";
     optional "message_template_button_phone_number": Option<shared::PersonPhoneNumber>, "Phone number of a person in any spelling.";
 }
 text_schema!(
-    open TemplateButtonNoticeType, "waxwing_meta::webhooks::TemplateButtonNoticeType",
-    "Kind of button."
+    open TemplateButtonNoticeType,
+    "waxwing_meta::webhook_events::TemplateButtonNoticeType", "Kind of button."
 );
 
-object_schema! { TemplateCategoryValue, "waxwing_meta::webhooks::TemplateCategoryValue", "Payload of `template_category_update`. With `correct_category` it announces a change in 24 hours, and `new_category` is the current category. With `previous_category` the change has been made.";
+object_schema! { TemplateCategoryValue, "waxwing_meta::webhook_events::TemplateCategoryValue", "Payload of `template_category_update`. With `correct_category` it announces a change in 24 hours, and `new_category` is the current category. With `previous_category` the change has been made.";
     optional "message_template_id": Option<Lenient<IntOrString>>, "An integer. Some answers write it as text.";
     optional "message_template_name": Option<String>, "Name.";
     optional "message_template_language": Option<String>, "Language, with hyphen or underscore (en-US, en_US).";
@@ -932,7 +937,7 @@ object_schema! { TemplateCategoryValue, "waxwing_meta::webhooks::TemplateCategor
     optional "category_update_timestamp": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).";
 }
 
-object_schema! { TemplateCorrectCategoryValue, "waxwing_meta::webhooks::TemplateCorrectCategoryValue", "Payload of `template_correct_category_detection`: a Direct Send message was sent with the wrong category. One client's documentation has `current_category` and `suggested_category` instead.";
+object_schema! { TemplateCorrectCategoryValue, "waxwing_meta::webhook_events::TemplateCorrectCategoryValue", "Payload of `template_correct_category_detection`: a Direct Send message was sent with the wrong category. One client's documentation has `current_category` and `suggested_category` instead.";
     optional "message_template_id": Option<Lenient<IntOrString>>, "An integer. Some answers write it as text.";
     optional "message_template_name": Option<String>, "Name.";
     optional "message_template_language": Option<String>, "Language.";
@@ -942,7 +947,7 @@ object_schema! { TemplateCorrectCategoryValue, "waxwing_meta::webhooks::Template
     optional "suggested_category": Option<shared::TemplateCategory>, "Category of a template; it decides price and rules.";
 }
 
-object_schema! { AccountUpdateValue, "waxwing_meta::webhooks::AccountUpdateValue", "Payload of `account_update`. Which members are present depends on the event. `phone_number` is present only for events of one number (`ACCOUNT_VIOLATION`, restrictions of calling).";
+object_schema! { AccountUpdateValue, "waxwing_meta::webhook_events::AccountUpdateValue", "Payload of `account_update`. Which members are present depends on the event. `phone_number` is present only for events of one number (`ACCOUNT_VIOLATION`, restrictions of calling).";
     optional "event": AccountEvent, "What happened to the account.";
     optional "phone_number": Option<shared::PersonPhoneNumber>, "Phone number of a person in any spelling.";
     optional "country": Option<String>, "Country, ISO 3166 with two letters.";
@@ -957,11 +962,11 @@ object_schema! { AccountUpdateValue, "waxwing_meta::webhooks::AccountUpdateValue
     optional "disconnection_info": Option<AccountDisconnection>, "Why a number that is also used in the WhatsApp Business app was disconnected.";
 }
 text_schema!(
-    open AccountEvent, "waxwing_meta::webhooks::AccountEvent",
+    open AccountEvent, "waxwing_meta::webhook_events::AccountEvent",
     "What happened to the account."
 );
 
-object_schema! { AccountWabaInfo, "waxwing_meta::webhooks::AccountWabaInfo", "The account and its partners.";
+object_schema! { AccountWabaInfo, "waxwing_meta::webhook_events::AccountWabaInfo", "The account and its partners.";
     optional "waba_id": Option<shared::WabaId>, "Id of a WhatsApp business account (WABA).";
     optional "owner_business_id": Option<shared::BusinessId>, "Id of a business portfolio.";
     optional "ad_account_linked": Option<Json>, "The linked ad account. Its structure is not documented.";
@@ -971,50 +976,50 @@ object_schema! { AccountWabaInfo, "waxwing_meta::webhooks::AccountWabaInfo", "Th
     optional "solution_partner_business_ids": Option<Vec<shared::BusinessId>>, "The partners' portfolios.";
 }
 
-object_schema! { AccountViolation, "waxwing_meta::webhooks::AccountViolation", "Which rule was broken.";
+object_schema! { AccountViolation, "waxwing_meta::webhook_events::AccountViolation", "Which rule was broken.";
     optional "violation_type": Option<String>, "Key of the rule. For calls: `LOW_BUSINESS_INITIATED_CALLING_QUALITY` or `LOW_USER_INITIATED_CALLING_QUALITY`.";
 }
 
-object_schema! { AccountBan, "waxwing_meta::webhooks::AccountBan", "The ban.";
+object_schema! { AccountBan, "waxwing_meta::webhook_events::AccountBan", "The ban.";
     optional "waba_ban_state": Option<AccountBanState>, "What happens to the account.";
     optional "waba_ban_date": Option<String>, "The day in English words, such as April 17, 2025.";
 }
 text_schema!(
-    open AccountBanState, "waxwing_meta::webhooks::AccountBanState",
+    open AccountBanState, "waxwing_meta::webhook_events::AccountBanState",
     "What happens to the account."
 );
 
-object_schema! { AccountRestriction, "waxwing_meta::webhooks::AccountRestriction", "A restriction.";
+object_schema! { AccountRestriction, "waxwing_meta::webhook_events::AccountRestriction", "A restriction.";
     optional "restriction_type": Option<AccountRestrictionType>, "What is restricted.";
     optional "expiration": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).";
     optional "remediation": Option<String>, "What to do.";
 }
 text_schema!(
-    open AccountRestrictionType, "waxwing_meta::webhooks::AccountRestrictionType",
+    open AccountRestrictionType, "waxwing_meta::webhook_events::AccountRestrictionType",
     "What is restricted."
 );
 
-object_schema! { AuthInternationalEligibility, "waxwing_meta::webhooks::AuthInternationalEligibility", "When the international rate for authentication messages begins to apply.";
+object_schema! { AuthInternationalEligibility, "waxwing_meta::webhook_events::AuthInternationalEligibility", "When the international rate for authentication messages begins to apply.";
     optional "start_time": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).";
     optional "exception_countries": Option<Vec<AuthInternationalException>>, "Countries in which the rate begins at another time.";
 }
 
-object_schema! { AuthInternationalException, "waxwing_meta::webhooks::AuthInternationalException", "A country in which the rate begins at another time.";
+object_schema! { AuthInternationalException, "waxwing_meta::webhook_events::AuthInternationalException", "A country in which the rate begins at another time.";
     optional "country_code": Option<String>, "Country, ISO 3166 with two letters.";
     optional "start_time": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).";
 }
 
-object_schema! { PartnerClientCertification, "waxwing_meta::webhooks::PartnerClientCertification", "Certification of a client.";
+object_schema! { PartnerClientCertification, "waxwing_meta::webhook_events::PartnerClientCertification", "Certification of a client.";
     optional "client_business_id": Option<shared::BusinessId>, "Id of a business portfolio.";
     optional "status": Option<shared::CertificationStatus>, "State of the self-certification of a client.";
     optional "rejection_reasons": Option<Vec<shared::CertificationRejectionReason>>, "Why it failed. The words may be separated by spaces.";
 }
 
-object_schema! { PartnerClientCertificationNeeded, "waxwing_meta::webhooks::PartnerClientCertificationNeeded", "The client that must be certified.";
+object_schema! { PartnerClientCertificationNeeded, "waxwing_meta::webhook_events::PartnerClientCertificationNeeded", "The client that must be certified.";
     optional "client_business_id": Option<shared::BusinessId>, "Id of a business portfolio.";
 }
 
-object_schema! { VolumeTier, "waxwing_meta::webhooks::VolumeTier", "Tier of volume-based pricing.";
+object_schema! { VolumeTier, "waxwing_meta::webhook_events::VolumeTier", "Tier of volume-based pricing.";
     optional "tier_update_time": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).";
     optional "pricing_category": Option<String>, "Category, such as UTILITY.";
     optional "tier": Option<String>, "Bounds of the tier, as `low:high`.";
@@ -1022,29 +1027,30 @@ object_schema! { VolumeTier, "waxwing_meta::webhooks::VolumeTier", "Tier of volu
     optional "region": Option<String>, "Region.";
 }
 
-object_schema! { AccountDisconnection, "waxwing_meta::webhooks::AccountDisconnection", "Why a number that is also used in the WhatsApp Business app was disconnected.";
+object_schema! { AccountDisconnection, "waxwing_meta::webhook_events::AccountDisconnection", "Why a number that is also used in the WhatsApp Business app was disconnected.";
     optional "reason": Option<AccountDisconnectionReason>, "Reason for the disconnection.";
     optional "initiated_by": Option<AccountDisconnectionInitiator>, "Who disconnected the number.";
 }
 text_schema!(
     open AccountDisconnectionReason,
-    "waxwing_meta::webhooks::AccountDisconnectionReason", "Reason for the disconnection."
+    "waxwing_meta::webhook_events::AccountDisconnectionReason",
+    "Reason for the disconnection."
 );
 text_schema!(
     open AccountDisconnectionInitiator,
-    "waxwing_meta::webhooks::AccountDisconnectionInitiator",
+    "waxwing_meta::webhook_events::AccountDisconnectionInitiator",
     "Who disconnected the number."
 );
 
-object_schema! { AccountReviewValue, "waxwing_meta::webhooks::AccountReviewValue", "Payload of account_review_update.";
+object_schema! { AccountReviewValue, "waxwing_meta::webhook_events::AccountReviewValue", "Payload of account_review_update.";
     optional "decision": Option<AccountReviewDecision>, "The decision.";
 }
 text_schema!(
-    open AccountReviewDecision, "waxwing_meta::webhooks::AccountReviewDecision",
+    open AccountReviewDecision, "waxwing_meta::webhook_events::AccountReviewDecision",
     "The decision."
 );
 
-object_schema! { AccountAlertsValue, "waxwing_meta::webhooks::AccountAlertsValue", "Payload of `account_alerts`. In older payloads the members of `alert_info` stand beside `entity_id`; their structure is an assumption.";
+object_schema! { AccountAlertsValue, "waxwing_meta::webhook_events::AccountAlertsValue", "Payload of `account_alerts`. In older payloads the members of `alert_info` stand beside `entity_id`; their structure is an assumption.";
     optional "entity_type": Option<AlertEntityType>, "What the alert is about.";
     optional "entity_id": Option<String>, "Id of what the alert is about.";
     optional "alert_info": Option<AccountAlert>, "The alert.";
@@ -1054,40 +1060,44 @@ object_schema! { AccountAlertsValue, "waxwing_meta::webhooks::AccountAlertsValue
     optional "alert_description": Option<String>, "What happened, as text.";
 }
 text_schema!(
-    open AlertEntityType, "waxwing_meta::webhooks::AlertEntityType",
+    open AlertEntityType, "waxwing_meta::webhook_events::AlertEntityType",
     "What the alert is about."
 );
 
-object_schema! { AccountAlert, "waxwing_meta::webhooks::AccountAlert", "The alert.";
+object_schema! { AccountAlert, "waxwing_meta::webhook_events::AccountAlert", "The alert.";
     optional "alert_severity": Option<AlertSeverity>, "Severity.";
     optional "alert_status": Option<AlertStatus>, "Whether the alert is still active.";
     optional "alert_type": Option<AlertType>, "What it is about.";
     optional "alert_description": Option<String>, "What happened, as text.";
 }
-text_schema!(open AlertSeverity, "waxwing_meta::webhooks::AlertSeverity", "Severity.");
 text_schema!(
-    open AlertStatus, "waxwing_meta::webhooks::AlertStatus",
+    open AlertSeverity, "waxwing_meta::webhook_events::AlertSeverity", "Severity."
+);
+text_schema!(
+    open AlertStatus, "waxwing_meta::webhook_events::AlertStatus",
     "Whether the alert is still active."
 );
-text_schema!(open AlertType, "waxwing_meta::webhooks::AlertType", "What it is about.");
+text_schema!(
+    open AlertType, "waxwing_meta::webhook_events::AlertType", "What it is about."
+);
 
-object_schema! { AccountSettingsValue, "waxwing_meta::webhooks::AccountSettingsValue", "Payload of `account_settings_update`. It is sent for your own changes too.";
+object_schema! { AccountSettingsValue, "waxwing_meta::webhook_events::AccountSettingsValue", "Payload of `account_settings_update`. It is sent for your own changes too.";
     optional "messaging_product": Option<String>, "Always whatsapp.";
     optional "timestamp": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).";
     optional "type": Option<AccountSettingsType>, "What changed. The text of the documentation writes it in upper case.";
     optional "phone_number_settings": Option<PhoneNumberSettingsNotice>, "The settings of a number.";
 }
 text_schema!(
-    open AccountSettingsType, "waxwing_meta::webhooks::AccountSettingsType",
+    open AccountSettingsType, "waxwing_meta::webhook_events::AccountSettingsType",
     "What changed. The text of the documentation writes it in upper case."
 );
 
-object_schema! { PhoneNumberSettingsNotice, "waxwing_meta::webhooks::PhoneNumberSettingsNotice", "The settings of a number.";
+object_schema! { PhoneNumberSettingsNotice, "waxwing_meta::webhook_events::PhoneNumberSettingsNotice", "The settings of a number.";
     optional "phone_number_id": Option<shared::PhoneNumberId>, "Id of a business phone number (not the number itself). Digits, kept as text.";
     optional "calling": Option<CallingSettingsNotice>, "Settings of calling. The members are those of the number's settings; only some of them are announced. The time zone in `call_hours` may be masked.";
 }
 
-object_schema! { CallingSettingsNotice, "waxwing_meta::webhooks::CallingSettingsNotice", "Settings of calling. The members are those of the number's settings; only some of them are announced. The time zone in `call_hours` may be masked.";
+object_schema! { CallingSettingsNotice, "waxwing_meta::webhook_events::CallingSettingsNotice", "Settings of calling. The members are those of the number's settings; only some of them are announced. The time zone in `call_hours` may be masked.";
     optional "status": Option<String>, "Whether calling is on.";
     optional "call_icon_visibility": Option<String>, "Whether the call button is visible.";
     optional "callback_permission_status": Option<String>, "Whether a user's call gives permission to call back.";
@@ -1096,50 +1106,51 @@ object_schema! { CallingSettingsNotice, "waxwing_meta::webhooks::CallingSettings
     optional "call_hours": Option<shared::CallHours>, "When calls are taken.";
 }
 
-object_schema! { SipSettingsNotice, "waxwing_meta::webhooks::SipSettingsNotice", "Settings of SIP.";
+object_schema! { SipSettingsNotice, "waxwing_meta::webhook_events::SipSettingsNotice", "Settings of SIP.";
     optional "status": Option<String>, "Whether SIP is on.";
     optional "servers": Option<Vec<shared::SipServer>>, "The servers.";
 }
 
-object_schema! { BusinessCapabilityValue, "waxwing_meta::webhooks::BusinessCapabilityValue", "Payload of business_capability_update.";
+object_schema! { BusinessCapabilityValue, "waxwing_meta::webhook_events::BusinessCapabilityValue", "Payload of business_capability_update.";
     optional "max_daily_conversation_per_phone": Option<i64>, "Limit per number; -1 means no limit. Removed in February 2026.";
     optional "max_daily_conversations_per_business": Option<Lenient<IntOrString>>, "An integer. Some answers write it as text.";
     optional "max_phone_numbers_per_business": Option<i64>, "How many numbers the business may have.";
     optional "max_phone_numbers_per_waba": Option<i64>, "How many numbers the account may have.";
 }
 
-object_schema! { BusinessUsernameValue, "waxwing_meta::webhooks::BusinessUsernameValue", "Payload of business_username_updates and of business_username_update.";
+object_schema! { BusinessUsernameValue, "waxwing_meta::webhook_events::BusinessUsernameValue", "Payload of business_username_updates and of business_username_update.";
     optional "display_phone_number": Option<shared::DisplayPhoneNumber>, "A phone number as it is shown to people, with plus sign and spaces.";
     optional "username": Option<String>, "The username of the business. Missing if it was revoked.";
     optional "status": Option<BusinessUsernameState>, "State of the username.";
     optional "context": Option<BusinessUsernameContext>, "The reason. Present since 2026-09-24.";
 }
 text_schema!(
-    open BusinessUsernameContext, "waxwing_meta::webhooks::BusinessUsernameContext",
+    open BusinessUsernameContext,
+    "waxwing_meta::webhook_events::BusinessUsernameContext",
     "The reason. Present since 2026-09-24."
 );
 text_schema!(
-    open BusinessUsernameState, "waxwing_meta::webhooks::BusinessUsernameState",
+    open BusinessUsernameState, "waxwing_meta::webhook_events::BusinessUsernameState",
     "State of the username."
 );
 
-object_schema! { PhoneNumberNameValue, "waxwing_meta::webhooks::PhoneNumberNameValue", "Payload of phone_number_name_update.";
+object_schema! { PhoneNumberNameValue, "waxwing_meta::webhook_events::PhoneNumberNameValue", "Payload of phone_number_name_update.";
     optional "display_phone_number": Option<shared::DisplayPhoneNumber>, "A phone number as it is shown to people, with plus sign and spaces.";
     optional "decision": Option<DisplayNameDecision>, "The decision.";
     optional "requested_verified_name": Option<String>, "The display name that was requested.";
     optional "rejection_reason": Option<DisplayNameRejectionReason>, "Why the name was rejected. Null if it was not.";
 }
 text_schema!(
-    open DisplayNameDecision, "waxwing_meta::webhooks::DisplayNameDecision",
+    open DisplayNameDecision, "waxwing_meta::webhook_events::DisplayNameDecision",
     "The decision."
 );
 text_schema!(
     open DisplayNameRejectionReason,
-    "waxwing_meta::webhooks::DisplayNameRejectionReason",
+    "waxwing_meta::webhook_events::DisplayNameRejectionReason",
     "Why the name was rejected. Null if it was not."
 );
 
-object_schema! { PhoneNumberQualityValue, "waxwing_meta::webhooks::PhoneNumberQualityValue", "Payload of phone_number_quality_update.";
+object_schema! { PhoneNumberQualityValue, "waxwing_meta::webhook_events::PhoneNumberQualityValue", "Payload of phone_number_quality_update.";
     optional "display_phone_number": Option<shared::DisplayPhoneNumber>, "A phone number as it is shown to people, with plus sign and spaces.";
     optional "event": Option<PhoneNumberQualityEvent>, "What changed. `UPGRADE`, `DOWNGRADE` and `FLAGGED` occur only in older documentation.";
     optional "old_limit": Option<DailyConversationTier>, "Number of unique users to whom you may write in 24 hours. `old_limit` and `current_limit` were removed in February 2026.";
@@ -1147,35 +1158,36 @@ object_schema! { PhoneNumberQualityValue, "waxwing_meta::webhooks::PhoneNumberQu
     optional "max_daily_conversations_per_business": Option<DailyConversationTier>, "Number of unique users to whom you may write in 24 hours. `old_limit` and `current_limit` were removed in February 2026.";
 }
 text_schema!(
-    open PhoneNumberQualityEvent, "waxwing_meta::webhooks::PhoneNumberQualityEvent",
+    open PhoneNumberQualityEvent,
+    "waxwing_meta::webhook_events::PhoneNumberQualityEvent",
     "What changed. `UPGRADE`, `DOWNGRADE` and `FLAGGED` occur only in older documentation."
 );
 text_schema!(
-    open DailyConversationTier, "waxwing_meta::webhooks::DailyConversationTier",
+    open DailyConversationTier, "waxwing_meta::webhook_events::DailyConversationTier",
     "Number of unique users to whom you may write in 24 hours. `old_limit` and `current_limit` were removed in February 2026."
 );
 
-object_schema! { SecurityValue, "waxwing_meta::webhooks::SecurityValue", "Payload of security.";
+object_schema! { SecurityValue, "waxwing_meta::webhook_events::SecurityValue", "Payload of security.";
     optional "display_phone_number": Option<shared::DisplayPhoneNumber>, "A phone number as it is shown to people, with plus sign and spaces.";
     optional "event": Option<SecurityEvent>, "What happened to the two-step verification PIN. The documentation says `PIN_REQUEST_SUCCESS`, which may be an error for `PIN_RESET_SUCCESS`.";
     optional "requester": Option<String>, "Who requested the change.";
 }
 text_schema!(
-    open SecurityEvent, "waxwing_meta::webhooks::SecurityEvent",
+    open SecurityEvent, "waxwing_meta::webhook_events::SecurityEvent",
     "What happened to the two-step verification PIN. The documentation says `PIN_REQUEST_SUCCESS`, which may be an error for `PIN_RESET_SUCCESS`."
 );
 
-object_schema! { PartnerSolutionsValue, "waxwing_meta::webhooks::PartnerSolutionsValue", "Payload of partner_solutions. The entry's id is that of the business portfolio.";
+object_schema! { PartnerSolutionsValue, "waxwing_meta::webhook_events::PartnerSolutionsValue", "Payload of partner_solutions. The entry's id is that of the business portfolio.";
     optional "event": Option<PartnerSolutionEvent>, "What happened.";
     optional "solution_id": Option<shared::SolutionId>, "Id of a multi-partner solution.";
     optional "solution_status": Option<shared::SolutionStatus>, "State of a multi-partner solution.";
 }
 text_schema!(
-    open PartnerSolutionEvent, "waxwing_meta::webhooks::PartnerSolutionEvent",
+    open PartnerSolutionEvent, "waxwing_meta::webhook_events::PartnerSolutionEvent",
     "What happened."
 );
 
-object_schema! { PaymentConfigurationValue, "waxwing_meta::webhooks::PaymentConfigurationValue", "Payload of payment_configuration_update.";
+object_schema! { PaymentConfigurationValue, "waxwing_meta::webhook_events::PaymentConfigurationValue", "Payload of payment_configuration_update.";
     optional "configuration_name": Option<String>, "Name of the configuration.";
     optional "provider_name": Option<String>, "Name of the payment provider.";
     optional "provider_mid": Option<String>, "Merchant id at the payment provider.";
@@ -1184,18 +1196,19 @@ object_schema! { PaymentConfigurationValue, "waxwing_meta::webhooks::PaymentConf
     optional "updated_timestamp": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).";
 }
 text_schema!(
-    open PaymentConfigurationState, "waxwing_meta::webhooks::PaymentConfigurationState",
+    open PaymentConfigurationState,
+    "waxwing_meta::webhook_events::PaymentConfigurationState",
     "State of the configuration. Operations that read a configuration write an underscore instead of the space."
 );
 
-object_schema! { UserPreferencesValue, "waxwing_meta::webhooks::UserPreferencesValue", "Payload of user_preferences.";
+object_schema! { UserPreferencesValue, "waxwing_meta::webhook_events::UserPreferencesValue", "Payload of user_preferences.";
     optional "messaging_product": Option<String>, "Always whatsapp.";
     optional "metadata": Option<WebhookMetadata>, "The business phone number that the event concerns.";
     optional "contacts": Option<Vec<WebhookContact>>, "The users.";
     optional "user_preferences": Option<Vec<UserPreference>>, "The users' choices.";
 }
 
-object_schema! { UserPreference, "waxwing_meta::webhooks::UserPreference", "What a user wants. `wa_id` or `user_id` may be missing. `parent_user_id` is given, but the choice never applies to all portfolios of the parent.";
+object_schema! { UserPreference, "waxwing_meta::webhook_events::UserPreference", "What a user wants. `wa_id` or `user_id` may be missing. `parent_user_id` is given, but the choice never applies to all portfolios of the parent.";
     optional "wa_id": Option<shared::WaId>, "WhatsApp id of a user: the phone number in digits, without a plus sign.";
     optional "user_id": Option<Lenient<Bsuid>>, "Business-scoped user id.";
     optional "parent_user_id": Option<Lenient<Bsuid>>, "Parent business-scoped user id.";
@@ -1206,21 +1219,21 @@ object_schema! { UserPreference, "waxwing_meta::webhooks::UserPreference", "What
     optional "signup_id": Option<String>, "Id of the signup.";
 }
 text_schema!(
-    open UserPreferenceCategory, "waxwing_meta::webhooks::UserPreferenceCategory",
+    open UserPreferenceCategory, "waxwing_meta::webhook_events::UserPreferenceCategory",
     "What it is about."
 );
 text_schema!(
-    open UserPreferenceValue, "waxwing_meta::webhooks::UserPreferenceValue",
+    open UserPreferenceValue, "waxwing_meta::webhook_events::UserPreferenceValue",
     "`stop`: the user wants no more marketing messages (sending one fails with error 131050). `resume`: you may send them again. `signup`: the user asked for them."
 );
 
-object_schema! { AutomaticEventsValue, "waxwing_meta::webhooks::AutomaticEventsValue", "Payload of automatic_events.";
+object_schema! { AutomaticEventsValue, "waxwing_meta::webhook_events::AutomaticEventsValue", "Payload of automatic_events.";
     optional "messaging_product": Option<String>, "Always whatsapp.";
     optional "metadata": Option<WebhookMetadata>, "The business phone number that the event concerns.";
     optional "automatic_events": Option<Vec<AutomaticEvent>>, "The events.";
 }
 
-object_schema! { AutomaticEvent, "waxwing_meta::webhooks::AutomaticEvent", "A purchase or a lead that the provider detected in a chat that an advertisement opened.";
+object_schema! { AutomaticEvent, "waxwing_meta::webhook_events::AutomaticEvent", "A purchase or a lead that the provider detected in a chat that an advertisement opened.";
     optional "id": Option<Lenient<MessageId>>, "Id of the message in which it was detected.";
     optional "event_name": Option<AutomaticEventName>, "What was detected. The app dashboard's test payload has `lead_submitted` and `purchase`.";
     optional "timestamp": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).";
@@ -1228,40 +1241,40 @@ object_schema! { AutomaticEvent, "waxwing_meta::webhooks::AutomaticEvent", "A pu
     optional "custom_data": Option<AutomaticEventData>, "Total of a purchase.";
 }
 text_schema!(
-    open AutomaticEventName, "waxwing_meta::webhooks::AutomaticEventName",
+    open AutomaticEventName, "waxwing_meta::webhook_events::AutomaticEventName",
     "What was detected. The app dashboard's test payload has `lead_submitted` and `purchase`."
 );
 
-object_schema! { AutomaticEventData, "waxwing_meta::webhooks::AutomaticEventData", "Total of a purchase.";
+object_schema! { AutomaticEventData, "waxwing_meta::webhook_events::AutomaticEventData", "Total of a purchase.";
     optional "currency": Option<String>, "Currency, ISO 4217.";
     optional "value": Option<i64>, "The amount multiplied by 1000.";
 }
 
-object_schema! { HistoryValue, "waxwing_meta::webhooks::HistoryValue", "Payload of `history`, for numbers that are also used in the WhatsApp Business app. It has chunks of past messages, an error if the user declined, or (later) the contents of media messages. A chunk may have thousands of messages.";
+object_schema! { HistoryValue, "waxwing_meta::webhook_events::HistoryValue", "Payload of `history`, for numbers that are also used in the WhatsApp Business app. It has chunks of past messages, an error if the user declined, or (later) the contents of media messages. A chunk may have thousands of messages.";
     optional "messaging_product": Option<String>, "Always whatsapp.";
     optional "metadata": Option<WebhookMetadata>, "The business phone number that the event concerns.";
     optional "history": Option<Vec<HistoryChunk>>, "The chunks, or the error.";
     optional "messages": Option<Vec<IncomingMessage>>, "Media messages whose content was missing from the chunks.";
 }
 
-object_schema! { HistoryChunk, "waxwing_meta::webhooks::HistoryChunk", "A chunk of past messages, or an error.";
+object_schema! { HistoryChunk, "waxwing_meta::webhook_events::HistoryChunk", "A chunk of past messages, or an error.";
     optional "metadata": Option<HistoryProgress>, "Progress of the transfer.";
     optional "threads": Option<Vec<HistoryThread>>, "The chats.";
     optional "errors": Option<Vec<WebhookError>>, "Error 2593109 if the user does not share the history.";
 }
 
-object_schema! { HistoryProgress, "waxwing_meta::webhooks::HistoryProgress", "Progress of the transfer.";
+object_schema! { HistoryProgress, "waxwing_meta::webhook_events::HistoryProgress", "Progress of the transfer.";
     optional "phase": Option<i64>, "Part of the transfer, 0 to 2.";
     optional "chunk_order": Option<i64>, "Number of the chunk. Chunks may arrive out of order.";
     optional "progress": Option<i64>, "Percent, 0 to 100.";
 }
 
-object_schema! { HistoryThread, "waxwing_meta::webhooks::HistoryThread", "One chat.";
+object_schema! { HistoryThread, "waxwing_meta::webhook_events::HistoryThread", "One chat.";
     optional "id": Option<shared::WaId>, "WhatsApp id of a user: the phone number in digits, without a plus sign.";
     optional "messages": Option<Vec<HistoryMessage>>, "The messages.";
 }
 
-object_schema! { HistoryMessage, "waxwing_meta::webhooks::HistoryMessage", "A past message, of the user or of the business. Sender, recipient, time and state of a past message.";
+object_schema! { HistoryMessage, "waxwing_meta::webhook_events::HistoryMessage", "A past message, of the user or of the business. Sender, recipient, time and state of a past message.";
     optional "id": Lenient<MessageId>, "Message id (wamid).";
     optional "timestamp": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).";
     optional "from": Option<shared::WaId>, "WhatsApp id of a user: the phone number in digits, without a plus sign.";
@@ -1278,36 +1291,36 @@ object_schema! { HistoryMessage, "waxwing_meta::webhooks::HistoryMessage", "A pa
     beside "": IncomingContent, "";
 }
 
-object_schema! { HistoryContext, "waxwing_meta::webhooks::HistoryContext", "Delivery state of a past message.";
+object_schema! { HistoryContext, "waxwing_meta::webhook_events::HistoryContext", "Delivery state of a past message.";
     optional "status": Option<HistoryMessageState>, "State of a past message.";
 }
 text_schema!(
-    open HistoryMessageState, "waxwing_meta::webhooks::HistoryMessageState",
+    open HistoryMessageState, "waxwing_meta::webhook_events::HistoryMessageState",
     "State of a past message."
 );
 
-object_schema! { AppStateSyncValue, "waxwing_meta::webhooks::AppStateSyncValue", "Payload of `smb_app_state_sync`, for numbers that are also used in the WhatsApp Business app.";
+object_schema! { AppStateSyncValue, "waxwing_meta::webhook_events::AppStateSyncValue", "Payload of `smb_app_state_sync`, for numbers that are also used in the WhatsApp Business app.";
     optional "messaging_product": Option<String>, "Always whatsapp.";
     optional "metadata": Option<WebhookMetadata>, "The business phone number that the event concerns.";
     optional "state_sync": Option<Vec<AppStateChange>>, "The changes.";
 }
 
-object_schema! { AppStateChange, "waxwing_meta::webhooks::AppStateChange", "A contact was saved or removed in the app.";
+object_schema! { AppStateChange, "waxwing_meta::webhook_events::AppStateChange", "A contact was saved or removed in the app.";
     optional "type": Option<AppStateChangeType>, "What changed.";
     optional "contact": Option<AppContact>, "A contact of the app. `phone_number` is missing if it is hidden.";
     optional "action": Option<AppStateAction>, "Whether the contact was saved or removed.";
     optional "metadata": Option<AppStateMetadata>, "When it changed.";
 }
 text_schema!(
-    open AppStateChangeType, "waxwing_meta::webhooks::AppStateChangeType",
+    open AppStateChangeType, "waxwing_meta::webhook_events::AppStateChangeType",
     "What changed."
 );
 text_schema!(
-    open AppStateAction, "waxwing_meta::webhooks::AppStateAction",
+    open AppStateAction, "waxwing_meta::webhook_events::AppStateAction",
     "Whether the contact was saved or removed."
 );
 
-object_schema! { AppContact, "waxwing_meta::webhooks::AppContact", "A contact of the app. `phone_number` is missing if it is hidden.";
+object_schema! { AppContact, "waxwing_meta::webhook_events::AppContact", "A contact of the app. `phone_number` is missing if it is hidden.";
     optional "user_id": Option<Lenient<Bsuid>>, "Business-scoped user id.";
     optional "parent_user_id": Option<Lenient<Bsuid>>, "Parent business-scoped user id.";
     optional "username": Option<ProfileUsername>, "Username. It begins with `@` in the documented samples.";
@@ -1316,18 +1329,18 @@ object_schema! { AppContact, "waxwing_meta::webhooks::AppContact", "A contact of
     optional "phone_number": Option<shared::PersonPhoneNumber>, "Phone number of a person in any spelling.";
 }
 
-object_schema! { AppStateMetadata, "waxwing_meta::webhooks::AppStateMetadata", "When it changed.";
+object_schema! { AppStateMetadata, "waxwing_meta::webhook_events::AppStateMetadata", "When it changed.";
     optional "timestamp": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).";
 }
 
-object_schema! { MessageEchoesValue, "waxwing_meta::webhooks::MessageEchoesValue", "Payload of smb_message_echoes and, as far as is known, of message_echoes.";
+object_schema! { MessageEchoesValue, "waxwing_meta::webhook_events::MessageEchoesValue", "Payload of smb_message_echoes and, as far as is known, of message_echoes.";
     optional "messaging_product": Option<String>, "Always whatsapp.";
     optional "metadata": Option<WebhookMetadata>, "The business phone number that the event concerns.";
     optional "contacts": Option<Vec<WebhookContact>>, "The users.";
     optional "message_echoes": Option<Vec<MessageEcho>>, "The messages.";
 }
 
-object_schema! { MessageEcho, "waxwing_meta::webhooks::MessageEcho", "A message, an edit or a deletion that the business made outside this API. Number of the business, recipient and time.";
+object_schema! { MessageEcho, "waxwing_meta::webhook_events::MessageEcho", "A message, an edit or a deletion that the business made outside this API. Number of the business, recipient and time.";
     optional "id": Lenient<MessageId>, "Message id (wamid).";
     optional "timestamp": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).";
     optional "from": Option<shared::WaId>, "WhatsApp id of a user: the phone number in digits, without a plus sign.";
@@ -1337,7 +1350,7 @@ object_schema! { MessageEcho, "waxwing_meta::webhooks::MessageEcho", "A message,
     beside "": IncomingContent, "";
 }
 
-object_schema! { FlowsValue, "waxwing_meta::webhooks::FlowsValue", "Payload of `flows`. Which members are present depends on the event.";
+object_schema! { FlowsValue, "waxwing_meta::webhook_events::FlowsValue", "Payload of `flows`. Which members are present depends on the event.";
     optional "event": FlowEvent, "What happened. The provider measures over 60 minutes on clients and over 30 minutes on endpoints; availability over 10 minutes.";
     optional "flow_id": Option<shared::FlowId>, "Id of a flow.";
     optional "message": Option<String>, "What happened, as text.";
@@ -1354,38 +1367,38 @@ object_schema! { FlowsValue, "waxwing_meta::webhooks::FlowsValue", "Payload of `
     optional "warning": Option<String>, "The warning, as text.";
 }
 text_schema!(
-    open FlowEvent, "waxwing_meta::webhooks::FlowEvent",
+    open FlowEvent, "waxwing_meta::webhook_events::FlowEvent",
     "What happened. The provider measures over 60 minutes on clients and over 30 minutes on endpoints; availability over 10 minutes."
 );
 text_schema!(
-    open FlowEventStatus, "waxwing_meta::webhooks::FlowEventStatus",
+    open FlowEventStatus, "waxwing_meta::webhook_events::FlowEventStatus",
     "State of a flow. `old_status` is missing if the flow is new."
 );
 text_schema!(
-    open FlowAlertState, "waxwing_meta::webhooks::FlowAlertState",
+    open FlowAlertState, "waxwing_meta::webhook_events::FlowAlertState",
     "Whether the threshold was crossed, or the values are normal again."
 );
 
-object_schema! { FlowErrorCount, "waxwing_meta::webhooks::FlowErrorCount", "Errors of one kind.";
+object_schema! { FlowErrorCount, "waxwing_meta::webhook_events::FlowErrorCount", "Errors of one kind.";
     optional "error_type": Option<String>, "Kind of error.";
     optional "error_rate": Option<f64>, "Percent.";
     optional "error_count": Option<i64>, "Number of pieces.";
 }
 
-object_schema! { StandbyValue, "waxwing_meta::webhooks::StandbyValue", "Payload of `standby`: copies of what happens in a conversation that another responder owns. Every member may be missing. The structure is known only from third parties.";
+object_schema! { StandbyValue, "waxwing_meta::webhook_events::StandbyValue", "Payload of `standby`: copies of what happens in a conversation that another responder owns. Every member may be missing. The structure is known only from third parties.";
     optional "messaging_product": Option<String>, "Always whatsapp.";
     optional "metadata": Option<WebhookMetadata>, "The business phone number that the event concerns.";
     optional "standby": Option<StandbyContent>, "The content of a `messages` event, one level deeper: one of `messages`, `message_echoes` and `statuses`.";
 }
 
-object_schema! { StandbyContent, "waxwing_meta::webhooks::StandbyContent", "The content of a `messages` event, one level deeper: one of `messages`, `message_echoes` and `statuses`.";
+object_schema! { StandbyContent, "waxwing_meta::webhook_events::StandbyContent", "The content of a `messages` event, one level deeper: one of `messages`, `message_echoes` and `statuses`.";
     optional "contacts": Option<Vec<WebhookContact>>, "The users.";
     optional "messages": Option<Vec<IncomingMessage>>, "Incoming messages.";
     optional "message_echoes": Option<Vec<StandbyEcho>>, "Messages that the owner sent.";
     optional "statuses": Option<Vec<MessageStatus>>, "Status changes of messages that the owner sent.";
 }
 
-object_schema! { StandbyEcho, "waxwing_meta::webhooks::StandbyEcho", "A message that the owner of the conversation sent.";
+object_schema! { StandbyEcho, "waxwing_meta::webhook_events::StandbyEcho", "A message that the owner of the conversation sent.";
     optional "id": Option<Lenient<MessageId>>, "Message id (wamid).";
     optional "timestamp": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).";
     optional "message": Option<Json>, "The complete body that the owner gave to `send_message`.";
@@ -1393,39 +1406,39 @@ object_schema! { StandbyEcho, "waxwing_meta::webhooks::StandbyEcho", "A message 
     optional "flow": Option<StandbyFlow>, "The flow in the message.";
 }
 
-object_schema! { StandbyFlow, "waxwing_meta::webhooks::StandbyFlow", "The flow in the message.";
+object_schema! { StandbyFlow, "waxwing_meta::webhook_events::StandbyFlow", "The flow in the message.";
     optional "id": Option<shared::FlowId>, "Id of a flow.";
     optional "name": Option<String>, "Name.";
     optional "status": Option<FlowEventStatus>, "State of a flow. `old_status` is missing if the flow is new.";
     optional "categories": Option<Vec<String>>, "Categories.";
 }
 
-object_schema! { TrackingEventsValue, "waxwing_meta::webhooks::TrackingEventsValue", "Payload of `tracking_events`. Known only from a test payload.";
+object_schema! { TrackingEventsValue, "waxwing_meta::webhook_events::TrackingEventsValue", "Payload of `tracking_events`. Known only from a test payload.";
     optional "messaging_product": Option<String>, "Always whatsapp.";
     optional "metadata": Option<WebhookMetadata>, "The business phone number that the event concerns.";
     optional "events": Option<Vec<TrackingEvent>>, "What happened.";
 }
 
-object_schema! { TrackingEvent, "waxwing_meta::webhooks::TrackingEvent", "What happened to a marketing message.";
+object_schema! { TrackingEvent, "waxwing_meta::webhook_events::TrackingEvent", "What happened to a marketing message.";
     optional "event_name": Option<String>, "Name of the event, such as `sent`.";
     optional "timestamp": Option<Lenient<Timestamp>>, "A time, as Unix seconds or as ISO 8601 text (`2025-01-06T23:05:12+0000`).";
     optional "tracking_data": Option<TrackingData>, "What identifies the message.";
 }
 
-object_schema! { TrackingData, "waxwing_meta::webhooks::TrackingData", "What identifies the message.";
+object_schema! { TrackingData, "waxwing_meta::webhook_events::TrackingData", "What identifies the message.";
     optional "click_id": Option<String>, "Id of the tap.";
     optional "tracking_token": Option<String>, "Token that identifies the user's visit.";
 }
 
-object_schema! { BusinessStatusValue, "waxwing_meta::webhooks::BusinessStatusValue", "Payload of business_status_update; only its event is known.";
+object_schema! { BusinessStatusValue, "waxwing_meta::webhook_events::BusinessStatusValue", "Payload of business_status_update; only its event is known.";
     optional "event": Option<BusinessStatusEvent>, "What happened to the account.";
 }
 text_schema!(
-    open BusinessStatusEvent, "waxwing_meta::webhooks::BusinessStatusEvent",
+    open BusinessStatusEvent, "waxwing_meta::webhook_events::BusinessStatusEvent",
     "What happened to the account."
 );
 
-object_schema! { MessagingHandoversValue, "waxwing_meta::webhooks::MessagingHandoversValue", "Payload of `messaging_handovers`. The structure is known only from third parties. When a responder releases a conversation, no event is sent. Test payloads have handovers with `metadata` only.";
+object_schema! { MessagingHandoversValue, "waxwing_meta::webhook_events::MessagingHandoversValue", "Payload of `messaging_handovers`. The structure is known only from third parties. When a responder releases a conversation, no event is sent. Test payloads have handovers with `metadata` only.";
     optional "messaging_product": Option<String>, "Always whatsapp.";
     optional "sender": Option<HandoverSender>, "The user.";
     optional "recipient": Option<WebhookMetadata>, "The business phone number that the event concerns.";
@@ -1435,15 +1448,15 @@ object_schema! { MessagingHandoversValue, "waxwing_meta::webhooks::MessagingHand
     optional "control_taken": Option<Handover>, "The previous and the new owner.";
 }
 
-object_schema! { HandoverSender, "waxwing_meta::webhooks::HandoverSender", "The user.";
+object_schema! { HandoverSender, "waxwing_meta::webhook_events::HandoverSender", "The user.";
     optional "phone_number": Option<shared::PersonPhoneNumber>, "Phone number of a person in any spelling.";
 }
 text_schema!(
-    open HandoverType, "waxwing_meta::webhooks::HandoverType",
+    open HandoverType, "waxwing_meta::webhook_events::HandoverType",
     "`control_passed`: you own the conversation now. `control_taken`: you no longer own it."
 );
 
-object_schema! { Handover, "waxwing_meta::webhooks::Handover", "The previous and the new owner.";
+object_schema! { Handover, "waxwing_meta::webhook_events::Handover", "The previous and the new owner.";
     optional "previous_owner_role": Option<shared::ResponderRole>, "Who answers a conversation.";
     optional "new_owner_role": Option<shared::ResponderRole>, "Who answers a conversation.";
     optional "metadata": Option<String>, "Text by the responder that handed over the conversation, at most 2000 characters; `Control taken via service message` if a message caused the change.";
@@ -1458,7 +1471,7 @@ impl JsonSchema for Payload {
         "Payload".into()
     }
     fn schema_id() -> Cow<'static, str> {
-        "waxwing_meta::webhooks::Payload".into()
+        "waxwing_meta::webhook_events::Payload".into()
     }
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
         schema::described(

@@ -1,6 +1,6 @@
 // Generated from specs/wawp by `cargo xtask codegen`; do not edit.
 
-//! JSON Schemas of the types of `webhooks`.
+//! JSON Schemas of the types of `webhook_events`.
 
 use super::*;
 use crate::generated::shared;
@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use waxwing_json::{object_schema, schema, text_schema};
 use waxwing_types::{Jid, Json, Lenient, MessageId, Timestamp};
 
-object_schema! { WebhookEnvelope, "waxwing_wawp::webhooks::WebhookEnvelope", "What stands around the payload of every event. Comes as POST with JSON; answer 200 or 202 at once, else it is repeated, by default every 2 seconds and 15 times. The same event may come twice: tell by id. With hmac in the configuration there is a header X-Wawp-Signature, see WebhookSecret in webhook_config.yaml; the engine behind the provider has X-Webhook-Hmac, hex HMAC-SHA512 of the raw body, with X-Webhook-Hmac-Algorithm, and X-Webhook-Request-Id and X-Webhook-Timestamp in milliseconds. An older form of session.status has no envelope.";
+object_schema! { WebhookEnvelope, "waxwing_wawp::webhook_events::WebhookEnvelope", "What stands around the payload of every event. Comes as POST with JSON; answer 200 or 202 at once, else it is repeated, by default every 2 seconds and 15 times. The same event may come twice: tell by id. With hmac in the configuration there is a header X-Wawp-Signature, see WebhookSecret in webhook_subscriptions.yaml; the engine behind the provider has X-Webhook-Hmac, hex HMAC-SHA512 of the raw body, with X-Webhook-Hmac-Algorithm, and X-Webhook-Request-Id and X-Webhook-Timestamp in milliseconds. An older form of session.status has no envelope.";
     optional "id": Option<EventId>, "Id of an event, evt_ and a ULID in lower case; the same in every repetition.";
     optional "timestamp": Option<Lenient<Timestamp>>, "A moment in Unix milliseconds.";
     optional "session": Option<String>, "Name of the session at the engine; not proven to be the instance id.";
@@ -22,15 +22,15 @@ object_schema! { WebhookEnvelope, "waxwing_wawp::webhooks::WebhookEnvelope", "Wh
     optional "environment": Option<WebhookEnvironment>, "The software behind the session. Not documented; the engine behind the provider has it.";
 }
 text_schema!(
-    EventId, "waxwing_wawp::webhooks::EventId",
+    EventId, "waxwing_wawp::webhook_events::EventId",
     "Id of an event, evt_ and a ULID in lower case; the same in every repetition."
 );
 text_schema!(
-    open EngineName, "waxwing_wawp::webhooks::EngineName",
+    open EngineName, "waxwing_wawp::webhook_events::EngineName",
     "The engine behind the session; WPP exists since its version 2026.3.1."
 );
 
-object_schema! { WebhookEnvironment, "waxwing_wawp::webhooks::WebhookEnvironment", "The software behind the session. Not documented; the engine behind the provider has it.";
+object_schema! { WebhookEnvironment, "waxwing_wawp::webhook_events::WebhookEnvironment", "The software behind the session. Not documented; the engine behind the provider has it.";
     optional "version": Option<String>, "Its version.";
     optional "engine": Option<EngineName>, "The engine behind the session; WPP exists since its version 2026.3.1.";
     optional "tier": Option<String>, "Its edition.";
@@ -39,11 +39,11 @@ object_schema! { WebhookEnvironment, "waxwing_wawp::webhooks::WebhookEnvironment
     optional "worker": Option<WebhookWorker>, "The process that drives the session. Not documented; the engine behind the provider has it since version 2026.1.4, and may have it beside environment instead.";
 }
 
-object_schema! { WebhookWorker, "waxwing_wawp::webhooks::WebhookWorker", "The process that drives the session. Not documented; the engine behind the provider has it since version 2026.1.4, and may have it beside environment instead.";
+object_schema! { WebhookWorker, "waxwing_wawp::webhook_events::WebhookWorker", "The process that drives the session. Not documented; the engine behind the provider has it since version 2026.1.4, and may have it beside environment instead.";
     optional "id": Option<String>, "Its id.";
 }
 
-object_schema! { SessionStatusPayload, "waxwing_wawp::webhooks::SessionStatusPayload", "The state of a session; or the whole body of the older, flat form.";
+object_schema! { SessionStatusPayload, "waxwing_wawp::webhook_events::SessionStatusPayload", "The state of a session; or the whole body of the older, flat form.";
     optional "name": Option<String>, "Name of the session.";
     optional "status": Option<shared::SessionStatus>, "State of a session: STOPPED, STARTING, SCAN_QR_CODE waits for a phone to scan, WORKING is ready to send, FAILED, DELETED in the answer to a deletion. The two with PASSKEY are not documented; newer engines have them.";
     optional "statuses": Option<Vec<SessionStatusEntry>>, "The latest states.";
@@ -54,7 +54,7 @@ object_schema! { SessionStatusPayload, "waxwing_wawp::webhooks::SessionStatusPay
     optional "ts": Option<Lenient<Timestamp>>, "A moment in Unix seconds; reactions and calls have a fraction of a second.";
 }
 
-object_schema! { SessionStatusData, "waxwing_wawp::webhooks::SessionStatusData", "More about the state, else null. Not documented; the engine behind the provider has code with PASSKEY_CONFIRMATION_REQUIRED, and the other members with PASSKEY_REQUIRED.";
+object_schema! { SessionStatusData, "waxwing_wawp::webhook_events::SessionStatusData", "More about the state, else null. Not documented; the engine behind the provider has code with PASSKEY_CONFIRMATION_REQUIRED, and the other members with PASSKEY_REQUIRED.";
     optional "challenge": Option<PasskeyChallenge>, "What a passkey has to sign.";
     optional "timeout": Option<i64>, "Milliseconds in which to answer.";
     optional "rpId": Option<String>, "The site that the passkey is for.";
@@ -64,29 +64,30 @@ object_schema! { SessionStatusData, "waxwing_wawp::webhooks::SessionStatusData",
     optional "code": Option<PasskeyCode>, "Code to compare with the phone.";
 }
 text_schema!(
-    PasskeyChallenge, "waxwing_wawp::webhooks::PasskeyChallenge",
+    PasskeyChallenge, "waxwing_wawp::webhook_events::PasskeyChallenge",
     "What a passkey has to sign."
 );
 text_schema!(
-    PasskeyCode, "waxwing_wawp::webhooks::PasskeyCode", "Code to compare with the phone."
+    PasskeyCode, "waxwing_wawp::webhook_events::PasskeyCode",
+    "Code to compare with the phone."
 );
 
-object_schema! { PasskeyCredential, "waxwing_wawp::webhooks::PasskeyCredential", "A passkey.";
+object_schema! { PasskeyCredential, "waxwing_wawp::webhook_events::PasskeyCredential", "A passkey.";
     optional "id": Option<PasskeyCredentialId>, "Id of a passkey.";
     optional "type": Option<String>, "Its kind.";
     optional "transports": Option<Vec<String>>, "How it may be reached.";
 }
 text_schema!(
-    PasskeyCredentialId, "waxwing_wawp::webhooks::PasskeyCredentialId",
+    PasskeyCredentialId, "waxwing_wawp::webhook_events::PasskeyCredentialId",
     "Id of a passkey."
 );
 
-object_schema! { SessionStatusEntry, "waxwing_wawp::webhooks::SessionStatusEntry", "A state that a session was in.";
+object_schema! { SessionStatusEntry, "waxwing_wawp::webhook_events::SessionStatusEntry", "A state that a session was in.";
     optional "status": Option<shared::SessionStatus>, "State of a session: STOPPED, STARTING, SCAN_QR_CODE waits for a phone to scan, WORKING is ready to send, FAILED, DELETED in the answer to a deletion. The two with PASSKEY are not documented; newer engines have them.";
     optional "timestamp": Option<Lenient<Timestamp>>, "A moment in Unix milliseconds.";
 }
 
-object_schema! { MessageReactionPayload, "waxwing_wawp::webhooks::MessageReactionPayload", "A reaction. WEBJS has in from and participant who reacted, in direct chats too, and in to the chat; NOWEB and GOWS have in from the chat, and in direct chats no to. The timestamp may hold a fraction of a second.";
+object_schema! { MessageReactionPayload, "waxwing_wawp::webhook_events::MessageReactionPayload", "A reaction. WEBJS has in from and participant who reacted, in direct chats too, and in to the chat; NOWEB and GOWS have in from the chat, and in direct chats no to. The timestamp may hold a fraction of a second.";
     optional "id": Option<Lenient<MessageId>>, "Id of the reaction.";
     optional "from": Option<Lenient<Jid>>, "Who reacted (WEBJS), or the chat (NOWEB, GOWS).";
     optional "fromMe": Option<bool>, "It was this account.";
@@ -97,12 +98,12 @@ object_schema! { MessageReactionPayload, "waxwing_wawp::webhooks::MessageReactio
     optional "source": Option<shared::MessageSource>, "Where a message of this account was written: over the API or in the app.";
 }
 
-object_schema! { Reaction, "waxwing_wawp::webhooks::Reaction", "The reaction itself.";
+object_schema! { Reaction, "waxwing_wawp::webhook_events::Reaction", "The reaction itself.";
     optional "text": Option<String>, "An emoji; empty when it was taken back.";
     optional "messageId": Option<Lenient<MessageId>>, "The message reacted to.";
 }
 
-object_schema! { MessageAckPayload, "waxwing_wawp::webhooks::MessageAckPayload", "A state of delivery. The page names id, ack, ackName and chatId. Of message.ack WEBJS has the whole message; NOWEB and GOWS, and message.ack.group, have id, from, to, participant, fromMe, ack, ackName and _data.";
+object_schema! { MessageAckPayload, "waxwing_wawp::webhook_events::MessageAckPayload", "A state of delivery. The page names id, ack, ackName and chatId. Of message.ack WEBJS has the whole message; NOWEB and GOWS, and message.ack.group, have id, from, to, participant, fromMe, ack, ackName and _data.";
     optional "id": Option<Lenient<MessageId>>, "Complete id of the message.";
     optional "timestamp": Option<Lenient<Timestamp>>, "A moment in Unix seconds; reactions and calls have a fraction of a second.";
     optional "from": Option<Lenient<Jid>>, "NOWEB and GOWS: always the chat, of own messages too. WEBJS: who wrote it, this account for own messages, or the group. So the chat is to where fromMe is true and to is there, else from; and who wrote it is participant, else this account where fromMe is true, else from.";
@@ -124,18 +125,18 @@ object_schema! { MessageAckPayload, "waxwing_wawp::webhooks::MessageAckPayload",
     optional "chatId": Option<Lenient<Jid>>, "The chat, by the page.";
 }
 
-object_schema! { MessageRevokedPayload, "waxwing_wawp::webhooks::MessageRevokedPayload", "A deleted message. before is null with NOWEB and GOWS; revokedMessageId may be missing with WEBJS.";
+object_schema! { MessageRevokedPayload, "waxwing_wawp::webhook_events::MessageRevokedPayload", "A deleted message. before is null with NOWEB and GOWS; revokedMessageId may be missing with WEBJS.";
     optional "after": Option<shared::WaMessage>, "A message as it was received, listed or looked up. Every member may be missing, above all while the message still waits for decryption.";
     optional "before": Option<shared::WaMessage>, "A message as it was received, listed or looked up. Every member may be missing, above all while the message still waits for decryption.";
     optional "revokedMessageId": Option<MessageKeyText>, "The bare key of a message, without chat.";
     optional "_data": Option<Json>, "The engine's own record; NOWEB and GOWS.";
 }
 text_schema!(
-    MessageKeyText, "waxwing_wawp::webhooks::MessageKeyText",
+    MessageKeyText, "waxwing_wawp::webhook_events::MessageKeyText",
     "The bare key of a message, without chat."
 );
 
-object_schema! { MessageEditedPayload, "waxwing_wawp::webhooks::MessageEditedPayload", "An edited message; body is the new text. id is that of the edit, with WEBJS that of the message; _data is an object of message, newBody and prevBody there.";
+object_schema! { MessageEditedPayload, "waxwing_wawp::webhook_events::MessageEditedPayload", "An edited message; body is the new text. id is that of the edit, with WEBJS that of the message; _data is an object of message, newBody and prevBody there.";
     optional "id": Option<Lenient<MessageId>>, "Complete id of the message.";
     optional "timestamp": Option<Lenient<Timestamp>>, "A moment in Unix seconds; reactions and calls have a fraction of a second.";
     optional "from": Option<Lenient<Jid>>, "NOWEB and GOWS: always the chat, of own messages too. WEBJS: who wrote it, this account for own messages, or the group. So the chat is to where fromMe is true and to is there, else from; and who wrote it is participant, else this account where fromMe is true, else from.";
@@ -157,13 +158,13 @@ object_schema! { MessageEditedPayload, "waxwing_wawp::webhooks::MessageEditedPay
     optional "editedMessageId": Option<MessageKeyText>, "The bare key of a message, without chat.";
 }
 
-object_schema! { GroupPayload, "waxwing_wawp::webhooks::GroupPayload", "A group and what happened to it.";
+object_schema! { GroupPayload, "waxwing_wawp::webhook_events::GroupPayload", "A group and what happened to it.";
     optional "group": Option<shared::Group>, "A group. Webhooks have the members from id to newMembersApprovalRequired, with participants; calls have those of the engine, which is not documented: WEBJS id as an object, name and groupMetadata, NOWEB id as text, subject and desc, GOWS JID, Name and Topic.";
     optional "timestamp": Option<Lenient<Timestamp>>, "A moment, in Unix milliseconds with NOWEB and GOWS, in seconds with WEBJS.";
     optional "_data": Option<Json>, "The engine's own record.";
 }
 
-object_schema! { GroupParticipantsPayload, "waxwing_wawp::webhooks::GroupParticipantsPayload", "A change among participants: type, timestamp, group and participants from all engines, chatId and action by the page alone.";
+object_schema! { GroupParticipantsPayload, "waxwing_wawp::webhook_events::GroupParticipantsPayload", "A change among participants: type, timestamp, group and participants from all engines, chatId and action by the page alone.";
     optional "type": Option<ParticipantsChange>, "What changed.";
     optional "timestamp": Option<Lenient<Timestamp>>, "A moment, in Unix milliseconds with NOWEB and GOWS, in seconds with WEBJS.";
     optional "group": Option<shared::Group>, "A group. Webhooks have the members from id to newMembersApprovalRequired, with participants; calls have those of the engine, which is not documented: WEBJS id as an object, name and groupMetadata, NOWEB id as text, subject and desc, GOWS JID, Name and Topic.";
@@ -173,7 +174,7 @@ object_schema! { GroupParticipantsPayload, "waxwing_wawp::webhooks::GroupPartici
     optional "action": Option<ParticipantsChange>, "What changed.";
 }
 text_schema!(
-    open ParticipantsChange, "waxwing_wawp::webhooks::ParticipantsChange",
+    open ParticipantsChange, "waxwing_wawp::webhook_events::ParticipantsChange",
     "What changed."
 );
 
@@ -182,7 +183,7 @@ impl JsonSchema for ChangedParticipant {
         "ChangedParticipant".into()
     }
     fn schema_id() -> Cow<'static, str> {
-        "waxwing_wawp::webhooks::ChangedParticipant".into()
+        "waxwing_wawp::webhook_events::ChangedParticipant".into()
     }
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
         schema::described(
@@ -195,7 +196,7 @@ impl JsonSchema for ChangedParticipant {
     }
 }
 
-object_schema! { PresenceUpdatePayload, "waxwing_wawp::webhooks::PresenceUpdatePayload", "A presence: id and presences from all engines, chatId, type and from by the page alone.";
+object_schema! { PresenceUpdatePayload, "waxwing_wawp::webhook_events::PresenceUpdatePayload", "A presence: id and presences from all engines, chatId, type and from by the page alone.";
     optional "id": Option<Lenient<Jid>>, "The chat.";
     optional "presences": Option<Vec<shared::ContactPresence>>, "One entry a participant.";
     optional "chatId": Option<Lenient<Jid>>, "The chat, by the page.";
@@ -203,13 +204,13 @@ object_schema! { PresenceUpdatePayload, "waxwing_wawp::webhooks::PresenceUpdateP
     optional "from": Option<Lenient<Jid>>, "The contact, by the page.";
 }
 
-object_schema! { PollVotePayload, "waxwing_wawp::webhooks::PollVotePayload", "A vote and its poll.";
+object_schema! { PollVotePayload, "waxwing_wawp::webhook_events::PollVotePayload", "A vote and its poll.";
     optional "vote": Option<PollVote>, "A vote.";
     optional "poll": Option<EventTarget>, "The message that was answered.";
     optional "_data": Option<Json>, "The engine's own record; WEBJS and GOWS.";
 }
 
-object_schema! { PollVote, "waxwing_wawp::webhooks::PollVote", "A vote.";
+object_schema! { PollVote, "waxwing_wawp::webhook_events::PollVote", "A vote.";
     optional "id": Option<Lenient<MessageId>>, "Id of the vote.";
     optional "to": Option<Lenient<Jid>>, "To whom; may be the word me.";
     optional "from": Option<Lenient<Jid>>, "Who voted; may be the word me.";
@@ -219,7 +220,7 @@ object_schema! { PollVote, "waxwing_wawp::webhooks::PollVote", "A vote.";
     optional "participant": Option<Lenient<Jid>>, "Who voted within a group, else null.";
 }
 
-object_schema! { EventTarget, "waxwing_wawp::webhooks::EventTarget", "The message that was answered.";
+object_schema! { EventTarget, "waxwing_wawp::webhook_events::EventTarget", "The message that was answered.";
     optional "id": Option<Lenient<MessageId>>, "Its id.";
     optional "to": Option<Lenient<Jid>>, "To whom; may be the word me.";
     optional "from": Option<Lenient<Jid>>, "Who sent it; may be the word me.";
@@ -227,14 +228,14 @@ object_schema! { EventTarget, "waxwing_wawp::webhooks::EventTarget", "The messag
     optional "participant": Option<Lenient<Jid>>, "Who sent it within a group, else null.";
 }
 
-object_schema! { ChatArchivePayload, "waxwing_wawp::webhooks::ChatArchivePayload", "A chat.";
+object_schema! { ChatArchivePayload, "waxwing_wawp::webhook_events::ChatArchivePayload", "A chat.";
     optional "id": Option<Lenient<Jid>>, "The chat.";
     optional "timestamp": Option<Lenient<Timestamp>>, "A moment in Unix seconds; reactions and calls have a fraction of a second.";
     optional "archived": Option<bool>, "It is archived now.";
 }
-text_schema!(CallId, "waxwing_wawp::webhooks::CallId", "Id of a call.");
+text_schema!(CallId, "waxwing_wawp::webhook_events::CallId", "Id of a call.");
 
-object_schema! { CallPayload, "waxwing_wawp::webhooks::CallPayload", "A call. The page names from and isVideo, the engine behind the provider the rest; from, isVideo and isGroup may be null (NOWEB). The timestamp may hold a fraction of a second.";
+object_schema! { CallPayload, "waxwing_wawp::webhook_events::CallPayload", "A call. The page names from and isVideo, the engine behind the provider the rest; from, isVideo and isGroup may be null (NOWEB). The timestamp may hold a fraction of a second.";
     optional "id": Option<CallId>, "Id of a call.";
     optional "from": Option<Lenient<Jid>>, "Who calls.";
     optional "timestamp": Option<Lenient<Timestamp>>, "A moment in Unix seconds; reactions and calls have a fraction of a second.";
@@ -243,13 +244,13 @@ object_schema! { CallPayload, "waxwing_wawp::webhooks::CallPayload", "A call. Th
     optional "_data": Option<Json>, "The engine's own record.";
 }
 
-object_schema! { LabelChatPayload, "waxwing_wawp::webhooks::LabelChatPayload", "A label and a chat.";
+object_schema! { LabelChatPayload, "waxwing_wawp::webhook_events::LabelChatPayload", "A label and a chat.";
     optional "labelId": Option<shared::LabelId>, "Id of a label, a small number as text.";
     optional "chatId": Option<Lenient<Jid>>, "The chat.";
     optional "label": Option<shared::Label>, "A label.";
 }
 
-object_schema! { EventResponsePayload, "waxwing_wawp::webhooks::EventResponsePayload", "An answer to a calendar event: the members of a message and two more.";
+object_schema! { EventResponsePayload, "waxwing_wawp::webhook_events::EventResponsePayload", "An answer to a calendar event: the members of a message and two more.";
     optional "id": Option<Lenient<MessageId>>, "Complete id of the message.";
     optional "timestamp": Option<Lenient<Timestamp>>, "A moment in Unix seconds; reactions and calls have a fraction of a second.";
     optional "from": Option<Lenient<Jid>>, "NOWEB and GOWS: always the chat, of own messages too. WEBJS: who wrote it, this account for own messages, or the group. So the chat is to where fromMe is true and to is there, else from; and who wrote it is participant, else this account where fromMe is true, else from.";
@@ -272,23 +273,23 @@ object_schema! { EventResponsePayload, "waxwing_wawp::webhooks::EventResponsePay
     optional "eventResponse": Option<EventResponse>, "The answer.";
 }
 
-object_schema! { EventResponse, "waxwing_wawp::webhooks::EventResponse", "The answer.";
+object_schema! { EventResponse, "waxwing_wawp::webhook_events::EventResponse", "The answer.";
     optional "response": Option<EventResponseKind>, "Coming, not coming, perhaps, or an answer that the engine cannot tell.";
     optional "timestampMs": Option<Lenient<Timestamp>>, "A moment in Unix milliseconds.";
     optional "extraGuestCount": Option<i64>, "Guests brought along.";
 }
 text_schema!(
-    open EventResponseKind, "waxwing_wawp::webhooks::EventResponseKind",
+    open EventResponseKind, "waxwing_wawp::webhook_events::EventResponseKind",
     "Coming, not coming, perhaps, or an answer that the engine cannot tell."
 );
 
-object_schema! { EngineEventPayload, "waxwing_wawp::webhooks::EngineEventPayload", "An event of the engine.";
+object_schema! { EngineEventPayload, "waxwing_wawp::webhook_events::EngineEventPayload", "An event of the engine.";
     optional "event": Option<String>, "Its name.";
     optional "data": Option<Json>, "Whatever it holds.";
     optional "session": Option<String>, "Name of the session. Not documented; a sample of the engine behind the provider has it.";
 }
 
-object_schema! { GroupJoinRequestPayload, "waxwing_wawp::webhooks::GroupJoinRequestPayload", "A request to join a group.";
+object_schema! { GroupJoinRequestPayload, "waxwing_wawp::webhook_events::GroupJoinRequestPayload", "A request to join a group.";
     optional "group": Option<shared::Group>, "A group. Webhooks have the members from id to newMembersApprovalRequired, with participants; calls have those of the engine, which is not documented: WEBJS id as an object, name and groupMetadata, NOWEB id as text, subject and desc, GOWS JID, Name and Topic.";
     optional "action": Option<JoinRequestAction>, "What became of the request. An approval comes as group.v2.participants with type join.";
     optional "requesterId": Option<Lenient<Jid>>, "Who asks, mostly a hidden id.";
@@ -298,19 +299,19 @@ object_schema! { GroupJoinRequestPayload, "waxwing_wawp::webhooks::GroupJoinRequ
     optional "_data": Option<Json>, "The engine's own record.";
 }
 text_schema!(
-    open JoinRequestAction, "waxwing_wawp::webhooks::JoinRequestAction",
+    open JoinRequestAction, "waxwing_wawp::webhook_events::JoinRequestAction",
     "What became of the request. An approval comes as group.v2.participants with type join."
 );
 text_schema!(
-    open JoinRequestMethod, "waxwing_wawp::webhooks::JoinRequestMethod",
+    open JoinRequestMethod, "waxwing_wawp::webhook_events::JoinRequestMethod",
     "How the request came about, or null."
 );
 text_schema!(
-    EngineState, "waxwing_wawp::webhooks::EngineState",
+    EngineState, "waxwing_wawp::webhook_events::EngineState",
     "State of the engine, a bare text; its values are not documented."
 );
 
-object_schema! { OldGroupPayload, "waxwing_wawp::webhooks::OldGroupPayload", "Someone came or went, in an older form.";
+object_schema! { OldGroupPayload, "waxwing_wawp::webhook_events::OldGroupPayload", "Someone came or went, in an older form.";
     optional "id": Option<shared::SentMessageId>, "Text from the Go engine, an object from the web engine.";
     optional "timestamp": Option<Lenient<Timestamp>>, "A moment in Unix seconds; reactions and calls have a fraction of a second.";
     optional "chatId": Option<Lenient<Jid>>, "The group.";
@@ -325,7 +326,7 @@ impl JsonSchema for Payload {
         "Payload".into()
     }
     fn schema_id() -> Cow<'static, str> {
-        "waxwing_wawp::webhooks::Payload".into()
+        "waxwing_wawp::webhook_events::Payload".into()
     }
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
         schema::described(

@@ -1,6 +1,6 @@
 // Generated from specs/hypersender by `cargo xtask codegen`; do not edit.
 
-//! JSON Schemas of the types of `webhooks`.
+//! JSON Schemas of the types of `webhook_events`.
 
 use super::*;
 use crate::generated::shared;
@@ -9,25 +9,26 @@ use std::borrow::Cow;
 use waxwing_json::{object_schema, schema, text_schema};
 use waxwing_types::{Jid, Json, Lenient, MessageId, Timestamp};
 text_schema!(
-    open WebhookEventName, "waxwing_hypersender::webhooks::WebhookEventName",
+    open WebhookEventName, "waxwing_hypersender::webhook_events::WebhookEventName",
     "The events that the provider lists; more may come."
 );
 text_schema!(
-    EventId, "waxwing_hypersender::webhooks::EventId",
+    EventId, "waxwing_hypersender::webhook_events::EventId",
     "Id of an event; the same for every delivery of it."
 );
 text_schema!(
-    UserId, "waxwing_hypersender::webhooks::UserId", "Id of the account's user, a UUID."
+    UserId, "waxwing_hypersender::webhook_events::UserId",
+    "Id of the account's user, a UUID."
 );
 
-object_schema! { WebhookEnvelope, "waxwing_hypersender::webhooks::WebhookEnvelope", "What is posted as JSON to each URL of the instance (3 at most, 50 in the Enterprise plan). Headers: x-userId and x-instanceId, and Authorization with the secret of the dashboard as its whole value, without Bearer; the body is not signed. Any 2xx takes it; answer 401 to a wrong secret. Answer fast. Automatic repeats and the time allowed are not documented; from the dashboard a failed delivery can be sent again up to 5 times, a successful one up to 3, so drop what repeats data.id.";
+object_schema! { WebhookEnvelope, "waxwing_hypersender::webhook_events::WebhookEnvelope", "What is posted as JSON to each URL of the instance (3 at most, 50 in the Enterprise plan). Headers: x-userId and x-instanceId, and Authorization with the secret of the dashboard as its whole value, without Bearer; the body is not signed. Any 2xx takes it; answer 401 to a wrong secret. Answer fast. Automatic repeats and the time allowed are not documented; from the dashboard a failed delivery can be sent again up to 5 times, a successful one up to 3, so drop what repeats data.id.";
     optional "event": WebhookEventName, "The events that the provider lists; more may come.";
     optional "data": Option<WebhookData>, "The event and whom it concerns.";
     optional "instanceId": Option<shared::InstanceId>, "Id of an instance, one connected number; a UUID from the provider's dashboard.";
     optional "userId": Option<UserId>, "Id of the account's user, a UUID.";
 }
 
-object_schema! { WebhookData, "waxwing_hypersender::webhooks::WebhookData", "The event and whom it concerns.";
+object_schema! { WebhookData, "waxwing_hypersender::webhook_events::WebhookData", "The event and whom it concerns.";
     optional "id": Option<EventId>, "Id of an event; the same for every delivery of it.";
     optional "event": Option<WebhookEventName>, "The events that the provider lists; more may come.";
     optional "metadata": Option<Json>, "A list of objects, or an empty one; an empty object may come as an empty list.";
@@ -37,14 +38,14 @@ object_schema! { WebhookData, "waxwing_hypersender::webhooks::WebhookData", "The
     optional "userId": Option<UserId>, "Id of the account's user, a UUID.";
 }
 
-object_schema! { WebhookAccount, "waxwing_hypersender::webhooks::WebhookAccount", "The connected number.";
+object_schema! { WebhookAccount, "waxwing_hypersender::webhook_events::WebhookAccount", "The connected number.";
     optional "id": Option<Lenient<Jid>>, "Its chat id.";
     optional "pushName": Option<shared::PushName>, "Name that a user has given themselves in WhatsApp.";
     optional "lid": Option<Lenient<Jid>>, "Its hidden user id.";
     optional "jid": Option<Lenient<Jid>>, "The account with its linked device. Not documented; the engine behind has it.";
 }
 
-object_schema! { MessageReactionPayload, "waxwing_hypersender::webhooks::MessageReactionPayload", "A reaction that was set or removed.";
+object_schema! { MessageReactionPayload, "waxwing_hypersender::webhook_events::MessageReactionPayload", "A reaction that was set or removed.";
     optional "id": Option<Lenient<MessageId>>, "Serialised id of the reaction itself.";
     optional "timestamp": Option<Lenient<Timestamp>>, "A moment in Unix seconds, as number, at times with a fraction, or as text.";
     optional "from": Option<Lenient<Jid>>, "The chat; in a group who reacted is participant.";
@@ -55,12 +56,12 @@ object_schema! { MessageReactionPayload, "waxwing_hypersender::webhooks::Message
     optional "participant": Option<Lenient<Jid>>, "Who reacted, in a group.";
 }
 
-object_schema! { MessageReaction, "waxwing_hypersender::webhooks::MessageReaction", "The reaction.";
+object_schema! { MessageReaction, "waxwing_hypersender::webhook_events::MessageReaction", "The reaction.";
     optional "text": Option<String>, "The emoji; empty when it was removed.";
     optional "messageId": Option<Lenient<MessageId>>, "Serialised id of the message reacted to.";
 }
 
-object_schema! { MessageAckPayload, "waxwing_hypersender::webhooks::MessageAckPayload", "How far a message came.";
+object_schema! { MessageAckPayload, "waxwing_hypersender::webhook_events::MessageAckPayload", "How far a message came.";
     optional "id": Option<Lenient<MessageId>>, "Serialised id of the message.";
     optional "from": Option<Lenient<Jid>>, "Chat or sender.";
     optional "to": Option<Lenient<Jid>>, "Recipient.";
@@ -71,7 +72,7 @@ object_schema! { MessageAckPayload, "waxwing_hypersender::webhooks::MessageAckPa
     optional "_data": Option<Json>, "Raw data of the engine behind; in a group.";
 }
 
-object_schema! { MessageWaitingPayload, "waxwing_hypersender::webhooks::MessageWaitingPayload", "A message that WhatsApp waits for. The members are those of message.ack, as a test of the provider's own client has them; the engine behind would have those of a message, which are kept where they come.";
+object_schema! { MessageWaitingPayload, "waxwing_hypersender::webhook_events::MessageWaitingPayload", "A message that WhatsApp waits for. The members are those of message.ack, as a test of the provider's own client has them; the engine behind would have those of a message, which are kept where they come.";
     optional "id": Option<Lenient<MessageId>>, "Serialised id of the message.";
     optional "from": Option<Lenient<Jid>>, "Chat or sender.";
     optional "to": Option<Lenient<Jid>>, "Recipient.";
@@ -81,20 +82,20 @@ object_schema! { MessageWaitingPayload, "waxwing_hypersender::webhooks::MessageW
     optional "ackName": Option<shared::AckName>, "How far a message came, by name: ERROR (-1), PENDING (0), SERVER (1), DEVICE (2), READ (3), PLAYED (4; a voice note was played), UNKNOWN (no number; messages without a state, posts of channels, some receipts).";
 }
 
-object_schema! { MessageRevokedPayload, "waxwing_hypersender::webhooks::MessageRevokedPayload", "A message that was deleted for everyone.";
+object_schema! { MessageRevokedPayload, "waxwing_hypersender::webhook_events::MessageRevokedPayload", "A message that was deleted for everyone.";
     optional "after": Option<shared::WhatsappMessage>, "A message as webhooks have it, and as the result of a poll or a forward.";
     optional "before": Option<Json>, "null, or an empty object or list; never the message as it was.";
     optional "revokedMessageId": Option<Lenient<MessageId>>, "Bare key of the message that was deleted. Where it is missing, the key is message.protocolMessage.key.id in _data.";
     optional "_data": Option<Json>, "Raw data of the engine behind.";
 }
 
-object_schema! { PollVotePayload, "waxwing_hypersender::webhooks::PollVotePayload", "A vote on a poll.";
+object_schema! { PollVotePayload, "waxwing_hypersender::webhook_events::PollVotePayload", "A vote on a poll.";
     optional "vote": Option<PollVote>, "The vote.";
     optional "poll": Option<PollReference>, "The poll that was voted on.";
     optional "_data": Option<Json>, "Raw data of the engine behind. Not documented; other engines of its kind have it.";
 }
 
-object_schema! { PollVote, "waxwing_hypersender::webhooks::PollVote", "The vote.";
+object_schema! { PollVote, "waxwing_hypersender::webhook_events::PollVote", "The vote.";
     optional "id": Option<Lenient<MessageId>>, "Serialised id of the vote itself.";
     optional "to": Option<Lenient<Jid>>, "Chat or recipient.";
     optional "from": Option<Lenient<Jid>>, "Who voted.";
@@ -104,7 +105,7 @@ object_schema! { PollVote, "waxwing_hypersender::webhooks::PollVote", "The vote.
     optional "participant": Option<Lenient<Jid>>, "Who voted, in a group.";
 }
 
-object_schema! { PollReference, "waxwing_hypersender::webhooks::PollReference", "The poll that was voted on.";
+object_schema! { PollReference, "waxwing_hypersender::webhook_events::PollReference", "The poll that was voted on.";
     optional "id": Option<Lenient<MessageId>>, "Serialised id of the poll.";
     optional "to": Option<Lenient<Jid>>, "Chat or recipient.";
     optional "from": Option<Lenient<Jid>>, "Who asked.";
@@ -112,13 +113,13 @@ object_schema! { PollReference, "waxwing_hypersender::webhooks::PollReference", 
     optional "participant": Option<Lenient<Jid>>, "Who asked, in a group.";
 }
 
-object_schema! { PollVoteFailedPayload, "waxwing_hypersender::webhooks::PollVoteFailedPayload", "A vote that could not be decrypted.";
+object_schema! { PollVoteFailedPayload, "waxwing_hypersender::webhook_events::PollVoteFailedPayload", "A vote that could not be decrypted.";
     optional "vote": Option<FailedPollVote>, "The vote, without what was chosen.";
     optional "poll": Option<PollReference>, "The poll that was voted on.";
     optional "_data": Option<Json>, "Raw data of the engine behind. Not documented; other engines of its kind have it.";
 }
 
-object_schema! { FailedPollVote, "waxwing_hypersender::webhooks::FailedPollVote", "The vote, without what was chosen.";
+object_schema! { FailedPollVote, "waxwing_hypersender::webhook_events::FailedPollVote", "The vote, without what was chosen.";
     optional "id": Option<Lenient<MessageId>>, "Serialised id of the vote itself.";
     optional "to": Option<Lenient<Jid>>, "Chat or recipient.";
     optional "from": Option<Lenient<Jid>>, "Who voted.";
@@ -128,18 +129,18 @@ object_schema! { FailedPollVote, "waxwing_hypersender::webhooks::FailedPollVote"
     optional "participant": Option<Lenient<Jid>>, "Who voted, in a group.";
 }
 
-object_schema! { PresenceUpdatePayload, "waxwing_hypersender::webhooks::PresenceUpdatePayload", "Who does what in a chat.";
+object_schema! { PresenceUpdatePayload, "waxwing_hypersender::webhook_events::PresenceUpdatePayload", "Who does what in a chat.";
     optional "id": Option<Lenient<Jid>>, "The chat.";
     optional "presences": Option<Vec<Presence>>, "One entry per person.";
 }
 
-object_schema! { Presence, "waxwing_hypersender::webhooks::Presence", "What a person does.";
+object_schema! { Presence, "waxwing_hypersender::webhook_events::Presence", "What a person does.";
     optional "participant": Option<Lenient<Jid>>, "The person.";
     optional "lastKnownPresence": Option<PresenceState>, "What a person does. Only typing is documented; the others are those of the engine behind, which hands a state that it cannot translate through as it is.";
     optional "lastSeen": Option<Lenient<Timestamp>>, "When a person was last seen, as number or text; null when that is not known.";
 }
 text_schema!(
-    open PresenceState, "waxwing_hypersender::webhooks::PresenceState",
+    open PresenceState, "waxwing_hypersender::webhook_events::PresenceState",
     "What a person does. Only typing is documented; the others are those of the engine behind, which hands a state that it cannot translate through as it is."
 );
 
@@ -148,7 +149,7 @@ impl JsonSchema for Payload {
         "Payload".into()
     }
     fn schema_id() -> Cow<'static, str> {
-        "waxwing_hypersender::webhooks::Payload".into()
+        "waxwing_hypersender::webhook_events::Payload".into()
     }
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
         schema::described(

@@ -1,6 +1,6 @@
 // Generated from specs/meta by `cargo xtask codegen`; do not edit.
 
-//! The operations of the tag `webhook_config`.
+//! The operations of the tag `webhook_subscriptions`.
 
 use super::*;
 use crate::generated::shared;
