@@ -1,6 +1,6 @@
 // Generated from xtask/tests/torture/specs by `cargo xtask codegen`; do not edit.
 
-//! JSON Schemas of the types of `webhooks`.
+//! JSON Schemas of the types of `webhook_events`.
 
 use super::*;
 use crate::generated::shared;
@@ -9,22 +9,22 @@ use std::borrow::Cow;
 use waxwing_json::{object_schema, schema};
 use waxwing_types::{Json, Lenient, Timestamp};
 
-object_schema! { WebhookEnvelope, "waxwing_torture::webhooks::WebhookEnvelope", "What is around every event.";
+object_schema! { WebhookEnvelope, "waxwing_torture::webhook_events::WebhookEnvelope", "What is around every event.";
     optional "event": Option<String>, "Its name.";
     optional "payload": Option<Json>, "What it brings.";
 }
 
-object_schema! { NewThing, "waxwing_torture::webhooks::NewThing", "What is new.";
+object_schema! { NewThing, "waxwing_torture::webhook_events::NewThing", "What is new.";
     optional "thing": Option<ThingView>, "The thing.";
     optional "at": Option<Lenient<Timestamp>>, "A moment.";
 }
 
-object_schema! { ThingView, "waxwing_torture::webhooks::ThingView", "The thing.";
+object_schema! { ThingView, "waxwing_torture::webhook_events::ThingView", "The thing.";
     optional "id": Option<shared::ThingId>, "Id of a thing.";
     optional "size": Option<i64>, "Bytes.";
 }
 
-object_schema! { GoneThing, "waxwing_torture::webhooks::GoneThing", "What is gone.";
+object_schema! { GoneThing, "waxwing_torture::webhook_events::GoneThing", "What is gone.";
     optional "id": shared::ThingId, "Id of a thing.";
 }
 
@@ -33,7 +33,7 @@ impl JsonSchema for Payload {
         "Payload".into()
     }
     fn schema_id() -> Cow<'static, str> {
-        "waxwing_torture::webhooks::Payload".into()
+        "waxwing_torture::webhook_events::Payload".into()
     }
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
         schema::described(

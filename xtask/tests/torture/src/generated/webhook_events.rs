@@ -1,6 +1,6 @@
 // Generated from xtask/tests/torture/specs by `cargo xtask codegen`; do not edit.
 
-//! Types of the tag `webhooks`.
+//! Types of the events that the provider posts. The module `webhook` verifies and reads them.
 //!
 //! Types that you read: [`Payload`], [`WebhookEnvelope`], [`NewThing`], [`GoneThing`].
 

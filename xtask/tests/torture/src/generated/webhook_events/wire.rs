@@ -1,6 +1,6 @@
 // Generated from xtask/tests/torture/specs by `cargo xtask codegen`; do not edit.
 
-//! How the types of `webhooks` are read, written, converted and checked.
+//! How the types of `webhook_events` are read, written, converted and checked.
 
 use super::*;
 use serde::{Serialize, Serializer};
