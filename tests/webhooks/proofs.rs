@@ -99,7 +99,7 @@ fn other_bytes_than_the_body_may_be_signed_with_it() {
     let missing = WebhookError::Missing { location };
     assert_eq!(gate.check(&timeless), Err(missing.clone()));
     let signed = signature.sign("key", &timeless);
-    assert_eq!(signed, Err(SignError::SignedPart(missing)));
+    assert_eq!(signed, Err(SignError::Part(missing)));
     assert!(matches!(
         signature.sign(" ", &timeless),
         Err(SignError::EmptySecret(_))

@@ -10,7 +10,7 @@ fn location(provider: Provider) -> ProofLocation {
     ProofLocation::Header(header(provider))
 }
 
-fn error(provider: Provider, request: &Request<Bytes>) -> WebhookError {
+fn refused(provider: Provider, request: &Request<Bytes>) -> WebhookError {
     Receiver::new(provider)
         .verify(request)
         .expect_err("it must not be let in")
@@ -34,7 +34,7 @@ fn without_a_header_nobody_is_let_in() {
     for provider in Provider::ALL {
         let mut unsigned = request(provider, body(provider));
         unsigned.headers_mut().clear();
-        let error = error(provider, &unsigned);
+        let error = refused(provider, &unsigned);
         let location = location(provider);
         assert_eq!(error, WebhookError::Missing { location }, "{provider}");
         assert_eq!(error.status(), 401);
@@ -48,7 +48,7 @@ fn a_header_that_stands_twice_is_refused_even_if_both_are_right() {
         let proof = twice.headers()[header(provider)].clone();
         twice.headers_mut().append(header(provider), proof);
         let location = location(provider);
-        assert_eq!(error(provider, &twice), WebhookError::Repeated { location });
+        assert_eq!(refused(provider, &twice), WebhookError::Repeated { location });
     }
 }
 
@@ -75,7 +75,7 @@ fn a_forged_proof_is_refused() {
             let mut request = request(provider, body(provider));
             let value = HeaderValue::from_str(&forged).expect("a header");
             request.headers_mut().insert(header(provider), value);
-            let error = error(provider, &request);
+            let error = refused(provider, &request);
             let told = matches!(
                 error,
                 WebhookError::Mismatch { .. } | WebhookError::Malformed { .. }
@@ -86,7 +86,7 @@ fn a_forged_proof_is_refused() {
         let mut request = request(provider, body(provider));
         let value = HeaderValue::from_bytes(b"\xff\xfe").expect("a header");
         request.headers_mut().insert(header(provider), value);
-        assert_eq!(error(provider, &request).status(), 401);
+        assert_eq!(refused(provider, &request).status(), 401);
     }
 }
 
@@ -103,26 +103,26 @@ fn another_body_or_secret_does_not_match() {
         };
         let mut changed = right.clone();
         *changed.body_mut() = body(provider).iter().rev().copied().collect();
-        assert_eq!(error(provider, &changed), wrong, "{provider}");
+        assert_eq!(refused(provider, &changed), wrong, "{provider}");
         // The same JSON, read and written again.
         let mut rewritten = right.clone();
         let json: Value = serde_json::from_slice(right.body()).expect("JSON");
         let pretty = serde_json::to_vec_pretty(&json).expect("JSON");
         *rewritten.body_mut() = pretty.into();
-        assert_eq!(error(provider, &rewritten), wrong, "{provider}");
+        assert_eq!(refused(provider, &rewritten), wrong, "{provider}");
 
         let mut other = right.clone();
         let signed = signature.sign("another secret", &right).expect("signed");
         let signed = HeaderValue::from_str(&signed).expect("a header");
         other.headers_mut().insert(header(provider), signed);
-        assert_eq!(error(provider, &other), wrong, "{provider}");
+        assert_eq!(refused(provider, &other), wrong, "{provider}");
 
         let mut plain = right.clone();
         plain
             .headers_mut()
             .insert(header(provider), HeaderValue::from_static(SECRET));
         assert!(matches!(
-            error(provider, &plain),
+            refused(provider, &plain),
             WebhookError::Malformed { .. }
         ));
     }

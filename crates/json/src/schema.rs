@@ -290,8 +290,8 @@ impl KindSchema {
     }
 }
 
-impl From<Kind> for Schema {
-    fn from(kind: Kind) -> Schema {
+impl From<KindSchema> for Schema {
+    fn from(kind: KindSchema) -> Schema {
         kind.0
     }
 }

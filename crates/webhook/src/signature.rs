@@ -140,7 +140,7 @@ impl Signature {
     /// ```
     ///
     /// # Errors
-    /// The secret is empty ([`SignError::EmptySecretError`]) or the request lacks a header that is signed, too.
+    /// The secret is empty ([`SignError::EmptySecret`]) or the request lacks a header that is signed, too.
     pub fn sign(
         &self,
         secret: impl AsRef<[u8]>,
