@@ -48,7 +48,10 @@ fn a_header_that_stands_twice_is_refused_even_if_both_are_right() {
         let proof = twice.headers()[header(provider)].clone();
         twice.headers_mut().append(header(provider), proof);
         let location = location(provider);
-        assert_eq!(refused(provider, &twice), WebhookError::Repeated { location });
+        assert_eq!(
+            refused(provider, &twice),
+            WebhookError::Repeated { location }
+        );
     }
 }
 

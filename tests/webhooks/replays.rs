@@ -192,7 +192,7 @@ fn wawp_s_events_are_taken_near_their_own_time_alone() {
                     "{body}: {error}"
                 );
                 assert_eq!(error.status(), 401);
-                let text = "timestamp is missing or not within 600 s of the clock here";
+                let text = "timestamp is missing or not within 600 s of the local clock";
                 assert_eq!(error.to_string(), text);
             }
         }

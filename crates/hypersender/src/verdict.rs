@@ -55,7 +55,8 @@ impl QueuedRequestError {
 }
 
 impl WaitError {
-    /// Whether the request was done: that of the [`QueuedRequestError`] where it failed, else `Accepted`, for it was queued.
+    /// Whether the request was done: that of the [`QueuedRequestError`] where it failed, else `Accepted`, for it was
+    /// queued.
     pub fn outcome(&self) -> Outcome {
         match self {
             Self::Failed(error) => error.outcome(),
@@ -63,7 +64,8 @@ impl WaitError {
         }
     }
 
-    /// What to do: that of the [`QueuedRequestError`] where it failed, else look the ticket up again before anything is sent.
+    /// What to do: that of the [`QueuedRequestError`] where it failed, else look the ticket up again before anything is
+    /// sent.
     pub fn action(&self) -> Action {
         match self {
             Self::Failed(error) => error.action(),

@@ -1,4 +1,4 @@
-//! Shared models of waxwing: who a message goes to, and what is sent. No I/O, no HTTP.
+//! Shared models of waxwing: recipients, ids, media types, timestamps. No I/O, no HTTP.
 //!
 //! ```
 //! use waxwing_types::{E164, Jid, Recipient};

@@ -124,8 +124,8 @@ impl Receipt {
     /// Waits until a queued message is finished; an accepted one is as far as the provider itself says.
     ///
     /// # Errors
-    /// The provider refused the message in its queue, the deadline is over, or a look-up failed; [`Error::Unsupported`] if
-    /// the provider has no look-up.
+    /// The provider refused the message in its queue, the deadline is over, or a look-up failed; [`Error::Unsupported`]
+    /// if the provider has no look-up.
     pub async fn wait(&self, deadline: Duration) -> Result<SendStatus, Error> {
         match (&self.id, &self.look_up) {
             (Id::Message(id), _) => Ok(SendStatus {

@@ -1,4 +1,4 @@
-//! A body that was let in: JSON, kept as it came.
+//! The JSON body of a request, kept as received.
 
 use crate::WebhookError;
 use bytes::Bytes;
@@ -7,7 +7,8 @@ use std::ops::Range;
 use std::sync::Arc;
 use waxwing_json::Document;
 
-/// The JSON text that a request brought, byte for byte. A clone is cheap, and small, as each of many events has one. `Debug` shows its length only.
+/// The JSON text of a request, byte for byte. A clone is cheap and small, as each of many events has one. `Debug` shows
+/// the length only.
 ///
 /// ```
 /// use waxwing_webhook::{Body, Bytes};
@@ -24,8 +25,8 @@ pub struct Body(Arc<Bytes>);
 impl Body {
     /// Reads a body.
     ///
-    /// If a member is repeated, the last value wins; the text keeps both. A byte order mark in front, half of a
-    /// surrogate pair and a number that no `f64` holds are read, too.
+    /// If a member is repeated, the last value wins; the text keeps both. A leading byte order mark, half of a
+    /// surrogate pair and a number outside the range of `f64` are accepted.
     ///
     /// # Errors
     /// It is not UTF-8, not JSON, nested deeper than 127 levels, or 4 GiB or longer.
@@ -49,7 +50,7 @@ impl Body {
         std::str::from_utf8(&self.0).unwrap_or_default()
     }
 
-    /// A part of it; only that is looked through for UTF-8 again.
+    /// A part of the text; only this part is checked for UTF-8 again.
     pub(crate) fn as_str_in(&self, range: Range<usize>) -> Option<&str> {
         std::str::from_utf8(self.0.get(range)?).ok()
     }

@@ -1,11 +1,11 @@
-//! Why a request was not taken.
+//! Why a webhook request is refused.
 
 use http::{HeaderMap, HeaderName, StatusCode, Uri};
 use std::borrow::Cow;
 use std::fmt;
 use std::time::Duration;
 
-/// Where in a request a proof stands.
+/// Where a request carries its proof.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ProofLocation {
@@ -25,10 +25,10 @@ impl fmt::Display for ProofLocation {
 }
 
 impl ProofLocation {
-    /// What stands there, once; of a query without its escapes.
+    /// The value at this location; a query parameter is percent-decoded.
     ///
     /// # Errors
-    /// Nothing stands there, or more than one value.
+    /// There is no value, or more than one.
     pub fn bytes<'a>(
         &self,
         headers: &'a HeaderMap,
@@ -51,10 +51,10 @@ impl ProofLocation {
         }
     }
 
-    /// The same as text.
+    /// The value as text.
     ///
     /// # Errors
-    /// As for [`bytes`](ProofLocation::bytes), and when it is not UTF-8.
+    /// Those of [`bytes`](ProofLocation::bytes), or the value is not UTF-8.
     pub fn text<'a>(
         &self,
         headers: &'a HeaderMap,
@@ -70,7 +70,7 @@ impl ProofLocation {
         })
     }
 
-    /// Of several, it would be left open which one counts.
+    /// Several values are refused, as it would be unclear which one counts.
     fn only<T>(&self, mut found: impl Iterator<Item = T>) -> Result<T, WebhookError> {
         let location = || self.clone();
         match (found.next(), found.next()) {
@@ -85,75 +85,75 @@ impl ProofLocation {
     }
 }
 
-/// Why a request was not taken. Names what is wrong, never what was given or expected.
+/// Why a webhook request is refused. Says what is wrong; contains neither the received nor the expected value.
 ///
-/// Answer with [`status`](WebhookError::status); the text may be shown to the sender.
+/// Answer with [`status`](WebhookError::status). The text may be sent to the caller.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum WebhookError {
-    /// The body is over the limit; it was not hashed.
+    /// The body exceeds the limit; it was not hashed.
     #[error("the body is over the limit of {limit} bytes")]
     TooLarge {
-        /// The most that is taken, in bytes.
+        /// The limit, in bytes.
         limit: usize,
     },
-    /// The proof is not there.
+    /// The proof is missing.
     #[error("{location} is missing")]
     Missing {
         /// Where it should be.
         location: ProofLocation,
     },
-    /// The proof is there more than once.
-    #[error("{location} stands there more than once")]
+    /// The proof occurs more than once.
+    #[error("{location} occurs more than once")]
     Repeated {
         /// Where it should be.
         location: ProofLocation,
     },
-    /// The proof is not written as it should be.
+    /// The proof has the wrong format.
     #[error("{location} is not {wanted}")]
     Malformed {
         /// Where it is.
         location: ProofLocation,
-        /// How it should be written.
+        /// The expected format.
         wanted: &'static str,
     },
-    /// The proof is wrong: another secret, or another body.
-    #[error("{location} does not match; the secret or the body is another one")]
+    /// The proof does not match: the secret or the body is different.
+    #[error("{location} does not match; the secret or the body is different")]
     Mismatch {
         /// Where it is.
         location: ProofLocation,
     },
-    /// All that it brings was taken before: the provider repeats it, or someone else does.
-    #[error("the event was taken before; it is not handed on again")]
+    /// All events of the request were received before: the provider, or someone else, sent it again.
+    #[error("the event was received before; it is not passed on again")]
     Replayed,
-    /// The time that is signed with it is too far from that of the clock here.
-    #[error("{member} is missing or not within {} s of the clock here", tolerance.as_secs())]
+    /// The signed time differs too much from the local clock.
+    #[error("{member} is missing or not within {} s of the local clock", tolerance.as_secs())]
     Stale {
-        /// The member of the body that holds the time.
+        /// The member of the body that has the time.
         member: &'static str,
-        /// How far it may be from the clock.
+        /// The largest difference allowed.
         tolerance: Duration,
     },
     /// The body is not text in UTF-8.
     #[error("the body is not UTF-8 from byte {at} on")]
     NotText {
-        /// Where it starts to be something else.
+        /// The first byte that is not UTF-8, from 0.
         at: usize,
     },
     /// The body is not JSON.
     #[error("the body is not JSON at line {line}, column {column}: {wanted}")]
     NotJson {
-        /// The line, from 1 on.
+        /// The line, from 1.
         line: usize,
-        /// The column, from 1 on.
+        /// The column, from 1.
         column: usize,
         /// What is wrong.
         wanted: &'static str,
     },
-    /// The body broke off while it was read.
+    /// The connection ended before the whole body was read.
     #[error("the body could not be read to its end")]
     Interrupted,
-    /// No secret was given to verify this with.
+    /// The receiver has no secret to verify this with.
     #[error("nothing is set up to verify this with: {wanted}")]
     NotSetUp {
         /// What to set up.
@@ -162,9 +162,9 @@ pub enum WebhookError {
 }
 
 impl WebhookError {
-    /// The HTTP status to answer with: 401 without proof or out of time, 413 over the limit, 400 for an unreadable body,
-    /// and 500 where the receiver is not set up. For what was taken before it is 200: any other would make a provider
-    /// that repeats it go on, and who replays it learns nothing.
+    /// The HTTP status to answer with: 401 for a missing or wrong proof or time, 413 for a body over the limit, 400 for
+    /// an unreadable body, 500 if the receiver is not set up, and 200 for a replay: with any other status the provider
+    /// would repeat the request, and an attacker would learn that it is known.
     pub fn status(&self) -> StatusCode {
         match self {
             Self::Missing { .. }

@@ -5,7 +5,8 @@ use std::fmt;
 use std::ops::Range;
 use waxwing_json::Node;
 
-/// A part of a body as it came: no copy, and not looked for, as the one parse of the body tells where it stands.
+/// A part of a body as received. It shares the bytes of the body; its place is known from
+/// the only parse of the body.
 ///
 /// ```
 /// use waxwing_webhook::{Body, Bytes, Excerpt};
@@ -23,7 +24,7 @@ pub struct Excerpt {
 }
 
 impl Excerpt {
-    /// The text of a value of the body; the whole body for a value that has no text there.
+    /// The text of a value of the body. For a value that is not in the text of the body, this is the whole body.
     pub fn of(body: &Body, node: Node<'_>) -> Self {
         let whole = 0..body.as_bytes().len();
         let range = node.range().unwrap_or(whole);

@@ -1,7 +1,8 @@
-//! What the crates of waxwing share to receive webhooks: is this request from the provider, and what does it hold?
+//! What waxwing's provider crates share to receive webhooks: proof of origin, body limits, replays, the JSON body.
 //!
-//! Each provider's crate has a `Verifier` that knows how its provider proves itself. This is what they are made of, and
-//! no HTTP client is in it: a [`Gate`] lets a request in that gives a [`Proof`] of a secret, within a limit of bytes.
+//! Each provider's crate has a `Verifier` that knows how its provider proves itself. This crate has what they are made
+//! of, without an HTTP client: a [`Gate`] accepts a request that is within a limit of bytes and gives a [`Proof`] of a
+//! secret.
 //!
 //! ```
 //! use waxwing_webhook::{Algorithm, Bytes, Gate, WebhookError, Signature, http};
@@ -21,8 +22,8 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! Whatever is not proven is refused: no header, a header that stands twice, an odd one. Comparisons take the same time
-//! wherever the difference is. Neither secrets nor what a request gave for one appear in any `Debug` or error.
+//! A request without a proof is refused, also if the header is repeated or malformed. Comparisons take constant time.
+//! No `Debug` and no error shows a secret, or what a request gave in its place.
 
 mod body;
 mod dedup;

@@ -10,7 +10,7 @@ use subtle::{Choice, ConstantTimeEq};
 
 /// How a request proves that it comes from the provider: a signature, or the secret itself.
 ///
-/// The secret itself proves nothing about the body; take it where the provider has nothing better.
+/// The secret alone proves nothing about the body; use it if the provider has nothing better.
 ///
 /// ```
 /// use waxwing_webhook::{Proof, http::header::AUTHORIZATION};
@@ -37,14 +37,14 @@ impl Proof {
         Self::prefixed_header(name, "")
     }
 
-    /// The secret is what follows a text in a header, such as `Bearer `.
+    /// The secret follows a prefix in a header, such as `Bearer `.
     pub fn prefixed_header(name: HeaderName, prefix: impl Into<String>) -> Self {
         let (location, prefix) = (ProofLocation::Header(name), prefix.into());
         Self(Kind::Secret { location, prefix })
     }
 
-    /// The secret is a parameter of the query: you put it into the address that you gave to the provider. Addresses are
-    /// written into logs on their way.
+    /// The secret is a query parameter of the address that you gave to the provider. Servers and proxies often log
+    /// addresses, and the secret with them.
     pub fn query(name: impl Into<String>) -> Self {
         let (location, prefix) = (ProofLocation::Query(name.into()), String::new());
         Self(Kind::Secret { location, prefix })
@@ -57,7 +57,7 @@ impl From<Signature> for Proof {
     }
 }
 
-/// A way in: a proof with the secrets that it may be of.
+/// A proof together with the secrets that it accepts.
 #[derive(Clone)]
 pub(crate) enum Lock {
     Signature(Signature, Vec<Keyed>),
@@ -86,7 +86,7 @@ impl Lock {
         }
     }
 
-    /// Whether the request gives the proof, as far as it can be told without its body.
+    /// Checks the proof as far as possible without the body.
     pub(crate) fn look(&self, request: &Request<Bytes>) -> Result<(), WebhookError> {
         match self {
             Self::Signature(signature, _) => signature.presented(request).map(|_| ()),
@@ -94,7 +94,7 @@ impl Lock {
         }
     }
 
-    /// Whether the request gives the proof.
+    /// Checks the proof.
     pub(crate) fn open(&self, request: &Request<Bytes>) -> Result<(), WebhookError> {
         let (location, right) = match self {
             Self::Signature(signature, keys) => {
@@ -116,7 +116,7 @@ impl Lock {
                 let given = given.strip_prefix(prefix.as_bytes());
                 let given = given.ok_or_else(|| WebhookError::Malformed {
                     location: location.clone(),
-                    wanted: "the secret after the prefix that was set up",
+                    wanted: "the secret after the configured prefix",
                 })?;
                 let presented = digest(given);
                 let right = digests
@@ -134,7 +134,8 @@ impl Lock {
     }
 }
 
-/// Digests are compared, not texts: they have one length, so that the time does not tell that of the secret.
+/// Compares digests instead of texts: all have one length, so the time of a comparison does not reveal that of the
+/// secret.
 fn digest(text: &[u8]) -> [u8; 32] {
     Sha256::digest(text).into()
 }

@@ -1,9 +1,9 @@
-//! A secret that cannot be empty and is not shown.
+//! A secret that cannot be empty and does not appear in `Debug`.
 
 use secrecy::{ExposeSecret, SecretSlice};
 use std::fmt;
 
-/// A secret was empty or blank: it would be known to everyone.
+/// A secret is empty or blank; anyone could guess it.
 ///
 /// ```
 /// use waxwing_webhook::{Gate, Proof, http::header::AUTHORIZATION};

@@ -1,4 +1,4 @@
-//! How a provider signs: which bytes, with which hash, written how and where.
+//! How a provider signs: which bytes, which hash function, which encoding, and where the signature is.
 
 use crate::mac::{Algorithm, Keyed};
 use crate::secret::Secret;
@@ -12,10 +12,10 @@ use http::{HeaderName, Request};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Encoding {
-    /// Hexadecimal digits; either case is taken, lower case is written.
+    /// Hexadecimal digits: reads upper and lower case, writes lower case.
     Hex,
-    /// Base64 of the standard or the URL alphabet; with or without padding is taken, the standard alphabet with padding
-    /// is written.
+    /// Base64: reads the standard and the URL alphabet, with or without padding; writes the standard alphabet with
+    /// padding.
     Base64,
 }
 
@@ -23,25 +23,25 @@ pub enum Encoding {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SignedPart {
-    /// The body's bytes as they came.
+    /// The bytes of the body as received.
     Body,
     /// The value of a header, such as a time.
     Header(HeaderName),
-    /// A text that always stands there, such as a separator.
+    /// A fixed text, such as a separator.
     Text(String),
     /// Path and query of the request.
     PathAndQuery,
 }
 
-/// A signature that does not cover the body would prove nothing about it.
+/// The signed parts must contain the body exactly once: a signature without it proves nothing about the body.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("the signed parts must hold SignedPart::Body exactly once")]
+#[error("the signed parts must contain SignedPart::Body exactly once")]
 #[non_exhaustive]
 pub struct UnsignedBodyError;
 
 /// How a provider signs its requests with a shared secret: an HMAC in a header.
 ///
-/// Without further words: hexadecimal, no prefix, over the body alone.
+/// By default: hexadecimal, no prefix, over the body alone.
 ///
 /// ```
 /// use waxwing_webhook::{Algorithm, Encoding, SignedPart, Signature, http::HeaderName};
@@ -83,13 +83,13 @@ impl Signature {
         }
     }
 
-    /// How it is written.
+    /// Sets the encoding.
     pub fn encoding(mut self, encoding: Encoding) -> Self {
         self.encoding = encoding;
         self
     }
 
-    /// What must stand before it, such as `sha256=`.
+    /// Requires a prefix, such as `sha256=`.
     pub fn prefix(mut self, text: impl Into<String>) -> Self {
         let text = text.into();
         self.prefix = Some(Prefix {
@@ -99,7 +99,7 @@ impl Signature {
         self
     }
 
-    /// What may stand before it; it is not written.
+    /// Accepts a prefix; [`sign`](Signature::sign) does not write it.
     pub fn optional_prefix(mut self, text: impl Into<String>) -> Self {
         let text = text.into();
         self.prefix = Some(Prefix {
@@ -109,10 +109,10 @@ impl Signature {
         self
     }
 
-    /// What is signed, one after the other.
+    /// Sets what is signed, in this order.
     ///
     /// # Errors
-    /// The body is not among it, or more than once.
+    /// [`SignedPart::Body`] does not occur exactly once.
     pub fn signed(
         mut self,
         parts: impl IntoIterator<Item = SignedPart>,
@@ -129,7 +129,7 @@ impl Signature {
         }
     }
 
-    /// The header's value for a request, as the provider would write it; to test a receiver, or to forward.
+    /// The value of the header as the provider would write it, to test a receiver or to forward a request.
     ///
     /// ```
     /// # use waxwing_webhook::{Algorithm, Bytes, Signature, http};
@@ -140,7 +140,7 @@ impl Signature {
     /// ```
     ///
     /// # Errors
-    /// The secret is empty ([`SignError::EmptySecret`]) or the request lacks a header that is signed, too.
+    /// The secret is empty ([`SignError::EmptySecret`]) or the request lacks a header that is signed.
     pub fn sign(
         &self,
         secret: impl AsRef<[u8]>,
@@ -171,7 +171,7 @@ impl Signature {
         &self.location
     }
 
-    /// The signature that the request bears.
+    /// Reads the signature of a request.
     pub(crate) fn presented(&self, request: &Request<Bytes>) -> Result<Vec<u8>, WebhookError> {
         let malformed = || WebhookError::Malformed {
             location: self.location.clone(),
@@ -227,7 +227,7 @@ pub enum SignError {
     /// The secret is empty or blank.
     #[error(transparent)]
     EmptySecret(#[from] EmptySecretError),
-    /// A header that is signed, too, is not there.
+    /// A header that is signed is missing.
     #[error(transparent)]
     Part(#[from] WebhookError),
 }

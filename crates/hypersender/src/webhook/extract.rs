@@ -1,9 +1,10 @@
-//! An event as an argument of a handler of axum.
+//! An event as an extractor of axum.
 
 use super::{Event, Verifier, WebhookError};
 use axum_core::extract::{FromRef, FromRequest, Request};
 
-/// Verified before the handler sees it; the state gives the [`Verifier`]. If that fails, the answer is the status and the text of the [`WebhookError`](super::WebhookError).
+/// Takes the [`Verifier`] from the state and verifies the request before the handler runs. If that fails, the answer
+/// has the status and the text of the [`WebhookError`](super::WebhookError).
 impl<S> FromRequest<S> for Event
 where
     S: Send + Sync,

@@ -1,7 +1,7 @@
-//! Events that Hypersender posts to you: verified, typed, and told apart when they come again.
+//! Events that Hypersender posts to you: verified, typed, and with a key that recognises repetitions.
 //!
-//! Hypersender does not sign. It sends the secret that is set in its dashboard as the whole value of `Authorization`, so
-//! a [`Verifier`] proves who sent a request, not that its body is whole; take it over https only.
+//! Hypersender does not sign. It sends the secret that is set in its dashboard as the whole value of `Authorization`,
+//! so a [`Verifier`] proves who sent a request, not that its body is unchanged; use https only.
 //!
 //! ```
 //! use waxwing_hypersender::webhook::{Bytes, WebhookError, Verifier, http::Request};
@@ -18,8 +18,9 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! Answer any 2xx, soon; to a request that is refused, answer [`WebhookError::status`]. The same event may come more than once:
-//! [`Verifier::refuse_replays`] drops it. With several receivers, keep [`Event::dedup_key`] in a table that they share.
+//! Answer any 2xx, soon; to a request that is refused, answer [`WebhookError::status`]. The same event may come more
+//! than once: [`Verifier::refuse_replays`] refuses repetitions. With several receivers, keep [`Event::dedup_key`] in a
+//! table that they share.
 
 mod event;
 #[cfg(feature = "axum")]

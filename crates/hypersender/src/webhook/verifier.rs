@@ -1,4 +1,4 @@
-//! Is this request from Hypersender?
+//! Verifies that a request is from Hypersender.
 
 use super::Event;
 use std::sync::Arc;
@@ -18,7 +18,7 @@ impl Verifier {
         Gate::new(secret, Proof::header(AUTHORIZATION)).map(Self)
     }
 
-    /// Takes another secret as well, while it is being changed.
+    /// Accepts another secret, too, while you change it.
     ///
     /// # Errors
     /// The secret is empty or blank.
@@ -34,16 +34,16 @@ impl Verifier {
         )
     }
 
-    /// The most that a body may have, in bytes; 4 MiB without further words.
+    /// Sets the largest body, in bytes; 4 MiB by default.
     pub fn limit(self, bytes: usize) -> Self {
         Self(self.0.limit(bytes))
     }
 
-    /// Refuses what was taken before ([`WebhookError::Replayed`]), as far as the memory goes back. Hypersender signs no time, so
-    /// what is older gets in once more.
+    /// Refuses what was taken before ([`WebhookError::Replayed`]), as far as the memory goes back. Hypersender signs no
+    /// time, so what is older gets in once more.
     ///
-    /// An event counts as taken once it is verified: put it where it cannot be lost before anything that takes long
-    /// (see [`Gate::refuse_replays`]). Where handling it fails and it shall come again, let the memory
+    /// An event counts as received once it is verified: store it before anything that takes
+    /// long (see [`Gate::refuse_replays`]). If handling it fails and it must come again, let the memory
     /// [`forget`](Recent::forget) its [`dedup_key`](super::Event::dedup_key).
     ///
     /// ```
@@ -64,9 +64,9 @@ impl Verifier {
         Self(self.0.refuse_replays(taken))
     }
 
-    /// The event that the request brings, if the request is from Hypersender.
+    /// Verifies a request and reads its event.
     ///
-    /// An event that is not listed, or has another shape, is an [`Event`] too, with everything kept.
+    /// An unknown event, or one of another structure, is an [`Event`] too, with everything kept.
     ///
     /// # Errors
     /// The body is over the limit, the secret is missing or another one, the body is not JSON, or, where that is looked
@@ -79,7 +79,7 @@ impl Verifier {
         Ok(event)
     }
 
-    /// What lets requests in.
+    /// The gate that checks requests.
     pub fn gate(&self) -> &Gate {
         &self.0
     }

@@ -1,7 +1,7 @@
-//! Events that Infobip posts to you: verified, typed, one by one, and told apart when they come again.
+//! Events that Infobip posts to you: verified, typed, one by one, and with a key that recognises repetitions.
 //!
 //! Infobip signs nothing unless a security setting says so (its Subscriptions API, or the portal). It does not document
-//! where the signature of its type HMAC stands, how it is written, and what is signed; so [`Verifier::new`] is told.
+//! the header of its type HMAC, the encoding, or what is signed; so you pass them to [`Verifier::new`].
 //! [`Verifier::basic`] is for the type BASIC. For an address that cannot be given a setting, such as `notifyUrl` of a
 //! message, a secret in its query is better than nothing: [`Proof::query`].
 //!
@@ -25,9 +25,10 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! Answer 200; to a request that is refused, answer [`WebhookError::status`]. The hash functions MD5 and SHA-1, which a setting may
-//! name, are not taken: choose one of SHA-2. The same event may come more than once:
-//! [`Verifier::refuse_replays`] drops it. With several receivers, keep [`Event::dedup_key`] in a table that they share.
+//! Answer 200; to a request that is refused, answer [`WebhookError::status`]. The hash functions MD5 and SHA-1, which a
+//! setting may name, are not accepted: choose one of SHA-2. The same event may come more than once:
+//! [`Verifier::refuse_replays`] refuses repetitions. With several receivers, keep [`Event::dedup_key`] in a table that
+//! they share.
 
 mod event;
 mod events;

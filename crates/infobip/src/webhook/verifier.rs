@@ -1,4 +1,4 @@
-//! Is this request from Infobip?
+//! Verifies that a request is from Infobip.
 
 use super::Events;
 use base64::Engine;
@@ -11,8 +11,8 @@ use waxwing_webhook::{Body, Bytes, EmptySecretError, Gate, Proof, Recent, Webhoo
 pub struct Verifier(Gate);
 
 impl Verifier {
-    /// Takes requests that give a proof of the secret: a [`Signature`](super::Signature) for the type HMAC, a header for
-    /// the type CUSTOM.
+    /// Takes requests that give a proof of the secret: a [`Signature`](super::Signature) for the type HMAC, a header
+    /// for the type CUSTOM.
     ///
     /// # Errors
     /// The secret is empty or blank.
@@ -43,7 +43,7 @@ impl Verifier {
         Gate::new(pair, proof).map(Self)
     }
 
-    /// Takes another secret as well, while it is being changed.
+    /// Accepts another secret, too, while you change it.
     ///
     /// # Errors
     /// The secret is empty or blank.
@@ -56,7 +56,7 @@ impl Verifier {
         Self(self.0.or_proof(proof))
     }
 
-    /// The most that a body may have, in bytes; 4 MiB without further words. A body holds up to 2000 reports, as the
+    /// Sets the largest body, in bytes; 4 MiB by default. A body holds up to 2000 reports, as the
     /// notification profile says.
     pub fn limit(self, bytes: usize) -> Self {
         Self(self.0.limit(bytes))
@@ -65,8 +65,8 @@ impl Verifier {
     /// Refuses what was taken before ([`WebhookError::Replayed`]), as far as the memory goes back. Of a batch only what
     /// is new is handed on. No time of sending is documented, so what is older gets in once more.
     ///
-    /// An event counts as taken once it is verified: put it where it cannot be lost before anything that takes long
-    /// (see [`Gate::refuse_replays`]). Where handling it fails and it shall come again, let the memory
+    /// An event counts as received once it is verified: store it before anything that takes
+    /// long (see [`Gate::refuse_replays`]). If handling it fails and it must come again, let the memory
     /// [`forget`](Recent::forget) its [`dedup_key`](super::Event::dedup_key).
     ///
     /// ```
@@ -88,9 +88,9 @@ impl Verifier {
         Self(self.0.refuse_replays(taken))
     }
 
-    /// The events that the request brings, if the request is from Infobip.
+    /// Verifies a request and reads its events.
     ///
-    /// An event that is not listed, or has another shape, is an [`Event`](super::Event) too, with everything kept.
+    /// An unknown event, or one of another structure, is an [`Event`](super::Event) too, with everything kept.
     ///
     /// # Errors
     /// The body is over the limit, no proof is right, the body is not JSON, or, where that is looked at, all its events
@@ -104,7 +104,7 @@ impl Verifier {
         Ok(events)
     }
 
-    /// What lets requests in.
+    /// The gate that checks requests.
     pub fn gate(&self) -> &Gate {
         &self.0
     }

@@ -1,8 +1,8 @@
 //! The endpoint that a flow asks for data: opens what Meta encrypted for it, and seals the answer.
 //!
-//! The request is signed like a webhook, with `X-Hub-Signature-256` over the body: let a
-//! [`Gate`](crate::webhook::Gate) with [`signature`](crate::webhook::signature) check that first, and answer 432 when it
-//! is wrong. The answer's body is the sealed text, with status 200.
+//! The request is signed like a webhook, with `X-Hub-Signature-256` over the body: let a [`Gate`](crate::webhook::Gate)
+//! with [`signature`](crate::webhook::signature) check that first, and answer 432 when it is wrong. The answer's body
+//! is the sealed text, with status 200.
 //!
 //! ```
 //! # use aes_gcm::{AesGcm, aead::{Aead, KeyInit, consts::U16}, aes::Aes128};

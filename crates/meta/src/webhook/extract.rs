@@ -1,10 +1,11 @@
-//! Events as an argument of a handler of axum.
+//! Events as an extractor of axum.
 
 use super::{Events, Verifier, WebhookError};
 use axum_core::extract::{FromRef, FromRequest, FromRequestParts, Request};
 use waxwing_webhook::http::request::Parts;
 
-/// Verified before the handler sees them; the state gives the [`Verifier`]. If that fails, the answer is the status and the text of the [`WebhookError`](super::WebhookError).
+/// Takes the [`Verifier`] from the state and verifies the request before the handler runs. If that fails, the answer
+/// has the status and the text of the [`WebhookError`](super::WebhookError).
 impl<S> FromRequest<S> for Events
 where
     S: Send + Sync,
@@ -19,7 +20,7 @@ where
     }
 }
 
-/// The answer to Meta's question whose address it is, see [`Verifier::confirm`]; answer with it.
+/// The answer to Meta's check of the address, see [`Verifier::confirm`]; return it from the handler.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Challenge(pub String);
 

@@ -1,9 +1,9 @@
-//! Events that Meta posts to you: verified, typed, one by one with what stands around them, and told apart when they
-//! come again.
+//! Events that Meta posts to you: verified, typed, one by one with the members around them, and with a key that
+//! recognises repetitions.
 //!
-//! Each request is signed with the app secret in `X-Hub-Signature-256`, over the bytes of the body as they came; JSON
-//! that was read and written again does not match. Before any event Meta asks by a GET whether the address is yours, see
-//! [`Verifier::confirm`].
+//! Each request is signed with the app secret in `X-Hub-Signature-256`, over the bytes of the body as received; JSON
+//! that was parsed and written again does not match. Before the first event Meta checks by a GET that the address is
+//! yours: [`Verifier::confirm`].
 //!
 //! ```
 //! use waxwing_meta::webhook::{Bytes, WebhookError, Verifier, http::Request, signature};
@@ -27,9 +27,9 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! Answer 200 at once, else it comes again for up to 7 days; to a request that is refused, answer [`WebhookError::status`]. The same
-//! event may come more than once: [`Verifier::refuse_replays`] drops it. With several receivers, keep
-//! [`Event::dedup_key`] in a table that they share. The order is not kept.
+//! Answer 200 at once, else it comes again for up to 7 days; to a request that is refused, answer
+//! [`WebhookError::status`]. The same event may come more than once: [`Verifier::refuse_replays`] refuses repetitions.
+//! With several receivers, keep [`Event::dedup_key`] in a table that they share. Meta does not keep the order.
 
 mod alone;
 mod event;

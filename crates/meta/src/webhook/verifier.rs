@@ -1,4 +1,4 @@
-//! Is this request from Meta?
+//! Verifies that a request is from Meta.
 
 use super::Events;
 use std::sync::Arc;
@@ -14,7 +14,7 @@ pub fn signature() -> Signature {
     Signature::new(Algorithm::Sha256, header).prefix("sha256=")
 }
 
-/// Verifies requests by their signature, and answers the question whose address it is. A clone is cheap; secret and token
+/// Verifies requests by their signature, and answers Meta's check of the address. A clone is cheap; secret and token
 /// are never shown.
 #[derive(Debug, Clone)]
 pub struct Verifier {
@@ -40,7 +40,7 @@ impl Verifier {
         Ok(self)
     }
 
-    /// Takes requests of another app, or another secret while it is being changed, as well.
+    /// Accepts another app secret, too: of a second app, or while you change it.
     ///
     /// # Errors
     /// The secret is empty or blank.
@@ -49,7 +49,7 @@ impl Verifier {
         Ok(self)
     }
 
-    /// The most that a body may have, in bytes; 4 MiB without further words. Meta sends up to 3 MB.
+    /// Sets the largest body, in bytes; 4 MiB by default. Meta sends up to 3 MB.
     pub fn limit(mut self, bytes: usize) -> Self {
         self.gate = self.gate.limit(bytes);
         self
@@ -58,8 +58,8 @@ impl Verifier {
     /// Refuses what was taken before ([`WebhookError::Replayed`]), as far as the memory goes back. Of a batch only what
     /// is new is handed on. No time of sending is signed, so what is older gets in once more.
     ///
-    /// An event counts as taken once it is verified: put it where it cannot be lost before anything that takes long
-    /// (see [`Gate::refuse_replays`]). Where handling it fails and it shall come again, let the memory
+    /// An event counts as received once it is verified: store it before anything that takes
+    /// long (see [`Gate::refuse_replays`]). If handling it fails and it must come again, let the memory
     /// [`forget`](Recent::forget) its [`dedup_key`](super::Event::dedup_key).
     ///
     /// ```
@@ -82,9 +82,9 @@ impl Verifier {
         self
     }
 
-    /// The events that the request brings, if the request is from Meta.
+    /// Verifies a request and reads its events.
     ///
-    /// An event that is not listed, or has another shape, is an [`Event`](super::Event) too, with everything kept.
+    /// An unknown event, or one of another structure, is an [`Event`](super::Event) too, with everything kept.
     ///
     /// # Errors
     /// The body is over the limit, the signature is missing or another one, the body is not JSON, or, where that is
@@ -98,7 +98,7 @@ impl Verifier {
         Ok(events)
     }
 
-    /// The answer to the GET by which Meta asks whether the address is yours: its challenge, if the token is the one of
+    /// The answer to the GET by which Meta checks that the address is yours: its challenge, if the token is that of
     /// [`verify_token`](Verifier::verify_token). Answer 200 with this text alone.
     ///
     /// ```
@@ -145,7 +145,7 @@ impl Verifier {
         Ok(challenge.into_owned())
     }
 
-    /// What lets requests in.
+    /// The gate that checks requests.
     pub fn gate(&self) -> &Gate {
         &self.gate
     }

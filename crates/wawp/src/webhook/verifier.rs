@@ -1,4 +1,4 @@
-//! Is this request from Wawp?
+//! Verifies that a request is from Wawp.
 
 use super::Event;
 use std::sync::Arc;
@@ -9,7 +9,8 @@ use waxwing_webhook::{
     Algorithm, Body, Bytes, EmptySecretError, Gate, Proof, Recent, Signature, WebhookError,
 };
 
-/// Wawp's signature: HMAC-SHA256 of the body in hexadecimal digits in `X-Wawp-Signature`; `sha256=` may stand before it.
+/// Wawp's signature: HMAC-SHA256 of the body in hexadecimal digits in `X-Wawp-Signature`; `sha256=` may stand before
+/// it.
 pub fn signature() -> Signature {
     let header = HeaderName::from_static("x-wawp-signature");
     Signature::new(Algorithm::Sha256, header).optional_prefix("sha256=")
@@ -37,7 +38,7 @@ impl Verifier {
         Gate::new(secret, signature()).map(Self::from)
     }
 
-    /// Takes another secret as well, while it is being changed.
+    /// Accepts another secret, too, while you change it.
     ///
     /// # Errors
     /// The secret is empty or blank.
@@ -51,8 +52,8 @@ impl Verifier {
         self.or_proof(engine_signature())
     }
 
-    /// Takes another proof of the secret as well: a [`Signature`] with another header, encoding or other signed bytes; or
-    /// the secret itself in a header or, as Wawp suggests for webhooks without `hmac`, in the query of your address.
+    /// Takes another proof of the secret as well: a [`Signature`] with another header, encoding or other signed bytes;
+    /// or the secret itself in a header or, as Wawp suggests for webhooks without `hmac`, in the query of your address.
     ///
     /// ```
     /// use waxwing_wawp::webhook::{Bytes, Proof, Verifier, http::Request};
@@ -66,17 +67,18 @@ impl Verifier {
         self
     }
 
-    /// The most that a body may have, in bytes; 4 MiB without further words.
+    /// Sets the largest body, in bytes; 4 MiB by default.
     pub fn limit(mut self, bytes: usize) -> Self {
         self.gate = self.gate.limit(bytes);
         self
     }
 
     /// Refuses what was taken before ([`WebhookError::Replayed`]), as far as the memory goes back. Together with
-    /// [`tolerance`](Verifier::tolerance) nothing older gets in, either, if the memory holds what comes within twice that time.
+    /// [`tolerance`](Verifier::tolerance) nothing older gets in, either, if the memory holds what comes within twice
+    /// that time.
     ///
-    /// An event counts as taken once it is verified: put it where it cannot be lost before anything that takes long
-    /// (see [`Gate::refuse_replays`]). Where handling it fails and it shall come again, let the memory
+    /// An event counts as received once it is verified: store it before anything that takes
+    /// long (see [`Gate::refuse_replays`]). If handling it fails and it must come again, let the memory
     /// [`forget`](Recent::forget) its [`dedup_key`](super::Event::dedup_key).
     ///
     /// ```
@@ -100,7 +102,8 @@ impl Verifier {
     }
 
     /// Refuses an event whose own time, which is signed with it, is missing or further from the clock here than this
-    /// ([`WebhookError::Stale`]). Wawp repeats an event that is not answered, by default for half a minute; so take minutes.
+    /// ([`WebhookError::Stale`]). Wawp repeats an event that is not answered, by default for half a minute; so take
+    /// minutes.
     ///
     /// ```
     /// use std::time::Duration;
@@ -120,13 +123,13 @@ impl Verifier {
         self
     }
 
-    /// The event that the request brings, if the request is from Wawp.
+    /// Verifies a request and reads its event.
     ///
-    /// An event that is not listed, or has another shape, is an [`Event`] too, with everything kept.
+    /// An unknown event, or one of another structure, is an [`Event`] too, with everything kept.
     ///
     /// # Errors
-    /// The body is over the limit, no proof is right, the body is not JSON, or, where that is looked at, the event's time
-    /// is another or it was taken before.
+    /// The body is over the limit, no proof is right, the body is not JSON, or, where that is looked at, the event's
+    /// time is another or it was taken before.
     pub fn verify(&self, request: &Request<Bytes>) -> Result<Event, WebhookError> {
         self.gate.check(request)?;
         let (body, json) = Body::read(request.body())?;
@@ -141,7 +144,7 @@ impl Verifier {
         Ok(event)
     }
 
-    /// What lets requests in.
+    /// The gate that checks requests.
     pub fn gate(&self) -> &Gate {
         &self.gate
     }
