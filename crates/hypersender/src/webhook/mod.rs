@@ -4,7 +4,7 @@
 //! so a [`Verifier`] proves who sent a request, not that its body is unchanged; use https only.
 //!
 //! ```
-//! use waxwing_hypersender::webhook::{Bytes, WebhookError, Verifier, http::Request};
+//! use waxwing_hypersender::webhook::{Bytes, Verifier, WebhookError, http::Request};
 //! use waxwing_hypersender::webhook_events::Payload;
 //!
 //! let verifier = Verifier::new("the secret of the dashboard")?;

@@ -48,7 +48,7 @@ impl Verifier {
     ///
     /// ```
     /// use std::sync::Arc;
-    /// use waxwing_hypersender::webhook::{Bytes, Recent, WebhookError, Verifier, http::Request};
+    /// use waxwing_hypersender::webhook::{Bytes, Recent, Verifier, WebhookError, http::Request};
     /// let verifier = Verifier::new("the secret")?;
     /// let body = r#"{"event": "message.ack", "data": {"id": "evt_01", "payload": {"ack": 3}}}"#;
     /// let request = Request::builder().header("authorization", "the secret").body(Bytes::from(body))?;

@@ -6,7 +6,7 @@
 //! message, a secret in its query is better than nothing: [`Proof::query`].
 //!
 //! ```
-//! use waxwing_infobip::webhook::{Algorithm, Bytes, Encoding, WebhookError, Signature, Verifier, http::{HeaderName, Request}};
+//! use waxwing_infobip::webhook::{Algorithm, Bytes, Encoding, Signature, Verifier, WebhookError, http::{HeaderName, Request}};
 //! use waxwing_infobip::webhook_events::Payload;
 //!
 //! // As you found it in a request to you; the name here is an example.

@@ -71,7 +71,7 @@ impl Verifier {
     ///
     /// ```
     /// use std::sync::Arc;
-    /// use waxwing_infobip::webhook::{Bytes, Recent, WebhookError, Verifier, http::{Request, header::AUTHORIZATION}};
+    /// use waxwing_infobip::webhook::{Bytes, Recent, Verifier, WebhookError, http::{Request, header::AUTHORIZATION}};
     /// let verifier = Verifier::basic("Aladdin", "open sesame")?;
     /// let request = Request::builder().header(AUTHORIZATION, "Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==");
     /// let body = r#"{"results": [{"messageId": "msg-1", "seenAt": "2026-01-01T10:00:00.000+0000"}]}"#;

@@ -6,7 +6,7 @@
 //! yours: [`Verifier::confirm`].
 //!
 //! ```
-//! use waxwing_meta::webhook::{Bytes, WebhookError, Verifier, http::Request, signature};
+//! use waxwing_meta::webhook::{Bytes, Verifier, WebhookError, http::Request, signature};
 //! use waxwing_meta::webhook_events::Payload;
 //!
 //! let verifier = Verifier::new("the app secret")?.verify_token("a token of your own")?;

@@ -64,7 +64,7 @@ impl Verifier {
     ///
     /// ```
     /// use std::sync::Arc;
-    /// use waxwing_meta::webhook::{Bytes, Recent, WebhookError, Verifier, http::Request, signature};
+    /// use waxwing_meta::webhook::{Bytes, Recent, Verifier, WebhookError, http::Request, signature};
     /// let verifier = Verifier::new("the secret")?;
     /// let mut request = Request::new(Bytes::from(r#"{"entry": [{"changes": [{"field": "security", "value": {}}]}]}"#));
     /// let signed = signature().sign("the secret", &request)?;
@@ -102,7 +102,7 @@ impl Verifier {
     /// [`verify_token`](Verifier::verify_token). Answer 200 with this text alone.
     ///
     /// ```
-    /// use waxwing_meta::webhook::{WebhookError, Verifier, http::Request};
+    /// use waxwing_meta::webhook::{Verifier, WebhookError, http::Request};
     /// let verifier = Verifier::new("the app secret")?.verify_token("my token")?;
     /// let ask = |token| format!("/hook?hub.mode=subscribe&hub.challenge=1158201444&hub.verify_token={token}");
     /// let right = Request::get(ask("my+token")).body(())?;

@@ -7,7 +7,7 @@
 //! anything else.
 //!
 //! ```
-//! use waxwing_wawp::webhook::{Bytes, WebhookError, Verifier, http::Request, signature};
+//! use waxwing_wawp::webhook::{Bytes, Verifier, WebhookError, http::Request, signature};
 //! use waxwing_wawp::webhook_events::Payload;
 //!
 //! let verifier = Verifier::new("the secret of the webhook")?;

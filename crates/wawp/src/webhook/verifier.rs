@@ -83,7 +83,7 @@ impl Verifier {
     ///
     /// ```
     /// use std::sync::Arc;
-    /// use waxwing_wawp::webhook::{Bytes, Recent, WebhookError, Verifier, http::Request, signature};
+    /// use waxwing_wawp::webhook::{Bytes, Recent, Verifier, WebhookError, http::Request, signature};
     /// let verifier = Verifier::new("the secret")?;
     /// let mut request = Request::new(Bytes::from(r#"{"id": "evt_01", "event": "message", "payload": {}}"#));
     /// let signed = signature().sign("the secret", &request)?;
@@ -107,7 +107,7 @@ impl Verifier {
     ///
     /// ```
     /// use std::time::Duration;
-    /// use waxwing_wawp::webhook::{Bytes, WebhookError, Verifier, http::Request, signature};
+    /// use waxwing_wawp::webhook::{Bytes, Verifier, WebhookError, http::Request, signature};
     /// let verifier = Verifier::new("the secret")?;
     /// let body = r#"{"id": "evt_01", "timestamp": 1700000000123, "event": "message", "payload": {}}"#;
     /// let mut request = Request::new(Bytes::from(body));
