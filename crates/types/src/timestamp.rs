@@ -439,6 +439,6 @@ mod tests {
         let at = SystemTime::UNIX_EPOCH + std::time::Duration::new(1767225600, 250_000_000);
         let timestamp = Timestamp::try_from(at).unwrap();
         assert_eq!(timestamp.to_string(), "2026-01-01T00:00:00.25Z");
-        assert_eq!(SystemTime::from(timestamp), at);
+        assert_eq!(SystemTime::try_from(timestamp).unwrap(), at);
     }
 }

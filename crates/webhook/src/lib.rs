@@ -5,7 +5,7 @@
 //! secret.
 //!
 //! ```
-//! use waxwing_webhook::{Algorithm, Bytes, Gate, WebhookError, Signature, http};
+//! use waxwing_webhook::{Algorithm, Bytes, Gate, Signature, WebhookError, http};
 //!
 //! let signature = Signature::new(Algorithm::Sha256, http::HeaderName::from_static("x-signature"));
 //! let gate = Gate::new("the secret", signature.clone())?;
