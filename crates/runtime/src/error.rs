@@ -5,6 +5,7 @@ pub(crate) mod composed;
 pub(crate) mod fault;
 pub(crate) mod outcome;
 pub(crate) mod said;
+pub(crate) mod transport;
 
 use crate::error::composed::Step;
 use crate::error::outcome::Verdict;
@@ -83,7 +84,7 @@ struct Inner {
     called: Option<Called>,
     status: Option<u16>,
     said: Said,
-    known: Option<&'static KnownError>,
+    known: Option<KnownError>,
     retry_after: Option<Duration>,
     body: Bytes,
     violations: Option<ValidationError>,
@@ -156,12 +157,25 @@ impl Error {
             text += &format!(" ({details})");
         }
         let mut error = Self::new(ErrorKind::Api, verdict.outcome, text);
-        let inner = &mut error.0;
-        inner.repeat = verdict.repeat;
+        error.0.repeat = verdict.repeat;
+        let error = error.with_said(None, said, known.copied(), after);
+        error.with_status(status, body)
+    }
+
+    /// What an answer says.
+    pub(crate) fn with_said(
+        mut self,
+        status: Option<u16>,
+        said: Said,
+        known: Option<KnownError>,
+        after: Option<Duration>,
+    ) -> Self {
+        let inner = &mut self.0;
+        inner.status = status;
         inner.said = said;
         inner.known = known;
         inner.retry_after = after;
-        error.with_status(status, body)
+        self
     }
 
     /// The body is copied: a slice of it would keep all of it alive.
@@ -205,7 +219,7 @@ impl Error {
     /// How long the code asks to wait when it came `before` times in a row already; the longer of that and what the
     /// provider's header says.
     pub(crate) fn with_wait(mut self, before: u32) -> Self {
-        if let Some(wait) = self.0.known.and_then(|known| known.wait) {
+        if let Some(wait) = self.0.known.as_ref().and_then(|known| known.wait) {
             let wait = wait
                 .after(before)
                 .max(self.0.retry_after.unwrap_or_default());
@@ -235,7 +249,7 @@ impl Error {
 
     /// Whether the fault may pass without a change of the call.
     pub(crate) fn is_passing(&self) -> bool {
-        match (self.0.known, self.0.kind) {
+        match (&self.0.known, self.0.kind) {
             // What answers from elsewhere stays there.
             _ if matches!(self.0.status, Some(300..=399)) => false,
             (Some(known), _) => known.retry != Retryable::No,
@@ -260,7 +274,7 @@ impl Error {
 
     /// What the error is about, where the provider's table says so.
     pub fn scope(&self) -> Option<Scope> {
-        self.0.known.map(|k| k.scope)
+        self.0.known.as_ref().map(|k| k.scope)
     }
 
     /// What to do. A send that may have happened: always [`Action::CheckBeforeRetry`].
@@ -271,7 +285,7 @@ impl Error {
         if self.may_act_twice() {
             return Action::CheckBeforeRetry;
         }
-        match (self.0.known, self.0.kind, self.0.status) {
+        match (&self.0.known, self.0.kind, self.0.status) {
             (Some(known), ..) => known.action,
             (_, ErrorKind::Auth, _) | (_, _, Some(401 | 403)) => Action::RenewToken,
             (
@@ -356,8 +370,8 @@ impl Error {
         &self.0.text
     }
 
-    pub(crate) fn known(&self) -> Option<&'static KnownError> {
-        self.0.known
+    pub(crate) fn known(&self) -> Option<&KnownError> {
+        self.0.known.as_ref()
     }
 
     pub(crate) fn is_idempotent(&self) -> bool {

@@ -52,6 +52,8 @@ mod download;
 mod error;
 mod http;
 mod provider;
+#[cfg(feature = "testing")]
+pub mod testing;
 mod upload;
 
 pub use auth::Auth;
@@ -68,9 +70,12 @@ pub use client::builder::ClientBuilder;
 pub use download::Download;
 pub use download::downloaded::Downloaded;
 pub use download::expected::ExpectedFile;
+pub use error::transport::TransportError;
 pub use error::{Error, ErrorKind, Outcome};
+pub use http::defaults::http_defaults;
 pub use provider::{
     Accept, Action, CallKind, CodeWait, ErrorBody, KnownError, ListStyle, Operation, PageBy,
     Paging, Provider, Retryable, Scope, V1,
 };
+pub use reqwest;
 pub use upload::FilePart;

@@ -41,7 +41,7 @@ pub struct ErrorBody {
 }
 
 /// A row of the provider's table of codes.
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy)]
 pub struct KnownError {
     /// The code, or a range such as `200-299`; a single code wins over a range.
     pub code: &'static str,

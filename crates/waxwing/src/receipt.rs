@@ -64,7 +64,16 @@ pub(crate) trait LookUp: Send + Sync {
 pub(crate) type Waiting<'a> = Pin<Box<dyn Future<Output = Result<SendStatus, Error>> + Send + 'a>>;
 
 impl Receipt {
-    pub(crate) fn accepted(provider: Provider, id: MessageId) -> Self {
+    /// Of a message that the provider accepted at once; for a gateway of your own and for tests.
+    ///
+    /// ```
+    /// use waxwing::{Provider, Receipt, State};
+    ///
+    /// let receipt = Receipt::accepted(Provider::Meta, "wamid.HBgLMTU1".parse()?);
+    /// assert_eq!(receipt.state(), State::Accepted);
+    /// # Ok::<(), waxwing::types::ParseError>(())
+    /// ```
+    pub fn accepted(provider: Provider, id: MessageId) -> Self {
         Self {
             provider,
             id: Id::Message(id),
@@ -72,16 +81,27 @@ impl Receipt {
         }
     }
 
-    pub(crate) fn queued(
-        provider: Provider,
-        ticket: QueuedResponse,
-        look_up: Option<Arc<dyn LookUp>>,
-    ) -> Self {
+    /// Of a message that waits in the provider's queue; for a gateway of your own and for tests. It has no look-up, so
+    /// that [`Receipt::wait`] is `Unsupported`.
+    ///
+    /// ```
+    /// use waxwing::{Provider, QueuedResponse, Receipt, State};
+    ///
+    /// let receipt = Receipt::queued(Provider::Hypersender, QueuedResponse::new("a0816120"));
+    /// assert_eq!(receipt.state(), State::Queued);
+    /// ```
+    pub fn queued(provider: Provider, ticket: QueuedResponse) -> Self {
         Self {
             provider,
             id: Id::Ticket(ticket.into()),
-            look_up,
+            look_up: None,
         }
+    }
+
+    /// With a look-up of its ticket.
+    pub(crate) fn with_look_up(mut self, look_up: Arc<dyn LookUp>) -> Self {
+        self.look_up = Some(look_up);
+        self
     }
 
     /// The provider that took it.

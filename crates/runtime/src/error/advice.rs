@@ -22,7 +22,7 @@ impl fmt::Display for Error {
             write!(line, "{}: ", step.call)?;
         }
         line.write_str(self.text())?;
-        if let Some(known) = self.known() {
+        if let Some(known) = self.known().filter(|known| !known.meaning.is_empty()) {
             write!(line, "; {}", known.meaning)?;
         }
         if let Some(step) = self.step() {

@@ -21,3 +21,4 @@ mod seen;
 mod server;
 mod table;
 mod tokens;
+mod transports;

@@ -66,7 +66,7 @@ async fn send_voice(instance: &Instance, to: Jid, voice: &VoiceMessage) -> Resul
         ticket: accepted.queued_request_uuid.clone(),
     };
     let ticket = (&*accepted).into();
-    Ok(Receipt::queued(PROVIDER, ticket, Some(Arc::new(look_up))))
+    Ok(Receipt::queued(PROVIDER, ticket).with_look_up(Arc::new(look_up)))
 }
 
 struct Ticket {

@@ -87,7 +87,7 @@ fn receipt(sent: &Response<SentMessage>) -> Result<Receipt, Error> {
         None if sent.is_delayed() => {
             let ticket = sent.job_id.as_ref().map(ToString::to_string);
             let ticket = QueuedResponse::new(ticket.unwrap_or_default());
-            Ok(Receipt::queued(PROVIDER, ticket, None))
+            Ok(Receipt::queued(PROVIDER, ticket))
         }
         None => Err(Error::WithoutId {
             provider: PROVIDER,
