@@ -8,9 +8,10 @@ use std::future::Future;
 use std::pin::Pin;
 use std::time::Duration;
 use waxwing_json::{DecodeError, FromMembers, Members};
+use waxwing_runtime::generated::{CallKind, Operation, PageBy, Paging, Prepare};
 use waxwing_runtime::{
-    Auth, CallKind, Client, Error, FilePart, Operation, PageBy, Paging, Prepare, RefusedToken,
-    Response, RetryPolicy, TokenError, TokenSource,
+    Auth, Client, ClientBuilder, Error, FilePart, RefusedToken, Response, RetryPolicy, TokenError,
+    TokenSource,
 };
 
 static SEND: Operation = Operation {
@@ -325,7 +326,7 @@ async fn before_anything_is_sent() {
         "c4nary",
         "https://c4nary:c4nary",
     ] {
-        let builder = Client::builder(&DEMO).auth(Auth::bearer("c4nary-bearer"));
+        let builder = ClientBuilder::<Client>::new(&DEMO).auth(Auth::bearer("c4nary-bearer"));
         failed(base, builder.base_url(base).build());
     }
     let server = Server::start([]).await;
@@ -352,7 +353,7 @@ async fn before_anything_is_sent() {
     failed("a credential as a header", call.await);
     let call = prepare(&client, &SEND).json(&hello()).call::<Value>();
     failed("no header", call.header("X", "c4nary\n15557654321").await);
-    let nobody = Client::builder(&DEMO).base_url("http://127.0.0.1:1");
+    let nobody = ClientBuilder::<Client>::new(&DEMO).base_url("http://127.0.0.1:1");
     let nobody = nobody
         .auth(Auth::query([("t", "c4nary")]))
         .retry(RetryPolicy::never());

@@ -4744,23 +4744,6 @@ fn star_message_v1_answer_examples_survive() {
 }
 
 #[tokio::test]
-async fn star_message_v1_is_answered() {
-    let sandbox = waxwing_tests::sandbox().await;
-    let client = waxwing_tests::wawp(&sandbox);
-    let answer = client
-        .instance("3EB0ABCDEF12")
-        .star_message_v1(
-            &waxwing_tests::example::<
-                waxwing_wawp::v1_only::StarMessageV1Query,
-            >(
-                "{\n  \"chatId\": \"15550001111@c.us\",\n  \"messageId\": \"true_15550001111@c.us_3EB0ABCDEF0123456789\",\n  \"star\": true\n}",
-            ),
-        )
-        .await;
-    waxwing_tests::answered(&sandbox, "star_message_v1", answer, None);
-}
-
-#[tokio::test]
 async fn star_message_v1_is_answered_v1() {
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp_v1(&sandbox);
@@ -4785,14 +4768,6 @@ fn get_screenshot_v1_answer_examples_survive() {
 }
 
 #[tokio::test]
-async fn get_screenshot_v1_is_answered() {
-    let sandbox = waxwing_tests::sandbox().await;
-    let client = waxwing_tests::wawp(&sandbox);
-    let answer = client.instance("3EB0ABCDEF12").get_screenshot_v1().await;
-    waxwing_tests::answered(&sandbox, "get_screenshot_v1", answer, None);
-}
-
-#[tokio::test]
 async fn get_screenshot_v1_is_answered_v1() {
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp_v1(&sandbox);
@@ -4805,14 +4780,6 @@ fn get_instance_status_v1_answer_examples_survive() {
     waxwing_tests::round_trip::<
         waxwing_wawp::v1_only::InstanceStatus,
     >("{\n  \"status\": \"Online\"\n}");
-}
-
-#[tokio::test]
-async fn get_instance_status_v1_is_answered() {
-    let sandbox = waxwing_tests::sandbox().await;
-    let client = waxwing_tests::wawp(&sandbox);
-    let answer = client.instance("3EB0ABCDEF12").get_instance_status_v1().await;
-    waxwing_tests::answered(&sandbox, "get_instance_status_v1", answer, None);
 }
 
 #[tokio::test]

@@ -12,7 +12,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use waxwing_runtime::{
-    Auth, Client, ClientBuilder, Error, RefusedToken, RetryPolicy, TokenError, TokenSource,
+    Auth, ClientBuilder, Error, RefusedToken, RetryPolicy, TokenError, TokenSource,
 };
 use waxwing_types::Provider;
 
@@ -31,6 +31,15 @@ pub struct Clients {
     /// Where the faults are; none where there are none.
     server: Option<Arc<Server>>,
     kept: Mutex<HashMap<(Provider, &'static str), Client>>,
+}
+
+/// The client of a provider.
+#[derive(Clone)]
+pub enum Client {
+    Wawp(waxwing_wawp::Client),
+    Hypersender(waxwing_hypersender::Client),
+    Infobip(waxwing_infobip::Client),
+    Meta(waxwing_meta::Client),
 }
 
 impl Clients {
@@ -82,12 +91,42 @@ impl Clients {
     }
 
     fn build(&self, plan: &Plan, own: Option<&Planned>) -> Result<Client, Error> {
+        match plan.provider {
+            Provider::Wawp => {
+                let auth = waxwing_wawp::Auth::access_token("wawp-token");
+                let builder = waxwing_wawp::Client::builder().auth(auth);
+                self.built(builder, plan, own).map(Client::Wawp)
+            }
+            Provider::Hypersender => {
+                let auth = waxwing_hypersender::Auth::bearer("hypersender-token");
+                let builder = waxwing_hypersender::Client::builder().auth(auth);
+                self.built(builder, plan, own).map(Client::Hypersender)
+            }
+            Provider::Infobip => {
+                let auth = waxwing_infobip::Auth::api_key("infobip-key");
+                let builder = waxwing_infobip::Client::builder().auth(auth);
+                self.built(builder, plan, own).map(Client::Infobip)
+            }
+            Provider::Meta => {
+                let auth = waxwing_meta::Auth::bearer("meta-token");
+                let builder = waxwing_meta::Client::builder().auth(auth);
+                self.built(builder, plan, own).map(Client::Meta)
+            }
+        }
+    }
+
+    fn built<C: From<waxwing_runtime::Client>>(
+        &self,
+        builder: ClientBuilder<C>,
+        plan: &Plan,
+        own: Option<&Planned>,
+    ) -> Result<C, Error> {
         let retry = RetryPolicy::default()
             .attempts(3)
             .base(Duration::from_millis(1))
             .without_budget();
         // Nothing but a fault may end a wait.
-        let mut builder = builder(plan.provider).retry(retry).timeout(PATIENCE);
+        let mut builder = builder.retry(retry).timeout(PATIENCE);
         let mut base = format!("http://{}", self.main);
         if let (Some(planned), Some(server)) = (own, &self.server) {
             let how = &planned.fault.how;
@@ -122,11 +161,11 @@ impl Clients {
 }
 
 /// A client's address and settings where no connection comes about.
-fn unconnected(
+fn unconnected<C: From<waxwing_runtime::Client>>(
     server: SocketAddr,
     connect: Connect,
-    builder: ClientBuilder,
-) -> (String, ClientBuilder) {
+    builder: ClientBuilder<C>,
+) -> (String, ClientBuilder<C>) {
     let port = server.port();
     match connect {
         Connect::Refused => {
@@ -173,27 +212,6 @@ fn needs_own(planned: &Planned, way: Way) -> bool {
         Some(ClientFault::TokenFails | ClientFault::TokenHangs | ClientFault::PlainHttp)
     );
     how.connect.is_some() || how.port.is_some() || by || client
-}
-
-fn builder(provider: Provider) -> ClientBuilder {
-    match provider {
-        Provider::Wawp => {
-            let auth = waxwing_wawp::Auth::access_token("wawp-token");
-            waxwing_wawp::Client::builder().auth(auth)
-        }
-        Provider::Hypersender => {
-            let auth = waxwing_hypersender::Auth::bearer("hypersender-token");
-            waxwing_hypersender::Client::builder().auth(auth)
-        }
-        Provider::Infobip => {
-            let auth = waxwing_infobip::Auth::api_key("infobip-key");
-            waxwing_infobip::Client::builder().auth(auth)
-        }
-        Provider::Meta => {
-            let auth = waxwing_meta::Auth::bearer("meta-token");
-            waxwing_meta::Client::builder().auth(auth)
-        }
-    }
 }
 
 /// As waxwing's own HTTP client is set up, but for the certificates: reading them is most of what a client costs.

@@ -1,6 +1,6 @@
 //! Sends through the clients of the providers.
 
-use crate::clients::{Clients, patience};
+use crate::clients::{Client, Clients, patience};
 use crate::plan::{Plan, Step};
 use crate::sent::Sent;
 use crate::words::{By, ClientFault, Shape};
@@ -11,8 +11,8 @@ use waxwing_hypersender::messages as hypersender;
 use waxwing_infobip::messages as infobip;
 use waxwing_meta::media::UploadMedia;
 use waxwing_meta::messages as meta;
-use waxwing_runtime::{Call, Client, Error, FilePart};
-use waxwing_types::{Jid, MediaType, MessageId, Provider};
+use waxwing_runtime::{Call, Error, FilePart};
+use waxwing_types::{Jid, MediaType, MessageId};
 use waxwing_wawp::messages as wawp;
 
 const PHONE: &str = "+15550001111";
@@ -23,15 +23,15 @@ const PIECES: u64 = 12;
 
 /// Sends a message.
 pub async fn send(plan: &Plan, clients: &Clients) -> Sent {
-    let core = match clients.of(plan) {
-        Ok(core) => core,
+    let client = match clients.of(plan) {
+        Ok(client) => client,
         Err(error) => return Sent::failed(&error, true),
     };
-    let result = match plan.provider {
-        Provider::Meta => through_meta(plan, core).await,
-        Provider::Wawp => through_wawp(plan, core).await,
-        Provider::Hypersender => through_hypersender(plan, core).await,
-        Provider::Infobip => through_infobip(plan, core).await,
+    let result = match client {
+        Client::Meta(client) => through_meta(plan, client).await,
+        Client::Wawp(client) => through_wawp(plan, client).await,
+        Client::Hypersender(client) => through_hypersender(plan, client).await,
+        Client::Infobip(client) => through_infobip(plan, client).await,
     };
     match result {
         Ok(sent) => sent,
@@ -42,8 +42,8 @@ pub async fn send(plan: &Plan, clients: &Clients) -> Sent {
 /// An error, and whether it is that of a call that must not be made twice.
 type Failed = (Error, bool);
 
-async fn through_meta(plan: &Plan, core: Client) -> Result<Sent, Failed> {
-    let phone = waxwing_meta::Client::from(core).phone(id(plan, "106540352242922"));
+async fn through_meta(plan: &Plan, client: waxwing_meta::Client) -> Result<Sent, Failed> {
+    let phone = client.phone(id(plan, "106540352242922"));
     let content: meta::MessageContent = match plan.shape {
         Shape::Text => meta::TextContent::new(text(plan)).into(),
         Shape::Url => voice(meta::AudioContent::from_link(link(plan))),
@@ -72,8 +72,8 @@ fn voice(content: meta::AudioContent) -> meta::MessageContent {
     content.with_voice(true).into()
 }
 
-async fn through_wawp(plan: &Plan, core: Client) -> Result<Sent, Failed> {
-    let instance = waxwing_wawp::Client::from(core).instance(id(plan, "3EB0ABCDEF12"));
+async fn through_wawp(plan: &Plan, client: waxwing_wawp::Client) -> Result<Sent, Failed> {
+    let instance = client.instance(id(plan, "3EB0ABCDEF12"));
     let call = match plan.shape {
         Shape::Text => instance.send_text(&wawp::SendText::new(chat(), text(plan))),
         Shape::Upload => instance.send_voice_upload(&wawp::SendUpload::new(chat()), file(plan)),
@@ -98,9 +98,12 @@ async fn through_wawp(plan: &Plan, core: Client) -> Result<Sent, Failed> {
     Ok(Sent::taken(id.or_else(ticket)))
 }
 
-async fn through_hypersender(plan: &Plan, core: Client) -> Result<Sent, Failed> {
+async fn through_hypersender(
+    plan: &Plan,
+    client: waxwing_hypersender::Client,
+) -> Result<Sent, Failed> {
     let own = "11111111-1111-4111-8111-111111111111";
-    let instance = waxwing_hypersender::Client::from(core).instance(id(plan, own));
+    let instance = client.instance(id(plan, own));
     let call = match plan.shape {
         Shape::Text => instance.send_text(&hypersender::SendText::new(chat(), text(plan))),
         Shape::Upload => {
@@ -112,8 +115,7 @@ async fn through_hypersender(plan: &Plan, core: Client) -> Result<Sent, Failed> 
     Ok(Sent::taken(Some(sent.queued_request_uuid.to_string())))
 }
 
-async fn through_infobip(plan: &Plan, core: Client) -> Result<Sent, Failed> {
-    let client = waxwing_infobip::Client::from(core);
+async fn through_infobip(plan: &Plan, client: waxwing_infobip::Client) -> Result<Sent, Failed> {
     let (from, to) = ("15550002222", "15550001111");
     let call = match plan.shape {
         Shape::Text => {

@@ -1,21 +1,20 @@
 //! Sends through the facade.
 
-use crate::clients::Clients;
+use crate::clients::{Client, Clients};
 use crate::direct::{file, id, link};
 use crate::plan::Plan;
 use crate::sent::Sent;
 use crate::words::{ClientFault, Shape};
 use waxwing::{Gateway, InfobipSender, MediaSource, Message, Recipient};
-use waxwing_runtime::Client;
 use waxwing_types::Provider;
 
 /// Sends a voice note.
 pub async fn send(plan: &Plan, clients: &Clients) -> Sent {
-    let core = match clients.of(plan) {
-        Ok(core) => core,
+    let client = match clients.of(plan) {
+        Ok(client) => client,
         Err(error) => return Sent::failed(&error, true),
     };
-    let gateway = gateway(plan, core);
+    let gateway = gateway(plan, client);
     let source = match plan.shape {
         Shape::Upload => MediaSource::Upload(file(plan)),
         Shape::Id => MediaSource::ProviderId(plan.mark()),
@@ -30,19 +29,15 @@ pub async fn send(plan: &Plan, clients: &Clients) -> Sent {
     }
 }
 
-fn gateway(plan: &Plan, core: Client) -> Box<dyn Gateway> {
-    match plan.provider {
-        Provider::Meta => {
-            Box::new(waxwing_meta::Client::from(core).phone(id(plan, "106540352242922")))
-        }
-        Provider::Wawp => {
-            Box::new(waxwing_wawp::Client::from(core).instance(id(plan, "3EB0ABCDEF12")))
-        }
-        Provider::Hypersender => {
+fn gateway(plan: &Plan, client: Client) -> Box<dyn Gateway> {
+    match client {
+        Client::Meta(client) => Box::new(client.phone(id(plan, "106540352242922"))),
+        Client::Wawp(client) => Box::new(client.instance(id(plan, "3EB0ABCDEF12"))),
+        Client::Hypersender(client) => {
             let own = "11111111-1111-4111-8111-111111111111";
-            Box::new(waxwing_hypersender::Client::from(core).instance(id(plan, own)))
+            Box::new(client.instance(id(plan, own)))
         }
-        Provider::Infobip => Box::new(InfobipSender::new(core.into(), "15550002222")),
+        Client::Infobip(client) => Box::new(InfobipSender::new(client, "15550002222")),
     }
 }
 

@@ -46,38 +46,38 @@ pub async fn sandbox() -> Sandbox {
 pub fn wawp(sandbox: &Sandbox) -> waxwing_wawp::Client {
     let auth = waxwing_wawp::Auth::access_token(sandbox.token(Provider::Wawp));
     let builder = waxwing_wawp::Client::builder().auth(auth);
-    built(builder.base_url(sandbox.base_url(Provider::Wawp))).into()
+    built(builder.base_url(sandbox.base_url(Provider::Wawp)))
 }
 
 /// A client of the sandbox's first generation of Wawp.
 pub fn wawp_v1(sandbox: &Sandbox) -> waxwing_wawp::Client {
     let auth = waxwing_wawp::Auth::access_token(sandbox.token(Provider::Wawp));
-    let builder = waxwing_wawp::Client::builder().auth(auth).v1(true);
-    built(builder.base_url(sandbox.v1_base_url())).into()
+    let builder = waxwing_wawp::Client::v1_builder().auth(auth);
+    built(builder.base_url(sandbox.v1_base_url()))
 }
 
 /// A client of the sandbox.
 pub fn hypersender(sandbox: &Sandbox) -> waxwing_hypersender::Client {
     let auth = waxwing_hypersender::Auth::bearer(sandbox.token(Provider::Hypersender));
     let builder = waxwing_hypersender::Client::builder().auth(auth);
-    built(builder.base_url(sandbox.base_url(Provider::Hypersender))).into()
+    built(builder.base_url(sandbox.base_url(Provider::Hypersender)))
 }
 
 /// A client of the sandbox.
 pub fn infobip(sandbox: &Sandbox) -> waxwing_infobip::Client {
     let auth = waxwing_infobip::Auth::api_key(sandbox.token(Provider::Infobip));
     let builder = waxwing_infobip::Client::builder().auth(auth);
-    built(builder.base_url(sandbox.base_url(Provider::Infobip))).into()
+    built(builder.base_url(sandbox.base_url(Provider::Infobip)))
 }
 
 /// A client of the sandbox.
 pub fn meta(sandbox: &Sandbox) -> waxwing_meta::Client {
     let auth = waxwing_meta::Auth::bearer(sandbox.token(Provider::Meta));
     let builder = waxwing_meta::Client::builder().auth(auth);
-    built(builder.base_url(sandbox.base_url(Provider::Meta))).into()
+    built(builder.base_url(sandbox.base_url(Provider::Meta)))
 }
 
-fn built(builder: ClientBuilder) -> waxwing_runtime::Client {
+fn built<C: From<waxwing_runtime::Client>>(builder: ClientBuilder<C>) -> C {
     builder.build().expect("a client")
 }
 

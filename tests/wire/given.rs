@@ -1,11 +1,12 @@
 //! What a file gives a client: credentials, ids, body, query, a file to upload.
 
+use crate::generated;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 use std::str::FromStr;
 use waxwing_json::FromJson;
-use waxwing_runtime::{Call, Client, Download, Error, FilePart, RetryPolicy};
+use waxwing_runtime::{Call, Client, ClientBuilder, Download, Error, FilePart, RetryPolicy};
 
 /// The member `client` of a file.
 pub struct Given<'a>(pub &'a Value);
@@ -87,30 +88,49 @@ impl Given<'_> {
     }
 }
 
-/// A provider's client on a listener, with the scheme of credentials that the exchange shows.
-pub fn client(provider: &str, given: &Given<'_>, scheme: &str, origin: &str) -> Client {
-    let v1 = given.0["v1"] == true;
-    let builder = match provider {
-        "wawp" => waxwing_wawp::Client::builder()
-            .auth(waxwing_wawp::Auth::access_token("secret"))
-            .v1(v1),
-        "hypersender" => {
-            waxwing_hypersender::Client::builder().auth(waxwing_hypersender::Auth::bearer("secret"))
+/// Calls an operation of a provider, with the scheme of credentials that the exchange shows; none when the
+/// specification lacks it.
+pub async fn call(
+    provider: &str,
+    operation: &str,
+    given: &Given<'_>,
+    scheme: &str,
+    origin: &str,
+) -> Option<Result<String, Error>> {
+    match provider {
+        "wawp" => {
+            let (builder, prefix) = match given.0["v1"] == true {
+                true => (waxwing_wawp::Client::v1_builder(), "/wp-json/awp/v1"),
+                false => (waxwing_wawp::Client::builder(), ""),
+            };
+            let auth = waxwing_wawp::Auth::access_token("secret");
+            let client = client(builder.auth(auth), origin, prefix);
+            generated::wawp::call(client, operation, given).await
         }
-        "infobip" if scheme.starts_with("IBSSO") => {
-            waxwing_infobip::Client::builder().auth(waxwing_infobip::Auth::ibsso("secret"))
+        "hypersender" => {
+            let auth = waxwing_hypersender::Auth::bearer("secret");
+            let builder = waxwing_hypersender::Client::builder().auth(auth);
+            let client = client(builder, origin, "/api/whatsapp/v2");
+            generated::hypersender::call(client, operation, given).await
         }
         "infobip" => {
-            waxwing_infobip::Client::builder().auth(waxwing_infobip::Auth::api_key("secret"))
+            let auth = match scheme.starts_with("IBSSO") {
+                true => waxwing_infobip::Auth::ibsso("secret"),
+                false => waxwing_infobip::Auth::api_key("secret"),
+            };
+            let client = client(waxwing_infobip::Client::builder().auth(auth), origin, "");
+            generated::infobip::call(client, operation, given).await
         }
-        _ => waxwing_meta::Client::builder().auth(waxwing_meta::Auth::bearer("secret")),
-    };
-    let prefix = match provider {
-        "wawp" if v1 => "/wp-json/awp/v1",
-        "hypersender" => "/api/whatsapp/v2",
-        "meta" => "/v25.0",
-        _ => "",
-    };
+        _ => {
+            let auth = waxwing_meta::Auth::bearer("secret");
+            let client = client(waxwing_meta::Client::builder().auth(auth), origin, "/v25.0");
+            generated::meta::call(client, operation, given).await
+        }
+    }
+}
+
+/// A provider's client on a listener.
+fn client<C: From<Client>>(builder: ClientBuilder<C>, origin: &str, prefix: &str) -> C {
     let builder = builder.base_url(format!("{origin}{prefix}"));
     builder.build().expect("a client")
 }

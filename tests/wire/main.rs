@@ -25,13 +25,14 @@ async fn call(file: &Value, origin: &str) -> Option<Result<String, Error>> {
     let given = Given(&file["client"]);
     let (provider, operation) = (file["provider"].as_str()?, file["operation"].as_str()?);
     let scheme = file["request"]["headers"]["authorization"].as_str();
-    let core = given::client(provider, &given, scheme.unwrap_or_default(), origin);
-    match provider {
-        "wawp" => generated::wawp::call(core, operation, &given).await,
-        "hypersender" => generated::hypersender::call(core, operation, &given).await,
-        "infobip" => generated::infobip::call(core, operation, &given).await,
-        _ => generated::meta::call(core, operation, &given).await,
-    }
+    given::call(
+        provider,
+        operation,
+        &given,
+        scheme.unwrap_or_default(),
+        origin,
+    )
+    .await
 }
 
 fn files() -> Vec<(String, Value)> {
@@ -210,7 +211,7 @@ async fn a_send_that_broke_off_is_not_repeated_and_an_empty_answer_proves_nothin
         let builder = waxwing_meta::Client::builder()
             .auth(waxwing_meta::Auth::bearer("secret"))
             .base_url(origin);
-        waxwing_meta::Client::from(builder.build().expect("a client")).phone("106540352242922")
+        builder.build().expect("a client").phone("106540352242922")
     };
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
     let origin = format!("http://{}", listener.local_addr().expect("an address"));

@@ -65,14 +65,8 @@ async fn sandbox_for(provider: Provider, group: &Value) -> Sandbox {
 async fn client_says(provider: &str, group: &Value, body: &Value, origin: &str) -> Option<Error> {
     let arguments = json!({"scope": group["scope"], "body": body, "path": group["arguments"]});
     let given = Given(&arguments);
-    let core = given::client(provider, &given, "", origin);
     let operation = group["operation"].as_str().expect("an operation");
-    let result = match provider {
-        "wawp" => super::generated::wawp::call(core, operation, &given).await,
-        "hypersender" => super::generated::hypersender::call(core, operation, &given).await,
-        "infobip" => super::generated::infobip::call(core, operation, &given).await,
-        _ => super::generated::meta::call(core, operation, &given).await,
-    };
+    let result = given::call(provider, operation, &given, "", origin).await;
     result.expect("a known operation").err()
 }
 

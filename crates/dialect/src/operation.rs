@@ -10,7 +10,7 @@ use crate::parameter::{Parameter, parameters};
 use crate::source::{Source, sources};
 use crate::template::Template;
 use crate::tolerates;
-use crate::v1::V1;
+use crate::v1::{V1, is_only};
 use serde_json::Value;
 
 /// The methods that an operation may have.
@@ -45,7 +45,7 @@ pub struct Operation {
     pub paging: Option<Paging>,
     /// It goes without credentials (`security: []`).
     pub anonymous: bool,
-    /// Another host than the provider's other operations have.
+    /// Another host than the provider's other operations have; not that of its first generation.
     pub server: Option<String>,
     /// A repeat does no harm.
     pub idempotent: bool,
@@ -99,7 +99,9 @@ impl Operation {
             paging: Paging::read(document, &at, &success.answer, &parameters)?,
             accepts: Accepts::read(document, &at, &success.answer, idempotent)?,
             anonymous: at.json["security"].as_array().is_some_and(Vec::is_empty),
-            server: at.json["servers"][0]["url"].as_str().map(str::to_owned),
+            server: (at.json["servers"][0]["url"].as_str())
+                .filter(|_| !is_only(&at))
+                .map(str::to_owned),
             absolute: at.json["x-absolute"].as_str().map(str::to_owned),
             v1: V1::read(&at)?,
             deprecated: at.is("deprecated"),

@@ -11,6 +11,8 @@ pub struct V1 {
     pub path: String,
     /// The body stays a JSON body; else its members go into the query.
     pub json: bool,
+    /// The current generation lacks it (`servers` of the operation).
+    pub only: bool,
 }
 
 impl V1 {
@@ -27,8 +29,14 @@ impl V1 {
                 Some("json") => true,
                 Some(other) => return Err(at.key("body").error(format!("want json, not {other}"))),
             },
+            only: is_only(operation),
         }))
     }
+}
+
+/// Whether an operation is in that generation alone.
+pub(crate) fn is_only(operation: &At<'_>) -> bool {
+    operation.json["servers"][0]["x-generation"] == "v1"
 }
 
 #[cfg(test)]
@@ -39,6 +47,19 @@ mod tests {
     fn read(v1: Value) -> Result<Option<V1>, String> {
         let operation = json!({"x-v1": v1});
         V1::read(&At::root(&operation)).map_err(String::from)
+    }
+
+    #[test]
+    fn an_operation_may_be_there_alone() {
+        let servers = json!([{"url": "https://example.com", "x-generation": "v1"}]);
+        let v1 = json!({"method": "get", "path": "/a"});
+        for (operation, expected) in [
+            (json!({"x-v1": v1, "servers": servers}), true),
+            (json!({"x-v1": v1}), false),
+        ] {
+            let read = V1::read(&At::root(&operation)).map_err(String::from);
+            assert_eq!(read.unwrap().map(|v1| v1.only), Some(expected));
+        }
     }
 
     #[test]

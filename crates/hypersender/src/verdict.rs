@@ -91,7 +91,7 @@ impl WaitError {
     /// use waxwing_hypersender::{Auth, Client, runtime::Outcome, shared::QueuedRequestUuid};
     ///
     /// # let builder = Client::builder().base_url(sandbox.base_url(provider));
-    /// # let client = Client::from(builder.auth(Auth::bearer("expired")).build()?);
+    /// # let client = builder.auth(Auth::bearer("expired")).build()?;
     /// # let instance = client.instance(sandbox.id(provider));
     /// let ticket = QueuedRequestUuid::from("00000000-0000-4000-8000-000000000001");
     /// let error = instance.wait(&ticket, Duration::ZERO).await.expect_err("a token that expired");

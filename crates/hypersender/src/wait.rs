@@ -24,7 +24,7 @@ impl Instance {
     /// use waxwing_hypersender::{Auth, Client, messages::SendVoice, types::Jid};
     ///
     /// let builder = Client::builder().base_url(sandbox.base_url(provider));
-    /// let client = Client::from(builder.auth(Auth::bearer(sandbox.token(provider))).build()?);
+    /// let client = builder.auth(Auth::bearer(sandbox.token(provider))).build()?;
     /// let instance = client.instance(sandbox.id(provider));
     /// let to: Jid = "15550001111@c.us".parse()?;
     /// let ticket = instance.send_voice(&SendVoice::new(to, "https://example.com/note.ogg")).await?;
@@ -67,7 +67,7 @@ impl Instance {
     /// use waxwing_hypersender::{Auth, Client, Pace, messages::SendText, types::Jid};
     ///
     /// # let builder = Client::builder().base_url(sandbox.base_url(provider));
-    /// # let client = Client::from(builder.auth(Auth::bearer(sandbox.token(provider))).build()?);
+    /// # let client = builder.auth(Auth::bearer(sandbox.token(provider))).build()?;
     /// # let instance = client.instance(sandbox.id(provider));
     /// let to: Jid = "15550001111@c.us".parse()?;
     /// let ticket = instance.send_text(&SendText::new(to, "Hello")).await?.queued_request_uuid.clone();

@@ -33,7 +33,7 @@ async fn sandbox(rule: QueueRule) -> Sandbox {
 fn instance(sandbox: &Sandbox) -> Instance {
     let auth = Auth::bearer(sandbox.token(Provider::Hypersender));
     let builder = Client::builder().base_url(sandbox.base_url(Provider::Hypersender));
-    let client = Client::from(builder.auth(auth).build().unwrap());
+    let client = builder.auth(auth).build().unwrap();
     client.instance(sandbox.id(Provider::Hypersender))
 }
 
@@ -308,7 +308,7 @@ async fn a_provider_that_hangs_once_is_asked_again() {
         (held, socket)
     });
     let builder = Client::builder().base_url(origin);
-    let client = Client::from(builder.auth(Auth::bearer("token")).build().unwrap());
+    let client = builder.auth(Auth::bearer("token")).build().unwrap();
     let found = client.instance("1").wait(&ticket, MINUTE).await.unwrap();
     assert_eq!(found.state(), QueueState::Finished);
     server.await.unwrap();

@@ -30,9 +30,9 @@ const MARGIN: Duration = Duration::from_secs(60);
 /// let login = "https://api.infobip.com";
 /// let own = "https://xxxxx.api.infobip.com";
 /// # */
-/// let login: Client = Client::builder().base_url(login).build()?.into();
+/// let login: Client = Client::builder().base_url(login).build()?;
 /// let auth = Oauth2::new(login, "client-id", "client-secret");
-/// let infobip: Client = Client::builder().base_url(own).auth(auth).build()?.into();
+/// let infobip: Client = Client::builder().base_url(own).auth(auth).build()?;
 /// let templates = infobip.sender("15550002222").list_templates().await?;
 /// # assert!(templates.templates.is_some());
 /// # Ok(()) }

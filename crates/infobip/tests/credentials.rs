@@ -9,7 +9,7 @@ use waxwing_sandbox::{Provider, Sandbox};
 fn client(sandbox: &Sandbox, auth: impl Into<runtime::Auth>) -> Client {
     let builder = Client::builder().base_url(sandbox.base_url(Provider::Infobip));
     let builder = builder.auth(auth).retry(RetryPolicy::never());
-    builder.build().expect("a client").into()
+    builder.build().expect("a client")
 }
 
 async fn call(client: &Client) -> Result<(), Error> {

@@ -9,7 +9,7 @@ use waxwing_sandbox::{Fault, Provider, Sandbox};
 const SECRET: &str = "sesame word+/\"1";
 
 fn client(base: &str) -> Client {
-    Client::builder().base_url(base).build().unwrap().into()
+    Client::builder().base_url(base).build().unwrap()
 }
 
 /// The errors of all calls that hold the secret.
@@ -73,7 +73,7 @@ async fn they_do_not_go_over_plain_http_to_another_machine() {
     let auth = Oauth2::new(client(foreign), "client-id", SECRET);
     let sandbox = Sandbox::start().await.unwrap();
     let own = Client::builder().base_url(sandbox.base_url(Provider::Infobip));
-    let own: Client = own.auth(auth).build().unwrap().into();
+    let own: Client = own.auth(auth).build().unwrap();
     let error = own
         .sender("15550002222")
         .list_templates()
@@ -102,7 +102,7 @@ async fn a_login_that_fails_keeps_what_the_provider_said_of_it() {
         let login = Client::builder()
             .base_url(&base)
             .retry(RetryPolicy::never());
-        let auth = Oauth2::new(login.build().unwrap().into(), "client-id", SECRET);
+        let auth = Oauth2::new(login.build().unwrap(), "client-id", SECRET);
         let own: Client = Client::builder()
             .base_url(&base)
             .auth(auth)

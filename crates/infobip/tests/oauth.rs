@@ -8,9 +8,9 @@ use waxwing_sandbox::{Fault, Provider, Sandbox};
 fn client(sandbox: &Sandbox) -> Client {
     let base = sandbox.base_url(Provider::Infobip);
     let login = Client::builder().base_url(&base).build().expect("a client");
-    let auth = Oauth2::new(login.into(), "client-id", "client-secret");
+    let auth = Oauth2::new(login, "client-id", "client-secret");
     let client = Client::builder().base_url(base).auth(auth).build();
-    client.expect("a client").into()
+    client.expect("a client")
 }
 
 async fn call(client: &Client) {
@@ -96,7 +96,7 @@ async fn fifty_calls_after_the_end_of_a_token_share_one_renewal() {
 async fn a_refusal_of_an_older_token_fetches_nothing() {
     let sandbox = Sandbox::start().await.expect("a sandbox");
     let login = Client::builder().base_url(sandbox.base_url(Provider::Infobip));
-    let source = Oauth2::new(login.build().expect("a client").into(), "id", "secret");
+    let source = Oauth2::new(login.build().expect("a client"), "id", "secret");
     let first = source.token(None).await.expect("a token");
     let refused = RefusedToken::new(first.clone());
     let second = source.token(Some(refused.clone())).await.expect("a token");

@@ -11,7 +11,7 @@ async fn send(status: u16, body: &str) -> Result<Response<SingleMessageInfo>, Er
     let auth = Auth::api_key(sandbox.token(Provider::Infobip));
     let builder = Client::builder().base_url(sandbox.base_url(Provider::Infobip));
     let builder = builder.auth(auth).retry(RetryPolicy::never());
-    let client = Client::from(builder.build().unwrap());
+    let client = builder.build().unwrap();
     sandbox.fault(Fault::answer(status, "application/json", body));
     let message = TextMessage::new("15550002222", "15550001111", TextContent::new("Hello"));
     client.send_text_message(&message).await

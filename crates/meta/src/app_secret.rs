@@ -25,7 +25,7 @@ const NAME: &str = "appsecret_proof";
 ///
 /// let auth = app_secret::proving(Auth::bearer(token), "the app secret")?;
 /// let builder = Client::builder().base_url(sandbox.base_url(provider));
-/// let meta = Client::from(builder.auth(auth).build()?);
+/// let meta = builder.auth(auth).build()?;
 /// meta.get_media_url("1013859600285441", &GetMediaUrlQuery::new()).await?;
 /// # Ok(()) }
 /// ```

@@ -22,7 +22,7 @@ impl Client {
     /// use waxwing_meta::{Auth, Client};
     ///
     /// let builder = Client::builder().base_url(sandbox.base_url(provider));
-    /// let meta = Client::from(builder.auth(Auth::bearer(sandbox.token(provider))).build()?);
+    /// let meta = builder.auth(Auth::bearer(sandbox.token(provider))).build()?;
     /// let file = meta.download("1013859600285441").max_bytes(16 * 1024 * 1024).await?;
     /// assert_eq!(file.media_type(), Some("audio/ogg"));
     /// assert!(file.bytes().await?.starts_with(b"OggS"));

@@ -38,7 +38,7 @@ impl Client {
     /// use waxwing_meta::{Auth, Client, runtime::FilePart};
     ///
     /// let builder = Client::builder().base_url(sandbox.base_url(provider));
-    /// let meta = Client::from(builder.auth(Auth::bearer(sandbox.token(provider))).build()?);
+    /// let meta = builder.auth(Auth::bearer(sandbox.token(provider))).build()?;
     /// let picture = FilePart::bytes(&b"\x89PNG"[..]).file_name("sample.png");
     /// let upload = meta.resumable_upload("670843887433847", picture, "image/png".parse()?).await?;
     /// # let upload = upload.first_pause(std::time::Duration::ZERO);
@@ -77,7 +77,7 @@ impl Client {
     /// use waxwing_meta::{Auth, Client, runtime::FilePart};
     ///
     /// let builder = Client::builder().base_url(sandbox.base_url(provider));
-    /// let meta = Client::from(builder.auth(Auth::bearer(sandbox.token(provider))).build()?);
+    /// let meta = builder.auth(Auth::bearer(sandbox.token(provider))).build()?;
     /// let picture = FilePart::bytes(&b"\x89PNG"[..]).file_name("sample.png");
     /// let upload = meta.resumable_upload("670843887433847", picture.clone(), "image/png".parse()?).await?;
     /// let id = upload.id().as_str().to_owned(); // kept where secrets are, before the program ends

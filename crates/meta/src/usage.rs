@@ -15,7 +15,7 @@ use waxwing_runtime::Response;
 /// use waxwing_meta::{Auth, Client, media::GetMediaUrlQuery};
 ///
 /// let builder = Client::builder().base_url(sandbox.base_url(provider));
-/// let meta = Client::from(builder.auth(Auth::bearer(sandbox.token(provider))).build()?);
+/// let meta = builder.auth(Auth::bearer(sandbox.token(provider))).build()?;
 /// let answer = meta.get_media_url("1013859600285441", &GetMediaUrlQuery::new()).await?;
 /// let usage = Usage::of(&answer);
 /// assert_eq!(usage.app.map(|app| app.call_count), Some(1.0));

@@ -16,7 +16,7 @@ async fn sandbox(rules: MetaRules) -> Sandbox {
 
 fn client(sandbox: &Sandbox, auth: impl Into<runtime::Auth>) -> Client {
     let builder = Client::builder().base_url(sandbox.base_url(Provider::Meta));
-    builder.auth(auth).build().unwrap().into()
+    builder.auth(auth).build().unwrap()
 }
 
 async fn asked(sandbox: &Sandbox, auth: impl Into<runtime::Auth>) -> Result<(), Error> {

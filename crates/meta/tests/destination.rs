@@ -50,7 +50,7 @@ async fn a_message_to_nobody_is_not_sent() {
     let sandbox = Sandbox::start().await.unwrap();
     let builder = Client::builder().base_url(sandbox.base_url(Provider::Meta));
     let client = builder.auth(Auth::bearer(sandbox.token(Provider::Meta)));
-    let client: Client = client.build().unwrap().into();
+    let client: Client = client.build().unwrap();
     let nobody = SendMessageRequest::to(None::<WaId>, content());
     let phone = client.phone(sandbox.id(Provider::Meta));
     let error = phone.send_message(&nobody).await.unwrap_err();

@@ -10,7 +10,7 @@ async fn an_empty_list_is_sent_where_it_is_asked_for() {
     let sandbox = Sandbox::start().await.unwrap();
     let builder = Client::builder().base_url(sandbox.base_url(Provider::Meta));
     let auth = Auth::bearer(sandbox.token(Provider::Meta));
-    let meta = Client::from(builder.auth(auth).build().unwrap());
+    let meta = builder.auth(auth).build().unwrap();
     let phone = meta.phone(sandbox.id(Provider::Meta));
     let profile = UpdateBusinessProfile::new().with_about("Open");
     phone.update_business_profile(&profile).await.unwrap();

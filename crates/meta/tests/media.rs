@@ -13,7 +13,7 @@ const MEDIA: &str = "1013859600285441";
 fn client(sandbox: &Sandbox) -> Client {
     let builder = Client::builder().base_url(sandbox.base_url(Provider::Meta));
     let auth = Auth::bearer(sandbox.token(Provider::Meta));
-    builder.auth(auth).build().unwrap().into()
+    builder.auth(auth).build().unwrap()
 }
 
 fn asked(sandbox: &Sandbox) -> Vec<(String, u16)> {

@@ -26,7 +26,7 @@ async fn an_echo_of_the_request_is_blotted_out() {
             let sandbox = Sandbox::start().await.unwrap();
             sandbox.fault(Fault::answer(400, "application/json", &*body));
             let base = sandbox.base_url(Provider::Meta);
-            let client: Client = Client::builder().base_url(base).build().unwrap().into();
+            let client: Client = Client::builder().base_url(base).build().unwrap();
             let error = client.exchange_oauth_code(&query()).await.unwrap_err();
             let shown = format!("{error} {error:?} {:?}", error.message());
             for part in ["app/", "app%2F", "secret+", "secret%2B", "AQB", "-code"] {
@@ -41,7 +41,7 @@ async fn an_echo_of_the_request_is_blotted_out() {
 async fn the_list_of_the_sandbox_does_not_hold_them() {
     let sandbox = Sandbox::start().await.unwrap();
     let base = sandbox.base_url(Provider::Meta);
-    let client: Client = Client::builder().base_url(base).build().unwrap().into();
+    let client: Client = Client::builder().base_url(base).build().unwrap();
     let _ = client.exchange_oauth_code(&query()).await;
     let received = sandbox.received();
     assert_eq!(received[0].operation, "exchange_oauth_code");
@@ -56,7 +56,7 @@ async fn the_list_of_the_sandbox_does_not_hold_them() {
 #[tokio::test]
 async fn they_do_not_go_over_plain_http_to_another_machine() {
     let client = Client::builder().base_url("http://192.0.2.1:9").build();
-    let client: Client = client.unwrap().into();
+    let client = client.unwrap();
     let error = client.exchange_oauth_code(&query()).await.unwrap_err();
     let kind = (error.kind(), error.outcome(), error.attempts());
     assert_eq!(kind, (ErrorKind::Config, Outcome::NotSent, 0), "{error}");

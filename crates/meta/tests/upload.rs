@@ -13,7 +13,7 @@ const BYTES: &[u8] = b"0123456789";
 fn client(sandbox: &Sandbox) -> Client {
     let builder = Client::builder().base_url(sandbox.base_url(Provider::Meta));
     let auth = Auth::bearer(sandbox.token(Provider::Meta));
-    builder.auth(auth).build().unwrap().into()
+    builder.auth(auth).build().unwrap()
 }
 
 fn path() -> std::path::PathBuf {
@@ -132,7 +132,7 @@ async fn a_server_that_is_away_for_a_while_is_waited_for() {
         serve(&listener, Some(r#"{"h": "4::handle"}"#)).await;
     });
     let builder = Client::builder().base_url(format!("http://{address}"));
-    let client = Client::from(builder.auth(Auth::bearer("token")).build().unwrap());
+    let client = builder.auth(Auth::bearer("token")).build().unwrap();
     let file = FilePart::bytes(BYTES).file_name("sample.png");
     let upload = client.resumable_upload("1", file, "image/png".parse().unwrap());
     let handle = upload.await.unwrap().finish().await.unwrap();

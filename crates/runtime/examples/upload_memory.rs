@@ -9,7 +9,8 @@ use std::io::{self, BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::path::PathBuf;
 use std::process::ExitCode;
-use waxwing_runtime::{Auth, CallKind, Client, ErrorBody, FilePart, Operation, Provider};
+use waxwing_runtime::generated::{CallKind, ErrorBody, Operation, Provider};
+use waxwing_runtime::{Auth, Client, ClientBuilder, FilePart};
 
 const MIB: usize = 1024 * 1024;
 const FILE: usize = 16 * MIB;
@@ -18,7 +19,7 @@ const MOST_KIB: usize = 4 * 1024;
 static PROVIDER: Provider = Provider {
     name: "sink",
     base_url: "https://example.com",
-    v1_base_url: None,
+    rewrite: None,
     media_hosts: &[],
     error_body: ErrorBody {
         code: &[],
@@ -41,7 +42,7 @@ static UPLOAD: Operation = Operation {
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<ExitCode, Box<dyn Error>> {
-    let client = Client::builder(&PROVIDER)
+    let client = ClientBuilder::<Client>::new(&PROVIDER)
         .auth(Auth::bearer("token"))
         .base_url(sink()?)
         .build()?;

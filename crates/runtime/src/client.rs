@@ -6,8 +6,7 @@ use crate::call::free_call::FreeCall;
 use crate::call::prepare::Prepare;
 use crate::connection::Shared;
 use crate::download::Download;
-use crate::provider::{Operation, Provider};
-use builder::ClientBuilder;
+use crate::provider::Operation;
 use std::fmt;
 use std::sync::Arc;
 use url::Url;
@@ -22,11 +21,6 @@ use url::Url;
 pub struct Client(pub(crate) Arc<Shared>);
 
 impl Client {
-    /// A client to be set up.
-    pub fn builder(provider: &'static Provider) -> ClientBuilder {
-        ClientBuilder::new(provider)
-    }
-
     /// Begins a call.
     pub fn prepare(&self, operation: &'static Operation) -> Prepare {
         Prepare::new(Arc::clone(&self.0), operation)
@@ -40,22 +34,21 @@ impl Client {
     /// Begins a call of something that has no method of its own here: the HTTP method, and the path behind the base
     /// URL, segment by segment. A segment is encoded as a whole, so `a/b` is one segment with `%2F` in it.
     ///
-    /// On a client of the API's first generation it goes to that generation's address, as it is given.
-    ///
     /// # Errors
     /// When awaited those of every call; kind `Invalid` for a segment that is empty, `.` or `..` or holds control
     /// characters, and for a method that is none.
     ///
     /// ```
-    /// # use waxwing_runtime::{Client, ErrorBody, ErrorKind, Provider};
+    /// # use waxwing_runtime::generated::{ErrorBody, Provider};
+    /// # use waxwing_runtime::{Client, ClientBuilder, ErrorKind};
     /// # static PROVIDER: Provider = Provider {
-    /// #     name: "demo", base_url: "https://api.example.com", v1_base_url: None, media_hosts: &[], errors: &[],
+    /// #     name: "demo", base_url: "https://api.example.com", media_hosts: &[], errors: &[], rewrite: None,
     /// #     faults_in_success: None,
     /// #     error_body: ErrorBody { code: &[], subcode: &[], message: &[], details: &[], trace_id: &[], transient: &[] },
     /// # };
     /// # #[tokio::main(flavor = "current_thread")]
     /// # async fn main() -> Result<(), waxwing_runtime::Error> {
-    /// let client = Client::builder(&PROVIDER).build()?;
+    /// let client = ClientBuilder::<Client>::new(&PROVIDER).build()?;
     /// let call = client.call("GET", ["106540352242922", ".."]).query("fields", "name").idempotent(true);
     /// let error = call.await.expect_err("nothing is sent");
     /// assert_eq!(error.kind(), ErrorKind::Invalid);
@@ -74,11 +67,6 @@ impl Client {
     /// The address that paths are put behind.
     pub fn base_url(&self) -> &Url {
         &self.0.base_url
-    }
-
-    /// Whether it speaks the first generation of the API.
-    pub fn is_v1(&self) -> bool {
-        self.0.v1
     }
 }
 

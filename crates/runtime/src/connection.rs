@@ -14,7 +14,6 @@ use url::Url;
 pub(crate) struct Shared {
     pub provider: &'static Provider,
     pub base_url: Url,
-    pub v1: bool,
     pub auth: Auth,
     pub http: Transport,
     /// The User-Agent, where the transport sets none.
@@ -32,11 +31,8 @@ pub(crate) struct Shared {
 impl Shared {
     /// Whether it speaks to the provider itself, not to a stand-in for it.
     pub(crate) fn is_public(&self) -> bool {
-        let public = [Some(self.provider.base_url), self.provider.v1_base_url];
-        public
-            .into_iter()
-            .flatten()
-            .any(|url| Url::parse(url).is_ok_and(|url| url.origin() == self.base_url.origin()))
+        let public = Url::parse(self.provider.base_url);
+        public.is_ok_and(|url| url.origin() == self.base_url.origin())
     }
 }
 

@@ -72,6 +72,7 @@ impl Download {
 
     /// Of what an operation answers with.
     pub(crate) fn prepared(mut prepare: Prepare) -> Self {
+        prepare.rewrite();
         let target = send::target(&prepare.client, &prepare).map(|(_, url)| url);
         let url = match (prepare.problem.take(), prepare.violations.take(), target) {
             (Some(problem), _, _) => Err(problem),
@@ -144,16 +145,17 @@ impl Download {
     /// download by an id, is compared without this.
     ///
     /// ```
-    /// # use waxwing_runtime::{Client, ErrorBody, ErrorKind, ExpectedFile, Operation, Provider};
+    /// # use waxwing_runtime::generated::{ErrorBody, Operation, Provider};
+    /// # use waxwing_runtime::{Client, ClientBuilder, ErrorKind, ExpectedFile};
     /// # static PROVIDER: Provider = Provider {
-    /// #     name: "demo", base_url: "https://api.example.com", v1_base_url: None, media_hosts: &[], errors: &[],
+    /// #     name: "demo", base_url: "https://api.example.com", media_hosts: &[], errors: &[], rewrite: None,
     /// #     faults_in_success: None,
     /// #     error_body: ErrorBody { code: &[], subcode: &[], message: &[], details: &[], trace_id: &[], transient: &[] },
     /// # };
     /// # static FETCH: Operation = Operation { id: "fetch", ..Operation::GET };
     /// # #[tokio::main(flavor = "current_thread")]
     /// # async fn main() -> Result<(), waxwing_runtime::Error> {
-    /// # let client = Client::builder(&PROVIDER).build()?;
+    /// # let client = ClientBuilder::<Client>::new(&PROVIDER).build()?;
     /// let image = ExpectedFile::new().media_type("image/jpeg").size(5 * 1024 * 1024);
     /// let download = client.download(&FETCH, "https://files.example.com/1").expecting(image);
     /// // It is larger than what is taken, so that nothing is asked for.
@@ -171,16 +173,17 @@ impl Download {
     /// has the files. Use it only where nobody else chooses the URL.
     ///
     /// ```
-    /// # use waxwing_runtime::{Client, ErrorBody, ErrorKind, Operation, Provider};
+    /// # use waxwing_runtime::generated::{ErrorBody, Operation, Provider};
+    /// # use waxwing_runtime::{Client, ClientBuilder, ErrorKind};
     /// # static PROVIDER: Provider = Provider {
-    /// #     name: "demo", base_url: "https://api.example.com", v1_base_url: None, media_hosts: &[], errors: &[],
+    /// #     name: "demo", base_url: "https://api.example.com", media_hosts: &[], errors: &[], rewrite: None,
     /// #     faults_in_success: None,
     /// #     error_body: ErrorBody { code: &[], subcode: &[], message: &[], details: &[], trace_id: &[], transient: &[] },
     /// # };
     /// # static FETCH: Operation = Operation { id: "fetch", ..Operation::GET };
     /// # #[tokio::main(flavor = "current_thread")]
     /// # async fn main() -> Result<(), waxwing_runtime::Error> {
-    /// # let client = Client::builder(&PROVIDER).build()?;
+    /// # let client = ClientBuilder::<Client>::new(&PROVIDER).build()?;
     /// let url = "https://169.254.169.254/latest/meta-data/"; // where clouds keep credentials
     /// let error = client.download(&FETCH, url).await.expect_err("refused");
     /// assert_eq!(error.kind(), ErrorKind::Download);

@@ -1,5 +1,9 @@
 //! Descriptors: what generated code tells the runtime of a provider and its operations.
 
+mod draft;
+
+pub use draft::{Draft, Rewrite};
+
 use std::time::Duration;
 
 /// A provider.
@@ -9,8 +13,6 @@ pub struct Provider {
     pub name: &'static str,
     /// Public address, without a slash at the end.
     pub base_url: &'static str,
-    /// Address of the first generation of the API.
-    pub v1_base_url: Option<&'static str>,
     /// Hosts that may get the token on downloads, besides the base URL's.
     pub media_hosts: &'static [&'static str],
     /// Where an error's body keeps what. Without a place for a code, the HTTP statuses are the codes of `errors`.
@@ -21,10 +23,12 @@ pub struct Provider {
     pub faults_in_success: Option<&'static [&'static str]>,
     /// The provider's codes.
     pub errors: &'static [KnownError],
+    /// How the provider's crate changes a request before it is sent. Not asked for the download of a whole URL.
+    pub rewrite: Option<Rewrite>,
 }
 
 /// JSON pointers into an error's body; the first that finds a text or number counts.
-#[derive(Debug)]
+#[derive(Debug, Clone, Copy)]
 pub struct ErrorBody {
     /// The stable code.
     pub code: &'static [&'static str],
@@ -133,7 +137,7 @@ pub enum Action {
 /// An operation.
 ///
 /// ```
-/// use waxwing_runtime::Operation;
+/// use waxwing_runtime::generated::Operation;
 ///
 /// static GET_PROFILE: Operation = Operation { id: "get_profile", path: "/{id}/profile", ..Operation::GET };
 /// assert!(GET_PROFILE.idempotent);
@@ -150,8 +154,6 @@ pub struct Operation {
     pub idempotent: bool,
     /// Decides the time-out.
     pub kind: CallKind,
-    /// The same operation in the first generation.
-    pub v1: Option<V1>,
     /// Where it lives, when it is not where the provider's other operations are. A client with a base URL of its own
     /// sends it there all the same.
     pub server: Option<&'static str>,
@@ -174,7 +176,6 @@ impl Operation {
         path: "",
         idempotent: false,
         kind: CallKind::Json,
-        v1: None,
         server: None,
         verbatim: false,
         anonymous: false,
@@ -238,17 +239,6 @@ pub enum PageBy {
         /// JSON pointer to the number of pages.
         pages: &'static str,
     },
-}
-
-/// Method and path in the first generation. All members go to the query there, apart from those that the path names.
-#[derive(Debug)]
-pub struct V1 {
-    /// HTTP method.
-    pub method: &'static str,
-    /// Path template.
-    pub path: &'static str,
-    /// The body stays a JSON body.
-    pub json: bool,
 }
 
 /// What a call carries.

@@ -3,16 +3,16 @@
 use std::time::Duration;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
+use waxwing_runtime::generated::{CallKind, ErrorBody, KnownError, Operation, Provider, Retryable};
 use waxwing_runtime::{
-    Action, Auth, CallKind, Client, Error, ErrorBody, ErrorKind, FilePart, KnownError, Operation,
-    Outcome, Provider, RetryPolicy, Retryable, Scope,
+    Action, Auth, Client, ClientBuilder, Error, ErrorKind, FilePart, Outcome, RetryPolicy, Scope,
 };
 use waxwing_types::{Checker, Validate};
 
 static PROVIDER: Provider = Provider {
     name: "torture",
     base_url: "https://example.com",
-    v1_base_url: None,
+    rewrite: None,
     media_hosts: &[],
     error_body: ErrorBody {
         code: &["/error/code"],
@@ -93,7 +93,7 @@ async fn serve(answers: Vec<&'static str>) -> (String, tokio::task::JoinHandle<V
 
 fn client(origin: &str) -> Client {
     let policy = RetryPolicy::default().base(Duration::ZERO);
-    Client::builder(&PROVIDER)
+    ClientBuilder::<Client>::new(&PROVIDER)
         .auth(Auth::bearer("canary-token"))
         .base_url(origin)
         .retry(policy)
@@ -193,7 +193,7 @@ async fn what_is_wrong_is_said_before_anything_is_sent() {
         "torture send: not sent: text: 0 characters, allowed 1 or more; fix the request"
     );
     assert_eq!((error.outcome(), error.attempts()), (Outcome::NotSent, 0));
-    let error = Client::builder(&PROVIDER)
+    let error = ClientBuilder::<Client>::new(&PROVIDER)
         .auth(Auth::bearer("canary-token"))
         .base_url("http://example.com")
         .build();

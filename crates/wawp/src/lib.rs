@@ -11,6 +11,8 @@ pub mod credentials;
 mod generated;
 mod place;
 mod sent;
+#[cfg(feature = "client")]
+mod v1;
 pub mod webhook;
 
 #[cfg(feature = "client")]

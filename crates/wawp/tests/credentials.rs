@@ -1,7 +1,8 @@
 //! Where the credentials stand, as the server sees them.
 
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::TcpListener;
+mod listener;
+
+use listener::sent;
 use waxwing_sandbox::{Provider, Sandbox};
 use waxwing_wawp::chats::ListChatsQuery;
 use waxwing_wawp::messages::SendText;
@@ -11,9 +12,13 @@ use waxwing_wawp::{Client, Instance, credentials};
 const TOKEN: &str = "sandbox-token";
 
 fn instance(base: &str, auth: Auth, v1: bool) -> Instance {
-    let builder = Client::builder().base_url(base).auth(auth).v1(v1);
+    let builder = match v1 {
+        true => Client::v1_builder(),
+        false => Client::builder(),
+    };
+    let builder = builder.base_url(base).auth(auth);
     let client = builder.retry(RetryPolicy::never()).build().unwrap();
-    Client::from(client).instance("3EB0ABCDEF12")
+    client.instance("3EB0ABCDEF12")
 }
 
 fn forms() -> [(&'static str, Auth); 4] {
@@ -40,41 +45,15 @@ async fn call(instance: &Instance, operation: &str) -> Result<(), Error> {
     }
 }
 
-/// The text of the one request that a call makes.
-async fn sent(auth: Auth, v1: bool, operation: &str) -> String {
-    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let base = format!("http://{}", listener.local_addr().unwrap());
-    let server = tokio::spawn(async move {
-        let (mut socket, _) = listener.accept().await.unwrap();
-        let mut text = String::new();
-        let mut buffer = [0; 4096];
-        loop {
-            let count = socket.read(&mut buffer).await.unwrap();
-            text.push_str(&String::from_utf8_lossy(&buffer[..count]));
-            let (head, body) = text.split_once("\r\n\r\n").unwrap_or((&text, ""));
-            let length = head
-                .lines()
-                .find_map(|l| l.strip_prefix("content-length: "));
-            let length = length.map_or(0, |l| l.parse().unwrap());
-            if count == 0 || text.contains("\r\n\r\n") && body.len() >= length {
-                break;
-            }
-        }
-        let answer =
-            b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 2\r\n\r\n{}";
-        socket.write_all(answer).await.unwrap();
-        text
-    });
-    let _ = call(&instance(&base, auth, v1), operation).await;
-    server.await.unwrap()
-}
-
 #[tokio::test]
 async fn each_form_puts_them_in_one_place() {
     for (form, auth) in forms() {
         for operation in ["send_text", "get_session_info", "list_chats"] {
             for v1 in [false, true] {
-                let text = sent(auth.clone(), v1, operation).await;
+                let text = sent(async |base| {
+                    let _ = call(&instance(base, auth.clone(), v1), operation).await;
+                });
+                let text = text.await;
                 let (head, body) = text.split_once("\r\n\r\n").unwrap();
                 let (line, headers) = head.split_once("\r\n").unwrap();
                 let has_body = form == "body" && !v1 && operation != "list_chats";

@@ -14,7 +14,10 @@ fn instance(sandbox: &Sandbox) -> Instance {
     let auth = Auth::access_token(sandbox.token(Provider::Wawp));
     let builder = Client::builder().base_url(sandbox.base_url(Provider::Wawp));
     let builder = builder.auth(auth).retry(RetryPolicy::never());
-    Client::from(builder.build().unwrap()).instance(sandbox.id(Provider::Wawp))
+    builder
+        .build()
+        .unwrap()
+        .instance(sandbox.id(Provider::Wawp))
 }
 
 fn hello() -> SendText {

@@ -10,7 +10,7 @@ fn client(sandbox: &Sandbox) -> Client {
     let auth = Auth::access_token(sandbox.token(Provider::Wawp));
     let builder = Client::builder().base_url(sandbox.base_url(Provider::Wawp));
     let builder = builder.auth(auth).retry(RetryPolicy::never());
-    Client::from(builder.build().unwrap())
+    builder.build().unwrap()
 }
 
 fn hello() -> SendText {

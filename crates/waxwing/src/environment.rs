@@ -53,10 +53,8 @@ pub fn from_lookup(
             let token = variables.secret("WAXWING_WAWP_ACCESS_TOKEN")?;
             let builder =
                 waxwing_wawp::Client::builder().auth(waxwing_wawp::Auth::access_token(token));
-            let core = variables.build(builder, "WAXWING_WAWP_BASE_URL")?;
-            Ok(Box::new(
-                waxwing_wawp::Client::from(core).instance(instance),
-            ))
+            let client = variables.build(builder, "WAXWING_WAWP_BASE_URL")?;
+            Ok(Box::new(client.instance(instance)))
         }
         #[cfg(feature = "hypersender")]
         Provider::Hypersender => {
@@ -64,10 +62,8 @@ pub fn from_lookup(
             let token = variables.secret("WAXWING_HYPERSENDER_TOKEN")?;
             let builder = waxwing_hypersender::Client::builder()
                 .auth(waxwing_hypersender::Auth::bearer(token));
-            let core = variables.build(builder, "WAXWING_HYPERSENDER_BASE_URL")?;
-            Ok(Box::new(
-                waxwing_hypersender::Client::from(core).instance(instance),
-            ))
+            let client = variables.build(builder, "WAXWING_HYPERSENDER_BASE_URL")?;
+            Ok(Box::new(client.instance(instance)))
         }
         #[cfg(feature = "infobip")]
         Provider::Infobip => {
@@ -75,8 +71,8 @@ pub fn from_lookup(
             let sender = variables.needed("WAXWING_INFOBIP_SENDER")?;
             let builder =
                 waxwing_infobip::Client::builder().auth(waxwing_infobip::Auth::api_key(key));
-            let core = variables.build(builder, "WAXWING_INFOBIP_BASE_URL")?;
-            Ok(Box::new(crate::InfobipSender::new(core.into(), sender)))
+            let client = variables.build(builder, "WAXWING_INFOBIP_BASE_URL")?;
+            Ok(Box::new(crate::InfobipSender::new(client, sender)))
         }
         #[cfg(feature = "meta")]
         Provider::Meta => {
@@ -87,8 +83,8 @@ pub fn from_lookup(
             if let Some(version) = variables.get("WAXWING_META_API_VERSION") {
                 builder = builder.base_url(variables.graph(&version)?);
             }
-            let core = variables.build(builder, "WAXWING_META_BASE_URL")?;
-            Ok(Box::new(waxwing_meta::Client::from(core).phone(phone)))
+            let client = variables.build(builder, "WAXWING_META_BASE_URL")?;
+            Ok(Box::new(client.phone(phone)))
         }
         #[allow(
             unreachable_patterns,
@@ -130,11 +126,11 @@ impl Variables<'_> {
         self.get(name).ok_or_else(|| wrong(name, "not set"))
     }
 
-    fn build(
+    fn build<C: From<waxwing_runtime::Client>>(
         &self,
-        mut builder: waxwing_runtime::ClientBuilder,
+        mut builder: waxwing_runtime::ClientBuilder<C>,
         base_url: &str,
-    ) -> Result<waxwing_runtime::Client, Error> {
+    ) -> Result<C, Error> {
         let own = self.get(base_url);
         let named = own.is_some();
         if let Some(url) = own {

@@ -435,7 +435,7 @@ async fn the_clients_own_uploads_take_a_voice_note_object() {
         .unwrap();
     let body =
         hypersender::messages::SendVoiceUpload::new("15550001111@c.us".parse::<Jid>().unwrap());
-    let instance = hypersender::Client::from(client).instance(sandbox.id(provider));
+    let instance = client.instance(sandbox.id(provider));
     instance
         .send_voice_upload(&body, voice_note().into())
         .await
@@ -448,7 +448,7 @@ async fn the_clients_own_uploads_take_a_voice_note_object() {
         .base_url(sandbox.base_url(provider))
         .build()
         .unwrap();
-    let phone = meta::Client::from(client).phone(sandbox.id(provider));
+    let phone = client.phone(sandbox.id(provider));
     let body = meta::media::UploadMedia::new(MediaType::ogg_opus());
     let stored = phone
         .upload_media(&body, voice_note().into())

@@ -4,11 +4,10 @@ use crate::given::Given;
 
 /// The answer as text; none when the specification lacks the operation.
 pub async fn call(
-    core: waxwing_runtime::Client,
+    client: waxwing_meta::Client,
     operation: &str,
     given: &Given<'_>,
 ) -> Option<Result<String, waxwing_runtime::Error>> {
-    let client = waxwing_meta::Client::from(core);
     Some(
         match operation {
             "get_message_analytics" => {

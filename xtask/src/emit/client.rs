@@ -3,13 +3,13 @@
 use super::code::declared;
 use super::imports::shortened;
 use super::member::component_path;
-use super::{Context, docs};
+use super::{Context, docs, free_call};
 use crate::names;
 use crate::plan::{Operation, Plan};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use std::collections::{BTreeMap, BTreeSet};
-use waxwing_dialect::{Generation, Parameter, reference, server};
+use waxwing_dialect::{Parameter, reference};
 
 /// The file `client.rs`.
 pub fn file(context: &Context) -> Result<TokenStream, String> {
@@ -33,6 +33,7 @@ pub fn file(context: &Context) -> Result<TokenStream, String> {
             parameter.name, parameter.description
         ));
         let gate = gate(plan, scope);
+        let call = free_call::on_handle(plan, parameter);
         methods.push(quote! {
             #doc
             ///
@@ -51,24 +52,16 @@ pub fn file(context: &Context) -> Result<TokenStream, String> {
             impl #handle {
                 /// The id that this handle holds.
                 pub fn id(&self) -> &#ty { &self.id }
+                #call
             }
         });
     }
-    let v1 = server(&plan.json, Generation::V1).map(|_| quote! {
-        /// A client for the provider's first generation (v1): the same operations with other paths, every member in the
-        /// query. An operation that v1 lacks is an error of kind `Unsupported`, before anything is sent.
-        ///
-        /// # Errors
-        /// When the TLS library cannot be set up.
-        pub fn v1(auth: impl Into<waxwing_runtime::Auth>) -> Result<Self, waxwing_runtime::Error> {
-            Self::builder().auth(auth).v1(true).build().map(Self::from)
-        }
-    });
     let title = plan.json["info"]["title"].as_str().unwrap_or_default();
     let client_doc = format!(
         " Client of the {title}: one connection pool and one set of credentials, cheap to clone."
     );
     let auth = auth(context)?;
+    let call = free_call::on_client(plan);
     let items = quote! {
         #[doc = #client_doc]
         #[derive(Debug, Clone)]
@@ -80,13 +73,13 @@ pub fn file(context: &Context) -> Result<TokenStream, String> {
             /// # Errors
             /// When the TLS library cannot be set up.
             pub fn new(auth: impl Into<waxwing_runtime::Auth>) -> Result<Self, waxwing_runtime::Error> {
-                Self::builder().auth(auth).build().map(Self::from)
+                Self::builder().auth(auth).build()
             }
-            #v1
-            /// Address, credentials, retries, timeouts, your own HTTP client; then `build()` and `Client::from`.
-            pub fn builder() -> waxwing_runtime::ClientBuilder {
-                waxwing_runtime::Client::builder(&crate::generated::provider::PROVIDER)
+            /// Address, credentials, retries, timeouts, your own HTTP client; then `build()`.
+            pub fn builder() -> waxwing_runtime::ClientBuilder<Self> {
+                waxwing_runtime::ClientBuilder::new(&crate::generated::provider::PROVIDER)
             }
+            #call
             #(#methods)*
         }
 

@@ -58,8 +58,10 @@ pub fn operation(operation: &Operation) -> String {
         }
         None => format!("\n\n`{} {}`", operation.method, operation.path),
     };
-    if let Some(V1 { method, path, .. }) = &operation.v1 {
-        text += &format!("; in v1 `{method} {path}`");
+    match &operation.v1 {
+        Some(V1 { only: true, .. }) => text += ", in v1 alone",
+        Some(V1 { method, path, .. }) => text += &format!("; in v1 `{method} {path}`"),
+        None => {}
     }
     if operation
         .body

@@ -33,8 +33,11 @@ pub fn file(context: &Context) -> Result<TokenStream, String> {
             ));
         }
         if operation.absolute.is_none() {
-            tests.extend(call(plan, &krate, operation, false)?);
-            if operation.v1.is_some() {
+            let v1 = operation.v1.as_ref();
+            if v1.is_none_or(|v1| !v1.only) {
+                tests.extend(call(plan, &krate, operation, false)?);
+            }
+            if v1.is_some() {
                 tests.extend(call(plan, &krate, operation, true)?);
             }
         }

@@ -6,7 +6,7 @@ use crate::plan::{Operation, Plan};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use std::collections::BTreeSet;
-use waxwing_dialect::{Answer, Shape, references, shape};
+use waxwing_dialect::{Answer, Generation, Shape, references, server, shape};
 
 /// `mod.rs`: the modules, and the lints that generated code does not follow.
 pub fn root(plan: &Plan, modules: &BTreeSet<String>) -> TokenStream {
@@ -22,6 +22,12 @@ pub fn root(plan: &Plan, modules: &BTreeSet<String>) -> TokenStream {
             .map(|feature| quote!(#[cfg(feature = #feature)]));
         quote!(#gate pub mod #name;)
     });
+    let v1 = server(&plan.json, Generation::V1).map(|_| {
+        quote!(
+            #[cfg(feature = "client")]
+            pub(crate) mod v1;
+        )
+    });
     quote! {
         //! The client and the types of the provider, a module for each tag.
         #![allow(clippy::large_enum_variant, reason = "a box around a kind of a union would show in each match on it")]
@@ -31,7 +37,8 @@ pub fn root(plan: &Plan, modules: &BTreeSet<String>) -> TokenStream {
         #[cfg(feature = "client")]
         pub(crate) mod client;
         #[cfg(feature = "client")]
-        mod provider;
+        pub(crate) mod provider;
+        #v1
     }
 }
 

@@ -6,6 +6,7 @@ mod client;
 mod code;
 mod docs;
 mod examples;
+mod free_call;
 mod head;
 mod imports;
 mod member;
@@ -19,6 +20,7 @@ mod schema;
 mod strings;
 mod union;
 mod untagged;
+mod v1;
 mod validate;
 mod ways;
 mod wire;
@@ -69,6 +71,9 @@ pub fn files(context: &Context) -> Result<BTreeMap<String, String>, String> {
     }
     files.insert("client.rs".into(), print(plan, client::file(context)?)?);
     files.insert("provider.rs".into(), print(plan, provider::file(context)?)?);
+    if let Some(tokens) = v1::file(plan) {
+        files.insert("v1.rs".into(), print(plan, tokens)?);
+    }
     files.insert("mod.rs".into(), print(plan, head::root(plan, &modules))?);
     Ok(files)
 }

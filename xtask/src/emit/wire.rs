@@ -19,9 +19,8 @@ pub fn file(context: &Context) -> Result<TokenStream, String> {
 
         /// The answer as text; none when the specification lacks the operation.
         pub async fn call(
-            core: waxwing_runtime::Client, operation: &str, given: &Given<'_>,
+            client: #krate::Client, operation: &str, given: &Given<'_>,
         ) -> Option<Result<String, waxwing_runtime::Error>> {
-            let client = #krate::Client::from(core);
             Some(match operation {
                 #(#arms)*
                 _ => return None,

@@ -118,32 +118,31 @@ fn the_descriptor_says_what_goes_over_the_wire() {
         (
             "post /send#text",
             String::new(),
-            "path: \"/send\", ..waxwing_runtime::Operation::POST",
+            "path: \"/send\", ..waxwing_runtime::generated::Operation::POST",
         ),
         (
             "post /send",
-            ", x-idempotent: true, x-v1: {method: get, path: /sendIt}".into(),
-            "path: \"/send\", idempotent: true, v1: Some(waxwing_runtime::V1 { method: \"GET\", path: \"/sendIt\", json: false }),
-            ..waxwing_runtime::Operation::POST",
+            ", x-idempotent: true".into(),
+            "path: \"/send\", idempotent: true, ..waxwing_runtime::generated::Operation::POST",
         ),
         (
             "put /media",
             format!(", {}", form("Upload", "multipart/form-data")),
-            "method: \"PUT\", path: \"/media\", idempotent: true, kind: waxwing_runtime::CallKind::Upload,
-            ..waxwing_runtime::Operation::POST",
+            "method: \"PUT\", path: \"/media\", idempotent: true, kind: waxwing_runtime::generated::CallKind::Upload,
+            ..waxwing_runtime::generated::Operation::POST",
         ),
         (
             "get /{media_url}#download",
             format!(", {absolute}"),
-            "path: \"/{media_url}\", kind: waxwing_runtime::CallKind::Download, ..waxwing_runtime::Operation::GET",
+            "path: \"/{media_url}\", kind: waxwing_runtime::generated::CallKind::Download, ..waxwing_runtime::generated::Operation::GET",
         ),
     ] {
         let yaml = format!("{{operationId: call_it{keys}}}");
         generated(at, &yaml).has(
             FILE,
             &format!(
-                "static CALL_IT: waxwing_runtime::Operation = \
-                 waxwing_runtime::Operation {{ id: \"call_it\", {expected} }};"
+                "static CALL_IT: waxwing_runtime::generated::Operation = \
+                 waxwing_runtime::generated::Operation {{ id: \"call_it\", {expected} }};"
             ),
         );
     }
@@ -251,7 +250,7 @@ fn each_kind_of_argument_goes_where_it_belongs() {
             "get /a",
             styled,
             "query: &LookQuery",
-            ".query_styled(query, &[(\"a\", waxwing_runtime::ListStyle::Commas), (\"b\", waxwing_runtime::ListStyle::Json)])",
+            ".query_styled(query, &[(\"a\", waxwing_runtime::generated::ListStyle::Commas), (\"b\", waxwing_runtime::generated::ListStyle::Json)])",
         ),
         (
             "get /{page}",
@@ -314,7 +313,7 @@ Item: {type: object, properties: {id: {type: string}}}
             "pub fn list_all(&self, query: &ListQuery) -> waxwing_runtime::Pages<Item> {
             self.core.prepare(&LIST).query(query).pages(&LIST_PAGES) }",
         );
-        files.has(FILE, &format!("waxwing_runtime::Paging {{ items: \"/data\", by: waxwing_runtime::PageBy::{expected} }}"));
+        files.has(FILE, &format!("waxwing_runtime::generated::Paging {{ items: \"/data\", by: waxwing_runtime::generated::PageBy::{expected} }}"));
     }
 }
 
@@ -362,5 +361,24 @@ x-source: [{source: 'https://example.com/docs', updated: 2026-02}, {source: A pa
         ///
         /// Source: <https://example.com/docs> (as of 2026-02); A page.
         pub fn send(&self)",
+    );
+}
+
+#[test]
+fn the_client_and_each_handle_call_what_has_no_method() {
+    let yaml = format!("{{operationId: look, {}}}", parameters(&["Phone"]));
+    let files = generated("get /{phone_id}", &yaml);
+    let call =
+        "pub fn call<S: Into<String>>(&self, method: &str, segments: impl IntoIterator<Item = S>)
+        -> waxwing_runtime::FreeCall { self.core.call(method, segments) }";
+    files.has("client.rs", call);
+    files.has(
+        "client.rs",
+        "/// let call = phone.call(\"GET\", [phone.id().as_str(), \"..\"]);",
+    );
+    let yaml = format!("{{operationId: look, {}}}", parameters(&["Instance"]));
+    generated("get /look", &yaml).has(
+        "client.rs",
+        "/// let call = instance.call(\"GET\", [\"..\", \"new\"]).query(\"instance_id\", instance.id().as_str());",
     );
 }

@@ -15,6 +15,7 @@ mod progenitor;
 mod readable;
 mod strings;
 mod union;
+mod v1;
 mod validate;
 
 use crate::document::{Document, parse};

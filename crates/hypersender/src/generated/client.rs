@@ -4,7 +4,7 @@
 
 use crate::generated::shared;
 use crate::generated::provider::PROVIDER;
-use waxwing_runtime::{ClientBuilder, Error};
+use waxwing_runtime::{ClientBuilder, Error, FreeCall};
 
 /// Client of the Hypersender WhatsApp API: one connection pool and one set of credentials, cheap to clone.
 #[derive(Debug, Clone)]
@@ -18,12 +18,40 @@ impl Client {
     /// # Errors
     /// When the TLS library cannot be set up.
     pub fn new(auth: impl Into<waxwing_runtime::Auth>) -> Result<Self, Error> {
-        Self::builder().auth(auth).build().map(Self::from)
+        Self::builder().auth(auth).build()
     }
 
-    /// Address, credentials, retries, timeouts, your own HTTP client; then `build()` and `Client::from`.
-    pub fn builder() -> ClientBuilder {
-        waxwing_runtime::Client::builder(&PROVIDER)
+    /// Address, credentials, retries, timeouts, your own HTTP client; then `build()`.
+    pub fn builder() -> ClientBuilder<Self> {
+        ClientBuilder::new(&PROVIDER)
+    }
+
+    /// Begins a call of something that has no method here: the HTTP method, and the path behind the base
+    /// URL, segment by segment. A segment is encoded as a whole, so `a/b` is one segment with `%2F` in
+    /// it.
+    ///
+    /// # Errors
+    /// When awaited those of every call; kind `Invalid` for a segment that is empty, `.` or `..` or has control
+    /// characters, and for a method that is none.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), waxwing_hypersender::runtime::Error> {
+    /// use waxwing_hypersender::{Client, runtime::{Auth, ErrorKind}};
+    ///
+    /// let client = Client::new(Auth::none())?;
+    /// let call = client.call("GET", ["..", "new"]).query("fields", "name").idempotent(true);
+    /// let error = call.await.expect_err("nothing is sent");
+    /// assert_eq!(error.kind(), ErrorKind::Invalid);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn call<S: Into<String>>(
+        &self,
+        method: &str,
+        segments: impl IntoIterator<Item = S>,
+    ) -> FreeCall {
+        self.core.call(method, segments)
     }
 
     /// The operations of one `instance`. The connected number that acts.
@@ -56,6 +84,34 @@ impl Instance {
     /// The id that this handle holds.
     pub fn id(&self) -> &shared::InstanceId {
         &self.id
+    }
+
+    /// Begins a call of something that has no method here, as [`Client::call`] does. The id is not added
+    /// by itself: give it where the API takes `instance`.
+    ///
+    /// # Errors
+    /// When awaited those of every call; kind `Invalid` for a segment that is empty, `.` or `..` or has control
+    /// characters, and for a method that is none.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), waxwing_hypersender::runtime::Error> {
+    /// use waxwing_hypersender::{Client, runtime::{Auth, ErrorKind}};
+    ///
+    /// let client = Client::new(Auth::none())?;
+    /// let instance = client.instance("11111111-1111-4111-8111-111111111111");
+    /// let call = instance.call("GET", [instance.id().as_str(), ".."]);
+    /// let error = call.await.expect_err("nothing is sent");
+    /// assert_eq!(error.kind(), ErrorKind::Invalid);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn call<S: Into<String>>(
+        &self,
+        method: &str,
+        segments: impl IntoIterator<Item = S>,
+    ) -> FreeCall {
+        self.core.call(method, segments)
     }
 }
 

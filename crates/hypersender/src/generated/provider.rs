@@ -2,12 +2,12 @@
 
 //! What the runtime knows of the provider.
 
-use waxwing_runtime::{Accept, Action, ErrorBody, KnownError, Provider, Retryable, Scope};
+use waxwing_runtime::{Action, Scope};
+use waxwing_runtime::generated::{Accept, ErrorBody, KnownError, Provider, Retryable};
 
-pub(super) static PROVIDER: Provider = Provider {
+pub(crate) static PROVIDER: Provider = Provider {
     name: "hypersender",
     base_url: "https://app.hypersender.com/api/whatsapp/v2",
-    v1_base_url: None,
     media_hosts: &[],
     error_body: ErrorBody {
         code: &[],
@@ -90,6 +90,7 @@ pub(super) static PROVIDER: Provider = Provider {
             wait: None,
         },
     ],
+    rewrite: None,
 };
 
 /// What proves that the provider took a call that answers with a `QueuedRequestAccepted`.

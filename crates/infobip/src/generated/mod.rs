@@ -24,4 +24,4 @@ pub mod webhook_events;
 #[cfg(feature = "client")]
 pub(crate) mod client;
 #[cfg(feature = "client")]
-mod provider;
+pub(crate) mod provider;

@@ -2,14 +2,14 @@
 
 //! What the runtime knows of the provider.
 
-use waxwing_runtime::{
-    Accept, Action, CodeWait, ErrorBody, KnownError, Provider, Retryable, Scope,
+use waxwing_runtime::{Action, Scope};
+use waxwing_runtime::generated::{
+    Accept, CodeWait, ErrorBody, KnownError, Provider, Retryable,
 };
 
-pub(super) static PROVIDER: Provider = Provider {
+pub(crate) static PROVIDER: Provider = Provider {
     name: "infobip",
     base_url: "https://api.infobip.com",
-    v1_base_url: None,
     media_hosts: &[],
     error_body: ErrorBody {
         code: &["/requestError/serviceException/messageId", "/errorCode"],
@@ -2376,6 +2376,7 @@ pub(super) static PROVIDER: Provider = Provider {
             wait: None,
         },
     ],
+    rewrite: None,
 };
 
 /// What proves that the provider took a call that answers with a `SingleMessageInfo`.

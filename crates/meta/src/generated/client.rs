@@ -4,7 +4,7 @@
 
 use crate::generated::shared;
 use crate::generated::provider::PROVIDER;
-use waxwing_runtime::{ClientBuilder, Error};
+use waxwing_runtime::{ClientBuilder, Error, FreeCall};
 
 /// Client of the WhatsApp Cloud API (Meta): one connection pool and one set of credentials, cheap to clone.
 #[derive(Debug, Clone)]
@@ -18,12 +18,40 @@ impl Client {
     /// # Errors
     /// When the TLS library cannot be set up.
     pub fn new(auth: impl Into<waxwing_runtime::Auth>) -> Result<Self, Error> {
-        Self::builder().auth(auth).build().map(Self::from)
+        Self::builder().auth(auth).build()
     }
 
-    /// Address, credentials, retries, timeouts, your own HTTP client; then `build()` and `Client::from`.
-    pub fn builder() -> ClientBuilder {
-        waxwing_runtime::Client::builder(&PROVIDER)
+    /// Address, credentials, retries, timeouts, your own HTTP client; then `build()`.
+    pub fn builder() -> ClientBuilder<Self> {
+        ClientBuilder::new(&PROVIDER)
+    }
+
+    /// Begins a call of something that has no method here: the HTTP method, and the path behind the base
+    /// URL, segment by segment. A segment is encoded as a whole, so `a/b` is one segment with `%2F` in
+    /// it.
+    ///
+    /// # Errors
+    /// When awaited those of every call; kind `Invalid` for a segment that is empty, `.` or `..` or has control
+    /// characters, and for a method that is none.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), waxwing_meta::runtime::Error> {
+    /// use waxwing_meta::{Client, runtime::{Auth, ErrorKind}};
+    ///
+    /// let client = Client::new(Auth::none())?;
+    /// let call = client.call("GET", ["..", "new"]).query("fields", "name").idempotent(true);
+    /// let error = call.await.expect_err("nothing is sent");
+    /// assert_eq!(error.kind(), ErrorKind::Invalid);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn call<S: Into<String>>(
+        &self,
+        method: &str,
+        segments: impl IntoIterator<Item = S>,
+    ) -> FreeCall {
+        self.core.call(method, segments)
     }
 
     /// The operations of one `app_id`. The app that is meant.
@@ -88,6 +116,34 @@ impl App {
     pub fn id(&self) -> &shared::AppId {
         &self.id
     }
+
+    /// Begins a call of something that has no method here, as [`Client::call`] does. The id is not added
+    /// by itself: give it where the API takes `app_id`.
+    ///
+    /// # Errors
+    /// When awaited those of every call; kind `Invalid` for a segment that is empty, `.` or `..` or has control
+    /// characters, and for a method that is none.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), waxwing_meta::runtime::Error> {
+    /// use waxwing_meta::{Client, runtime::{Auth, ErrorKind}};
+    ///
+    /// let client = Client::new(Auth::none())?;
+    /// let app = client.app("670843887433847");
+    /// let call = app.call("GET", [app.id().as_str(), ".."]);
+    /// let error = call.await.expect_err("nothing is sent");
+    /// assert_eq!(error.kind(), ErrorKind::Invalid);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn call<S: Into<String>>(
+        &self,
+        method: &str,
+        segments: impl IntoIterator<Item = S>,
+    ) -> FreeCall {
+        self.core.call(method, segments)
+    }
 }
 
 /// The operations of one `business_id`. The business portfolio that is meant.
@@ -106,6 +162,34 @@ impl Business {
     pub fn id(&self) -> &shared::BusinessId {
         &self.id
     }
+
+    /// Begins a call of something that has no method here, as [`Client::call`] does. The id is not added
+    /// by itself: give it where the API takes `business_id`.
+    ///
+    /// # Errors
+    /// When awaited those of every call; kind `Invalid` for a segment that is empty, `.` or `..` or has control
+    /// characters, and for a method that is none.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), waxwing_meta::runtime::Error> {
+    /// use waxwing_meta::{Client, runtime::{Auth, ErrorKind}};
+    ///
+    /// let client = Client::new(Auth::none())?;
+    /// let business = client.business("506914307656634");
+    /// let call = business.call("GET", [business.id().as_str(), ".."]);
+    /// let error = call.await.expect_err("nothing is sent");
+    /// assert_eq!(error.kind(), ErrorKind::Invalid);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn call<S: Into<String>>(
+        &self,
+        method: &str,
+        segments: impl IntoIterator<Item = S>,
+    ) -> FreeCall {
+        self.core.call(method, segments)
+    }
 }
 
 /// The operations of one `phone_number_id`. The business phone number that acts.
@@ -122,6 +206,34 @@ impl Phone {
     pub fn id(&self) -> &shared::PhoneNumberId {
         &self.id
     }
+
+    /// Begins a call of something that has no method here, as [`Client::call`] does. The id is not added
+    /// by itself: give it where the API takes `phone_number_id`.
+    ///
+    /// # Errors
+    /// When awaited those of every call; kind `Invalid` for a segment that is empty, `.` or `..` or has control
+    /// characters, and for a method that is none.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), waxwing_meta::runtime::Error> {
+    /// use waxwing_meta::{Client, runtime::{Auth, ErrorKind}};
+    ///
+    /// let client = Client::new(Auth::none())?;
+    /// let phone = client.phone("106540352242922");
+    /// let call = phone.call("GET", [phone.id().as_str(), ".."]);
+    /// let error = call.await.expect_err("nothing is sent");
+    /// assert_eq!(error.kind(), ErrorKind::Invalid);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn call<S: Into<String>>(
+        &self,
+        method: &str,
+        segments: impl IntoIterator<Item = S>,
+    ) -> FreeCall {
+        self.core.call(method, segments)
+    }
 }
 
 /// The operations of one `waba_id`. The WhatsApp business account that is meant.
@@ -137,6 +249,34 @@ impl Waba {
     /// The id that this handle holds.
     pub fn id(&self) -> &shared::WabaId {
         &self.id
+    }
+
+    /// Begins a call of something that has no method here, as [`Client::call`] does. The id is not added
+    /// by itself: give it where the API takes `waba_id`.
+    ///
+    /// # Errors
+    /// When awaited those of every call; kind `Invalid` for a segment that is empty, `.` or `..` or has control
+    /// characters, and for a method that is none.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), waxwing_meta::runtime::Error> {
+    /// use waxwing_meta::{Client, runtime::{Auth, ErrorKind}};
+    ///
+    /// let client = Client::new(Auth::none())?;
+    /// let waba = client.waba("102290129340398");
+    /// let call = waba.call("GET", [waba.id().as_str(), ".."]);
+    /// let error = call.await.expect_err("nothing is sent");
+    /// assert_eq!(error.kind(), ErrorKind::Invalid);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn call<S: Into<String>>(
+        &self,
+        method: &str,
+        segments: impl IntoIterator<Item = S>,
+    ) -> FreeCall {
+        self.core.call(method, segments)
     }
 }
 

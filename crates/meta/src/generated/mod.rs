@@ -61,4 +61,4 @@ pub mod welcome_sequences;
 #[cfg(feature = "client")]
 pub(crate) mod client;
 #[cfg(feature = "client")]
-mod provider;
+pub(crate) mod provider;

@@ -2,14 +2,14 @@
 
 //! What the runtime knows of the provider.
 
-use waxwing_runtime::{
-    Accept, Action, CodeWait, ErrorBody, KnownError, Provider, Retryable, Scope,
+use waxwing_runtime::{Action, Scope};
+use waxwing_runtime::generated::{
+    Accept, CodeWait, ErrorBody, KnownError, Provider, Retryable,
 };
 
-pub(super) static PROVIDER: Provider = Provider {
+pub(crate) static PROVIDER: Provider = Provider {
     name: "meta",
     base_url: "https://graph.facebook.com/v25.0",
-    v1_base_url: None,
     media_hosts: &["graph.facebook.com", "lookaside.fbsbx.com"],
     error_body: ErrorBody {
         code: &["/error/code", "/errors/0/code"],
@@ -1760,6 +1760,7 @@ pub(super) static PROVIDER: Provider = Provider {
             wait: None,
         },
     ],
+    rewrite: None,
 };
 
 /// What proves that the provider took a call that answers with a `Success`.

@@ -56,15 +56,6 @@ impl JsonBody {
 }
 
 impl Body {
-    /// Members by name, to be read: of JSON, a form or pairs.
-    pub(crate) fn members(&self) -> Option<Map<String, Value>> {
-        match self {
-            Self::Json(json) => json.members(),
-            Self::Form(members, _) | Self::Pairs(members) => Some(members.clone()),
-            Self::None | Self::File(_) => None,
-        }
-    }
-
     /// Members by name, to be changed.
     pub(crate) fn members_mut(&mut self) -> Option<&mut Map<String, Value>> {
         match self {

@@ -1,10 +1,10 @@
 //! A call put together by generated code. The first problem is kept, and comes out when the call is awaited.
 
 use crate::call::body::{Body, JsonBody};
+use crate::call::pairs::{pairs, text};
 use crate::connection::Shared;
 use crate::error::{Called, Error, ErrorKind};
-use crate::http::path;
-use crate::provider::{ListStyle, Operation, V1};
+use crate::provider::{ListStyle, Operation};
 use crate::upload::FilePart;
 use serde::Serialize;
 use serde_json::{Map, Value};
@@ -19,10 +19,14 @@ pub struct Prepare {
     pub(crate) operation: &'static Operation,
     /// Where it goes, instead of where the operation says.
     pub(crate) route: Option<Route>,
+    /// Method and path template, instead of the operation's.
+    pub(crate) target: Option<(&'static str, &'static str)>,
     pub(crate) path: Vec<(&'static str, String)>,
     pub(crate) query: Vec<(String, String)>,
     pub(crate) headers: http::HeaderMap,
     pub(crate) body: Body,
+    /// Without a body it gets none for credentials.
+    pub(crate) stays_empty: bool,
     /// What comes back is not read.
     pub(crate) unread: bool,
     pub(crate) violations: Option<ValidationError>,
@@ -38,32 +42,26 @@ pub(crate) struct Route {
 
 impl Prepare {
     pub(crate) fn new(client: Arc<Shared>, operation: &'static Operation) -> Self {
-        let mut prepare = Self {
+        Self {
             client,
             operation,
             route: None,
+            target: None,
             path: Vec::new(),
             query: Vec::new(),
             headers: http::HeaderMap::new(),
             body: Body::None,
+            stays_empty: false,
             unread: false,
             violations: None,
             problem: None,
-        };
-        if prepare.client.v1 && operation.v1.is_none() {
-            prepare.fail(
-                ErrorKind::Unsupported,
-                "v1 of the API does not have this operation".into(),
-            );
         }
-        prepare
     }
 
-    /// A call of what no specification lists, so also of what v1 may have.
+    /// A call of what no specification lists.
     pub(crate) fn along(client: Arc<Shared>, operation: &'static Operation, route: Route) -> Self {
         Self {
             route: Some(route),
-            problem: None,
             ..Self::new(client, operation)
         }
     }
@@ -211,8 +209,9 @@ impl Prepare {
     /// A JSON body.
     #[must_use]
     pub fn json<B: Serialize + Validate>(mut self, body: &B) -> Self {
-        // Credentials in the body join its members; otherwise it is written once.
-        let takes_members = self.client.auth.of_body().is_some() || self.client.v1;
+        // What joins its members or changes them comes before it is written.
+        let takes_members =
+            self.client.auth.of_body().is_some() || self.client.provider.rewrite.is_some();
         let written = match takes_members {
             false => self.written(body),
             true => match self.value(body) {
@@ -300,46 +299,16 @@ impl Prepare {
             client: Arc::clone(&self.client),
             operation: self.operation,
             route: self.route.clone(),
+            target: self.target,
             path: self.path.clone(),
             query: self.query.clone(),
             headers: self.headers.clone(),
             body: self.body.clone(),
+            stays_empty: self.stays_empty,
             unread: self.unread,
             violations: self.violations.clone(),
             problem: None,
         }
-    }
-
-    /// The operation's form in the first generation, when it goes there.
-    pub(crate) fn v1(&self) -> Option<&'static V1> {
-        let v1 = self.operation.v1.as_ref()?;
-        (self.client.v1 && self.route.is_none()).then_some(v1)
-    }
-
-    /// Values for a path of the first generation, which may name what is a member of the body or query otherwise.
-    pub(crate) fn v1_values(&self, template: &'static str) -> Vec<(&'static str, String)> {
-        let members = self.body.members();
-        let value = |name: &str| {
-            let in_path = self
-                .path
-                .iter()
-                .find(|(n, _)| *n == name)
-                .map(|(_, v)| v.clone());
-            let in_body = || {
-                members
-                    .as_ref()
-                    .and_then(|members| members.get(name))
-                    .and_then(text)
-            };
-            let in_query = || {
-                let found = self.query.iter().find(|(n, _)| n == name);
-                found.map(|(_, v)| v.clone())
-            };
-            in_path.or_else(in_body).or_else(in_query)
-        };
-        path::names(template)
-            .map(|name| (name, value(name).unwrap_or_default()))
-            .collect()
     }
 
     /// Another value for a member of the query.
@@ -352,31 +321,5 @@ impl Prepare {
 impl fmt::Debug for Prepare {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Prepare({:?}, {})", self.client, self.operation.id)
-    }
-}
-
-/// Members as text pairs: null is left out, a list repeats its name, and what is not plain is JSON text.
-pub(crate) fn pairs(members: &Map<String, Value>) -> Vec<(String, String)> {
-    let mut pairs = Vec::new();
-    for (name, value) in members {
-        match value {
-            Value::Array(items)
-                if items
-                    .iter()
-                    .all(|item| !item.is_object() && !item.is_array()) =>
-            {
-                pairs.extend(items.iter().filter_map(|v| Some((name.clone(), text(v)?))))
-            }
-            other => pairs.extend(text(other).map(|text| (name.clone(), text))),
-        }
-    }
-    pairs
-}
-
-fn text(value: &Value) -> Option<String> {
-    match value {
-        Value::Null => None,
-        Value::String(text) => Some(text.clone()),
-        other => Some(other.to_string()),
     }
 }

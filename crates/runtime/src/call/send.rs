@@ -5,7 +5,8 @@ use crate::auth::{Auth, Carrier};
 use crate::call::attempts::{Attempt, Course, Signs};
 use crate::call::body::{Body, JsonBody};
 use crate::call::options::Options;
-use crate::call::prepare::{Prepare, pairs};
+use crate::call::pairs::pairs;
+use crate::call::prepare::Prepare;
 use crate::call::success;
 use crate::call::time_limit::TimeLimit;
 use crate::connection::Shared;
@@ -42,6 +43,8 @@ pub(crate) struct Answer {
 /// Sends a call; the answer comes with the number of its attempt.
 pub(crate) async fn all(mut prepare: Prepare, options: Options) -> Result<(Answer, u32), Error> {
     let called = prepare.called();
+    let secrets = Secrets::of(&prepare);
+    prepare.rewrite();
     if let Some(problem) = prepare.problem.take() {
         return Err(problem.of(called, 0));
     }
@@ -62,7 +65,7 @@ pub(crate) async fn all(mut prepare: Prepare, options: Options) -> Result<(Answe
         budget: &shared.budget,
         deadline: options.deadline.map(TimeLimit::start),
     };
-    let request = Request::new(&shared, &prepare, &options, auth);
+    let request = Request::new(&shared, &prepare, &options, auth, secrets);
     course.run(&request.map_err(|e| e.of(called, 0))?).await
 }
 
@@ -91,11 +94,13 @@ enum Payload<'a> {
 
 impl Payload<'_> {
     /// The members of a JSON object that is sent, or could be: a call without a body can have one where its method says
-    /// so. The first generation has its members in the query, and so nothing but them.
-    fn members(&self, method: &str, v1: bool) -> Option<Map<String, Value>> {
+    /// so.
+    fn members(&self, method: &str, stays_empty: bool) -> Option<Map<String, Value>> {
         match self {
             Payload::Json(json) => json.members(),
-            Payload::None if !v1 && matches!(method, "POST" | "PUT" | "PATCH") => Some(Map::new()),
+            Payload::None if !stays_empty && matches!(method, "POST" | "PUT" | "PATCH") => {
+                Some(Map::new())
+            }
             _ => None,
         }
     }
@@ -107,20 +112,20 @@ impl<'a> Request<'a> {
         prepare: &'a Prepare,
         options: &Options,
         auth: &'a Auth,
+        secrets: Secrets,
     ) -> Result<Self, Error> {
         let invalid = |text: String| Error::before(ErrorKind::Invalid, text);
         options.check_headers(auth)?;
         let (method, mut url) = target(shared, prepare).map_err(invalid)?;
-        let secrets = Secrets::of(prepare);
         let bare = auth.is_none() && secrets.is_empty();
         if url.scheme() != "https" && !is_loopback(&url) && !bare {
             let text = "credentials go over plain http only to this machine".to_owned();
             return Err(Error::before(ErrorKind::Config, text));
         }
         let mut query = prepare.query.clone();
-        let mut payload = payload(prepare, &mut query)?;
+        let mut payload = payload(&prepare.body);
         let signed = auth.of_body().and_then(|auth| {
-            let mut body = payload.members(method, shared.v1)?;
+            let mut body = payload.members(method, prepare.stays_empty)?;
             auth.put(&mut body, &mut query);
             Some(body)
         });
@@ -168,17 +173,15 @@ impl<'a> Request<'a> {
 /// Method and address without the query.
 pub(crate) fn target<'p>(shared: &Shared, prepare: &'p Prepare) -> Result<(&'p str, Url), String> {
     let operation = prepare.operation;
-    let (method, template) = match (&prepare.route, &operation.v1) {
-        (Some(route), _) => {
-            let url = path::join(&shared.base_url, &route.segments)?;
-            return Ok((&route.method, url));
-        }
-        (None, Some(v1)) if shared.v1 => {
-            let url = path::fill(&shared.base_url, v1.path, &prepare.v1_values(v1.path))?;
-            return Ok((v1.method, url));
-        }
-        (None, _) => (operation.method, operation.path),
-    };
+    if let Some(route) = &prepare.route {
+        let url = path::join(&shared.base_url, &route.segments)?;
+        return Ok((&route.method, url));
+    }
+    if let Some((method, template)) = prepare.target {
+        let url = path::fill(&shared.base_url, template, &prepare.path)?;
+        return Ok((method, url));
+    }
+    let (method, template) = (operation.method, operation.path);
     let elsewhere = match operation.server {
         Some(server) if shared.is_public() => {
             Some(Url::parse(server).map_err(|e| format!("the operation's server: {e}"))?)
@@ -193,49 +196,17 @@ pub(crate) fn target<'p>(shared: &Shared, prepare: &'p Prepare) -> Result<(&'p s
     Ok((method, url))
 }
 
-/// The body; in v1 its members go to the query instead, and files have no place there.
-fn payload<'p>(
-    prepare: &'p Prepare,
-    query: &mut Vec<(String, String)>,
-) -> Result<Payload<'p>, Error> {
-    let v1 = prepare.v1();
-    let unsupported = |what: &str| {
-        let text = format!("v1 of the API takes all arguments in the query, and no {what} there");
-        Err(Error::before(ErrorKind::Unsupported, text))
-    };
-    // What the path of v1 names is said once.
-    let in_path = |name: &str| v1.is_some_and(|v1| path::names(v1.path).any(|n| n == name));
-    query.retain(|(name, _)| !in_path(name));
-    let rest = |members: &Map<String, Value>| -> Map<String, Value> {
-        let mut members = members.clone();
-        members.retain(|name, _| !in_path(name));
-        members
-    };
-    let to_query = v1.is_some_and(|v1| !v1.json);
-    let is_list =
-        |json: &JsonBody| matches!(json, JsonBody::Written(text) if !text.starts_with(b"{"));
-    match &prepare.body {
-        Body::None => Ok(Payload::None),
-        Body::Json(json) if to_query && is_list(json) => unsupported("list"),
-        Body::Json(_) | Body::Form(..) | Body::Pairs(_) if to_query => {
-            query.extend(pairs(&rest(&prepare.body.members().unwrap_or_default())));
-            match &prepare.body {
-                Body::Form(_, files) if !files.is_empty() => unsupported("file"),
-                _ => Ok(Payload::None),
-            }
-        }
-        Body::File(_) if to_query => unsupported("file"),
-        Body::Json(json) => Ok(Payload::Json(match json {
-            JsonBody::Members(members) => JsonBody::Members(rest(members)),
-            written => written.clone(),
-        })),
+fn payload(body: &Body) -> Payload<'_> {
+    match body {
+        Body::None => Payload::None,
+        Body::Json(json) => Payload::Json(json.clone()),
         Body::Pairs(members) => {
             let mut text = url::form_urlencoded::Serializer::new(String::new());
             let text = text.extend_pairs(pairs(members)).finish();
-            Ok(Payload::Pairs(text.into()))
+            Payload::Pairs(text.into())
         }
-        Body::File(file) => Ok(Payload::File(file)),
-        Body::Form(members, files) => Ok(Payload::Form(pairs(members), files)),
+        Body::File(file) => Payload::File(file),
+        Body::Form(members, files) => Payload::Form(pairs(members), files),
     }
 }
 

@@ -16,6 +16,7 @@ use crate::provider::Provider;
 use bytes::Bytes;
 use std::error::Error as StdError;
 use std::fmt;
+use std::marker::PhantomData;
 use std::sync::Arc;
 use std::time::Duration;
 use url::Url;
@@ -24,12 +25,11 @@ use url::Url;
 /// and connections open on some systems.
 const CONCURRENCY: usize = 100;
 
-/// Sets up a [`Client`].
+/// Sets up a client: [`Client`], or that of a provider's crate, which is made of it.
 #[must_use]
-pub struct ClientBuilder {
+pub struct ClientBuilder<C = Client> {
     provider: &'static Provider,
     base_url: Option<String>,
-    v1: bool,
     auth: Auth,
     transport: Option<Transport>,
     download_transport: Option<Transport>,
@@ -38,14 +38,15 @@ pub struct ClientBuilder {
     retry: RetryPolicy,
     timeout: Option<Duration>,
     concurrency: usize,
+    client: PhantomData<fn() -> C>,
 }
 
-impl ClientBuilder {
-    pub(crate) fn new(provider: &'static Provider) -> Self {
+impl<C: From<Client>> ClientBuilder<C> {
+    #[doc(hidden)]
+    pub fn new(provider: &'static Provider) -> Self {
         Self {
             provider,
             base_url: None,
-            v1: false,
             auth: Auth::none(),
             transport: None,
             download_transport: None,
@@ -54,6 +55,7 @@ impl ClientBuilder {
             retry: RetryPolicy::default(),
             timeout: None,
             concurrency: CONCURRENCY,
+            client: PhantomData,
         }
     }
 
@@ -66,12 +68,6 @@ impl ClientBuilder {
     /// Another address than the provider's public one: https, or http on this machine.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.base_url = Some(url.into());
-        self
-    }
-
-    /// The first generation of the API.
-    pub fn v1(mut self, v1: bool) -> Self {
-        self.v1 = v1;
         self
     }
 
@@ -100,9 +96,10 @@ impl ClientBuilder {
     /// [`ClientBuilder::download_transport`].
     ///
     /// ```
-    /// # use waxwing_runtime::{Client, ErrorBody, ErrorKind, Outcome, Provider, TransportError};
+    /// # use waxwing_runtime::generated::{ErrorBody, Provider};
+    /// # use waxwing_runtime::{Client, ErrorKind, Outcome, TransportError};
     /// # static PROVIDER: Provider = Provider {
-    /// #     name: "demo", base_url: "https://api.example.com", v1_base_url: None, media_hosts: &[], errors: &[],
+    /// #     name: "demo", base_url: "https://api.example.com", media_hosts: &[], errors: &[], rewrite: None,
     /// #     faults_in_success: None,
     /// #     error_body: ErrorBody { code: &[], subcode: &[], message: &[], details: &[], trace_id: &[], transient: &[] },
     /// # };
@@ -188,14 +185,15 @@ impl ClientBuilder {
     /// apart from calls, so that a call can send a file on while it arrives.
     ///
     /// ```
-    /// # use waxwing_runtime::{Client, ErrorBody, ErrorKind, Provider};
+    /// # use waxwing_runtime::generated::{ErrorBody, Provider};
+    /// # use waxwing_runtime::{Client, ClientBuilder, ErrorKind};
     /// # static PROVIDER: Provider = Provider {
-    /// #     name: "demo", base_url: "https://api.example.com", v1_base_url: None, media_hosts: &[], errors: &[],
+    /// #     name: "demo", base_url: "https://api.example.com", media_hosts: &[], errors: &[], rewrite: None,
     /// #     faults_in_success: None,
     /// #     error_body: ErrorBody { code: &[], subcode: &[], message: &[], details: &[], trace_id: &[], transient: &[] },
     /// # };
-    /// let client = Client::builder(&PROVIDER).concurrency(20).build()?;
-    /// let error = Client::builder(&PROVIDER).concurrency(0).build().unwrap_err();
+    /// let client = ClientBuilder::<Client>::new(&PROVIDER).concurrency(20).build()?;
+    /// let error = ClientBuilder::<Client>::new(&PROVIDER).concurrency(0).build().unwrap_err();
     /// assert_eq!(error.kind(), ErrorKind::Config);
     /// # let _ = client;
     /// # Ok::<(), waxwing_runtime::Error>(())
@@ -210,26 +208,22 @@ impl ClientBuilder {
     /// # Errors
     /// Kind `Config`: the address is not one, credentials would go over plain http to another machine, the user agent
     /// holds a character that no header may hold, no request may be in flight, or TLS cannot be set up.
-    pub fn build(self) -> Result<Client, Error> {
+    pub fn build(self) -> Result<C, Error> {
         let called = Called {
             provider: self.provider.name,
             operation: None,
             idempotent: false,
         };
-        self.checked().map_err(|e| e.of(called, 0))
+        let client = self.checked().map_err(|e| e.of(called, 0))?;
+        Ok(client.into())
     }
 
     fn checked(self) -> Result<Client, Error> {
         let config = |text: String| Error::before(ErrorKind::Config, text);
-        let public = match (self.v1, self.provider.v1_base_url) {
-            (false, _) => self.provider.base_url,
-            (true, Some(url)) => url,
-            (true, None) => return Err(config("the provider has no v1".into())),
-        };
         if self.concurrency == 0 {
             return Err(config("the concurrency must be at least 1".into()));
         }
-        let text = self.base_url.as_deref().unwrap_or(public);
+        let text = self.base_url.as_deref().unwrap_or(self.provider.base_url);
         if !text.contains("://") {
             let text = "the base URL must begin with https:// (http:// on this machine)";
             return Err(config(text.into()));
@@ -277,7 +271,6 @@ impl ClientBuilder {
         Ok(Client(Arc::new(Shared {
             provider: self.provider,
             base_url,
-            v1: self.v1,
             auth: self.auth,
             http,
             agent,
@@ -291,7 +284,7 @@ impl ClientBuilder {
     }
 }
 
-impl fmt::Debug for ClientBuilder {
+impl<C> fmt::Debug for ClientBuilder<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "ClientBuilder({}, {:?})", self.provider.name, self.auth)
     }

@@ -187,12 +187,13 @@ pub(crate) fn refused(text: &str) -> Error {
 mod tests {
     use super::*;
     use crate::client::Client;
+    use crate::client::builder::ClientBuilder;
     use crate::provider::{ErrorBody, Provider};
 
     static META: Provider = Provider {
         name: "meta",
         base_url: "https://graph.facebook.com/v25.0",
-        v1_base_url: None,
+        rewrite: None,
         media_hosts: &["lookaside.fbsbx.com"],
         error_body: ErrorBody {
             code: &[],
@@ -208,7 +209,9 @@ mod tests {
 
     #[test]
     fn a_token_goes_to_the_providers_own_hosts_alone() {
-        let client = Client::builder(&META).auth(Auth::bearer("secret")).build();
+        let client = ClientBuilder::<Client>::new(&META)
+            .auth(Auth::bearer("secret"))
+            .build();
         let client = client.expect("a client");
         for (url, ours) in [
             ("https://graph.facebook.com/v25.0/1", true),

@@ -2,12 +2,6 @@
 
 use url::Url;
 
-/// The parameters of a template.
-pub(crate) fn names(template: &'static str) -> impl Iterator<Item = &'static str> {
-    let segments = template.split('/');
-    segments.filter_map(|segment| segment.strip_prefix('{')?.strip_suffix('}'))
-}
-
 /// Fills the template, or says which parameter cannot stand there.
 pub(crate) fn fill(
     base: &Url,

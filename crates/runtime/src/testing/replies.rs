@@ -16,9 +16,10 @@ use std::task::{Context, Poll};
 /// Answers each request with the next one of a list and remembers the requests. Clones share both.
 ///
 /// ```
-/// # use waxwing_runtime::{Client, ErrorBody, Provider};
+/// # use waxwing_runtime::generated::{ErrorBody, Provider};
+/// # use waxwing_runtime::Client;
 /// # static PROVIDER: Provider = Provider {
-/// #     name: "demo", base_url: "https://api.example.com", v1_base_url: None, media_hosts: &[], errors: &[],
+/// #     name: "demo", base_url: "https://api.example.com", media_hosts: &[], errors: &[], rewrite: None,
 /// #     faults_in_success: None,
 /// #     error_body: ErrorBody { code: &[], subcode: &[], message: &[], details: &[], trace_id: &[], transient: &[] },
 /// # };

@@ -7,9 +7,12 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 use waxwing_json::{DecodeError, FromMembers, Members};
+use waxwing_runtime::generated::{
+    CallKind, CodeWait, ErrorBody, KnownError, Operation, Provider, Retryable,
+};
 use waxwing_runtime::{
-    Action, Auth, CallKind, Client, ClientBuilder, CodeWait, Error, ErrorBody, KnownError,
-    Operation, Provider, RefusedToken, RetryPolicy, Retryable, Scope, TokenError, TokenSource, V1,
+    Action, Auth, Client, ClientBuilder, Error, RefusedToken, RetryPolicy, Scope, TokenError,
+    TokenSource,
 };
 use waxwing_types::{Checker, Validate};
 
@@ -46,7 +49,6 @@ const fn proves(code: &'static str, retry: Retryable, proof: bool) -> KnownError
 pub static DEMO: Provider = Provider {
     name: "demo",
     base_url: "https://api.example.com",
-    v1_base_url: Some("https://v1.example.com"),
     media_hosts: &[],
     error_body: ErrorBody {
         code: &["/code"],
@@ -57,6 +59,7 @@ pub static DEMO: Provider = Provider {
         transient: &["/transient"],
     },
     faults_in_success: None,
+    rewrite: None,
     errors: &[
         known(
             "passing",
@@ -127,11 +130,6 @@ pub static GET: Operation = Operation {
 };
 pub static UPLOAD: Operation = Operation {
     kind: CallKind::Upload,
-    v1: Some(V1 {
-        method: "POST",
-        path: "/upload-v1",
-        json: false,
-    }),
     ..operation("upload", "POST", "/upload")
 };
 pub static FETCH: Operation = Operation {
@@ -173,7 +171,7 @@ pub fn hello() -> Text {
 
 /// A client that repeats without pauses.
 pub fn builder(origin: &str) -> ClientBuilder {
-    Client::builder(&DEMO)
+    ClientBuilder::<Client>::new(&DEMO)
         .base_url(origin)
         .auth(Auth::bearer(TOKEN))
         .retry(RetryPolicy::default().base(Duration::ZERO))

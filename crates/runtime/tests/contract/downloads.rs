@@ -4,7 +4,7 @@ use crate::demo::{DEMO, FETCH, TOKEN, Tokens, builder, client};
 use crate::server::{Reply, Server, http};
 use std::error::Error as _;
 use std::path::PathBuf;
-use waxwing_runtime::{Auth, Client, ErrorKind, Outcome, RetryPolicy};
+use waxwing_runtime::{Auth, Client, ClientBuilder, ErrorKind, Outcome, RetryPolicy};
 
 fn moved(to: &str) -> Reply {
     http(&format!("302 x\r\nLocation: {to}"), "")
@@ -60,7 +60,9 @@ async fn a_redirect_to_another_host_is_followed_without_credentials_too() {
 async fn what_must_not_be_fetched_is_refused() {
     let server = Server::start([]).await;
     let port = server.origin.rsplit(':').next().expect("a port");
-    let public = Client::builder(&DEMO).auth(Auth::bearer(TOKEN)).build();
+    let public = ClientBuilder::<Client>::new(&DEMO)
+        .auth(Auth::bearer(TOKEN))
+        .build();
     let public = public.expect("a client");
     let local = client(&server.origin);
     for (client, url) in [
@@ -129,7 +131,9 @@ async fn a_redirect_leads_to_public_addresses_alone() {
 #[tokio::test]
 async fn a_caller_may_allow_this_machine_and_keeps_the_token() {
     let server = Server::start([http("200 OK", "file")]).await;
-    let public = Client::builder(&DEMO).auth(Auth::bearer(TOKEN)).build();
+    let public = ClientBuilder::<Client>::new(&DEMO)
+        .auth(Auth::bearer(TOKEN))
+        .build();
     let download = public.expect("a client").download(&FETCH, &server.origin);
     let file = download.allow_private().await.expect("allowed");
     assert_eq!(file.bytes().await.expect("arrived"), "file");

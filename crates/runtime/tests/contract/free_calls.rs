@@ -1,9 +1,9 @@
 //! Calls of what no specification lists go the same way as all others.
 
-use crate::demo::{DEMO, TOKEN, client};
+use crate::demo::{TOKEN, client};
 use crate::server::{Server, http};
 use serde_json::json;
-use waxwing_runtime::{Auth, Client, ErrorKind, Outcome};
+use waxwing_runtime::{ErrorKind, Outcome};
 
 #[tokio::test]
 async fn a_free_call_carries_what_it_is_given() {
@@ -76,16 +76,4 @@ async fn a_free_call_has_the_errors_of_any_other() {
         );
     }
     assert_eq!(server.requests().len(), 1);
-}
-
-#[tokio::test]
-async fn a_free_call_reaches_the_first_generation_as_it_is() {
-    let server = Server::start([http("200 OK", "{}")]).await;
-    let client = Client::builder(&DEMO).v1(true).base_url(&server.origin);
-    let client = client.auth(Auth::none()).build().expect("a client");
-    let call = client.call("POST", ["old"]).json(&json!({"a": 1}));
-    call.await.expect("answered");
-    let request = &server.requests()[0];
-    assert!(request.starts_with("POST /old HTTP/1.1\r\n"), "{request}");
-    assert!(request.ends_with("\r\n\r\n{\"a\":1}"), "{request}");
 }

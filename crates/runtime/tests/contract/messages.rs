@@ -3,7 +3,7 @@
 use crate::demo::{DEMO, GET, SEND, Text, call, client};
 use crate::server::{Reply, Server, http};
 use std::error::Error as _;
-use waxwing_runtime::{Client, ErrorKind, FilePart, Outcome, TransportError};
+use waxwing_runtime::{Client, ClientBuilder, ErrorKind, FilePart, Outcome, TransportError};
 use waxwing_types::{Checker, Validate};
 
 #[tokio::test]
@@ -123,11 +123,11 @@ async fn a_body_over_its_limits_is_told_every_one_by_its_path() {
 fn an_error_of_the_settings_names_the_provider() {
     for (builder, expected) in [
         (
-            Client::builder(&DEMO).base_url("ftp://example.com"),
+            ClientBuilder::<Client>::new(&DEMO).base_url("ftp://example.com"),
             "demo: the base URL must be https, not ftp; fix the client's settings",
         ),
         (
-            Client::builder(&DEMO).user_agent("a\nb"),
+            ClientBuilder::<Client>::new(&DEMO).user_agent("a\nb"),
             "demo: the user agent does not make a header; fix the client's settings",
         ),
     ] {

@@ -4,9 +4,8 @@ use crate::demo::{DEMO, Given, TOKEN, builder, client};
 use crate::seen::{ACT, Seen, arrives, is_refused};
 use crate::server::{Server, http};
 use serde_json::{Value, json};
-use waxwing_runtime::{
-    Auth, Client, ErrorBody, ErrorKind, ListStyle, Operation, Outcome, Prepare, Provider,
-};
+use waxwing_runtime::generated::{ErrorBody, ListStyle, Operation, Prepare, Provider};
+use waxwing_runtime::{Auth, Client, ClientBuilder, ErrorKind, Outcome};
 
 static ANONYMOUS: Operation = Operation {
     id: "exchange",
@@ -141,7 +140,7 @@ fn provider(base_url: &str) -> &'static Provider {
     Box::leak(Box::new(Provider {
         name: "near",
         base_url: base_url.to_owned().leak(),
-        v1_base_url: None,
+        rewrite: None,
         media_hosts: &[],
         error_body: ErrorBody { ..DEMO.error_body },
         faults_in_success: None,
@@ -166,7 +165,7 @@ async fn an_operation_may_live_on_another_server_unless_the_client_has_its_own()
     };
     let operation = elsewhere(format!("{}/deep", other.origin));
     let client = |base: Option<&str>| {
-        let builder = Client::builder(near).auth(Auth::bearer(TOKEN));
+        let builder = ClientBuilder::<Client>::new(near).auth(Auth::bearer(TOKEN));
         let builder = base.into_iter().fold(builder, |b, url| b.base_url(url));
         builder.build().expect("a client")
     };

@@ -10,9 +10,10 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 use tokio::io::AsyncWriteExt;
 use tokio::net::TcpListener;
+use waxwing_runtime::generated::{Accept, ErrorBody, Operation, Provider};
 use waxwing_runtime::{
-    Accept, Action, Auth, Client, ClientBuilder, Error, ErrorBody, FilePart, Operation, Outcome,
-    Provider, RefusedToken, RetryPolicy, TokenError, TokenSource,
+    Action, Auth, Client, ClientBuilder, Error, FilePart, Outcome, RefusedToken, RetryPolicy,
+    TokenError, TokenSource,
 };
 use waxwing_types::{Checker, Validate};
 
@@ -364,7 +365,7 @@ async fn client(happens: &Happens, server: &Server) -> ClientBuilder {
         Happens::NoToken => builder(&server.origin).auth(Auth::source(NoToken)),
         Happens::LateToken => builder(&server.origin).auth(Auth::source(LateToken)),
         Happens::Hangs { .. } => builder(&silent_tls().await),
-        Admits(_) => Client::builder(candid()).base_url(&server.origin),
+        Admits(_) => ClientBuilder::<Client>::new(candid()).base_url(&server.origin),
         Answers(_, Reply::Holds(_)) => {
             builder(&server.origin).auth(Auth::source(Clock(AtomicBool::new(false))))
         }

@@ -24,4 +24,6 @@ pub mod webhook_subscriptions;
 #[cfg(feature = "client")]
 pub(crate) mod client;
 #[cfg(feature = "client")]
-mod provider;
+pub(crate) mod provider;
+#[cfg(feature = "client")]
+pub(crate) mod v1;

@@ -2,12 +2,12 @@
 
 //! What the runtime knows of the provider.
 
-use waxwing_runtime::{Accept, Action, ErrorBody, KnownError, Provider, Retryable, Scope};
+use waxwing_runtime::{Action, Scope};
+use waxwing_runtime::generated::{Accept, ErrorBody, KnownError, Provider, Retryable};
 
-pub(super) static PROVIDER: Provider = Provider {
+pub(crate) static PROVIDER: Provider = Provider {
     name: "wawp",
     base_url: "https://api.wawp.net",
-    v1_base_url: Some("https://wawp.net/wp-json/awp/v1"),
     media_hosts: &[],
     error_body: ErrorBody {
         code: &["/code", "/error/key", "/error/code"],
@@ -126,6 +126,7 @@ pub(super) static PROVIDER: Provider = Provider {
             wait: None,
         },
     ],
+    rewrite: Some(crate::v1::rules::refuse_v1_only),
 };
 
 /// What proves that the provider took a call that answers with a `OperationResult`.

@@ -5,7 +5,8 @@
 use super::*;
 use crate::generated::shared;
 use crate::generated::client::{App, Waba};
-use waxwing_runtime::{Call, ListStyle, Operation};
+use waxwing_runtime::Call;
+use waxwing_runtime::generated::{ListStyle, Operation};
 
 impl App {
     /// List the webhook subscriptions of an app.

@@ -13,7 +13,7 @@ const BODY: ErrorBody = ErrorBody {
 static PROVIDER: Provider = Provider {
     name: "demo",
     base_url: "https://example.com",
-    v1_base_url: None,
+    rewrite: None,
     media_hosts: &[],
     error_body: BODY,
     faults_in_success: None,

@@ -4,7 +4,8 @@
 
 use super::*;
 use crate::generated::client::Instance;
-use waxwing_runtime::{Accept, Call, Operation, V1};
+use waxwing_runtime::Call;
+use waxwing_runtime::generated::{Accept, Operation};
 
 impl Instance {
     /// Get the code to scan, as base64 with its media type.
@@ -53,11 +54,6 @@ static GET_QR: Operation = Operation {
     id: "get_qr",
     path: "/v2/auth/qr",
     idempotent: true,
-    v1: Some(V1 {
-        method: "GET",
-        path: "/getQr",
-        json: false,
-    }),
     ..Operation::POST
 };
 
@@ -65,22 +61,12 @@ static GET_QR_IMAGE: Operation = Operation {
     id: "get_qr_image",
     path: "/v2/auth/qr-image",
     idempotent: true,
-    v1: Some(V1 {
-        method: "GET",
-        path: "/getQr",
-        json: false,
-    }),
     ..Operation::POST
 };
 
 static REQUEST_PAIRING_CODE: Operation = Operation {
     id: "request_pairing_code",
     path: "/v2/auth/request-code",
-    v1: Some(V1 {
-        method: "POST",
-        path: "/requestCode",
-        json: false,
-    }),
     accepts: &[Accept::Filled("/code")],
     ..Operation::POST
 };

@@ -5,7 +5,8 @@
 use super::*;
 use crate::generated::shared;
 use crate::generated::client::Instance;
-use waxwing_runtime::{Accept, Call, Operation, PageBy, Pages, Paging, V1};
+use waxwing_runtime::{Call, Pages};
+use waxwing_runtime::generated::{Accept, Operation, PageBy, Paging};
 use waxwing_types::Jid;
 
 impl Instance {
@@ -284,22 +285,12 @@ impl Instance {
 static LIST_CHANNELS: Operation = Operation {
     id: "list_channels",
     path: "/v2/channels",
-    v1: Some(V1 {
-        method: "GET",
-        path: "/channels",
-        json: false,
-    }),
     ..Operation::GET
 };
 
 static CREATE_CHANNEL: Operation = Operation {
     id: "create_channel",
     path: "/v2/channels",
-    v1: Some(V1 {
-        method: "POST",
-        path: "/channels",
-        json: true,
-    }),
     accepts: &[Accept::Filled("/id")],
     ..Operation::POST
 };
@@ -307,11 +298,6 @@ static CREATE_CHANNEL: Operation = Operation {
 static GET_CHANNEL: Operation = Operation {
     id: "get_channel",
     path: "/v2/channels/{id}",
-    v1: Some(V1 {
-        method: "GET",
-        path: "/channels/{id}",
-        json: false,
-    }),
     ..Operation::GET
 };
 
@@ -320,22 +306,12 @@ static DELETE_CHANNEL: Operation = Operation {
     method: "DELETE",
     path: "/v2/channels/{id}",
     idempotent: true,
-    v1: Some(V1 {
-        method: "DELETE",
-        path: "/channels/{id}",
-        json: false,
-    }),
     ..Operation::POST
 };
 
 static PREVIEW_CHANNEL_MESSAGES: Operation = Operation {
     id: "preview_channel_messages",
     path: "/v2/channels/{id}/messages/preview",
-    v1: Some(V1 {
-        method: "GET",
-        path: "/channels/{id}/messages/preview",
-        json: false,
-    }),
     ..Operation::GET
 };
 
@@ -343,11 +319,6 @@ static FOLLOW_CHANNEL: Operation = Operation {
     id: "follow_channel",
     path: "/v2/channels/{id}/follow",
     idempotent: true,
-    v1: Some(V1 {
-        method: "POST",
-        path: "/channels/{id}/follow",
-        json: false,
-    }),
     ..Operation::POST
 };
 
@@ -355,11 +326,6 @@ static UNFOLLOW_CHANNEL: Operation = Operation {
     id: "unfollow_channel",
     path: "/v2/channels/{id}/unfollow",
     idempotent: true,
-    v1: Some(V1 {
-        method: "POST",
-        path: "/channels/{id}/unfollow",
-        json: false,
-    }),
     ..Operation::POST
 };
 
@@ -367,11 +333,6 @@ static MUTE_CHANNEL: Operation = Operation {
     id: "mute_channel",
     path: "/v2/channels/{id}/mute",
     idempotent: true,
-    v1: Some(V1 {
-        method: "POST",
-        path: "/channels/{id}/mute",
-        json: false,
-    }),
     ..Operation::POST
 };
 
@@ -379,22 +340,12 @@ static UNMUTE_CHANNEL: Operation = Operation {
     id: "unmute_channel",
     path: "/v2/channels/{id}/unmute",
     idempotent: true,
-    v1: Some(V1 {
-        method: "POST",
-        path: "/channels/{id}/unmute",
-        json: false,
-    }),
     ..Operation::POST
 };
 
 static SEARCH_CHANNELS_BY_VIEW: Operation = Operation {
     id: "search_channels_by_view",
     path: "/v2/channels/search/view",
-    v1: Some(V1 {
-        method: "GET",
-        path: "/channels/search",
-        json: false,
-    }),
     ..Operation::GET
 };
 
@@ -410,11 +361,6 @@ static SEARCH_CHANNELS_BY_VIEW_PAGES: Paging = Paging {
 static SEARCH_CHANNELS_BY_TEXT: Operation = Operation {
     id: "search_channels_by_text",
     path: "/v2/channels/search/text",
-    v1: Some(V1 {
-        method: "GET",
-        path: "/channels/search",
-        json: false,
-    }),
     ..Operation::GET
 };
 
@@ -430,32 +376,17 @@ static SEARCH_CHANNELS_BY_TEXT_PAGES: Paging = Paging {
 static LIST_CHANNEL_SEARCH_VIEWS: Operation = Operation {
     id: "list_channel_search_views",
     path: "/v2/channels/search/views",
-    v1: Some(V1 {
-        method: "GET",
-        path: "/channels/search/views",
-        json: false,
-    }),
     ..Operation::GET
 };
 
 static LIST_CHANNEL_SEARCH_COUNTRIES: Operation = Operation {
     id: "list_channel_search_countries",
     path: "/v2/channels/search/countries",
-    v1: Some(V1 {
-        method: "GET",
-        path: "/channels/search/countries",
-        json: false,
-    }),
     ..Operation::GET
 };
 
 static LIST_CHANNEL_SEARCH_CATEGORIES: Operation = Operation {
     id: "list_channel_search_categories",
     path: "/v2/channels/search/categories",
-    v1: Some(V1 {
-        method: "GET",
-        path: "/channels/search/categories",
-        json: false,
-    }),
     ..Operation::GET
 };

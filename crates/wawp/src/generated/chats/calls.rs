@@ -6,7 +6,8 @@ use super::*;
 use crate::generated::shared;
 use crate::generated::client::Instance;
 use crate::generated::provider::ACCEPTS_OPERATION_RESULT;
-use waxwing_runtime::{Call, Operation, PageBy, Pages, Paging, V1};
+use waxwing_runtime::{Call, Pages};
+use waxwing_runtime::generated::{Operation, PageBy, Paging};
 
 impl Instance {
     /// List the chats.
@@ -209,11 +210,6 @@ impl Instance {
 static LIST_CHATS: Operation = Operation {
     id: "list_chats",
     path: "/v2/chats",
-    v1: Some(V1 {
-        method: "POST",
-        path: "/chats",
-        json: false,
-    }),
     ..Operation::GET
 };
 
@@ -228,22 +224,12 @@ static LIST_CHATS_PAGES: Paging = Paging {
 static GET_CHATS_OVERVIEW: Operation = Operation {
     id: "get_chats_overview",
     path: "/v2/chats/overview",
-    v1: Some(V1 {
-        method: "GET",
-        path: "/chats/overview",
-        json: false,
-    }),
     ..Operation::GET
 };
 
 static LIST_CHAT_MESSAGES: Operation = Operation {
     id: "list_chat_messages",
     path: "/v2/chats/messages",
-    v1: Some(V1 {
-        method: "GET",
-        path: "/chats/{chatId}/messages",
-        json: false,
-    }),
     ..Operation::GET
 };
 
@@ -259,11 +245,6 @@ static MARK_CHAT_READ: Operation = Operation {
     id: "mark_chat_read",
     path: "/v2/chats/read",
     idempotent: true,
-    v1: Some(V1 {
-        method: "POST",
-        path: "/chats/{chatId}/messages/read",
-        json: false,
-    }),
     ..Operation::POST
 };
 
@@ -271,11 +252,6 @@ static MARK_CHAT_UNREAD: Operation = Operation {
     id: "mark_chat_unread",
     path: "/v2/chats/unread",
     idempotent: true,
-    v1: Some(V1 {
-        method: "POST",
-        path: "/chats/{chatId}/unread",
-        json: false,
-    }),
     ..Operation::POST
 };
 
@@ -283,11 +259,6 @@ static ARCHIVE_CHAT: Operation = Operation {
     id: "archive_chat",
     path: "/v2/chats/archive",
     idempotent: true,
-    v1: Some(V1 {
-        method: "POST",
-        path: "/chats/{chatId}/archive",
-        json: false,
-    }),
     ..Operation::POST
 };
 
@@ -295,22 +266,12 @@ static UNARCHIVE_CHAT: Operation = Operation {
     id: "unarchive_chat",
     path: "/v2/chats/unarchive",
     idempotent: true,
-    v1: Some(V1 {
-        method: "POST",
-        path: "/chats/{chatId}/unarchive",
-        json: false,
-    }),
     ..Operation::POST
 };
 
 static CLEAR_CHAT: Operation = Operation {
     id: "clear_chat",
     path: "/v2/chats/clear",
-    v1: Some(V1 {
-        method: "DELETE",
-        path: "/chats/{chatId}/messages",
-        json: false,
-    }),
     accepts: ACCEPTS_OPERATION_RESULT,
     ..Operation::POST
 };
@@ -320,21 +281,11 @@ static DELETE_CHAT: Operation = Operation {
     method: "DELETE",
     path: "/v2/chats/delete",
     idempotent: true,
-    v1: Some(V1 {
-        method: "DELETE",
-        path: "/chats/{chatId}",
-        json: false,
-    }),
     ..Operation::POST
 };
 
 static GET_CHAT_PICTURE: Operation = Operation {
     id: "get_chat_picture",
     path: "/v2/chats/picture",
-    v1: Some(V1 {
-        method: "GET",
-        path: "/chats/{chatId}/picture",
-        json: false,
-    }),
     ..Operation::GET
 };

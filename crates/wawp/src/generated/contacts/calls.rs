@@ -5,7 +5,8 @@
 use super::*;
 use crate::generated::shared;
 use crate::generated::client::Instance;
-use waxwing_runtime::{Call, Operation, PageBy, Pages, Paging, V1};
+use waxwing_runtime::{Call, Pages};
+use waxwing_runtime::generated::{Operation, PageBy, Paging};
 use waxwing_types::Jid;
 
 impl Instance {
@@ -243,11 +244,6 @@ impl Instance {
 static LIST_CONTACTS: Operation = Operation {
     id: "list_contacts",
     path: "/v2/contacts/all",
-    v1: Some(V1 {
-        method: "GET",
-        path: "/contacts/all",
-        json: false,
-    }),
     ..Operation::GET
 };
 
@@ -262,44 +258,24 @@ static LIST_CONTACTS_PAGES: Paging = Paging {
 static GET_CONTACT: Operation = Operation {
     id: "get_contact",
     path: "/v2/contacts",
-    v1: Some(V1 {
-        method: "GET",
-        path: "/contacts",
-        json: false,
-    }),
     ..Operation::GET
 };
 
 static CHECK_CONTACT_EXISTS: Operation = Operation {
     id: "check_contact_exists",
     path: "/v2/contacts/check-exists",
-    v1: Some(V1 {
-        method: "GET",
-        path: "/contacts/check-exists",
-        json: false,
-    }),
     ..Operation::GET
 };
 
 static GET_CONTACT_ABOUT: Operation = Operation {
     id: "get_contact_about",
     path: "/v2/contacts/about",
-    v1: Some(V1 {
-        method: "GET",
-        path: "/contacts/about",
-        json: false,
-    }),
     ..Operation::GET
 };
 
 static GET_CONTACT_PROFILE_PICTURE: Operation = Operation {
     id: "get_contact_profile_picture",
     path: "/v2/contacts/profile-picture",
-    v1: Some(V1 {
-        method: "GET",
-        path: "/contacts/profile-picture",
-        json: false,
-    }),
     ..Operation::GET
 };
 
@@ -307,11 +283,6 @@ static BLOCK_CONTACT: Operation = Operation {
     id: "block_contact",
     path: "/v2/contacts/block",
     idempotent: true,
-    v1: Some(V1 {
-        method: "POST",
-        path: "/contacts/block",
-        json: false,
-    }),
     ..Operation::POST
 };
 
@@ -319,11 +290,6 @@ static UNBLOCK_CONTACT: Operation = Operation {
     id: "unblock_contact",
     path: "/v2/contacts/unblock",
     idempotent: true,
-    v1: Some(V1 {
-        method: "POST",
-        path: "/contacts/unblock",
-        json: false,
-    }),
     ..Operation::POST
 };
 
@@ -332,22 +298,12 @@ static UPSERT_CONTACT: Operation = Operation {
     method: "PUT",
     path: "/v2/contacts/{chatId}",
     idempotent: true,
-    v1: Some(V1 {
-        method: "PUT",
-        path: "/contacts/{chatId}",
-        json: false,
-    }),
     ..Operation::POST
 };
 
 static LIST_LIDS: Operation = Operation {
     id: "list_lids",
     path: "/v2/lids",
-    v1: Some(V1 {
-        method: "GET",
-        path: "/lids",
-        json: false,
-    }),
     ..Operation::GET
 };
 
@@ -362,11 +318,6 @@ static LIST_LIDS_PAGES: Paging = Paging {
 static COUNT_LIDS: Operation = Operation {
     id: "count_lids",
     path: "/v2/lids/count",
-    v1: Some(V1 {
-        method: "GET",
-        path: "/lids/count",
-        json: false,
-    }),
     ..Operation::GET
 };
 

@@ -6,7 +6,8 @@ use super::*;
 use crate::generated::shared;
 use crate::generated::client::Instance;
 use crate::generated::provider::ACCEPTS_OPERATION_RESULT;
-use waxwing_runtime::{Accept, Call, Operation, V1};
+use waxwing_runtime::Call;
+use waxwing_runtime::generated::{Accept, Operation};
 use waxwing_types::Jid;
 
 impl Instance {
@@ -511,22 +512,12 @@ impl Instance {
 static LIST_GROUPS: Operation = Operation {
     id: "list_groups",
     path: "/v2/groups",
-    v1: Some(V1 {
-        method: "GET",
-        path: "/groups",
-        json: false,
-    }),
     ..Operation::GET
 };
 
 static CREATE_GROUP: Operation = Operation {
     id: "create_group",
     path: "/v2/groups",
-    v1: Some(V1 {
-        method: "POST",
-        path: "/groups",
-        json: true,
-    }),
     accepts: &[
         Accept::Filled("/id"),
         Accept::Filled("/id/_serialized"),
@@ -544,22 +535,12 @@ static CREATE_GROUP: Operation = Operation {
 static GET_GROUP_JOIN_INFO: Operation = Operation {
     id: "get_group_join_info",
     path: "/v2/groups/join-info",
-    v1: Some(V1 {
-        method: "GET",
-        path: "/groups/join-info",
-        json: false,
-    }),
     ..Operation::GET
 };
 
 static JOIN_GROUP: Operation = Operation {
     id: "join_group",
     path: "/v2/groups/join",
-    v1: Some(V1 {
-        method: "POST",
-        path: "/groups/join",
-        json: false,
-    }),
     accepts: &[Accept::Filled("/id")],
     ..Operation::POST
 };
@@ -567,22 +548,12 @@ static JOIN_GROUP: Operation = Operation {
 static COUNT_GROUPS: Operation = Operation {
     id: "count_groups",
     path: "/v2/groups/count",
-    v1: Some(V1 {
-        method: "GET",
-        path: "/groups/count",
-        json: false,
-    }),
     ..Operation::GET
 };
 
 static REFRESH_GROUPS: Operation = Operation {
     id: "refresh_groups",
     path: "/v2/groups/refresh",
-    v1: Some(V1 {
-        method: "POST",
-        path: "/groups/refresh",
-        json: false,
-    }),
     accepts: ACCEPTS_OPERATION_RESULT,
     ..Operation::POST
 };
@@ -590,11 +561,6 @@ static REFRESH_GROUPS: Operation = Operation {
 static GET_GROUP: Operation = Operation {
     id: "get_group",
     path: "/v2/groups/{id}",
-    v1: Some(V1 {
-        method: "GET",
-        path: "/groups/{id}",
-        json: false,
-    }),
     ..Operation::GET
 };
 
@@ -603,22 +569,12 @@ static DELETE_GROUP: Operation = Operation {
     method: "DELETE",
     path: "/v2/groups/{id}",
     idempotent: true,
-    v1: Some(V1 {
-        method: "DELETE",
-        path: "/groups/{id}",
-        json: false,
-    }),
     ..Operation::POST
 };
 
 static LEAVE_GROUP: Operation = Operation {
     id: "leave_group",
     path: "/v2/groups/{id}/leave",
-    v1: Some(V1 {
-        method: "POST",
-        path: "/groups/{id}/leave",
-        json: false,
-    }),
     accepts: ACCEPTS_OPERATION_RESULT,
     ..Operation::POST
 };
@@ -626,11 +582,6 @@ static LEAVE_GROUP: Operation = Operation {
 static GET_GROUP_PICTURE: Operation = Operation {
     id: "get_group_picture",
     path: "/v2/groups/{id}/picture",
-    v1: Some(V1 {
-        method: "GET",
-        path: "/groups/{id}/picture",
-        json: false,
-    }),
     ..Operation::GET
 };
 
@@ -639,11 +590,6 @@ static SET_GROUP_PICTURE: Operation = Operation {
     method: "PUT",
     path: "/v2/groups/{id}/picture",
     idempotent: true,
-    v1: Some(V1 {
-        method: "PUT",
-        path: "/groups/{id}/picture",
-        json: true,
-    }),
     ..Operation::POST
 };
 
@@ -652,11 +598,6 @@ static DELETE_GROUP_PICTURE: Operation = Operation {
     method: "DELETE",
     path: "/v2/groups/{id}/picture",
     idempotent: true,
-    v1: Some(V1 {
-        method: "DELETE",
-        path: "/groups/{id}/picture",
-        json: false,
-    }),
     ..Operation::POST
 };
 
@@ -665,11 +606,6 @@ static SET_GROUP_DESCRIPTION: Operation = Operation {
     method: "PUT",
     path: "/v2/groups/{id}/description",
     idempotent: true,
-    v1: Some(V1 {
-        method: "PUT",
-        path: "/groups/{id}/description",
-        json: true,
-    }),
     ..Operation::POST
 };
 
@@ -678,22 +614,12 @@ static SET_GROUP_SUBJECT: Operation = Operation {
     method: "PUT",
     path: "/v2/groups/{id}/subject",
     idempotent: true,
-    v1: Some(V1 {
-        method: "PUT",
-        path: "/groups/{id}/subject",
-        json: true,
-    }),
     ..Operation::POST
 };
 
 static GET_GROUP_INFO_ADMIN_ONLY: Operation = Operation {
     id: "get_group_info_admin_only",
     path: "/v2/groups/{id}/settings/security/info-admin-only",
-    v1: Some(V1 {
-        method: "GET",
-        path: "/groups/{id}/settings/security/info-admin-only",
-        json: false,
-    }),
     ..Operation::GET
 };
 
@@ -702,22 +628,12 @@ static SET_GROUP_INFO_ADMIN_ONLY: Operation = Operation {
     method: "PUT",
     path: "/v2/groups/{id}/settings/security/info-admin-only",
     idempotent: true,
-    v1: Some(V1 {
-        method: "PUT",
-        path: "/groups/{id}/settings/security/info-admin-only",
-        json: false,
-    }),
     ..Operation::POST
 };
 
 static GET_GROUP_MESSAGES_ADMIN_ONLY: Operation = Operation {
     id: "get_group_messages_admin_only",
     path: "/v2/groups/{id}/settings/security/messages-admin-only",
-    v1: Some(V1 {
-        method: "GET",
-        path: "/groups/{id}/settings/security/messages-admin-only",
-        json: false,
-    }),
     ..Operation::GET
 };
 
@@ -726,33 +642,18 @@ static SET_GROUP_MESSAGES_ADMIN_ONLY: Operation = Operation {
     method: "PUT",
     path: "/v2/groups/{id}/settings/security/messages-admin-only",
     idempotent: true,
-    v1: Some(V1 {
-        method: "PUT",
-        path: "/groups/{id}/settings/security/messages-admin-only",
-        json: false,
-    }),
     ..Operation::POST
 };
 
 static GET_GROUP_INVITE_CODE: Operation = Operation {
     id: "get_group_invite_code",
     path: "/v2/groups/{id}/invite-code",
-    v1: Some(V1 {
-        method: "GET",
-        path: "/groups/{id}/invite-code",
-        json: false,
-    }),
     ..Operation::GET
 };
 
 static REVOKE_GROUP_INVITE_CODE: Operation = Operation {
     id: "revoke_group_invite_code",
     path: "/v2/groups/{id}/invite-code/revoke",
-    v1: Some(V1 {
-        method: "POST",
-        path: "/groups/{id}/invite-code/revoke",
-        json: false,
-    }),
     accepts: &[
         Accept::Filled(""),
         Accept::Filled("/code"),
@@ -766,22 +667,12 @@ static REVOKE_GROUP_INVITE_CODE: Operation = Operation {
 static LIST_GROUP_PARTICIPANTS: Operation = Operation {
     id: "list_group_participants",
     path: "/v2/groups/{id}/participants",
-    v1: Some(V1 {
-        method: "GET",
-        path: "/groups/{id}/participants",
-        json: false,
-    }),
     ..Operation::GET
 };
 
 static ADD_GROUP_PARTICIPANTS: Operation = Operation {
     id: "add_group_participants",
     path: "/v2/groups/{id}/participants/add",
-    v1: Some(V1 {
-        method: "POST",
-        path: "/groups/{id}/participants/add",
-        json: true,
-    }),
     accepts: &[
         Accept::OneOf("/ok", &["true"]),
         Accept::OneOf("/success", &["true"]),
@@ -801,11 +692,6 @@ static REMOVE_GROUP_PARTICIPANTS: Operation = Operation {
     id: "remove_group_participants",
     path: "/v2/groups/{id}/participants/remove",
     idempotent: true,
-    v1: Some(V1 {
-        method: "POST",
-        path: "/groups/{id}/participants/remove",
-        json: true,
-    }),
     ..Operation::POST
 };
 
@@ -813,11 +699,6 @@ static PROMOTE_GROUP_PARTICIPANTS: Operation = Operation {
     id: "promote_group_participants",
     path: "/v2/groups/{id}/admin/promote",
     idempotent: true,
-    v1: Some(V1 {
-        method: "POST",
-        path: "/groups/{id}/admin/promote",
-        json: true,
-    }),
     ..Operation::POST
 };
 
@@ -825,10 +706,5 @@ static DEMOTE_GROUP_PARTICIPANTS: Operation = Operation {
     id: "demote_group_participants",
     path: "/v2/groups/{id}/admin/demote",
     idempotent: true,
-    v1: Some(V1 {
-        method: "POST",
-        path: "/groups/{id}/admin/demote",
-        json: true,
-    }),
     ..Operation::POST
 };

@@ -5,7 +5,8 @@
 use super::*;
 use crate::generated::shared;
 use crate::generated::client::Instance;
-use waxwing_runtime::{Accept, Call, Operation, V1};
+use waxwing_runtime::Call;
+use waxwing_runtime::generated::{Accept, Operation};
 use waxwing_types::Jid;
 
 impl Instance {
@@ -158,22 +159,12 @@ impl Instance {
 static LIST_LABELS: Operation = Operation {
     id: "list_labels",
     path: "/v2/labels",
-    v1: Some(V1 {
-        method: "GET",
-        path: "/labels",
-        json: false,
-    }),
     ..Operation::GET
 };
 
 static CREATE_LABEL: Operation = Operation {
     id: "create_label",
     path: "/v2/labels",
-    v1: Some(V1 {
-        method: "POST",
-        path: "/labels",
-        json: true,
-    }),
     accepts: &[Accept::Filled("/id")],
     ..Operation::POST
 };
@@ -189,11 +180,6 @@ static UPDATE_LABEL: Operation = Operation {
     method: "PUT",
     path: "/v2/labels/{labelId}",
     idempotent: true,
-    v1: Some(V1 {
-        method: "PUT",
-        path: "/labels/{labelId}",
-        json: true,
-    }),
     ..Operation::POST
 };
 
@@ -202,22 +188,12 @@ static DELETE_LABEL: Operation = Operation {
     method: "DELETE",
     path: "/v2/labels/{labelId}",
     idempotent: true,
-    v1: Some(V1 {
-        method: "DELETE",
-        path: "/labels/{labelId}",
-        json: false,
-    }),
     ..Operation::POST
 };
 
 static LIST_CHAT_LABELS: Operation = Operation {
     id: "list_chat_labels",
     path: "/v2/labels/chats/{chatId}",
-    v1: Some(V1 {
-        method: "GET",
-        path: "/labels/chats/{chatId}",
-        json: false,
-    }),
     ..Operation::GET
 };
 
@@ -226,21 +202,11 @@ static SET_CHAT_LABELS: Operation = Operation {
     method: "PUT",
     path: "/v2/labels/chats/{chatId}",
     idempotent: true,
-    v1: Some(V1 {
-        method: "PUT",
-        path: "/labels/chats/{chatId}",
-        json: true,
-    }),
     ..Operation::POST
 };
 
 static LIST_LABEL_CHATS: Operation = Operation {
     id: "list_label_chats",
     path: "/v2/labels/{labelId}/chats",
-    v1: Some(V1 {
-        method: "GET",
-        path: "/labels/{labelId}/chats",
-        json: false,
-    }),
     ..Operation::GET
 };

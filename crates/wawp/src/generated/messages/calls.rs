@@ -6,7 +6,8 @@ use super::*;
 use crate::generated::shared;
 use crate::generated::client::Instance;
 use crate::generated::provider::ACCEPTS_SENT_MESSAGE;
-use waxwing_runtime::{Call, CallKind, FilePart, Operation, V1};
+use waxwing_runtime::{Call, FilePart};
+use waxwing_runtime::generated::{CallKind, Operation};
 
 impl Instance {
     /// Send a text.
@@ -527,11 +528,6 @@ impl Instance {
 static SEND_TEXT: Operation = Operation {
     id: "send_text",
     path: "/v2/send/text",
-    v1: Some(V1 {
-        method: "POST",
-        path: "/send",
-        json: false,
-    }),
     accepts: ACCEPTS_SENT_MESSAGE,
     ..Operation::POST
 };
@@ -539,11 +535,6 @@ static SEND_TEXT: Operation = Operation {
 static SEND_IMAGE: Operation = Operation {
     id: "send_image",
     path: "/v2/send/image",
-    v1: Some(V1 {
-        method: "POST",
-        path: "/sendImage",
-        json: false,
-    }),
     accepts: ACCEPTS_SENT_MESSAGE,
     ..Operation::POST
 };
@@ -559,11 +550,6 @@ static SEND_IMAGE_UPLOAD: Operation = Operation {
 static SEND_PDF: Operation = Operation {
     id: "send_pdf",
     path: "/v2/send/pdf",
-    v1: Some(V1 {
-        method: "POST",
-        path: "/sendFile",
-        json: false,
-    }),
     accepts: ACCEPTS_SENT_MESSAGE,
     ..Operation::POST
 };
@@ -579,11 +565,6 @@ static SEND_PDF_UPLOAD: Operation = Operation {
 static SEND_VOICE: Operation = Operation {
     id: "send_voice",
     path: "/v2/send/voice",
-    v1: Some(V1 {
-        method: "POST",
-        path: "/sendVoice",
-        json: false,
-    }),
     accepts: ACCEPTS_SENT_MESSAGE,
     ..Operation::POST
 };
@@ -599,11 +580,6 @@ static SEND_VOICE_UPLOAD: Operation = Operation {
 static SEND_VIDEO: Operation = Operation {
     id: "send_video",
     path: "/v2/send/video",
-    v1: Some(V1 {
-        method: "POST",
-        path: "/sendVideo",
-        json: false,
-    }),
     accepts: ACCEPTS_SENT_MESSAGE,
     ..Operation::POST
 };
@@ -619,11 +595,6 @@ static SEND_VIDEO_UPLOAD: Operation = Operation {
 static SEND_LIST: Operation = Operation {
     id: "send_list",
     path: "/v2/send/list",
-    v1: Some(V1 {
-        method: "POST",
-        path: "/sendList",
-        json: false,
-    }),
     accepts: ACCEPTS_SENT_MESSAGE,
     ..Operation::POST
 };
@@ -631,11 +602,6 @@ static SEND_LIST: Operation = Operation {
 static SEND_EVENT: Operation = Operation {
     id: "send_event",
     path: "/v2/send/event",
-    v1: Some(V1 {
-        method: "POST",
-        path: "/sendEvent",
-        json: false,
-    }),
     accepts: ACCEPTS_SENT_MESSAGE,
     ..Operation::POST
 };
@@ -643,11 +609,6 @@ static SEND_EVENT: Operation = Operation {
 static SEND_LINK_PREVIEW: Operation = Operation {
     id: "send_link_preview",
     path: "/v2/send/link-preview",
-    v1: Some(V1 {
-        method: "POST",
-        path: "/sendLinkPreview",
-        json: false,
-    }),
     accepts: ACCEPTS_SENT_MESSAGE,
     ..Operation::POST
 };
@@ -655,11 +616,6 @@ static SEND_LINK_PREVIEW: Operation = Operation {
 static SEND_LOCATION: Operation = Operation {
     id: "send_location",
     path: "/v2/send/location",
-    v1: Some(V1 {
-        method: "POST",
-        path: "/sendLocation",
-        json: false,
-    }),
     accepts: ACCEPTS_SENT_MESSAGE,
     ..Operation::POST
 };
@@ -667,11 +623,6 @@ static SEND_LOCATION: Operation = Operation {
 static SEND_POLL: Operation = Operation {
     id: "send_poll",
     path: "/v2/send/poll",
-    v1: Some(V1 {
-        method: "POST",
-        path: "/sendPoll",
-        json: true,
-    }),
     accepts: ACCEPTS_SENT_MESSAGE,
     ..Operation::POST
 };
@@ -686,11 +637,6 @@ static SEND_POLL_VOTE: Operation = Operation {
 static SEND_CONTACT: Operation = Operation {
     id: "send_contact",
     path: "/v2/send/contact",
-    v1: Some(V1 {
-        method: "POST",
-        path: "/sendContactVcard",
-        json: true,
-    }),
     accepts: ACCEPTS_SENT_MESSAGE,
     ..Operation::POST
 };
@@ -699,11 +645,6 @@ static MARK_MESSAGES_SEEN: Operation = Operation {
     id: "mark_messages_seen",
     path: "/v2/send/seen",
     idempotent: true,
-    v1: Some(V1 {
-        method: "POST",
-        path: "/sendSeen",
-        json: false,
-    }),
     ..Operation::POST
 };
 
@@ -711,11 +652,6 @@ static START_TYPING: Operation = Operation {
     id: "start_typing",
     path: "/v2/send/start-typing",
     idempotent: true,
-    v1: Some(V1 {
-        method: "POST",
-        path: "/startTyping",
-        json: false,
-    }),
     ..Operation::POST
 };
 
@@ -723,11 +659,6 @@ static STOP_TYPING: Operation = Operation {
     id: "stop_typing",
     path: "/v2/send/stop-typing",
     idempotent: true,
-    v1: Some(V1 {
-        method: "POST",
-        path: "/stopTyping",
-        json: false,
-    }),
     ..Operation::POST
 };
 
@@ -736,11 +667,6 @@ static SEND_REACTION: Operation = Operation {
     method: "PUT",
     path: "/v2/send/reaction",
     idempotent: true,
-    v1: Some(V1 {
-        method: "PUT",
-        path: "/reaction",
-        json: false,
-    }),
     ..Operation::POST
 };
 
@@ -748,11 +674,6 @@ static GET_MESSAGE: Operation = Operation {
     id: "get_message",
     path: "/v2/messages/get",
     idempotent: true,
-    v1: Some(V1 {
-        method: "POST",
-        path: "/chats/{chatId}/messages/{messageId}",
-        json: false,
-    }),
     ..Operation::POST
 };
 
@@ -761,11 +682,6 @@ static EDIT_MESSAGE: Operation = Operation {
     method: "PUT",
     path: "/v2/messages/edit",
     idempotent: true,
-    v1: Some(V1 {
-        method: "PUT",
-        path: "/chats/{chatId}/messages/{messageId}",
-        json: false,
-    }),
     ..Operation::POST
 };
 
@@ -774,11 +690,6 @@ static DELETE_MESSAGE: Operation = Operation {
     method: "DELETE",
     path: "/v2/messages/delete",
     idempotent: true,
-    v1: Some(V1 {
-        method: "DELETE",
-        path: "/chats/{chatId}/messages/{messageId}",
-        json: false,
-    }),
     ..Operation::POST
 };
 
@@ -786,11 +697,6 @@ static PIN_MESSAGE: Operation = Operation {
     id: "pin_message",
     path: "/v2/messages/pin",
     idempotent: true,
-    v1: Some(V1 {
-        method: "POST",
-        path: "/chats/{chatId}/messages/{messageId}/pin",
-        json: false,
-    }),
     ..Operation::POST
 };
 
@@ -798,10 +704,5 @@ static UNPIN_MESSAGE: Operation = Operation {
     id: "unpin_message",
     path: "/v2/messages/unpin",
     idempotent: true,
-    v1: Some(V1 {
-        method: "POST",
-        path: "/chats/{chatId}/messages/{messageId}/unpin",
-        json: false,
-    }),
     ..Operation::POST
 };

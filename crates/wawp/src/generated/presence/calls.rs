@@ -5,7 +5,8 @@
 use super::*;
 use crate::generated::shared;
 use crate::generated::client::Instance;
-use waxwing_runtime::{Call, Operation, V1};
+use waxwing_runtime::Call;
+use waxwing_runtime::generated::Operation;
 use waxwing_types::Jid;
 
 impl Instance {
@@ -69,22 +70,12 @@ static SET_PRESENCE: Operation = Operation {
     id: "set_presence",
     path: "/v2/presence",
     idempotent: true,
-    v1: Some(V1 {
-        method: "POST",
-        path: "/presence",
-        json: false,
-    }),
     ..Operation::POST
 };
 
 static GET_CHAT_PRESENCE: Operation = Operation {
     id: "get_chat_presence",
     path: "/v2/presence/{chatId}",
-    v1: Some(V1 {
-        method: "GET",
-        path: "/presence/{chatId}",
-        json: false,
-    }),
     ..Operation::GET
 };
 

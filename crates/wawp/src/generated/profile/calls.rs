@@ -5,7 +5,8 @@
 use super::*;
 use crate::generated::shared;
 use crate::generated::client::Instance;
-use waxwing_runtime::{Call, Operation, V1};
+use waxwing_runtime::Call;
+use waxwing_runtime::generated::Operation;
 
 impl Instance {
     /// Get the own profile.
@@ -104,11 +105,6 @@ impl Instance {
 static GET_PROFILE: Operation = Operation {
     id: "get_profile",
     path: "/v2/profile",
-    v1: Some(V1 {
-        method: "GET",
-        path: "/profile",
-        json: false,
-    }),
     ..Operation::GET
 };
 
@@ -117,11 +113,6 @@ static SET_PROFILE_NAME: Operation = Operation {
     method: "PUT",
     path: "/v2/profile/name",
     idempotent: true,
-    v1: Some(V1 {
-        method: "PUT",
-        path: "/profile/name",
-        json: false,
-    }),
     ..Operation::POST
 };
 
@@ -130,11 +121,6 @@ static SET_PROFILE_ABOUT: Operation = Operation {
     method: "PUT",
     path: "/v2/profile/status",
     idempotent: true,
-    v1: Some(V1 {
-        method: "PUT",
-        path: "/profile/status",
-        json: false,
-    }),
     ..Operation::POST
 };
 
@@ -143,11 +129,6 @@ static SET_PROFILE_PICTURE: Operation = Operation {
     method: "PUT",
     path: "/v2/profile/picture",
     idempotent: true,
-    v1: Some(V1 {
-        method: "PUT",
-        path: "/profile/picture",
-        json: false,
-    }),
     ..Operation::POST
 };
 
@@ -156,10 +137,5 @@ static DELETE_PROFILE_PICTURE: Operation = Operation {
     method: "DELETE",
     path: "/v2/profile/picture",
     idempotent: true,
-    v1: Some(V1 {
-        method: "DELETE",
-        path: "/profile/picture",
-        json: false,
-    }),
     ..Operation::POST
 };

@@ -5,7 +5,8 @@
 use super::*;
 use crate::generated::shared;
 use crate::generated::client::{Client, Instance};
-use waxwing_runtime::{Accept, Call, Operation, V1};
+use waxwing_runtime::Call;
+use waxwing_runtime::generated::{Accept, Operation};
 
 impl Client {
     /// Create an instance.
@@ -197,11 +198,6 @@ impl Instance {
 static CREATE_SESSION: Operation = Operation {
     id: "create_session",
     path: "/v2/session/create",
-    v1: Some(V1 {
-        method: "POST",
-        path: "/createSession",
-        json: false,
-    }),
     accepts: &[
         Accept::Filled("/instance_id"),
         Accept::Filled("/name"),
@@ -214,11 +210,6 @@ static START_SESSION: Operation = Operation {
     id: "start_session",
     path: "/v2/session/start",
     idempotent: true,
-    v1: Some(V1 {
-        method: "POST",
-        path: "/session/start",
-        json: false,
-    }),
     ..Operation::POST
 };
 
@@ -226,22 +217,12 @@ static STOP_SESSION: Operation = Operation {
     id: "stop_session",
     path: "/v2/session/stop",
     idempotent: true,
-    v1: Some(V1 {
-        method: "POST",
-        path: "/session/stop",
-        json: false,
-    }),
     ..Operation::POST
 };
 
 static RESTART_SESSION: Operation = Operation {
     id: "restart_session",
     path: "/v2/session/restart",
-    v1: Some(V1 {
-        method: "POST",
-        path: "/session/restart",
-        json: false,
-    }),
     accepts: &[Accept::Filled("/name"), Accept::Filled("/status")],
     ..Operation::POST
 };
@@ -249,11 +230,6 @@ static RESTART_SESSION: Operation = Operation {
 static LOGOUT_SESSION: Operation = Operation {
     id: "logout_session",
     path: "/v2/session/logout",
-    v1: Some(V1 {
-        method: "POST",
-        path: "/session/logout",
-        json: false,
-    }),
     accepts: &[Accept::Filled("/name"), Accept::Filled("/status")],
     ..Operation::POST
 };
@@ -263,11 +239,6 @@ static DELETE_SESSION: Operation = Operation {
     method: "DELETE",
     path: "/v2/session/delete",
     idempotent: true,
-    v1: Some(V1 {
-        method: "DELETE",
-        path: "/session/delete",
-        json: false,
-    }),
     ..Operation::POST
 };
 
@@ -275,22 +246,12 @@ static GET_SESSION_INFO: Operation = Operation {
     id: "get_session_info",
     path: "/v2/session/info",
     idempotent: true,
-    v1: Some(V1 {
-        method: "GET",
-        path: "/session/info",
-        json: false,
-    }),
     ..Operation::POST
 };
 
 static GET_SESSION_ME: Operation = Operation {
     id: "get_session_me",
     path: "/v2/session/me",
-    v1: Some(V1 {
-        method: "GET",
-        path: "/session/me",
-        json: false,
-    }),
     ..Operation::GET
 };
 

@@ -6,7 +6,8 @@ use super::*;
 use crate::generated::shared;
 use crate::generated::client::Instance;
 use crate::generated::provider::ACCEPTS_SENT_MESSAGE;
-use waxwing_runtime::{Call, Operation, V1};
+use waxwing_runtime::Call;
+use waxwing_runtime::generated::Operation;
 
 impl Instance {
     /// Post a text as a 24-hour status.
@@ -121,11 +122,6 @@ impl Instance {
 static SEND_TEXT_STATUS: Operation = Operation {
     id: "send_text_status",
     path: "/v2/status/text",
-    v1: Some(V1 {
-        method: "POST",
-        path: "/status/text",
-        json: false,
-    }),
     accepts: ACCEPTS_SENT_MESSAGE,
     ..Operation::POST
 };
@@ -133,11 +129,6 @@ static SEND_TEXT_STATUS: Operation = Operation {
 static SEND_IMAGE_STATUS: Operation = Operation {
     id: "send_image_status",
     path: "/v2/status/image",
-    v1: Some(V1 {
-        method: "POST",
-        path: "/status/image",
-        json: false,
-    }),
     accepts: ACCEPTS_SENT_MESSAGE,
     ..Operation::POST
 };
@@ -145,11 +136,6 @@ static SEND_IMAGE_STATUS: Operation = Operation {
 static SEND_VOICE_STATUS: Operation = Operation {
     id: "send_voice_status",
     path: "/v2/status/voice",
-    v1: Some(V1 {
-        method: "POST",
-        path: "/status/voice",
-        json: false,
-    }),
     accepts: ACCEPTS_SENT_MESSAGE,
     ..Operation::POST
 };
@@ -157,11 +143,6 @@ static SEND_VOICE_STATUS: Operation = Operation {
 static SEND_VIDEO_STATUS: Operation = Operation {
     id: "send_video_status",
     path: "/v2/status/video",
-    v1: Some(V1 {
-        method: "POST",
-        path: "/status/video",
-        json: false,
-    }),
     accepts: ACCEPTS_SENT_MESSAGE,
     ..Operation::POST
 };
@@ -170,10 +151,5 @@ static DELETE_STATUS: Operation = Operation {
     id: "delete_status",
     path: "/v2/status/delete",
     idempotent: true,
-    v1: Some(V1 {
-        method: "POST",
-        path: "/status/delete",
-        json: false,
-    }),
     ..Operation::POST
 };

@@ -5,14 +5,15 @@
 use super::*;
 use crate::generated::shared;
 use crate::generated::client::Instance;
-use waxwing_runtime::{Call, Operation, V1};
+use waxwing_runtime::Call;
+use waxwing_runtime::generated::Operation;
 
 impl Instance {
     /// Star a message, or take the star away.
     ///
     /// v1 only; no page of v2 is known.
     ///
-    /// `PUT /star`; in v1 `PUT /star`. Safe to repeat.
+    /// `PUT /star`, in v1 alone. Safe to repeat.
     ///
     /// Source: GitHub Whatsapp-Automation-web-platform/n8n-nodes-wawp nodes/Wawp/Wawp.node.ts (v1) (as
     /// of 2026-03).
@@ -31,7 +32,7 @@ impl Instance {
     ///
     /// v1 only, and named in an older navigation only: path and members are by analogy with `get_qr`.
     ///
-    /// `GET /getScreenshot`; in v1 `GET /getScreenshot`. Safe to repeat.
+    /// `GET /getScreenshot`, in v1 alone. Safe to repeat.
     ///
     /// Source: <https://docs.wawp.net/about-login-authentication-1599668m0>.
     pub fn get_screenshot_v1(&self) -> Call<Screenshot> {
@@ -42,7 +43,7 @@ impl Instance {
     ///
     /// v1 only; known from the WordPress plugin.
     ///
-    /// `GET /status`; in v1 `GET /status`. Safe to repeat.
+    /// `GET /status`, in v1 alone. Safe to repeat.
     ///
     /// Source: GitHub marrco970/Wawp-Wordpress-Woocommerce-Plugin includes/class-instances.php.
     pub fn get_instance_status_v1(&self) -> Call<InstanceStatus> {
@@ -58,35 +59,17 @@ static STAR_MESSAGE_V1: Operation = Operation {
     method: "PUT",
     path: "/star",
     idempotent: true,
-    v1: Some(V1 {
-        method: "PUT",
-        path: "/star",
-        json: false,
-    }),
-    server: Some("https://wawp.net/wp-json/awp/v1"),
     ..Operation::POST
 };
 
 static GET_SCREENSHOT_V1: Operation = Operation {
     id: "get_screenshot_v1",
     path: "/getScreenshot",
-    v1: Some(V1 {
-        method: "GET",
-        path: "/getScreenshot",
-        json: false,
-    }),
-    server: Some("https://wawp.net/wp-json/awp/v1"),
     ..Operation::GET
 };
 
 static GET_INSTANCE_STATUS_V1: Operation = Operation {
     id: "get_instance_status_v1",
     path: "/status",
-    v1: Some(V1 {
-        method: "GET",
-        path: "/status",
-        json: false,
-    }),
-    server: Some("https://wawp.net/wp-json/awp/v1"),
     ..Operation::GET
 };

@@ -4,7 +4,7 @@
 
 use crate::generated::shared;
 use crate::generated::provider::PROVIDER;
-use waxwing_runtime::{ClientBuilder, Error};
+use waxwing_runtime::{ClientBuilder, Error, FreeCall};
 
 /// Client of the Torture API: one connection pool and one set of credentials, cheap to clone.
 #[derive(Debug, Clone)]
@@ -18,21 +18,40 @@ impl Client {
     /// # Errors
     /// When the TLS library cannot be set up.
     pub fn new(auth: impl Into<waxwing_runtime::Auth>) -> Result<Self, Error> {
-        Self::builder().auth(auth).build().map(Self::from)
+        Self::builder().auth(auth).build()
     }
 
-    /// A client for the provider's first generation (v1): the same operations with other paths, every member in the
-    /// query. An operation that v1 lacks is an error of kind `Unsupported`, before anything is sent.
+    /// Address, credentials, retries, timeouts, your own HTTP client; then `build()`.
+    pub fn builder() -> ClientBuilder<Self> {
+        ClientBuilder::new(&PROVIDER)
+    }
+
+    /// Begins a call of something that has no method here: the HTTP method, and the path behind the base
+    /// URL, segment by segment. A segment is encoded as a whole, so `a/b` is one segment with `%2F` in
+    /// it.
     ///
     /// # Errors
-    /// When the TLS library cannot be set up.
-    pub fn v1(auth: impl Into<waxwing_runtime::Auth>) -> Result<Self, Error> {
-        Self::builder().auth(auth).v1(true).build().map(Self::from)
-    }
-
-    /// Address, credentials, retries, timeouts, your own HTTP client; then `build()` and `Client::from`.
-    pub fn builder() -> ClientBuilder {
-        waxwing_runtime::Client::builder(&PROVIDER)
+    /// When awaited those of every call; kind `Invalid` for a segment that is empty, `.` or `..` or has control
+    /// characters, and for a method that is none.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), waxwing_torture::runtime::Error> {
+    /// use waxwing_torture::{Client, runtime::{Auth, ErrorKind}};
+    ///
+    /// let client = Client::new(Auth::none())?;
+    /// let call = client.call("GET", ["..", "new"]).query("fields", "name").idempotent(true);
+    /// let error = call.await.expect_err("nothing is sent");
+    /// assert_eq!(error.kind(), ErrorKind::Invalid);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn call<S: Into<String>>(
+        &self,
+        method: &str,
+        segments: impl IntoIterator<Item = S>,
+    ) -> FreeCall {
+        self.core.call(method, segments)
     }
 
     /// The operations of one `account_id`. The account that acts.
@@ -87,6 +106,34 @@ impl Account {
     pub fn id(&self) -> &shared::AccountId {
         &self.id
     }
+
+    /// Begins a call of something that has no method here, as [`Client::call`] does. The id is not added
+    /// by itself: give it where the API takes `account_id`.
+    ///
+    /// # Errors
+    /// When awaited those of every call; kind `Invalid` for a segment that is empty, `.` or `..` or has control
+    /// characters, and for a method that is none.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), waxwing_torture::runtime::Error> {
+    /// use waxwing_torture::{Client, runtime::{Auth, ErrorKind}};
+    ///
+    /// let client = Client::new(Auth::none())?;
+    /// let account = client.account("acc-1");
+    /// let call = account.call("GET", [account.id().as_str(), ".."]);
+    /// let error = call.await.expect_err("nothing is sent");
+    /// assert_eq!(error.kind(), ErrorKind::Invalid);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn call<S: Into<String>>(
+        &self,
+        method: &str,
+        segments: impl IntoIterator<Item = S>,
+    ) -> FreeCall {
+        self.core.call(method, segments)
+    }
 }
 
 /// The operations of one `business_id`. Who asks.
@@ -105,6 +152,34 @@ impl Business {
     pub fn id(&self) -> &shared::AccountId {
         &self.id
     }
+
+    /// Begins a call of something that has no method here, as [`Client::call`] does. The id is not added
+    /// by itself: give it where the API takes `business_id`.
+    ///
+    /// # Errors
+    /// When awaited those of every call; kind `Invalid` for a segment that is empty, `.` or `..` or has control
+    /// characters, and for a method that is none.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), waxwing_torture::runtime::Error> {
+    /// use waxwing_torture::{Client, runtime::{Auth, ErrorKind}};
+    ///
+    /// let client = Client::new(Auth::none())?;
+    /// let business = client.business("acc-1");
+    /// let call = business.call("GET", [business.id().as_str(), ".."]);
+    /// let error = call.await.expect_err("nothing is sent");
+    /// assert_eq!(error.kind(), ErrorKind::Invalid);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn call<S: Into<String>>(
+        &self,
+        method: &str,
+        segments: impl IntoIterator<Item = S>,
+    ) -> FreeCall {
+        self.core.call(method, segments)
+    }
 }
 
 /// The operations of one `instance_id`. The instance that acts.
@@ -120,6 +195,34 @@ impl Instance {
     /// The id that this handle holds.
     pub fn id(&self) -> &shared::AccountId {
         &self.id
+    }
+
+    /// Begins a call of something that has no method here, as [`Client::call`] does. The id is not added
+    /// by itself: give it where the API takes `instance_id`.
+    ///
+    /// # Errors
+    /// When awaited those of every call; kind `Invalid` for a segment that is empty, `.` or `..` or has control
+    /// characters, and for a method that is none.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), waxwing_torture::runtime::Error> {
+    /// use waxwing_torture::{Client, runtime::{Auth, ErrorKind}};
+    ///
+    /// let client = Client::new(Auth::none())?;
+    /// let instance = client.instance("acc-1");
+    /// let call = instance.call("GET", ["..", "new"]).query("instance_id", instance.id().as_str());
+    /// let error = call.await.expect_err("nothing is sent");
+    /// assert_eq!(error.kind(), ErrorKind::Invalid);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn call<S: Into<String>>(
+        &self,
+        method: &str,
+        segments: impl IntoIterator<Item = S>,
+    ) -> FreeCall {
+        self.core.call(method, segments)
     }
 }
 

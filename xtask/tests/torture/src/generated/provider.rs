@@ -2,14 +2,14 @@
 
 //! What the runtime knows of the provider.
 
-use waxwing_runtime::{
-    Accept, Action, CodeWait, ErrorBody, KnownError, Provider, Retryable, Scope,
+use waxwing_runtime::{Action, Scope};
+use waxwing_runtime::generated::{
+    Accept, CodeWait, ErrorBody, KnownError, Provider, Retryable,
 };
 
-pub(super) static PROVIDER: Provider = Provider {
+pub(crate) static PROVIDER: Provider = Provider {
     name: "torture",
     base_url: "https://api.example.com/v2",
-    v1_base_url: Some("https://old.example.com/v1"),
     media_hosts: &["media.example.com"],
     error_body: ErrorBody {
         code: &["/error/code", "/code"],
@@ -42,6 +42,7 @@ pub(super) static PROVIDER: Provider = Provider {
             wait: Some(CodeWait { seconds: 1, times: 4 }),
         },
     ],
+    rewrite: Some(crate::v1::rules::refuse_v1_only),
 };
 
 /// What proves that the provider took a call that answers with a `Done`.

@@ -19,6 +19,7 @@
 - [`Instance::send_voice`](crate::Instance::send_voice): Send voice.
 - [`Instance::send_voice_upload`](crate::Instance::send_voice_upload): Send it as an upload.
 - [`Instance::set_label`](crate::Instance::set_label): Set label.
+- [`Client::get_state`](crate::Client::get_state): Get state.
 - [`Client::upload_papers`](crate::Client::upload_papers): Upload papers.
 - [`Client::upload_bytes`](crate::Client::upload_bytes): Upload bytes.
 - [`Client::get_token`](crate::Client::get_token): Get token.

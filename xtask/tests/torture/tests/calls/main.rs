@@ -13,10 +13,13 @@ use waxwing_torture::{Auth, Client};
 const DONE: &str = r#"{"id":"thing-1"}"#;
 
 fn client(origin: &str, v1: bool) -> Client {
-    let base = if v1 { "/v1" } else { "/v2" };
-    let builder = Client::builder().auth(Auth::bearer("secret")).v1(v1);
-    let core = builder.base_url(format!("{origin}{base}")).build();
-    core.expect("a client").into()
+    let (base, builder) = match v1 {
+        true => ("/v1", Client::v1_builder()),
+        false => ("/v2", Client::builder()),
+    };
+    let builder = builder.auth(Auth::bearer("secret"));
+    let client = builder.base_url(format!("{origin}{base}")).build();
+    client.expect("a client")
 }
 
 async fn asked<T>(call: impl FnOnce(&Client) -> Call<T>, answer: &'static str) -> Asked
@@ -194,7 +197,7 @@ async fn a_union_lies_beside_its_envelope() {
 
 #[tokio::test]
 async fn the_first_generation_names_members_in_its_paths() {
-    let (origin, asked) = serve([DONE, DONE]).await;
+    let (origin, asked) = serve([DONE, DONE, DONE]).await;
     let old = client(&origin, true).instance("acc-1");
     let chat: waxwing_types::Jid = "15550001111@c.us".parse().expect("a chat");
     let voice = SendVoice::new(chat, "https://example.com/a").with_loud(true);
@@ -202,6 +205,7 @@ async fn the_first_generation_names_members_in_its_paths() {
     old.set_label(&SetLabel::new("new").with_colour("red"))
         .await
         .expect("an answer");
+    client(&origin, true).get_state().await.expect("an answer");
     let asked = asked.await.expect("the server");
     let (path, query) = asked[0].line.split_once('?').expect("a query");
     assert_eq!(path, "POST /v1/chats/15550001111@c.us/voice");
@@ -213,10 +217,14 @@ async fn the_first_generation_names_members_in_its_paths() {
     assert_eq!(pairs(query), owned(&expected));
     assert_eq!(asked[1].line, "PUT /v1/labels/new?instance_id=acc-1");
     same(&asked[1].body, json!({"colour": "red"}));
+    assert_eq!(asked[2].line, "GET /v1/state");
     let error = client(&origin, true)
         .send_odd(&Odd::default_of_test())
         .await
         .expect_err("v1 lacks it");
+    assert_eq!(error.kind(), ErrorKind::Unsupported);
+    let error = client(&origin, false).get_state().await;
+    let error = error.expect_err("v1 alone has it");
     assert_eq!(error.kind(), ErrorKind::Unsupported);
 }
 

@@ -6,9 +6,8 @@ use super::*;
 use crate::generated::shared;
 use crate::generated::client::{Account, Client, Instance};
 use crate::generated::provider::ACCEPTS_DONE;
-use waxwing_runtime::{
-    Accept, Call, CallKind, Download, FilePart, ListStyle, Operation, V1,
-};
+use waxwing_runtime::{Call, Download, FilePart};
+use waxwing_runtime::generated::{Accept, CallKind, ListStyle, Operation};
 use waxwing_types::Jid;
 
 impl Account {
@@ -144,6 +143,15 @@ impl Client {
     /// Source: <https://example.com/docs>.
     pub fn send_built(&self, body: &Built) -> Call<shared::Done> {
         self.core.prepare(&SEND_BUILT).json(body).call()
+    }
+
+    /// Get state.
+    ///
+    /// `GET /state`, in v1 alone. Safe to repeat.
+    ///
+    /// Source: <https://example.com/docs>.
+    pub fn get_state(&self) -> Call<shared::Done> {
+        self.core.prepare(&GET_STATE).call()
     }
 
     /// Upload papers.
@@ -340,11 +348,6 @@ static SEND_BUILT: Operation = Operation {
 static SEND_VOICE: Operation = Operation {
     id: "send_voice",
     path: "/voice",
-    v1: Some(V1 {
-        method: "POST",
-        path: "/chats/{chatId}/voice",
-        json: false,
-    }),
     accepts: ACCEPTS_DONE,
     ..Operation::POST
 };
@@ -360,13 +363,14 @@ static SEND_VOICE_UPLOAD: Operation = Operation {
 static SET_LABEL: Operation = Operation {
     id: "set_label",
     path: "/label",
-    v1: Some(V1 {
-        method: "PUT",
-        path: "/labels/{name}",
-        json: true,
-    }),
     accepts: ACCEPTS_DONE,
     ..Operation::POST
+};
+
+static GET_STATE: Operation = Operation {
+    id: "get_state",
+    path: "/state",
+    ..Operation::GET
 };
 
 static UPLOAD_PAPERS: Operation = Operation {
