@@ -8,9 +8,10 @@ use std::future::Future;
 use std::pin::Pin;
 use std::time::Duration;
 use waxwing_json::{DecodeError, FromMembers, Members};
+use waxwing_runtime::generated::{CallKind, Operation, PageBy, Paging, Prepare};
 use waxwing_runtime::{
-    Auth, CallKind, Client, ClientBuilder, Error, FilePart, Operation, PageBy, Paging, Prepare,
-    RefusedToken, Response, RetryPolicy, TokenError, TokenSource,
+    Auth, Client, ClientBuilder, Error, FilePart, RefusedToken, Response, RetryPolicy, TokenError,
+    TokenSource,
 };
 
 static SEND: Operation = Operation {

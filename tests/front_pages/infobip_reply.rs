@@ -1,5 +1,5 @@
 use std::path::PathBuf;
-use waxwing_infobip::webhooks::{InboundContent, InboundMessage};
+use waxwing_infobip::webhook_events::{InboundContent, InboundMessage};
 use waxwing_infobip::{Client, runtime::Error};
 
 pub async fn save_voice(

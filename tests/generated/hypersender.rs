@@ -1237,12 +1237,12 @@ fn message_any_event_is_known() {
 #[test]
 fn message_reaction_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_hypersender::webhooks::MessageReactionPayload,
+        waxwing_hypersender::webhook_events::MessageReactionPayload,
     >(
         "{\n  \"id\": \"false_15550001111@c.us_3EB0ABCDEF0123456790\",\n  \"timestamp\": 1767225600,\n  \"from\": \"15550001111@c.us\",\n  \"fromMe\": false,\n  \"reaction\": {\n    \"text\": \"👍\",\n    \"messageId\": \"true_15550001111@c.us_3EB0ABCDEF0123456789\"\n  }\n}",
     );
     waxwing_tests::round_trip::<
-        waxwing_hypersender::webhooks::MessageReactionPayload,
+        waxwing_hypersender::webhook_events::MessageReactionPayload,
     >(
         "{\n  \"id\": \"false_15550001111@c.us_3EB0ABCDEF0123456791\",\n  \"timestamp\": 1767225600,\n  \"from\": \"15550001111@c.us\",\n  \"fromMe\": false,\n  \"reaction\": {\n    \"text\": \"\",\n    \"messageId\": \"true_15550001111@c.us_3EB0ABCDEF0123456789\"\n  }\n}",
     );
@@ -1263,12 +1263,12 @@ fn message_reaction_event_is_known() {
 #[test]
 fn message_ack_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_hypersender::webhooks::MessageAckPayload,
+        waxwing_hypersender::webhook_events::MessageAckPayload,
     >(
         "{\n  \"id\": \"true_15550001111@c.us_3EB0ABCDEF0123456789\",\n  \"from\": \"15550001111@c.us\",\n  \"fromMe\": true,\n  \"ack\": 3,\n  \"ackName\": \"READ\"\n}",
     );
     waxwing_tests::round_trip::<
-        waxwing_hypersender::webhooks::MessageAckPayload,
+        waxwing_hypersender::webhook_events::MessageAckPayload,
     >(
         "{\n  \"id\": \"true_120363000000000001@g.us_3EB0ABCDEF0123456789\",\n  \"from\": \"15550009999@c.us\",\n  \"to\": \"120363000000000001@g.us\",\n  \"participant\": \"15550001111@c.us\",\n  \"fromMe\": true,\n  \"ack\": 2,\n  \"ackName\": \"DEVICE\"\n}",
     );
@@ -1289,7 +1289,7 @@ fn message_ack_event_is_known() {
 #[test]
 fn message_waiting_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_hypersender::webhooks::MessageWaitingPayload,
+        waxwing_hypersender::webhook_events::MessageWaitingPayload,
     >(
         "{\n  \"id\": \"false_15550001111@c.us_3EB0ABCDEF0123456789\",\n  \"from\": \"15550001111@c.us\",\n  \"fromMe\": false,\n  \"ack\": 0,\n  \"ackName\": \"PENDING\"\n}",
     );
@@ -1306,7 +1306,7 @@ fn message_waiting_event_is_known() {
 #[test]
 fn message_revoked_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_hypersender::webhooks::MessageRevokedPayload,
+        waxwing_hypersender::webhook_events::MessageRevokedPayload,
     >(
         "{\n  \"after\": {\n    \"id\": \"false_15550001111@c.us_3EB0ABCDEF0123456790\",\n    \"timestamp\": 1767225600,\n    \"from\": \"15550001111@c.us\",\n    \"fromMe\": false,\n    \"source\": \"app\",\n    \"to\": null,\n    \"participant\": null,\n    \"body\": \"\",\n    \"hasMedia\": false,\n    \"media\": {},\n    \"ack\": 1,\n    \"ackName\": \"SERVER\",\n    \"replyTo\": null\n  },\n  \"before\": {},\n  \"revokedMessageId\": \"3EB0ABCDEF0123456789\",\n  \"_data\": {\n    \"key\": {\n      \"remoteJid\": \"15550001111@s.whatsapp.net\",\n      \"fromMe\": false,\n      \"id\": \"3EB0ABCDEF0123456790\"\n    },\n    \"message\": {\n      \"protocolMessage\": {\n        \"key\": {\n          \"remoteJid\": \"15550001111@s.whatsapp.net\",\n          \"fromMe\": false,\n          \"id\": \"3EB0ABCDEF0123456789\"\n        },\n        \"type\": \"REVOKE\"\n      }\n    }\n  }\n}",
     );
@@ -1323,7 +1323,7 @@ fn message_revoked_event_is_known() {
 #[test]
 fn poll_vote_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_hypersender::webhooks::PollVotePayload,
+        waxwing_hypersender::webhook_events::PollVotePayload,
     >(
         "{\n  \"vote\": {\n    \"id\": \"false_15550001111@c.us_3EB0ABCDEF0123456790\",\n    \"to\": \"15550009999@c.us\",\n    \"from\": \"15550001111@c.us\",\n    \"fromMe\": false,\n    \"selectedOptions\": [\n      \"Monday\",\n      \"Friday\"\n    ],\n    \"timestamp\": 1767225600000\n  },\n  \"poll\": {\n    \"id\": \"true_15550001111@c.us_3EB0ABCDEF0123456789\",\n    \"to\": \"15550001111@c.us\",\n    \"from\": \"15550009999@c.us\",\n    \"fromMe\": true\n  }\n}",
     );
@@ -1340,12 +1340,12 @@ fn poll_vote_event_is_known() {
 #[test]
 fn poll_vote_failed_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_hypersender::webhooks::PollVoteFailedPayload,
+        waxwing_hypersender::webhook_events::PollVoteFailedPayload,
     >(
         "{\n  \"vote\": {\n    \"id\": \"false_15550001111@c.us_3EB0ABCDEF0123456790\",\n    \"to\": \"15550009999@c.us\",\n    \"from\": \"15550001111@c.us\",\n    \"fromMe\": false,\n    \"selectedOptions\": [],\n    \"timestamp\": 1767225600\n  },\n  \"poll\": {\n    \"id\": \"true_15550001111@c.us_3EB0ABCDEF0123456789\",\n    \"to\": \"15550001111@c.us\",\n    \"from\": \"15550009999@c.us\",\n    \"fromMe\": true\n  }\n}",
     );
     waxwing_tests::round_trip::<
-        waxwing_hypersender::webhooks::PollVoteFailedPayload,
+        waxwing_hypersender::webhook_events::PollVoteFailedPayload,
     >(
         "{\n  \"vote\": {\n    \"id\": \"false_15550001111@c.us_3EB0ABCDEF0123456790\",\n    \"to\": \"15550009999@c.us\",\n    \"from\": \"15550001111@c.us\",\n    \"fromMe\": false,\n    \"selectedOptions\": [\n      null\n    ],\n    \"timestamp\": 1767225600\n  },\n  \"poll\": {\n    \"id\": \"true_15550001111@c.us_3EB0ABCDEF0123456789\",\n    \"to\": \"15550001111@c.us\",\n    \"from\": \"15550009999@c.us\",\n    \"fromMe\": true\n  }\n}",
     );
@@ -1366,7 +1366,7 @@ fn poll_vote_failed_event_is_known() {
 #[test]
 fn presence_update_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_hypersender::webhooks::PresenceUpdatePayload,
+        waxwing_hypersender::webhook_events::PresenceUpdatePayload,
     >(
         "{\n  \"id\": \"15550001111@c.us\",\n  \"presences\": [\n    {\n      \"participant\": \"15550001111@c.us\",\n      \"lastKnownPresence\": \"typing\",\n      \"lastSeen\": null\n    }\n  ]\n}",
     );
@@ -1383,10 +1383,13 @@ fn presence_update_event_is_known() {
 fn known_event(name: &str, example: &str) {
     let example: serde_json::Value = waxwing_tests::example(example);
     let example = waxwing_json::Document::from(&example);
-    let payload = waxwing_hypersender::webhooks::Payload::read(name, example.root());
+    let payload = waxwing_hypersender::webhook_events::Payload::read(
+        name,
+        example.root(),
+    );
     assert_eq!(payload.event(), name);
     assert!(
-        ! matches!(payload, waxwing_hypersender::webhooks::Payload::Unknown { .. }),
-        "{payload:?}"
+        ! matches!(payload, waxwing_hypersender::webhook_events::Payload::Unknown { ..
+        }), "{payload:?}"
     );
 }

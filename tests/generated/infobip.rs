@@ -2539,112 +2539,112 @@ async fn list_account_templates_is_answered() {
 #[test]
 fn receive_inbound_whatsapp_messages_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_infobip::webhooks::InboundMessages,
+        waxwing_infobip::webhook_events::InboundMessages,
     >(
         "{\n  \"results\": [\n    {\n      \"entityId\": \"entity-1\",\n      \"applicationId\": \"application-1\",\n      \"from\": \"15550001111\",\n      \"to\": \"15550002222\",\n      \"integrationType\": \"WHATSAPP\",\n      \"receivedAt\": \"2026-01-01T10:10:00.000+0000\",\n      \"messageId\": \"wamid.HBgLMTU1NTAwMDExMTEVAgASGBQzQUVCMEFCQ0RFRjAxMjM0NTY3OAA=\",\n      \"keyword\": \"HELLO\",\n      \"pairedMessageId\": \"a28dd97c-1ffb-4fcf-99f1-0b557ed381da\",\n      \"callbackData\": \"ref-1\",\n      \"message\": {\n        \"type\": \"TEXT\",\n        \"text\": \"Hello\",\n        \"context\": {\n          \"from\": \"15550002222\",\n          \"id\": \"a28dd97c-1ffb-4fcf-99f1-0b557ed381da\",\n          \"groupId\": \"group-1\",\n          \"referredProduct\": {\n            \"catalogId\": \"1234567890\",\n            \"productRetailerId\": \"sku-1\"\n          }\n        }\n      },\n      \"price\": {\n        \"pricePerMessage\": 0,\n        \"currency\": \"EUR\"\n      },\n      \"contact\": {\n        \"name\": \"Example Person\",\n        \"phoneNumber\": \"15550001111\",\n        \"userId\": \"US.13491208655302741918\",\n        \"parentUserId\": \"US.ENT.118157495734\",\n        \"username\": \"example.person\"\n      },\n      \"identity\": {\n        \"acknowledged\": true,\n        \"hash\": \"hash-1\",\n        \"createdAt\": \"2026-01-01T09:00:00.000+0000\"\n      }\n    }\n  ],\n  \"messageCount\": 1,\n  \"pendingMessageCount\": 0\n}",
     );
     waxwing_tests::round_trip::<
-        waxwing_infobip::webhooks::InboundMessages,
+        waxwing_infobip::webhook_events::InboundMessages,
     >(
         "{\n  \"results\": [\n    {\n      \"from\": \"15550001111\",\n      \"to\": \"15550002222\",\n      \"integrationType\": \"WHATSAPP\",\n      \"receivedAt\": \"2026-01-01T10:10:00.000+0000\",\n      \"messageId\": \"wamid.HBgLMTU1NTAwMDExMTEVAgASGBQzQUVCMEFCQ0RFRjAxMjM0NTY3OAA=\",\n      \"message\": {\n        \"type\": \"TEXT\",\n        \"text\": \"Hello\",\n        \"referral\": {\n          \"sourceType\": \"AD\",\n          \"sourceId\": \"ad-1\",\n          \"sourceUrl\": \"https://example.com/ad\",\n          \"headline\": \"Cups\",\n          \"body\": \"Now on sale\",\n          \"referralMedia\": {\n            \"type\": \"IMAGE\",\n            \"url\": \"https://example.com/ad.png\"\n          },\n          \"ctwaClickId\": \"ctwa-click-1\"\n        }\n      },\n      \"price\": {\n        \"pricePerMessage\": 0,\n        \"currency\": \"EUR\"\n      },\n      \"contact\": {\n        \"name\": \"Example Person\"\n      }\n    }\n  ],\n  \"messageCount\": 1,\n  \"pendingMessageCount\": 0\n}",
     );
     waxwing_tests::round_trip::<
-        waxwing_infobip::webhooks::InboundMessages,
+        waxwing_infobip::webhook_events::InboundMessages,
     >(
         "{\n  \"results\": [\n    {\n      \"from\": \"15550001111\",\n      \"to\": \"15550002222\",\n      \"integrationType\": \"WHATSAPP\",\n      \"receivedAt\": \"2026-01-01T10:10:00.000+0000\",\n      \"messageId\": \"wamid.HBgLMTU1NTAwMDExMTEVAgASGBQzQUVCMEFCQ0RFRjAxMjM0NTY3OAA=\",\n      \"message\": {\n        \"type\": \"LOCATION\",\n        \"latitude\": 45.8,\n        \"longitude\": 15.9,\n        \"address\": \"Example Street 1\",\n        \"name\": \"Office\",\n        \"url\": \"https://example.com/office\"\n      },\n      \"price\": {\n        \"pricePerMessage\": 0,\n        \"currency\": \"EUR\"\n      },\n      \"contact\": {\n        \"name\": \"Example Person\"\n      }\n    }\n  ],\n  \"messageCount\": 1,\n  \"pendingMessageCount\": 0\n}",
     );
     waxwing_tests::round_trip::<
-        waxwing_infobip::webhooks::InboundMessages,
+        waxwing_infobip::webhook_events::InboundMessages,
     >(
         "{\n  \"results\": [\n    {\n      \"from\": \"15550001111\",\n      \"to\": \"15550002222\",\n      \"integrationType\": \"WHATSAPP\",\n      \"receivedAt\": \"2026-01-01T10:10:00.000+0000\",\n      \"messageId\": \"wamid.HBgLMTU1NTAwMDExMTEVAgASGBQzQUVCMEFCQ0RFRjAxMjM0NTY3OAA=\",\n      \"message\": {\n        \"type\": \"IMAGE\",\n        \"url\": \"https://api.infobip.com/whatsapp/1/senders/15550002222/media/media-1\",\n        \"caption\": \"My box\"\n      },\n      \"price\": {\n        \"pricePerMessage\": 0,\n        \"currency\": \"EUR\"\n      },\n      \"contact\": {\n        \"name\": \"Example Person\"\n      }\n    }\n  ],\n  \"messageCount\": 1,\n  \"pendingMessageCount\": 0\n}",
     );
     waxwing_tests::round_trip::<
-        waxwing_infobip::webhooks::InboundMessages,
+        waxwing_infobip::webhook_events::InboundMessages,
     >(
         "{\n  \"results\": [\n    {\n      \"from\": \"15550001111\",\n      \"to\": \"15550002222\",\n      \"integrationType\": \"WHATSAPP\",\n      \"receivedAt\": \"2026-01-01T10:10:00.000+0000\",\n      \"messageId\": \"wamid.HBgLMTU1NTAwMDExMTEVAgASGBQzQUVCMEFCQ0RFRjAxMjM0NTY3OAA=\",\n      \"message\": {\n        \"type\": \"DOCUMENT\",\n        \"url\": \"https://api.infobip.com/whatsapp/1/senders/15550002222/media/media-1\",\n        \"caption\": \"My bill\"\n      },\n      \"price\": {\n        \"pricePerMessage\": 0,\n        \"currency\": \"EUR\"\n      },\n      \"contact\": {\n        \"name\": \"Example Person\"\n      }\n    }\n  ],\n  \"messageCount\": 1,\n  \"pendingMessageCount\": 0\n}",
     );
     waxwing_tests::round_trip::<
-        waxwing_infobip::webhooks::InboundMessages,
+        waxwing_infobip::webhook_events::InboundMessages,
     >(
         "{\n  \"results\": [\n    {\n      \"from\": \"15550001111\",\n      \"to\": \"15550002222\",\n      \"integrationType\": \"WHATSAPP\",\n      \"receivedAt\": \"2026-01-01T10:10:00.000+0000\",\n      \"messageId\": \"wamid.HBgLMTU1NTAwMDExMTEVAgASGBQzQUVCMEFCQ0RFRjAxMjM0NTY3OAA=\",\n      \"message\": {\n        \"type\": \"AUDIO\",\n        \"url\": \"https://api.infobip.com/whatsapp/1/senders/15550002222/media/media-1\"\n      },\n      \"price\": {\n        \"pricePerMessage\": 0,\n        \"currency\": \"EUR\"\n      },\n      \"contact\": {\n        \"name\": \"Example Person\"\n      }\n    }\n  ],\n  \"messageCount\": 1,\n  \"pendingMessageCount\": 0\n}",
     );
     waxwing_tests::round_trip::<
-        waxwing_infobip::webhooks::InboundMessages,
+        waxwing_infobip::webhook_events::InboundMessages,
     >(
         "{\n  \"results\": [\n    {\n      \"from\": \"15550001111\",\n      \"to\": \"15550002222\",\n      \"integrationType\": \"WHATSAPP\",\n      \"receivedAt\": \"2026-01-01T10:10:00.000+0000\",\n      \"messageId\": \"wamid.HBgLMTU1NTAwMDExMTEVAgASGBQzQUVCMEFCQ0RFRjAxMjM0NTY3OAA=\",\n      \"message\": {\n        \"type\": \"VIDEO\",\n        \"url\": \"https://api.infobip.com/whatsapp/1/senders/15550002222/media/media-1\",\n        \"caption\": \"Look\",\n        \"referral\": {\n          \"sourceType\": \"POST\",\n          \"sourceId\": \"ad-1\",\n          \"sourceUrl\": \"https://example.com/ad\",\n          \"headline\": \"Cups\",\n          \"body\": \"Now on sale\",\n          \"referralMedia\": {\n            \"type\": \"VIDEO\",\n            \"url\": \"https://example.com/ad.mp4\"\n          },\n          \"ctwaClickId\": \"ctwa-click-1\"\n        }\n      },\n      \"price\": {\n        \"pricePerMessage\": 0,\n        \"currency\": \"EUR\"\n      },\n      \"contact\": {\n        \"name\": \"Example Person\"\n      }\n    }\n  ],\n  \"messageCount\": 1,\n  \"pendingMessageCount\": 0\n}",
     );
     waxwing_tests::round_trip::<
-        waxwing_infobip::webhooks::InboundMessages,
+        waxwing_infobip::webhook_events::InboundMessages,
     >(
         "{\n  \"results\": [\n    {\n      \"from\": \"15550001111\",\n      \"to\": \"15550002222\",\n      \"integrationType\": \"WHATSAPP\",\n      \"receivedAt\": \"2026-01-01T10:10:00.000+0000\",\n      \"messageId\": \"wamid.HBgLMTU1NTAwMDExMTEVAgASGBQzQUVCMEFCQ0RFRjAxMjM0NTY3OAA=\",\n      \"message\": {\n        \"type\": \"VOICE\",\n        \"url\": \"https://api.infobip.com/whatsapp/1/senders/15550002222/media/media-1\",\n        \"caption\": \"Voice note\"\n      },\n      \"price\": {\n        \"pricePerMessage\": 0,\n        \"currency\": \"EUR\"\n      },\n      \"contact\": {\n        \"name\": \"Example Person\"\n      }\n    }\n  ],\n  \"messageCount\": 1,\n  \"pendingMessageCount\": 0\n}",
     );
     waxwing_tests::round_trip::<
-        waxwing_infobip::webhooks::InboundMessages,
+        waxwing_infobip::webhook_events::InboundMessages,
     >(
         "{\n  \"results\": [\n    {\n      \"from\": \"15550001111\",\n      \"to\": \"15550002222\",\n      \"integrationType\": \"WHATSAPP\",\n      \"receivedAt\": \"2026-01-01T10:10:00.000+0000\",\n      \"messageId\": \"wamid.HBgLMTU1NTAwMDExMTEVAgASGBQzQUVCMEFCQ0RFRjAxMjM0NTY3OAA=\",\n      \"message\": {\n        \"type\": \"CONTACT\",\n        \"contacts\": [\n          {\n            \"addresses\": [\n              {\n                \"street\": \"Example Street 1\",\n                \"city\": \"Example City\",\n                \"state\": \"EX\",\n                \"zip\": \"00001\",\n                \"country\": \"Exampleland\",\n                \"countryCode\": \"EX\",\n                \"type\": \"HOME\"\n              }\n            ],\n            \"birthday\": \"1990-01-31\",\n            \"emails\": [\n              {\n                \"email\": \"person@example.com\",\n                \"type\": \"HOME\"\n              }\n            ],\n            \"name\": {\n              \"firstName\": \"Example\",\n              \"lastName\": \"Person\",\n              \"middleName\": \"Q\",\n              \"nameSuffix\": \"Jr.\",\n              \"namePrefix\": \"Dr.\",\n              \"formattedName\": \"Dr. Example Q Person Jr.\"\n            },\n            \"org\": {\n              \"company\": \"Example Ltd\",\n              \"department\": \"Support\",\n              \"title\": \"Agent\"\n            },\n            \"phones\": [\n              {\n                \"phone\": \"+15550003333\",\n                \"type\": \"CELL\",\n                \"waId\": \"15550003333\"\n              }\n            ],\n            \"urls\": [\n              {\n                \"url\": \"https://example.com\",\n                \"type\": \"HOME\"\n              }\n            ]\n          }\n        ]\n      },\n      \"price\": {\n        \"pricePerMessage\": 0,\n        \"currency\": \"EUR\"\n      },\n      \"contact\": {\n        \"name\": \"Example Person\"\n      }\n    }\n  ],\n  \"messageCount\": 1,\n  \"pendingMessageCount\": 0\n}",
     );
     waxwing_tests::round_trip::<
-        waxwing_infobip::webhooks::InboundMessages,
+        waxwing_infobip::webhook_events::InboundMessages,
     >(
         "{\n  \"results\": [\n    {\n      \"from\": \"15550001111\",\n      \"to\": \"15550002222\",\n      \"integrationType\": \"WHATSAPP\",\n      \"receivedAt\": \"2026-01-01T10:10:00.000+0000\",\n      \"messageId\": \"wamid.HBgLMTU1NTAwMDExMTEVAgASGBQzQUVCMEFCQ0RFRjAxMjM0NTY3OAA=\",\n      \"message\": {\n        \"type\": \"INFECTED_CONTENT\",\n        \"malware\": \"Malware found\"\n      },\n      \"price\": {\n        \"pricePerMessage\": 0,\n        \"currency\": \"EUR\"\n      },\n      \"contact\": {\n        \"name\": \"Example Person\"\n      }\n    }\n  ],\n  \"messageCount\": 1,\n  \"pendingMessageCount\": 0\n}",
     );
     waxwing_tests::round_trip::<
-        waxwing_infobip::webhooks::InboundMessages,
+        waxwing_infobip::webhook_events::InboundMessages,
     >(
         "{\n  \"results\": [\n    {\n      \"from\": \"15550001111\",\n      \"to\": \"15550002222\",\n      \"integrationType\": \"WHATSAPP\",\n      \"receivedAt\": \"2026-01-01T10:10:00.000+0000\",\n      \"messageId\": \"wamid.HBgLMTU1NTAwMDExMTEVAgASGBQzQUVCMEFCQ0RFRjAxMjM0NTY3OAA=\",\n      \"message\": {\n        \"type\": \"BUTTON\",\n        \"text\": \"Yes\",\n        \"payload\": \"yes\",\n        \"context\": {\n          \"from\": \"15550002222\",\n          \"id\": \"a28dd97c-1ffb-4fcf-99f1-0b557ed381da\"\n        }\n      },\n      \"price\": {\n        \"pricePerMessage\": 0,\n        \"currency\": \"EUR\"\n      },\n      \"contact\": {\n        \"name\": \"Example Person\"\n      }\n    }\n  ],\n  \"messageCount\": 1,\n  \"pendingMessageCount\": 0\n}",
     );
     waxwing_tests::round_trip::<
-        waxwing_infobip::webhooks::InboundMessages,
+        waxwing_infobip::webhook_events::InboundMessages,
     >(
         "{\n  \"results\": [\n    {\n      \"from\": \"15550001111\",\n      \"to\": \"15550002222\",\n      \"integrationType\": \"WHATSAPP\",\n      \"receivedAt\": \"2026-01-01T10:10:00.000+0000\",\n      \"messageId\": \"wamid.HBgLMTU1NTAwMDExMTEVAgASGBQzQUVCMEFCQ0RFRjAxMjM0NTY3OAA=\",\n      \"message\": {\n        \"type\": \"STICKER\",\n        \"url\": \"https://api.infobip.com/whatsapp/1/senders/15550002222/media/media-1\"\n      },\n      \"price\": {\n        \"pricePerMessage\": 0,\n        \"currency\": \"EUR\"\n      },\n      \"contact\": {\n        \"name\": \"Example Person\"\n      }\n    }\n  ],\n  \"messageCount\": 1,\n  \"pendingMessageCount\": 0\n}",
     );
     waxwing_tests::round_trip::<
-        waxwing_infobip::webhooks::InboundMessages,
+        waxwing_infobip::webhook_events::InboundMessages,
     >(
         "{\n  \"results\": [\n    {\n      \"from\": \"15550001111\",\n      \"to\": \"15550002222\",\n      \"integrationType\": \"WHATSAPP\",\n      \"receivedAt\": \"2026-01-01T10:10:00.000+0000\",\n      \"messageId\": \"wamid.HBgLMTU1NTAwMDExMTEVAgASGBQzQUVCMEFCQ0RFRjAxMjM0NTY3OAA=\",\n      \"message\": {\n        \"type\": \"INTERACTIVE_BUTTON_REPLY\",\n        \"id\": \"y\",\n        \"title\": \"Yes\",\n        \"context\": {\n          \"from\": \"15550002222\",\n          \"id\": \"a28dd97c-1ffb-4fcf-99f1-0b557ed381da\"\n        }\n      },\n      \"price\": {\n        \"pricePerMessage\": 0,\n        \"currency\": \"EUR\"\n      },\n      \"contact\": {\n        \"name\": \"Example Person\"\n      }\n    }\n  ],\n  \"messageCount\": 1,\n  \"pendingMessageCount\": 0\n}",
     );
     waxwing_tests::round_trip::<
-        waxwing_infobip::webhooks::InboundMessages,
+        waxwing_infobip::webhook_events::InboundMessages,
     >(
         "{\n  \"results\": [\n    {\n      \"from\": \"15550001111\",\n      \"to\": \"15550002222\",\n      \"integrationType\": \"WHATSAPP\",\n      \"receivedAt\": \"2026-01-01T10:10:00.000+0000\",\n      \"messageId\": \"wamid.HBgLMTU1NTAwMDExMTEVAgASGBQzQUVCMEFCQ0RFRjAxMjM0NTY3OAA=\",\n      \"message\": {\n        \"type\": \"INTERACTIVE_LIST_REPLY\",\n        \"id\": \"1\",\n        \"title\": \"Small\",\n        \"description\": \"0.2 l\",\n        \"context\": {\n          \"from\": \"15550002222\",\n          \"id\": \"a28dd97c-1ffb-4fcf-99f1-0b557ed381da\"\n        }\n      },\n      \"price\": {\n        \"pricePerMessage\": 0,\n        \"currency\": \"EUR\"\n      },\n      \"contact\": {\n        \"name\": \"Example Person\"\n      }\n    }\n  ],\n  \"messageCount\": 1,\n  \"pendingMessageCount\": 0\n}",
     );
     waxwing_tests::round_trip::<
-        waxwing_infobip::webhooks::InboundMessages,
+        waxwing_infobip::webhook_events::InboundMessages,
     >(
         "{\n  \"results\": [\n    {\n      \"from\": \"15550001111\",\n      \"to\": \"15550002222\",\n      \"integrationType\": \"WHATSAPP\",\n      \"receivedAt\": \"2026-01-01T10:10:00.000+0000\",\n      \"messageId\": \"wamid.HBgLMTU1NTAwMDExMTEVAgASGBQzQUVCMEFCQ0RFRjAxMjM0NTY3OAA=\",\n      \"message\": {\n        \"type\": \"INTERACTIVE_FLOW_REPLY\",\n        \"text\": \"Sent\",\n        \"response\": {\n          \"flow_token\": \"token-1\",\n          \"visits\": 3\n        },\n        \"context\": {\n          \"from\": \"15550002222\",\n          \"id\": \"a28dd97c-1ffb-4fcf-99f1-0b557ed381da\"\n        }\n      },\n      \"price\": {\n        \"pricePerMessage\": 0,\n        \"currency\": \"EUR\"\n      },\n      \"contact\": {\n        \"name\": \"Example Person\"\n      }\n    }\n  ],\n  \"messageCount\": 1,\n  \"pendingMessageCount\": 0\n}",
     );
     waxwing_tests::round_trip::<
-        waxwing_infobip::webhooks::InboundMessages,
+        waxwing_infobip::webhook_events::InboundMessages,
     >(
         "{\n  \"results\": [\n    {\n      \"from\": \"15550001111\",\n      \"to\": \"15550002222\",\n      \"integrationType\": \"WHATSAPP\",\n      \"receivedAt\": \"2026-01-01T10:10:00.000+0000\",\n      \"messageId\": \"wamid.HBgLMTU1NTAwMDExMTEVAgASGBQzQUVCMEFCQ0RFRjAxMjM0NTY3OAA=\",\n      \"message\": {\n        \"type\": \"INTERACTIVE_PAYMENT_CONFIRMATION\",\n        \"referenceId\": \"reference-1\",\n        \"paymentId\": \"payment-1\",\n        \"status\": \"SUCCESS\",\n        \"currency\": \"INR\",\n        \"totalAmount\": {\n          \"value\": 299,\n          \"offset\": 100\n        },\n        \"transactionId\": \"transaction-1\",\n        \"transactionType\": \"UPI\"\n      },\n      \"price\": {\n        \"pricePerMessage\": 0,\n        \"currency\": \"EUR\"\n      },\n      \"contact\": {\n        \"name\": \"Example Person\"\n      }\n    }\n  ],\n  \"messageCount\": 1,\n  \"pendingMessageCount\": 0\n}",
     );
     waxwing_tests::round_trip::<
-        waxwing_infobip::webhooks::InboundMessages,
+        waxwing_infobip::webhook_events::InboundMessages,
     >(
         "{\n  \"results\": [\n    {\n      \"from\": \"15550001111\",\n      \"to\": \"15550002222\",\n      \"integrationType\": \"WHATSAPP\",\n      \"receivedAt\": \"2026-01-01T10:10:00.000+0000\",\n      \"messageId\": \"wamid.HBgLMTU1NTAwMDExMTEVAgASGBQzQUVCMEFCQ0RFRjAxMjM0NTY3OAA=\",\n      \"message\": {\n        \"type\": \"INTERACTIVE_PAYMENT_ACKNOWLEDGEMENT\",\n        \"paymentAcknowledgementType\": \"PIX\",\n        \"timestamp\": \"2026-01-01T10:09:00.000+0000\",\n        \"paymentId\": \"payment-1\",\n        \"referenceId\": \"reference-1\"\n      },\n      \"price\": {\n        \"pricePerMessage\": 0,\n        \"currency\": \"EUR\"\n      },\n      \"contact\": {\n        \"name\": \"Example Person\"\n      }\n    }\n  ],\n  \"messageCount\": 1,\n  \"pendingMessageCount\": 0\n}",
     );
     waxwing_tests::round_trip::<
-        waxwing_infobip::webhooks::InboundMessages,
+        waxwing_infobip::webhook_events::InboundMessages,
     >(
         "{\n  \"results\": [\n    {\n      \"from\": \"15550001111\",\n      \"to\": \"15550002222\",\n      \"integrationType\": \"WHATSAPP\",\n      \"receivedAt\": \"2026-01-01T10:10:00.000+0000\",\n      \"messageId\": \"wamid.HBgLMTU1NTAwMDExMTEVAgASGBQzQUVCMEFCQ0RFRjAxMjM0NTY3OAA=\",\n      \"message\": {\n        \"type\": \"INTERACTIVE_CALL_PERMISSION_REPLY\",\n        \"callPermissionReply\": {\n          \"response\": \"ACCEPT\",\n          \"expirationTimestamp\": \"2026-01-08T10:10:00.000+0000\"\n        }\n      },\n      \"price\": {\n        \"pricePerMessage\": 0,\n        \"currency\": \"EUR\"\n      },\n      \"contact\": {\n        \"name\": \"Example Person\"\n      }\n    }\n  ],\n  \"messageCount\": 1,\n  \"pendingMessageCount\": 0\n}",
     );
     waxwing_tests::round_trip::<
-        waxwing_infobip::webhooks::InboundMessages,
+        waxwing_infobip::webhook_events::InboundMessages,
     >(
         "{\n  \"results\": [\n    {\n      \"from\": \"15550001111\",\n      \"to\": \"15550002222\",\n      \"integrationType\": \"WHATSAPP\",\n      \"receivedAt\": \"2026-01-01T10:10:00.000+0000\",\n      \"messageId\": \"wamid.HBgLMTU1NTAwMDExMTEVAgASGBQzQUVCMEFCQ0RFRjAxMjM0NTY3OAA=\",\n      \"message\": {\n        \"type\": \"INTERACTIVE_IN_THREAD_AUTHENTICATION_REPLY\",\n        \"inThreadAuthenticationReply\": {\n          \"status\": \"VERIFIED\",\n          \"businessScopedPasskeyHash\": \"hash-1\"\n        }\n      },\n      \"price\": {\n        \"pricePerMessage\": 0,\n        \"currency\": \"EUR\"\n      },\n      \"contact\": {\n        \"name\": \"Example Person\"\n      }\n    }\n  ],\n  \"messageCount\": 1,\n  \"pendingMessageCount\": 0\n}",
     );
     waxwing_tests::round_trip::<
-        waxwing_infobip::webhooks::InboundMessages,
+        waxwing_infobip::webhook_events::InboundMessages,
     >(
         "{\n  \"results\": [\n    {\n      \"from\": \"15550001111\",\n      \"to\": \"15550002222\",\n      \"integrationType\": \"WHATSAPP\",\n      \"receivedAt\": \"2026-01-01T10:10:00.000+0000\",\n      \"messageId\": \"wamid.HBgLMTU1NTAwMDExMTEVAgASGBQzQUVCMEFCQ0RFRjAxMjM0NTY3OAA=\",\n      \"message\": {\n        \"type\": \"ORDER\",\n        \"catalogId\": \"1234567890\",\n        \"productItems\": [\n          {\n            \"currency\": \"EUR\",\n            \"itemPrice\": 1.99,\n            \"productRetailerId\": \"sku-1\",\n            \"quantity\": 1\n          }\n        ],\n        \"text\": \"As a gift, please\"\n      },\n      \"price\": {\n        \"pricePerMessage\": 0,\n        \"currency\": \"EUR\"\n      },\n      \"contact\": {\n        \"name\": \"Example Person\"\n      }\n    }\n  ],\n  \"messageCount\": 1,\n  \"pendingMessageCount\": 0\n}",
     );
     waxwing_tests::round_trip::<
-        waxwing_infobip::webhooks::InboundMessages,
+        waxwing_infobip::webhook_events::InboundMessages,
     >(
         "{\n  \"results\": [\n    {\n      \"from\": \"15550001111\",\n      \"to\": \"15550002222\",\n      \"integrationType\": \"WHATSAPP\",\n      \"receivedAt\": \"2026-01-01T10:10:00.000+0000\",\n      \"messageId\": \"wamid.HBgLMTU1NTAwMDExMTEVAgASGBQzQUVCMEFCQ0RFRjAxMjM0NTY3OAA=\",\n      \"message\": {\n        \"type\": \"REACTION\",\n        \"emoji\": \"👍\",\n        \"action\": \"ADDED\",\n        \"context\": {\n          \"id\": \"a28dd97c-1ffb-4fcf-99f1-0b557ed381da\"\n        }\n      },\n      \"price\": {\n        \"pricePerMessage\": 0,\n        \"currency\": \"EUR\"\n      },\n      \"contact\": {\n        \"name\": \"Example Person\"\n      }\n    }\n  ],\n  \"messageCount\": 1,\n  \"pendingMessageCount\": 0\n}",
     );
     waxwing_tests::round_trip::<
-        waxwing_infobip::webhooks::InboundMessages,
+        waxwing_infobip::webhook_events::InboundMessages,
     >(
         "{\n  \"results\": [\n    {\n      \"from\": \"15550001111\",\n      \"to\": \"15550002222\",\n      \"integrationType\": \"WHATSAPP\",\n      \"receivedAt\": \"2026-01-01T10:10:00.000+0000\",\n      \"messageId\": \"wamid.HBgLMTU1NTAwMDExMTEVAgASGBQzQUVCMEFCQ0RFRjAxMjM0NTY3OAA=\",\n      \"message\": {\n        \"type\": \"UNSUPPORTED\"\n      },\n      \"price\": {\n        \"pricePerMessage\": 0,\n        \"currency\": \"EUR\"\n      },\n      \"contact\": {\n        \"name\": \"Example Person\"\n      }\n    }\n  ],\n  \"messageCount\": 1,\n  \"pendingMessageCount\": 0\n}",
     );
@@ -2745,12 +2745,12 @@ fn receive_inbound_whatsapp_messages_event_is_known() {
 #[test]
 fn receive_whatsapp_delivery_reports_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_infobip::webhooks::DeliveryReports,
+        waxwing_infobip::webhook_events::DeliveryReports,
     >(
         "{\n  \"results\": [\n    {\n      \"bulkId\": \"bulk-1\",\n      \"price\": {\n        \"pricePerMessage\": 0.21,\n        \"currency\": \"EUR\"\n      },\n      \"status\": {\n        \"id\": 5,\n        \"groupId\": 3,\n        \"groupName\": \"DELIVERED\",\n        \"name\": \"DELIVERED_TO_HANDSET\",\n        \"description\": \"Message delivered to handset\"\n      },\n      \"error\": {\n        \"id\": 0,\n        \"name\": \"NO_ERROR\",\n        \"description\": \"No error\",\n        \"groupId\": 0,\n        \"groupName\": \"OK\",\n        \"permanent\": false\n      },\n      \"messageId\": \"a28dd97c-1ffb-4fcf-99f1-0b557ed381da\",\n      \"doneAt\": \"2026-04-09T16:01:56.494-0300\",\n      \"messageCount\": 1,\n      \"sentAt\": \"2026-04-09T16:00:58.647-0300\",\n      \"to\": \"15550001111\",\n      \"contact\": {\n        \"name\": \"Example Person\",\n        \"phoneNumber\": \"15550001111\",\n        \"userId\": \"US.13491208655302741918\",\n        \"parentUserId\": \"US.ENT.118157495734\",\n        \"username\": \"example.person\"\n      }\n    }\n  ]\n}",
     );
     waxwing_tests::round_trip::<
-        waxwing_infobip::webhooks::DeliveryReports,
+        waxwing_infobip::webhook_events::DeliveryReports,
     >(
         "{\n  \"results\": [\n    {\n      \"bulkId\": \"bulk-1\",\n      \"price\": {\n        \"pricePerMessage\": 0.21,\n        \"currency\": \"EUR\"\n      },\n      \"status\": {\n        \"id\": 9,\n        \"groupId\": 2,\n        \"groupName\": \"UNDELIVERABLE\",\n        \"name\": \"UNDELIVERABLE_NOT_DELIVERED\",\n        \"description\": \"Message sent not delivered\"\n      },\n      \"error\": {\n        \"id\": 7010,\n        \"name\": \"EC_NO_SESSION\",\n        \"description\": \"No session\",\n        \"groupId\": 1,\n        \"permanent\": true\n      },\n      \"messageId\": \"a28dd97c-1ffb-4fcf-99f1-0b557ed381da\",\n      \"doneAt\": \"2026-04-09T16:01:56.494-0300\",\n      \"messageCount\": 1,\n      \"sentAt\": \"2026-04-09T16:00:58.647-0300\",\n      \"to\": \"15550001111\"\n    }\n  ]\n}",
     );
@@ -2771,7 +2771,7 @@ fn receive_whatsapp_delivery_reports_event_is_known() {
 #[test]
 fn receive_whatsapp_seen_reports_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_infobip::webhooks::SeenReports,
+        waxwing_infobip::webhook_events::SeenReports,
     >(
         "{\n  \"results\": [\n    {\n      \"messageId\": \"a28dd97c-1ffb-4fcf-99f1-0b557ed381da\",\n      \"from\": \"15550001111\",\n      \"to\": \"15550002222\",\n      \"sentAt\": \"2026-12-12T11:21:57.793+0000\",\n      \"seenAt\": \"2026-12-12T11:21:58.251+0000\",\n      \"applicationId\": \"application-1\",\n      \"entityId\": \"entity-1\",\n      \"contact\": {\n        \"name\": \"Example Person\",\n        \"phoneNumber\": \"15550001111\",\n        \"userId\": \"US.13491208655302741918\",\n        \"parentUserId\": \"US.ENT.118157495734\",\n        \"username\": \"example.person\"\n      }\n    }\n  ]\n}",
     );
@@ -2788,17 +2788,17 @@ fn receive_whatsapp_seen_reports_event_is_known() {
 #[test]
 fn receive_whatsapp_payment_notification_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_infobip::webhooks::PaymentEvent,
+        waxwing_infobip::webhook_events::PaymentEvent,
     >(
         "{\n  \"from\": \"15550002222\",\n  \"content\": {\n    \"from\": \"15550001111\",\n    \"type\": \"payment\",\n    \"referenceId\": \"reference-1\",\n    \"paymentId\": \"payment-1\",\n    \"paymentStatus\": \"CAPTURED\",\n    \"currency\": \"INR\",\n    \"totalAmountValue\": 21000,\n    \"totalAmountOffset\": 100,\n    \"transactions\": [\n      {\n        \"id\": \"transaction-1\",\n        \"type\": \"UPI\",\n        \"status\": \"SUCCESS\",\n        \"createdTimestamp\": \"2026-01-01T01:00:00.000+0000\",\n        \"updatedTimestamp\": \"2026-01-01T01:00:00.000+0000\"\n      }\n    ]\n  },\n  \"createdAt\": \"2026-01-01T01:00:00.000+0000\"\n}",
     );
     waxwing_tests::round_trip::<
-        waxwing_infobip::webhooks::PaymentEvent,
+        waxwing_infobip::webhook_events::PaymentEvent,
     >(
         "{\n  \"from\": \"15550002222\",\n  \"content\": {\n    \"from\": \"15550001111\",\n    \"type\": \"payment\",\n    \"referenceId\": \"reference-1\",\n    \"paymentId\": \"payment-1\",\n    \"paymentStatus\": \"CAPTURED\",\n    \"currency\": \"INR\",\n    \"totalAmountValue\": 21000,\n    \"totalAmountOffset\": 100,\n    \"callbackData\": [\n      \"ref-1\"\n    ],\n    \"transactions\": [\n      {\n        \"id\": \"transaction-1\",\n        \"type\": \"UPI\",\n        \"status\": \"SUCCESS\",\n        \"createdTimestamp\": \"2026-01-01T01:00:00.000+0000\",\n        \"updatedTimestamp\": \"2026-01-01T01:00:00.000+0000\"\n      }\n    ]\n  },\n  \"createdAt\": \"2026-01-01T01:00:00.000+0000\"\n}",
     );
     waxwing_tests::round_trip::<
-        waxwing_infobip::webhooks::PaymentEvent,
+        waxwing_infobip::webhook_events::PaymentEvent,
     >(
         "{\n  \"from\": \"15550002222\",\n  \"content\": {\n    \"from\": \"15550001111\",\n    \"type\": \"payment\",\n    \"referenceId\": \"reference-1\",\n    \"paymentId\": \"payment-1\",\n    \"paymentStatus\": \"CAPTURED\",\n    \"currency\": \"INR\",\n    \"totalAmountValue\": 21000,\n    \"totalAmountOffset\": 100,\n    \"callbackData\": {\n      \"order\": \"42\"\n    },\n    \"transactions\": [\n      {\n        \"id\": \"transaction-1\",\n        \"type\": \"UPI\",\n        \"status\": \"SUCCESS\",\n        \"createdTimestamp\": \"2026-01-01T01:00:00.000+0000\",\n        \"updatedTimestamp\": \"2026-01-01T01:00:00.000+0000\"\n      }\n    ]\n  },\n  \"createdAt\": \"2026-01-01T01:00:00.000+0000\"\n}",
     );
@@ -2823,12 +2823,12 @@ fn receive_whatsapp_payment_notification_event_is_known() {
 #[test]
 fn receive_whatsapp_marketing_update_notification_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_infobip::webhooks::MarketingUpdateEvent,
+        waxwing_infobip::webhook_events::MarketingUpdateEvent,
     >(
         "{\n  \"from\": \"15550002222\",\n  \"content\": {\n    \"sender\": \"15550002222\",\n    \"from\": \"15550001111\",\n    \"notificationMessagesStatus\": \"stop\",\n    \"description\": \"User wants marketing messages to stop\"\n  },\n  \"createdAt\": \"2026-01-01T01:00:00.000+0000\"\n}",
     );
     waxwing_tests::round_trip::<
-        waxwing_infobip::webhooks::MarketingUpdateEvent,
+        waxwing_infobip::webhook_events::MarketingUpdateEvent,
     >(
         "{\n  \"from\": \"15550002222\",\n  \"content\": {\n    \"sender\": \"15550002222\",\n    \"from\": \"15550001111\",\n    \"notificationMessagesStatus\": \"resume\",\n    \"description\": \"User wants marketing messages to resume\"\n  },\n  \"createdAt\": \"2026-01-01T01:00:00.000+0000\"\n}",
     );
@@ -2849,27 +2849,27 @@ fn receive_whatsapp_marketing_update_notification_event_is_known() {
 #[test]
 fn receive_whatsapp_message_template_update_events_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_infobip::webhooks::TemplateUpdateEvent,
+        waxwing_infobip::webhook_events::TemplateUpdateEvent,
     >(
         "{\n  \"messageTemplateId\": \"111\",\n  \"messageTemplateName\": \"order_update\",\n  \"messageTemplateLanguage\": \"en\",\n  \"timestamp\": \"2026-11-09T16:00:00.000+0000\",\n  \"change\": {\n    \"type\": \"TEMPLATE_STATUS_UPDATE\",\n    \"newStatus\": \"APPROVED\",\n    \"reason\": \"NONE\"\n  },\n  \"entityId\": 123456,\n  \"applicationId\": 1234567\n}",
     );
     waxwing_tests::round_trip::<
-        waxwing_infobip::webhooks::TemplateUpdateEvent,
+        waxwing_infobip::webhook_events::TemplateUpdateEvent,
     >(
         "{\n  \"messageTemplateId\": \"111\",\n  \"messageTemplateName\": \"order_update\",\n  \"messageTemplateLanguage\": \"en\",\n  \"timestamp\": \"2026-11-09T16:00:00.000+0000\",\n  \"change\": {\n    \"type\": \"TEMPLATE_STATUS_UPDATE\",\n    \"newStatus\": \"FLAGGED\"\n  },\n  \"entityId\": 123456,\n  \"applicationId\": 1234567\n}",
     );
     waxwing_tests::round_trip::<
-        waxwing_infobip::webhooks::TemplateUpdateEvent,
+        waxwing_infobip::webhook_events::TemplateUpdateEvent,
     >(
         "{\n  \"messageTemplateId\": \"111\",\n  \"messageTemplateName\": \"order_update\",\n  \"messageTemplateLanguage\": \"en\",\n  \"timestamp\": \"2026-11-09T16:00:00.000+0000\",\n  \"change\": {\n    \"type\": \"TEMPLATE_CATEGORY_UPDATE\",\n    \"previousCategory\": \"MARKETING\",\n    \"newCategory\": \"UTILITY\"\n  },\n  \"entityId\": 123456,\n  \"applicationId\": 1234567\n}",
     );
     waxwing_tests::round_trip::<
-        waxwing_infobip::webhooks::TemplateUpdateEvent,
+        waxwing_infobip::webhook_events::TemplateUpdateEvent,
     >(
         "{\n  \"messageTemplateId\": \"111\",\n  \"messageTemplateName\": \"order_update\",\n  \"messageTemplateLanguage\": \"en\",\n  \"timestamp\": \"2026-11-09T16:00:00.000+0000\",\n  \"change\": {\n    \"type\": \"TEMPLATE_QUALITY_UPDATE\",\n    \"previousQualityScore\": \"LOW\",\n    \"newQualityScore\": \"HIGH\"\n  },\n  \"entityId\": 123456,\n  \"applicationId\": 1234567\n}",
     );
     waxwing_tests::round_trip::<
-        waxwing_infobip::webhooks::TemplateUpdateEvent,
+        waxwing_infobip::webhook_events::TemplateUpdateEvent,
     >(
         "{\n  \"messageTemplateId\": 111,\n  \"messageTemplateName\": \"order_update\",\n  \"messageTemplateLanguage\": \"en\",\n  \"timestamp\": \"2026-11-09T16:00:00.000+0000\",\n  \"change\": {\n    \"type\": \"TEMPLATE_STATUS_UPDATE\",\n    \"newStatus\": \"REJECTED\",\n    \"reason\": \"SCAM\"\n  },\n  \"entityId\": 123456,\n  \"applicationId\": 1234567\n}",
     );
@@ -2902,7 +2902,7 @@ fn receive_whatsapp_message_template_update_events_event_is_known() {
 #[test]
 fn receive_whatsapp_identity_change_notification_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_infobip::webhooks::IdentityChangeEvent,
+        waxwing_infobip::webhook_events::IdentityChangeEvent,
     >(
         "{\n  \"from\": \"15550002222\",\n  \"content\": {\n    \"description\": \"Security code changed.\",\n    \"hash\": \"hash-1\",\n    \"type\": \"user_identity_changed\",\n    \"userNumber\": \"15550001111\",\n    \"userId\": \"US.13491208655302741918\"\n  },\n  \"createdAt\": \"2026-01-01T01:00:00.000+0000\"\n}",
     );
@@ -2919,7 +2919,7 @@ fn receive_whatsapp_identity_change_notification_event_is_known() {
 #[test]
 fn url_click_report_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_infobip::webhooks::UrlClickReport,
+        waxwing_infobip::webhook_events::UrlClickReport,
     >(
         "{\n  \"notificationType\": \"CLICKED\",\n  \"recipient\": \"15550001111\",\n  \"url\": \"https://example.com/orders/42\",\n  \"sendDateTime\": 1767225600000,\n  \"messageId\": \"a28dd97c-1ffb-4fcf-99f1-0b557ed381da\",\n  \"bulkId\": \"bulk-1\",\n  \"callbackData\": \"ref-1\",\n  \"recipientInfo\": {\n    \"deviceType\": \"Phone\",\n    \"os\": \"Android\",\n    \"deviceName\": \"Example Phone\"\n  },\n  \"geoLocationInfo\": {\n    \"countryName\": \"Exampleland\",\n    \"city\": \"Example City\"\n  },\n  \"applicationId\": \"application-1\",\n  \"entityId\": \"entity-1\"\n}",
     );
@@ -2936,10 +2936,10 @@ fn url_click_report_event_is_known() {
 fn known_event(name: &str, example: &str) {
     let example: serde_json::Value = waxwing_tests::example(example);
     let example = waxwing_json::Document::from(&example);
-    let payload = waxwing_infobip::webhooks::Payload::read(name, example.root());
+    let payload = waxwing_infobip::webhook_events::Payload::read(name, example.root());
     assert_eq!(payload.event(), name);
     assert!(
-        ! matches!(payload, waxwing_infobip::webhooks::Payload::Unknown { .. }),
+        ! matches!(payload, waxwing_infobip::webhook_events::Payload::Unknown { .. }),
         "{payload:?}"
     );
 }

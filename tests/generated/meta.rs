@@ -6412,7 +6412,7 @@ async fn list_subscribed_apps_is_answered() {
         .waba("102290129340398")
         .list_subscribed_apps(
             &waxwing_tests::example::<
-                waxwing_meta::webhook_config::ListSubscribedAppsQuery,
+                waxwing_meta::webhook_subscriptions::ListSubscribedAppsQuery,
             >("{\n  \"fields\": \"id\"\n}"),
         )
         .await;
@@ -6421,9 +6421,9 @@ async fn list_subscribed_apps_is_answered() {
 
 #[test]
 fn subscribe_app_request_examples_survive() {
-    waxwing_tests::round_trip::<waxwing_meta::webhook_config::SubscribeApp>("{}");
+    waxwing_tests::round_trip::<waxwing_meta::webhook_subscriptions::SubscribeApp>("{}");
     waxwing_tests::round_trip::<
-        waxwing_meta::webhook_config::SubscribeApp,
+        waxwing_meta::webhook_subscriptions::SubscribeApp,
     >(
         "{\n  \"override_callback_uri\": \"https://example.com/webhooks/shop\",\n  \"verify_token\": \"my-verify-word\"\n}",
     );
@@ -6441,7 +6441,7 @@ async fn subscribe_app_is_answered() {
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{}";
-    let body: waxwing_meta::webhook_config::SubscribeApp = waxwing_tests::example(
+    let body: waxwing_meta::webhook_subscriptions::SubscribeApp = waxwing_tests::example(
         example,
     );
     let answer = client.waba("102290129340398").subscribe_app(&body).await;
@@ -6453,7 +6453,7 @@ async fn subscribe_app_is_answered_2() {
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::meta(&sandbox);
     let example = "{\n  \"override_callback_uri\": \"https://example.com/webhooks/shop\",\n  \"verify_token\": \"my-verify-word\"\n}";
-    let body: waxwing_meta::webhook_config::SubscribeApp = waxwing_tests::example(
+    let body: waxwing_meta::webhook_subscriptions::SubscribeApp = waxwing_tests::example(
         example,
     );
     let answer = client.waba("102290129340398").subscribe_app(&body).await;
@@ -6478,7 +6478,7 @@ async fn unsubscribe_app_is_answered() {
 #[test]
 fn list_app_subscriptions_answer_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::webhook_config::ListAppSubscriptionsResponse,
+        waxwing_meta::webhook_subscriptions::ListAppSubscriptionsResponse,
     >(
         "{\n  \"data\": [\n    {\n      \"object\": \"whatsapp_business_account\",\n      \"callback_url\": \"https://example.com/webhooks\",\n      \"active\": true,\n      \"fields\": [\n        {\n          \"name\": \"messages\",\n          \"version\": \"v25.0\"\n        }\n      ]\n    }\n  ]\n}",
     );
@@ -6507,7 +6507,7 @@ async fn set_app_subscription_is_answered() {
         .app("670843887433847")
         .set_app_subscription(
             &waxwing_tests::example::<
-                waxwing_meta::webhook_config::SetAppSubscriptionQuery,
+                waxwing_meta::webhook_subscriptions::SetAppSubscriptionQuery,
             >(
                 "{\n  \"object\": \"whatsapp_business_account\",\n  \"callback_url\": \"https://example.com/webhooks\",\n  \"verify_token\": \"my-verify-word\",\n  \"fields\": [\n    \"messages\",\n    \"calls\"\n  ],\n  \"include_values\": true\n}",
             ),
@@ -6531,7 +6531,7 @@ async fn delete_app_subscription_is_answered() {
         .app("670843887433847")
         .delete_app_subscription(
             &waxwing_tests::example::<
-                waxwing_meta::webhook_config::DeleteAppSubscriptionQuery,
+                waxwing_meta::webhook_subscriptions::DeleteAppSubscriptionQuery,
             >(
                 "{\n  \"object\": \"whatsapp_business_account\",\n  \"fields\": [\n    \"messages\",\n    \"calls\"\n  ]\n}",
             ),
@@ -6660,27 +6660,27 @@ async fn delete_welcome_message_sequence_is_answered() {
 #[test]
 fn messages_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::MessagesValue,
+        waxwing_meta::webhook_events::MessagesValue,
     >(
         "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"contacts\": [\n    {\n      \"profile\": {\n        \"name\": \"Sample Person\"\n      },\n      \"wa_id\": \"15550001111\",\n      \"user_id\": \"US.13491208655302741918\"\n    }\n  ],\n  \"messages\": [\n    {\n      \"from\": \"15550001111\",\n      \"from_user_id\": \"US.13491208655302741918\",\n      \"id\": \"wamid.HBgLMTU1NTAwMDExMTEVAgASGBQzQUVCMEFCQ0RFRjAxMjM0NTY3OAA=\",\n      \"timestamp\": \"1790000000\",\n      \"type\": \"text\",\n      \"text\": {\n        \"body\": \"Hello\"\n      }\n    }\n  ]\n}",
     );
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::MessagesValue,
+        waxwing_meta::webhook_events::MessagesValue,
     >(
         "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"contacts\": [\n    {\n      \"profile\": {\n        \"name\": \"Sample Person\"\n      },\n      \"wa_id\": \"15550001111\",\n      \"user_id\": \"US.13491208655302741918\"\n    }\n  ],\n  \"messages\": [\n    {\n      \"from\": \"15550001111\",\n      \"from_user_id\": \"US.13491208655302741918\",\n      \"id\": \"wamid.HBgLMTU1NTAwMDExMTEVAgASGBQzQUVCMEFCQ0RFRjAxMjM0NTY3OAA=\",\n      \"timestamp\": \"1790000000\",\n      \"group_id\": \"Y2FwaV9ncm91cDoxMDAwMDAwMDAwMDAwMDAx\",\n      \"type\": \"text\",\n      \"text\": {\n        \"body\": \"Hello all\"\n      }\n    }\n  ]\n}",
     );
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::MessagesValue,
+        waxwing_meta::webhook_events::MessagesValue,
     >(
         "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"contacts\": [\n    {\n      \"profile\": {\n        \"name\": \"Sample Person\",\n        \"username\": \"@sample\"\n      },\n      \"user_id\": \"US.13491208655302741918\",\n      \"parent_user_id\": \"US.ENT.11815799212886844830\"\n    }\n  ],\n  \"messages\": [\n    {\n      \"from_user_id\": \"US.13491208655302741918\",\n      \"from_parent_user_id\": \"US.ENT.11815799212886844830\",\n      \"id\": \"wamid.HBgLMTU1NTAwMDExMTEVAgASGBQzQUVCMEFCQ0RFRjAxMjM0NTY3OAA=\",\n      \"timestamp\": \"1790000000\",\n      \"type\": \"text\",\n      \"text\": {\n        \"body\": \"Hello\"\n      }\n    }\n  ]\n}",
     );
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::MessagesValue,
+        waxwing_meta::webhook_events::MessagesValue,
     >(
         "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"contacts\": [\n    {\n      \"profile\": {\n        \"name\": \"Sample Person\"\n      },\n      \"wa_id\": \"15550001111\",\n      \"user_id\": \"US.13491208655302741918\"\n    }\n  ],\n  \"messages\": [\n    {\n      \"from\": \"15550001111\",\n      \"from_user_id\": \"US.13491208655302741918\",\n      \"id\": \"wamid.HBgLMTU1NTAwMDExMTEVAgASGBQzQUVCMEFCQ0RFRjAxMjM0NTY3OAA=\",\n      \"timestamp\": \"1790000000\",\n      \"type\": \"text\",\n      \"text\": {\n        \"body\": \"Are you there?\"\n      }\n    }\n  ],\n  \"conversation_context\": {\n    \"type\": \"summary\",\n    \"summary\": {\n      \"text\": \"The user asks about order 42.\"\n    }\n  }\n}",
     );
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::MessagesValue,
+        waxwing_meta::webhook_events::MessagesValue,
     >(
         "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"contacts\": [\n    {\n      \"profile\": {\n        \"name\": \"Sample Person\"\n      },\n      \"wa_id\": \"15550001111\",\n      \"user_id\": \"US.13491208655302741918\"\n    }\n  ],\n  \"statuses\": [\n    {\n      \"id\": \"wamid.HBgLMTU1NTAwMDExMTEVAgARGBI1RjQyNUE3NEYxMzAzMzQ5MkEA\",\n      \"status\": \"delivered\",\n      \"timestamp\": \"1790000000\",\n      \"recipient_id\": \"15550001111\"\n    }\n  ]\n}",
     );
@@ -6713,27 +6713,27 @@ fn messages_event_is_known() {
 #[test]
 fn messages_text_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::MessagesValue,
+        waxwing_meta::webhook_events::MessagesValue,
     >(
         "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"contacts\": [\n    {\n      \"profile\": {\n        \"name\": \"Sample Person\"\n      },\n      \"wa_id\": \"15550001111\",\n      \"user_id\": \"US.13491208655302741918\"\n    }\n  ],\n  \"messages\": [\n    {\n      \"from\": \"15550001111\",\n      \"from_user_id\": \"US.13491208655302741918\",\n      \"id\": \"wamid.HBgLMTU1NTAwMDExMTEVAgASGBQzQUVCMEFCQ0RFRjAxMjM0NTY3OAA=\",\n      \"timestamp\": \"1790000000\",\n      \"context\": {\n        \"from\": \"15550002222\",\n        \"id\": \"wamid.HBgLMTU1NTAwMDExMTEVAgARGBI1RjQyNUE3NEYxMzAzMzQ5MkEA\"\n      },\n      \"type\": \"text\",\n      \"text\": {\n        \"body\": \"Yes, please\"\n      }\n    }\n  ]\n}",
     );
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::MessagesValue,
+        waxwing_meta::webhook_events::MessagesValue,
     >(
         "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"contacts\": [\n    {\n      \"profile\": {\n        \"name\": \"Sample Person\"\n      },\n      \"wa_id\": \"15550001111\",\n      \"user_id\": \"US.13491208655302741918\"\n    }\n  ],\n  \"messages\": [\n    {\n      \"from\": \"15550001111\",\n      \"from_user_id\": \"US.13491208655302741918\",\n      \"id\": \"wamid.HBgLMTU1NTAwMDExMTEVAgASGBQzQUVCMEFCQ0RFRjAxMjM0NTY3OAA=\",\n      \"timestamp\": \"1790000000\",\n      \"context\": {\n        \"forwarded\": true,\n        \"frequently_forwarded\": true\n      },\n      \"type\": \"text\",\n      \"text\": {\n        \"body\": \"Look at this\"\n      }\n    }\n  ]\n}",
     );
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::MessagesValue,
+        waxwing_meta::webhook_events::MessagesValue,
     >(
         "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"contacts\": [\n    {\n      \"profile\": {\n        \"name\": \"Sample Person\"\n      },\n      \"wa_id\": \"15550001111\",\n      \"user_id\": \"US.13491208655302741918\"\n    }\n  ],\n  \"messages\": [\n    {\n      \"from\": \"15550001111\",\n      \"from_user_id\": \"US.13491208655302741918\",\n      \"id\": \"wamid.HBgLMTU1NTAwMDExMTEVAgASGBQzQUVCMEFCQ0RFRjAxMjM0NTY3OAA=\",\n      \"timestamp\": \"1790000000\",\n      \"context\": {\n        \"from\": \"15550002222\",\n        \"id\": \"wamid.HBgLMTU1NTAwMDExMTEVAgARGBI1RjQyNUE3NEYxMzAzMzQ5MkEA\",\n        \"user_id\": \"US.13491208655302741918\",\n        \"referred_product\": {\n          \"catalog_id\": \"194836987003835\",\n          \"product_retailer_id\": \"sku-42\"\n        }\n      },\n      \"type\": \"text\",\n      \"text\": {\n        \"body\": \"Is it there in red?\"\n      }\n    }\n  ]\n}",
     );
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::MessagesValue,
+        waxwing_meta::webhook_events::MessagesValue,
     >(
         "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"contacts\": [\n    {\n      \"profile\": {\n        \"name\": \"Sample Person\"\n      },\n      \"wa_id\": \"15550001111\",\n      \"user_id\": \"US.13491208655302741918\"\n    }\n  ],\n  \"messages\": [\n    {\n      \"from\": \"15550001111\",\n      \"from_user_id\": \"US.13491208655302741918\",\n      \"id\": \"wamid.HBgLMTU1NTAwMDExMTEVAgASGBQzQUVCMEFCQ0RFRjAxMjM0NTY3OAA=\",\n      \"timestamp\": \"1790000000\",\n      \"referral\": {\n        \"source_url\": \"https://fb.me/example\",\n        \"source_id\": \"120226305854810726\",\n        \"source_type\": \"ad\",\n        \"headline\": \"Kettles\",\n        \"body\": \"Now in red\",\n        \"media_type\": \"image\",\n        \"image_url\": \"https://example.com/kettle.jpg\",\n        \"thumbnail_url\": \"https://example.com/kettle-small.jpg\",\n        \"ctwa_clid\": \"Aff-n8ZTODiE79d22KtAwQKj9e_mIEOOj27vDVwFjN80dp4\",\n        \"welcome_message\": {\n          \"text\": \"How can we help?\"\n        }\n      },\n      \"type\": \"text\",\n      \"text\": {\n        \"body\": \"Hello\"\n      }\n    }\n  ]\n}",
     );
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::MessagesValue,
+        waxwing_meta::webhook_events::MessagesValue,
     >(
         "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"contacts\": [\n    {\n      \"profile\": {\n        \"name\": \"Sample Person\"\n      },\n      \"wa_id\": \"15550001111\",\n      \"user_id\": \"US.13491208655302741918\"\n    }\n  ],\n  \"messages\": [\n    {\n      \"from\": \"15550001111\",\n      \"from_user_id\": \"US.13491208655302741918\",\n      \"id\": \"wamid.HBgLMTU1NTAwMDExMTEVAgASGBQzQUVCMEFCQ0RFRjAxMjM0NTY3OAA=\",\n      \"timestamp\": \"1790000000\",\n      \"referral\": {\n        \"source_url\": \"https://fb.me/example\",\n        \"source_id\": \"120226305854810726\",\n        \"source_type\": \"post\",\n        \"media_type\": \"video\",\n        \"video_url\": \"https://example.com/kettle.mp4\"\n      },\n      \"identity\": {\n        \"acknowledged\": true,\n        \"created_timestamp\": \"1790000000\",\n        \"hash\": \"DF2lS5v2W6x=\"\n      },\n      \"type\": \"text\",\n      \"text\": {\n        \"body\": \"Hello\"\n      }\n    }\n  ]\n}",
     );
@@ -6766,7 +6766,7 @@ fn messages_text_event_is_known() {
 #[test]
 fn messages_image_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::MessagesValue,
+        waxwing_meta::webhook_events::MessagesValue,
     >(
         "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"contacts\": [\n    {\n      \"profile\": {\n        \"name\": \"Sample Person\"\n      },\n      \"wa_id\": \"15550001111\",\n      \"user_id\": \"US.13491208655302741918\"\n    }\n  ],\n  \"messages\": [\n    {\n      \"from\": \"15550001111\",\n      \"from_user_id\": \"US.13491208655302741918\",\n      \"id\": \"wamid.HBgLMTU1NTAwMDExMTEVAgASGBQzQUVCMEFCQ0RFRjAxMjM0NTY3OAA=\",\n      \"timestamp\": \"1790000000\",\n      \"type\": \"image\",\n      \"image\": {\n        \"id\": \"1013859600285441\",\n        \"mime_type\": \"image/jpeg\",\n        \"sha256\": \"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=\",\n        \"caption\": \"Today\",\n        \"url\": \"https://lookaside.fbsbx.com/whatsapp_business/attachments/?mid=1013859600285441&ext=1790000300&hash=ATs0000\"\n      }\n    }\n  ]\n}",
     );
@@ -6783,7 +6783,7 @@ fn messages_image_event_is_known() {
 #[test]
 fn messages_video_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::MessagesValue,
+        waxwing_meta::webhook_events::MessagesValue,
     >(
         "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"contacts\": [\n    {\n      \"profile\": {\n        \"name\": \"Sample Person\"\n      },\n      \"wa_id\": \"15550001111\",\n      \"user_id\": \"US.13491208655302741918\"\n    }\n  ],\n  \"messages\": [\n    {\n      \"from\": \"15550001111\",\n      \"from_user_id\": \"US.13491208655302741918\",\n      \"id\": \"wamid.HBgLMTU1NTAwMDExMTEVAgASGBQzQUVCMEFCQ0RFRjAxMjM0NTY3OAA=\",\n      \"timestamp\": \"1790000000\",\n      \"type\": \"video\",\n      \"video\": {\n        \"id\": \"1013859600285441\",\n        \"mime_type\": \"video/mp4\",\n        \"sha256\": \"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=\",\n        \"caption\": \"Look\",\n        \"url\": \"https://lookaside.fbsbx.com/whatsapp_business/attachments/?mid=1013859600285441&ext=1790000300&hash=ATs0000\"\n      }\n    }\n  ]\n}",
     );
@@ -6800,17 +6800,17 @@ fn messages_video_event_is_known() {
 #[test]
 fn messages_audio_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::MessagesValue,
+        waxwing_meta::webhook_events::MessagesValue,
     >(
         "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"contacts\": [\n    {\n      \"profile\": {\n        \"name\": \"Sample Person\"\n      },\n      \"wa_id\": \"15550001111\",\n      \"user_id\": \"US.13491208655302741918\"\n    }\n  ],\n  \"messages\": [\n    {\n      \"from\": \"15550001111\",\n      \"from_user_id\": \"US.13491208655302741918\",\n      \"id\": \"wamid.HBgLMTU1NTAwMDExMTEVAgASGBQzQUVCMEFCQ0RFRjAxMjM0NTY3OAA=\",\n      \"timestamp\": \"1790000000\",\n      \"type\": \"audio\",\n      \"audio\": {\n        \"id\": \"1013859600285441\",\n        \"mime_type\": \"audio/ogg; codecs=opus\",\n        \"sha256\": \"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=\",\n        \"url\": \"https://lookaside.fbsbx.com/whatsapp_business/attachments/?mid=1013859600285441&ext=1790000300&hash=ATs0000\",\n        \"voice\": true\n      }\n    }\n  ]\n}",
     );
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::MessagesValue,
+        waxwing_meta::webhook_events::MessagesValue,
     >(
         "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"contacts\": [\n    {\n      \"profile\": {\n        \"name\": \"Sample Person\"\n      },\n      \"wa_id\": \"15550001111\",\n      \"user_id\": \"US.13491208655302741918\"\n    }\n  ],\n  \"messages\": [\n    {\n      \"from\": \"15550001111\",\n      \"from_user_id\": \"US.13491208655302741918\",\n      \"id\": \"wamid.HBgLMTU1NTAwMDExMTEVAgASGBQzQUVCMEFCQ0RFRjAxMjM0NTY3OAA=\",\n      \"timestamp\": \"1790000000\",\n      \"type\": \"audio\",\n      \"audio\": {\n        \"id\": \"1013859600285441\",\n        \"mime_type\": \"audio/mpeg\",\n        \"sha256\": \"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=\",\n        \"voice\": false\n      }\n    }\n  ]\n}",
     );
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::MessagesValue,
+        waxwing_meta::webhook_events::MessagesValue,
     >(
         "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"contacts\": [\n    {\n      \"profile\": {\n        \"name\": \"Sample Person\"\n      },\n      \"user_id\": \"US.13491208655302741918\"\n    }\n  ],\n  \"messages\": [\n    {\n      \"from_user_id\": \"US.13491208655302741918\",\n      \"id\": \"wacid.HBgLMTU1NTAwMDExMTEVAgASGCAyODRQ\",\n      \"timestamp\": \"1790000000\",\n      \"type\": \"audio\",\n      \"audio\": {\n        \"id\": \"1013859600285441\",\n        \"mime_type\": \"audio/ogg; codecs=opus\",\n        \"sha256\": \"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=\"\n      }\n    }\n  ]\n}",
     );
@@ -6835,7 +6835,7 @@ fn messages_audio_event_is_known() {
 #[test]
 fn messages_document_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::MessagesValue,
+        waxwing_meta::webhook_events::MessagesValue,
     >(
         "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"contacts\": [\n    {\n      \"profile\": {\n        \"name\": \"Sample Person\"\n      },\n      \"wa_id\": \"15550001111\",\n      \"user_id\": \"US.13491208655302741918\"\n    }\n  ],\n  \"messages\": [\n    {\n      \"from\": \"15550001111\",\n      \"from_user_id\": \"US.13491208655302741918\",\n      \"id\": \"wamid.HBgLMTU1NTAwMDExMTEVAgASGBQzQUVCMEFCQ0RFRjAxMjM0NTY3OAA=\",\n      \"timestamp\": \"1790000000\",\n      \"type\": \"document\",\n      \"document\": {\n        \"id\": \"1013859600285441\",\n        \"mime_type\": \"application/pdf\",\n        \"sha256\": \"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=\",\n        \"filename\": \"invoice-42.pdf\",\n        \"caption\": \"The invoice\",\n        \"url\": \"https://lookaside.fbsbx.com/whatsapp_business/attachments/?mid=1013859600285441&ext=1790000300&hash=ATs0000\"\n      }\n    }\n  ]\n}",
     );
@@ -6852,7 +6852,7 @@ fn messages_document_event_is_known() {
 #[test]
 fn messages_sticker_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::MessagesValue,
+        waxwing_meta::webhook_events::MessagesValue,
     >(
         "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"contacts\": [\n    {\n      \"profile\": {\n        \"name\": \"Sample Person\"\n      },\n      \"wa_id\": \"15550001111\",\n      \"user_id\": \"US.13491208655302741918\"\n    }\n  ],\n  \"messages\": [\n    {\n      \"from\": \"15550001111\",\n      \"from_user_id\": \"US.13491208655302741918\",\n      \"id\": \"wamid.HBgLMTU1NTAwMDExMTEVAgASGBQzQUVCMEFCQ0RFRjAxMjM0NTY3OAA=\",\n      \"timestamp\": \"1790000000\",\n      \"type\": \"sticker\",\n      \"sticker\": {\n        \"id\": \"1013859600285441\",\n        \"mime_type\": \"image/webp\",\n        \"sha256\": \"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=\",\n        \"animated\": false,\n        \"url\": \"https://lookaside.fbsbx.com/whatsapp_business/attachments/?mid=1013859600285441&ext=1790000300&hash=ATs0000\"\n      }\n    }\n  ]\n}",
     );
@@ -6869,7 +6869,7 @@ fn messages_sticker_event_is_known() {
 #[test]
 fn messages_location_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::MessagesValue,
+        waxwing_meta::webhook_events::MessagesValue,
     >(
         "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"contacts\": [\n    {\n      \"profile\": {\n        \"name\": \"Sample Person\"\n      },\n      \"wa_id\": \"15550001111\",\n      \"user_id\": \"US.13491208655302741918\"\n    }\n  ],\n  \"messages\": [\n    {\n      \"from\": \"15550001111\",\n      \"from_user_id\": \"US.13491208655302741918\",\n      \"id\": \"wamid.HBgLMTU1NTAwMDExMTEVAgASGBQzQUVCMEFCQ0RFRjAxMjM0NTY3OAA=\",\n      \"timestamp\": \"1790000000\",\n      \"type\": \"location\",\n      \"location\": {\n        \"latitude\": 37.44216,\n        \"longitude\": -122.1599,\n        \"name\": \"Example Shop\",\n        \"address\": \"101 Example Avenue\",\n        \"url\": \"https://example.com\"\n      }\n    }\n  ]\n}",
     );
@@ -6886,7 +6886,7 @@ fn messages_location_event_is_known() {
 #[test]
 fn messages_contacts_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::MessagesValue,
+        waxwing_meta::webhook_events::MessagesValue,
     >(
         "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"contacts\": [\n    {\n      \"profile\": {\n        \"name\": \"Sample Person\"\n      },\n      \"wa_id\": \"15550001111\",\n      \"user_id\": \"US.13491208655302741918\"\n    }\n  ],\n  \"messages\": [\n    {\n      \"from\": \"15550001111\",\n      \"from_user_id\": \"US.13491208655302741918\",\n      \"id\": \"wamid.HBgLMTU1NTAwMDExMTEVAgASGBQzQUVCMEFCQ0RFRjAxMjM0NTY3OAA=\",\n      \"timestamp\": \"1790000000\",\n      \"type\": \"contacts\",\n      \"contacts\": [\n        {\n          \"name\": {\n            \"formatted_name\": \"Sample Person\",\n            \"first_name\": \"Sample\",\n            \"last_name\": \"Person\"\n          },\n          \"birthday\": \"1990-01-31\",\n          \"addresses\": [\n            {\n              \"street\": \"1 Example Road\",\n              \"city\": \"Springfield\",\n              \"state\": \"CA\",\n              \"zip\": \"94025\",\n              \"country\": \"United States\",\n              \"country_code\": \"us\",\n              \"type\": \"HOME\"\n            }\n          ],\n          \"emails\": [\n            {\n              \"email\": \"info@example.com\",\n              \"type\": \"WORK\"\n            }\n          ],\n          \"org\": {\n            \"company\": \"Example\",\n            \"department\": \"Support\",\n            \"title\": \"Lead\"\n          },\n          \"phones\": [\n            {\n              \"phone\": \"+1 555-000-1111\",\n              \"wa_id\": \"15550001111\",\n              \"type\": \"CELL\"\n            }\n          ],\n          \"urls\": [\n            {\n              \"url\": \"https://example.com\",\n              \"type\": \"WORK\"\n            }\n          ],\n          \"vcard\": \"BEGIN:VCARD\\nVERSION:3.0\\nFN:Sample Person\\nEND:VCARD\"\n        }\n      ],\n      \"origin\": \"contact_request\"\n    }\n  ]\n}",
     );
@@ -6903,12 +6903,12 @@ fn messages_contacts_event_is_known() {
 #[test]
 fn messages_reaction_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::MessagesValue,
+        waxwing_meta::webhook_events::MessagesValue,
     >(
         "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"contacts\": [\n    {\n      \"profile\": {\n        \"name\": \"Sample Person\"\n      },\n      \"wa_id\": \"15550001111\",\n      \"user_id\": \"US.13491208655302741918\"\n    }\n  ],\n  \"messages\": [\n    {\n      \"from\": \"15550001111\",\n      \"from_user_id\": \"US.13491208655302741918\",\n      \"id\": \"wamid.HBgLMTU1NTAwMDExMTEVAgASGBQzQUVCMEFCQ0RFRjAxMjM0NTY3OAA=\",\n      \"timestamp\": \"1790000000\",\n      \"type\": \"reaction\",\n      \"reaction\": {\n        \"message_id\": \"wamid.HBgLMTU1NTAwMDExMTEVAgARGBI1RjQyNUE3NEYxMzAzMzQ5MkEA\",\n        \"emoji\": \"👍\"\n      }\n    }\n  ]\n}",
     );
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::MessagesValue,
+        waxwing_meta::webhook_events::MessagesValue,
     >(
         "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"contacts\": [\n    {\n      \"profile\": {\n        \"name\": \"Sample Person\"\n      },\n      \"wa_id\": \"15550001111\",\n      \"user_id\": \"US.13491208655302741918\"\n    }\n  ],\n  \"messages\": [\n    {\n      \"from\": \"15550001111\",\n      \"from_user_id\": \"US.13491208655302741918\",\n      \"id\": \"wamid.HBgLMTU1NTAwMDExMTEVAgASGBQzQUVCMEFCQ0RFRjAxMjM0NTY3OAA=\",\n      \"timestamp\": \"1790000000\",\n      \"type\": \"reaction\",\n      \"reaction\": {\n        \"message_id\": \"wamid.HBgLMTU1NTAwMDExMTEVAgARGBI1RjQyNUE3NEYxMzAzMzQ5MkEA\"\n      }\n    }\n  ]\n}",
     );
@@ -6929,7 +6929,7 @@ fn messages_reaction_event_is_known() {
 #[test]
 fn messages_order_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::MessagesValue,
+        waxwing_meta::webhook_events::MessagesValue,
     >(
         "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"contacts\": [\n    {\n      \"profile\": {\n        \"name\": \"Sample Person\"\n      },\n      \"wa_id\": \"15550001111\",\n      \"user_id\": \"US.13491208655302741918\"\n    }\n  ],\n  \"messages\": [\n    {\n      \"from\": \"15550001111\",\n      \"from_user_id\": \"US.13491208655302741918\",\n      \"id\": \"wamid.HBgLMTU1NTAwMDExMTEVAgASGBQzQUVCMEFCQ0RFRjAxMjM0NTY3OAA=\",\n      \"timestamp\": \"1790000000\",\n      \"type\": \"order\",\n      \"order\": {\n        \"catalog_id\": \"194836987003835\",\n        \"text\": \"By Monday, please\",\n        \"product_items\": [\n          {\n            \"product_retailer_id\": \"sku-42\",\n            \"quantity\": 2,\n            \"item_price\": 12.5,\n            \"currency\": \"USD\"\n          }\n        ]\n      }\n    }\n  ]\n}",
     );
@@ -6946,12 +6946,12 @@ fn messages_order_event_is_known() {
 #[test]
 fn messages_button_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::MessagesValue,
+        waxwing_meta::webhook_events::MessagesValue,
     >(
         "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"contacts\": [\n    {\n      \"profile\": {\n        \"name\": \"Sample Person\"\n      },\n      \"wa_id\": \"15550001111\",\n      \"user_id\": \"US.13491208655302741918\"\n    }\n  ],\n  \"messages\": [\n    {\n      \"from\": \"15550001111\",\n      \"from_user_id\": \"US.13491208655302741918\",\n      \"id\": \"wamid.HBgLMTU1NTAwMDExMTEVAgASGBQzQUVCMEFCQ0RFRjAxMjM0NTY3OAA=\",\n      \"timestamp\": \"1790000000\",\n      \"context\": {\n        \"from\": \"15550002222\",\n        \"id\": \"wamid.HBgLMTU1NTAwMDExMTEVAgARGBI1RjQyNUE3NEYxMzAzMzQ5MkEA\"\n      },\n      \"type\": \"button\",\n      \"button\": {\n        \"payload\": \"stop\",\n        \"text\": \"Stop\"\n      }\n    }\n  ]\n}",
     );
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::MessagesValue,
+        waxwing_meta::webhook_events::MessagesValue,
     >(
         "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"contacts\": [\n    {\n      \"profile\": {\n        \"name\": \"Sample Person\"\n      },\n      \"wa_id\": \"15550001111\",\n      \"user_id\": \"US.13491208655302741918\"\n    }\n  ],\n  \"messages\": [\n    {\n      \"from\": \"15550001111\",\n      \"from_user_id\": \"US.13491208655302741918\",\n      \"id\": \"wamid.HBgLMTU1NTAwMDExMTEVAgASGBQzQUVCMEFCQ0RFRjAxMjM0NTY3OAA=\",\n      \"timestamp\": \"1790000000\",\n      \"from_logical_id\": \"131063108133020\",\n      \"type\": \"button\",\n      \"button\": {\n        \"payload\": \"DID_NOT_REQUEST_CODE\",\n        \"text\": \"I did not ask for it\"\n      }\n    }\n  ]\n}",
     );
@@ -6972,7 +6972,7 @@ fn messages_button_event_is_known() {
 #[test]
 fn messages_interactive_button_reply_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::MessagesValue,
+        waxwing_meta::webhook_events::MessagesValue,
     >(
         "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"contacts\": [\n    {\n      \"profile\": {\n        \"name\": \"Sample Person\"\n      },\n      \"wa_id\": \"15550001111\",\n      \"user_id\": \"US.13491208655302741918\"\n    }\n  ],\n  \"messages\": [\n    {\n      \"from\": \"15550001111\",\n      \"from_user_id\": \"US.13491208655302741918\",\n      \"id\": \"wamid.HBgLMTU1NTAwMDExMTEVAgASGBQzQUVCMEFCQ0RFRjAxMjM0NTY3OAA=\",\n      \"timestamp\": \"1790000000\",\n      \"context\": {\n        \"from\": \"15550002222\",\n        \"id\": \"wamid.HBgLMTU1NTAwMDExMTEVAgARGBI1RjQyNUE3NEYxMzAzMzQ5MkEA\"\n      },\n      \"type\": \"interactive\",\n      \"interactive\": {\n        \"type\": \"button_reply\",\n        \"button_reply\": {\n          \"id\": \"keep\",\n          \"title\": \"Keep\"\n        }\n      }\n    }\n  ]\n}",
     );
@@ -6989,7 +6989,7 @@ fn messages_interactive_button_reply_event_is_known() {
 #[test]
 fn messages_interactive_list_reply_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::MessagesValue,
+        waxwing_meta::webhook_events::MessagesValue,
     >(
         "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"contacts\": [\n    {\n      \"profile\": {\n        \"name\": \"Sample Person\"\n      },\n      \"wa_id\": \"15550001111\",\n      \"user_id\": \"US.13491208655302741918\"\n    }\n  ],\n  \"messages\": [\n    {\n      \"from\": \"15550001111\",\n      \"from_user_id\": \"US.13491208655302741918\",\n      \"id\": \"wamid.HBgLMTU1NTAwMDExMTEVAgASGBQzQUVCMEFCQ0RFRjAxMjM0NTY3OAA=\",\n      \"timestamp\": \"1790000000\",\n      \"context\": {\n        \"from\": \"15550002222\",\n        \"id\": \"wamid.HBgLMTU1NTAwMDExMTEVAgARGBI1RjQyNUE3NEYxMzAzMzQ5MkEA\"\n      },\n      \"type\": \"interactive\",\n      \"interactive\": {\n        \"type\": \"list_reply\",\n        \"list_reply\": {\n          \"id\": \"slot-9\",\n          \"title\": \"9:00\",\n          \"description\": \"With coffee\"\n        }\n      }\n    }\n  ]\n}",
     );
@@ -7006,12 +7006,12 @@ fn messages_interactive_list_reply_event_is_known() {
 #[test]
 fn messages_interactive_nfm_reply_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::MessagesValue,
+        waxwing_meta::webhook_events::MessagesValue,
     >(
         "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"contacts\": [\n    {\n      \"profile\": {\n        \"name\": \"Sample Person\"\n      },\n      \"wa_id\": \"15550001111\",\n      \"user_id\": \"US.13491208655302741918\"\n    }\n  ],\n  \"messages\": [\n    {\n      \"from\": \"15550001111\",\n      \"from_user_id\": \"US.13491208655302741918\",\n      \"id\": \"wamid.HBgLMTU1NTAwMDExMTEVAgASGBQzQUVCMEFCQ0RFRjAxMjM0NTY3OAA=\",\n      \"timestamp\": \"1790000000\",\n      \"context\": {\n        \"from\": \"15550002222\",\n        \"id\": \"wamid.HBgLMTU1NTAwMDExMTEVAgARGBI1RjQyNUE3NEYxMzAzMzQ5MkEA\"\n      },\n      \"type\": \"interactive\",\n      \"interactive\": {\n        \"type\": \"nfm_reply\",\n        \"nfm_reply\": {\n          \"response_json\": \"{\\\"flow_token\\\":\\\"run-42\\\",\\\"seats\\\":2}\",\n          \"body\": \"Sent\",\n          \"name\": \"flow\"\n        }\n      }\n    }\n  ]\n}",
     );
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::MessagesValue,
+        waxwing_meta::webhook_events::MessagesValue,
     >(
         "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"contacts\": [\n    {\n      \"profile\": {\n        \"name\": \"Sample Person\"\n      },\n      \"wa_id\": \"15550001111\",\n      \"user_id\": \"US.13491208655302741918\"\n    }\n  ],\n  \"messages\": [\n    {\n      \"from\": \"15550001111\",\n      \"from_user_id\": \"US.13491208655302741918\",\n      \"id\": \"wamid.HBgLMTU1NTAwMDExMTEVAgASGBQzQUVCMEFCQ0RFRjAxMjM0NTY3OAA=\",\n      \"timestamp\": \"1790000000\",\n      \"context\": {\n        \"from\": \"15550002222\",\n        \"id\": \"wamid.HBgLMTU1NTAwMDExMTEVAgARGBI1RjQyNUE3NEYxMzAzMzQ5MkEA\"\n      },\n      \"type\": \"interactive\",\n      \"interactive\": {\n        \"type\": \"nfm_reply\",\n        \"nfm_reply\": {\n          \"response_json\": \"{\\\"saved_address_id\\\":\\\"home\\\",\\\"values\\\":{\\\"city\\\":\\\"Mumbai\\\"}}\",\n          \"body\": \"Mumbai\",\n          \"name\": \"address_message\"\n        }\n      }\n    }\n  ]\n}",
     );
@@ -7032,7 +7032,7 @@ fn messages_interactive_nfm_reply_event_is_known() {
 #[test]
 fn messages_interactive_call_permission_reply_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::MessagesValue,
+        waxwing_meta::webhook_events::MessagesValue,
     >(
         "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"contacts\": [\n    {\n      \"profile\": {\n        \"name\": \"Sample Person\"\n      },\n      \"wa_id\": \"15550001111\",\n      \"user_id\": \"US.13491208655302741918\"\n    }\n  ],\n  \"messages\": [\n    {\n      \"from\": \"15550001111\",\n      \"from_user_id\": \"US.13491208655302741918\",\n      \"id\": \"wamid.HBgLMTU1NTAwMDExMTEVAgASGBQzQUVCMEFCQ0RFRjAxMjM0NTY3OAA=\",\n      \"timestamp\": \"1790000000\",\n      \"context\": {\n        \"from\": \"15550002222\",\n        \"id\": \"wamid.HBgLMTU1NTAwMDExMTEVAgARGBI1RjQyNUE3NEYxMzAzMzQ5MkEA\"\n      },\n      \"type\": \"interactive\",\n      \"interactive\": {\n        \"type\": \"call_permission_reply\",\n        \"call_permission_reply\": {\n          \"response\": \"accept\",\n          \"is_permanent\": false,\n          \"expiration_timestamp\": 1790604800,\n          \"response_source\": \"user_action\"\n        }\n      }\n    }\n  ]\n}",
     );
@@ -7049,7 +7049,7 @@ fn messages_interactive_call_permission_reply_event_is_known() {
 #[test]
 fn messages_interactive_payment_method_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::MessagesValue,
+        waxwing_meta::webhook_events::MessagesValue,
     >(
         "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"contacts\": [\n    {\n      \"profile\": {\n        \"name\": \"Sample Person\"\n      },\n      \"wa_id\": \"15550001111\",\n      \"user_id\": \"US.13491208655302741918\"\n    }\n  ],\n  \"messages\": [\n    {\n      \"from\": \"15550001111\",\n      \"from_user_id\": \"US.13491208655302741918\",\n      \"id\": \"wamid.HBgLMTU1NTAwMDExMTEVAgASGBQzQUVCMEFCQ0RFRjAxMjM0NTY3OAA=\",\n      \"timestamp\": \"1790000000\",\n      \"context\": {\n        \"from\": \"15550002222\",\n        \"id\": \"wamid.HBgLMTU1NTAwMDExMTEVAgARGBI1RjQyNUE3NEYxMzAzMzQ5MkEA\"\n      },\n      \"type\": \"interactive\",\n      \"interactive\": {\n        \"type\": \"payment_method\",\n        \"payment_method\": {\n          \"payment_method\": \"offsite_card_pay\",\n          \"payment_timestamp\": 1790000000,\n          \"reference_id\": \"order-42\",\n          \"last_four_digits\": \"0042\",\n          \"credential_id\": \"card-7\"\n        }\n      }\n    }\n  ]\n}",
     );
@@ -7066,7 +7066,7 @@ fn messages_interactive_payment_method_event_is_known() {
 #[test]
 fn messages_system_user_changed_number_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::MessagesValue,
+        waxwing_meta::webhook_events::MessagesValue,
     >(
         "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"messages\": [\n    {\n      \"from\": \"15550001111\",\n      \"from_user_id\": \"US.13491208655302741918\",\n      \"id\": \"wamid.HBgLMTU1NTAwMDExMTEVAgASGBQzQUVCMEFCQ0RFRjAxMjM0NTY3OAA=\",\n      \"timestamp\": \"1790000000\",\n      \"type\": \"system\",\n      \"system\": {\n        \"body\": \"Sample Person changed from 15550001111 to 15550001119\",\n        \"wa_id\": \"15550001119\",\n        \"type\": \"user_changed_number\",\n        \"user_id\": \"US.13491208655302741918\"\n      }\n    }\n  ]\n}",
     );
@@ -7083,7 +7083,7 @@ fn messages_system_user_changed_number_event_is_known() {
 #[test]
 fn messages_system_user_changed_user_id_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::MessagesValue,
+        waxwing_meta::webhook_events::MessagesValue,
     >(
         "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"messages\": [\n    {\n      \"from_user_id\": \"US.13491208655302741918\",\n      \"id\": \"wamid.HBgLMTU1NTAwMDExMTEVAgASGBQzQUVCMEFCQ0RFRjAxMjM0NTY3OAA=\",\n      \"timestamp\": \"1790000000\",\n      \"type\": \"system\",\n      \"system\": {\n        \"body\": \"The user id of Sample Person changed\",\n        \"type\": \"user_changed_user_id\",\n        \"user_id\": \"US.24902319766413852029\",\n        \"parent_user_id\": \"US.ENT.22926800323997955941\",\n        \"previous_user_id\": \"US.13491208655302741918\",\n        \"previous_parent_user_id\": \"US.ENT.11815799212886844830\"\n      }\n    }\n  ]\n}",
     );
@@ -7100,7 +7100,7 @@ fn messages_system_user_changed_user_id_event_is_known() {
 #[test]
 fn messages_system_user_identity_changed_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::MessagesValue,
+        waxwing_meta::webhook_events::MessagesValue,
     >(
         "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"contacts\": [\n    {\n      \"profile\": {\n        \"name\": \"Sample Person\"\n      },\n      \"wa_id\": \"15550001111\",\n      \"user_id\": \"US.13491208655302741918\",\n      \"identity_key_hash\": \"DF2lS5v2W6x=\"\n    }\n  ],\n  \"messages\": [\n    {\n      \"from\": \"15550001111\",\n      \"from_user_id\": \"US.13491208655302741918\",\n      \"id\": \"wamid.HBgLMTU1NTAwMDExMTEVAgASGBQzQUVCMEFCQ0RFRjAxMjM0NTY3OAA=\",\n      \"timestamp\": \"1790000000\",\n      \"type\": \"system\",\n      \"system\": {\n        \"body\": \"The identity of Sample Person changed\",\n        \"type\": \"user_identity_changed\",\n        \"identity\": \"DF2lS5v2W6x=\",\n        \"user_id\": \"US.13491208655302741918\"\n      }\n    }\n  ]\n}",
     );
@@ -7117,7 +7117,7 @@ fn messages_system_user_identity_changed_event_is_known() {
 #[test]
 fn messages_system_customer_identity_changed_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::MessagesValue,
+        waxwing_meta::webhook_events::MessagesValue,
     >(
         "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"contacts\": [\n    {\n      \"profile\": {\n        \"name\": \"Sample Person\"\n      },\n      \"wa_id\": \"15550001111\",\n      \"identity_key_hash\": \"DF2lS5v2W6x=\"\n    }\n  ],\n  \"messages\": [\n    {\n      \"from\": \"15550001111\",\n      \"from_user_id\": \"US.13491208655302741918\",\n      \"id\": \"wamid.HBgLMTU1NTAwMDExMTEVAgASGBQzQUVCMEFCQ0RFRjAxMjM0NTY3OAA=\",\n      \"timestamp\": \"1790000000\",\n      \"type\": \"system\",\n      \"system\": {\n        \"body\": \"The identity of Sample Person changed\",\n        \"type\": \"customer_identity_changed\",\n        \"identity\": \"DF2lS5v2W6x=\",\n        \"customer\": \"15550001111\",\n        \"new_wa_id\": \"15550001111\"\n      }\n    }\n  ]\n}",
     );
@@ -7134,17 +7134,17 @@ fn messages_system_customer_identity_changed_event_is_known() {
 #[test]
 fn messages_edit_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::MessagesValue,
+        waxwing_meta::webhook_events::MessagesValue,
     >(
         "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"contacts\": [\n    {\n      \"profile\": {\n        \"name\": \"Sample Person\"\n      },\n      \"wa_id\": \"15550001111\",\n      \"user_id\": \"US.13491208655302741918\"\n    }\n  ],\n  \"messages\": [\n    {\n      \"from\": \"15550001111\",\n      \"from_user_id\": \"US.13491208655302741918\",\n      \"id\": \"wamid.HBgLMTU1NTAwMDExMTEVAgASGBQzQUVCMEFCQ0RFRjAxMjM0NTY3OAA=\",\n      \"timestamp\": \"1790000000\",\n      \"type\": \"edit\",\n      \"edit\": {\n        \"original_message_id\": \"wamid.HBgLMTU1NTAwMDExMTEVAgARGBI1RjQyNUE3NEYxMzAzMzQ5MkEA\",\n        \"message\": {\n          \"context\": {\n            \"id\": \"wamid.HBgLMTU1NTAwMDExMTEVAgARGBI1RjQyNUE3NEYxMzAzMzQ5MkEA\"\n          },\n          \"type\": \"text\",\n          \"text\": {\n            \"body\": \"Hello again\"\n          }\n        }\n      }\n    }\n  ]\n}",
     );
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::MessagesValue,
+        waxwing_meta::webhook_events::MessagesValue,
     >(
         "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"contacts\": [\n    {\n      \"profile\": {\n        \"name\": \"Sample Person\"\n      },\n      \"wa_id\": \"15550001111\",\n      \"user_id\": \"US.13491208655302741918\"\n    }\n  ],\n  \"messages\": [\n    {\n      \"from\": \"15550001111\",\n      \"from_user_id\": \"US.13491208655302741918\",\n      \"id\": \"wamid.HBgLMTU1NTAwMDExMTEVAgASGBQzQUVCMEFCQ0RFRjAxMjM0NTY3OAA=\",\n      \"timestamp\": \"1790000000\",\n      \"type\": \"edit\",\n      \"edit\": {\n        \"original_message_id\": \"wamid.HBgLMTU1NTAwMDExMTEVAgARGBI1RjQyNUE3NEYxMzAzMzQ5MkEA\",\n        \"message\": {\n          \"type\": \"video\",\n          \"video\": {\n            \"id\": \"1013859600285441\",\n            \"mime_type\": \"video/mp4\",\n            \"sha256\": \"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=\",\n            \"caption\": \"Look again\"\n          }\n        }\n      }\n    }\n  ]\n}",
     );
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::MessagesValue,
+        waxwing_meta::webhook_events::MessagesValue,
     >(
         "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"contacts\": [\n    {\n      \"profile\": {\n        \"name\": \"Sample Person\"\n      },\n      \"wa_id\": \"15550001111\",\n      \"user_id\": \"US.13491208655302741918\"\n    }\n  ],\n  \"messages\": [\n    {\n      \"from\": \"15550001111\",\n      \"from_user_id\": \"US.13491208655302741918\",\n      \"id\": \"wamid.HBgLMTU1NTAwMDExMTEVAgASGBQzQUVCMEFCQ0RFRjAxMjM0NTY3OAA=\",\n      \"timestamp\": \"1790000000\",\n      \"type\": \"edit\",\n      \"edit\": {\n        \"original_message_id\": \"wamid.HBgLMTU1NTAwMDExMTEVAgARGBI1RjQyNUE3NEYxMzAzMzQ5MkEA\",\n        \"message\": {\n          \"type\": \"document\",\n          \"document\": {\n            \"id\": \"1013859600285441\",\n            \"mime_type\": \"application/pdf\",\n            \"sha256\": \"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=\",\n            \"filename\": \"invoice-42.pdf\",\n            \"caption\": \"The right invoice\"\n          }\n        }\n      }\n    }\n  ]\n}",
     );
@@ -7169,7 +7169,7 @@ fn messages_edit_event_is_known() {
 #[test]
 fn messages_revoke_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::MessagesValue,
+        waxwing_meta::webhook_events::MessagesValue,
     >(
         "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"contacts\": [\n    {\n      \"profile\": {\n        \"name\": \"Sample Person\"\n      },\n      \"wa_id\": \"15550001111\",\n      \"user_id\": \"US.13491208655302741918\"\n    }\n  ],\n  \"messages\": [\n    {\n      \"from\": \"15550001111\",\n      \"from_user_id\": \"US.13491208655302741918\",\n      \"id\": \"wamid.HBgLMTU1NTAwMDExMTEVAgASGBQzQUVCMEFCQ0RFRjAxMjM0NTY3OAA=\",\n      \"timestamp\": \"1790000000\",\n      \"type\": \"revoke\",\n      \"revoke\": {\n        \"original_message_id\": \"wamid.HBgLMTU1NTAwMDExMTEVAgARGBI1RjQyNUE3NEYxMzAzMzQ5MkEA\"\n      }\n    }\n  ]\n}",
     );
@@ -7186,7 +7186,7 @@ fn messages_revoke_event_is_known() {
 #[test]
 fn messages_request_welcome_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::MessagesValue,
+        waxwing_meta::webhook_events::MessagesValue,
     >(
         "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"contacts\": [\n    {\n      \"profile\": {\n        \"name\": \"Sample Person\"\n      },\n      \"wa_id\": \"15550001111\",\n      \"user_id\": \"US.13491208655302741918\"\n    }\n  ],\n  \"messages\": [\n    {\n      \"from\": \"15550001111\",\n      \"from_user_id\": \"US.13491208655302741918\",\n      \"id\": \"wamid.HBgLMTU1NTAwMDExMTEVAgASGBQzQUVCMEFCQ0RFRjAxMjM0NTY3OAA=\",\n      \"timestamp\": \"1790000000\",\n      \"type\": \"request_welcome\"\n    }\n  ]\n}",
     );
@@ -7203,7 +7203,7 @@ fn messages_request_welcome_event_is_known() {
 #[test]
 fn messages_unsupported_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::MessagesValue,
+        waxwing_meta::webhook_events::MessagesValue,
     >(
         "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"contacts\": [\n    {\n      \"profile\": {\n        \"name\": \"Sample Person\"\n      },\n      \"wa_id\": \"15550001111\",\n      \"user_id\": \"US.13491208655302741918\"\n    }\n  ],\n  \"messages\": [\n    {\n      \"from\": \"15550001111\",\n      \"from_user_id\": \"US.13491208655302741918\",\n      \"id\": \"wamid.HBgLMTU1NTAwMDExMTEVAgASGBQzQUVCMEFCQ0RFRjAxMjM0NTY3OAA=\",\n      \"timestamp\": \"1790000000\",\n      \"errors\": [\n        {\n          \"code\": 131051,\n          \"title\": \"Message type unknown\",\n          \"message\": \"Message type unknown\",\n          \"error_data\": {\n            \"details\": \"This message type is not supported.\"\n          }\n        }\n      ],\n      \"type\": \"unsupported\",\n      \"unsupported\": {\n        \"type\": \"poll\"\n      }\n    }\n  ]\n}",
     );
@@ -7220,7 +7220,7 @@ fn messages_unsupported_event_is_known() {
 #[test]
 fn messages_unknown_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::MessagesValue,
+        waxwing_meta::webhook_events::MessagesValue,
     >(
         "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"contacts\": [\n    {\n      \"profile\": {\n        \"name\": \"Sample Person\"\n      },\n      \"wa_id\": \"15550001111\",\n      \"user_id\": \"US.13491208655302741918\"\n    }\n  ],\n  \"messages\": [\n    {\n      \"from\": \"15550001111\",\n      \"from_user_id\": \"US.13491208655302741918\",\n      \"id\": \"wamid.HBgLMTU1NTAwMDExMTEVAgASGBQzQUVCMEFCQ0RFRjAxMjM0NTY3OAA=\",\n      \"timestamp\": \"1790000000\",\n      \"errors\": [\n        {\n          \"code\": 131051,\n          \"title\": \"Message type unknown\",\n          \"message\": \"Message type unknown\",\n          \"error_data\": {\n            \"details\": \"This message type is not supported.\"\n          }\n        }\n      ],\n      \"type\": \"unknown\"\n    }\n  ]\n}",
     );
@@ -7237,7 +7237,7 @@ fn messages_unknown_event_is_known() {
 #[test]
 fn messages_user_actions_marketing_messages_link_click_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::MessagesValue,
+        waxwing_meta::webhook_events::MessagesValue,
     >(
         "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"user_actions\": [\n    {\n      \"action_type\": \"marketing_messages_link_click\",\n      \"timestamp\": \"1790000000\",\n      \"marketing_messages_link_click_data\": {\n        \"click_component\": \"cta\",\n        \"product_id\": \"sku-42\",\n        \"click_id\": \"clk-1\",\n        \"tracking_token\": \"trk-1\"\n      }\n    }\n  ]\n}",
     );
@@ -7254,7 +7254,7 @@ fn messages_user_actions_marketing_messages_link_click_event_is_known() {
 #[test]
 fn messages_user_actions_landing_page_view_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::MessagesValue,
+        waxwing_meta::webhook_events::MessagesValue,
     >(
         "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"user_actions\": [\n    {\n      \"action_type\": \"landing_page_view\",\n      \"timestamp\": \"1790000000\",\n      \"marketing_messages_link_click_data\": {\n        \"click_id\": \"clk-1\",\n        \"tracking_token\": \"trk-1\"\n      }\n    }\n  ]\n}",
     );
@@ -7271,7 +7271,7 @@ fn messages_user_actions_landing_page_view_event_is_known() {
 #[test]
 fn messages_errors_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::MessagesValue,
+        waxwing_meta::webhook_events::MessagesValue,
     >(
         "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"errors\": [\n    {\n      \"code\": 130429,\n      \"title\": \"Rate limit hit\",\n      \"message\": \"Rate limit hit\",\n      \"error_data\": {\n        \"details\": \"Too many messages were sent in a short time.\"\n      },\n      \"href\": \"https://developers.facebook.com/docs/whatsapp/cloud-api/support/error-codes/\"\n    }\n  ]\n}",
     );
@@ -7288,22 +7288,22 @@ fn messages_errors_event_is_known() {
 #[test]
 fn statuses_sent_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::MessagesValue,
+        waxwing_meta::webhook_events::MessagesValue,
     >(
         "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"contacts\": [\n    {\n      \"profile\": {\n        \"name\": \"Sample Person\"\n      },\n      \"wa_id\": \"15550001111\",\n      \"user_id\": \"US.13491208655302741918\"\n    }\n  ],\n  \"statuses\": [\n    {\n      \"id\": \"wamid.HBgLMTU1NTAwMDExMTEVAgARGBI1RjQyNUE3NEYxMzAzMzQ5MkEA\",\n      \"status\": \"sent\",\n      \"timestamp\": \"1790000000\",\n      \"recipient_id\": \"15550001111\",\n      \"pricing\": {\n        \"billable\": true,\n        \"pricing_model\": \"PMP\",\n        \"type\": \"regular\",\n        \"category\": \"utility\"\n      },\n      \"biz_opaque_callback_data\": \"job-42\"\n    }\n  ]\n}",
     );
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::MessagesValue,
+        waxwing_meta::webhook_events::MessagesValue,
     >(
         "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"contacts\": [\n    {\n      \"profile\": {\n        \"name\": \"Sample Person\"\n      },\n      \"wa_id\": \"15550001111\",\n      \"user_id\": \"US.13491208655302741918\"\n    }\n  ],\n  \"statuses\": [\n    {\n      \"id\": \"wamid.HBgLMTU1NTAwMDExMTEVAgARGBI1RjQyNUE3NEYxMzAzMzQ5MkEA\",\n      \"status\": \"sent\",\n      \"timestamp\": \"1790000000\",\n      \"recipient_id\": \"15550001111\",\n      \"conversation\": {\n        \"id\": \"9ac2c2c1b8f0f3f5f7b2c0f5e6d1a8aa\",\n        \"expiration_timestamp\": \"1790259200\",\n        \"origin\": {\n          \"type\": \"referral_conversion\"\n        }\n      },\n      \"pricing\": {\n        \"billable\": false,\n        \"pricing_model\": \"PMP\",\n        \"type\": \"free_entry_point\",\n        \"category\": \"referral_conversion\"\n      }\n    }\n  ]\n}",
     );
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::MessagesValue,
+        waxwing_meta::webhook_events::MessagesValue,
     >(
         "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"contacts\": [\n    {\n      \"profile\": {\n        \"name\": \"Sample Person\"\n      },\n      \"wa_id\": \"15550001111\",\n      \"user_id\": \"US.13491208655302741918\"\n    }\n  ],\n  \"statuses\": [\n    {\n      \"id\": \"wamid.HBgLMTU1NTAwMDExMTEVAgARGBI1RjQyNUE3NEYxMzAzMzQ5MkEA\",\n      \"status\": \"sent\",\n      \"timestamp\": \"1790000000\",\n      \"recipient_id\": \"15550001111\",\n      \"recipient_identity_key_hash\": \"DF2lS5v2W6x=\",\n      \"template_id\": \"594425479261596\"\n    }\n  ]\n}",
     );
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::MessagesValue,
+        waxwing_meta::webhook_events::MessagesValue,
     >(
         "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"statuses\": [\n    {\n      \"id\": \"wamid.HBgLMTU1NTAwMDExMTEVAgARGBI1RjQyNUE3NEYxMzAzMzQ5MkEA\",\n      \"status\": \"sent\",\n      \"timestamp\": \"1790000000\",\n      \"recipient_id\": \"Y2FwaV9ncm91cDoxMDAwMDAwMDAwMDAwMDAx\",\n      \"recipient_type\": \"group\",\n      \"conversation\": {\n        \"id\": \"9ac2c2c1b8f0f3f5f7b2c0f5e6d1a8aa\",\n        \"origin\": {\n          \"type\": \"service\"\n        },\n        \"pricing\": {\n          \"billable\": true,\n          \"pricing_model\": \"PMP\",\n          \"category\": \"group_service\"\n        }\n      }\n    }\n  ]\n}",
     );
@@ -7332,12 +7332,12 @@ fn statuses_sent_event_is_known() {
 #[test]
 fn statuses_delivered_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::MessagesValue,
+        waxwing_meta::webhook_events::MessagesValue,
     >(
         "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"contacts\": [\n    {\n      \"profile\": {\n        \"name\": \"Sample Person\"\n      },\n      \"user_id\": \"US.13491208655302741918\"\n    }\n  ],\n  \"statuses\": [\n    {\n      \"id\": \"wamid.HBgLMTU1NTAwMDExMTEVAgARGBI1RjQyNUE3NEYxMzAzMzQ5MkEA\",\n      \"status\": \"delivered\",\n      \"timestamp\": \"1790000000\",\n      \"recipient_user_id\": \"US.13491208655302741918\",\n      \"recipient_parent_user_id\": \"US.ENT.11815799212886844830\"\n    }\n  ]\n}",
     );
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::MessagesValue,
+        waxwing_meta::webhook_events::MessagesValue,
     >(
         "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"statuses\": [\n    {\n      \"id\": \"wamid.HBgLMTU1NTAwMDExMTEVAgARGBI1RjQyNUE3NEYxMzAzMzQ5MkEA\",\n      \"status\": \"delivered\",\n      \"timestamp\": \"1790000000\",\n      \"recipient_id\": \"Y2FwaV9ncm91cDoxMDAwMDAwMDAwMDAwMDAx\",\n      \"recipient_type\": \"group\",\n      \"recipient_participant_id\": \"15550001111\",\n      \"recipient_participant_user_id\": \"US.13491208655302741918\",\n      \"recipient_participant_parent_user_id\": \"US.ENT.11815799212886844830\"\n    },\n    {\n      \"id\": \"wamid.HBgLMTU1NTAwMDExMTEVAgARGBI1RjQyNUE3NEYxMzAzMzQ5MkEA\",\n      \"status\": \"delivered\",\n      \"timestamp\": \"1790000000\",\n      \"recipient_id\": \"Y2FwaV9ncm91cDoxMDAwMDAwMDAwMDAwMDAx\",\n      \"recipient_type\": \"group\",\n      \"participant_recipient_id\": \"15550001112\"\n    }\n  ]\n}",
     );
@@ -7358,12 +7358,12 @@ fn statuses_delivered_event_is_known() {
 #[test]
 fn statuses_read_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::MessagesValue,
+        waxwing_meta::webhook_events::MessagesValue,
     >(
         "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"contacts\": [\n    {\n      \"profile\": {\n        \"name\": \"Sample Person\"\n      },\n      \"wa_id\": \"15550001111\",\n      \"user_id\": \"US.13491208655302741918\"\n    }\n  ],\n  \"statuses\": [\n    {\n      \"id\": \"wamid.HBgLMTU1NTAwMDExMTEVAgARGBI1RjQyNUE3NEYxMzAzMzQ5MkEA\",\n      \"status\": \"read\",\n      \"timestamp\": \"1790000000\",\n      \"recipient_id\": \"15550001111\"\n    }\n  ]\n}",
     );
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::MessagesValue,
+        waxwing_meta::webhook_events::MessagesValue,
     >(
         "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"statuses\": [\n    {\n      \"id\": \"wamid.HBgLMTU1NTAwMDExMTEVAgARGBI1RjQyNUE3NEYxMzAzMzQ5MkEA\",\n      \"status\": \"read\",\n      \"timestamp\": \"1790000000\",\n      \"recipient_id\": \"15550001111\",\n      \"type\": \"message\",\n      \"message\": {\n        \"recipient_id\": \"15550001111\"\n      }\n    }\n  ]\n}",
     );
@@ -7384,7 +7384,7 @@ fn statuses_read_event_is_known() {
 #[test]
 fn statuses_played_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::MessagesValue,
+        waxwing_meta::webhook_events::MessagesValue,
     >(
         "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"contacts\": [\n    {\n      \"profile\": {\n        \"name\": \"Sample Person\"\n      },\n      \"wa_id\": \"15550001111\",\n      \"user_id\": \"US.13491208655302741918\"\n    }\n  ],\n  \"statuses\": [\n    {\n      \"id\": \"wamid.HBgLMTU1NTAwMDExMTEVAgARGBI1RjQyNUE3NEYxMzAzMzQ5MkEA\",\n      \"status\": \"played\",\n      \"timestamp\": \"1790000000\",\n      \"recipient_id\": \"15550001111\"\n    }\n  ]\n}",
     );
@@ -7401,7 +7401,7 @@ fn statuses_played_event_is_known() {
 #[test]
 fn statuses_failed_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::MessagesValue,
+        waxwing_meta::webhook_events::MessagesValue,
     >(
         "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"statuses\": [\n    {\n      \"id\": \"wamid.HBgLMTU1NTAwMDExMTEVAgARGBI1RjQyNUE3NEYxMzAzMzQ5MkEA\",\n      \"status\": \"failed\",\n      \"timestamp\": \"1790000000\",\n      \"recipient_id\": \"15550001111\",\n      \"errors\": [\n        {\n          \"code\": 131026,\n          \"title\": \"Message undeliverable\",\n          \"message\": \"Message undeliverable\",\n          \"error_data\": {\n            \"details\": \"Message undeliverable.\"\n          },\n          \"href\": \"https://developers.facebook.com/docs/whatsapp/cloud-api/support/error-codes/\"\n        }\n      ]\n    }\n  ]\n}",
     );
@@ -7418,22 +7418,22 @@ fn statuses_failed_event_is_known() {
 #[test]
 fn statuses_payment_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::MessagesValue,
+        waxwing_meta::webhook_events::MessagesValue,
     >(
         "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"contacts\": [\n    {\n      \"profile\": {\n        \"name\": \"Sample Person\"\n      },\n      \"wa_id\": \"15550001111\",\n      \"user_id\": \"US.13491208655302741918\"\n    }\n  ],\n  \"statuses\": [\n    {\n      \"id\": \"gBGGFlB5YjhvAgnhuF1qIUvCo7A\",\n      \"recipient_id\": \"15550001111\",\n      \"type\": \"payment\",\n      \"status\": \"captured\",\n      \"timestamp\": \"1790000000\",\n      \"payment\": {\n        \"reference_id\": \"order-42\",\n        \"amount\": {\n          \"value\": 21000,\n          \"offset\": 100\n        },\n        \"currency\": \"INR\",\n        \"transaction\": {\n          \"id\": \"order_HJ6m\",\n          \"type\": \"razorpay\",\n          \"status\": \"success\",\n          \"created_timestamp\": 1790000000,\n          \"updated_timestamp\": 1790000000,\n          \"pg_transaction_id\": \"pay_HJ6m\",\n          \"amount\": {\n            \"value\": 21000,\n            \"offset\": 100\n          },\n          \"order_amount\": {\n            \"value\": 21000,\n            \"offset\": 100\n          },\n          \"currency\": \"INR\",\n          \"method\": {\n            \"type\": \"upi\"\n          }\n        },\n        \"refunds\": [\n          {\n            \"id\": \"rfnd_HJ6m\",\n            \"amount\": {\n              \"value\": 1000,\n              \"offset\": 100\n            },\n            \"speed_processed\": \"instant\",\n            \"status\": \"success\",\n            \"created_timestamp\": 1790000000,\n            \"updated_timestamp\": 1790000000\n          }\n        ],\n        \"receipt\": \"receipt-42\",\n        \"notes\": {\n          \"shop\": \"north\"\n        }\n      }\n    }\n  ]\n}",
     );
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::MessagesValue,
+        waxwing_meta::webhook_events::MessagesValue,
     >(
         "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"contacts\": [\n    {\n      \"profile\": {\n        \"name\": \"Sample Person\"\n      },\n      \"wa_id\": \"15550001111\",\n      \"user_id\": \"US.13491208655302741918\"\n    }\n  ],\n  \"statuses\": [\n    {\n      \"id\": \"gBGGFlB5YjhvAgnhuF1qIUvCo7A\",\n      \"recipient_id\": \"15550001111\",\n      \"type\": \"payment\",\n      \"status\": \"pending\",\n      \"timestamp\": \"1790000000\",\n      \"payment\": {\n        \"reference_id\": \"order-42\",\n        \"amount\": {\n          \"value\": 21000,\n          \"offset\": 100\n        },\n        \"currency\": \"INR\",\n        \"transaction\": {\n          \"id\": \"order_HJ6m\",\n          \"type\": \"payu\",\n          \"status\": \"failed\",\n          \"created_timestamp\": 1790000000,\n          \"updated_timestamp\": 1790000000,\n          \"error\": {\n            \"code\": \"E300\",\n            \"reason\": \"Declined by the bank\"\n          }\n        },\n        \"udf1\": \"north\",\n        \"udf2\": \"web\",\n        \"udf3\": \"a\",\n        \"udf4\": \"b\"\n      }\n    }\n  ]\n}",
     );
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::MessagesValue,
+        waxwing_meta::webhook_events::MessagesValue,
     >(
         "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"contacts\": [\n    {\n      \"profile\": {\n        \"name\": \"Sample Person\"\n      },\n      \"wa_id\": \"15550001111\",\n      \"user_id\": \"US.13491208655302741918\"\n    }\n  ],\n  \"statuses\": [\n    {\n      \"id\": \"gBGGFlB5YjhvAgnhuF1qIUvCo7A\",\n      \"recipient_id\": \"15550001111\",\n      \"type\": \"payment\",\n      \"status\": \"captured\",\n      \"timestamp\": \"1790000000\",\n      \"payment\": {\n        \"reference_id\": \"order-42\",\n        \"amount\": {\n          \"value\": 21000,\n          \"offset\": 100\n        },\n        \"currency\": \"INR\",\n        \"transaction\": {\n          \"id\": \"order_HJ6m\",\n          \"type\": \"billdesk\",\n          \"status\": \"success\",\n          \"created_timestamp\": 1790000000,\n          \"updated_timestamp\": 1790000000,\n          \"method\": {\n            \"type\": \"card\"\n          }\n        },\n        \"additional_info1\": \"info-1\",\n        \"additional_info2\": \"info-2\",\n        \"additional_info3\": \"info-3\",\n        \"additional_info4\": \"info-4\",\n        \"additional_info5\": \"info-5\",\n        \"additional_info6\": \"info-6\",\n        \"additional_info7\": \"info-7\"\n      }\n    }\n  ]\n}",
     );
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::MessagesValue,
+        waxwing_meta::webhook_events::MessagesValue,
     >(
         "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"contacts\": [\n    {\n      \"profile\": {\n        \"name\": \"Sample Person\"\n      },\n      \"wa_id\": \"15550001111\",\n      \"user_id\": \"US.13491208655302741918\"\n    }\n  ],\n  \"statuses\": [\n    {\n      \"id\": \"gBGGFlB5YjhvAgnhuF1qIUvCo7A\",\n      \"recipient_id\": \"15550001111\",\n      \"type\": \"payment\",\n      \"status\": \"captured\",\n      \"timestamp\": \"1790000000\",\n      \"payment\": {\n        \"reference_id\": \"order-42\",\n        \"amount\": {\n          \"value\": 21000,\n          \"offset\": 100\n        },\n        \"currency\": \"INR\",\n        \"transaction\": {\n          \"id\": \"order_HJ6m\",\n          \"type\": \"zaakpay\",\n          \"status\": \"success\",\n          \"created_timestamp\": 1790000000,\n          \"updated_timestamp\": 1790000000,\n          \"method\": {\n            \"type\": \"wallet\"\n          }\n        },\n        \"extra1\": \"north\",\n        \"extra2\": \"web\"\n      }\n    }\n  ]\n}",
     );
@@ -7462,7 +7462,7 @@ fn statuses_payment_event_is_known() {
 #[test]
 fn statuses_deleted_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::MessagesValue,
+        waxwing_meta::webhook_events::MessagesValue,
     >(
         "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"statuses\": [\n    {\n      \"id\": \"wamid.HBgLMTU1NTAwMDExMTEVAgARGBI1RjQyNUE3NEYxMzAzMzQ5MkEA\",\n      \"status\": \"deleted\",\n      \"timestamp\": \"1790000000\",\n      \"recipient_id\": \"15550001111\"\n    }\n  ]\n}",
     );
@@ -7479,7 +7479,7 @@ fn statuses_deleted_event_is_known() {
 #[test]
 fn statuses_warning_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::MessagesValue,
+        waxwing_meta::webhook_events::MessagesValue,
     >(
         "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"statuses\": [\n    {\n      \"id\": \"wamid.HBgLMTU1NTAwMDExMTEVAgARGBI1RjQyNUE3NEYxMzAzMzQ5MkEA\",\n      \"status\": \"warning\",\n      \"timestamp\": \"1790000000\",\n      \"recipient_id\": \"15550001111\"\n    }\n  ]\n}",
     );
@@ -7496,7 +7496,7 @@ fn statuses_warning_event_is_known() {
 #[test]
 fn calls_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::CallsValue,
+        waxwing_meta::webhook_events::CallsValue,
     >(
         "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"contacts\": [\n    {\n      \"profile\": {\n        \"name\": \"Sample Person\"\n      },\n      \"wa_id\": \"15550001111\",\n      \"user_id\": \"US.13491208655302741918\"\n    }\n  ],\n  \"calls\": [\n    {\n      \"id\": \"wacid.HBgLMTU1NTAwMDExMTEVAgASGCAyODRQ\",\n      \"from\": \"15550001111\",\n      \"to\": \"15550002222\",\n      \"event\": \"terminate\",\n      \"timestamp\": \"1790000060\",\n      \"direction\": \"USER_INITIATED\",\n      \"status\": \"COMPLETED\",\n      \"duration\": 60\n    }\n  ]\n}",
     );
@@ -7513,12 +7513,12 @@ fn calls_event_is_known() {
 #[test]
 fn calls_connect_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::CallsValue,
+        waxwing_meta::webhook_events::CallsValue,
     >(
         "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"contacts\": [\n    {\n      \"profile\": {\n        \"name\": \"Sample Person\"\n      },\n      \"wa_id\": \"15550001111\",\n      \"user_id\": \"US.13491208655302741918\"\n    }\n  ],\n  \"calls\": [\n    {\n      \"id\": \"wacid.HBgLMTU1NTAwMDExMTEVAgASGCAyODRQ\",\n      \"from\": \"15550001111\",\n      \"to\": \"15550002222\",\n      \"event\": \"connect\",\n      \"timestamp\": \"1790000000\",\n      \"direction\": \"USER_INITIATED\",\n      \"from_user_id\": \"US.13491208655302741918\",\n      \"from_parent_user_id\": \"US.ENT.11815799212886844830\",\n      \"session\": {\n        \"sdp_type\": \"offer\",\n        \"sdp\": \"v=0\\r\\no=- 1 1 IN IP4 192.0.2.1\\r\\ns=-\\r\\nt=0 0\\r\\n\"\n      },\n      \"cta_payload\": \"support\",\n      \"deeplink_payload\": \"website\"\n    }\n  ]\n}",
     );
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::CallsValue,
+        waxwing_meta::webhook_events::CallsValue,
     >(
         "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"calls\": [\n    {\n      \"id\": \"wacid.HBgLMTU1NTAwMDExMTEVAgASGCAyODRQ\",\n      \"from\": \"15550002222\",\n      \"to\": \"15550001111\",\n      \"event\": \"connect\",\n      \"timestamp\": \"1790000000\",\n      \"direction\": \"BUSINESS_INITIATED\",\n      \"to_user_id\": \"US.13491208655302741918\",\n      \"to_parent_user_id\": \"US.ENT.11815799212886844830\",\n      \"session\": {\n        \"sdp_type\": \"answer\",\n        \"sdp\": \"v=0\\r\\no=- 1 1 IN IP4 192.0.2.1\\r\\ns=-\\r\\nt=0 0\\r\\n\"\n      },\n      \"connection\": {\n        \"webrtc\": {\n          \"sdp\": \"{\\\"sdp\\\":\\\"v=0\\\",\\\"type\\\":\\\"answer\\\"}\"\n        }\n      }\n    }\n  ]\n}",
     );
@@ -7539,7 +7539,7 @@ fn calls_connect_event_is_known() {
 #[test]
 fn calls_call_created_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::CallsValue,
+        waxwing_meta::webhook_events::CallsValue,
     >(
         "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"contacts\": [\n    {\n      \"profile\": {\n        \"name\": \"Sample Person\"\n      },\n      \"wa_id\": \"15550001111\",\n      \"user_id\": \"US.13491208655302741918\"\n    }\n  ],\n  \"calls\": [\n    {\n      \"id\": \"wacid.HBgLMTU1NTAwMDExMTEVAgASGCAyODRQ\",\n      \"from\": \"15550001111\",\n      \"from_user_id\": \"US.13491208655302741918\",\n      \"to\": \"15550002222\",\n      \"event\": \"call_created\",\n      \"timestamp\": \"1790000000\",\n      \"direction\": \"USER_INITIATED\"\n    }\n  ]\n}",
     );
@@ -7556,7 +7556,7 @@ fn calls_call_created_event_is_known() {
 #[test]
 fn calls_call_recording_available_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::CallsValue,
+        waxwing_meta::webhook_events::CallsValue,
     >(
         "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"calls\": [\n    {\n      \"id\": \"wacid.HBgLMTU1NTAwMDExMTEVAgASGCAyODRQ\",\n      \"from\": \"15550001111\",\n      \"from_user_id\": \"US.13491208655302741918\",\n      \"event\": \"call_recording_available\",\n      \"timestamp\": \"1790000100\",\n      \"call_recording\": {\n        \"type\": \"audio\",\n        \"audio\": {\n          \"id\": \"1013859600285442\",\n          \"sha256\": \"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=\",\n          \"mime_type\": \"audio/ogg; codecs=opus\",\n          \"url\": \"https://lookaside.fbsbx.com/whatsapp_business/attachments/?mid=1013859600285442&ext=1790000300&hash=ATs0000\"\n        }\n      }\n    }\n  ]\n}",
     );
@@ -7573,7 +7573,7 @@ fn calls_call_recording_available_event_is_known() {
 #[test]
 fn calls_call_transcription_available_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::CallsValue,
+        waxwing_meta::webhook_events::CallsValue,
     >(
         "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"calls\": [\n    {\n      \"id\": \"wacid.HBgLMTU1NTAwMDExMTEVAgASGCAyODRQ\",\n      \"from\": \"15550001111\",\n      \"from_user_id\": \"US.13491208655302741918\",\n      \"event\": \"call_transcription_available\",\n      \"timestamp\": \"1790000100\",\n      \"call_transcript\": {\n        \"document\": {\n          \"id\": \"1013859600285443\",\n          \"sha256\": \"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=\",\n          \"mime_type\": \"application/json\",\n          \"url\": \"https://lookaside.fbsbx.com/whatsapp_business/attachments/?mid=1013859600285443&ext=1790000300&hash=ATs0000\"\n        }\n      }\n    }\n  ]\n}",
     );
@@ -7590,12 +7590,12 @@ fn calls_call_transcription_available_event_is_known() {
 #[test]
 fn calls_terminate_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::CallsValue,
+        waxwing_meta::webhook_events::CallsValue,
     >(
         "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"contacts\": [\n    {\n      \"profile\": {\n        \"name\": \"Sample Person\"\n      },\n      \"wa_id\": \"15550001111\",\n      \"user_id\": \"US.13491208655302741918\"\n    }\n  ],\n  \"calls\": [\n    {\n      \"id\": \"wacid.HBgLMTU1NTAwMDExMTEVAgASGCAyODRQ\",\n      \"from\": \"15550001111\",\n      \"to\": \"15550002222\",\n      \"event\": \"terminate\",\n      \"timestamp\": \"1790000060\",\n      \"direction\": \"USER_INITIATED\",\n      \"status\": \"COMPLETED\",\n      \"start_time\": \"1790000000\",\n      \"end_time\": \"1790000060\",\n      \"duration\": 60,\n      \"biz_opaque_callback_data\": \"call-42\"\n    }\n  ]\n}",
     );
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::CallsValue,
+        waxwing_meta::webhook_events::CallsValue,
     >(
         "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"contacts\": [\n    {\n      \"profile\": {\n        \"name\": \"Sample Person\"\n      },\n      \"wa_id\": \"15550001111\",\n      \"user_id\": \"US.13491208655302741918\"\n    }\n  ],\n  \"calls\": [\n    {\n      \"id\": \"wacid.HBgLMTU1NTAwMDExMTEVAgASGCAyODRQ\",\n      \"from\": \"15550001111\",\n      \"to\": \"15550002222\",\n      \"event\": \"terminate\",\n      \"timestamp\": \"1790000060\",\n      \"direction\": \"BUSINESS_INITIATED\",\n      \"status\": \"FAILED\"\n    }\n  ],\n  \"errors\": [\n    {\n      \"code\": 138021,\n      \"title\": \"No media received\",\n      \"message\": \"No media received\"\n    }\n  ]\n}",
     );
@@ -7616,7 +7616,7 @@ fn calls_terminate_event_is_known() {
 #[test]
 fn calls_status_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::CallsValue,
+        waxwing_meta::webhook_events::CallsValue,
     >(
         "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"statuses\": [\n    {\n      \"id\": \"wacid.HBgLMTU1NTAwMDExMTEVAgASGCAyODRQ\",\n      \"type\": \"call\",\n      \"status\": \"RINGING\",\n      \"timestamp\": \"1790000000\",\n      \"recipient_id\": \"15550001111\",\n      \"recipient_user_id\": \"US.13491208655302741918\",\n      \"recipient_parent_user_id\": \"US.ENT.11815799212886844830\",\n      \"biz_opaque_callback_data\": \"call-42\"\n    }\n  ]\n}",
     );
@@ -7633,7 +7633,7 @@ fn calls_status_event_is_known() {
 #[test]
 fn group_lifecycle_update_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::GroupLifecycleValue,
+        waxwing_meta::webhook_events::GroupLifecycleValue,
     >(
         "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"groups\": [\n    {\n      \"timestamp\": \"1790000000\",\n      \"group_id\": \"Y2FwaV9ncm91cDoxMDAwMDAwMDAwMDAwMDAx\",\n      \"type\": \"group_delete\",\n      \"request_id\": \"8cb1c9e5-0000-4000-8000-000000000001\"\n    }\n  ]\n}",
     );
@@ -7650,12 +7650,12 @@ fn group_lifecycle_update_event_is_known() {
 #[test]
 fn group_lifecycle_update_group_create_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::GroupLifecycleValue,
+        waxwing_meta::webhook_events::GroupLifecycleValue,
     >(
         "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"groups\": [\n    {\n      \"timestamp\": \"1790000000\",\n      \"group_id\": \"Y2FwaV9ncm91cDoxMDAwMDAwMDAwMDAwMDAx\",\n      \"type\": \"group_create\",\n      \"request_id\": \"8cb1c9e5-0000-4000-8000-000000000001\",\n      \"subject\": \"Book club\",\n      \"description\": \"Mondays\",\n      \"invite_link\": \"https://chat.whatsapp.com/example\",\n      \"join_approval_mode\": \"approval_required\"\n    }\n  ]\n}",
     );
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::GroupLifecycleValue,
+        waxwing_meta::webhook_events::GroupLifecycleValue,
     >(
         "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"groups\": [\n    {\n      \"timestamp\": \"1790000000\",\n      \"type\": \"group_create\",\n      \"request_id\": \"8cb1c9e5-0000-4000-8000-000000000001\",\n      \"errors\": [\n        {\n          \"code\": \"131211\",\n          \"title\": \"Group creation limit\",\n          \"message\": \"Group creation limit\",\n          \"error_data\": {\n            \"details\": \"Try again later.\"\n          }\n        }\n      ]\n    }\n  ]\n}",
     );
@@ -7676,7 +7676,7 @@ fn group_lifecycle_update_group_create_event_is_known() {
 #[test]
 fn group_lifecycle_update_group_delete_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::GroupLifecycleValue,
+        waxwing_meta::webhook_events::GroupLifecycleValue,
     >(
         "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"groups\": [\n    {\n      \"timestamp\": \"1790000000\",\n      \"group_id\": \"Y2FwaV9ncm91cDoxMDAwMDAwMDAwMDAwMDAx\",\n      \"type\": \"group_delete\",\n      \"request_id\": \"8cb1c9e5-0000-4000-8000-000000000001\"\n    }\n  ]\n}",
     );
@@ -7693,7 +7693,7 @@ fn group_lifecycle_update_group_delete_event_is_known() {
 #[test]
 fn group_participants_update_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::GroupParticipantsValue,
+        waxwing_meta::webhook_events::GroupParticipantsValue,
     >(
         "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"groups\": [\n    {\n      \"timestamp\": \"1790000000\",\n      \"group_id\": \"Y2FwaV9ncm91cDoxMDAwMDAwMDAwMDAwMDAx\",\n      \"type\": \"group_participants_add\",\n      \"reason\": \"invite_link\",\n      \"added_participants\": [\n        {\n          \"wa_id\": \"15550001111\"\n        }\n      ]\n    }\n  ]\n}",
     );
@@ -7710,17 +7710,17 @@ fn group_participants_update_event_is_known() {
 #[test]
 fn group_participants_update_group_participants_add_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::GroupParticipantsValue,
+        waxwing_meta::webhook_events::GroupParticipantsValue,
     >(
         "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"groups\": [\n    {\n      \"timestamp\": \"1790000000\",\n      \"group_id\": \"Y2FwaV9ncm91cDoxMDAwMDAwMDAwMDAwMDAx\",\n      \"type\": \"group_participants_add\",\n      \"reason\": \"invite_link\",\n      \"added_participants\": [\n        {\n          \"wa_id\": \"15550001111\",\n          \"user_id\": \"US.13491208655302741918\",\n          \"parent_user_id\": \"US.ENT.11815799212886844830\",\n          \"username\": \"@sample\"\n        }\n      ]\n    }\n  ]\n}",
     );
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::GroupParticipantsValue,
+        waxwing_meta::webhook_events::GroupParticipantsValue,
     >(
         "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"groups\": [\n    {\n      \"timestamp\": \"1790000000\",\n      \"group_id\": \"Y2FwaV9ncm91cDoxMDAwMDAwMDAwMDAwMDAx\",\n      \"type\": \"group_participants_add\",\n      \"request_id\": \"8cb1c9e5-0000-4000-8000-000000000001\",\n      \"added_participants\": [\n        {\n          \"input\": \"+15550001111\",\n          \"wa_id\": \"15550001111\"\n        }\n      ]\n    }\n  ],\n  \"initiated_by\": \"business\"\n}",
     );
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::GroupParticipantsValue,
+        waxwing_meta::webhook_events::GroupParticipantsValue,
     >(
         "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"groups\": [\n    {\n      \"timestamp\": \"1790000000\",\n      \"group_id\": \"Y2FwaV9ncm91cDoxMDAwMDAwMDAwMDAwMDAx\",\n      \"type\": \"group_add_participants\",\n      \"added_participants\": [\n        {\n          \"wa_id\": \"15550001111\"\n        }\n      ]\n    }\n  ]\n}",
     );
@@ -7745,12 +7745,12 @@ fn group_participants_update_group_participants_add_event_is_known() {
 #[test]
 fn group_participants_update_group_participants_remove_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::GroupParticipantsValue,
+        waxwing_meta::webhook_events::GroupParticipantsValue,
     >(
         "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"groups\": [\n    {\n      \"timestamp\": \"1790000000\",\n      \"group_id\": \"Y2FwaV9ncm91cDoxMDAwMDAwMDAwMDAwMDAx\",\n      \"type\": \"group_participants_remove\",\n      \"request_id\": \"8cb1c9e5-0000-4000-8000-000000000001\",\n      \"initiated_by\": \"business\",\n      \"removed_participants\": [\n        {\n          \"input\": \"+15550001111\"\n        }\n      ],\n      \"failed_participants\": [\n        {\n          \"input\": \"+15550001112\",\n          \"errors\": [\n            {\n              \"code\": 131212,\n              \"title\": \"Not in the group\",\n              \"message\": \"Not in the group\"\n            }\n          ]\n        }\n      ],\n      \"errors\": [\n        {\n          \"code\": 131201,\n          \"title\": \"Partial success\",\n          \"message\": \"Partial success\"\n        }\n      ]\n    }\n  ]\n}",
     );
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::GroupParticipantsValue,
+        waxwing_meta::webhook_events::GroupParticipantsValue,
     >(
         "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"groups\": [\n    {\n      \"timestamp\": \"1790000000\",\n      \"group_id\": \"Y2FwaV9ncm91cDoxMDAwMDAwMDAwMDAwMDAx\",\n      \"type\": \"group_participants_remove\",\n      \"initiated_by\": \"participant\",\n      \"removed_participants\": [\n        {\n          \"wa_id\": \"15550001111\"\n        }\n      ]\n    }\n  ]\n}",
     );
@@ -7771,7 +7771,7 @@ fn group_participants_update_group_participants_remove_event_is_known() {
 #[test]
 fn group_participants_update_group_join_request_created_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::GroupParticipantsValue,
+        waxwing_meta::webhook_events::GroupParticipantsValue,
     >(
         "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"groups\": [\n    {\n      \"timestamp\": \"1790000000\",\n      \"group_id\": \"Y2FwaV9ncm91cDoxMDAwMDAwMDAwMDAwMDAx\",\n      \"type\": \"group_join_request_created\",\n      \"join_request_id\": \"MTY0NjcwNDM1OTU6MTIwMzYzNDA0\",\n      \"wa_id\": \"15550001111\",\n      \"user_id\": \"US.13491208655302741918\",\n      \"parent_user_id\": \"US.ENT.11815799212886844830\",\n      \"username\": \"@sample\"\n    }\n  ]\n}",
     );
@@ -7788,7 +7788,7 @@ fn group_participants_update_group_join_request_created_event_is_known() {
 #[test]
 fn group_participants_update_group_join_request_revoked_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::GroupParticipantsValue,
+        waxwing_meta::webhook_events::GroupParticipantsValue,
     >(
         "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"groups\": [\n    {\n      \"timestamp\": \"1790000000\",\n      \"group_id\": \"Y2FwaV9ncm91cDoxMDAwMDAwMDAwMDAwMDAx\",\n      \"type\": \"group_join_request_revoked\",\n      \"join_request_id\": \"MTY0NjcwNDM1OTU6MTIwMzYzNDA0\",\n      \"user_id\": \"US.13491208655302741918\"\n    }\n  ]\n}",
     );
@@ -7805,7 +7805,7 @@ fn group_participants_update_group_join_request_revoked_event_is_known() {
 #[test]
 fn group_participant_update_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::GroupParticipantsValue,
+        waxwing_meta::webhook_events::GroupParticipantsValue,
     >(
         "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"groups\": [\n    {\n      \"timestamp\": \"1790000000\",\n      \"group_id\": \"Y2FwaV9ncm91cDoxMDAwMDAwMDAwMDAwMDAx\",\n      \"type\": \"group_add_participants\",\n      \"added_participants\": [\n        {\n          \"wa_id\": \"15550001111\"\n        }\n      ]\n    }\n  ]\n}",
     );
@@ -7822,7 +7822,7 @@ fn group_participant_update_event_is_known() {
 #[test]
 fn group_settings_update_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::GroupSettingsValue,
+        waxwing_meta::webhook_events::GroupSettingsValue,
     >(
         "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"groups\": [\n    {\n      \"timestamp\": \"1790000000\",\n      \"group_id\": \"Y2FwaV9ncm91cDoxMDAwMDAwMDAwMDAwMDAx\",\n      \"type\": \"group_settings_update\",\n      \"request_id\": \"8cb1c9e5-0000-4000-8000-000000000001\",\n      \"profile_picture\": {\n        \"mime_type\": \"image/jpeg\",\n        \"sha256\": \"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=\",\n        \"update_successful\": false,\n        \"errors\": [\n          {\n            \"code\": 131209,\n            \"title\": \"Picture is not square\",\n            \"message\": \"Picture is not square\"\n          }\n        ]\n      },\n      \"group_subject\": {\n        \"text\": \"Book club\",\n        \"update_successful\": true\n      },\n      \"group_description\": {\n        \"text\": \"Mondays\",\n        \"update_successful\": false,\n        \"errors\": [\n          {\n            \"code\": 131208,\n            \"title\": \"Rate limit\",\n            \"message\": \"Rate limit\"\n          }\n        ]\n      },\n      \"errors\": [\n        {\n          \"code\": 131201,\n          \"title\": \"Partial success\",\n          \"message\": \"Partial success\"\n        }\n      ]\n    }\n  ]\n}",
     );
@@ -7839,7 +7839,7 @@ fn group_settings_update_event_is_known() {
 #[test]
 fn group_status_update_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::GroupStatusValue,
+        waxwing_meta::webhook_events::GroupStatusValue,
     >(
         "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"groups\": [\n    {\n      \"timestamp\": \"1790000000\",\n      \"group_id\": \"Y2FwaV9ncm91cDoxMDAwMDAwMDAwMDAwMDAx\",\n      \"type\": \"group_suspend\"\n    }\n  ]\n}",
     );
@@ -7856,7 +7856,7 @@ fn group_status_update_event_is_known() {
 #[test]
 fn group_status_update_group_suspend_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::GroupStatusValue,
+        waxwing_meta::webhook_events::GroupStatusValue,
     >(
         "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"groups\": [\n    {\n      \"timestamp\": \"1790000000\",\n      \"group_id\": \"Y2FwaV9ncm91cDoxMDAwMDAwMDAwMDAwMDAx\",\n      \"type\": \"group_suspend\"\n    }\n  ]\n}",
     );
@@ -7873,7 +7873,7 @@ fn group_status_update_group_suspend_event_is_known() {
 #[test]
 fn group_status_update_group_suspend_cleared_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::GroupStatusValue,
+        waxwing_meta::webhook_events::GroupStatusValue,
     >(
         "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"groups\": [\n    {\n      \"timestamp\": \"1790000000\",\n      \"group_id\": \"Y2FwaV9ncm91cDoxMDAwMDAwMDAwMDAwMDAx\",\n      \"type\": \"group_suspend_cleared\"\n    }\n  ]\n}",
     );
@@ -7890,22 +7890,22 @@ fn group_status_update_group_suspend_cleared_event_is_known() {
 #[test]
 fn message_template_status_update_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::TemplateStatusValue,
+        waxwing_meta::webhook_events::TemplateStatusValue,
     >(
         "{\n  \"event\": \"APPROVED\",\n  \"message_template_id\": 594425479261596,\n  \"message_template_name\": \"order_update\",\n  \"message_template_language\": \"en_US\",\n  \"reason\": \"NONE\",\n  \"message_template_category\": \"UTILITY\"\n}",
     );
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::TemplateStatusValue,
+        waxwing_meta::webhook_events::TemplateStatusValue,
     >(
         "{\n  \"event\": \"REJECTED\",\n  \"message_template_id\": 594425479261596,\n  \"message_template_name\": \"order_update\",\n  \"message_template_language\": \"en_US\",\n  \"reason\": \"INVALID_FORMAT\",\n  \"message_template_category\": \"MARKETING\",\n  \"rejection_info\": {\n    \"reason\": \"A variable stands at the end.\",\n    \"recommendation\": \"Put text behind it.\"\n  }\n}",
     );
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::TemplateStatusValue,
+        waxwing_meta::webhook_events::TemplateStatusValue,
     >(
         "{\n  \"event\": \"PAUSED\",\n  \"message_template_id\": 594425479261596,\n  \"message_template_name\": \"order_update\",\n  \"message_template_language\": \"en_US\",\n  \"reason\": null,\n  \"other_info\": {\n    \"title\": \"FIRST_PAUSE\",\n    \"description\": \"Low quality.\"\n  }\n}",
     );
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::TemplateStatusValue,
+        waxwing_meta::webhook_events::TemplateStatusValue,
     >(
         "{\n  \"event\": \"DISABLED\",\n  \"message_template_id\": 594425479261596,\n  \"message_template_name\": \"order_update\",\n  \"message_template_language\": \"en-US\",\n  \"reason\": null,\n  \"disable_info\": {\n    \"disable_date\": 1790000000\n  }\n}",
     );
@@ -7934,7 +7934,7 @@ fn message_template_status_update_event_is_known() {
 #[test]
 fn message_template_quality_update_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::TemplateQualityValue,
+        waxwing_meta::webhook_events::TemplateQualityValue,
     >(
         "{\n  \"previous_quality_score\": \"GREEN\",\n  \"new_quality_score\": \"YELLOW\",\n  \"message_template_id\": 594425479261596,\n  \"message_template_name\": \"order_update\",\n  \"message_template_language\": \"en_US\"\n}",
     );
@@ -7951,7 +7951,7 @@ fn message_template_quality_update_event_is_known() {
 #[test]
 fn message_template_components_update_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::TemplateComponentsValue,
+        waxwing_meta::webhook_events::TemplateComponentsValue,
     >(
         "{\n  \"message_template_id\": 594425479261596,\n  \"message_template_name\": \"order_update\",\n  \"message_template_language\": \"en_US\",\n  \"message_template_title\": \"Your order\",\n  \"message_template_element\": \"Your order {{1}} is on its way.\",\n  \"message_template_footer\": \"Example Shop\",\n  \"message_template_buttons\": [\n    {\n      \"message_template_button_type\": \"URL\",\n      \"message_template_button_text\": \"Open\",\n      \"message_template_button_url\": \"https://example.com/{{1}}\"\n    },\n    {\n      \"message_template_button_type\": \"PHONE_NUMBER\",\n      \"message_template_button_text\": \"Call\",\n      \"message_template_button_phone_number\": \"+15550002222\"\n    }\n  ]\n}",
     );
@@ -7968,12 +7968,12 @@ fn message_template_components_update_event_is_known() {
 #[test]
 fn template_category_update_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::TemplateCategoryValue,
+        waxwing_meta::webhook_events::TemplateCategoryValue,
     >(
         "{\n  \"message_template_id\": 594425479261596,\n  \"message_template_name\": \"order_update\",\n  \"message_template_language\": \"en_US\",\n  \"previous_category\": \"UTILITY\",\n  \"new_category\": \"MARKETING\"\n}",
     );
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::TemplateCategoryValue,
+        waxwing_meta::webhook_events::TemplateCategoryValue,
     >(
         "{\n  \"message_template_id\": 594425479261596,\n  \"message_template_name\": \"order_update\",\n  \"message_template_language\": \"en_US\",\n  \"new_category\": \"UTILITY\",\n  \"correct_category\": \"MARKETING\",\n  \"category_update_timestamp\": 1790000000\n}",
     );
@@ -7994,7 +7994,7 @@ fn template_category_update_event_is_known() {
 #[test]
 fn template_correct_category_detection_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::TemplateCorrectCategoryValue,
+        waxwing_meta::webhook_events::TemplateCorrectCategoryValue,
     >(
         "{\n  \"message_template_id\": 594425479261596,\n  \"message_template_name\": \"order_update\",\n  \"message_template_language\": \"en_US\",\n  \"category\": \"UTILITY\",\n  \"correct_category\": \"MARKETING\"\n}",
     );
@@ -8011,7 +8011,7 @@ fn template_correct_category_detection_event_is_known() {
 #[test]
 fn account_update_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::AccountUpdateValue,
+        waxwing_meta::webhook_events::AccountUpdateValue,
     >(
         "{\n  \"event\": \"DISABLED_UPDATE\",\n  \"ban_info\": {\n    \"waba_ban_state\": \"SCHEDULE_FOR_DISABLE\",\n    \"waba_ban_date\": \"April 17, 2026\"\n  }\n}",
     );
@@ -8028,7 +8028,7 @@ fn account_update_event_is_known() {
 #[test]
 fn account_update_account_deleted_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::AccountUpdateValue,
+        waxwing_meta::webhook_events::AccountUpdateValue,
     >("{\n  \"event\": \"ACCOUNT_DELETED\"\n}");
 }
 
@@ -8043,7 +8043,7 @@ fn account_update_account_deleted_event_is_known() {
 #[test]
 fn account_update_account_offboarded_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::AccountUpdateValue,
+        waxwing_meta::webhook_events::AccountUpdateValue,
     >(
         "{\n  \"event\": \"ACCOUNT_OFFBOARDED\",\n  \"phone_number\": \"15550002222\",\n  \"disconnection_info\": {\n    \"reason\": \"CHANGE_NUMBER\",\n    \"initiated_by\": \"USER\"\n  }\n}",
     );
@@ -8060,7 +8060,7 @@ fn account_update_account_offboarded_event_is_known() {
 #[test]
 fn account_update_account_reconnected_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::AccountUpdateValue,
+        waxwing_meta::webhook_events::AccountUpdateValue,
     >(
         "{\n  \"event\": \"ACCOUNT_RECONNECTED\",\n  \"phone_number\": \"15550002222\"\n}",
     );
@@ -8077,7 +8077,7 @@ fn account_update_account_reconnected_event_is_known() {
 #[test]
 fn account_update_account_restriction_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::AccountUpdateValue,
+        waxwing_meta::webhook_events::AccountUpdateValue,
     >(
         "{\n  \"event\": \"ACCOUNT_RESTRICTION\",\n  \"restriction_info\": [\n    {\n      \"restriction_type\": \"RESTRICTED_BIZ_INITIATED_MESSAGING\",\n      \"expiration\": 1790000000,\n      \"remediation\": \"Read the policy.\"\n    }\n  ]\n}",
     );
@@ -8094,7 +8094,7 @@ fn account_update_account_restriction_event_is_known() {
 #[test]
 fn account_update_account_violation_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::AccountUpdateValue,
+        waxwing_meta::webhook_events::AccountUpdateValue,
     >(
         "{\n  \"event\": \"ACCOUNT_VIOLATION\",\n  \"violation_info\": {\n    \"violation_type\": \"LOW_USER_INITIATED_CALLING_QUALITY\"\n  }\n}",
     );
@@ -8111,7 +8111,7 @@ fn account_update_account_violation_event_is_known() {
 #[test]
 fn account_update_ad_account_linked_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::AccountUpdateValue,
+        waxwing_meta::webhook_events::AccountUpdateValue,
     >(
         "{\n  \"event\": \"AD_ACCOUNT_LINKED\",\n  \"waba_info\": {\n    \"waba_id\": \"102290129340398\",\n    \"owner_business_id\": \"506914307656634\",\n    \"ad_account_linked\": \"1234567890\"\n  }\n}",
     );
@@ -8128,7 +8128,7 @@ fn account_update_ad_account_linked_event_is_known() {
 #[test]
 fn account_update_auth_intl_price_eligibility_update_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::AccountUpdateValue,
+        waxwing_meta::webhook_events::AccountUpdateValue,
     >(
         "{\n  \"event\": \"AUTH_INTL_PRICE_ELIGIBILITY_UPDATE\",\n  \"auth_international_rate_eligibility\": {\n    \"start_time\": 1790000000,\n    \"exception_countries\": [\n      {\n        \"country_code\": \"IN\",\n        \"start_time\": 1790086400\n      }\n    ]\n  }\n}",
     );
@@ -8145,7 +8145,7 @@ fn account_update_auth_intl_price_eligibility_update_event_is_known() {
 #[test]
 fn account_update_business_primary_location_country_update_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::AccountUpdateValue,
+        waxwing_meta::webhook_events::AccountUpdateValue,
     >(
         "{\n  \"event\": \"BUSINESS_PRIMARY_LOCATION_COUNTRY_UPDATE\",\n  \"country\": \"US\"\n}",
     );
@@ -8162,7 +8162,7 @@ fn account_update_business_primary_location_country_update_event_is_known() {
 #[test]
 fn account_update_disabled_update_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::AccountUpdateValue,
+        waxwing_meta::webhook_events::AccountUpdateValue,
     >(
         "{\n  \"event\": \"DISABLED_UPDATE\",\n  \"ban_info\": {\n    \"waba_ban_state\": \"DISABLE\",\n    \"waba_ban_date\": \"April 17, 2026\"\n  }\n}",
     );
@@ -8179,7 +8179,7 @@ fn account_update_disabled_update_event_is_known() {
 #[test]
 fn account_update_mm_lite_terms_signed_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::AccountUpdateValue,
+        waxwing_meta::webhook_events::AccountUpdateValue,
     >(
         "{\n  \"event\": \"MM_LITE_TERMS_SIGNED\",\n  \"waba_info\": {\n    \"waba_id\": \"102290129340398\",\n    \"owner_business_id\": \"506914307656634\"\n  }\n}",
     );
@@ -8196,7 +8196,7 @@ fn account_update_mm_lite_terms_signed_event_is_known() {
 #[test]
 fn account_update_partner_added_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::AccountUpdateValue,
+        waxwing_meta::webhook_events::AccountUpdateValue,
     >(
         "{\n  \"event\": \"PARTNER_ADDED\",\n  \"waba_info\": {\n    \"waba_id\": \"102290129340398\",\n    \"owner_business_id\": \"506914307656634\",\n    \"solution_id\": \"1234567890123456\",\n    \"solution_partner_business_ids\": [\n      \"506914307656635\"\n    ]\n  }\n}",
     );
@@ -8213,7 +8213,7 @@ fn account_update_partner_added_event_is_known() {
 #[test]
 fn account_update_partner_app_installed_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::AccountUpdateValue,
+        waxwing_meta::webhook_events::AccountUpdateValue,
     >(
         "{\n  \"event\": \"PARTNER_APP_INSTALLED\",\n  \"waba_info\": {\n    \"waba_id\": \"102290129340398\",\n    \"owner_business_id\": \"506914307656634\",\n    \"partner_app_id\": \"670843887433847\"\n  }\n}",
     );
@@ -8230,7 +8230,7 @@ fn account_update_partner_app_installed_event_is_known() {
 #[test]
 fn account_update_partner_app_uninstalled_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::AccountUpdateValue,
+        waxwing_meta::webhook_events::AccountUpdateValue,
     >(
         "{\n  \"event\": \"PARTNER_APP_UNINSTALLED\",\n  \"waba_info\": {\n    \"waba_id\": \"102290129340398\",\n    \"owner_business_id\": \"506914307656634\",\n    \"partner_app_id\": \"670843887433847\"\n  }\n}",
     );
@@ -8247,7 +8247,7 @@ fn account_update_partner_app_uninstalled_event_is_known() {
 #[test]
 fn account_update_partner_client_certification_status_update_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::AccountUpdateValue,
+        waxwing_meta::webhook_events::AccountUpdateValue,
     >(
         "{\n  \"event\": \"PARTNER_CLIENT_CERTIFICATION_STATUS_UPDATE\",\n  \"partner_client_certification_info\": {\n    \"client_business_id\": \"506914307656634\",\n    \"status\": \"FAILED\",\n    \"rejection_reasons\": [\n      \"LEGAL_NAME_NOT_MATCHING\"\n    ]\n  }\n}",
     );
@@ -8264,7 +8264,7 @@ fn account_update_partner_client_certification_status_update_event_is_known() {
 #[test]
 fn account_update_partner_client_certification_needed_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::AccountUpdateValue,
+        waxwing_meta::webhook_events::AccountUpdateValue,
     >(
         "{\n  \"event\": \"PARTNER_CLIENT_CERTIFICATION_NEEDED\",\n  \"partner_client_certification_needed_info\": {\n    \"client_business_id\": \"506914307656634\"\n  }\n}",
     );
@@ -8281,7 +8281,7 @@ fn account_update_partner_client_certification_needed_event_is_known() {
 #[test]
 fn account_update_partner_removed_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::AccountUpdateValue,
+        waxwing_meta::webhook_events::AccountUpdateValue,
     >(
         "{\n  \"event\": \"PARTNER_REMOVED\",\n  \"waba_info\": {\n    \"waba_id\": \"102290129340398\",\n    \"owner_business_id\": \"506914307656634\"\n  }\n}",
     );
@@ -8298,7 +8298,7 @@ fn account_update_partner_removed_event_is_known() {
 #[test]
 fn account_update_verified_account_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::AccountUpdateValue,
+        waxwing_meta::webhook_events::AccountUpdateValue,
     >("{\n  \"event\": \"VERIFIED_ACCOUNT\"\n}");
 }
 
@@ -8313,7 +8313,7 @@ fn account_update_verified_account_event_is_known() {
 #[test]
 fn account_update_volume_based_pricing_tier_update_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::AccountUpdateValue,
+        waxwing_meta::webhook_events::AccountUpdateValue,
     >(
         "{\n  \"event\": \"VOLUME_BASED_PRICING_TIER_UPDATE\",\n  \"volume_tier_info\": {\n    \"tier_update_time\": 1790000000,\n    \"pricing_category\": \"UTILITY\",\n    \"tier\": \"25000001:50000000\",\n    \"effective_month\": \"2026-11\",\n    \"region\": \"India\"\n  }\n}",
     );
@@ -8330,7 +8330,7 @@ fn account_update_volume_based_pricing_tier_update_event_is_known() {
 #[test]
 fn account_review_update_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::AccountReviewValue,
+        waxwing_meta::webhook_events::AccountReviewValue,
     >("{\n  \"decision\": \"APPROVED\"\n}");
 }
 
@@ -8342,12 +8342,12 @@ fn account_review_update_event_is_known() {
 #[test]
 fn account_alerts_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::AccountAlertsValue,
+        waxwing_meta::webhook_events::AccountAlertsValue,
     >(
         "{\n  \"entity_type\": \"PHONE_NUMBER\",\n  \"entity_id\": \"106540352242922\",\n  \"alert_info\": {\n    \"alert_severity\": \"INFORMATIONAL\",\n    \"alert_status\": \"NONE\",\n    \"alert_type\": \"OBA_APPROVED\",\n    \"alert_description\": \"The number is an official business account.\"\n  }\n}",
     );
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::AccountAlertsValue,
+        waxwing_meta::webhook_events::AccountAlertsValue,
     >(
         "{\n  \"entity_type\": \"BUSINESS\",\n  \"entity_id\": \"506914307656634\",\n  \"alert_severity\": \"INFORMATIONAL\",\n  \"alert_status\": \"NONE\",\n  \"alert_type\": \"OBA_APPROVED\",\n  \"alert_description\": \"The number is an official business account.\"\n}",
     );
@@ -8368,7 +8368,7 @@ fn account_alerts_event_is_known() {
 #[test]
 fn account_settings_update_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::AccountSettingsValue,
+        waxwing_meta::webhook_events::AccountSettingsValue,
     >(
         "{\n  \"messaging_product\": \"whatsapp\",\n  \"timestamp\": \"1790000000\",\n  \"type\": \"phone_number_settings\",\n  \"phone_number_settings\": {\n    \"phone_number_id\": \"106540352242922\",\n    \"calling\": {\n      \"status\": \"ENABLED\",\n      \"call_icon_visibility\": \"DEFAULT\",\n      \"callback_permission_status\": \"ENABLED\",\n      \"srtp_key_exchange_protocol\": \"DTLS\",\n      \"call_hours\": {\n        \"status\": \"ENABLED\",\n        \"timezone_id\": \"America/Manaus\",\n        \"weekly_operating_hours\": [\n          {\n            \"day_of_week\": \"MONDAY\",\n            \"open_time\": \"0800\",\n            \"close_time\": \"1800\"\n          }\n        ]\n      },\n      \"sip\": {\n        \"status\": \"ENABLED\",\n        \"servers\": [\n          {\n            \"hostname\": \"sip.example.com\",\n            \"port\": 5061\n          }\n        ]\n      }\n    }\n  }\n}",
     );
@@ -8385,17 +8385,17 @@ fn account_settings_update_event_is_known() {
 #[test]
 fn business_capability_update_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::BusinessCapabilityValue,
+        waxwing_meta::webhook_events::BusinessCapabilityValue,
     >(
         "{\n  \"max_daily_conversations_per_business\": 2000,\n  \"max_phone_numbers_per_business\": 25,\n  \"max_phone_numbers_per_waba\": 25\n}",
     );
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::BusinessCapabilityValue,
+        waxwing_meta::webhook_events::BusinessCapabilityValue,
     >(
         "{\n  \"max_daily_conversations_per_business\": \"TIER_2K\",\n  \"max_phone_numbers_per_business\": 25\n}",
     );
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::BusinessCapabilityValue,
+        waxwing_meta::webhook_events::BusinessCapabilityValue,
     >(
         "{\n  \"max_daily_conversation_per_phone\": 2000,\n  \"max_phone_numbers_per_waba\": 25\n}",
     );
@@ -8420,7 +8420,7 @@ fn business_capability_update_event_is_known() {
 #[test]
 fn business_username_update_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::BusinessUsernameValue,
+        waxwing_meta::webhook_events::BusinessUsernameValue,
     >(
         "{\n  \"display_phone_number\": \"15550002222\",\n  \"username\": \"example_shop\",\n  \"status\": \"approved\"\n}",
     );
@@ -8437,12 +8437,12 @@ fn business_username_update_event_is_known() {
 #[test]
 fn business_username_updates_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::BusinessUsernameValue,
+        waxwing_meta::webhook_events::BusinessUsernameValue,
     >(
         "{\n  \"display_phone_number\": \"15550002222\",\n  \"username\": \"example_shop\",\n  \"status\": \"reserved\"\n}",
     );
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::BusinessUsernameValue,
+        waxwing_meta::webhook_events::BusinessUsernameValue,
     >(
         "{\n  \"display_phone_number\": \"15550002222\",\n  \"status\": \"deleted\",\n  \"context\": \"revoked\"\n}",
     );
@@ -8463,12 +8463,12 @@ fn business_username_updates_event_is_known() {
 #[test]
 fn phone_number_name_update_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::PhoneNumberNameValue,
+        waxwing_meta::webhook_events::PhoneNumberNameValue,
     >(
         "{\n  \"display_phone_number\": \"15550002222\",\n  \"decision\": \"APPROVED\",\n  \"requested_verified_name\": \"Example Shop\",\n  \"rejection_reason\": null\n}",
     );
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::PhoneNumberNameValue,
+        waxwing_meta::webhook_events::PhoneNumberNameValue,
     >(
         "{\n  \"display_phone_number\": \"15550002222\",\n  \"decision\": \"REJECTED\",\n  \"requested_verified_name\": \"Shop\",\n  \"rejection_reason\": \"NAME_NOT_CONSISTENT\"\n}",
     );
@@ -8489,12 +8489,12 @@ fn phone_number_name_update_event_is_known() {
 #[test]
 fn phone_number_quality_update_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::PhoneNumberQualityValue,
+        waxwing_meta::webhook_events::PhoneNumberQualityValue,
     >(
         "{\n  \"display_phone_number\": \"15550002222\",\n  \"event\": \"THROUGHPUT_UPGRADE\",\n  \"max_daily_conversations_per_business\": \"TIER_UNLIMITED\"\n}",
     );
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::PhoneNumberQualityValue,
+        waxwing_meta::webhook_events::PhoneNumberQualityValue,
     >(
         "{\n  \"display_phone_number\": \"15550002222\",\n  \"event\": \"UPGRADE\",\n  \"old_limit\": \"TIER_2K\",\n  \"current_limit\": \"TIER_10K\"\n}",
     );
@@ -8515,7 +8515,7 @@ fn phone_number_quality_update_event_is_known() {
 #[test]
 fn security_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::SecurityValue,
+        waxwing_meta::webhook_events::SecurityValue,
     >(
         "{\n  \"display_phone_number\": \"15550002222\",\n  \"event\": \"PIN_CHANGED\",\n  \"requester\": \"100012345678901\"\n}",
     );
@@ -8532,7 +8532,7 @@ fn security_event_is_known() {
 #[test]
 fn partner_solutions_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::PartnerSolutionsValue,
+        waxwing_meta::webhook_events::PartnerSolutionsValue,
     >(
         "{\n  \"event\": \"SOLUTION_CREATED\",\n  \"solution_id\": \"1234567890123456\",\n  \"solution_status\": \"INITIATED\"\n}",
     );
@@ -8549,7 +8549,7 @@ fn partner_solutions_event_is_known() {
 #[test]
 fn payment_configuration_update_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::PaymentConfigurationValue,
+        waxwing_meta::webhook_events::PaymentConfigurationValue,
     >(
         "{\n  \"configuration_name\": \"shop-gateway\",\n  \"provider_name\": \"razorpay\",\n  \"provider_mid\": \"acc_HJ6m\",\n  \"status\": \"Needs Testing\",\n  \"created_timestamp\": 1790000000,\n  \"updated_timestamp\": 1790000000\n}",
     );
@@ -8566,7 +8566,7 @@ fn payment_configuration_update_event_is_known() {
 #[test]
 fn user_preferences_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::UserPreferencesValue,
+        waxwing_meta::webhook_events::UserPreferencesValue,
     >(
         "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"contacts\": [\n    {\n      \"profile\": {\n        \"name\": \"Sample Person\"\n      },\n      \"wa_id\": \"15550001111\",\n      \"user_id\": \"US.13491208655302741918\"\n    }\n  ],\n  \"user_preferences\": [\n    {\n      \"wa_id\": \"15550001111\",\n      \"user_id\": \"US.13491208655302741918\",\n      \"parent_user_id\": \"US.ENT.11815799212886844830\",\n      \"detail\": \"User requested to stop marketing messages\",\n      \"category\": \"marketing_messages\",\n      \"value\": \"stop\",\n      \"timestamp\": 1790000000\n    },\n    {\n      \"wa_id\": \"15550001112\",\n      \"detail\": \"User signed up\",\n      \"category\": \"marketing_messages\",\n      \"value\": \"signup\",\n      \"timestamp\": 1790000000,\n      \"signup_id\": \"998877665544\"\n    }\n  ]\n}",
     );
@@ -8583,7 +8583,7 @@ fn user_preferences_event_is_known() {
 #[test]
 fn automatic_events_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::AutomaticEventsValue,
+        waxwing_meta::webhook_events::AutomaticEventsValue,
     >(
         "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"automatic_events\": [\n    {\n      \"id\": \"wamid.HBgLMTU1NTAwMDExMTEVAgASGBQzQUVCMEFCQ0RFRjAxMjM0NTY3OAA=\",\n      \"event_name\": \"LeadSubmitted\",\n      \"timestamp\": 1790000000,\n      \"ctwa_clid\": \"Aff-n8ZTODiE79d22KtAwQKj9e_mIEOOj27vDVwFjN80dp4\"\n    },\n    {\n      \"id\": \"wamid.HBgLMTU1NTAwMDExMTEVAgARGBI1RjQyNUE3NEYxMzAzMzQ5MkEA\",\n      \"event_name\": \"Purchase\",\n      \"timestamp\": 1790000000,\n      \"custom_data\": {\n        \"currency\": \"USD\",\n        \"value\": 25000\n      }\n    }\n  ]\n}",
     );
@@ -8600,17 +8600,17 @@ fn automatic_events_event_is_known() {
 #[test]
 fn history_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::HistoryValue,
+        waxwing_meta::webhook_events::HistoryValue,
     >(
         "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"history\": [\n    {\n      \"metadata\": {\n        \"phase\": 0,\n        \"chunk_order\": 1,\n        \"progress\": 55\n      },\n      \"threads\": [\n        {\n          \"id\": \"15550001111\",\n          \"messages\": [\n            {\n              \"from\": \"15550001111\",\n              \"from_user_id\": \"US.13491208655302741918\",\n              \"id\": \"wamid.HBgLMTU1NTAwMDExMTEVAgASGBQzQUVCMEFCQ0RFRjAxMjM0NTY3OAA=\",\n              \"timestamp\": \"1790000000\",\n              \"from_parent_user_id\": \"US.ENT.11815799212886844830\",\n              \"context\": {\n                \"forwarded\": true\n              },\n              \"history_context\": {\n                \"status\": \"READ\"\n              },\n              \"type\": \"text\",\n              \"text\": {\n                \"body\": \"Hello\"\n              }\n            },\n            {\n              \"from\": \"15550002222\",\n              \"to\": \"15550001111\",\n              \"id\": \"wamid.HBgLMTU1NTAwMDExMTEVAgASGBQzQUVCMEFCQ0RFRjAxMjM0NTY3OAA=\",\n              \"timestamp\": \"1790000000\",\n              \"history_context\": {\n                \"status\": \"DELIVERED\"\n              },\n              \"type\": \"text\",\n              \"text\": {\n                \"body\": \"How can we help?\"\n              }\n            },\n            {\n              \"from\": \"15550001111\",\n              \"from_user_id\": \"US.13491208655302741918\",\n              \"id\": \"wamid.HBgLMTU1NTAwMDExMTEVAgASGBQzQUVCMEFCQ0RFRjAxMjM0NTY3OAA=\",\n              \"timestamp\": \"1790000000\",\n              \"history_context\": {\n                \"status\": \"PLAYED\"\n              },\n              \"type\": \"media_placeholder\"\n            }\n          ]\n        }\n      ]\n    }\n  ]\n}",
     );
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::HistoryValue,
+        waxwing_meta::webhook_events::HistoryValue,
     >(
         "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"history\": [\n    {\n      \"errors\": [\n        {\n          \"code\": 2593109,\n          \"title\": \"History sharing is off\",\n          \"message\": \"History sharing is off\",\n          \"error_data\": {\n            \"details\": \"The user shares no history.\"\n          }\n        }\n      ]\n    }\n  ]\n}",
     );
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::HistoryValue,
+        waxwing_meta::webhook_events::HistoryValue,
     >(
         "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"messages\": [\n    {\n      \"from\": \"15550001111\",\n      \"from_user_id\": \"US.13491208655302741918\",\n      \"id\": \"wamid.HBgLMTU1NTAwMDExMTEVAgASGBQzQUVCMEFCQ0RFRjAxMjM0NTY3OAA=\",\n      \"timestamp\": \"1790000000\",\n      \"type\": \"image\",\n      \"image\": {\n        \"id\": \"1013859600285441\",\n        \"mime_type\": \"image/jpeg\",\n        \"sha256\": \"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=\",\n        \"caption\": \"Today\"\n      }\n    }\n  ]\n}",
     );
@@ -8635,7 +8635,7 @@ fn history_event_is_known() {
 #[test]
 fn smb_app_state_sync_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::AppStateSyncValue,
+        waxwing_meta::webhook_events::AppStateSyncValue,
     >(
         "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"state_sync\": [\n    {\n      \"type\": \"contact\",\n      \"contact\": {\n        \"full_name\": \"Sample Person\",\n        \"first_name\": \"Sample\",\n        \"phone_number\": \"15550001111\"\n      },\n      \"action\": \"add\",\n      \"metadata\": {\n        \"timestamp\": \"1790000000\"\n      }\n    },\n    {\n      \"type\": \"contact\",\n      \"contact\": {\n        \"user_id\": \"US.13491208655302741919\",\n        \"parent_user_id\": \"US.ENT.11815799212886844831\",\n        \"username\": \"@sample\"\n      },\n      \"action\": \"remove\",\n      \"metadata\": {\n        \"timestamp\": \"1790000000\"\n      }\n    }\n  ]\n}",
     );
@@ -8652,17 +8652,17 @@ fn smb_app_state_sync_event_is_known() {
 #[test]
 fn smb_message_echoes_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::MessageEchoesValue,
+        waxwing_meta::webhook_events::MessageEchoesValue,
     >(
         "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"contacts\": [\n    {\n      \"profile\": {\n        \"name\": \"Sample Person\"\n      },\n      \"wa_id\": \"15550001111\",\n      \"user_id\": \"US.13491208655302741918\"\n    }\n  ],\n  \"message_echoes\": [\n    {\n      \"from\": \"15550002222\",\n      \"to\": \"15550001111\",\n      \"to_user_id\": \"US.13491208655302741918\",\n      \"to_parent_user_id\": \"US.ENT.11815799212886844830\",\n      \"id\": \"wamid.HBgLMTU1NTAwMDExMTEVAgARGBI1RjQyNUE3NEYxMzAzMzQ5MkEA\",\n      \"timestamp\": \"1790000000\",\n      \"type\": \"text\",\n      \"text\": {\n        \"body\": \"We are open until six\"\n      }\n    }\n  ]\n}",
     );
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::MessageEchoesValue,
+        waxwing_meta::webhook_events::MessageEchoesValue,
     >(
         "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"message_echoes\": [\n    {\n      \"from\": \"15550002222\",\n      \"to\": \"15550001111\",\n      \"id\": \"wamid.HBgLMTU1NTAwMDExMTEVAgARGBI1RjQyNUE3NEYxMzAzMzQ5MkEA\",\n      \"timestamp\": \"1790000000\",\n      \"type\": \"edit\",\n      \"edit\": {\n        \"original_message_id\": \"wamid.HBgLMTU1NTAwMDExMTEVAgARGBI1RjQyNUE3NEYxMzAzMzQ5MkEA\",\n        \"message\": {\n          \"type\": \"image\",\n          \"image\": {\n            \"id\": \"1013859600285441\",\n            \"mime_type\": \"image/jpeg\",\n            \"sha256\": \"AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=\",\n            \"caption\": \"Tomorrow\"\n          }\n        }\n      }\n    }\n  ]\n}",
     );
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::MessageEchoesValue,
+        waxwing_meta::webhook_events::MessageEchoesValue,
     >(
         "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"message_echoes\": [\n    {\n      \"from\": \"15550002222\",\n      \"to\": \"15550001111\",\n      \"id\": \"wamid.HBgLMTU1NTAwMDExMTEVAgARGBI1RjQyNUE3NEYxMzAzMzQ5MkEA\",\n      \"timestamp\": \"1790000000\",\n      \"type\": \"revoke\",\n      \"revoke\": {\n        \"original_message_id\": \"wamid.HBgLMTU1NTAwMDExMTEVAgARGBI1RjQyNUE3NEYxMzAzMzQ5MkEA\"\n      }\n    }\n  ]\n}",
     );
@@ -8687,7 +8687,7 @@ fn smb_message_echoes_event_is_known() {
 #[test]
 fn flows_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::FlowsValue,
+        waxwing_meta::webhook_events::FlowsValue,
     >(
         "{\n  \"event\": \"FLOW_STATUS_CHANGE\",\n  \"flow_id\": \"123456789012345\",\n  \"message\": \"Flow booking was blocked\",\n  \"old_status\": \"PUBLISHED\",\n  \"new_status\": \"BLOCKED\"\n}",
     );
@@ -8704,7 +8704,7 @@ fn flows_event_is_known() {
 #[test]
 fn flows_flow_status_change_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::FlowsValue,
+        waxwing_meta::webhook_events::FlowsValue,
     >(
         "{\n  \"event\": \"FLOW_STATUS_CHANGE\",\n  \"flow_id\": \"123456789012345\",\n  \"message\": \"Flow booking was published\",\n  \"old_status\": \"DRAFT\",\n  \"new_status\": \"PUBLISHED\"\n}",
     );
@@ -8721,7 +8721,7 @@ fn flows_flow_status_change_event_is_known() {
 #[test]
 fn flows_client_error_rate_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::FlowsValue,
+        waxwing_meta::webhook_events::FlowsValue,
     >(
         "{\n  \"event\": \"CLIENT_ERROR_RATE\",\n  \"flow_id\": \"123456789012345\",\n  \"message\": \"Error rate is above 10 %\",\n  \"error_rate\": 11.3,\n  \"threshold\": 10,\n  \"alert_state\": \"ACTIVATED\",\n  \"errors\": [\n    {\n      \"error_type\": \"TIMEOUT\",\n      \"error_rate\": 11.3,\n      \"error_count\": 24\n    }\n  ]\n}",
     );
@@ -8738,7 +8738,7 @@ fn flows_client_error_rate_event_is_known() {
 #[test]
 fn flows_endpoint_error_rate_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::FlowsValue,
+        waxwing_meta::webhook_events::FlowsValue,
     >(
         "{\n  \"event\": \"ENDPOINT_ERROR_RATE\",\n  \"flow_id\": \"123456789012345\",\n  \"message\": \"Error rate is below 10 %\",\n  \"error_rate\": 3.1,\n  \"threshold\": 10,\n  \"alert_state\": \"DEACTIVATED\",\n  \"errors\": [\n    {\n      \"error_type\": \"TIMEOUT\",\n      \"error_rate\": 11.3,\n      \"error_count\": 24\n    }\n  ]\n}",
     );
@@ -8755,7 +8755,7 @@ fn flows_endpoint_error_rate_event_is_known() {
 #[test]
 fn flows_endpoint_latency_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::FlowsValue,
+        waxwing_meta::webhook_events::FlowsValue,
     >(
         "{\n  \"event\": \"ENDPOINT_LATENCY\",\n  \"flow_id\": \"123456789012345\",\n  \"message\": \"Latency is above 5 s\",\n  \"p90_latency\": 5400,\n  \"p50_latency\": 900,\n  \"requests_count\": 1200,\n  \"threshold\": 5000,\n  \"alert_state\": \"ACTIVATED\"\n}",
     );
@@ -8772,7 +8772,7 @@ fn flows_endpoint_latency_event_is_known() {
 #[test]
 fn flows_endpoint_availability_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::FlowsValue,
+        waxwing_meta::webhook_events::FlowsValue,
     >(
         "{\n  \"event\": \"ENDPOINT_AVAILABILITY\",\n  \"flow_id\": \"123456789012345\",\n  \"message\": \"Availability is below 90 %\",\n  \"availability\": 75,\n  \"threshold\": 90,\n  \"alert_state\": \"ACTIVATED\"\n}",
     );
@@ -8789,7 +8789,7 @@ fn flows_endpoint_availability_event_is_known() {
 #[test]
 fn flows_flow_version_expiry_warning_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::FlowsValue,
+        waxwing_meta::webhook_events::FlowsValue,
     >(
         "{\n  \"event\": \"FLOW_VERSION_EXPIRY_WARNING\",\n  \"flow_id\": \"123456789012345\",\n  \"warning\": \"Version 3.0 expires soon\"\n}",
     );
@@ -8806,7 +8806,7 @@ fn flows_flow_version_expiry_warning_event_is_known() {
 #[test]
 fn tracking_events_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::TrackingEventsValue,
+        waxwing_meta::webhook_events::TrackingEventsValue,
     >(
         "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"events\": [\n    {\n      \"event_name\": \"sent\",\n      \"timestamp\": 1790000000,\n      \"tracking_data\": {\n        \"click_id\": \"clk-1\",\n        \"tracking_token\": \"trk-1\"\n      }\n    }\n  ]\n}",
     );
@@ -8823,7 +8823,7 @@ fn tracking_events_event_is_known() {
 #[test]
 fn business_status_update_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::BusinessStatusValue,
+        waxwing_meta::webhook_events::BusinessStatusValue,
     >("{\n  \"event\": \"ACCOUNT_RESTRICTION\"\n}");
 }
 
@@ -8835,17 +8835,17 @@ fn business_status_update_event_is_known() {
 #[test]
 fn standby_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::StandbyValue,
+        waxwing_meta::webhook_events::StandbyValue,
     >(
         "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"standby\": {\n    \"contacts\": [\n      {\n        \"profile\": {\n          \"name\": \"Sample Person\"\n        },\n        \"wa_id\": \"15550001111\",\n        \"user_id\": \"US.13491208655302741918\"\n      }\n    ],\n    \"messages\": [\n      {\n        \"from\": \"15550001111\",\n        \"from_user_id\": \"US.13491208655302741918\",\n        \"id\": \"wamid.HBgLMTU1NTAwMDExMTEVAgASGBQzQUVCMEFCQ0RFRjAxMjM0NTY3OAA=\",\n        \"timestamp\": \"1790000000\",\n        \"type\": \"text\",\n        \"text\": {\n          \"body\": \"Hello\"\n        }\n      }\n    ]\n  }\n}",
     );
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::StandbyValue,
+        waxwing_meta::webhook_events::StandbyValue,
     >(
         "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"standby\": {\n    \"message_echoes\": [\n      {\n        \"id\": \"wamid.HBgLMTU1NTAwMDExMTEVAgARGBI1RjQyNUE3NEYxMzAzMzQ5MkEA\",\n        \"timestamp\": \"1790000000\",\n        \"message\": {\n          \"messaging_product\": \"whatsapp\",\n          \"to\": \"+15550001111\",\n          \"type\": \"text\",\n          \"text\": {\n            \"body\": \"How can we help?\"\n          }\n        },\n        \"template\": {\n          \"name\": \"order_update\",\n          \"language\": \"en_US\"\n        },\n        \"flow\": {\n          \"id\": \"123456789012345\",\n          \"name\": \"booking\",\n          \"status\": \"PUBLISHED\",\n          \"categories\": [\n            \"OTHER\"\n          ]\n        }\n      }\n    ]\n  }\n}",
     );
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::StandbyValue,
+        waxwing_meta::webhook_events::StandbyValue,
     >(
         "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"standby\": {\n    \"statuses\": [\n      {\n        \"id\": \"wamid.HBgLMTU1NTAwMDExMTEVAgARGBI1RjQyNUE3NEYxMzAzMzQ5MkEA\",\n        \"status\": \"read\",\n        \"timestamp\": \"1790000000\",\n        \"recipient_id\": \"15550001111\"\n      }\n    ]\n  }\n}",
     );
@@ -8870,12 +8870,12 @@ fn standby_event_is_known() {
 #[test]
 fn messaging_handovers_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::MessagingHandoversValue,
+        waxwing_meta::webhook_events::MessagingHandoversValue,
     >(
         "{\n  \"messaging_product\": \"whatsapp\",\n  \"sender\": {\n    \"phone_number\": \"15550001111\"\n  },\n  \"recipient\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"type\": \"control_passed\",\n  \"timestamp\": \"1790000000\",\n  \"control_passed\": {\n    \"previous_owner_role\": \"ai_agent\",\n    \"new_owner_role\": \"customer_service\",\n    \"metadata\": \"order 42\",\n    \"conversation_context\": {\n      \"type\": \"summary\",\n      \"summary\": {\n        \"text\": \"The user asks about order 42.\"\n      }\n    },\n    \"previous_owner_app_id\": \"670843887433847\",\n    \"new_owner_app_id\": 670843887433848,\n    \"previous_owner_app_role\": \"meta_business_agent\"\n  }\n}",
     );
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::MessagingHandoversValue,
+        waxwing_meta::webhook_events::MessagingHandoversValue,
     >(
         "{\n  \"messaging_product\": \"whatsapp\",\n  \"recipient\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"type\": \"control_taken\",\n  \"timestamp\": \"1790000000\",\n  \"control_taken\": {\n    \"previous_owner_role\": \"customer_service\",\n    \"new_owner_role\": \"escalation\",\n    \"metadata\": \"Control taken via service message\"\n  }\n}",
     );
@@ -8896,7 +8896,7 @@ fn messaging_handovers_event_is_known() {
 #[test]
 fn message_echoes_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_meta::webhooks::MessageEchoesValue,
+        waxwing_meta::webhook_events::MessageEchoesValue,
     >(
         "{\n  \"messaging_product\": \"whatsapp\",\n  \"metadata\": {\n    \"display_phone_number\": \"15550002222\",\n    \"phone_number_id\": \"106540352242922\"\n  },\n  \"message_echoes\": [\n    {\n      \"from\": \"15550002222\",\n      \"to\": \"15550001111\",\n      \"id\": \"wamid.HBgLMTU1NTAwMDExMTEVAgARGBI1RjQyNUE3NEYxMzAzMzQ5MkEA\",\n      \"timestamp\": \"1790000000\",\n      \"type\": \"text\",\n      \"text\": {\n        \"body\": \"We are open until six\"\n      }\n    }\n  ]\n}",
     );
@@ -8913,10 +8913,10 @@ fn message_echoes_event_is_known() {
 fn known_event(name: &str, example: &str) {
     let example: serde_json::Value = waxwing_tests::example(example);
     let example = waxwing_json::Document::from(&example);
-    let payload = waxwing_meta::webhooks::Payload::read(name, example.root());
+    let payload = waxwing_meta::webhook_events::Payload::read(name, example.root());
     assert_eq!(payload.event(), name);
     assert!(
-        ! matches!(payload, waxwing_meta::webhooks::Payload::Unknown { .. }),
+        ! matches!(payload, waxwing_meta::webhook_events::Payload::Unknown { .. }),
         "{payload:?}"
     );
 }

@@ -4793,7 +4793,7 @@ async fn get_instance_status_v1_is_answered_v1() {
 #[test]
 fn list_webhooks_answer_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_wawp::webhook_config::WebhookList,
+        waxwing_wawp::webhook_subscriptions::WebhookList,
     >(
         "{\n  \"webhooks\": [\n    {\n      \"url\": \"https://example.com/hook\",\n      \"events\": [\n        \"message\",\n        \"message.ack\"\n      ],\n      \"is_active\": 1,\n      \"name\": \"Shop\",\n      \"retries\": {\n        \"delay\": 2,\n        \"attempts\": 15\n      }\n    }\n  ],\n  \"systemConfig\": {}\n}",
     );
@@ -4810,7 +4810,7 @@ async fn list_webhooks_is_answered() {
 #[test]
 fn replace_webhooks_request_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_wawp::webhook_config::ReplaceWebhooks,
+        waxwing_wawp::webhook_subscriptions::ReplaceWebhooks,
     >(
         "{\n  \"webhooks\": [\n    {\n      \"url\": \"https://example.com/hook\",\n      \"events\": [\n        \"message\",\n        \"message.ack\"\n      ],\n      \"is_active\": 1,\n      \"name\": \"Shop\",\n      \"retries\": {\n        \"delay\": 2,\n        \"attempts\": 15\n      },\n      \"hmac\": \"0000\"\n    }\n  ]\n}",
     );
@@ -4819,7 +4819,7 @@ fn replace_webhooks_request_examples_survive() {
 #[test]
 fn replace_webhooks_answer_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_wawp::webhook_config::WebhookList,
+        waxwing_wawp::webhook_subscriptions::WebhookList,
     >(
         "{\n  \"webhooks\": [\n    {\n      \"url\": \"https://example.com/hook\",\n      \"events\": [\n        \"message\",\n        \"message.ack\"\n      ],\n      \"is_active\": 1,\n      \"name\": \"Shop\",\n      \"retries\": {\n        \"delay\": 2,\n        \"attempts\": 15\n      }\n    }\n  ],\n  \"systemConfig\": {}\n}",
     );
@@ -4830,7 +4830,7 @@ async fn replace_webhooks_is_answered() {
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp(&sandbox);
     let example = "{\n  \"webhooks\": [\n    {\n      \"url\": \"https://example.com/hook\",\n      \"events\": [\n        \"message\",\n        \"message.ack\"\n      ],\n      \"is_active\": 1,\n      \"name\": \"Shop\",\n      \"retries\": {\n        \"delay\": 2,\n        \"attempts\": 15\n      },\n      \"hmac\": \"0000\"\n    }\n  ]\n}";
-    let body: waxwing_wawp::webhook_config::ReplaceWebhooks = waxwing_tests::example(
+    let body: waxwing_wawp::webhook_subscriptions::ReplaceWebhooks = waxwing_tests::example(
         example,
     );
     let answer = client.instance("3EB0ABCDEF12").replace_webhooks(&body).await;
@@ -4840,7 +4840,7 @@ async fn replace_webhooks_is_answered() {
 #[test]
 fn set_webhook_request_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_wawp::webhook_config::SetWebhook,
+        waxwing_wawp::webhook_subscriptions::SetWebhook,
     >(
         "{\n  \"url\": \"https://example.com/hook\",\n  \"events\": [\n    \"message\",\n    \"message.ack\"\n  ],\n  \"is_active\": 1,\n  \"retries\": {\n    \"delay\": 2,\n    \"attempts\": 15\n  },\n  \"hmac\": \"0000\",\n  \"name\": \"Shop\"\n}",
     );
@@ -4858,7 +4858,9 @@ async fn set_webhook_is_answered() {
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp(&sandbox);
     let example = "{\n  \"url\": \"https://example.com/hook\",\n  \"events\": [\n    \"message\",\n    \"message.ack\"\n  ],\n  \"is_active\": 1,\n  \"retries\": {\n    \"delay\": 2,\n    \"attempts\": 15\n  },\n  \"hmac\": \"0000\",\n  \"name\": \"Shop\"\n}";
-    let body: waxwing_wawp::webhook_config::SetWebhook = waxwing_tests::example(example);
+    let body: waxwing_wawp::webhook_subscriptions::SetWebhook = waxwing_tests::example(
+        example,
+    );
     let answer = client.instance("3EB0ABCDEF12").set_webhook(&body).await;
     waxwing_tests::answered(&sandbox, "set_webhook", answer, Some(example));
 }
@@ -4866,7 +4868,7 @@ async fn set_webhook_is_answered() {
 #[test]
 fn update_webhook_request_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_wawp::webhook_config::UpdateWebhook,
+        waxwing_wawp::webhook_subscriptions::UpdateWebhook,
     >(
         "{\n  \"url\": \"https://example.com/hook\",\n  \"events\": [\n    \"message.any\"\n  ],\n  \"is_active\": 0\n}",
     );
@@ -4884,7 +4886,7 @@ async fn update_webhook_is_answered() {
     let sandbox = waxwing_tests::sandbox().await;
     let client = waxwing_tests::wawp(&sandbox);
     let example = "{\n  \"url\": \"https://example.com/hook\",\n  \"events\": [\n    \"message.any\"\n  ],\n  \"is_active\": 0\n}";
-    let body: waxwing_wawp::webhook_config::UpdateWebhook = waxwing_tests::example(
+    let body: waxwing_wawp::webhook_subscriptions::UpdateWebhook = waxwing_tests::example(
         example,
     );
     let answer = client.instance("3EB0ABCDEF12").update_webhook(&body).await;
@@ -4906,7 +4908,7 @@ async fn delete_webhook_is_answered() {
         .instance("3EB0ABCDEF12")
         .delete_webhook(
             &waxwing_tests::example::<
-                waxwing_wawp::webhook_config::DeleteWebhookQuery,
+                waxwing_wawp::webhook_subscriptions::DeleteWebhookQuery,
             >("{\n  \"url\": \"https://example.com/hook\"\n}"),
         )
         .await;
@@ -4916,22 +4918,22 @@ async fn delete_webhook_is_answered() {
 #[test]
 fn session_status_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_wawp::webhooks::SessionStatusPayload,
+        waxwing_wawp::webhook_events::SessionStatusPayload,
     >(
         "{\n  \"name\": \"wawp-00000001\",\n  \"status\": \"WORKING\",\n  \"statuses\": [\n    {\n      \"status\": \"STARTING\",\n      \"timestamp\": 1767225599000\n    },\n    {\n      \"status\": \"WORKING\",\n      \"timestamp\": 1767225600000\n    }\n  ],\n  \"data\": null\n}",
     );
     waxwing_tests::round_trip::<
-        waxwing_wawp::webhooks::SessionStatusPayload,
+        waxwing_wawp::webhook_events::SessionStatusPayload,
     >(
         "{\n  \"name\": \"wawp-00000001\",\n  \"status\": \"PASSKEY_REQUIRED\",\n  \"data\": {\n    \"challenge\": \"AAAA\",\n    \"timeout\": 60000,\n    \"rpId\": \"whatsapp.com\",\n    \"allowCredentials\": [\n      {\n        \"id\": \"AAAA\",\n        \"type\": \"public-key\",\n        \"transports\": [\n          \"internal\"\n        ]\n      }\n    ],\n    \"userVerification\": \"required\"\n  }\n}",
     );
     waxwing_tests::round_trip::<
-        waxwing_wawp::webhooks::SessionStatusPayload,
+        waxwing_wawp::webhook_events::SessionStatusPayload,
     >(
         "{\n  \"name\": \"wawp-00000001\",\n  \"status\": \"PASSKEY_CONFIRMATION_REQUIRED\",\n  \"data\": {\n    \"code\": \"1234\"\n  }\n}",
     );
     waxwing_tests::round_trip::<
-        waxwing_wawp::webhooks::SessionStatusPayload,
+        waxwing_wawp::webhook_events::SessionStatusPayload,
     >(
         "{\n  \"instance_id\": \"3EB0ABCDEF12\",\n  \"status\": \"SCAN_QR_CODE\",\n  \"qr\": \"AAAA\",\n  \"ts\": 1767225600\n}",
     );
@@ -5038,17 +5040,17 @@ fn message_waiting_event_is_known() {
 #[test]
 fn message_reaction_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_wawp::webhooks::MessageReactionPayload,
+        waxwing_wawp::webhook_events::MessageReactionPayload,
     >(
         "{\n  \"id\": \"false_15550001111@c.us_3EB0ABCDEF0123456789\",\n  \"timestamp\": 1767225600.853,\n  \"from\": \"15550001111@c.us\",\n  \"fromMe\": false,\n  \"source\": \"app\",\n  \"to\": null,\n  \"participant\": null,\n  \"reaction\": {\n    \"text\": \"👍\",\n    \"messageId\": \"true_15550001111@c.us_3EB0ABCDEF0123456789\"\n  }\n}",
     );
     waxwing_tests::round_trip::<
-        waxwing_wawp::webhooks::MessageReactionPayload,
+        waxwing_wawp::webhook_events::MessageReactionPayload,
     >(
         "{\n  \"id\": \"false_15550001111@c.us_3EB0ABCDEF0123456789\",\n  \"timestamp\": 1767225600,\n  \"from\": \"15550001111@c.us\",\n  \"fromMe\": false,\n  \"to\": \"15550002222@c.us\",\n  \"participant\": null,\n  \"reaction\": {\n    \"text\": \"👍\",\n    \"messageId\": \"true_15550001111@c.us_3EB0ABCDEF0123456789\"\n  }\n}",
     );
     waxwing_tests::round_trip::<
-        waxwing_wawp::webhooks::MessageReactionPayload,
+        waxwing_wawp::webhook_events::MessageReactionPayload,
     >(
         "{\n  \"id\": \"false_15550001111@c.us_3EB0ABCDEF0123456789\",\n  \"timestamp\": 1767225600,\n  \"from\": \"15550001111@c.us\",\n  \"fromMe\": false,\n  \"to\": \"15550002222@c.us\",\n  \"participant\": null,\n  \"reaction\": {\n    \"text\": \"\",\n    \"messageId\": \"true_15550001111@c.us_3EB0ABCDEF0123456789\"\n  }\n}",
     );
@@ -5073,22 +5075,22 @@ fn message_reaction_event_is_known() {
 #[test]
 fn message_ack_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_wawp::webhooks::MessageAckPayload,
+        waxwing_wawp::webhook_events::MessageAckPayload,
     >(
         "{\n  \"id\": \"true_15550001111@c.us_3EB0ABCDEF0123456789\",\n  \"from\": \"15550001111@c.us\",\n  \"to\": null,\n  \"participant\": null,\n  \"fromMe\": true,\n  \"ack\": 3,\n  \"ackName\": \"READ\",\n  \"_data\": {}\n}",
     );
     waxwing_tests::round_trip::<
-        waxwing_wawp::webhooks::MessageAckPayload,
+        waxwing_wawp::webhook_events::MessageAckPayload,
     >(
         "{\n  \"id\": \"true_15550001111@c.us_3EB0ABCDEF0123456789\",\n  \"timestamp\": 1767225600,\n  \"from\": \"15550002222@c.us\",\n  \"fromMe\": true,\n  \"source\": \"api\",\n  \"to\": \"15550001111@c.us\",\n  \"participant\": null,\n  \"body\": \"Hello\",\n  \"hasMedia\": false,\n  \"media\": null,\n  \"mediaUrl\": null,\n  \"ack\": 3,\n  \"ackName\": \"READ\",\n  \"vCards\": [],\n  \"replyTo\": null,\n  \"_data\": {}\n}",
     );
     waxwing_tests::round_trip::<
-        waxwing_wawp::webhooks::MessageAckPayload,
+        waxwing_wawp::webhook_events::MessageAckPayload,
     >(
         "{\n  \"id\": \"true_15550001111@c.us_3EB0ABCDEF0123456789\",\n  \"ack\": 3,\n  \"ackName\": \"READ\",\n  \"chatId\": \"15550001111@c.us\"\n}",
     );
     waxwing_tests::round_trip::<
-        waxwing_wawp::webhooks::MessageAckPayload,
+        waxwing_wawp::webhook_events::MessageAckPayload,
     >(
         "{\n  \"id\": \"true_15550001111@c.us_3EB0ABCDEF0123456789\",\n  \"from\": \"15550001111@c.us\",\n  \"to\": null,\n  \"participant\": null,\n  \"fromMe\": true,\n  \"ack\": null,\n  \"ackName\": \"UNKNOWN\",\n  \"_data\": {}\n}",
     );
@@ -5117,7 +5119,7 @@ fn message_ack_event_is_known() {
 #[test]
 fn message_ack_group_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_wawp::webhooks::MessageAckPayload,
+        waxwing_wawp::webhook_events::MessageAckPayload,
     >(
         "{\n  \"id\": \"true_120363000000000000@g.us_3EB0ABCDEF0123456789_15550002222@c.us\",\n  \"from\": \"120363000000000000@g.us\",\n  \"participant\": \"15550001111@c.us\",\n  \"fromMe\": true,\n  \"ack\": 3,\n  \"ackName\": \"READ\"\n}",
     );
@@ -5134,7 +5136,7 @@ fn message_ack_group_event_is_known() {
 #[test]
 fn message_revoked_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_wawp::webhooks::MessageRevokedPayload,
+        waxwing_wawp::webhook_events::MessageRevokedPayload,
     >(
         "{\n  \"after\": {\n    \"id\": \"false_15550001111@c.us_3EB0ABCDEF0123456789\",\n    \"timestamp\": 1767225600,\n    \"from\": \"15550001111@c.us\",\n    \"fromMe\": false,\n    \"source\": \"app\",\n    \"to\": \"15550002222@c.us\",\n    \"participant\": null,\n    \"body\": \"\",\n    \"hasMedia\": false\n  },\n  \"before\": {\n    \"id\": \"false_15550001111@c.us_3EB0ABCDEF0123456789\",\n    \"timestamp\": 1767225600,\n    \"from\": \"15550001111@c.us\",\n    \"fromMe\": false,\n    \"source\": \"app\",\n    \"to\": \"15550002222@c.us\",\n    \"participant\": null,\n    \"body\": \"Hello\",\n    \"hasMedia\": false,\n    \"media\": null,\n    \"ack\": 1,\n    \"ackName\": \"SERVER\",\n    \"vCards\": [],\n    \"_data\": {},\n    \"replyTo\": {\n      \"id\": \"3EB0ABCDEF0123456780\",\n      \"participant\": \"15550002222@c.us\",\n      \"body\": \"Welcome\"\n    }\n  },\n  \"revokedMessageId\": \"3EB0ABCDEF0123456789\"\n}",
     );
@@ -5151,7 +5153,7 @@ fn message_revoked_event_is_known() {
 #[test]
 fn message_edited_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_wawp::webhooks::MessageEditedPayload,
+        waxwing_wawp::webhook_events::MessageEditedPayload,
     >(
         "{\n  \"id\": \"false_15550001111@c.us_3EB0ABCDEF0123456789\",\n  \"timestamp\": 1767225600,\n  \"from\": \"15550001111@c.us\",\n  \"fromMe\": false,\n  \"source\": \"app\",\n  \"to\": \"15550002222@c.us\",\n  \"participant\": null,\n  \"body\": \"Hello again\",\n  \"hasMedia\": false,\n  \"media\": null,\n  \"ack\": 1,\n  \"ackName\": \"SERVER\",\n  \"vCards\": [],\n  \"_data\": {},\n  \"editedMessageId\": \"3EB0ABCDEF0123456780\"\n}",
     );
@@ -5168,7 +5170,7 @@ fn message_edited_event_is_known() {
 #[test]
 fn group_v2_join_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_wawp::webhooks::GroupPayload,
+        waxwing_wawp::webhook_events::GroupPayload,
     >(
         "{\n  \"group\": {\n    \"id\": \"120363000000000000@g.us\",\n    \"subject\": \"Tasting\",\n    \"description\": \"Every Friday\",\n    \"invite\": \"https://chat.whatsapp.com/0000\",\n    \"membersCanAddNewMember\": false,\n    \"membersCanSendMessages\": true,\n    \"newMembersApprovalRequired\": false,\n    \"participants\": [\n      {\n        \"id\": \"15550001111@c.us\",\n        \"role\": \"admin\"\n      }\n    ]\n  },\n  \"timestamp\": 1767225600,\n  \"_data\": {}\n}",
     );
@@ -5185,7 +5187,7 @@ fn group_v2_join_event_is_known() {
 #[test]
 fn group_v2_leave_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_wawp::webhooks::GroupPayload,
+        waxwing_wawp::webhook_events::GroupPayload,
     >(
         "{\n  \"group\": {\n    \"id\": \"120363000000000000@g.us\"\n  },\n  \"timestamp\": 1767225600,\n  \"_data\": {}\n}",
     );
@@ -5202,7 +5204,7 @@ fn group_v2_leave_event_is_known() {
 #[test]
 fn group_v2_update_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_wawp::webhooks::GroupPayload,
+        waxwing_wawp::webhook_events::GroupPayload,
     >(
         "{\n  \"group\": {\n    \"id\": \"120363000000000000@g.us\",\n    \"subject\": \"Tasting II\"\n  },\n  \"timestamp\": 1767225600,\n  \"_data\": {}\n}",
     );
@@ -5219,12 +5221,12 @@ fn group_v2_update_event_is_known() {
 #[test]
 fn group_v2_participants_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_wawp::webhooks::GroupParticipantsPayload,
+        waxwing_wawp::webhook_events::GroupParticipantsPayload,
     >(
         "{\n  \"type\": \"promote\",\n  \"timestamp\": 1767225600,\n  \"group\": {\n    \"id\": \"120363000000000000@g.us\"\n  },\n  \"participants\": [\n    {\n      \"id\": \"15550001111@c.us\",\n      \"role\": \"admin\"\n    }\n  ],\n  \"_data\": {}\n}",
     );
     waxwing_tests::round_trip::<
-        waxwing_wawp::webhooks::GroupParticipantsPayload,
+        waxwing_wawp::webhook_events::GroupParticipantsPayload,
     >(
         "{\n  \"chatId\": \"120363000000000000@g.us\",\n  \"action\": \"promote\",\n  \"participants\": [\n    \"15550001111@c.us\"\n  ]\n}",
     );
@@ -5245,12 +5247,12 @@ fn group_v2_participants_event_is_known() {
 #[test]
 fn presence_update_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_wawp::webhooks::PresenceUpdatePayload,
+        waxwing_wawp::webhook_events::PresenceUpdatePayload,
     >(
         "{\n  \"id\": \"15550001111@c.us\",\n  \"presences\": [\n    {\n      \"participant\": \"15550001111@c.us\",\n      \"lastKnownPresence\": \"typing\",\n      \"lastSeen\": null\n    }\n  ]\n}",
     );
     waxwing_tests::round_trip::<
-        waxwing_wawp::webhooks::PresenceUpdatePayload,
+        waxwing_wawp::webhook_events::PresenceUpdatePayload,
     >(
         "{\n  \"chatId\": \"15550001111@c.us\",\n  \"type\": \"composing\",\n  \"from\": \"15550001111@c.us\"\n}",
     );
@@ -5271,7 +5273,7 @@ fn presence_update_event_is_known() {
 #[test]
 fn poll_vote_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_wawp::webhooks::PollVotePayload,
+        waxwing_wawp::webhook_events::PollVotePayload,
     >(
         "{\n  \"vote\": {\n    \"id\": \"false_15550001111@c.us_3EB0ABCDEF0123456789\",\n    \"to\": \"me\",\n    \"from\": \"15550001111@c.us\",\n    \"fromMe\": false,\n    \"selectedOptions\": [\n      \"Tea\"\n    ],\n    \"timestamp\": 1767225600000\n  },\n  \"poll\": {\n    \"id\": \"true_15550001111@c.us_3EB0ABCDEF0123456789\",\n    \"to\": \"15550001111@c.us\",\n    \"from\": \"me\",\n    \"fromMe\": true\n  }\n}",
     );
@@ -5288,7 +5290,7 @@ fn poll_vote_event_is_known() {
 #[test]
 fn poll_vote_failed_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_wawp::webhooks::PollVotePayload,
+        waxwing_wawp::webhook_events::PollVotePayload,
     >(
         "{\n  \"vote\": {\n    \"id\": \"false_15550001111@c.us_3EB0ABCDEF0123456789\",\n    \"to\": \"me\",\n    \"from\": \"15550001111@c.us\",\n    \"fromMe\": false,\n    \"selectedOptions\": [],\n    \"timestamp\": 1767225600000\n  },\n  \"poll\": {\n    \"id\": \"true_15550001111@c.us_3EB0ABCDEF0123456789\",\n    \"to\": \"15550001111@c.us\",\n    \"from\": \"me\",\n    \"fromMe\": true\n  }\n}",
     );
@@ -5305,7 +5307,7 @@ fn poll_vote_failed_event_is_known() {
 #[test]
 fn chat_archive_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_wawp::webhooks::ChatArchivePayload,
+        waxwing_wawp::webhook_events::ChatArchivePayload,
     >(
         "{\n  \"id\": \"15550001111@c.us\",\n  \"timestamp\": 1767225600,\n  \"archived\": true\n}",
     );
@@ -5322,7 +5324,7 @@ fn chat_archive_event_is_known() {
 #[test]
 fn call_received_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_wawp::webhooks::CallPayload,
+        waxwing_wawp::webhook_events::CallPayload,
     >(
         "{\n  \"id\": \"0123456789ABCDEF\",\n  \"from\": \"15550001111@c.us\",\n  \"timestamp\": 1767225600.853,\n  \"isVideo\": false,\n  \"isGroup\": false,\n  \"_data\": {}\n}",
     );
@@ -5339,7 +5341,7 @@ fn call_received_event_is_known() {
 #[test]
 fn call_accepted_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_wawp::webhooks::CallPayload,
+        waxwing_wawp::webhook_events::CallPayload,
     >(
         "{\n  \"id\": \"0123456789ABCDEF\",\n  \"from\": \"15550001111@c.us\",\n  \"timestamp\": 1767225600.853,\n  \"isVideo\": false,\n  \"isGroup\": false,\n  \"_data\": {}\n}",
     );
@@ -5356,7 +5358,7 @@ fn call_accepted_event_is_known() {
 #[test]
 fn call_rejected_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_wawp::webhooks::CallPayload,
+        waxwing_wawp::webhook_events::CallPayload,
     >(
         "{\n  \"id\": \"0123456789ABCDEF\",\n  \"from\": \"15550001111@c.us\",\n  \"timestamp\": 1767225600.853,\n  \"isVideo\": false,\n  \"isGroup\": false,\n  \"_data\": {}\n}",
     );
@@ -5407,7 +5409,7 @@ fn label_deleted_event_is_known() {
 #[test]
 fn label_chat_added_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_wawp::webhooks::LabelChatPayload,
+        waxwing_wawp::webhook_events::LabelChatPayload,
     >(
         "{\n  \"labelId\": \"3\",\n  \"chatId\": \"15550001111@c.us\",\n  \"label\": {\n    \"id\": \"3\",\n    \"name\": \"Urgent\",\n    \"color\": 0,\n    \"colorHex\": \"#ff9485\"\n  }\n}",
     );
@@ -5424,7 +5426,7 @@ fn label_chat_added_event_is_known() {
 #[test]
 fn label_chat_deleted_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_wawp::webhooks::LabelChatPayload,
+        waxwing_wawp::webhook_events::LabelChatPayload,
     >(
         "{\n  \"labelId\": \"3\",\n  \"chatId\": \"15550001111@c.us\",\n  \"label\": null\n}",
     );
@@ -5441,7 +5443,7 @@ fn label_chat_deleted_event_is_known() {
 #[test]
 fn event_response_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_wawp::webhooks::EventResponsePayload,
+        waxwing_wawp::webhook_events::EventResponsePayload,
     >(
         "{\n  \"id\": \"false_15550001111@c.us_3EB0ABCDEF0123456789\",\n  \"timestamp\": 1767225600,\n  \"from\": \"15550001111@c.us\",\n  \"fromMe\": false,\n  \"source\": \"app\",\n  \"to\": \"15550002222@c.us\",\n  \"participant\": null,\n  \"body\": \"\",\n  \"hasMedia\": false,\n  \"eventCreationKey\": {\n    \"id\": \"true_15550001111@c.us_3EB0ABCDEF0123456789\",\n    \"to\": \"15550001111@c.us\",\n    \"from\": \"15550002222@c.us\",\n    \"fromMe\": true\n  },\n  \"eventResponse\": {\n    \"response\": \"GOING\",\n    \"timestampMs\": 1767225600000,\n    \"extraGuestCount\": 1\n  }\n}",
     );
@@ -5458,7 +5460,7 @@ fn event_response_event_is_known() {
 #[test]
 fn event_response_failed_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_wawp::webhooks::EventResponsePayload,
+        waxwing_wawp::webhook_events::EventResponsePayload,
     >(
         "{\n  \"id\": \"false_15550001111@c.us_3EB0ABCDEF0123456789\",\n  \"timestamp\": 1767225600,\n  \"from\": \"15550001111@c.us\",\n  \"fromMe\": false,\n  \"source\": \"app\",\n  \"to\": \"15550002222@c.us\",\n  \"participant\": null,\n  \"body\": \"\",\n  \"hasMedia\": false,\n  \"eventCreationKey\": {\n    \"id\": \"true_15550001111@c.us_3EB0ABCDEF0123456789\",\n    \"to\": \"15550001111@c.us\",\n    \"from\": \"15550002222@c.us\",\n    \"fromMe\": true\n  },\n  \"eventResponse\": null\n}",
     );
@@ -5475,7 +5477,7 @@ fn event_response_failed_event_is_known() {
 #[test]
 fn engine_event_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_wawp::webhooks::EngineEventPayload,
+        waxwing_wawp::webhook_events::EngineEventPayload,
     >("{\n  \"event\": \"events.AppState\",\n  \"data\": {}\n}");
 }
 
@@ -5490,7 +5492,7 @@ fn engine_event_event_is_known() {
 #[test]
 fn group_v2_participants_join_request_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_wawp::webhooks::GroupJoinRequestPayload,
+        waxwing_wawp::webhook_events::GroupJoinRequestPayload,
     >(
         "{\n  \"group\": {\n    \"id\": \"120363000000000000@g.us\"\n  },\n  \"action\": \"created\",\n  \"requesterId\": \"123456789012345@lid\",\n  \"requesterPn\": \"15550001111@c.us\",\n  \"requestMethod\": \"invite_link\",\n  \"timestamp\": 1767225600,\n  \"_data\": {}\n}",
     );
@@ -5506,7 +5508,9 @@ fn group_v2_participants_join_request_event_is_known() {
 
 #[test]
 fn state_change_event_examples_survive() {
-    waxwing_tests::round_trip::<waxwing_wawp::webhooks::EngineState>("\"CONNECTED\"");
+    waxwing_tests::round_trip::<
+        waxwing_wawp::webhook_events::EngineState,
+    >("\"CONNECTED\"");
 }
 
 #[test]
@@ -5517,7 +5521,7 @@ fn state_change_event_is_known() {
 #[test]
 fn group_join_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_wawp::webhooks::OldGroupPayload,
+        waxwing_wawp::webhook_events::OldGroupPayload,
     >(
         "{\n  \"id\": {\n    \"fromMe\": false,\n    \"remote\": \"120363000000000000@g.us\",\n    \"id\": \"3EB0ABCDEF0123456789\",\n    \"_serialized\": \"false_120363000000000000@g.us_3EB0ABCDEF0123456789_15550001111@c.us\"\n  },\n  \"timestamp\": 1767225600,\n  \"chatId\": \"120363000000000000@g.us\",\n  \"author\": \"15550002222@c.us\",\n  \"body\": \"\",\n  \"type\": \"add\",\n  \"recipientIds\": [\n    \"15550001111@c.us\"\n  ]\n}",
     );
@@ -5534,7 +5538,7 @@ fn group_join_event_is_known() {
 #[test]
 fn group_leave_event_examples_survive() {
     waxwing_tests::round_trip::<
-        waxwing_wawp::webhooks::OldGroupPayload,
+        waxwing_wawp::webhook_events::OldGroupPayload,
     >(
         "{\n  \"id\": {\n    \"fromMe\": false,\n    \"remote\": \"120363000000000000@g.us\",\n    \"id\": \"3EB0ABCDEF0123456789\",\n    \"_serialized\": \"false_120363000000000000@g.us_3EB0ABCDEF0123456789_15550001111@c.us\"\n  },\n  \"timestamp\": 1767225600,\n  \"chatId\": \"120363000000000000@g.us\",\n  \"author\": \"15550001111@c.us\",\n  \"body\": \"\",\n  \"type\": \"leave\",\n  \"recipientIds\": [\n    \"15550001111@c.us\"\n  ]\n}",
     );
@@ -5551,10 +5555,10 @@ fn group_leave_event_is_known() {
 fn known_event(name: &str, example: &str) {
     let example: serde_json::Value = waxwing_tests::example(example);
     let example = waxwing_json::Document::from(&example);
-    let payload = waxwing_wawp::webhooks::Payload::read(name, example.root());
+    let payload = waxwing_wawp::webhook_events::Payload::read(name, example.root());
     assert_eq!(payload.event(), name);
     assert!(
-        ! matches!(payload, waxwing_wawp::webhooks::Payload::Unknown { .. }),
+        ! matches!(payload, waxwing_wawp::webhook_events::Payload::Unknown { .. }),
         "{payload:?}"
     );
 }

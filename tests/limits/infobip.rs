@@ -296,7 +296,7 @@ async fn limits_of_a_query_are_known_too() {
 
 #[test]
 fn what_the_documents_disagree_about_is_read_whole() {
-    use waxwing_infobip::{payments, webhooks};
+    use waxwing_infobip::{payments, webhook_events};
     use waxwing_tests::round_trip;
     for to in [
         "15550001111",
@@ -309,7 +309,7 @@ fn what_the_documents_disagree_about_is_read_whole() {
     }
     let status = json!({"groupId": 42, "groupName": "SEALED", "id": 4242, "name": "SEALED_BY_OWL"});
     let report = json!({"results": [{"messageId": "m", "to": "15550001111", "status": status, "callbackData": "own"}]});
-    round_trip::<webhooks::DeliveryReports>(&report.to_string());
+    round_trip::<webhook_events::DeliveryReports>(&report.to_string());
     for data in [
         json!("order 42"),
         json!(["order", "42"]),
@@ -319,11 +319,11 @@ fn what_the_documents_disagree_about_is_read_whole() {
         round_trip::<payments::Payment>(&payment.to_string());
         let content = json!({"type": "payment", "paymentId": "p", "callbackData": data});
         let event = json!({"from": "15550002222", "content": content});
-        round_trip::<webhooks::PaymentEvent>(&event.to_string());
+        round_trip::<webhook_events::PaymentEvent>(&event.to_string());
     }
     for id in [json!("123456"), json!(123_456)] {
         let event = json!({"messageTemplateId": id, "entityId": id, "applicationId": id, "change": {"type": "NEW"}});
-        round_trip::<webhooks::TemplateUpdateEvent>(&event.to_string());
+        round_trip::<webhook_events::TemplateUpdateEvent>(&event.to_string());
     }
     round_trip::<flows::Flow>(r#"{"id": "123456", "name": "Survey", "status": "SLEEPING"}"#);
     let button = r#"{"type": "FLOW", "text": "Open", "flowId": 123456, "flowAction": "NAVIGATE", "navigateScreen": "FIRST"}"#;

@@ -3,7 +3,7 @@
 
 use serde::Serialize;
 use waxwing_json::FromJson;
-use waxwing_meta::webhooks::{IncomingContent, IncomingMessage, MessageStatus};
+use waxwing_meta::webhook_events::{IncomingContent, IncomingMessage, MessageStatus};
 use waxwing_tests::same;
 use waxwing_wawp::shared::SentMessage;
 

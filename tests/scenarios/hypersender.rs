@@ -12,8 +12,8 @@ use waxwing_hypersender::messages::{
 use waxwing_hypersender::runtime::{Error, Response};
 use waxwing_hypersender::shared::QueuedRequestAccepted;
 use waxwing_hypersender::types::{E164, Jid, MessageId};
-use waxwing_hypersender::webhook::{Event, Recent, Refusal, Verifier};
-use waxwing_hypersender::webhooks::Payload;
+use waxwing_hypersender::webhook::{Event, Recent, Verifier, WebhookError};
+use waxwing_hypersender::webhook_events::Payload;
 use waxwing_hypersender::{Instance, Pace, QueuedResult};
 use waxwing_sandbox::{Provider, Sandbox};
 use waxwing_tests::{HELLO, sandbox, voice_note};
@@ -35,7 +35,7 @@ impl Events {
         let request = self.inbox.next().await;
         let event = self.verifier.verify(&request).expect("a known secret");
         let again = self.verifier.verify(&request);
-        assert_eq!(again, Err(Refusal::Replayed));
+        assert_eq!(again, Err(WebhookError::Replayed));
         assert_eq!(event.name(), name, "{}", event.raw());
         event
     }

@@ -13,8 +13,8 @@ use waxwing_infobip::templates::{
     TemplateStructure,
 };
 use waxwing_infobip::webhook::http::HeaderName;
-use waxwing_infobip::webhook::{Algorithm, Event, Recent, Refusal, Signature, Verifier};
-use waxwing_infobip::webhooks::InboundContent;
+use waxwing_infobip::webhook::{Algorithm, Event, Recent, Signature, Verifier, WebhookError};
+use waxwing_infobip::webhook_events::InboundContent;
 use waxwing_sandbox::{Delivery, Provider, Sandbox};
 use waxwing_tests::HELLO;
 
@@ -51,7 +51,7 @@ impl Hook {
             self.waiting
                 .extend(self.verifier.verify(&request).expect("signed"));
             let again = self.verifier.verify(&request);
-            assert_eq!(again, Err(Refusal::Replayed));
+            assert_eq!(again, Err(WebhookError::Replayed));
         }
         self.waiting.pop_front().expect("an event")
     }

@@ -21,7 +21,7 @@ use waxwing_meta::shared::RecipientType;
 use waxwing_meta::template_builder::{Template, Text};
 use waxwing_meta::templates::{GetTemplateQuery, ListTemplatesQuery};
 use waxwing_meta::types::MediaType;
-use waxwing_meta::webhooks::Payload;
+use waxwing_meta::webhook_events::Payload;
 use waxwing_sandbox::{Joined, MetaRules, Review, Window};
 
 const PHONE: &str = "106540352242922";

@@ -16,9 +16,9 @@ use waxwing_wawp::messages::{
 use waxwing_wawp::sessions::CreateSessionQuery;
 use waxwing_wawp::shared::{SentMessage, SessionStatus, WebhookEventName};
 use waxwing_wawp::types::{Jid, MediaType, MessageId};
-use waxwing_wawp::webhook::{Event, Recent, Refusal, Verifier};
-use waxwing_wawp::webhook_config::SetWebhook;
-use waxwing_wawp::webhooks::Payload;
+use waxwing_wawp::webhook::{Event, Recent, Verifier, WebhookError};
+use waxwing_wawp::webhook_events::Payload;
+use waxwing_wawp::webhook_subscriptions::SetWebhook;
 use waxwing_wawp::{Instance, MessageKind};
 
 const SECRET: &str = "secret of the webhook";
@@ -35,7 +35,7 @@ impl Events {
         let request = self.inbox.next().await;
         let event = self.verifier.verify(&request).expect("a signed event");
         let again = self.verifier.verify(&request);
-        assert_eq!(again, Err(Refusal::Replayed));
+        assert_eq!(again, Err(WebhookError::Replayed));
         assert_eq!(event.name(), name, "{}", event.raw());
         event
     }

@@ -51,7 +51,7 @@ fn null_stands_where_the_specification_allows_it() {
 
 #[test]
 fn in_an_answer_null_is_as_if_it_were_left_out() {
-    use waxwing_meta::webhooks::IncomingMessage;
+    use waxwing_meta::webhook_events::IncomingMessage;
     let mut message =
         json!({"id": "wamid.A", "type": "text", "text": {"body": "Hello"}, "context": null});
     assert_eq!(breaches::<IncomingMessage>(&message), [""; 0]);
@@ -63,7 +63,7 @@ fn in_an_answer_null_is_as_if_it_were_left_out() {
 fn what_a_request_must_have_is_required() {
     let schema = schema_for!(waxwing_infobip::messages::ImageContent).to_value();
     assert_eq!(schema["required"], json!(["mediaUrl"]));
-    let schema = schema_for!(waxwing_meta::webhooks::WebhookEnvelope).to_value();
+    let schema = schema_for!(waxwing_meta::webhook_events::WebhookEnvelope).to_value();
     // An event is taken without it, too.
     assert_eq!(schema["required"], Value::Null);
 }
@@ -75,12 +75,12 @@ fn the_payloads_of_each_provider_have_a_schema() {
         assert_eq!(schema["title"], "Payload");
         schema["anyOf"].as_array().map_or(0, Vec::len)
     }
-    assert!(kinds::<waxwing_meta::webhooks::Payload>() > 20);
-    assert!(kinds::<waxwing_wawp::webhooks::Payload>() > 5);
-    assert!(kinds::<waxwing_hypersender::webhooks::Payload>() > 5);
-    assert!(kinds::<waxwing_infobip::webhooks::Payload>() > 2);
+    assert!(kinds::<waxwing_meta::webhook_events::Payload>() > 20);
+    assert!(kinds::<waxwing_wawp::webhook_events::Payload>() > 5);
+    assert!(kinds::<waxwing_hypersender::webhook_events::Payload>() > 5);
+    assert!(kinds::<waxwing_infobip::webhook_events::Payload>() > 2);
     assert_eq!(
-        breaches::<waxwing_infobip::webhooks::Payload>(&json!("no event")).len(),
+        breaches::<waxwing_infobip::webhook_events::Payload>(&json!("no event")).len(),
         1
     );
 }

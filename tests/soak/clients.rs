@@ -2,6 +2,7 @@
 
 use crate::plan::{Plan, Planned};
 use crate::server::Server;
+use crate::transport::Via;
 use crate::words::{By, ClientFault, Connect, Way};
 use reqwest::dns::{Addrs, Name, Resolve, Resolving};
 use std::collections::HashMap;
@@ -27,6 +28,7 @@ pub const SOON: Duration = Duration::from_millis(300);
 const NOBODY: [u8; 4] = [127, 0, 0, 2];
 
 pub struct Clients {
+    via: Via,
     main: SocketAddr,
     /// Where the faults are; none where there are none.
     server: Option<Arc<Server>>,
@@ -43,8 +45,9 @@ pub enum Client {
 }
 
 impl Clients {
-    pub fn new(server: Arc<Server>) -> Self {
+    pub fn new(server: Arc<Server>, via: Via) -> Self {
         Self {
+            via,
             main: server.main,
             server: Some(server),
             kept: Mutex::default(),
@@ -54,6 +57,7 @@ impl Clients {
     /// Clients of a server without faults.
     pub fn at(main: SocketAddr) -> Self {
         Self {
+            via: Via::Reqwest,
             main,
             server: None,
             kept: Mutex::default(),
@@ -128,19 +132,20 @@ impl Clients {
         // Nothing but a fault may end a wait.
         let mut builder = builder.retry(retry).timeout(PATIENCE);
         let mut base = format!("http://{}", self.main);
+        let (mut http, mut connect_timeout) = (None, None);
         if let (Some(planned), Some(server)) = (own, &self.server) {
             let how = &planned.fault.how;
-            if how.connect.is_none() {
-                builder = builder.http(built(plain().no_proxy()));
-            }
             if how.port.is_some() {
                 base = format!("http://{}", server.port(planned.fault.name));
             }
-            if let Some(connect) = how.connect {
-                (base, builder) = unconnected(server.connect(connect), connect, builder);
+            match how.connect {
+                Some(connect) => (base, http) = unconnected(server.connect(connect), connect),
+                // It costs less than the client's own, which reads certificates.
+                None if self.via == Via::Reqwest => http = Some(plain().no_proxy()),
+                None => {}
             }
             match how.by {
-                Some(By::ConnectTimeout) => builder = builder.connect_timeout(SOON),
+                Some(By::ConnectTimeout) => connect_timeout = Some(SOON),
                 // A gateway has no setting for one send.
                 Some(By::Timeout) if plan.way == Way::Facade => {
                     builder = builder.timeout(patience(planned));
@@ -154,23 +159,20 @@ impl Clients {
                 _ => {}
             }
         }
-        builder
+        self.via
+            .set(builder, http, connect_timeout)
             .base_url(format!("{base}/{}", plan.provider))
             .build()
     }
 }
 
-/// A client's address and settings where no connection comes about.
-fn unconnected<C: From<waxwing_runtime::Client>>(
-    server: SocketAddr,
-    connect: Connect,
-    builder: ClientBuilder<C>,
-) -> (String, ClientBuilder<C>) {
+/// A client's address, and what its connection needs, where none comes about.
+fn unconnected(server: SocketAddr, connect: Connect) -> (String, Option<reqwest::ClientBuilder>) {
     let port = server.port();
     match connect {
         Connect::Refused => {
             let nobody = SocketAddr::from((NOBODY, port));
-            (format!("http://{nobody}"), builder)
+            (format!("http://{nobody}"), None)
         }
         Connect::Unresolved | Connect::RefusedOnce | Connect::UnresolvedOnce => {
             let resolver = Resolver {
@@ -178,19 +180,18 @@ fn unconnected<C: From<waxwing_runtime::Client>>(
                 asked: AtomicBool::new(false),
             };
             let http = plain().no_proxy().dns_resolver(Arc::new(resolver));
-            (
-                format!("http://localhost:{port}"),
-                builder.http(built(http)),
-            )
+            (format!("http://localhost:{port}"), Some(http))
         }
-        Connect::Backlog => (format!("http://{server}"), builder),
+        Connect::Backlog => (format!("http://{server}"), None),
         Connect::TlsSilent | Connect::TlsGarbage | Connect::TlsClosed => {
-            (format!("https://{server}"), builder)
+            (format!("https://{server}"), Some(plain().no_proxy()))
         }
         Connect::ProxyRefuses | Connect::ProxySilent => {
             let proxy = reqwest::Proxy::all(format!("http://{server}")).expect("an address");
-            let http = plain().proxy(proxy);
-            ("https://soak.invalid".to_owned(), builder.http(built(http)))
+            (
+                "https://soak.invalid".to_owned(),
+                Some(plain().proxy(proxy)),
+            )
         }
     }
 }
@@ -216,15 +217,7 @@ fn needs_own(planned: &Planned, way: Way) -> bool {
 
 /// As waxwing's own HTTP client is set up, but for the certificates: reading them is most of what a client costs.
 fn plain() -> reqwest::ClientBuilder {
-    reqwest::Client::builder()
-        .tls_certs_only([])
-        .redirect(reqwest::redirect::Policy::none())
-        .retry(reqwest::retry::never())
-        .referer(false)
-}
-
-fn built(builder: reqwest::ClientBuilder) -> reqwest::Client {
-    builder.build().expect("an HTTP client")
+    waxwing_runtime::http_defaults().tls_certs_only([])
 }
 
 struct Resolver {

@@ -22,8 +22,10 @@ mod server;
 mod table;
 #[cfg(test)]
 mod tests;
+mod transport;
 
 use crate::server::Server;
+use crate::transport::Via;
 use crate::words::Way;
 use clap::{Parser, Subcommand};
 use std::io::{BufRead, BufReader};
@@ -56,6 +58,9 @@ enum What {
         /// No other fault than this one of the table.
         #[arg(long)]
         fault: Option<String>,
+        /// reqwest, or a service of these tests in its place.
+        #[arg(long, default_value = "reqwest")]
+        via: Via,
         /// Show a wrong result of each kind, not ten alone.
         #[arg(long)]
         all: bool,
@@ -85,11 +90,12 @@ async fn main() -> ExitCode {
             provider,
             path,
             fault,
+            via,
             all,
         } => {
             let ways = path.map_or_else(|| vec![Way::Direct, Way::Facade], |way| vec![way]);
             let providers = providers(provider);
-            let report = run::run(seed, sends, &providers, &ways, fault.as_deref());
+            let report = run::run(seed, sends, &providers, &ways, fault.as_deref(), via);
             report.await.map(|report| {
                 print!("{}", report.text(seed, all));
                 report.is_well()

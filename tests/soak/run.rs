@@ -8,6 +8,7 @@ use crate::report::Report;
 use crate::sent::Sent;
 use crate::server::Server;
 use crate::table::faults;
+use crate::transport::Via;
 use crate::words::{Port, Way};
 use crate::{direct, facade};
 use std::sync::Arc;
@@ -31,6 +32,7 @@ pub async fn run(
     providers: &[Provider],
     ways: &[Way],
     only: Option<&str>,
+    via: Via,
 ) -> Result<Report, String> {
     let server = Server::start(faults()).await.map_err(|e| e.to_string())?;
     let server = Arc::new(server);
@@ -40,6 +42,7 @@ pub async fn run(
             begin(
                 &mut senders,
                 &server,
+                via,
                 plans(seed, *provider, *way, sends, only),
             );
         }
@@ -59,12 +62,17 @@ pub async fn run(
 }
 
 /// Begins to send.
-fn begin(senders: &mut JoinSet<Vec<(Plan, Sent)>>, server: &Arc<Server>, plans: Vec<Plan>) {
+fn begin(
+    senders: &mut JoinSet<Vec<(Plan, Sent)>>,
+    server: &Arc<Server>,
+    via: Via,
+    plans: Vec<Plan>,
+) {
     for plan in &plans {
         server.ledger.expect(plan);
     }
     let plans = Arc::new(plans);
-    let clients = Arc::new(Clients::new(server.clone()));
+    let clients = Arc::new(Clients::new(server.clone(), via));
     let next = Arc::new(AtomicUsize::new(0));
     for _ in 0..AT_A_TIME {
         let (plans, clients, next) = (plans.clone(), clients.clone(), next.clone());

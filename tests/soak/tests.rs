@@ -1,6 +1,7 @@
 //! The soak as each run of the tests has it: small, with a fixed seed.
 
 use crate::server::Server;
+use crate::transport::Via;
 use crate::words::{Outcome, Way};
 use crate::{drops, run};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -12,9 +13,11 @@ const SEED: u64 = 15;
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn five_hundred_sends_on_each_path_come_out_as_the_table_has_it() {
     let ways = [Way::Direct, Way::Facade];
-    let report = run::run(SEED, 500, &Provider::ALL, &ways, None).await;
-    let report = report.expect("a run");
-    assert!(report.is_well(), "{}", report.text(SEED, true));
+    for (via, sends) in [(Via::Reqwest, 500), (Via::Service, 250)] {
+        let report = run::run(SEED, sends, &Provider::ALL, &ways, None, via).await;
+        let report = report.expect("a run");
+        assert!(report.is_well(), "{via}: {}", report.text(SEED, true));
+    }
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]

@@ -301,7 +301,7 @@ fn names_that_stand_twice_do_no_harm_to_a_batch() {
         for event in &events {
             let unknown = matches!(
                 event.payload(),
-                waxwing_meta::webhooks::Payload::Unknown { .. }
+                waxwing_meta::webhook_events::Payload::Unknown { .. }
             );
             assert!(!unknown, "{value}: {event:?}");
         }

@@ -2,9 +2,9 @@
 
 use waxwing_meta::webhook::Verifier;
 use waxwing_webhook::http::Request;
-use waxwing_webhook::{Place, Refusal};
+use waxwing_webhook::{ProofLocation, WebhookError};
 
-fn ask(verifier: &Verifier, query: &str) -> Result<String, Refusal> {
+fn ask(verifier: &Verifier, query: &str) -> Result<String, WebhookError> {
     let request = Request::get(format!("https://example.com/hook{query}"));
     verifier.confirm(&request.body(()).expect("a request"))
 }
@@ -13,18 +13,26 @@ fn ask(verifier: &Verifier, query: &str) -> Result<String, Refusal> {
 fn the_challenge_is_given_back_for_the_right_token_alone() {
     let verifier = Verifier::new("app secret").and_then(|v| v.verify_token("my token"));
     let verifier = verifier.expect("a token");
-    let query = |name: &str| Place::Query(name.to_owned());
-    let missing = |name: &str| Err(Refusal::Missing { place: query(name) });
-    let repeated = |name: &str| Err(Refusal::Repeated { place: query(name) });
-    let wrong = Err(Refusal::Mismatch {
-        place: query("hub.verify_token"),
+    let query = |name: &str| ProofLocation::Query(name.to_owned());
+    let missing = |name: &str| {
+        Err(WebhookError::Missing {
+            location: query(name),
+        })
+    };
+    let repeated = |name: &str| {
+        Err(WebhookError::Repeated {
+            location: query(name),
+        })
+    };
+    let wrong = Err(WebhookError::Mismatch {
+        location: query("hub.verify_token"),
     });
-    let mode = Err(Refusal::Malformed {
-        place: query("hub.mode"),
+    let mode = Err(WebhookError::Malformed {
+        location: query("hub.mode"),
         wanted: "subscribe",
     });
-    let empty = Err(Refusal::Malformed {
-        place: query("hub.challenge"),
+    let empty = Err(WebhookError::Malformed {
+        location: query("hub.challenge"),
         wanted: "a text to give back",
     });
     let right = "hub.mode=subscribe&hub.verify_token=my%20token";
@@ -81,7 +89,7 @@ fn the_challenge_is_given_back_for_the_right_token_alone() {
 fn without_a_token_of_yours_nothing_is_confirmed() {
     let verifier = Verifier::new("app secret").expect("a secret");
     let query = "?hub.mode=subscribe&hub.verify_token=&hub.challenge=1";
-    let refusal = ask(&verifier, query).expect_err("no token");
-    assert!(matches!(refusal, Refusal::NotSetUp { .. }));
-    assert_eq!(refusal.status(), 500);
+    let error = ask(&verifier, query).expect_err("no token");
+    assert!(matches!(error, WebhookError::NotSetUp { .. }));
+    assert_eq!(error.status(), 500);
 }

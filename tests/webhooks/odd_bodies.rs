@@ -3,7 +3,7 @@
 use crate::receive::{Receiver, payload_pointer, request, sample};
 use serde_json::{Value, json};
 use waxwing_types::Provider;
-use waxwing_webhook::{Bytes, Refusal};
+use waxwing_webhook::{Bytes, WebhookError};
 
 #[test]
 fn what_is_no_json_is_refused_with_the_place_where_it_goes_wrong() {
@@ -22,14 +22,14 @@ fn what_is_no_json_is_refused_with_the_place_where_it_goes_wrong() {
             (deep.as_bytes(), "it is nested too deep"),
         ] {
             let request = request(provider, Bytes::copy_from_slice(body));
-            let refusal = receiver.verify(&request).expect_err("no JSON");
-            assert!(refusal.to_string().contains(told), "{refusal}");
-            assert_eq!(refusal.status(), 400);
+            let error = receiver.verify(&request).expect_err("no JSON");
+            assert!(error.to_string().contains(told), "{error}");
+            assert_eq!(error.status(), 400);
             // Before the proof nothing is said of the body.
             let mut unsigned = request;
             unsigned.headers_mut().clear();
-            let refusal = receiver.verify(&unsigned).expect_err("no proof");
-            assert!(matches!(refusal, Refusal::Missing { .. }), "{refusal}");
+            let error = receiver.verify(&unsigned).expect_err("no proof");
+            assert!(matches!(error, WebhookError::Missing { .. }), "{error}");
         }
     }
 }

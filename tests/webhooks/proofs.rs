@@ -4,7 +4,8 @@ use crate::receive::{Receiver, SECRET, request, sample};
 use waxwing_types::Provider;
 use waxwing_webhook::http::{HeaderName, HeaderValue, Request, header::AUTHORIZATION};
 use waxwing_webhook::{
-    Algorithm, Bytes, Encoding, Gate, Part, Place, Proof, Recent, Refusal, SignError, Signature,
+    Algorithm, Bytes, Encoding, Gate, Proof, ProofLocation, Recent, SignError, Signature,
+    SignedPart, WebhookError,
 };
 
 const HEADER: HeaderName = HeaderName::from_static("x-signature");
@@ -70,10 +71,10 @@ fn each_hash_function_and_encoding_is_the_usual_one() {
 fn other_bytes_than_the_body_may_be_signed_with_it() {
     let time = HeaderName::from_static("x-time");
     let parts = [
-        Part::Header(time.clone()),
-        Part::Text(".".into()),
-        Part::PathAndQuery,
-        Part::Body,
+        SignedPart::Header(time.clone()),
+        SignedPart::Text(".".into()),
+        SignedPart::PathAndQuery,
+        SignedPart::Body,
     ];
     let signature = Signature::new(Algorithm::Sha256, HEADER)
         .signed(parts)
@@ -88,11 +89,14 @@ fn other_bytes_than_the_body_may_be_signed_with_it() {
     let mut later = request.clone();
     let value = "1790000001".parse().expect("a value");
     later.headers_mut().insert(time.clone(), value);
-    assert!(matches!(gate.check(&later), Err(Refusal::Mismatch { .. })));
+    assert!(matches!(
+        gate.check(&later),
+        Err(WebhookError::Mismatch { .. })
+    ));
     let mut timeless = request;
     timeless.headers_mut().remove(&time);
-    let place = Place::Header(time);
-    let missing = Refusal::Missing { place };
+    let location = ProofLocation::Header(time);
+    let missing = WebhookError::Missing { location };
     assert_eq!(gate.check(&timeless), Err(missing.clone()));
     let signed = signature.sign("key", &timeless);
     assert_eq!(signed, Err(SignError::Part(missing)));
@@ -106,8 +110,8 @@ fn other_bytes_than_the_body_may_be_signed_with_it() {
 fn a_signature_without_the_body_cannot_be_set_up() {
     for parts in [
         vec![],
-        vec![Part::PathAndQuery],
-        vec![Part::Body, Part::Body],
+        vec![SignedPart::PathAndQuery],
+        vec![SignedPart::Body, SignedPart::Body],
     ] {
         let signature = Signature::new(Algorithm::Sha256, HEADER);
         assert!(signature.signed(parts).is_err());
@@ -169,11 +173,11 @@ fn wawp_takes_other_proofs_only_when_told_to() {
     }
     // What is wrong with the proof that was given says more than that another is not there.
     let forged = Request::get("/hook?key=guess").body(Bytes::from("{}"));
-    let refusal = lenient
+    let error = lenient
         .verify(&forged.expect("a request"))
         .expect_err("a guess");
-    let place = Place::Query("key".to_owned());
-    assert_eq!(refusal, Refusal::Mismatch { place });
+    let location = ProofLocation::Query("key".to_owned());
+    assert_eq!(error, WebhookError::Mismatch { location });
 }
 
 #[test]

@@ -5,7 +5,9 @@ use std::fmt::Debug;
 use std::sync::Arc;
 use waxwing_types::Provider;
 use waxwing_webhook::http::{HeaderName, HeaderValue, Request, header::AUTHORIZATION};
-use waxwing_webhook::{Algorithm, Bytes, DedupKey, EmptySecret, Recent, Refusal, Signature};
+use waxwing_webhook::{
+    Algorithm, Bytes, DedupKey, EmptySecretError, Recent, Signature, WebhookError,
+};
 
 pub const SECRET: &str = "a secret for tests";
 
@@ -84,7 +86,7 @@ macro_rules! remembers {
     };
 }
 
-type Verify = dyn Fn(&Request<Bytes>) -> Result<Vec<Seen>, Refusal>;
+type Verify = dyn Fn(&Request<Bytes>) -> Result<Vec<Seen>, WebhookError>;
 
 /// A receiver with its provider's own default.
 pub struct Receiver {
@@ -102,7 +104,7 @@ impl Receiver {
         provider: Provider,
         secret: &str,
         limit: Option<usize>,
-    ) -> Result<Self, EmptySecret> {
+    ) -> Result<Self, EmptySecretError> {
         Self::set_up(provider, secret, limit, None)
     }
 
@@ -116,12 +118,12 @@ impl Receiver {
         secret: &str,
         limit: Option<usize>,
         taken: Option<Arc<Recent>>,
-    ) -> Result<Self, EmptySecret> {
+    ) -> Result<Self, EmptySecretError> {
         let limit = limit.unwrap_or(waxwing_webhook::Gate::LIMIT);
         fn built<V: Debug + 'static>(
             provider: Provider,
             verifier: V,
-            verify: impl Fn(&V, &Request<Bytes>) -> Result<Vec<Seen>, Refusal> + 'static,
+            verify: impl Fn(&V, &Request<Bytes>) -> Result<Vec<Seen>, WebhookError> + 'static,
         ) -> Receiver {
             Receiver {
                 provider,
@@ -131,21 +133,21 @@ impl Receiver {
         }
         Ok(match provider {
             Provider::Wawp => {
-                use waxwing_wawp::{webhook::Verifier, webhooks::Payload};
+                use waxwing_wawp::{webhook::Verifier, webhook_events::Payload};
                 let verifier = remembers!(Verifier::new(secret)?.limit(limit), taken);
                 built(provider, verifier, |v, request| {
                     Ok(vec![seen!(v.verify(request)?, Payload::Unknown { .. })])
                 })
             }
             Provider::Hypersender => {
-                use waxwing_hypersender::{webhook::Verifier, webhooks::Payload};
+                use waxwing_hypersender::{webhook::Verifier, webhook_events::Payload};
                 let verifier = remembers!(Verifier::new(secret)?.limit(limit), taken);
                 built(provider, verifier, |v, request| {
                     Ok(vec![seen!(v.verify(request)?, Payload::Unknown { .. })])
                 })
             }
             Provider::Infobip => {
-                use waxwing_infobip::{webhook::Verifier, webhooks::Payload};
+                use waxwing_infobip::{webhook::Verifier, webhook_events::Payload};
                 let signature = signature(provider).expect("a signature");
                 let verifier = remembers!(Verifier::new(secret, signature)?.limit(limit), taken);
                 built(provider, verifier, |v, request| {
@@ -155,7 +157,7 @@ impl Receiver {
                 })
             }
             Provider::Meta => {
-                use waxwing_meta::{webhook::Verifier, webhooks::Payload};
+                use waxwing_meta::{webhook::Verifier, webhook_events::Payload};
                 let verifier = remembers!(Verifier::new(secret)?.limit(limit), taken);
                 built(provider, verifier, |v, request| {
                     let events = v.verify(request)?;
@@ -166,7 +168,7 @@ impl Receiver {
         })
     }
 
-    pub fn verify(&self, request: &Request<Bytes>) -> Result<Vec<Seen>, Refusal> {
+    pub fn verify(&self, request: &Request<Bytes>) -> Result<Vec<Seen>, WebhookError> {
         (self.verify)(request)
     }
 
@@ -174,7 +176,7 @@ impl Receiver {
     pub fn read(&self, body: impl Into<Bytes>) -> Vec<Seen> {
         let request = request(self.provider, body);
         self.verify(&request)
-            .unwrap_or_else(|refusal| panic!("{}: {refusal}", self.provider))
+            .unwrap_or_else(|error| panic!("{}: {error}", self.provider))
     }
 }
 

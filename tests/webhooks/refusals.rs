@@ -4,13 +4,13 @@ use crate::receive::{Receiver, SECRET, header, request, sample, signature};
 use serde_json::Value;
 use waxwing_types::Provider;
 use waxwing_webhook::http::{HeaderValue, Request};
-use waxwing_webhook::{Bytes, EmptySecret, Place, Refusal};
+use waxwing_webhook::{Bytes, EmptySecretError, ProofLocation, WebhookError};
 
-fn place(provider: Provider) -> Place {
-    Place::Header(header(provider))
+fn location(provider: Provider) -> ProofLocation {
+    ProofLocation::Header(header(provider))
 }
 
-fn refusal(provider: Provider, request: &Request<Bytes>) -> Refusal {
+fn refused(provider: Provider, request: &Request<Bytes>) -> WebhookError {
     Receiver::new(provider)
         .verify(request)
         .expect_err("it must not be let in")
@@ -34,10 +34,10 @@ fn without_a_header_nobody_is_let_in() {
     for provider in Provider::ALL {
         let mut unsigned = request(provider, body(provider));
         unsigned.headers_mut().clear();
-        let refusal = refusal(provider, &unsigned);
-        let place = place(provider);
-        assert_eq!(refusal, Refusal::Missing { place }, "{provider}");
-        assert_eq!(refusal.status(), 401);
+        let error = refused(provider, &unsigned);
+        let location = location(provider);
+        assert_eq!(error, WebhookError::Missing { location }, "{provider}");
+        assert_eq!(error.status(), 401);
     }
 }
 
@@ -47,8 +47,11 @@ fn a_header_that_stands_twice_is_refused_even_if_both_are_right() {
         let mut twice = request(provider, body(provider));
         let proof = twice.headers()[header(provider)].clone();
         twice.headers_mut().append(header(provider), proof);
-        let place = place(provider);
-        assert_eq!(refusal(provider, &twice), Refusal::Repeated { place });
+        let location = location(provider);
+        assert_eq!(
+            refused(provider, &twice),
+            WebhookError::Repeated { location }
+        );
     }
 }
 
@@ -75,18 +78,18 @@ fn a_forged_proof_is_refused() {
             let mut request = request(provider, body(provider));
             let value = HeaderValue::from_str(&forged).expect("a header");
             request.headers_mut().insert(header(provider), value);
-            let refusal = refusal(provider, &request);
+            let error = refused(provider, &request);
             let told = matches!(
-                refusal,
-                Refusal::Mismatch { .. } | Refusal::Malformed { .. }
+                error,
+                WebhookError::Mismatch { .. } | WebhookError::Malformed { .. }
             );
-            assert!(told, "{provider} {forged}: {refusal:?}");
-            assert_eq!(refusal.status(), 401);
+            assert!(told, "{provider} {forged}: {error:?}");
+            assert_eq!(error.status(), 401);
         }
         let mut request = request(provider, body(provider));
         let value = HeaderValue::from_bytes(b"\xff\xfe").expect("a header");
         request.headers_mut().insert(header(provider), value);
-        assert_eq!(refusal(provider, &request).status(), 401);
+        assert_eq!(refused(provider, &request).status(), 401);
     }
 }
 
@@ -98,32 +101,32 @@ fn another_body_or_secret_does_not_match() {
             continue;
         };
         let right = request(provider, body(provider));
-        let wrong = Refusal::Mismatch {
-            place: place(provider),
+        let wrong = WebhookError::Mismatch {
+            location: location(provider),
         };
         let mut changed = right.clone();
         *changed.body_mut() = body(provider).iter().rev().copied().collect();
-        assert_eq!(refusal(provider, &changed), wrong, "{provider}");
+        assert_eq!(refused(provider, &changed), wrong, "{provider}");
         // The same JSON, read and written again.
         let mut rewritten = right.clone();
         let json: Value = serde_json::from_slice(right.body()).expect("JSON");
         let pretty = serde_json::to_vec_pretty(&json).expect("JSON");
         *rewritten.body_mut() = pretty.into();
-        assert_eq!(refusal(provider, &rewritten), wrong, "{provider}");
+        assert_eq!(refused(provider, &rewritten), wrong, "{provider}");
 
         let mut other = right.clone();
         let signed = signature.sign("another secret", &right).expect("signed");
         let signed = HeaderValue::from_str(&signed).expect("a header");
         other.headers_mut().insert(header(provider), signed);
-        assert_eq!(refusal(provider, &other), wrong, "{provider}");
+        assert_eq!(refused(provider, &other), wrong, "{provider}");
 
         let mut plain = right.clone();
         plain
             .headers_mut()
             .insert(header(provider), HeaderValue::from_static(SECRET));
         assert!(matches!(
-            refusal(provider, &plain),
-            Refusal::Malformed { .. }
+            refused(provider, &plain),
+            WebhookError::Malformed { .. }
         ));
     }
 }
@@ -133,7 +136,7 @@ fn an_empty_secret_makes_no_verifier() {
     for provider in Provider::ALL {
         for empty in ["", " ", "\n", "\t \r\n"] {
             let made = Receiver::with(provider, empty, None);
-            let error: EmptySecret = made.err().expect("no verifier");
+            let error: EmptySecretError = made.err().expect("no verifier");
             assert!(error.to_string().contains("empty"), "{error}");
         }
     }
@@ -154,11 +157,11 @@ fn a_body_over_the_limit_is_refused_before_its_proof_is_looked_at() {
             let mut request = request(provider, body.clone());
             assert_eq!(receiver.verify(&request).is_ok(), taken, "{provider}");
             request.headers_mut().clear();
-            let refusal = receiver.verify(&request).expect_err("no proof");
-            let over = refusal == Refusal::TooLarge { limit };
-            assert_eq!(over, !taken, "{provider}: {refusal:?}");
+            let error = receiver.verify(&request).expect_err("no proof");
+            let over = error == WebhookError::TooLarge { limit };
+            assert_eq!(over, !taken, "{provider}: {error:?}");
             if over {
-                assert_eq!(refusal.status(), 413);
+                assert_eq!(error.status(), 413);
             }
         }
     }

@@ -12,7 +12,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use tower_service::Service;
 use waxwing_types::Provider;
 use waxwing_webhook::http::HeaderValue;
-use waxwing_webhook::{Recent, Refusal};
+use waxwing_webhook::{Recent, WebhookError};
 
 /// A body of events with these ids.
 type Batch = fn(&[&str]) -> Value;
@@ -29,11 +29,11 @@ fn each_documented_delivery_is_taken_once() {
             let receiver = Receiver::remembering(provider, taken.clone());
             let request = sent(provider, &file);
             let events = receiver.verify(&request);
-            let events = events.unwrap_or_else(|refusal| panic!("{name}: {refusal}"));
-            let refusal = receiver.verify(&request).expect_err(&name);
-            assert_eq!(refusal, Refusal::Replayed, "{name}");
-            assert_eq!(refusal.status(), 200);
-            assert!(refusal.to_string().contains("before"), "{refusal}");
+            let events = events.unwrap_or_else(|error| panic!("{name}: {error}"));
+            let error = receiver.verify(&request).expect_err(&name);
+            assert_eq!(error, WebhookError::Replayed, "{name}");
+            assert_eq!(error.status(), 200);
+            assert!(error.to_string().contains("before"), "{error}");
             // Its handling failed, so it shall come again.
             taken.forget(events[0].key);
             let again = receiver.verify(&request).expect("forgotten");
@@ -59,10 +59,10 @@ fn who_gives_no_proof_learns_nothing_and_changes_nothing() {
         let proof = HeaderValue::from_str(&proof).expect("a value");
         forged.headers_mut().insert(header(provider), proof);
         for first in [true, false] {
-            let refusal = receiver.verify(&unsigned).expect_err("no proof");
-            assert!(matches!(refusal, Refusal::Missing { .. }), "{provider}");
-            let refusal = receiver.verify(&forged).expect_err("no proof");
-            assert!(matches!(refusal, Refusal::Mismatch { .. }), "{provider}");
+            let error = receiver.verify(&unsigned).expect_err("no proof");
+            assert!(matches!(error, WebhookError::Missing { .. }), "{provider}");
+            let error = receiver.verify(&forged).expect_err("no proof");
+            assert!(matches!(error, WebhookError::Mismatch { .. }), "{provider}");
             // That those came before takes nothing from it.
             assert_eq!(receiver.verify(&right).is_ok(), first, "{provider}");
         }
@@ -118,8 +118,8 @@ fn of_a_batch_only_what_is_new_is_handed_on() {
             first.contains("m0") && second.contains("m3"),
             "{first} {second}"
         );
-        let refusal = take(&["m3", "m0"]).expect_err("both were there");
-        assert_eq!(refusal, Refusal::Replayed, "{provider}");
+        let error = take(&["m3", "m0"]).expect_err("both were there");
+        assert_eq!(error, WebhookError::Replayed, "{provider}");
         assert!(take(&[]).is_ok(), "nothing was taken before");
     }
 }
@@ -150,7 +150,11 @@ fn what_differs_is_no_replay() {
             Ok(1),
             "{provider}"
         );
-        assert_eq!(take(&first).err(), Some(Refusal::Replayed), "{provider}");
+        assert_eq!(
+            take(&first).err(),
+            Some(WebhookError::Replayed),
+            "{provider}"
+        );
     }
 }
 
@@ -181,15 +185,15 @@ fn wawp_s_events_are_taken_near_their_own_time_alone() {
         assert!(verifier.verify(&request).is_ok(), "{body}");
         match strict.verify(&request) {
             Ok(_) => assert!(near, "{body}"),
-            Err(refusal) => {
-                assert!(!near, "{body}: {refusal}");
+            Err(error) => {
+                assert!(!near, "{body}: {error}");
                 assert!(
-                    matches!(refusal, Refusal::Stale { .. }),
-                    "{body}: {refusal}"
+                    matches!(error, WebhookError::Stale { .. }),
+                    "{body}: {error}"
                 );
-                assert_eq!(refusal.status(), 401);
-                let text = "timestamp is missing or not within 600 s of the clock here";
-                assert_eq!(refusal.to_string(), text);
+                assert_eq!(error.status(), 401);
+                let text = "timestamp is missing or not within 600 s of the local clock";
+                assert_eq!(error.to_string(), text);
             }
         }
     }
@@ -198,11 +202,11 @@ fn wawp_s_events_are_taken_near_their_own_time_alone() {
     let late = request(Provider::Wawp, event(ms(-900)).to_string());
     assert!(matches!(
         remembering.verify(&late),
-        Err(Refusal::Stale { .. })
+        Err(WebhookError::Stale { .. })
     ));
     let in_time = request(Provider::Wawp, event(ms(0)).to_string());
     assert!(remembering.verify(&in_time).is_ok());
-    assert_eq!(remembering.verify(&in_time), Err(Refusal::Replayed));
+    assert_eq!(remembering.verify(&in_time), Err(WebhookError::Replayed));
 }
 
 #[tokio::test]

@@ -44,10 +44,10 @@ fn no_debug_or_display_shows_a_secret() {
             refused.push(request);
         }
         for request in refused {
-            let Err(refusal) = receiver.verify(&request) else {
+            let Err(error) = receiver.verify(&request) else {
                 panic!("{provider}: it must not be let in");
             };
-            silent("a refusal", &format!("{refusal} {refusal:?} {refusal:#?}"));
+            silent("an error", &format!("{error} {error:?} {error:#?}"));
         }
     }
     let gate = Gate::new(CANARY, Proof::query("token")).and_then(|gate| gate.or_secret(CANARY));
@@ -57,8 +57,8 @@ fn no_debug_or_display_shows_a_secret() {
     silent("a verify token", &format!("{meta:?} {meta:#?}"));
     let ask = "/hook?hub.mode=subscribe&hub.challenge=1&hub.verify_token=canary-guess";
     let ask = Request::get(ask).body(()).expect("a request");
-    let refusal = meta.confirm(&ask).expect_err("a guess");
-    silent("a handshake", &format!("{refusal} {refusal:?}"));
+    let error = meta.confirm(&ask).expect_err("a guess");
+    silent("a handshake", &format!("{error} {error:?}"));
     let basic = waxwing_infobip::webhook::Verifier::basic("user", CANARY).expect("a password");
     silent("a password", &format!("{basic:?}"));
     silent("a set of keys", &format!("{:?}", Recent::new(1)));

@@ -63,7 +63,7 @@ fn each_documented_event_is_read_whole() {
         for (name, file) in files(provider) {
             let events = receiver
                 .verify(&sent(provider, &file))
-                .unwrap_or_else(|refusal| panic!("{name}: {refusal}"));
+                .unwrap_or_else(|error| panic!("{name}: {error}"));
             let again = receiver.verify(&sent(provider, &file)).expect("a replay");
             assert!(!events.is_empty(), "{name}");
             for (event, again) in events.iter().zip(&again) {
@@ -88,16 +88,22 @@ fn each_documented_event_is_read_whole() {
 #[test]
 fn each_listed_event_has_a_file() {
     for (provider, listed) in [
-        (Provider::Wawp, waxwing_wawp::webhooks::Payload::EVENTS),
+        (
+            Provider::Wawp,
+            waxwing_wawp::webhook_events::Payload::EVENTS,
+        ),
         (
             Provider::Hypersender,
-            waxwing_hypersender::webhooks::Payload::EVENTS,
+            waxwing_hypersender::webhook_events::Payload::EVENTS,
         ),
         (
             Provider::Infobip,
-            waxwing_infobip::webhooks::Payload::EVENTS,
+            waxwing_infobip::webhook_events::Payload::EVENTS,
         ),
-        (Provider::Meta, waxwing_meta::webhooks::Payload::EVENTS),
+        (
+            Provider::Meta,
+            waxwing_meta::webhook_events::Payload::EVENTS,
+        ),
     ] {
         let files = files(provider);
         let has = |event: &str| files.iter().any(|(_, file)| file["event"] == event);

@@ -68,9 +68,9 @@ fn add_paths(json: &mut Value, document: &Document) -> Result<(), String> {
 
 fn add_webhooks(json: &mut Value, document: &Document) -> Result<(), String> {
     let events = members(&document.json, "/x-webhooks");
-    if !events.is_empty() && document.stem != "webhooks" {
+    if !events.is_empty() && document.stem != "webhook_events" {
         return Err(format!(
-            "x-webhooks stands in webhooks.yaml, not in {}.yaml",
+            "x-webhooks stands in webhook_events.yaml, not in {}.yaml",
             document.stem
         ));
     }

@@ -9,7 +9,7 @@ mod generated;
 #[cfg(feature = "client")]
 mod pace;
 mod queue;
-mod refusal;
+mod request_error;
 #[cfg(feature = "client")]
 mod states;
 #[cfg(feature = "client")]
@@ -28,7 +28,7 @@ pub use generated::*;
 #[cfg(feature = "client")]
 pub use pace::Pace;
 pub use queue::QueuedResult;
-pub use refusal::{Refusal, RefusalKind};
+pub use request_error::{QueuedRequestError, QueuedRequestErrorKind};
 #[cfg(feature = "client")]
 pub use states::QueueStates;
 #[cfg(feature = "client")]

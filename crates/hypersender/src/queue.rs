@@ -3,7 +3,7 @@
 use crate::queued_requests::{
     MessageResult, QueuedRequest, ReadChatResult, ShortResult, TypingResult,
 };
-use crate::refusal::Refusal;
+use crate::request_error::QueuedRequestError;
 use crate::shared::{QueuedRequestAccepted, WhatsappMessage};
 use crate::types::{Json, MessageId, QueueState, QueuedResponse};
 use serde_json::Value;
@@ -124,8 +124,8 @@ impl QueuedRequest {
     }
 
     /// Why it failed; none of one that did not.
-    pub fn refusal(&self) -> Option<Refusal> {
-        (self.state() == QueueState::Failed).then(|| Refusal::of(self.clone()))
+    pub fn error(&self) -> Option<QueuedRequestError> {
+        (self.state() == QueueState::Failed).then(|| QueuedRequestError::of(self.clone()))
     }
 }
 

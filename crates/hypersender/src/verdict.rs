@@ -1,11 +1,11 @@
 //! Whether what a queued request was for has happened, and what to do.
 
-use crate::refusal::Refusal;
+use crate::request_error::QueuedRequestError;
 use crate::shared::QueuedRequestUuid;
 use crate::wait_error::WaitError;
 use waxwing_runtime::{Action, Outcome};
 
-impl Refusal {
+impl QueuedRequestError {
     /// Whether the request was done all the same: `Rejected` for a status of 400 to 499 but 408, `Unknown` for any
     /// other. A fault of the server, or what is no status of a failure (0, 100, 302), may come after WhatsApp took the
     /// message.
@@ -15,7 +15,7 @@ impl Refusal {
     /// for (status, outcome) in [(422, Outcome::Rejected), (502, Outcome::Unknown), (302, Outcome::Unknown)] {
     ///     let record = format!(r#"{{"uuid": "a0816120", "response_status": {status}}}"#);
     ///     let record: QueuedRequest = serde_json::from_str(&record)?;
-    ///     assert_eq!(record.refusal().expect("it failed").outcome(), outcome);
+    ///     assert_eq!(record.error().expect("it failed").outcome(), outcome);
     /// }
     /// # Ok::<(), serde_json::Error>(())
     /// ```
@@ -45,7 +45,7 @@ impl Refusal {
     /// for (status, retryable) in [(429, true), (422, false), (500, false)] {
     ///     let record = format!(r#"{{"uuid": "a0816120", "response_status": {status}}}"#);
     ///     let record: QueuedRequest = serde_json::from_str(&record)?;
-    ///     assert_eq!(record.refusal().expect("it failed").is_retryable(), retryable);
+    ///     assert_eq!(record.error().expect("it failed").is_retryable(), retryable);
     /// }
     /// # Ok::<(), serde_json::Error>(())
     /// ```
@@ -55,18 +55,20 @@ impl Refusal {
 }
 
 impl WaitError {
-    /// Whether the request was done: that of the [`Refusal`] where it failed, else `Accepted`, for it was queued.
+    /// Whether the request was done: that of the [`QueuedRequestError`] where it failed, else `Accepted`, for it was
+    /// queued.
     pub fn outcome(&self) -> Outcome {
         match self {
-            Self::Failed(refusal) => refusal.outcome(),
+            Self::Failed(error) => error.outcome(),
             Self::StillPending { .. } | Self::LookUp { .. } => Outcome::Accepted,
         }
     }
 
-    /// What to do: that of the [`Refusal`] where it failed, else look the ticket up again before anything is sent.
+    /// What to do: that of the [`QueuedRequestError`] where it failed, else look the ticket up again before anything is
+    /// sent.
     pub fn action(&self) -> Action {
         match self {
-            Self::Failed(refusal) => refusal.action(),
+            Self::Failed(error) => error.action(),
             Self::StillPending { .. } | Self::LookUp { .. } => Action::CheckBeforeRetry,
         }
     }
@@ -74,7 +76,7 @@ impl WaitError {
     /// Whether the same request may be sent again later without a change; never while it is queued.
     pub fn is_retryable(&self) -> bool {
         match self {
-            Self::Failed(refusal) => refusal.is_retryable(),
+            Self::Failed(error) => error.is_retryable(),
             Self::StillPending { .. } | Self::LookUp { .. } => false,
         }
     }
@@ -100,7 +102,7 @@ impl WaitError {
     pub fn ticket(&self) -> &QueuedRequestUuid {
         match self {
             Self::StillPending { ticket, .. } | Self::LookUp { ticket, .. } => ticket,
-            Self::Failed(refusal) => &refusal.record().uuid,
+            Self::Failed(error) => &error.record().uuid,
         }
     }
 }

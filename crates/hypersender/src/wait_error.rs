@@ -1,12 +1,12 @@
 //! Why waiting for a queued request gave no result.
 
-use crate::refusal::Refusal;
+use crate::request_error::QueuedRequestError;
 use crate::shared::QueuedRequestUuid;
 use std::fmt;
 use std::time::Duration;
 use waxwing_runtime::Error;
 
-/// Why there is no result. [`WaitError::outcome`] says whether the message may have been sent; all but a refusal leave
+/// Why there is no result. [`WaitError::outcome`] says whether the message may have been sent; all but an error leave
 /// it queued, and [`WaitError::ticket`] is what to look it up with later.
 #[derive(Debug)]
 #[non_exhaustive]
@@ -23,7 +23,7 @@ pub enum WaitError {
         last_error: Option<Box<Error>>,
     },
     /// The request was run and failed.
-    Failed(Box<Refusal>),
+    Failed(Box<QueuedRequestError>),
     /// The look-up itself was refused; the request may still be done.
     LookUp {
         /// The ticket.
@@ -57,7 +57,7 @@ impl fmt::Display for WaitError {
                 }
                 f.write_str("; look it up later, do not send it again")
             }
-            Self::Failed(refusal) => refusal.fmt(f),
+            Self::Failed(error) => error.fmt(f),
             Self::LookUp { ticket, error } => write!(
                 f,
                 "queued request {ticket} was taken and cannot be looked up: {error}; do not send it again"
@@ -70,7 +70,7 @@ impl std::error::Error for WaitError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::LookUp { error, .. } => Some(error),
-            Self::Failed(refusal) => Some(refusal),
+            Self::Failed(error) => Some(error),
             Self::StillPending { last_error, .. } => last_error.as_ref().map(|error| error as _),
         }
     }

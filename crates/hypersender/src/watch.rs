@@ -2,7 +2,7 @@
 
 use crate::pace::Pace;
 use crate::queued_requests::QueuedRequest;
-use crate::refusal::Refusal;
+use crate::request_error::QueuedRequestError;
 use crate::shared::QueuedRequestUuid;
 use crate::wait_error::WaitError;
 use crate::{Instance, types::QueueState};
@@ -11,8 +11,8 @@ use std::time::Duration;
 use tokio::time::Instant;
 use waxwing_runtime::{Error, ErrorKind, RetryPolicy};
 
-/// A record, and its refusal in words that show no credentials, where it failed.
-pub(crate) type Looked = (QueuedRequest, Option<Refusal>);
+/// A record, and its error in words that show no credentials, where it failed.
+pub(crate) type Looked = (QueuedRequest, Option<QueuedRequestError>);
 
 /// Asks once what became of a ticket, for no longer than `most`.
 pub(crate) trait LookUp: Send {
@@ -28,9 +28,9 @@ impl LookUp for Instance {
     async fn look_up(&self, ticket: &QueuedRequestUuid, most: Duration) -> Result<Looked, Error> {
         let call = self.get_queued_request(ticket.clone());
         let answer = call.retry(RetryPolicy::never()).deadline(most).await?;
-        let refusal = answer.refusal();
-        let refusal = refusal.map(|refusal| refusal.in_words(|text| answer.shown(text)));
-        Ok((answer.into_inner(), refusal))
+        let error = answer.error();
+        let error = error.map(|error| error.in_words(|text| answer.shown(text)));
+        Ok((answer.into_inner(), error))
     }
 }
 
@@ -135,9 +135,9 @@ impl<L: LookUp> Watch<L> {
     /// The record once it changes no more.
     pub(crate) async fn finished(mut self) -> Result<QueuedRequest, WaitError> {
         loop {
-            let (record, refusal) = self.look().await?;
-            match refusal {
-                Some(refusal) => return Err(WaitError::Failed(Box::new(refusal))),
+            let (record, error) = self.look().await?;
+            match error {
+                Some(error) => return Err(WaitError::Failed(Box::new(error))),
                 None if record.state() == QueueState::Finished => return Ok(record),
                 None => {}
             }

@@ -1,4 +1,4 @@
-//! Tickets, from the send to the typed answer or the typed refusal.
+//! Tickets, from the send to the typed answer or the typed error.
 
 use serde_json::{Value, json};
 use std::time::Duration;
@@ -12,7 +12,9 @@ use waxwing_hypersender::queued_requests::QueuedRequest;
 use waxwing_hypersender::runtime::{Action, Error, Outcome, Response};
 use waxwing_hypersender::shared::{QueuedRequestAccepted, QueuedRequestUuid};
 use waxwing_hypersender::types::{Jid, MessageId, QueueState};
-use waxwing_hypersender::{Auth, Client, Instance, Pace, QueuedResult, RefusalKind, WaitError};
+use waxwing_hypersender::{
+    Auth, Client, Instance, Pace, QueuedRequestErrorKind, QueuedResult, WaitError,
+};
 use waxwing_sandbox::{Fault, Provider, QueueRule, Sandbox};
 
 const MINUTE: Duration = Duration::from_secs(60);
@@ -181,64 +183,64 @@ fn a_refusal_says_what_it_is_for() {
         (
             422,
             not_there,
-            RefusalKind::NotOnWhatsapp,
+            QueuedRequestErrorKind::NotOnWhatsapp,
             "Not on WhatsApp.",
         ),
         (
             422,
             field,
-            RefusalKind::Invalid,
+            QueuedRequestErrorKind::Invalid,
             "chatId: The chat id field is required.",
         ),
         (
             423,
             said("Restricted for 2 hours."),
-            RefusalKind::Restricted,
+            QueuedRequestErrorKind::Restricted,
             "2 hours",
         ),
         (
             404,
             said("Instance not found."),
-            RefusalKind::NotFound,
+            QueuedRequestErrorKind::NotFound,
             "Instance not found.",
         ),
         (
             401,
             said("Unauthenticated."),
-            RefusalKind::Token,
+            QueuedRequestErrorKind::Token,
             "use the token",
         ),
         (
             429,
             json!([]),
-            RefusalKind::Throttled,
+            QueuedRequestErrorKind::Throttled,
             "HTTP 429; send fewer",
         ),
         (
             500,
             json!("<html><body>Oops</body></html>"),
-            RefusalKind::Server,
+            QueuedRequestErrorKind::Server,
             "Oops",
         ),
-        (502, Value::Null, RefusalKind::Server, "HTTP 502"),
-        (302, json!({}), RefusalKind::Other, "HTTP 302"),
+        (502, Value::Null, QueuedRequestErrorKind::Server, "HTTP 502"),
+        (302, json!({}), QueuedRequestErrorKind::Other, "HTTP 302"),
         (
             422,
             json!({"errors": "broken"}),
-            RefusalKind::Invalid,
+            QueuedRequestErrorKind::Invalid,
             "fix the request",
         ),
     ] {
         let record = record(json!(status), body);
-        let refusal = record.refusal().unwrap();
-        assert_eq!((refusal.kind(), refusal.status()), (kind, status));
-        let shown = format!("{refusal} {refusal:?}");
+        let error = record.error().unwrap();
+        assert_eq!((error.kind(), error.status()), (kind, status));
+        let shown = format!("{error} {error:?}");
         assert!(shown.contains(text), "{shown}");
         assert!(!shown.contains("15550001111"), "{shown}");
         assert!(record.result().is_none() && record.message_id().is_none());
     }
-    assert!(record(json!(200), json!({})).refusal().is_none());
-    assert!(record(Value::Null, Value::Null).refusal().is_none());
+    assert!(record(json!(200), json!({})).error().is_none());
+    assert!(record(Value::Null, Value::Null).error().is_none());
 }
 
 #[test]
@@ -273,18 +275,14 @@ fn a_refusal_says_whether_it_was_done_all_the_same() {
         (600, open),
         (100_000, open),
     ] {
-        // A body that names a refusal does not make one of a fault of the server.
+        // A body that names an error does not make one of a fault of the server.
         for body in [Value::Null, json!({"errors": {"exists": false}})] {
-            let refusal = record(json!(status), body).refusal().unwrap();
-            let found = (refusal.outcome(), refusal.action(), refusal.is_retryable());
-            assert_eq!(found, verdict, "{refusal}");
+            let error = record(json!(status), body).error().unwrap();
+            let found = (error.outcome(), error.action(), error.is_retryable());
+            assert_eq!(found, verdict, "{error}");
             let text = "check before sending it again";
-            assert_eq!(
-                refusal.to_string().contains(text),
-                verdict == open,
-                "{refusal}"
-            );
-            let error = WaitError::Failed(Box::new(refusal));
+            assert_eq!(error.to_string().contains(text), verdict == open, "{error}");
+            let error = WaitError::Failed(Box::new(error));
             let found = (error.outcome(), error.action(), error.is_retryable());
             assert_eq!(found, verdict, "{error}");
             assert_eq!(error.ticket().as_str(), "a0816120");
@@ -322,22 +320,22 @@ async fn a_wait_ends_with_the_refusal() {
         (
             QueueRule::Fails,
             "15550001111@c.us",
-            RefusalKind::NotOnWhatsapp,
+            QueuedRequestErrorKind::NotOnWhatsapp,
         ),
         (
             QueueRule::Restricted,
             "15550001111@c.us",
-            RefusalKind::Restricted,
+            QueuedRequestErrorKind::Restricted,
         ),
         (
             QueueRule::Lookups(1),
             "15550000000@c.us",
-            RefusalKind::NotOnWhatsapp,
+            QueuedRequestErrorKind::NotOnWhatsapp,
         ),
         (
             QueueRule::Lookups(1),
             "120363999999999999@g.us",
-            RefusalKind::NotFound,
+            QueuedRequestErrorKind::NotFound,
         ),
     ] {
         let sandbox = sandbox(rule).await;
@@ -346,10 +344,10 @@ async fn a_wait_ends_with_the_refusal() {
         let ticket = uuid(instance.send_text(&text).await);
         let error = instance.wait_at(&ticket, MINUTE, FAST).await.unwrap_err();
         assert_eq!(error.outcome(), Outcome::Rejected);
-        let WaitError::Failed(refusal) = error else {
+        let WaitError::Failed(error) = error else {
             panic!("{error}");
         };
-        assert_eq!(refusal.kind(), kind, "{refusal}");
+        assert_eq!(error.kind(), kind, "{error}");
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::media::MediaId;
 use crate::shared::SenderNumber;
-use crate::webhooks::InboundMediaUrl;
+use crate::webhook_events::InboundMediaUrl;
 
 impl InboundMediaUrl {
     /// Sender and id of the file, with which [`download_inbound_media`] fetches it from your own base URL, so that your
@@ -10,7 +10,7 @@ impl InboundMediaUrl {
     /// `…/whatsapp/1/senders/{sender}/media/{id}`; that form is not documented, but stands in all samples.
     ///
     /// ```
-    /// use waxwing_infobip::webhooks::InboundMediaUrl;
+    /// use waxwing_infobip::webhook_events::InboundMediaUrl;
     ///
     /// let url = InboundMediaUrl::from("https://api.infobip.com/whatsapp/1/senders/15550002222/media/media-1");
     /// let (sender, id) = url.file().expect("an address of Infobip");

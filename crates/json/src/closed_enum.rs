@@ -5,20 +5,20 @@ use std::fmt;
 /// A text that is none of an enum's values. Names the values, not the text.
 ///
 /// ```
-/// let error = waxwing_json::NotListed::new("Direction", &["in", "out"]);
+/// let error = waxwing_json::NotListedError::new("Direction", &["in", "out"]);
 /// assert_eq!(error.to_string(), "not a Direction: want one of in, out");
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct NotListed {
+pub struct NotListedError {
     name: &'static str,
     listed: &'static [&'static str],
 }
 
-impl NotListed {
+impl NotListedError {
     /// For the enum of that name with those values.
     ///
     /// ```
-    /// let error = waxwing_json::NotListed::new("Direction", &["in"]);
+    /// let error = waxwing_json::NotListedError::new("Direction", &["in"]);
     /// assert_eq!(error.to_string(), "not a Direction: want one of in");
     /// ```
     pub fn new(name: &'static str, listed: &'static [&'static str]) -> Self {
@@ -26,14 +26,14 @@ impl NotListed {
     }
 }
 
-impl fmt::Display for NotListed {
+impl fmt::Display for NotListedError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let values = self.listed.join(", ");
         write!(f, "not a {}: want one of {values}", self.name)
     }
 }
 
-impl std::error::Error for NotListed {}
+impl std::error::Error for NotListedError {}
 
 /// An enum of which the specification says that there are no other values: another one is an error.
 ///
@@ -96,11 +96,11 @@ macro_rules! closed_enum {
         }
 
         impl ::std::str::FromStr for $name {
-            type Err = $crate::NotListed;
+            type Err = $crate::NotListedError;
             fn from_str(text: &str) -> Result<Self, Self::Err> {
                 match text {
                     $($wire => Ok(Self::$variant),)+
-                    _ => Err($crate::NotListed::new(stringify!($name), Self::KNOWN)),
+                    _ => Err($crate::NotListedError::new(stringify!($name), Self::KNOWN)),
                 }
             }
         }

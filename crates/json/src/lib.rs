@@ -94,7 +94,7 @@ pub mod validate;
 mod violation;
 
 pub use choice::{Choice, decode_exact, decode_valid};
-pub use closed_enum::NotListed;
+pub use closed_enum::NotListedError;
 pub use document::Document;
 pub use document::parts::Part;
 pub use error::{DecodeError, SyntaxError};
@@ -108,7 +108,7 @@ pub use node::{Entries, Items, Kind, Node};
 pub use number::Number;
 pub use object_writer::{Absent, ObjectWriter, WriteMembers};
 pub use read::{from_slice, from_str, from_value};
-pub use validate::{Checker, Validate, Violations};
+pub use validate::{Checker, Validate, ValidationError};
 pub use violation::{Rule, Violation};
 
 /// What the macros expand to; not part of the public API.

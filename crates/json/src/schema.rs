@@ -233,8 +233,8 @@ pub fn one_of<const COUNT: usize>(forms: [Schema; COUNT]) -> Schema {
 /// let schema: schemars::Schema = waxwing_json::schema::kind("type", "text").into();
 /// assert_eq!(schema.as_value()["properties"]["type"]["const"], "text");
 /// ```
-pub fn kind(tag: &str, value: &str) -> Kind {
-    Kind(json_schema!({
+pub fn kind(tag: &str, value: &str) -> KindSchema {
+    KindSchema(json_schema!({
         "type": "object",
         "required": [tag],
         "properties": {tag: {"const": value}},
@@ -248,9 +248,9 @@ pub fn kind(tag: &str, value: &str) -> Kind {
 /// let schema = waxwing_json::schema::kind("type", "text").with("text", json_schema!({}));
 /// assert_eq!(schema.as_value()["required"], serde_json::json!(["type", "text"]));
 /// ```
-pub struct Kind(Schema);
+pub struct KindSchema(Schema);
 
-impl Kind {
+impl KindSchema {
     /// With one member beside.
     ///
     /// ```
@@ -290,8 +290,8 @@ impl Kind {
     }
 }
 
-impl From<Kind> for Schema {
-    fn from(kind: Kind) -> Schema {
+impl From<KindSchema> for Schema {
+    fn from(kind: KindSchema) -> Schema {
         kind.0
     }
 }

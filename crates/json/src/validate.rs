@@ -54,7 +54,7 @@ impl<T> Validate for BTreeMap<String, T> {
 ///
 /// # Errors
 /// All violations, each with its JSON path and what is allowed.
-pub fn validate<T: Validate + ?Sized>(value: &T) -> Result<(), Violations> {
+pub fn validate<T: Validate + ?Sized>(value: &T) -> Result<(), ValidationError> {
     let mut checker = Checker::default();
     value.check(&mut checker);
     checker.finish()
@@ -87,11 +87,11 @@ impl Checker {
     ///
     /// # Errors
     /// All violations.
-    pub fn finish(self) -> Result<(), Violations> {
+    pub fn finish(self) -> Result<(), ValidationError> {
         if self.violations.is_empty() {
             Ok(())
         } else {
-            Err(Violations(self.violations))
+            Err(ValidationError(self.violations))
         }
     }
 
@@ -332,9 +332,9 @@ fn outside<N: PartialOrd>(found: N, least: Option<N>, most: Option<N>) -> bool {
 /// assert_eq!(error.to_string(), "text: 0 characters, allowed 1 to 4096");
 /// ```
 #[derive(Debug, Clone, PartialEq)]
-pub struct Violations(Vec<Violation>);
+pub struct ValidationError(Vec<Violation>);
 
-impl Violations {
+impl ValidationError {
     /// Each violation.
     ///
     /// ```
@@ -349,7 +349,7 @@ impl Violations {
     }
 }
 
-impl fmt::Display for Violations {
+impl fmt::Display for ValidationError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (index, violation) in self.0.iter().enumerate() {
             if index > 0 {
@@ -361,4 +361,4 @@ impl fmt::Display for Violations {
     }
 }
 
-impl std::error::Error for Violations {}
+impl std::error::Error for ValidationError {}

@@ -19,8 +19,14 @@ fn main() {}
 
 #[tokio::test]
 async fn a_closed_window_is_no_error() -> Result<(), Error> {
-    let replies = Replies::new().json(400, json!({"error": {"code": 131047, "message": "Re-engagement message"}}));
-    let client = Client::builder().auth(Auth::bearer("secret")).transport(replies.clone()).build()?;
+    let replies = Replies::new().json(
+        400,
+        json!({"error": {"code": 131047, "message": "Re-engagement message"}}),
+    );
+    let client = Client::builder()
+        .auth(Auth::bearer("secret"))
+        .transport(replies.clone())
+        .build()?;
     assert!(!offer(&client, "+15550001111").await?);
     assert_eq!(replies.requests()[0].json()["text"]["body"], "Two for one");
     Ok(())

@@ -38,10 +38,10 @@ const NAME: &str = "appsecret_proof";
 pub fn proving(
     auth: impl Into<Auth>,
     app_secret: impl Into<String>,
-) -> Result<Auth, EmptyAppSecret> {
+) -> Result<Auth, EmptyAppSecretError> {
     let app_secret = app_secret.into();
     if app_secret.trim().is_empty() {
-        return Err(EmptyAppSecret);
+        return Err(EmptyAppSecretError);
     }
     let prove = move |token: &str| proof(token, &app_secret).unwrap_or_default();
     Ok(auth.into().with_proof(NAME, prove))
@@ -53,7 +53,7 @@ pub fn proving(
 /// use waxwing_meta::app_secret;
 /// let proof = app_secret::proof_of("what do ya want for nothing?", "Jefe")?; // RFC 4231, second case
 /// assert_eq!(proof.as_str(), "5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843");
-/// # Ok::<(), app_secret::EmptyAppSecret>(())
+/// # Ok::<(), app_secret::EmptyAppSecretError>(())
 /// ```
 ///
 /// # Errors
@@ -62,11 +62,11 @@ pub fn proving(
 pub fn proof_of(
     token: &str,
     app_secret: &str,
-) -> Result<crate::business_portfolio::AppSecretProof, EmptyAppSecret> {
+) -> Result<crate::business_portfolio::AppSecretProof, EmptyAppSecretError> {
     proof(token, app_secret).map(Into::into)
 }
 
-fn proof(token: &str, app_secret: &str) -> Result<String, EmptyAppSecret> {
+fn proof(token: &str, app_secret: &str) -> Result<String, EmptyAppSecretError> {
     // A signature like that of webhooks, of the token in place of a body; the header's name goes nowhere.
     let signature = Signature::new(
         Algorithm::Sha256,
@@ -75,7 +75,7 @@ fn proof(token: &str, app_secret: &str) -> Result<String, EmptyAppSecret> {
     let token = http::Request::new(Bytes::copy_from_slice(token.as_bytes()));
     signature
         .sign(app_secret, &token)
-        .map_err(|_| EmptyAppSecret)
+        .map_err(|_| EmptyAppSecretError)
 }
 
 /// The app secret is empty or blank: it would prove nothing.
@@ -86,12 +86,12 @@ fn proof(token: &str, app_secret: &str) -> Result<String, EmptyAppSecret> {
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct EmptyAppSecret;
+pub struct EmptyAppSecretError;
 
-impl fmt::Display for EmptyAppSecret {
+impl fmt::Display for EmptyAppSecretError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("the app secret is empty or blank; nothing could be proved with it")
     }
 }
 
-impl std::error::Error for EmptyAppSecret {}
+impl std::error::Error for EmptyAppSecretError {}

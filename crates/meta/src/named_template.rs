@@ -1,7 +1,7 @@
 //! Which template an event is about, in the form in which the operations write it.
 
 use crate::shared::TemplateId;
-use crate::webhooks::Payload;
+use crate::webhook_events::Payload;
 use std::borrow::Cow;
 use waxwing_types::{IntOrString, Lenient};
 
@@ -10,7 +10,7 @@ use waxwing_types::{IntOrString, Lenient};
 ///
 /// ```
 /// use waxwing_meta::named_template::NamedTemplate;
-/// use waxwing_meta::webhooks::Payload;
+/// use waxwing_meta::webhook_events::Payload;
 /// use waxwing_json::Document;
 ///
 /// let value = serde_json::json!({
@@ -91,7 +91,7 @@ fn underscored(language: &str) -> Cow<'_, str> {
 #[cfg(test)]
 mod tests {
     use super::NamedTemplate;
-    use crate::webhooks::Payload;
+    use crate::webhook_events::Payload;
     use serde_json::json;
     use waxwing_json::Document;
 

@@ -62,7 +62,7 @@ pub struct AccountUsage {
 impl Usage {
     /// What an answer says; a header that cannot be read counts as none.
     pub fn of<T>(answer: &Response<T>) -> Self {
-        let text = |name: &str| answer.headers().get(name)?.to_str().ok();
+        let text = |name: &str| answer.http_headers().get(name)?.to_str().ok();
         let app = text("x-app-usage").and_then(|t| waxwing_json::from_str(t).ok());
         let accounts =
             text("x-business-use-case-usage").and_then(|t| waxwing_json::from_str(t).ok());

@@ -4,7 +4,7 @@
 use waxwing_meta::messages::{MessageContent, SendMessageRequest, TextContent};
 use waxwing_meta::runtime::{ErrorKind, Outcome};
 use waxwing_meta::shared::WaId;
-use waxwing_meta::{Auth, Client, webhooks};
+use waxwing_meta::{Auth, Client, webhook_events};
 use waxwing_sandbox::{Provider, Sandbox};
 use waxwing_types::{E164, Jid, Lenient, Recipient};
 
@@ -20,7 +20,7 @@ fn written(request: &SendMessageRequest) -> String {
 #[test]
 fn the_sender_of_a_message_and_each_model_gets_its_plus_sign() {
     let message = r#"{"from": "15550001111", "id": "wamid.A", "timestamp": "1767225600", "type": "text", "text": {"body": "Hi"}}"#;
-    let message: webhooks::IncomingMessage = serde_json::from_str(message).unwrap();
+    let message: webhook_events::IncomingMessage = serde_json::from_str(message).unwrap();
     let from = message.from;
     let jid: Jid = "15550001111:13@s.whatsapp.net".parse().unwrap();
     let phone: E164 = "+15550001111".parse().unwrap();

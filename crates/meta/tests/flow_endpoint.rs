@@ -6,21 +6,22 @@ use aes_gcm::aead::{Aead, KeyInit};
 use aes_gcm::aes::Aes128;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use getrandom::SysRng;
+use rsa::PrivateKey;
 use rsa::pkcs1::EncodeRsaPrivateKey;
 use rsa::pkcs8::{EncodePrivateKey, LineEnding};
-use rsa::rand_core::OsRng;
-use rsa::{Oaep, RsaPrivateKey};
+use rsa::sha2::Sha256;
 use serde_json::{Value, json};
 use std::sync::OnceLock;
-use waxwing_meta::flow_endpoint::{Action, Answer, Endpoint, Refusal};
+use waxwing_meta::flow_endpoint::{DataResponse, Endpoint, EndpointError, FlowAction};
 
 const KEY: [u8; 16] = [7; 16];
 const VECTOR: [u8; 16] = [0xA5; 16];
 
 /// Short, for the sake of time; Meta wants 2048 bits.
-fn private() -> &'static RsaPrivateKey {
-    static KEY: OnceLock<RsaPrivateKey> = OnceLock::new();
-    KEY.get_or_init(|| RsaPrivateKey::new(&mut OsRng, 1024).unwrap())
+fn private() -> &'static PrivateKey {
+    static KEY: OnceLock<PrivateKey> = OnceLock::new();
+    KEY.get_or_init(|| PrivateKey::new(&mut SysRng, 1024).unwrap())
 }
 
 fn endpoint() -> Endpoint {
@@ -32,11 +33,8 @@ fn cipher() -> AesGcm<Aes128, U16> {
 }
 
 fn request(plain: &[u8]) -> Value {
-    let padding = Oaep::new::<rsa::sha2::Sha256>();
-    let key = private()
-        .to_public_key()
-        .encrypt(&mut OsRng, padding, &KEY)
-        .unwrap();
+    let public = private().as_public_key();
+    let key = public.oaep_encrypt::<Sha256>(&KEY).unwrap();
     let data = cipher().encrypt(&VECTOR.into(), plain).unwrap();
     json!({
         "encrypted_flow_data": STANDARD.encode(data),
@@ -61,7 +59,7 @@ fn a_request_is_opened_and_its_answer_sealed() {
     });
     let body = request(asked.to_string().as_bytes()).to_string();
     let (request, seal) = endpoint().open(body.as_bytes()).unwrap();
-    assert_eq!(request.action, Action::DataExchange);
+    assert_eq!(request.action, FlowAction::DataExchange);
     assert_eq!(request.screen.as_deref(), Some("NAME"));
     assert_eq!(
         request
@@ -73,7 +71,7 @@ fn a_request_is_opened_and_its_answer_sealed() {
     );
     let shown = format!("{request:?} {seal:?} {:?}", endpoint());
     assert!(!shown.contains("Ana") && !shown.contains("t-1"), "{shown}");
-    let answer = Answer::screen("DAY", json!({"days": ["Monday"]})).with_version("3.0");
+    let answer = DataResponse::screen("DAY", json!({"days": ["Monday"]})).with_version("3.0");
     let text = seal.answer(&answer).unwrap();
     let expected = json!({"version": "3.0", "screen": "DAY", "data": {"days": ["Monday"]}});
     assert_eq!(unsealed(&text), expected);
@@ -82,11 +80,11 @@ fn a_request_is_opened_and_its_answer_sealed() {
 #[test]
 fn actions_are_read_in_any_case_and_kept_when_unknown() {
     for (text, expected) in [
-        ("INIT", Action::Init),
-        ("BACK", Action::Back),
-        ("DATA_EXCHANGE", Action::DataExchange),
-        ("ping", Action::Ping),
-        ("wave", Action::Unknown("wave".to_owned())),
+        ("INIT", FlowAction::Init),
+        ("BACK", FlowAction::Back),
+        ("DATA_EXCHANGE", FlowAction::DataExchange),
+        ("ping", FlowAction::Ping),
+        ("wave", FlowAction::Unknown("wave".to_owned())),
     ] {
         let body = request(
             json!({"version": "3.0", "action": text})
@@ -121,47 +119,62 @@ fn what_cannot_be_opened_says_which_status_to_answer() {
         .unwrap();
     data[0] ^= 1;
     for (body, expected, status) in [
-        ("no JSON".to_owned(), Refusal::Malformed, 400),
-        ("{}".to_owned(), Refusal::Malformed, 400),
-        (with("initial_vector", "%"), Refusal::Malformed, 400),
-        (with("initial_vector", "AAAA"), Refusal::CannotDecrypt, 421),
+        ("no JSON".to_owned(), EndpointError::Malformed, 400),
+        ("{}".to_owned(), EndpointError::Malformed, 400),
+        (with("initial_vector", "%"), EndpointError::Malformed, 400),
+        (
+            with("initial_vector", "AAAA"),
+            EndpointError::CannotDecrypt,
+            421,
+        ),
         (
             with("encrypted_aes_key", "AAAA"),
-            Refusal::CannotDecrypt,
+            EndpointError::CannotDecrypt,
             421,
         ),
-        (with("encrypted_flow_data", ""), Refusal::CannotDecrypt, 421),
+        (
+            with("encrypted_flow_data", ""),
+            EndpointError::CannotDecrypt,
+            421,
+        ),
         (
             with("encrypted_flow_data", &STANDARD.encode(data)),
-            Refusal::CannotDecrypt,
+            EndpointError::CannotDecrypt,
             421,
         ),
-        (request(b"no JSON").to_string(), Refusal::Unreadable, 400),
+        (
+            request(b"no JSON").to_string(),
+            EndpointError::Unreadable,
+            400,
+        ),
     ] {
-        let refusal = endpoint().open(body.as_bytes()).unwrap_err();
-        assert_eq!((refusal, refusal.status()), (expected, status), "{body}");
+        let error = endpoint().open(body.as_bytes()).unwrap_err();
+        assert_eq!((error, error.status()), (expected, status), "{body}");
     }
 }
 
 #[test]
 fn answers_have_the_forms_of_the_guide() {
     for (answer, expected) in [
-        (Answer::active(), json!({"data": {"status": "active"}})),
         (
-            Answer::acknowledged(),
+            DataResponse::active(),
+            json!({"data": {"status": "active"}}),
+        ),
+        (
+            DataResponse::acknowledged(),
             json!({"data": {"acknowledged": true}}),
         ),
         (
-            Answer::error("NAME", "Who?"),
+            DataResponse::error("NAME", "Who?"),
             json!({"screen": "NAME", "data": {"error_message": "Who?"}}),
         ),
         (
-            Answer::close("t-1", [("day", "Monday")]),
+            DataResponse::close("t-1", [("day", "Monday")]),
             json!({"screen": "SUCCESS", "data": {"extension_message_response": {
                 "params": {"flow_token": "t-1", "day": "Monday"}}}}),
         ),
         (
-            Answer::token_expired("Open it again."),
+            DataResponse::token_expired("Open it again."),
             json!({"error_msg": "Open it again."}),
         ),
     ] {

@@ -1,7 +1,7 @@
 //! The file that `calls.call_transcription_available` announces, as Meta documents it.
 
 use serde_json::json;
-use waxwing_meta::webhooks::{CallTranscriptDocument, TranscriptSpeaker};
+use waxwing_meta::webhook_events::{CallTranscriptDocument, TranscriptSpeaker};
 
 #[test]
 fn a_transcript_is_read_whole() {

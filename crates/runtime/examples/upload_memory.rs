@@ -9,9 +9,8 @@ use std::io::{self, BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::path::PathBuf;
 use std::process::ExitCode;
-use waxwing_runtime::{
-    Auth, CallKind, Client, ClientBuilder, ErrorBody, FilePart, Operation, Provider,
-};
+use waxwing_runtime::generated::{CallKind, ErrorBody, Operation, Provider};
+use waxwing_runtime::{Auth, Client, ClientBuilder, FilePart};
 
 const MIB: usize = 1024 * 1024;
 const FILE: usize = 16 * MIB;

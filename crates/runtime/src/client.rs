@@ -39,7 +39,8 @@ impl Client {
     /// characters, and for a method that is none.
     ///
     /// ```
-    /// # use waxwing_runtime::{Client, ClientBuilder, ErrorBody, ErrorKind, Provider};
+    /// # use waxwing_runtime::generated::{ErrorBody, Provider};
+    /// # use waxwing_runtime::{Client, ClientBuilder, ErrorKind};
     /// # static PROVIDER: Provider = Provider {
     /// #     name: "demo", base_url: "https://api.example.com", media_hosts: &[], errors: &[], rewrite: None,
     /// #     faults_in_success: None,

@@ -145,7 +145,8 @@ impl Download {
     /// download by an id, is compared without this.
     ///
     /// ```
-    /// # use waxwing_runtime::{Client, ClientBuilder, ErrorBody, ErrorKind, ExpectedFile, Operation, Provider};
+    /// # use waxwing_runtime::generated::{ErrorBody, Operation, Provider};
+    /// # use waxwing_runtime::{Client, ClientBuilder, ErrorKind, ExpectedFile};
     /// # static PROVIDER: Provider = Provider {
     /// #     name: "demo", base_url: "https://api.example.com", media_hosts: &[], errors: &[], rewrite: None,
     /// #     faults_in_success: None,
@@ -172,7 +173,8 @@ impl Download {
     /// has the files. Use it only where nobody else chooses the URL.
     ///
     /// ```
-    /// # use waxwing_runtime::{Client, ClientBuilder, ErrorBody, ErrorKind, Operation, Provider};
+    /// # use waxwing_runtime::generated::{ErrorBody, Operation, Provider};
+    /// # use waxwing_runtime::{Client, ClientBuilder, ErrorKind};
     /// # static PROVIDER: Provider = Provider {
     /// #     name: "demo", base_url: "https://api.example.com", media_hosts: &[], errors: &[], rewrite: None,
     /// #     faults_in_success: None,

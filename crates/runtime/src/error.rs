@@ -16,7 +16,7 @@ use std::error::Error as StdError;
 use std::sync::Arc;
 use std::time::Duration;
 use waxwing_json::FromJson;
-use waxwing_types::Violations;
+use waxwing_types::ValidationError;
 
 /// What went wrong.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -87,7 +87,7 @@ struct Inner {
     known: Option<KnownError>,
     retry_after: Option<Duration>,
     body: Bytes,
-    violations: Option<Violations>,
+    violations: Option<ValidationError>,
     attempts: u32,
     broke_off: bool,
     /// The table of outcomes lets a send be repeated.
@@ -132,7 +132,7 @@ impl Error {
         Self::new(kind, Outcome::NotSent, text)
     }
 
-    pub(crate) fn invalid(violations: Violations) -> Self {
+    pub(crate) fn invalid(violations: ValidationError) -> Self {
         let mut error = Self::before(ErrorKind::Invalid, format!("not sent: {violations}"));
         error.0.violations = Some(violations);
         error
@@ -348,7 +348,7 @@ impl Error {
     }
 
     /// The limits that the request breaks.
-    pub fn violations(&self) -> Option<&Violations> {
+    pub fn violations(&self) -> Option<&ValidationError> {
         self.0.violations.as_ref()
     }
 

@@ -50,6 +50,8 @@ mod client;
 mod connection;
 mod download;
 mod error;
+#[doc(hidden)]
+pub mod generated;
 mod http;
 mod provider;
 #[cfg(feature = "testing")]
@@ -62,7 +64,6 @@ pub use auth::token_source::{RefusedToken, TokenSource};
 pub use call::Call;
 pub use call::free_call::FreeCall;
 pub use call::pages::Pages;
-pub use call::prepare::Prepare;
 pub use call::response::Response;
 pub use call::retry::RetryPolicy;
 pub use client::Client;
@@ -73,9 +74,6 @@ pub use download::expected::ExpectedFile;
 pub use error::transport::TransportError;
 pub use error::{Error, ErrorKind, Outcome};
 pub use http::defaults::http_defaults;
-pub use provider::{
-    Accept, Action, CallKind, CodeWait, Draft, ErrorBody, KnownError, ListStyle, Operation, PageBy,
-    Paging, Provider, Retryable, Rewrite, Scope,
-};
+pub use provider::{Action, Scope};
 pub use reqwest;
 pub use upload::FilePart;

@@ -137,7 +137,7 @@ pub enum Action {
 /// An operation.
 ///
 /// ```
-/// use waxwing_runtime::Operation;
+/// use waxwing_runtime::generated::Operation;
 ///
 /// static GET_PROFILE: Operation = Operation { id: "get_profile", path: "/{id}/profile", ..Operation::GET };
 /// assert!(GET_PROFILE.idempotent);

@@ -3,9 +3,9 @@
 use std::time::Duration;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
+use waxwing_runtime::generated::{CallKind, ErrorBody, KnownError, Operation, Provider, Retryable};
 use waxwing_runtime::{
-    Action, Auth, CallKind, Client, ClientBuilder, Error, ErrorBody, ErrorKind, FilePart,
-    KnownError, Operation, Outcome, Provider, RetryPolicy, Retryable, Scope,
+    Action, Auth, Client, ClientBuilder, Error, ErrorKind, FilePart, Outcome, RetryPolicy, Scope,
 };
 use waxwing_types::{Checker, Validate};
 

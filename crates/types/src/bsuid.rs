@@ -4,8 +4,8 @@ use crate::{ParseError, mask, text_model::text_model};
 use std::fmt;
 use std::str::FromStr;
 
-/// A business-scoped user id: country, dot, key, such as `US.13491208655302741918`. The parent form, which a whole
-/// portfolio shares, has `ENT.` after the country.
+/// A business-scoped user id: country, dot, key, such as `US.13491208655302741918`. The parent form, which all
+/// businesses of a portfolio share, has `ENT.` after the country.
 ///
 /// `Display` and serde are the whole id; `Debug` is masked.
 ///
@@ -18,7 +18,7 @@ use std::str::FromStr;
 /// ```
 ///
 /// # Errors
-/// Parsing wants two capital letters, a dot, at most one `ENT.`, and 1 to 128 ASCII letters and digits. Only digits
+/// Parsing requires two capital letters, a dot, at most one `ENT.`, and 1 to 128 ASCII letters and digits. Only digits
 /// are documented.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Bsuid(String);
@@ -37,7 +37,7 @@ impl Bsuid {
         &self.0[..2]
     }
 
-    /// Whether it is the form that a whole portfolio shares.
+    /// Whether it is the parent form, which all businesses of a portfolio share.
     ///
     /// ```
     /// assert!(!"US.13491208655302741918".parse::<waxwing_types::Bsuid>()?.is_parent());

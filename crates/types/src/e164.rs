@@ -6,8 +6,8 @@ use std::str::FromStr;
 
 /// A phone number in international form (E.164): `+` and 7 to 15 digits, the first not 0.
 ///
-/// Blanks, hyphens, dots and parentheses are read over, and invisible characters too: the marks of writing direction
-/// that phones put around a copied number, a spreadsheet's byte order mark, blanks of no width. `Display` and serde are
+/// Parsing ignores spaces, hyphens, dots and parentheses, and invisible characters: the marks of writing direction that
+/// phones put around a copied number, the byte order mark of a spreadsheet, zero-width spaces. `Display` and serde are
 /// `+` and the digits; `Debug` is masked.
 ///
 /// ```
@@ -19,9 +19,9 @@ use std::str::FromStr;
 /// ```
 ///
 /// # Errors
-/// Parsing wants the plus sign, because without it nobody can tell a country code from an area code. For the digits
-/// that providers write there is [`E164::from_digits`]. A `(0)`, as in `+44 (0)20 7946 0958`, is refused: it is dialled
-/// only inside the country, and with it the number is another one.
+/// Parsing requires the plus sign, because without it a country code cannot be distinguished from an area code. For the
+/// digits that providers write, use [`E164::from_digits`]. A `(0)`, as in `+44 (0)20 7946 0958`, is refused: it is
+/// dialled only inside the country and is not part of the number.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct E164(String);
 
@@ -42,7 +42,7 @@ impl E164 {
     /// ```
     ///
     /// # Errors
-    /// Anything but 7 to 15 ASCII digits, the first not 0.
+    /// The text is not 7 to 15 ASCII digits, or begins with 0.
     pub fn from_digits(digits: &str) -> Result<Self, ParseError> {
         let fits = (7..=15).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit());
         if fits && !digits.starts_with('0') {
@@ -63,7 +63,7 @@ impl E164 {
     }
 }
 
-/// What people and phones write between and around the digits.
+/// Characters that people and phones write between and around the digits.
 fn is_separator(c: char) -> bool {
     c.is_whitespace()
         || matches!(c, '-' | '(' | ')' | '.')
@@ -71,7 +71,7 @@ fn is_separator(c: char) -> bool {
         || is_invisible(c)
 }
 
-/// Marks of direction, blanks of no width, joiners and the byte order mark.
+/// Marks of direction, zero-width spaces, joiners and the byte order mark.
 fn is_invisible(c: char) -> bool {
     matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}')
         || matches!(c, '\u{2066}'..='\u{2069}' | '\u{feff}')

@@ -6,8 +6,8 @@ use std::str::FromStr;
 
 /// A WhatsApp chat id: `user[_agent][:device]@server`, such as `15550001111@c.us` or `15550001111:13@s.whatsapp.net`.
 ///
-/// `Display` and serde are the whole id, as it came but for a server in capitals; `Debug` is masked. Two ids are equal when their texts are; for
-/// the same person under another form of id there is [`Jid::same_user`].
+/// `Display` and serde are the whole id as received, with the server in lower case; `Debug` is masked. Two ids are
+/// equal if their texts are; [`Jid::same_user`] compares the person instead.
 ///
 /// ```
 /// use waxwing_types::Jid;
@@ -21,7 +21,8 @@ use std::str::FromStr;
 ///
 /// # Errors
 /// Parsing refuses a text without `@`, with blanks, control characters or letters beyond ASCII, with nothing or a plus
-/// sign before the `@`, and with `:`, `/`, `_` or a second `@` after it. Bare digits are no chat id: `<digits>@c.us` is.
+/// sign before the `@`, and with `:`, `/`, `_` or a second `@` after it. Digits alone are not a chat id;
+/// `<digits>@c.us` is.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Jid {
     user: String,
@@ -37,12 +38,12 @@ struct Agent {
     number: u16,
 }
 
-/// What a text should be that is no chat id.
+/// What a chat id is, for errors.
 pub(crate) const WANTED: &str =
     "a chat id: user@server, such as 15550001111@c.us or 120363000000000000@g.us";
 
 impl Jid {
-    /// An id from its two parts; `user` may hold agent and device.
+    /// An id from its two parts; `user` may include agent and device.
     ///
     /// ```
     /// use waxwing_types::{Jid, Server};
@@ -266,8 +267,8 @@ impl Jid {
     /// Whether both are the same person or chat: whatever the agent and device, whichever of `c.us`, `s.whatsapp.net`
     /// and `hosted`, and whichever of `lid` and `hosted.lid`.
     ///
-    /// A phone number and a hidden id are never the same here, even where they are one person: only the provider
-    /// knows that.
+    /// A phone number and a hidden id never compare as equal, even if they are one person: only the provider knows
+    /// that.
     ///
     /// ```
     /// use waxwing_types::Jid;
@@ -323,7 +324,7 @@ impl From<&E164> for Jid {
     }
 }
 
-/// `user:13` as `user` and 13; a text of another form as it is, so that it prints as it came.
+/// `user:13` as `user` and 13; a text of another form unchanged, so that it prints as received.
 fn number_after(text: &str, mark: char) -> (&str, Option<u16>) {
     match text.rsplit_once(mark) {
         Some((head, tail)) => match tail.parse::<u16>() {

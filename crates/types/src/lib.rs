@@ -1,4 +1,4 @@
-//! Shared models of waxwing: who a message goes to, and what is sent. No I/O, no HTTP.
+//! Shared models of waxwing: recipients, ids, media types, timestamps. No I/O, no HTTP.
 //!
 //! ```
 //! use waxwing_types::{E164, Jid, Recipient};
@@ -45,8 +45,8 @@ pub use timestamp::Timestamp;
 pub use voice_note::{VoiceContent, VoiceNote};
 #[doc(inline)]
 pub use waxwing_json::{
-    Checker, Extra, IntOrString, Json, Lenient, NotListed, Rule, Validate, Violation, Violations,
-    mask, validate,
+    Checker, Extra, IntOrString, Json, Lenient, NotListedError, Rule, Validate, ValidationError,
+    Violation, mask, validate,
 };
 
 /// What the macros expand to; not part of the public API.

@@ -1,8 +1,8 @@
-//! Media types told by a file's first bytes.
+//! Detects media types by the first bytes of a file.
 
 use crate::MediaType;
 
-/// Signature, where it stands, and the type; of the types that WhatsApp takes. A longer signature comes first.
+/// Signature, its offset, and the type, for the types that WhatsApp accepts. A longer signature comes first.
 const SIGNATURES: [(usize, &[u8], &str); 15] = [
     (28, b"OpusHead", "audio/ogg; codecs=opus"),
     (0, b"OggS", "audio/ogg"),
@@ -22,10 +22,10 @@ const SIGNATURES: [(usize, &[u8], &str); 15] = [
 ];
 
 impl MediaType {
-    /// The type of a file by its first bytes, where it is one that WhatsApp takes and has a signature of its own; 64
-    /// bytes are enough.
+    /// Detects the type of a file by its first bytes, if WhatsApp accepts the type and it has a signature; 64 bytes are
+    /// enough.
     ///
-    /// A text or an office document is not known by its beginning, and bare AAC or MPEG frames are not looked for.
+    /// Texts and office documents have no signature; AAC and MPEG frames without a container are not detected.
     ///
     /// ```
     /// use waxwing_types::MediaType;

@@ -9,7 +9,7 @@ use std::str::FromStr;
 
 /// A media (MIME) type such as `audio/ogg; codecs=opus`.
 ///
-/// Compares without regard to case, blanks, quotes and the order of parameters; prints as it came, in `Debug` too.
+/// Comparison ignores case, spaces, quotes and the order of parameters. `Display` and `Debug` are the text as received.
 ///
 /// ```
 /// use waxwing_types::MediaType;
@@ -21,8 +21,8 @@ use std::str::FromStr;
 /// ```
 ///
 /// # Errors
-/// Parsing refuses what is no media type, and control characters and letters beyond ASCII, which do not belong in a
-/// header.
+/// Parsing refuses a text that is not a media type, and control characters and letters beyond ASCII, which are not
+/// allowed in a header.
 #[derive(Clone)]
 pub struct MediaType(String);
 
@@ -110,7 +110,7 @@ impl MediaType {
         Self(VOICE_NOTE.to_owned())
     }
 
-    /// `audio/ogg`: the same container without the codec, as upload forms want it.
+    /// `audio/ogg`: the same container without the codec, as upload forms require it.
     ///
     /// ```
     /// assert_eq!(waxwing_types::MediaType::ogg().to_string(), "audio/ogg");
@@ -119,9 +119,9 @@ impl MediaType {
         Self("audio/ogg".to_owned())
     }
 
-    /// The types that WhatsApp takes, each once, by Meta's table of media limits (seen 2026-11).
+    /// The types that WhatsApp accepts, each once, by Meta's table of media limits (seen 2026-11).
     ///
-    /// Providers that convert take more; of Ogg only Opus is taken, and only mono.
+    /// Providers that convert files accept more. In Ogg only Opus is accepted, and only mono.
     ///
     /// ```
     /// use waxwing_types::MediaType;
@@ -133,7 +133,7 @@ impl MediaType {
             .map(|(essence, _)| Self((*essence).to_owned()))
     }
 
-    /// Whether WhatsApp takes it under this very name; see [`MediaType::canonical`] for names that mean the same.
+    /// Whether WhatsApp accepts it under exactly this name; see [`MediaType::canonical`] for names that mean the same.
     ///
     /// ```
     /// use waxwing_types::MediaType;
@@ -176,7 +176,7 @@ impl MediaType {
         Self(text)
     }
 
-    /// The type of a file name's extension, without its dot; none where there is none for it here.
+    /// The type for the extension of a file name, without the dot; `None` for an unknown extension.
     ///
     /// ```
     /// use waxwing_types::MediaType;
@@ -238,7 +238,7 @@ impl MediaType {
         self.compared().1.remove("codecs")
     }
 
-    /// The text as it came.
+    /// The text as received.
     ///
     /// ```
     /// assert_eq!(waxwing_types::MediaType::ogg().as_str(), "audio/ogg");
@@ -261,7 +261,7 @@ impl MediaType {
             .collect()
     }
 
-    /// Of a parameter that stands twice, the last counts.
+    /// If a parameter is repeated, the last one wins.
     fn compared(&self) -> (String, BTreeMap<String, String>) {
         let values = self.parameters().into_iter().map(|(name, value)| {
             let unquoted = mediatype::Value::new(&value).map(|v| v.unquoted_str().into_owned());

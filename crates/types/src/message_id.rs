@@ -11,7 +11,7 @@ use std::str::FromStr;
 /// - `wamid.…`: Meta's, and what Infobip calls the WhatsApp id; opaque;
 /// - bare: the key alone, or a text that the caller chose (Infobip).
 ///
-/// The text is kept as it came, and only accessors take it apart. `Display` and serde are the whole id; `Debug` is
+/// The text is kept as received; accessors parse it. `Display` and serde are the whole id; `Debug` is
 /// masked, since two of the forms hold phone numbers.
 ///
 /// ```
@@ -56,7 +56,7 @@ impl MessageId {
     /// ```
     ///
     /// # Errors
-    /// The key is empty, or holds blanks, control characters, `_` or `@`, with which the id could not be taken apart.
+    /// The key is empty, or has spaces, control characters, `_` or `@`, with which the id could not be parsed.
     pub fn serialised(
         from_me: bool,
         chat: &Jid,
@@ -93,7 +93,7 @@ impl MessageId {
         self.0.starts_with(WAMID)
     }
 
-    /// Whether it is the form with a chat in it.
+    /// Whether it is the serialised form.
     ///
     /// ```
     /// use waxwing_types::MessageId;
@@ -177,7 +177,7 @@ impl MessageId {
 impl FromStr for MessageId {
     type Err = ParseError;
     fn from_str(text: &str) -> Result<Self, ParseError> {
-        // Nearly all are plain, and that is told without looking at letters.
+        // Nearly all ids are plain ASCII; the check for it does not decode characters.
         let plain = text.bytes().fold(true, |all, b| all & b.is_ascii_graphic());
         let fits = !text.is_empty()
             && (plain || !text.contains(|c: char| c.is_whitespace() || c.is_control()));
@@ -242,7 +242,7 @@ mod tests {
                 "K",
                 Some("1_2:3@s.whatsapp.net"),
             ),
-            // What follows the key and is no chat id is kept, and is no participant.
+            // What follows the key and is not a chat id is kept, and is not a participant.
             ("true_1@c.us_K_out", "1@c.us", "K", None),
         ] {
             let id: MessageId = text.parse().unwrap();

@@ -1,6 +1,6 @@
 //! Why a text is not one of the shared models.
 
-/// A text that is not what it should be. Names what is allowed; shows the text only masked.
+/// A text cannot be parsed as a model. Says what is allowed; shows the text masked.
 ///
 /// ```
 /// let error = "15550001111".parse::<waxwing_types::E164>().unwrap_err();

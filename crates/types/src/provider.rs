@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::str::FromStr;
 
-/// A provider.
+/// One of the four providers.
 ///
 /// ```
 /// use waxwing_types::Provider;
@@ -27,7 +27,7 @@ pub enum Provider {
 }
 
 impl Provider {
-    /// All of them.
+    /// All four.
     pub const ALL: [Provider; 4] = [Self::Wawp, Self::Hypersender, Self::Infobip, Self::Meta];
 
     /// The name in lower case, as in crate names and environment variables.

@@ -1,11 +1,11 @@
-//! What providers that queue have in common: a send answers with a ticket, and a look-up says where it stands.
+//! Queued sends: a send is answered with a ticket, and a look-up gives its state.
 
 use crate::{ParseError, mask};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::str::FromStr;
 
-/// Where a queued request stands.
+/// The state of a queued request.
 ///
 /// ```
 /// use waxwing_types::QueueState;
@@ -15,7 +15,7 @@ use std::str::FromStr;
 /// ```
 ///
 /// # Errors
-/// Parsing knows the three words and no others.
+/// Parsing accepts only these three words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
@@ -23,17 +23,17 @@ use std::str::FromStr;
 pub enum QueueState {
     /// Not yet tried.
     Pending,
-    /// WhatsApp took the message; that it was delivered comes by webhook.
+    /// WhatsApp accepted the message. Its delivery is reported by webhook.
     Finished,
-    /// It was refused, for good.
+    /// The request failed and is not repeated.
     Failed,
 }
 
 impl QueueState {
     const ALL: [Self; 3] = [Self::Pending, Self::Finished, Self::Failed];
 
-    /// The state that the HTTP status of the request itself tells: none is pending, 200 to 299 finished, anything
-    /// else failed. This is how Hypersender's queue says it.
+    /// The state for the HTTP status of the queued request: `None` is pending, 200 to 299 finished, anything else
+    /// failed. Hypersender's queue reports it in this way.
     ///
     /// ```
     /// use waxwing_types::QueueState;
@@ -48,7 +48,7 @@ impl QueueState {
         }
     }
 
-    /// Whether it changes no more, so that there is nothing to wait for.
+    /// Whether the state is final, so that there is nothing to wait for.
     ///
     /// ```
     /// use waxwing_types::QueueState;
@@ -86,7 +86,7 @@ impl FromStr for QueueState {
     }
 }
 
-/// The answer to a send that is queued: its ticket. `Debug` masks the text and leaves out the address.
+/// The answer to a queued send: its ticket. `Debug` masks the text and omits the address.
 ///
 /// ```
 /// use waxwing_types::QueuedResponse;
@@ -103,10 +103,10 @@ impl FromStr for QueueState {
 pub struct QueuedResponse {
     /// The ticket.
     pub id: String,
-    /// Text for a person.
+    /// A text for people.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
-    /// Address of the look-up, which wants the same credentials as the send.
+    /// Address of the look-up, which requires the same credentials as the send.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub link: Option<String>,
 }

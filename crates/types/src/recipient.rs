@@ -4,9 +4,9 @@ use crate::{Bsuid, E164, Jid, ParseError, text_model::text_model};
 use std::fmt;
 use std::str::FromStr;
 
-/// A recipient in any of the forms that providers take.
+/// A recipient in any of the forms that providers accept.
 ///
-/// A chat id becomes the variant of its kind, so make one with `parse` or `from` rather than by hand. `Debug` is masked.
+/// `parse` and `from` choose the variant of a chat id; prefer them to the variants. `Debug` is masked.
 ///
 /// ```
 /// use waxwing_types::{Jid, Recipient};
@@ -18,8 +18,8 @@ use std::str::FromStr;
 /// ```
 ///
 /// # Errors
-/// Parsing refuses bare digits: they may be a phone number or the start of a chat id, and a message to the wrong one
-/// cannot be taken back.
+/// Parsing refuses digits alone: they may be a phone number or the start of a chat id, and a message to the wrong one
+/// cannot be undone.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Recipient {
@@ -43,7 +43,7 @@ const WANTED: &str = "a recipient: a phone number (+15550001111), a business-sco
 (US.13491208655302741918) or a chat id (15550001111@c.us)";
 
 impl Recipient {
-    /// The phone number, where the recipient goes by it: of a phone number and of a person's chat id.
+    /// The phone number of a recipient that is a phone number or a person's chat id.
     ///
     /// ```
     /// use waxwing_types::Recipient;

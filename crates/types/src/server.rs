@@ -3,7 +3,7 @@
 use std::fmt;
 use waxwing_json::mask;
 
-/// The part of a chat id after the `@`, in lower case; an unknown one is kept.
+/// The part of a chat id after the `@`, in lower case. Unknown servers are kept.
 ///
 /// ```
 /// use waxwing_types::Server;
@@ -109,7 +109,7 @@ impl fmt::Display for Server {
     }
 }
 
-/// An unknown server is anyone's text, so that it may hold a number.
+/// An unknown server is an arbitrary text, so it may contain a number.
 impl fmt::Debug for Server {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Server({})", mask::within(self.as_str()))

@@ -3,7 +3,7 @@
 use crate::{E164, Jid};
 use serde_json::Value;
 
-/// One of the ways; [`phone_id`](crate::phone_id) has them by name.
+/// A way to write a phone number; [`phone_id`](crate::phone_id) has them by name.
 #[derive(Debug, Clone, Copy)]
 pub enum Spelling {
     /// `+15550001111`.
@@ -15,7 +15,7 @@ pub enum Spelling {
 }
 
 impl Spelling {
-    /// The text in this way, where it is a phone number: with its plus sign, in digits, or in a person's chat id.
+    /// Rewrites a text that is a phone number: with plus sign, in digits, or in a person's chat id.
     pub fn of(self, text: &str) -> String {
         let jid: Option<Jid> = text.parse().ok();
         let phone = E164::from_digits(text).or_else(|_| text.parse()).ok();
@@ -29,7 +29,7 @@ impl Spelling {
         }
     }
 
-    /// The same of a text or number; what is neither is nothing.
+    /// The same for a text or number; `None` for anything else.
     pub fn of_json(self, json: &Value) -> String {
         match json {
             Value::String(text) => self.of(text),

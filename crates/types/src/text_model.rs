@@ -16,7 +16,7 @@ macro_rules! text_model {
             }
         }
 
-        /// A number is no text: what is kept must go back as it came.
+        /// Refuses a number, as a text model could not write it back as a number.
         impl waxwing_json::FromJson for $name {
             fn from_json(node: waxwing_json::Node<'_>) -> Result<Self, waxwing_json::DecodeError> {
                 use waxwing_json::DecodeError;

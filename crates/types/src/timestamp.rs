@@ -1,4 +1,4 @@
-//! Moments in the forms that providers write them.
+//! Timestamps in the forms that providers write.
 
 use crate::ParseError;
 use serde::de::Error;
@@ -11,7 +11,7 @@ use std::str::FromStr;
 use std::time::SystemTime;
 use waxwing_json::{DecodeError, FromJson, Kind, Node};
 
-/// A moment, which goes back over the wire in the form in which it came.
+/// A point in time, which is written back in the form in which it was read.
 ///
 /// | form | example | where |
 /// |---|---|---|
@@ -21,11 +21,11 @@ use waxwing_json::{DecodeError, FromJson, Kind, Node};
 /// | RFC 3339 | `"2026-01-01T00:00:00.25Z"` | all |
 /// | the same, offset without colon | `"2026-01-01T00:00:00.250+0000"` | Infobip, Meta |
 ///
-/// A number of 100,000,000,000 and more (or less than the negative of it) is milliseconds: as seconds that would be the
-/// year 5138. Fractions are read down to nanoseconds. A text without an offset is no moment, and is refused.
+/// A number of 100,000,000,000 or more (or below its negative) is in milliseconds: in seconds that would be the year
+/// 5138. Fractions are read to nanoseconds. A text without an offset is ambiguous, and is refused.
 ///
-/// Two timestamps are equal when they are the same moment, whatever their form; order and hash follow that. `Display`
-/// is the wire form without quotes; `Debug` is the moment in RFC 3339.
+/// Two timestamps are equal if they are the same point in time, whatever their form; order and hash agree with that.
+/// `Display` is the wire form without quotes; `Debug` is RFC 3339.
 ///
 /// ```
 /// use waxwing_types::Timestamp;
@@ -60,12 +60,12 @@ impl Wire {
 
 const WANTED: &str = "a timestamp: Unix seconds, milliseconds or RFC 3339 with its offset";
 
-/// From here on a number is milliseconds.
+/// A number from this value on is in milliseconds.
 const MILLISECONDS_FROM: i64 = 100_000_000_000;
 
 impl Timestamp {
-    /// A moment that goes over the wire as a number of Unix seconds; none from the year 5138 on (and before 1200 BC),
-    /// which would read as milliseconds.
+    /// A timestamp that is written as a number of Unix seconds. `None` from the year 5138 on (and before 1200 BC), as
+    /// such a number would be read as milliseconds.
     ///
     /// ```
     /// use waxwing_types::Timestamp;
@@ -79,8 +79,8 @@ impl Timestamp {
         fits.then_some(Self { wire, at })
     }
 
-    /// A moment that goes over the wire as a number of Unix milliseconds; none within three years of 1970, which would
-    /// read as seconds.
+    /// A timestamp that is written as a number of Unix milliseconds. `None` within three years of 1970, as such a
+    /// number would be read as seconds.
     ///
     /// ```
     /// use waxwing_types::Timestamp;
@@ -95,7 +95,7 @@ impl Timestamp {
         fits.then_some(Self { wire, at })
     }
 
-    /// The moment, for reckoning with.
+    /// The point in time as a type of jiff, for calculations.
     ///
     /// ```
     /// let at: waxwing_types::Timestamp = "1767225600".parse()?;
@@ -106,16 +106,19 @@ impl Timestamp {
         self.at
     }
 
-    /// The moment as the standard library has it.
+    /// The point in time as a [`SystemTime`].
     ///
     /// ```
     /// use std::time::{Duration, SystemTime};
     /// let at: waxwing_types::Timestamp = "1767225600".parse()?;
-    /// assert_eq!(at.to_system_time(), SystemTime::UNIX_EPOCH + Duration::from_secs(1767225600));
-    /// # Ok::<(), waxwing_types::ParseError>(())
+    /// assert_eq!(at.to_system_time()?, SystemTime::UNIX_EPOCH + Duration::from_secs(1767225600));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn to_system_time(&self) -> SystemTime {
-        self.at.into()
+    ///
+    /// # Errors
+    /// The system has no such time. On Windows a `SystemTime` begins with the year 1601.
+    pub fn to_system_time(&self) -> Result<SystemTime, jiff::Error> {
+        self.at.try_into()
     }
 
     fn read(wire: Wire) -> Option<Self> {
@@ -174,7 +177,7 @@ fn from_number(text: &str) -> Option<jiff::Timestamp> {
 }
 
 fn from_text(text: &str) -> Option<jiff::Timestamp> {
-    // What else jiff reads (a zone's name, shortened dates and times) no provider writes.
+    // No provider writes the other forms that jiff reads (names of zones, shortened dates and times).
     let (date, time) = text.split_once('T')?;
     let whole = date.len() >= "2026-01-01".len() && time.len() >= "00:00:00Z".len();
     let plain = !text.contains(['[', ',']);
@@ -231,8 +234,10 @@ impl From<Timestamp> for jiff::Timestamp {
     }
 }
 
-impl From<Timestamp> for SystemTime {
-    fn from(timestamp: Timestamp) -> Self {
+/// Fails if the system has no such time: [`Timestamp::to_system_time`].
+impl TryFrom<Timestamp> for SystemTime {
+    type Error = jiff::Error;
+    fn try_from(timestamp: Timestamp) -> Result<Self, jiff::Error> {
         timestamp.to_system_time()
     }
 }
@@ -243,7 +248,7 @@ impl From<&Timestamp> for Timestamp {
     }
 }
 
-/// Any form; it goes over the wire as text.
+/// Accepts each form; the timestamp is written as text.
 impl FromStr for Timestamp {
     type Err = ParseError;
     fn from_str(text: &str) -> Result<Self, ParseError> {
@@ -392,7 +397,7 @@ mod tests {
             json!(1e300),
             json!(i64::MIN),
             json!("2026-01-01"),
-            // No offset: nobody knows when that was.
+            // Ambiguous without an offset.
             json!("2026-01-01T10:00:00"),
             json!("2026-01-01T10:00:00.000"),
             json!("2026-13-01T10:00:00Z"),
@@ -434,6 +439,6 @@ mod tests {
         let at = SystemTime::UNIX_EPOCH + std::time::Duration::new(1767225600, 250_000_000);
         let timestamp = Timestamp::try_from(at).unwrap();
         assert_eq!(timestamp.to_string(), "2026-01-01T00:00:00.25Z");
-        assert_eq!(SystemTime::from(timestamp), at);
+        assert_eq!(SystemTime::try_from(timestamp).unwrap(), at);
     }
 }

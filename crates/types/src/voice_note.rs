@@ -5,8 +5,8 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-/// A voice note: its sound in memory or in a file, its media type, and what is known of it. `waxwing-voice` makes them
-/// from any recording; the facade and the uploads of the provider crates take them.
+/// A voice note: the recording in memory or in a file, its media type, and optional details. `waxwing-voice` makes one
+/// from any recording; the facade and the uploads of the provider crates accept it.
 ///
 /// ```
 /// use std::time::Duration;
@@ -25,7 +25,7 @@ pub struct VoiceNote {
     waveform: Option<[u8; 64]>,
 }
 
-/// Where the sound of a [`VoiceNote`] is.
+/// Where the recording of a [`VoiceNote`] is.
 #[derive(Clone, PartialEq, Eq)]
 pub enum VoiceContent {
     /// In memory.
@@ -60,41 +60,41 @@ impl VoiceNote {
         }
     }
 
-    /// With its playing time.
+    /// Sets the playing time.
     #[must_use]
     pub fn with_duration(mut self, duration: Duration) -> Self {
         self.duration = Some(duration);
         self
     }
 
-    /// With its waveform: 64 values from 0 to 100.
+    /// Sets the waveform: 64 values from 0 to 100.
     #[must_use]
     pub fn with_waveform(mut self, values: [u8; 64]) -> Self {
         self.waveform = Some(values);
         self
     }
 
-    /// Where its sound is.
+    /// Where the recording is.
     pub fn content(&self) -> &VoiceContent {
         &self.content
     }
 
-    /// Its sound, to take it elsewhere.
+    /// The recording, without the note.
     pub fn into_content(self) -> VoiceContent {
         self.content
     }
 
-    /// Its media type, with the codec.
+    /// The media type, with the codec.
     pub fn media_type(&self) -> &MediaType {
         &self.media_type
     }
 
-    /// Its playing time, where it is known.
+    /// The playing time, if known.
     pub fn duration(&self) -> Option<Duration> {
         self.duration
     }
 
-    /// Its waveform, where it is known.
+    /// The waveform, if known.
     pub fn waveform(&self) -> Option<&[u8; 64]> {
         self.waveform.as_ref()
     }

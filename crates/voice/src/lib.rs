@@ -26,6 +26,6 @@ pub use format::{Codec, Container};
 pub use inspect::{inspect, inspect_path, inspect_read, inspect_seek};
 pub use rules::{Becomes, Fact, Format, RULES, Rules};
 pub use sniff::{Sniffed, sniff};
-pub use waveform::{NoWaveform, Waveform};
+pub use waveform::{Waveform, WaveformError};
 pub use waxwing_types as types;
 pub use waxwing_types::VoiceNote;

@@ -19,7 +19,7 @@ use std::str::FromStr;
 /// let text = rising.to_string();
 /// assert_eq!(text.parse::<Waveform>()?, rising);
 /// assert_eq!(Waveform::of_samples([]).values(), &[0; 64]);
-/// # Ok::<(), waxwing_voice::NoWaveform>(())
+/// # Ok::<(), waxwing_voice::WaveformError>(())
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Waveform([u8; Waveform::LENGTH]);
@@ -28,7 +28,7 @@ pub struct Waveform([u8; Waveform::LENGTH]);
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("a waveform is 64 bytes from 0 to 100 in base64")]
 #[non_exhaustive]
-pub struct NoWaveform;
+pub struct WaveformError;
 
 impl Waveform {
     /// How many values there are.
@@ -108,12 +108,12 @@ impl fmt::Debug for Waveform {
 }
 
 impl FromStr for Waveform {
-    type Err = NoWaveform;
-    fn from_str(text: &str) -> Result<Self, NoWaveform> {
-        let bytes = STANDARD.decode(text.trim()).map_err(|_| NoWaveform)?;
-        let values: [u8; Self::LENGTH] = bytes.try_into().map_err(|_| NoWaveform)?;
+    type Err = WaveformError;
+    fn from_str(text: &str) -> Result<Self, WaveformError> {
+        let bytes = STANDARD.decode(text.trim()).map_err(|_| WaveformError)?;
+        let values: [u8; Self::LENGTH] = bytes.try_into().map_err(|_| WaveformError)?;
         if values.iter().any(|v| *v > 100) {
-            return Err(NoWaveform);
+            return Err(WaveformError);
         }
         Ok(Self(values))
     }
@@ -232,7 +232,7 @@ mod tests {
         );
         assert_eq!(Waveform::of_samples([0.5]).values(), &[100; 64]);
         for text in ["", "AAAA", "not base64!", &STANDARD.encode([101u8; 64])] {
-            assert_eq!(text.parse::<Waveform>(), Err(NoWaveform), "{text}");
+            assert_eq!(text.parse::<Waveform>(), Err(WaveformError), "{text}");
         }
     }
 }

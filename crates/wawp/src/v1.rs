@@ -7,7 +7,8 @@ mod tests;
 use crate::Client;
 use crate::generated::provider::PROVIDER;
 use crate::generated::v1::BASE_URL;
-use waxwing_runtime::{Auth, ClientBuilder, Error, Provider};
+use waxwing_runtime::generated::Provider;
+use waxwing_runtime::{Auth, ClientBuilder, Error};
 
 static V1: Provider = Provider {
     base_url: BASE_URL,

@@ -2,7 +2,7 @@
 
 use waxwing_wawp::sessions::Session;
 use waxwing_wawp::shared::SentMessage;
-use waxwing_wawp::webhooks::{SessionStatusPayload, WebhookEnvelope};
+use waxwing_wawp::webhook_events::{SessionStatusPayload, WebhookEnvelope};
 
 #[test]
 fn the_key_of_a_file_is_not_shown() {

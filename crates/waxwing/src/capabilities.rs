@@ -79,25 +79,25 @@ impl fmt::Display for Feature {
 /// What a provider cannot do; nothing was sent.
 ///
 /// ```
-/// use waxwing::{Feature, Provider, Unsupported};
-/// let error = Unsupported { provider: Provider::Wawp, feature: Feature::MediaUpload };
+/// use waxwing::{Feature, Provider, UnsupportedError};
+/// let error = UnsupportedError { provider: Provider::Wawp, feature: Feature::MediaUpload };
 /// assert_eq!(error.to_string(), "wawp cannot take a file as an upload; give a public URL instead");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Unsupported {
+pub struct UnsupportedError {
     /// The provider.
     pub provider: Provider,
     /// What it cannot do.
     pub feature: Feature,
 }
 
-impl Unsupported {
+impl UnsupportedError {
     pub(crate) const fn new(provider: Provider, feature: Feature) -> Self {
         Self { provider, feature }
     }
 }
 
-impl fmt::Display for Unsupported {
+impl fmt::Display for UnsupportedError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} cannot {}", self.provider, self.feature)?;
         f.write_str(match self.feature {
@@ -111,7 +111,7 @@ impl fmt::Display for Unsupported {
     }
 }
 
-impl std::error::Error for Unsupported {}
+impl std::error::Error for UnsupportedError {}
 
 /// All that a provider can do.
 ///
@@ -150,11 +150,11 @@ impl Capabilities {
     /// An error where the provider cannot do it.
     ///
     /// # Errors
-    /// [`Unsupported`] with the provider and the feature.
-    pub fn need(&self, feature: Feature) -> Result<(), Unsupported> {
+    /// [`UnsupportedError`] with the provider and the feature.
+    pub fn need(&self, feature: Feature) -> Result<(), UnsupportedError> {
         match self.has(feature) {
             true => Ok(()),
-            false => Err(Unsupported::new(self.provider, feature)),
+            false => Err(UnsupportedError::new(self.provider, feature)),
         }
     }
 }

@@ -18,7 +18,7 @@ use waxwing_types::Provider;
 /// # Errors
 /// [`Error::Environment`] names the variable that is missing or wrong: a token or key with `Bearer ` or `App ` in front
 /// (write it alone, the client adds what belongs before it), an address without `https://`. It does not show the value.
-/// `Unsupported` when the provider's cargo feature is off.
+/// [`Error::Unsupported`] if the provider's cargo feature is off.
 pub fn from_env(provider: Provider) -> Result<Box<dyn Gateway>, Error> {
     from_lookup(provider, |name| std::env::var(name).ok())
 }
@@ -92,7 +92,7 @@ pub fn from_lookup(
         )]
         other => {
             let _ = &variables;
-            Err(crate::Unsupported::new(other, crate::Feature::Compiled).into())
+            Err(crate::UnsupportedError::new(other, crate::Feature::Compiled).into())
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Why a message was not sent, or why that is not known.
 
-use crate::Unsupported;
+use crate::UnsupportedError;
 use waxwing_runtime::{Action, Outcome};
 use waxwing_types::Provider;
 
@@ -10,7 +10,7 @@ use waxwing_types::Provider;
 pub enum Error {
     /// The provider cannot do it; nothing was sent.
     #[error(transparent)]
-    Unsupported(#[from] Unsupported),
+    Unsupported(#[from] UnsupportedError),
     /// The environment lacks something, or holds something wrong; nothing was sent.
     #[error("{variable}: {problem}")]
     Environment {

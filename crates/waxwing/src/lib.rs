@@ -17,14 +17,14 @@ mod gateways;
 mod message;
 mod receipt;
 
-pub use capabilities::{Capabilities, Feature, Unsupported};
+pub use capabilities::{Capabilities, Feature, UnsupportedError};
 pub use environment::{from_env, from_lookup};
 pub use error::Error;
 pub use gateway::{Gateway, Sending};
 #[cfg(feature = "infobip")]
 pub use gateways::infobip::InfobipSender;
 pub use message::{MediaSource, Message, VoiceMessage};
-pub use receipt::{Delivery, Receipt, State};
+pub use receipt::{Receipt, SendStatus, State};
 
 #[cfg(feature = "hypersender")]
 pub use waxwing_hypersender as hypersender;

@@ -1,6 +1,6 @@
 //! What a provider gives for a message that it took.
 
-use crate::{Error, Feature, Unsupported};
+use crate::{Error, Feature, UnsupportedError};
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
@@ -30,10 +30,10 @@ impl fmt::Display for State {
     }
 }
 
-/// A message's final word from the provider itself.
+/// What the provider last said of a message that it took. Whether it was delivered comes by webhook.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct Delivery {
+pub struct SendStatus {
     /// The provider.
     pub provider: Provider,
     /// The message's id, where the provider gave one.
@@ -61,7 +61,7 @@ pub(crate) trait LookUp: Send + Sync {
     fn wait(&self, deadline: Duration) -> Waiting<'_>;
 }
 
-pub(crate) type Waiting<'a> = Pin<Box<dyn Future<Output = Result<Delivery, Error>> + Send + 'a>>;
+pub(crate) type Waiting<'a> = Pin<Box<dyn Future<Output = Result<SendStatus, Error>> + Send + 'a>>;
 
 impl Receipt {
     /// Of a message that the provider accepted at once; for a gateway of your own and for tests.
@@ -144,17 +144,19 @@ impl Receipt {
     /// Waits until a queued message is finished; an accepted one is as far as the provider itself says.
     ///
     /// # Errors
-    /// The provider refused the message in its queue, the deadline is over, or a look-up failed; `Unsupported` where
-    /// the provider has no look-up.
-    pub async fn wait(&self, deadline: Duration) -> Result<Delivery, Error> {
+    /// The provider refused the message in its queue, the deadline is over, or a look-up failed; [`Error::Unsupported`]
+    /// if the provider has no look-up.
+    pub async fn wait(&self, deadline: Duration) -> Result<SendStatus, Error> {
         match (&self.id, &self.look_up) {
-            (Id::Message(id), _) => Ok(Delivery {
+            (Id::Message(id), _) => Ok(SendStatus {
                 provider: self.provider,
                 message_id: Some(id.clone()),
                 state: State::Accepted,
             }),
             (Id::Ticket(_), Some(look_up)) => look_up.wait(deadline).await,
-            (Id::Ticket(_), None) => Err(Unsupported::new(self.provider, Feature::LookUp).into()),
+            (Id::Ticket(_), None) => {
+                Err(UnsupportedError::new(self.provider, Feature::LookUp).into())
+            }
         }
     }
 }

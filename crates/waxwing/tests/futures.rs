@@ -9,7 +9,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 use waxwing::hypersender::shared::QueuedRequestUuid;
-use waxwing::{Delivery, Gateway, InfobipSender, Message, Receipt, Recipient, Sending};
+use waxwing::{Gateway, InfobipSender, Message, Receipt, Recipient, SendStatus, Sending};
 
 /// Is `Send`, though it borrows.
 fn moves<T: Send>(_: T) {}
@@ -51,6 +51,6 @@ fn handles_go_into_other_threads() {
     shared::<waxwing::meta::Phone>();
     shared::<InfobipSender>();
     shared::<Receipt>();
-    shared::<Delivery>();
+    shared::<SendStatus>();
     shared::<waxwing::Error>();
 }

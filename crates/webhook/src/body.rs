@@ -1,13 +1,14 @@
-//! A body that was let in: JSON, kept as it came.
+//! The JSON body of a request, kept as received.
 
-use crate::Refusal;
+use crate::WebhookError;
 use bytes::Bytes;
 use std::fmt;
 use std::ops::Range;
 use std::sync::Arc;
 use waxwing_json::Document;
 
-/// The JSON text that a request brought, byte for byte. A clone is cheap, and small, as each of many events has one. `Debug` shows its length only.
+/// The JSON text of a request, byte for byte. A clone is cheap and small, as each of many events has one. `Debug` shows
+/// the length only.
 ///
 /// ```
 /// use waxwing_webhook::{Body, Bytes};
@@ -16,7 +17,7 @@ use waxwing_json::Document;
 /// assert_eq!(json.root().to_json(), serde_json::json!({"a": 2}));
 /// assert_eq!(body.as_str(), r#"{"a" : 2}"#);
 /// assert_eq!(format!("{body:?}"), "Body(9 bytes)");
-/// # Ok::<(), waxwing_webhook::Refusal>(())
+/// # Ok::<(), waxwing_webhook::WebhookError>(())
 /// ```
 #[derive(Clone, PartialEq, Eq)]
 pub struct Body(Arc<Bytes>);
@@ -24,18 +25,18 @@ pub struct Body(Arc<Bytes>);
 impl Body {
     /// Reads a body.
     ///
-    /// If a member is repeated, the last value wins; the text keeps both. A byte order mark in front, half of a
-    /// surrogate pair and a number that no `f64` holds are read, too.
+    /// If a member is repeated, the last value wins; the text keeps both. A leading byte order mark, half of a
+    /// surrogate pair and a number outside the range of `f64` are accepted.
     ///
     /// # Errors
     /// It is not UTF-8, not JSON, nested deeper than 127 levels, or 4 GiB or longer.
-    pub fn read(bytes: &Bytes) -> Result<(Self, Document<'_>), Refusal> {
-        let text = std::str::from_utf8(bytes).map_err(|error| Refusal::NotText {
+    pub fn read(bytes: &Bytes) -> Result<(Self, Document<'_>), WebhookError> {
+        let text = std::str::from_utf8(bytes).map_err(|error| WebhookError::NotText {
             at: error.valid_up_to(),
         })?;
         match Document::parse(text) {
             Ok(json) => Ok((Self(Arc::new(bytes.clone())), json)),
-            Err(error) => Err(Refusal::NotJson {
+            Err(error) => Err(WebhookError::NotJson {
                 line: error.line(),
                 column: error.column(),
                 wanted: error.problem(),
@@ -49,7 +50,7 @@ impl Body {
         std::str::from_utf8(&self.0).unwrap_or_default()
     }
 
-    /// A part of it; only that is looked through for UTF-8 again.
+    /// A part of the text; only this part is checked for UTF-8 again.
     pub(crate) fn as_str_in(&self, range: Range<usize>) -> Option<&str> {
         std::str::from_utf8(self.0.get(range)?).ok()
     }

@@ -1,13 +1,13 @@
-//! One event has one key, however often it comes.
+//! The key of an event, equal for each of its deliveries.
 
 use sha2::{Digest, Sha256};
 use std::fmt;
 use waxwing_types::Provider;
 
-/// What tells an event that comes again: equal for each delivery of one event, different for different events.
+/// Recognises an event that is delivered again: equal for each delivery of one event, different for different events.
 ///
-/// 32 hexadecimal digits, made of what the provider identifies the event by; no number or id can be read off it, so it
-/// may be logged and stored. The same event has the same key in each version of this crate.
+/// 32 hexadecimal digits: a hash of what identifies the event. It reveals no phone number or id, so you can log and
+/// store it. The key of an event is the same in each version of this crate.
 ///
 /// ```
 /// use waxwing_webhook::DedupKey;
@@ -21,7 +21,7 @@ use waxwing_types::Provider;
 pub struct DedupKey([u8; 16]);
 
 impl DedupKey {
-    /// The key of what these parts identify.
+    /// The key of the event that these parts identify.
     pub fn of(provider: Provider, parts: &[&str]) -> Self {
         let mut hash = Sha256::new();
         // With the length before each part, no two lists of parts give the same bytes.

@@ -5,7 +5,8 @@ use std::fmt;
 use std::ops::Range;
 use waxwing_json::Node;
 
-/// A part of a body as it came: no copy, and not looked for, as the one parse of the body tells where it stands.
+/// A part of a body as received. It shares the bytes of the body; its place is known from
+/// the only parse of the body.
 ///
 /// ```
 /// use waxwing_webhook::{Body, Bytes, Excerpt};
@@ -13,7 +14,7 @@ use waxwing_json::Node;
 /// let (body, json) = Body::read(&bytes)?;
 /// let second = json.root().items_of("results").nth(1).expect("two results");
 /// assert_eq!(Excerpt::of(&body, second).as_str(), r#"{"a" : 2}"#);
-/// # Ok::<(), waxwing_webhook::Refusal>(())
+/// # Ok::<(), waxwing_webhook::WebhookError>(())
 /// ```
 #[derive(Clone, PartialEq, Eq)]
 pub struct Excerpt {
@@ -23,7 +24,7 @@ pub struct Excerpt {
 }
 
 impl Excerpt {
-    /// The text of a value of the body; the whole body for a value that has no text there.
+    /// The text of a value of the body. For a value that is not in the text of the body, this is the whole body.
     pub fn of(body: &Body, node: Node<'_>) -> Self {
         let whole = 0..body.as_bytes().len();
         let range = node.range().unwrap_or(whole);

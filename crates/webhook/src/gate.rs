@@ -1,27 +1,27 @@
-//! Who is let in: the limit first, then the proof, then whether it was let in before.
+//! Checks a request: the body limit first, then the proof, then whether it is a replay.
 
 use crate::proof::Lock;
 use crate::secret::Secret;
-use crate::{DedupKey, EmptySecret, Proof, Recent, Refusal};
+use crate::{DedupKey, EmptySecretError, Proof, Recent, WebhookError};
 use bytes::Bytes;
 use http::Request;
 use std::fmt;
 use std::sync::Arc;
 
-/// Lets a request in that is within the limit and gives a proof of a secret. A clone is cheap.
+/// Accepts requests that are within the body limit and prove a secret. A clone is cheap.
 ///
-/// There is always a secret and always a proof; with none of them nothing would be verified. More can be added, for the
-/// time in which a secret is being changed, or for a provider that proves itself in more than one way.
+/// A gate always has a secret and a proof; without them nothing would be verified. Add more while you change a secret,
+/// or for a provider that proves itself in more than one way.
 ///
 /// ```
-/// use waxwing_webhook::{Bytes, Gate, Proof, Refusal, http};
+/// use waxwing_webhook::{Bytes, Gate, Proof, WebhookError, http};
 /// let header = http::header::AUTHORIZATION;
 /// let gate = Gate::new("new secret", Proof::header(header.clone()))?.or_secret("old secret")?.limit(1024);
 /// let request = |secret: &str| http::Request::builder().header(&header, secret).body(Bytes::new());
 /// assert_eq!(gate.check(&request("old secret")?), Ok(()));
-/// let refusal = gate.check(&request("a guess")?).unwrap_err();
-/// assert_eq!(refusal.to_string(), "the header authorization does not match; the secret or the body is another one");
-/// assert_eq!(refusal.status(), 401);
+/// let error = gate.check(&request("a guess")?).unwrap_err();
+/// assert_eq!(error.to_string(), "the header authorization does not match; the secret or the body is different");
+/// assert_eq!(error.status(), 401);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone)]
@@ -34,15 +34,17 @@ pub struct Gate {
 }
 
 impl Gate {
-    /// The most that a body may have unless [`limit`](Gate::limit) says otherwise, in bytes: 4 MiB, more than any of the
-    /// providers documents.
+    /// The default of [`limit`](Gate::limit), in bytes: 4 MiB, more than any of the providers documents.
     pub const LIMIT: usize = 4 * 1024 * 1024;
 
     /// A gate for one proof of one secret.
     ///
     /// # Errors
     /// The secret is empty or blank.
-    pub fn new(secret: impl AsRef<[u8]>, proof: impl Into<Proof>) -> Result<Self, EmptySecret> {
+    pub fn new(
+        secret: impl AsRef<[u8]>,
+        proof: impl Into<Proof>,
+    ) -> Result<Self, EmptySecretError> {
         let gate = Self {
             proofs: vec![proof.into()],
             secrets: vec![Secret::new(secret)?],
@@ -53,134 +55,137 @@ impl Gate {
         Ok(gate.locked())
     }
 
-    /// Another secret that is taken as well.
+    /// Accepts another secret, too.
     ///
     /// # Errors
     /// The secret is empty or blank.
-    pub fn or_secret(mut self, secret: impl AsRef<[u8]>) -> Result<Self, EmptySecret> {
+    pub fn or_secret(mut self, secret: impl AsRef<[u8]>) -> Result<Self, EmptySecretError> {
         self.secrets.push(Secret::new(secret)?);
         Ok(self.locked())
     }
 
-    /// Another proof that is taken as well.
+    /// Accepts another proof, too.
     pub fn or_proof(mut self, proof: impl Into<Proof>) -> Self {
         self.proofs.push(proof.into());
         self.locked()
     }
 
-    /// The most that a body may have, in bytes. What is over it is refused before it is hashed.
+    /// Sets the largest body, in bytes. A larger one is refused before it is hashed.
     pub fn limit(mut self, bytes: usize) -> Self {
         self.limit = bytes;
         self
     }
 
-    /// Remembers what is taken there, and has what was taken before refused ([`keep_new`](Gate::keep_new)). Clones share
-    /// the memory; keep one as well to [`forget`](Recent::forget) an event whose handling failed, and those of its batch
-    /// that were not reached, else their next delivery is refused.
+    /// Remembers accepted events in `taken` and refuses them when they are sent again ([`keep_new`](Gate::keep_new)).
+    /// Clones share the memory. Keep a clone of `taken` to [`forget`](Recent::forget) an event whose handling failed,
+    /// and the events of its batch that you did not reach; otherwise their next delivery is refused.
     ///
-    /// An event counts as taken before it is handled, and a repeat that comes meanwhile is answered 200. So put events
-    /// where they cannot be lost, into a queue or a table, before anything that takes long or may break off.
+    /// An event counts as accepted before it is handled, and a repetition that arrives meanwhile is answered with 200.
+    /// So store events in a queue or a table before you do anything that takes long or can fail.
     pub fn refuse_replays(mut self, taken: Arc<Recent>) -> Self {
         self.taken = Some(taken);
         self
     }
 
-    /// Drops those of a delivery's events that were taken before; from now on the others were, too. Without a memory all
-    /// of them stay, and no key is made.
+    /// Removes the events that were accepted before and remembers the others. Without a memory
+    /// ([`refuse_replays`](Gate::refuse_replays)) all events stay, and `key` is not called.
     ///
     /// ```
     /// use std::sync::Arc;
     /// use waxwing_types::Provider;
-    /// use waxwing_webhook::{DedupKey, Gate, Proof, Recent, Refusal, http::header::AUTHORIZATION};
+    /// use waxwing_webhook::{DedupKey, Gate, Proof, Recent, WebhookError, http::header::AUTHORIZATION};
     /// let gate = Gate::new("secret", Proof::header(AUTHORIZATION))?.refuse_replays(Arc::new(Recent::new(1000)));
     /// let key = |id: &&str| DedupKey::of(Provider::Wawp, &["message", id]);
     /// let (mut first, mut second) = (vec!["evt_1", "evt_2"], vec!["evt_2", "evt_3"]);
     /// gate.keep_new(&mut first, key)?;
     /// gate.keep_new(&mut second, key)?;
     /// assert_eq!((&*first, &*second), (&["evt_1", "evt_2"][..], &["evt_3"][..]));
-    /// assert_eq!(gate.keep_new(&mut vec!["evt_1", "evt_3"], key), Err(Refusal::Replayed));
+    /// assert_eq!(gate.keep_new(&mut vec!["evt_1", "evt_3"], key), Err(WebhookError::Replayed));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     ///
     /// # Errors
-    /// All of them were taken before ([`Refusal::Replayed`]); then none is left.
+    /// All events were accepted before ([`WebhookError::Replayed`]); `events` is then empty.
     pub fn keep_new<E>(
         &self,
         events: &mut Vec<E>,
         key: impl Fn(&E) -> DedupKey,
-    ) -> Result<(), Refusal> {
+    ) -> Result<(), WebhookError> {
         let Some(taken) = self.taken.as_ref().filter(|_| !events.is_empty()) else {
             return Ok(());
         };
         events.retain(|event| taken.is_new(key(event)));
         match events.is_empty() {
-            true => Err(Refusal::Replayed),
+            true => Err(WebhookError::Replayed),
             false => Ok(()),
         }
     }
 
-    /// The same for a delivery that is one event.
+    /// Like [`keep_new`](Gate::keep_new), for a request with one event.
     ///
     /// ```
     /// use std::sync::Arc;
     /// use waxwing_types::Provider;
-    /// use waxwing_webhook::{DedupKey, Gate, Proof, Recent, Refusal, http::header::AUTHORIZATION};
+    /// use waxwing_webhook::{DedupKey, Gate, Proof, Recent, WebhookError, http::header::AUTHORIZATION};
     /// let gate = Gate::new("secret", Proof::header(AUTHORIZATION))?.refuse_replays(Arc::new(Recent::new(1000)));
     /// let key = || DedupKey::of(Provider::Wawp, &["message", "evt_1"]);
     /// assert_eq!(gate.refuse_replay(key), Ok(()));
-    /// assert_eq!(gate.refuse_replay(key), Err(Refusal::Replayed));
+    /// assert_eq!(gate.refuse_replay(key), Err(WebhookError::Replayed));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     ///
     /// # Errors
-    /// It was taken before.
-    pub fn refuse_replay(&self, key: impl FnOnce() -> DedupKey) -> Result<(), Refusal> {
+    /// The event was accepted before ([`WebhookError::Replayed`]).
+    pub fn refuse_replay(&self, key: impl FnOnce() -> DedupKey) -> Result<(), WebhookError> {
         match &self.taken {
-            Some(taken) if !taken.is_new(key()) => Err(Refusal::Replayed),
+            Some(taken) if !taken.is_new(key()) => Err(WebhookError::Replayed),
             _ => Ok(()),
         }
     }
 
-    /// The most that a body may have, in bytes.
+    /// The largest body that is accepted, in bytes.
     pub fn max_bytes(&self) -> usize {
         self.limit
     }
 
-    /// Whether the request is let in.
+    /// Checks the limit and the proof.
     ///
     /// # Errors
-    /// The body is over the limit, or no proof is right; then the refusal is that of the first proof, or of the first
-    /// one that was given at all.
-    pub fn check(&self, request: &Request<Bytes>) -> Result<(), Refusal> {
+    /// The body exceeds the limit, or no proof is right; the error is then that of the first proof that the request
+    /// has, or of the first proof if it has none.
+    pub fn check(&self, request: &Request<Bytes>) -> Result<(), WebhookError> {
         if request.body().len() > self.limit {
-            return Err(Refusal::TooLarge { limit: self.limit });
+            return Err(WebhookError::TooLarge { limit: self.limit });
         }
         self.any(|lock| lock.open(request))
     }
 
-    /// Whether the request may be let in once its body is read: its headers are looked at, the body is not. With this
-    /// a receiver need not read what cannot be proven.
+    /// Checks what can be checked without the body. Call it before you read the body, so that a request without a proof
+    /// costs nothing.
     ///
     /// # Errors
-    /// As for [`check`](Gate::check).
-    pub fn check_head(&self, request: &Request<Bytes>) -> Result<(), Refusal> {
+    /// Those of [`check`](Gate::check).
+    pub fn check_head(&self, request: &Request<Bytes>) -> Result<(), WebhookError> {
         self.any(|lock| lock.look(request))
     }
 
-    fn any(&self, mut open: impl FnMut(&Lock) -> Result<(), Refusal>) -> Result<(), Refusal> {
-        let mut refusal: Option<Refusal> = None;
+    fn any(
+        &self,
+        mut open: impl FnMut(&Lock) -> Result<(), WebhookError>,
+    ) -> Result<(), WebhookError> {
+        let mut first: Option<WebhookError> = None;
         for lock in self.locks.iter() {
             match open(lock) {
                 Ok(()) => return Ok(()),
                 // That a second proof was not even given says less than that the first one was wrong.
-                Err(Refusal::Missing { .. }) if refusal.is_some() => {}
-                Err(error) => match &refusal {
-                    None | Some(Refusal::Missing { .. }) => refusal = Some(error),
+                Err(WebhookError::Missing { .. }) if first.is_some() => {}
+                Err(error) => match &first {
+                    None | Some(WebhookError::Missing { .. }) => first = Some(error),
                     Some(_) => {}
                 },
             }
         }
-        Err(refusal.unwrap_or(Refusal::NotSetUp { wanted: "a secret" }))
+        Err(first.unwrap_or(WebhookError::NotSetUp { wanted: "a secret" }))
     }
 
     fn locked(mut self) -> Self {

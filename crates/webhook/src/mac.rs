@@ -1,4 +1,4 @@
-//! One HMAC of any of the hash functions that providers use.
+//! HMAC with any of the hash functions that providers use.
 
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::{Sha224, Sha256, Sha384, Sha512};
@@ -17,7 +17,7 @@ pub enum Algorithm {
     Sha512,
 }
 
-/// An HMAC with its key taken in, so that the key is hashed once and not for each request.
+/// An HMAC that already has its key, so that the key is hashed once and not for each request.
 #[derive(Clone)]
 pub(crate) enum Keyed {
     Sha224(Hmac<Sha224>),
@@ -63,7 +63,7 @@ impl Keyed {
         each!(self, mac => mac.finalize().into_bytes().to_vec())
     }
 
-    /// Whether this is the signature; takes the same time wherever the first difference is.
+    /// Compares in constant time.
     pub(crate) fn is(self, signature: &[u8]) -> bool {
         each!(self, mac => mac.verify_slice(signature).is_ok())
     }

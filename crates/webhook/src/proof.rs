@@ -2,7 +2,7 @@
 
 use crate::mac::Keyed;
 use crate::secret::Secret;
-use crate::{Place, Refusal, Signature};
+use crate::{ProofLocation, Signature, WebhookError};
 use bytes::Bytes;
 use http::{HeaderName, Request};
 use sha2::{Digest, Sha256};
@@ -10,7 +10,7 @@ use subtle::{Choice, ConstantTimeEq};
 
 /// How a request proves that it comes from the provider: a signature, or the secret itself.
 ///
-/// The secret itself proves nothing about the body; take it where the provider has nothing better.
+/// The secret alone proves nothing about the body; use it if the provider has nothing better.
 ///
 /// ```
 /// use waxwing_webhook::{Proof, http::header::AUTHORIZATION};
@@ -25,7 +25,10 @@ pub struct Proof(pub(crate) Kind);
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Kind {
     Signature(Signature),
-    Secret { place: Place, prefix: String },
+    Secret {
+        location: ProofLocation,
+        prefix: String,
+    },
 }
 
 impl Proof {
@@ -34,17 +37,17 @@ impl Proof {
         Self::prefixed_header(name, "")
     }
 
-    /// The secret is what follows a text in a header, such as `Bearer `.
+    /// The secret follows a prefix in a header, such as `Bearer `.
     pub fn prefixed_header(name: HeaderName, prefix: impl Into<String>) -> Self {
-        let (place, prefix) = (Place::Header(name), prefix.into());
-        Self(Kind::Secret { place, prefix })
+        let (location, prefix) = (ProofLocation::Header(name), prefix.into());
+        Self(Kind::Secret { location, prefix })
     }
 
-    /// The secret is a parameter of the query: you put it into the address that you gave to the provider. Addresses are
-    /// written into logs on their way.
+    /// The secret is a query parameter of the address that you gave to the provider. Servers and proxies often log
+    /// addresses, and the secret with them.
     pub fn query(name: impl Into<String>) -> Self {
-        let (place, prefix) = (Place::Query(name.into()), String::new());
-        Self(Kind::Secret { place, prefix })
+        let (location, prefix) = (ProofLocation::Query(name.into()), String::new());
+        Self(Kind::Secret { location, prefix })
     }
 }
 
@@ -54,12 +57,12 @@ impl From<Signature> for Proof {
     }
 }
 
-/// A way in: a proof with the secrets that it may be of.
+/// A proof together with the secrets that it accepts.
 #[derive(Clone)]
 pub(crate) enum Lock {
     Signature(Signature, Vec<Keyed>),
     Secret {
-        place: Place,
+        location: ProofLocation,
         prefix: String,
         digests: Vec<[u8; 32]>,
     },
@@ -72,8 +75,8 @@ impl Lock {
                 let keyed = secrets.iter().map(|secret| signature.keyed(secret));
                 Self::Signature(signature.clone(), keyed.collect())
             }
-            Kind::Secret { place, prefix } => Self::Secret {
-                place: place.clone(),
+            Kind::Secret { location, prefix } => Self::Secret {
+                location: location.clone(),
                 prefix: prefix.clone(),
                 digests: secrets
                     .iter()
@@ -83,17 +86,17 @@ impl Lock {
         }
     }
 
-    /// Whether the request gives the proof, as far as it can be told without its body.
-    pub(crate) fn look(&self, request: &Request<Bytes>) -> Result<(), Refusal> {
+    /// Checks the proof as far as possible without the body.
+    pub(crate) fn look(&self, request: &Request<Bytes>) -> Result<(), WebhookError> {
         match self {
             Self::Signature(signature, _) => signature.presented(request).map(|_| ()),
             Self::Secret { .. } => self.open(request),
         }
     }
 
-    /// Whether the request gives the proof.
-    pub(crate) fn open(&self, request: &Request<Bytes>) -> Result<(), Refusal> {
-        let (place, right) = match self {
+    /// Checks the proof.
+    pub(crate) fn open(&self, request: &Request<Bytes>) -> Result<(), WebhookError> {
+        let (location, right) = match self {
             Self::Signature(signature, keys) => {
                 let presented = signature.presented(request)?;
                 let mut right = false;
@@ -102,36 +105,37 @@ impl Lock {
                     signature.feed(&mut mac, request)?;
                     right |= mac.is(&presented);
                 }
-                (signature.place(), right)
+                (signature.location(), right)
             }
             Self::Secret {
-                place,
+                location,
                 prefix,
                 digests,
             } => {
-                let given = place.bytes(request.headers(), request.uri())?;
+                let given = location.bytes(request.headers(), request.uri())?;
                 let given = given.strip_prefix(prefix.as_bytes());
-                let given = given.ok_or_else(|| Refusal::Malformed {
-                    place: place.clone(),
-                    wanted: "the secret after the prefix that was set up",
+                let given = given.ok_or_else(|| WebhookError::Malformed {
+                    location: location.clone(),
+                    wanted: "the secret after the configured prefix",
                 })?;
                 let presented = digest(given);
                 let right = digests
                     .iter()
                     .fold(Choice::from(0), |right, one| right | one.ct_eq(&presented));
-                (place, right.into())
+                (location, right.into())
             }
         };
         if right {
             Ok(())
         } else {
-            let place = place.clone();
-            Err(Refusal::Mismatch { place })
+            let location = location.clone();
+            Err(WebhookError::Mismatch { location })
         }
     }
 }
 
-/// Digests are compared, not texts: they have one length, so that the time does not tell that of the secret.
+/// Compares digests instead of texts: all have one length, so the time of a comparison does not reveal that of the
+/// secret.
 fn digest(text: &[u8]) -> [u8; 32] {
     Sha256::digest(text).into()
 }

@@ -1,14 +1,14 @@
-//! The events that came last, to drop what comes again.
+//! The keys of recent events, to recognise repetitions.
 
 use crate::DedupKey;
 use std::collections::{HashSet, VecDeque};
 use std::fmt;
 use std::sync::{Mutex, PoisonError};
 
-/// The keys of the events that came last, up to a number of them.
+/// The keys of the most recent events, up to a number of them.
 ///
-/// A gate or verifier that is told to [`refuse_replays`](crate::Gate::refuse_replays) keeps what it took here. It
-/// serves a receiver that is one process; several need a table that they share, with the key unique in it.
+/// A gate or verifier with [`refuse_replays`](crate::Gate::refuse_replays) stores here what it accepted. This is enough
+/// for one process; several processes need a shared table in which the key is unique.
 ///
 /// ```
 /// use waxwing_webhook::{DedupKey, Recent};
@@ -30,7 +30,7 @@ struct Keys {
 }
 
 impl Recent {
-    /// Remembers that many keys, at least one; each takes less than 100 bytes.
+    /// Holds up to `capacity` keys, at least one. Each takes less than 100 bytes.
     pub fn new(capacity: usize) -> Self {
         Self {
             capacity: capacity.max(1),
@@ -38,7 +38,7 @@ impl Recent {
         }
     }
 
-    /// Whether the key was not seen before; from now on it was. The oldest is forgotten when there are too many.
+    /// Adds the key, and says whether it is new. If there are too many keys, the oldest is removed.
     pub fn is_new(&self, key: DedupKey) -> bool {
         let mut keys = self.keys.lock().unwrap_or_else(PoisonError::into_inner);
         if !keys.known.insert(key) {
@@ -53,7 +53,7 @@ impl Recent {
         true
     }
 
-    /// Forgets a key, so that the event is taken when it comes again: its handling failed.
+    /// Removes a key, so that the event is accepted again. Call it if handling the event failed.
     pub fn forget(&self, key: DedupKey) {
         let mut keys = self.keys.lock().unwrap_or_else(PoisonError::into_inner);
         if keys.known.remove(&key) {

@@ -1,9 +1,9 @@
-//! A secret that cannot be empty and is not shown.
+//! A secret that cannot be empty and does not appear in `Debug`.
 
 use secrecy::{ExposeSecret, SecretSlice};
 use std::fmt;
 
-/// A secret was empty or blank: it would be known to everyone.
+/// A secret is empty or blank; anyone could guess it.
 ///
 /// ```
 /// use waxwing_webhook::{Gate, Proof, http::header::AUTHORIZATION};
@@ -13,17 +13,17 @@ use std::fmt;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("a webhook secret is empty or blank; nothing could be verified with it")]
 #[non_exhaustive]
-pub struct EmptySecret;
+pub struct EmptySecretError;
 
 /// A secret, wiped from memory when dropped.
 #[derive(Clone)]
 pub(crate) struct Secret(SecretSlice<u8>);
 
 impl Secret {
-    pub(crate) fn new(secret: impl AsRef<[u8]>) -> Result<Self, EmptySecret> {
+    pub(crate) fn new(secret: impl AsRef<[u8]>) -> Result<Self, EmptySecretError> {
         let secret = secret.as_ref();
         if secret.trim_ascii().is_empty() {
-            return Err(EmptySecret);
+            return Err(EmptySecretError);
         }
         Ok(Self(secret.to_vec().into()))
     }

@@ -1,8 +1,8 @@
-//! How a provider signs: which bytes, with which hash, written how and where.
+//! How a provider signs: which bytes, which hash function, which encoding, and where the signature is.
 
 use crate::mac::{Algorithm, Keyed};
 use crate::secret::Secret;
-use crate::{EmptySecret, Place, Refusal};
+use crate::{EmptySecretError, ProofLocation, WebhookError};
 use base64::Engine;
 use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 use bytes::Bytes;
@@ -12,54 +12,54 @@ use http::{HeaderName, Request};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Encoding {
-    /// Hexadecimal digits; either case is taken, lower case is written.
+    /// Hexadecimal digits: reads upper and lower case, writes lower case.
     Hex,
-    /// Base64 of the standard or the URL alphabet; with or without padding is taken, the standard alphabet with padding
-    /// is written.
+    /// Base64: reads the standard and the URL alphabet, with or without padding; writes the standard alphabet with
+    /// padding.
     Base64,
 }
 
 /// A part of what is signed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum Part {
-    /// The body's bytes as they came.
+pub enum SignedPart {
+    /// The bytes of the body as received.
     Body,
     /// The value of a header, such as a time.
     Header(HeaderName),
-    /// A text that always stands there, such as a separator.
+    /// A fixed text, such as a separator.
     Text(String),
     /// Path and query of the request.
     PathAndQuery,
 }
 
-/// A signature that does not cover the body would prove nothing about it.
+/// The signed parts must contain the body exactly once: a signature without it proves nothing about the body.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("the signed parts must hold Part::Body exactly once")]
+#[error("the signed parts must contain SignedPart::Body exactly once")]
 #[non_exhaustive]
-pub struct UnsignedBody;
+pub struct UnsignedBodyError;
 
 /// How a provider signs its requests with a shared secret: an HMAC in a header.
 ///
-/// Without further words: hexadecimal, no prefix, over the body alone.
+/// By default: hexadecimal, no prefix, over the body alone.
 ///
 /// ```
-/// use waxwing_webhook::{Algorithm, Encoding, Part, Signature, http::HeaderName};
+/// use waxwing_webhook::{Algorithm, Encoding, SignedPart, Signature, http::HeaderName};
 /// let time = HeaderName::from_static("x-time");
 /// let signature = Signature::new(Algorithm::Sha512, HeaderName::from_static("x-signature"))
 ///     .encoding(Encoding::Base64)
 ///     .prefix("v1=")
-///     .signed([Part::Header(time), Part::Text(".".into()), Part::Body])?;
+///     .signed([SignedPart::Header(time), SignedPart::Text(".".into()), SignedPart::Body])?;
 /// # let _ = signature;
-/// # Ok::<(), waxwing_webhook::UnsignedBody>(())
+/// # Ok::<(), waxwing_webhook::UnsignedBodyError>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Signature {
     algorithm: Algorithm,
-    place: Place,
+    location: ProofLocation,
     encoding: Encoding,
     prefix: Option<Prefix>,
-    parts: Vec<Part>,
+    parts: Vec<SignedPart>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -76,20 +76,20 @@ impl Signature {
     pub fn new(algorithm: Algorithm, header: HeaderName) -> Self {
         Self {
             algorithm,
-            place: Place::Header(header),
+            location: ProofLocation::Header(header),
             encoding: Encoding::Hex,
             prefix: None,
-            parts: vec![Part::Body],
+            parts: vec![SignedPart::Body],
         }
     }
 
-    /// How it is written.
+    /// Sets the encoding.
     pub fn encoding(mut self, encoding: Encoding) -> Self {
         self.encoding = encoding;
         self
     }
 
-    /// What must stand before it, such as `sha256=`.
+    /// Requires a prefix, such as `sha256=`.
     pub fn prefix(mut self, text: impl Into<String>) -> Self {
         let text = text.into();
         self.prefix = Some(Prefix {
@@ -99,7 +99,7 @@ impl Signature {
         self
     }
 
-    /// What may stand before it; it is not written.
+    /// Accepts a prefix; [`sign`](Signature::sign) does not write it.
     pub fn optional_prefix(mut self, text: impl Into<String>) -> Self {
         let text = text.into();
         self.prefix = Some(Prefix {
@@ -109,19 +109,27 @@ impl Signature {
         self
     }
 
-    /// What is signed, one after the other.
+    /// Sets what is signed, in this order.
     ///
     /// # Errors
-    /// The body is not among it, or more than once.
-    pub fn signed(mut self, parts: impl IntoIterator<Item = Part>) -> Result<Self, UnsignedBody> {
+    /// [`SignedPart::Body`] does not occur exactly once.
+    pub fn signed(
+        mut self,
+        parts: impl IntoIterator<Item = SignedPart>,
+    ) -> Result<Self, UnsignedBodyError> {
         self.parts = parts.into_iter().collect();
-        match self.parts.iter().filter(|p| **p == Part::Body).count() {
+        match self
+            .parts
+            .iter()
+            .filter(|p| **p == SignedPart::Body)
+            .count()
+        {
             1 => Ok(self),
-            _ => Err(UnsignedBody),
+            _ => Err(UnsignedBodyError),
         }
     }
 
-    /// The header's value for a request, as the provider would write it; to test a receiver, or to forward.
+    /// The value of the header as the provider would write it, to test a receiver or to forward a request.
     ///
     /// ```
     /// # use waxwing_webhook::{Algorithm, Bytes, Signature, http};
@@ -132,7 +140,7 @@ impl Signature {
     /// ```
     ///
     /// # Errors
-    /// The secret is empty ([`SignError::EmptySecret`]) or the request lacks a header that is signed, too.
+    /// The secret is empty ([`SignError::EmptySecret`]) or the request lacks a header that is signed.
     pub fn sign(
         &self,
         secret: impl AsRef<[u8]>,
@@ -159,20 +167,20 @@ impl Signature {
         Keyed::new(self.algorithm, secret.bytes())
     }
 
-    pub(crate) fn place(&self) -> &Place {
-        &self.place
+    pub(crate) fn location(&self) -> &ProofLocation {
+        &self.location
     }
 
-    /// The signature that the request bears.
-    pub(crate) fn presented(&self, request: &Request<Bytes>) -> Result<Vec<u8>, Refusal> {
-        let malformed = || Refusal::Malformed {
-            place: self.place.clone(),
+    /// Reads the signature of a request.
+    pub(crate) fn presented(&self, request: &Request<Bytes>) -> Result<Vec<u8>, WebhookError> {
+        let malformed = || WebhookError::Malformed {
+            location: self.location.clone(),
             wanted: match self.encoding {
                 Encoding::Hex => "a signature in hexadecimal digits",
                 Encoding::Base64 => "a signature in Base64",
             },
         };
-        let text = self.place.text(request.headers(), request.uri())?;
+        let text = self.location.text(request.headers(), request.uri())?;
         let text = match &self.prefix {
             None => &*text,
             Some(prefix) => match text.strip_prefix(&prefix.text) {
@@ -189,18 +197,22 @@ impl Signature {
     }
 
     /// Adds what is signed.
-    pub(crate) fn feed(&self, mac: &mut Keyed, request: &Request<Bytes>) -> Result<(), Refusal> {
+    pub(crate) fn feed(
+        &self,
+        mac: &mut Keyed,
+        request: &Request<Bytes>,
+    ) -> Result<(), WebhookError> {
         for part in &self.parts {
             match part {
-                Part::Body => mac.update(request.body()),
-                Part::Text(text) => mac.update(text.as_bytes()),
-                Part::PathAndQuery => {
+                SignedPart::Body => mac.update(request.body()),
+                SignedPart::Text(text) => mac.update(text.as_bytes()),
+                SignedPart::PathAndQuery => {
                     let path = request.uri().path_and_query();
                     mac.update(path.map_or("/", |path| path.as_str()).as_bytes());
                 }
-                Part::Header(name) => {
-                    let place = Place::Header(name.clone());
-                    mac.update(&place.bytes(request.headers(), request.uri())?);
+                SignedPart::Header(name) => {
+                    let location = ProofLocation::Header(name.clone());
+                    mac.update(&location.bytes(request.headers(), request.uri())?);
                 }
             }
         }
@@ -214,10 +226,10 @@ impl Signature {
 pub enum SignError {
     /// The secret is empty or blank.
     #[error(transparent)]
-    EmptySecret(#[from] EmptySecret),
-    /// A header that is signed, too, is not there.
+    EmptySecret(#[from] EmptySecretError),
+    /// A header that is signed is missing.
     #[error(transparent)]
-    Part(#[from] Refusal),
+    Part(#[from] WebhookError),
 }
 
 fn from_hex(text: &str) -> Option<Vec<u8>> {

@@ -10,7 +10,7 @@ use std::hint::black_box;
 use std::time::Duration;
 use waxwing_meta::webhook::http::Request;
 use waxwing_meta::webhook::{Bytes, Gate, Verifier, signature};
-use waxwing_meta::webhooks::IncomingContent;
+use waxwing_meta::webhook_events::IncomingContent;
 
 #[path = "bodies/audio.rs"]
 mod audio;

@@ -1,9 +1,12 @@
-use waxwing_meta::webhook::{Bytes, Refusal, Verifier, http::Request};
-use waxwing_meta::webhooks::IncomingContent;
+use waxwing_meta::webhook::{Bytes, Verifier, WebhookError, http::Request};
+use waxwing_meta::webhook_events::IncomingContent;
 
-pub fn received_texts(hook: &Verifier, request: &Request<Bytes>) -> Result<Vec<String>, Refusal> {
+pub fn received_texts(
+    hook: &Verifier,
+    request: &Request<Bytes>,
+) -> Result<Vec<String>, WebhookError> {
     let mut texts = Vec::new();
-    // On a refusal answer its status().
+    // On an error, answer its status().
     for event in hook.verify(request)? {
         let content = event.message().map(|message| &message.content);
         if let Some(IncomingContent::Text(text)) = content {

@@ -8,7 +8,7 @@ mod wawp;
 use serde_json::Value;
 use std::sync::Arc;
 use waxwing_webhook::http::{HeaderName, Request, header::AUTHORIZATION};
-use waxwing_webhook::{Algorithm, Bytes, Recent, Refusal, Signature};
+use waxwing_webhook::{Algorithm, Bytes, Recent, Signature, WebhookError};
 
 fn body(file: &str) -> Bytes {
     let file: Value = serde_json::from_str(file).expect("a file of JSON");
@@ -28,7 +28,7 @@ fn each_piece_reads_a_text_once_and_from_its_provider_alone() {
     let taken = Arc::new(Recent::new(100));
     let text = Ok(Some("Hello".to_owned()));
     let texts = Ok(vec!["Hello".to_owned()]);
-    let (replayed, replays) = (Err(Refusal::Replayed), Err(Refusal::Replayed));
+    let (replayed, replays) = (Err(WebhookError::Replayed), Err(WebhookError::Replayed));
 
     let hook = waxwing_wawp::webhook::Verifier::new("secret").expect("a secret");
     let hook = hook.refuse_replays(taken.clone());

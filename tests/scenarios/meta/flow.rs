@@ -12,13 +12,14 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::routing::post;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use getrandom::SysRng;
 use rsa::pkcs8::{DecodePublicKey, EncodePrivateKey, EncodePublicKey, LineEnding};
-use rsa::rand_core::OsRng;
-use rsa::{Oaep, RsaPrivateKey, RsaPublicKey};
+use rsa::sha2::Sha256;
+use rsa::{PrivateKey, PublicKey};
 use serde_json::{Value, json};
 use std::sync::Arc;
 use waxwing_meta::Client;
-use waxwing_meta::flow_endpoint::{Action, Answer, Endpoint};
+use waxwing_meta::flow_endpoint::{DataResponse, Endpoint, FlowAction};
 use waxwing_meta::flows::{
     CreateFlow, FlowCategory, GetBusinessPublicKeyQuery, SetBusinessPublicKey, UploadFlowJson,
 };
@@ -30,7 +31,7 @@ use waxwing_meta::runtime::FilePart;
 use waxwing_meta::shared::FlowId;
 use waxwing_meta::webhook::http::Request;
 use waxwing_meta::webhook::{Bytes, Gate, signature};
-use waxwing_meta::webhooks::{IncomingContent, InteractiveReply};
+use waxwing_meta::webhook_events::{IncomingContent, InteractiveReply};
 use waxwing_sandbox::MetaRules;
 
 /// Short, for the sake of time; Meta wants 2048 bits.
@@ -55,17 +56,19 @@ async fn ask(
     }
     let (asked, seal) = match booking.endpoint.open(request.body()) {
         Ok(opened) => opened,
-        Err(refusal) => {
-            let status = StatusCode::from_u16(refusal.status()).expect("a status");
-            return (status, refusal.to_string());
+        Err(error) => {
+            let status = StatusCode::from_u16(error.status()).expect("a status");
+            return (status, error.to_string());
         }
     };
     let entered = asked.data.as_ref().and_then(|data| data.get("day"));
     let day = entered.and_then(|day| day.as_str()).unwrap_or_default();
     let answer = match asked.action {
-        Action::Ping => Answer::active(),
-        Action::DataExchange => Answer::close(asked.flow_token.unwrap_or_default(), [("day", day)]),
-        _ => Answer::screen("DAY", json!({"days": ["Monday", "Tuesday"]})),
+        FlowAction::Ping => DataResponse::active(),
+        FlowAction::DataExchange => {
+            DataResponse::close(asked.flow_token.unwrap_or_default(), [("day", day)])
+        }
+        _ => DataResponse::screen("DAY", json!({"days": ["Monday", "Tuesday"]})),
     };
     (StatusCode::OK, seal.answer(&answer).expect("sealed"))
 }
@@ -73,7 +76,7 @@ async fn ask(
 /// What WhatsApp does on the user's side: encrypts for the key that the business gave, as Meta's guide has it.
 struct Phone {
     url: String,
-    key: RsaPublicKey,
+    key: PublicKey,
 }
 
 impl Phone {
@@ -82,8 +85,7 @@ impl Phone {
         let cipher = AesGcm::<Aes128, U16>::new_from_slice(&key).expect("a key");
         let plain = plain.to_string();
         let data = cipher.encrypt(&vector.into(), plain.as_bytes());
-        let padding = Oaep::new::<rsa::sha2::Sha256>();
-        let sealed = self.key.encrypt(&mut OsRng, padding, &key);
+        let sealed = self.key.oaep_encrypt::<Sha256>(&key);
         let body = json!({
             "encrypted_flow_data": STANDARD.encode(data.expect("encrypted")),
             "encrypted_aes_key": STANDARD.encode(sealed.expect("encrypted")),
@@ -144,7 +146,7 @@ async fn answered(events: &mut Heard) -> (usize, Value) {
 async fn a_flow_is_made_published_sent_and_answered() {
     let (sandbox, meta, mut events) = started(MetaRules::new()).await;
     let number = meta.phone(PHONE);
-    let private = RsaPrivateKey::new(&mut OsRng, BITS).expect("a key");
+    let private = PrivateKey::new(&mut SysRng, BITS).expect("a key");
     let pem = private.to_public_key().to_public_key_pem(LineEnding::LF);
     number
         .set_business_public_key(&SetBusinessPublicKey::new(pem.expect("PEM")))
@@ -170,7 +172,7 @@ async fn a_flow_is_made_published_sent_and_answered() {
     let query = GetBusinessPublicKeyQuery::new();
     let keys = number.get_business_public_key(&query).await.expect("keys");
     let key = keys.data()[0].business_public_key.as_deref();
-    let key = RsaPublicKey::from_public_key_pem(key.expect("a key")).expect("a key");
+    let key = PublicKey::from_public_key_pem(key.expect("a key")).expect("a key");
     let mut phone = Phone { url, key };
     let ping = json!({"version": "3.0", "action": "ping"});
     let (status, alive) = phone.asks(&ping, SECRET).await;
@@ -187,7 +189,7 @@ async fn a_flow_is_made_published_sent_and_answered() {
         "data": {"day": screen["data"]["days"][0]}, "flow_token": "t-1"});
     let (_, closed) = phone.asks(&sent, SECRET).await;
     let entered = closed.expect("an answer")["data"]["extension_message_response"]["params"].take();
-    phone.key = RsaPrivateKey::new(&mut OsRng, BITS).expect("a key").into();
+    phone.key = PrivateKey::new(&mut SysRng, BITS).expect("a key").into();
     assert_eq!(phone.asks(&ping, SECRET).await, (421, None));
 
     sandbox.meta().receive(

@@ -1820,7 +1820,7 @@ pub async fn call(
                             .list_subscribed_apps(
                                 &given
                                     .query::<
-                                        waxwing_meta::webhook_config::ListSubscribedAppsQuery,
+                                        waxwing_meta::webhook_subscriptions::ListSubscribedAppsQuery,
                                     >(),
                             ),
                     )
@@ -1845,7 +1845,7 @@ pub async fn call(
                             .set_app_subscription(
                                 &given
                                     .query::<
-                                        waxwing_meta::webhook_config::SetAppSubscriptionQuery,
+                                        waxwing_meta::webhook_subscriptions::SetAppSubscriptionQuery,
                                     >(),
                             ),
                     )
@@ -1859,7 +1859,7 @@ pub async fn call(
                             .delete_app_subscription(
                                 &given
                                     .query::<
-                                        waxwing_meta::webhook_config::DeleteAppSubscriptionQuery,
+                                        waxwing_meta::webhook_subscriptions::DeleteAppSubscriptionQuery,
                                     >(),
                             ),
                     )

@@ -1031,7 +1031,9 @@ pub async fn call(
                             .instance(given.scope())
                             .delete_webhook(
                                 &given
-                                    .query::<waxwing_wawp::webhook_config::DeleteWebhookQuery>(),
+                                    .query::<
+                                        waxwing_wawp::webhook_subscriptions::DeleteWebhookQuery,
+                                    >(),
                             ),
                     )
                     .await

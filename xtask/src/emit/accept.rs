@@ -28,7 +28,7 @@ pub fn constants(plan: &Plan) -> Result<Vec<TokenStream>, String> {
         let doc = format!(" What proves that the provider took a call that answers with a `{component}`.");
         Ok(quote! {
             #[doc = #doc]
-            pub(super) const #name: &[waxwing_runtime::Accept] = &[#(waxwing_runtime::Accept::#ways),*];
+            pub(super) const #name: &[waxwing_runtime::generated::Accept] = &[#(waxwing_runtime::generated::Accept::#ways),*];
         })
     });
     constants.collect()

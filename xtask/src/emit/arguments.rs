@@ -112,7 +112,7 @@ impl Arguments {
                     List::Json => format_ident!("Json"),
                 };
                 let name = &parameter.name;
-                Some(quote!((#name, waxwing_runtime::ListStyle::#style)))
+                Some(quote!((#name, waxwing_runtime::generated::ListStyle::#style)))
             })
             .collect();
         self.steps.push(match styles.is_empty() {

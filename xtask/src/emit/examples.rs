@@ -60,9 +60,9 @@ pub fn file(context: &Context) -> Result<TokenStream, String> {
             fn known_event(name: &str, example: &str) {
                 let example: serde_json::Value = waxwing_tests::example(example);
                 let example = waxwing_json::Document::from(&example);
-                let payload = #krate::webhooks::Payload::read(name, example.root());
+                let payload = #krate::webhook_events::Payload::read(name, example.root());
                 assert_eq!(payload.event(), name);
-                assert!(!matches!(payload, #krate::webhooks::Payload::Unknown { .. }), "{payload:?}");
+                assert!(!matches!(payload, #krate::webhook_events::Payload::Unknown { .. }), "{payload:?}");
             }
         });
     }

@@ -48,6 +48,10 @@ pub fn docs(context: &Context, module: &str) -> TokenStream {
     let operations: Vec<_> = plan.operations.iter().filter(|o| o.tag == module).collect();
     let title = match (module, operations.is_empty()) {
         ("shared", _) => " Types that several modules use.".to_owned(),
+        ("webhook_events", _) => {
+            " Types of the events that the provider posts. The module `webhook` verifies and reads them."
+                .to_owned()
+        }
         (tag, true) => format!(" Types of the tag `{tag}`."),
         (tag, false) => format!(" Operations and types of the tag `{tag}`."),
     };
@@ -127,7 +131,7 @@ impl Used {
                 used.build.push(Plan::query_struct(operation));
             }
         }
-        let payloads = plan.events.iter().filter(|_| module == "webhooks");
+        let payloads = plan.events.iter().filter(|_| module == "webhook_events");
         direct.extend(payloads.map(|event| event.payload.clone()));
         let schemas = plan.json["components"]["schemas"].as_object();
         let own: Vec<_> = schemas
@@ -159,7 +163,7 @@ impl Used {
                 used.read.push(name.clone());
             }
         }
-        if module == "webhooks" && !plan.events.is_empty() {
+        if module == "webhook_events" && !plan.events.is_empty() {
             used.read.insert(0, "Payload".to_owned());
         }
         used

@@ -12,6 +12,7 @@ mod imports;
 mod member;
 mod object;
 mod operation;
+mod payload;
 mod print;
 mod provider;
 mod rules;
@@ -22,7 +23,6 @@ mod untagged;
 mod v1;
 mod validate;
 mod ways;
-mod webhooks;
 mod wire;
 
 pub use code::Code;
@@ -114,8 +114,8 @@ fn module_code(context: &Context, module: &str) -> Result<Code, String> {
             Shape::Object => object::component(context, name)?,
         });
     }
-    if module == "webhooks" && !plan.events.is_empty() {
-        code.add(webhooks::payload(context)?);
+    if module == "webhook_events" && !plan.events.is_empty() {
+        code.add(payload::payload(context)?);
     }
     Ok(code)
 }

@@ -67,7 +67,7 @@ fn descriptor(plan: &Plan, operation: &Operation) -> Result<TokenStream, String>
     };
     if let Some(kind) = kind {
         let kind = format_ident!("{kind}");
-        members.push(quote!(kind: waxwing_runtime::CallKind::#kind));
+        members.push(quote!(kind: waxwing_runtime::generated::CallKind::#kind));
     }
     if let Some(server) = &operation.server {
         members.push(quote!(server: Some(#server)));
@@ -85,7 +85,7 @@ fn descriptor(plan: &Plan, operation: &Operation) -> Result<TokenStream, String>
         Accepts::Own(ways) if ways.is_empty() => {}
         Accepts::Own(ways) => {
             let ways = accept::ways(ways);
-            members.push(quote!(accepts: &[#(waxwing_runtime::Accept::#ways),*]));
+            members.push(quote!(accepts: &[#(waxwing_runtime::generated::Accept::#ways),*]));
         }
         Accepts::Component(name) => {
             let name = accept::constant(name);
@@ -98,7 +98,7 @@ fn descriptor(plan: &Plan, operation: &Operation) -> Result<TokenStream, String>
     }
     let (name, base) = (constant(operation), format_ident!("{base}"));
     Ok(quote! {
-        static #name: waxwing_runtime::Operation = waxwing_runtime::Operation { #(#members,)* ..waxwing_runtime::Operation::#base };
+        static #name: waxwing_runtime::generated::Operation = waxwing_runtime::generated::Operation { #(#members,)* ..waxwing_runtime::generated::Operation::#base };
     })
 }
 
@@ -124,7 +124,7 @@ fn paging(operation: &Operation, paging: &Paging) -> TokenStream {
         }
     };
     quote! {
-        static #name: waxwing_runtime::Paging = waxwing_runtime::Paging { items: #items, by: waxwing_runtime::PageBy::#by };
+        static #name: waxwing_runtime::generated::Paging = waxwing_runtime::generated::Paging { items: #items, by: waxwing_runtime::generated::PageBy::#by };
     }
 }
 

@@ -43,9 +43,9 @@ pub fn file(context: &Context) -> Result<TokenStream, String> {
     let accepts = accept::constants(plan)?;
     let (uses, items) = shortened(
         quote! {
-            pub(crate) static PROVIDER: waxwing_runtime::Provider = waxwing_runtime::Provider {
+            pub(crate) static PROVIDER: waxwing_runtime::generated::Provider = waxwing_runtime::generated::Provider {
                 name: #name, base_url: #base_url, media_hosts: &[#(#hosts),*],
-                error_body: waxwing_runtime::ErrorBody { code: #code, subcode: #subcode, message: #message, details: #details, trace_id: #trace_id, transient: #transient },
+                error_body: waxwing_runtime::generated::ErrorBody { code: #code, subcode: #subcode, message: #message, details: #details, trace_id: #trace_id, transient: #transient },
                 faults_in_success: #faults,
                 errors: &[#(#errors),*],
                 rewrite: #rewrite,
@@ -74,11 +74,11 @@ fn known_error(error: &KnownError) -> TokenStream {
             Literal::u64_unsuffixed(seconds),
             Literal::u64_unsuffixed(times),
         );
-        quote!(waxwing_runtime::CodeWait { seconds: #seconds, times: #times })
+        quote!(waxwing_runtime::generated::CodeWait { seconds: #seconds, times: #times })
     }));
-    quote!(waxwing_runtime::KnownError {
+    quote!(waxwing_runtime::generated::KnownError {
         code: #code, http: #http, meaning: #meaning,
-        retry: waxwing_runtime::Retryable::#retry, scope: waxwing_runtime::Scope::#scope, action: waxwing_runtime::Action::#action,
+        retry: waxwing_runtime::generated::Retryable::#retry, scope: waxwing_runtime::Scope::#scope, action: waxwing_runtime::Action::#action,
         proof: #proof, wait: #wait,
     })
 }

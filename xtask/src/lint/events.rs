@@ -1,4 +1,4 @@
-//! `x-webhooks`: events stand in webhooks.yaml, each with a summary, a schema, an example and its sources.
+//! `x-webhooks`: events stand in webhook_events.yaml, each with a summary, a schema, an example and its sources.
 
 use super::documents::{Report, Scope, is_line, members};
 use waxwing_dialect::JsonPath;
@@ -20,8 +20,8 @@ pub fn check(scope: Scope, report: &mut Report) {
     let Some(events) = json.get("x-webhooks") else {
         return;
     };
-    if scope.own.stem != "webhooks" {
-        report.at(&at, "events stand in webhooks.yaml");
+    if scope.own.stem != "webhook_events" {
+        report.at(&at, "events stand in webhook_events.yaml");
         return;
     }
     if json["components"]["schemas"]["WebhookEnvelope"].is_null() {

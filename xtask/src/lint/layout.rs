@@ -40,9 +40,9 @@ pub fn check(scope: Scope, report: &mut Report) {
             &root.key("paths"),
             "common.yaml has `paths: {}`; an operation stands in the file of its tag",
         ),
-        "webhooks" if has_paths => report.at(
+        "webhook_events" if has_paths => report.at(
             &root.key("paths"),
-            "webhooks.yaml is for events; an operation stands in the file of its tag",
+            "webhook_events.yaml is for events; an operation stands in the file of its tag",
         ),
         _ => {}
     }

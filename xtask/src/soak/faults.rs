@@ -22,6 +22,9 @@ pub struct Faults {
     /// No other fault than this one of the table.
     #[arg(long)]
     fault: Option<String>,
+    /// reqwest, or service: a transport of the tests in its place.
+    #[arg(long)]
+    via: Option<String>,
     /// Show a wrong result of each kind, not the first ten alone.
     #[arg(long)]
     all: bool,
@@ -47,6 +50,7 @@ impl Faults {
         command.option("--provider", self.provider.clone());
         command.option("--path", self.path.clone());
         command.option("--fault", self.fault.clone());
+        command.option("--via", self.via.clone());
         if self.all {
             command.0.arg("--all");
         }

@@ -23,7 +23,7 @@ fn a_component_proves_for_all_that_answer_with_it_and_may_do_harm() {
         (
             "post /send",
             "x-accepts: [empty],",
-            "accepts: &[waxwing_runtime::Accept::Empty]",
+            "accepts: &[waxwing_runtime::generated::Accept::Empty]",
         ),
         ("post /send", "x-idempotent: true,", ""),
         ("put /send", "", ""),

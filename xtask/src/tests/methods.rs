@@ -118,31 +118,31 @@ fn the_descriptor_says_what_goes_over_the_wire() {
         (
             "post /send#text",
             String::new(),
-            "path: \"/send\", ..waxwing_runtime::Operation::POST",
+            "path: \"/send\", ..waxwing_runtime::generated::Operation::POST",
         ),
         (
             "post /send",
             ", x-idempotent: true".into(),
-            "path: \"/send\", idempotent: true, ..waxwing_runtime::Operation::POST",
+            "path: \"/send\", idempotent: true, ..waxwing_runtime::generated::Operation::POST",
         ),
         (
             "put /media",
             format!(", {}", form("Upload", "multipart/form-data")),
-            "method: \"PUT\", path: \"/media\", idempotent: true, kind: waxwing_runtime::CallKind::Upload,
-            ..waxwing_runtime::Operation::POST",
+            "method: \"PUT\", path: \"/media\", idempotent: true, kind: waxwing_runtime::generated::CallKind::Upload,
+            ..waxwing_runtime::generated::Operation::POST",
         ),
         (
             "get /{media_url}#download",
             format!(", {absolute}"),
-            "path: \"/{media_url}\", kind: waxwing_runtime::CallKind::Download, ..waxwing_runtime::Operation::GET",
+            "path: \"/{media_url}\", kind: waxwing_runtime::generated::CallKind::Download, ..waxwing_runtime::generated::Operation::GET",
         ),
     ] {
         let yaml = format!("{{operationId: call_it{keys}}}");
         generated(at, &yaml).has(
             FILE,
             &format!(
-                "static CALL_IT: waxwing_runtime::Operation = \
-                 waxwing_runtime::Operation {{ id: \"call_it\", {expected} }};"
+                "static CALL_IT: waxwing_runtime::generated::Operation = \
+                 waxwing_runtime::generated::Operation {{ id: \"call_it\", {expected} }};"
             ),
         );
     }
@@ -250,7 +250,7 @@ fn each_kind_of_argument_goes_where_it_belongs() {
             "get /a",
             styled,
             "query: &LookQuery",
-            ".query_styled(query, &[(\"a\", waxwing_runtime::ListStyle::Commas), (\"b\", waxwing_runtime::ListStyle::Json)])",
+            ".query_styled(query, &[(\"a\", waxwing_runtime::generated::ListStyle::Commas), (\"b\", waxwing_runtime::generated::ListStyle::Json)])",
         ),
         (
             "get /{page}",
@@ -313,7 +313,7 @@ Item: {type: object, properties: {id: {type: string}}}
             "pub fn list_all(&self, query: &ListQuery) -> waxwing_runtime::Pages<Item> {
             self.core.prepare(&LIST).query(query).pages(&LIST_PAGES) }",
         );
-        files.has(FILE, &format!("waxwing_runtime::Paging {{ items: \"/data\", by: waxwing_runtime::PageBy::{expected} }}"));
+        files.has(FILE, &format!("waxwing_runtime::generated::Paging {{ items: \"/data\", by: waxwing_runtime::generated::PageBy::{expected} }}"));
     }
 }
 

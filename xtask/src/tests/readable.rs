@@ -126,7 +126,7 @@ impl Default for Chat {}
 
 #[test]
 fn who_opens_a_file_meets_the_api() {
-    for (file, most) in [("webhooks.rs", 5_500), ("messages.rs", usize::MAX)] {
+    for (file, most) in [("webhook_events.rs", 5_500), ("messages.rs", usize::MAX)] {
         let path = crate_of("meta").join("src/generated").join(file);
         let text = std::fs::read_to_string(path).unwrap();
         let count = text.lines().count();
@@ -142,7 +142,10 @@ fn who_opens_a_file_meets_the_api() {
 fn a_new_member_shows_where_it_is_declared() {
     let mut documents = read_folder(&specs("meta")).unwrap();
     let before = codegen::generate_from("meta", &documents).unwrap();
-    let webhooks = documents.iter_mut().find(|d| d.stem == "webhooks").unwrap();
+    let webhooks = documents
+        .iter_mut()
+        .find(|d| d.stem == "webhook_events")
+        .unwrap();
     let envelope = &mut webhooks.json["components"]["schemas"]["IncomingMessageEnvelope"];
     envelope["properties"]["mood"] = json!({"type": "string", "description": "How it was meant."});
     let after = codegen::generate_from("meta", &documents).unwrap();
@@ -151,13 +154,13 @@ fn a_new_member_shows_where_it_is_declared() {
     assert_eq!(
         changed(&before, &after),
         [
-            folder.join("webhooks/schema.rs"),
-            folder.join("webhooks/wire.rs"),
-            folder.join("webhooks.rs"),
+            folder.join("webhook_events/schema.rs"),
+            folder.join("webhook_events/wire.rs"),
+            folder.join("webhook_events.rs"),
             root().join("crates/sandbox/src/generated/meta.json"),
         ]
     );
-    let file = folder.join("webhooks.rs");
+    let file = folder.join("webhook_events.rs");
     assert_eq!(
         inserted(&before[&file], &after[&file]),
         [

@@ -50,8 +50,8 @@ fn an_operation_does_not_go_to_another_server_for_it() {
     let files = generated();
     files.has(
         "messages.rs",
-        "static LOOK: waxwing_runtime::Operation = waxwing_runtime::Operation {
-            id: \"look\", path: \"/look\", ..waxwing_runtime::Operation::GET };",
+        "static LOOK: waxwing_runtime::generated::Operation = waxwing_runtime::generated::Operation {
+            id: \"look\", path: \"/look\", ..waxwing_runtime::generated::Operation::GET };",
     );
     files.has(
         "messages.rs",

@@ -12,7 +12,7 @@ pub mod instances;
 pub mod messages;
 pub mod queued_requests;
 pub mod shared;
-pub mod webhooks;
+pub mod webhook_events;
 #[cfg(feature = "client")]
 pub(crate) mod client;
 #[cfg(feature = "client")]

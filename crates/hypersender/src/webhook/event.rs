@@ -1,7 +1,7 @@
-//! One event of Hypersender, with what stands around it.
+//! One event of Hypersender, with its envelope.
 
 use crate::shared::InstanceId;
-use crate::webhooks::{EventId, Payload, UserId, WebhookAccount, WebhookEnvelope};
+use crate::webhook_events::{EventId, Payload, UserId, WebhookAccount, WebhookEnvelope};
 use waxwing_json::{Document, FromJson, Node, Part};
 use waxwing_types::Provider;
 use waxwing_webhook::{Body, DedupKey, http::HeaderMap};
@@ -52,7 +52,7 @@ impl Event {
         }
     }
 
-    /// The event's name, such as `message.any`; empty when the body has none.
+    /// The event's name, such as `message.any`; empty if the body has none.
     pub fn name(&self) -> &str {
         &self.name
     }
@@ -62,7 +62,7 @@ impl Event {
         &self.payload
     }
 
-    /// What happened, to keep.
+    /// The payload, without the event.
     pub fn into_payload(self) -> Payload {
         self.payload
     }
@@ -87,12 +87,12 @@ impl Event {
         self.envelope.as_ref()?.data.as_ref()?.me.as_ref()
     }
 
-    /// What stands around the payload; none when it has another shape than documented.
+    /// The envelope around the payload; `None` if its structure is not the documented one.
     pub fn envelope(&self) -> Option<&WebhookEnvelope> {
         self.envelope.as_ref()
     }
 
-    /// The JSON as it came.
+    /// The JSON as received.
     pub fn raw(&self) -> &str {
         self.body.as_str()
     }
@@ -106,7 +106,7 @@ impl Event {
     }
 }
 
-/// What stands around the payload, which is not kept twice.
+/// The envelope without the payload, which is not stored twice.
 fn envelope(json: Node<'_>) -> Option<WebhookEnvelope> {
     let around = json.entries().filter(|(name, _)| *name != "data");
     let around = around.map(|(name, node)| (name, Part::Whole(node)));

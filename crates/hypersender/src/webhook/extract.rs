@@ -1,17 +1,18 @@
-//! An event as an argument of a handler of axum.
+//! An event as an extractor of axum.
 
-use super::{Event, Refusal, Verifier};
+use super::{Event, Verifier, WebhookError};
 use axum_core::extract::{FromRef, FromRequest, Request};
 
-/// Verified before the handler sees it; the state gives the [`Verifier`]. A refusal answers by itself.
+/// Takes the [`Verifier`] from the state and verifies the request before the handler runs. If that fails, the answer
+/// has the status and the text of the [`WebhookError`](super::WebhookError).
 impl<S> FromRequest<S> for Event
 where
     S: Send + Sync,
     Verifier: FromRef<S>,
 {
-    type Rejection = Refusal;
+    type Rejection = WebhookError;
 
-    async fn from_request(request: Request, state: &S) -> Result<Self, Refusal> {
+    async fn from_request(request: Request, state: &S) -> Result<Self, WebhookError> {
         let verifier = Verifier::from_ref(state);
         let request = waxwing_webhook::buffer(verifier.gate(), request).await?;
         verifier.verify(&request)

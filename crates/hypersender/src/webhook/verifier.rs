@@ -1,9 +1,9 @@
-//! Is this request from Hypersender?
+//! Verifies that a request is from Hypersender.
 
 use super::Event;
 use std::sync::Arc;
 use waxwing_webhook::http::{Request, header::AUTHORIZATION};
-use waxwing_webhook::{Body, Bytes, EmptySecret, Gate, Proof, Recent, Refusal};
+use waxwing_webhook::{Body, Bytes, EmptySecretError, Gate, Proof, Recent, WebhookError};
 
 /// Verifies requests by the secret in `Authorization`. A clone is cheap; the secret is never shown.
 #[derive(Debug, Clone)]
@@ -14,15 +14,15 @@ impl Verifier {
     ///
     /// # Errors
     /// The secret is empty or blank. Without a secret in the dashboard nothing can be verified.
-    pub fn new(secret: impl AsRef<[u8]>) -> Result<Self, EmptySecret> {
+    pub fn new(secret: impl AsRef<[u8]>) -> Result<Self, EmptySecretError> {
         Gate::new(secret, Proof::header(AUTHORIZATION)).map(Self)
     }
 
-    /// Takes another secret as well, while it is being changed.
+    /// Accepts another secret, too, while you change it.
     ///
     /// # Errors
     /// The secret is empty or blank.
-    pub fn or_secret(self, secret: impl AsRef<[u8]>) -> Result<Self, EmptySecret> {
+    pub fn or_secret(self, secret: impl AsRef<[u8]>) -> Result<Self, EmptySecretError> {
         self.0.or_secret(secret).map(Self)
     }
 
@@ -34,28 +34,28 @@ impl Verifier {
         )
     }
 
-    /// The most that a body may have, in bytes; 4 MiB without further words.
+    /// Sets the largest body, in bytes; 4 MiB by default.
     pub fn limit(self, bytes: usize) -> Self {
         Self(self.0.limit(bytes))
     }
 
-    /// Refuses what was taken before ([`Refusal::Replayed`]), as far as the memory goes back. Hypersender signs no time, so
-    /// what is older gets in once more.
+    /// Refuses what was taken before ([`WebhookError::Replayed`]), as far as the memory goes back. Hypersender signs no
+    /// time, so what is older gets in once more.
     ///
-    /// An event counts as taken once it is verified: put it where it cannot be lost before anything that takes long
-    /// (see [`Gate::refuse_replays`]). Where handling it fails and it shall come again, let the memory
+    /// An event counts as received once it is verified: store it before anything that takes
+    /// long (see [`Gate::refuse_replays`]). If handling it fails and it must come again, let the memory
     /// [`forget`](Recent::forget) its [`dedup_key`](super::Event::dedup_key).
     ///
     /// ```
     /// use std::sync::Arc;
-    /// use waxwing_hypersender::webhook::{Bytes, Recent, Refusal, Verifier, http::Request};
+    /// use waxwing_hypersender::webhook::{Bytes, Recent, Verifier, WebhookError, http::Request};
     /// let verifier = Verifier::new("the secret")?;
     /// let body = r#"{"event": "message.ack", "data": {"id": "evt_01", "payload": {"ack": 3}}}"#;
     /// let request = Request::builder().header("authorization", "the secret").body(Bytes::from(body))?;
     /// let taken = Arc::new(Recent::new(10_000));
     /// let verifier = verifier.refuse_replays(taken.clone());
     /// let event = verifier.verify(&request)?;
-    /// assert_eq!(verifier.verify(&request), Err(Refusal::Replayed));
+    /// assert_eq!(verifier.verify(&request), Err(WebhookError::Replayed));
     /// taken.forget(event.dedup_key());
     /// assert!(verifier.verify(&request).is_ok());
     /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -64,14 +64,14 @@ impl Verifier {
         Self(self.0.refuse_replays(taken))
     }
 
-    /// The event that the request brings, if the request is from Hypersender.
+    /// Verifies a request and reads its event.
     ///
-    /// An event that is not listed, or has another shape, is an [`Event`] too, with everything kept.
+    /// An unknown event, or one of another structure, is an [`Event`] too, with everything kept.
     ///
     /// # Errors
     /// The body is over the limit, the secret is missing or another one, the body is not JSON, or, where that is looked
     /// at, the event was taken before.
-    pub fn verify(&self, request: &Request<Bytes>) -> Result<Event, Refusal> {
+    pub fn verify(&self, request: &Request<Bytes>) -> Result<Event, WebhookError> {
         self.0.check(request)?;
         let (body, json) = Body::read(request.body())?;
         let event = Event::new(body, json.root(), request.headers());
@@ -79,7 +79,7 @@ impl Verifier {
         Ok(event)
     }
 
-    /// What lets requests in.
+    /// The gate that checks requests.
     pub fn gate(&self) -> &Gate {
         &self.0
     }

@@ -20,7 +20,7 @@ pub mod sender_registration;
 pub mod senders;
 pub mod shared;
 pub mod templates;
-pub mod webhooks;
+pub mod webhook_events;
 #[cfg(feature = "client")]
 pub(crate) mod client;
 #[cfg(feature = "client")]

@@ -1,6 +1,6 @@
 //! One event of Infobip.
 
-use crate::webhooks::{DeliveryReport, InboundMessage, Payload, SeenReport};
+use crate::webhook_events::{DeliveryReport, InboundMessage, Payload, SeenReport};
 use waxwing_types::Provider;
 use waxwing_webhook::{Body, DedupKey, Excerpt};
 
@@ -27,12 +27,12 @@ impl Event {
         &self.payload
     }
 
-    /// What happened, to keep.
+    /// The payload, without the event.
     pub fn into_payload(self) -> Payload {
         self.payload
     }
 
-    /// The message, when one was received.
+    /// The message, if one was received.
     pub fn inbound_message(&self) -> Option<&InboundMessage> {
         match &self.payload {
             Payload::ReceiveInboundWhatsappMessages(batch) => batch.results().first(),
@@ -56,18 +56,18 @@ impl Event {
         }
     }
 
-    /// The JSON as it came: of a batch the result, else the whole body.
+    /// The JSON as received: of a batch the result, else the whole body.
     pub fn raw(&self) -> &str {
         self.raw.as_str()
     }
 
-    /// The whole body that it came in.
+    /// The whole body that contained the event.
     pub fn body(&self) -> &Body {
         self.raw.body()
     }
 
     /// Equal for each delivery of this event: made of the id of the message, with that of the status in a delivery
-    /// report and the reader in a seen report; of the text as it came where there is none.
+    /// report and the reader in a seen report; of the text as received if there is no id.
     pub fn dedup_key(&self) -> DedupKey {
         let of = |parts: &[&str]| DedupKey::of(Provider::Infobip, parts);
         self.identity().map_or_else(

@@ -1,12 +1,12 @@
 //! One request, many events.
 
 use super::{Event, kind};
-use crate::webhooks::Payload;
+use crate::webhook_events::Payload;
 use std::ops::Deref;
 use waxwing_json::{Document, Node, Part};
 use waxwing_webhook::{Body, Excerpt};
 
-/// The events of one request, in the order in which they stand there.
+/// The events of one request, in their order.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Events {
     events: Vec<Event>,
@@ -27,12 +27,12 @@ impl Events {
         Self { events, body }
     }
 
-    /// To drop what was taken before.
+    /// For removing repetitions.
     pub(super) fn events_mut(&mut self) -> &mut Vec<Event> {
         &mut self.events
     }
 
-    /// The whole body as it came.
+    /// The whole body as received.
     pub fn body(&self) -> &Body {
         &self.body
     }
@@ -61,7 +61,7 @@ impl<'a> IntoIterator for &'a Events {
     }
 }
 
-/// One event for each result, each in a body as if it had come alone. What stands beside the results goes to the first.
+/// Makes one event for each result, as if it were the only one of its body. Members beside the results go to the first.
 fn of_results<'a>(
     root: Node<'a>,
     results: Node<'a>,

@@ -1,4 +1,4 @@
-//! Which event a body is: no member names it, so it is told by the members that only one event has.
+//! Which event a body is: no member names it, so the members that only one event has decide.
 
 use waxwing_json::Node;
 

@@ -1,22 +1,25 @@
-//! Is this request from Infobip?
+//! Verifies that a request is from Infobip.
 
 use super::Events;
 use base64::Engine;
 use std::sync::Arc;
 use waxwing_webhook::http::{Request, header::AUTHORIZATION};
-use waxwing_webhook::{Body, Bytes, EmptySecret, Gate, Proof, Recent, Refusal};
+use waxwing_webhook::{Body, Bytes, EmptySecretError, Gate, Proof, Recent, WebhookError};
 
 /// Verifies requests as your security setting at Infobip says. A clone is cheap; the secret is never shown.
 #[derive(Debug, Clone)]
 pub struct Verifier(Gate);
 
 impl Verifier {
-    /// Takes requests that give a proof of the secret: a [`Signature`](super::Signature) for the type HMAC, a header for
-    /// the type CUSTOM.
+    /// Takes requests that give a proof of the secret: a [`Signature`](super::Signature) for the type HMAC, a header
+    /// for the type CUSTOM.
     ///
     /// # Errors
     /// The secret is empty or blank.
-    pub fn new(secret: impl AsRef<[u8]>, proof: impl Into<Proof>) -> Result<Self, EmptySecret> {
+    pub fn new(
+        secret: impl AsRef<[u8]>,
+        proof: impl Into<Proof>,
+    ) -> Result<Self, EmptySecretError> {
         Gate::new(secret, proof).map(Self)
     }
 
@@ -32,7 +35,7 @@ impl Verifier {
     ///
     /// # Errors
     /// The password is empty or blank.
-    pub fn basic(user: &str, password: &str) -> Result<Self, EmptySecret> {
+    pub fn basic(user: &str, password: &str) -> Result<Self, EmptySecretError> {
         let proof = Proof::prefixed_header(AUTHORIZATION, "Basic ");
         // The pair is never empty, for the colon; the password may be.
         Gate::new(password, proof.clone())?;
@@ -40,11 +43,11 @@ impl Verifier {
         Gate::new(pair, proof).map(Self)
     }
 
-    /// Takes another secret as well, while it is being changed.
+    /// Accepts another secret, too, while you change it.
     ///
     /// # Errors
     /// The secret is empty or blank.
-    pub fn or_secret(self, secret: impl AsRef<[u8]>) -> Result<Self, EmptySecret> {
+    pub fn or_secret(self, secret: impl AsRef<[u8]>) -> Result<Self, EmptySecretError> {
         self.0.or_secret(secret).map(Self)
     }
 
@@ -53,22 +56,22 @@ impl Verifier {
         Self(self.0.or_proof(proof))
     }
 
-    /// The most that a body may have, in bytes; 4 MiB without further words. A body holds up to 2000 reports, as the
+    /// Sets the largest body, in bytes; 4 MiB by default. A body holds up to 2000 reports, as the
     /// notification profile says.
     pub fn limit(self, bytes: usize) -> Self {
         Self(self.0.limit(bytes))
     }
 
-    /// Refuses what was taken before ([`Refusal::Replayed`]), as far as the memory goes back. Of a batch only what
+    /// Refuses what was taken before ([`WebhookError::Replayed`]), as far as the memory goes back. Of a batch only what
     /// is new is handed on. No time of sending is documented, so what is older gets in once more.
     ///
-    /// An event counts as taken once it is verified: put it where it cannot be lost before anything that takes long
-    /// (see [`Gate::refuse_replays`]). Where handling it fails and it shall come again, let the memory
+    /// An event counts as received once it is verified: store it before anything that takes
+    /// long (see [`Gate::refuse_replays`]). If handling it fails and it must come again, let the memory
     /// [`forget`](Recent::forget) its [`dedup_key`](super::Event::dedup_key).
     ///
     /// ```
     /// use std::sync::Arc;
-    /// use waxwing_infobip::webhook::{Bytes, Recent, Refusal, Verifier, http::{Request, header::AUTHORIZATION}};
+    /// use waxwing_infobip::webhook::{Bytes, Recent, Verifier, WebhookError, http::{Request, header::AUTHORIZATION}};
     /// let verifier = Verifier::basic("Aladdin", "open sesame")?;
     /// let request = Request::builder().header(AUTHORIZATION, "Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==");
     /// let body = r#"{"results": [{"messageId": "msg-1", "seenAt": "2026-01-01T10:00:00.000+0000"}]}"#;
@@ -76,7 +79,7 @@ impl Verifier {
     /// let taken = Arc::new(Recent::new(10_000));
     /// let verifier = verifier.refuse_replays(taken.clone());
     /// let event = verifier.verify(&request)?[0].clone();
-    /// assert_eq!(verifier.verify(&request), Err(Refusal::Replayed));
+    /// assert_eq!(verifier.verify(&request), Err(WebhookError::Replayed));
     /// taken.forget(event.dedup_key());
     /// assert!(verifier.verify(&request).is_ok());
     /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -85,14 +88,14 @@ impl Verifier {
         Self(self.0.refuse_replays(taken))
     }
 
-    /// The events that the request brings, if the request is from Infobip.
+    /// Verifies a request and reads its events.
     ///
-    /// An event that is not listed, or has another shape, is an [`Event`](super::Event) too, with everything kept.
+    /// An unknown event, or one of another structure, is an [`Event`](super::Event) too, with everything kept.
     ///
     /// # Errors
     /// The body is over the limit, no proof is right, the body is not JSON, or, where that is looked at, all its events
     /// were taken before.
-    pub fn verify(&self, request: &Request<Bytes>) -> Result<Events, Refusal> {
+    pub fn verify(&self, request: &Request<Bytes>) -> Result<Events, WebhookError> {
         self.0.check(request)?;
         let (body, json) = Body::read(request.body())?;
         let mut events = Events::new(body, &json);
@@ -101,7 +104,7 @@ impl Verifier {
         Ok(events)
     }
 
-    /// What lets requests in.
+    /// The gate that checks requests.
     pub fn gate(&self) -> &Gate {
         &self.0
     }

@@ -1,6 +1,6 @@
 //! Opening and sealing.
 
-use super::{Answer, BadKey, DataRequest, Refusal};
+use super::{DataRequest, DataResponse, EndpointError, PrivateKeyError};
 use aes_gcm::aead::array::ArraySize;
 use aes_gcm::aead::consts::{U12, U16};
 use aes_gcm::aead::{Aead, KeyInit, Nonce};
@@ -8,16 +8,16 @@ use aes_gcm::aes::Aes128;
 use aes_gcm::{AesGcm, aead};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use rsa::PrivateKey;
 use rsa::pkcs1::DecodeRsaPrivateKey;
 use rsa::pkcs8::DecodePrivateKey;
-use rsa::rand_core::OsRng;
-use rsa::{Oaep, RsaPrivateKey};
+use rsa::sha2::Sha256;
 use std::fmt;
 use waxwing_json::{DecodeError, FromMembers, Members, read_object};
 
 /// The endpoint, with its private key.
 #[derive(Clone)]
-pub struct Endpoint(RsaPrivateKey);
+pub struct Endpoint(PrivateKey);
 
 /// Seals the answer to one request. Not `Clone`: a key and vector are good for one answer.
 pub struct Seal {
@@ -50,33 +50,31 @@ impl Endpoint {
     ///
     /// # Errors
     /// It is not PEM of an RSA key, or has a password.
-    pub fn from_pem(pem: &str) -> Result<Self, BadKey> {
-        let key = RsaPrivateKey::from_pkcs8_pem(pem);
-        let key = key.or_else(|_| RsaPrivateKey::from_pkcs1_pem(pem));
-        key.map(Self).map_err(|_| BadKey)
+    pub fn from_pem(pem: &str) -> Result<Self, PrivateKeyError> {
+        let key = PrivateKey::from_pkcs8_pem(pem);
+        let key = key.or_else(|_| PrivateKey::from_pkcs1_pem(pem));
+        key.map(Self).map_err(|_| PrivateKeyError)
     }
 
     /// Opens the body of a request; gives what is asked, and what the answer is sealed with.
     ///
     /// # Errors
-    /// See [`Refusal`]; each has its HTTP status.
-    pub fn open(&self, body: &[u8]) -> Result<(DataRequest, Seal), Refusal> {
+    /// See [`EndpointError`]; each has its HTTP status.
+    pub fn open(&self, body: &[u8]) -> Result<(DataRequest, Seal), EndpointError> {
         let encrypted: Encrypted =
-            waxwing_json::from_slice(body).map_err(|_| Refusal::Malformed)?;
-        let bytes = |text: &str| STANDARD.decode(text).map_err(|_| Refusal::Malformed);
+            waxwing_json::from_slice(body).map_err(|_| EndpointError::Malformed)?;
+        let bytes = |text: &str| STANDARD.decode(text).map_err(|_| EndpointError::Malformed);
         let key = bytes(&encrypted.encrypted_aes_key)?;
         let data = bytes(&encrypted.encrypted_flow_data)?;
         let vector = bytes(&encrypted.initial_vector)?;
-        // Blinded: how long it takes says nothing about the key.
-        let key = self
-            .0
-            .decrypt_blinded(&mut OsRng, Oaep::new::<rsa::sha2::Sha256>(), &key);
-        let key = key.map_err(|_| Refusal::CannotDecrypt)?;
+        // rsa's feature `getrandom` blinds this: the time that it takes says nothing about the key.
+        let key = self.0.oaep_decrypt::<Sha256>(&key);
+        let key = key.map_err(|_| EndpointError::CannotDecrypt)?;
         let mut seal = Seal { key, vector };
         let plain = seal.crypt(|cipher, vector| cipher.decrypt(vector, &data));
-        let plain = plain.ok_or(Refusal::CannotDecrypt)?;
+        let plain = plain.ok_or(EndpointError::CannotDecrypt)?;
         seal.vector.iter_mut().for_each(|byte| *byte = !*byte);
-        let request = waxwing_json::from_slice(&plain).map_err(|_| Refusal::Unreadable)?;
+        let request = waxwing_json::from_slice(&plain).map_err(|_| EndpointError::Unreadable)?;
         Ok((request, seal))
     }
 }
@@ -86,12 +84,12 @@ impl Seal {
     ///
     /// # Errors
     /// The answer is larger than AES-GCM takes, 64 GiB.
-    pub fn answer(self, answer: &Answer) -> Result<String, Refusal> {
+    pub fn answer(self, answer: &DataResponse) -> Result<String, EndpointError> {
         let plain = answer.0.to_string();
         let sealed = self.crypt(|cipher, vector| cipher.encrypt(vector, plain.as_bytes()));
         sealed
             .map(|bytes| STANDARD.encode(bytes))
-            .ok_or(Refusal::Unreadable)
+            .ok_or(EndpointError::Unreadable)
     }
 
     /// With the length that the vector has: 16 bytes, as Meta's clients send, or the usual 12.

@@ -1,35 +1,35 @@
 //! The endpoint that a flow asks for data: opens what Meta encrypted for it, and seals the answer.
 //!
-//! The request is signed like a webhook, with `X-Hub-Signature-256` over the body: let a
-//! [`Gate`](crate::webhook::Gate) with [`signature`](crate::webhook::signature) check that first, and answer 432 when it
-//! is wrong. The answer's body is the sealed text, with status 200.
+//! The request is signed like a webhook, with `X-Hub-Signature-256` over the body: let a [`Gate`](crate::webhook::Gate)
+//! with [`signature`](crate::webhook::signature) check that first, and answer 432 when it is wrong. The answer's body
+//! is the sealed text, with status 200.
 //!
 //! ```
 //! # use aes_gcm::{AesGcm, aead::{Aead, KeyInit, consts::U16}, aes::Aes128};
 //! # use base64::{Engine, engine::general_purpose::STANDARD};
-//! # use rsa::{Oaep, RsaPrivateKey, pkcs8::{EncodePrivateKey, LineEnding}, rand_core::OsRng};
-//! use waxwing_meta::flow_endpoint::{Action, Answer, Endpoint};
+//! # use getrandom::SysRng;
+//! # use rsa::{PrivateKey, pkcs8::{EncodePrivateKey, LineEnding}, sha2::Sha256};
+//! use waxwing_meta::flow_endpoint::{FlowAction, DataResponse, Endpoint};
 //!
 //! # fn main() -> Result<(), Box<dyn std::error::Error>> {
-//! # let private = RsaPrivateKey::new(&mut OsRng, 1024).expect("a key"); // short, for the sake of time
+//! # let private = PrivateKey::new(&mut SysRng, 1024).expect("a key"); // short, for the sake of time
 //! # let pem = private.to_pkcs8_pem(LineEnding::LF).expect("PEM");
 //! # let data = AesGcm::<Aes128, U16>::new_from_slice(&[7; 16])?
 //! #     .encrypt(&[9; 16].into(), &br#"{"version": "3.0", "action": "INIT"}"#[..])
 //! #     .map_err(|_| "encrypted")?;
-//! # let padding = Oaep::new::<rsa::sha2::Sha256>();
-//! # let key = private.to_public_key().encrypt(&mut OsRng, padding, &[7; 16]).expect("encrypted");
+//! # let key = private.as_public_key().oaep_encrypt::<Sha256>(&[7; 16]).expect("encrypted");
 //! # let body = serde_json::json!({"encrypted_flow_data": STANDARD.encode(data),
 //! #     "encrypted_aes_key": STANDARD.encode(key), "initial_vector": STANDARD.encode([9; 16])}).to_string();
 //! # let body = body.as_bytes();
 //! let endpoint = Endpoint::from_pem(&pem)?; // made once
 //! let (request, seal) = match endpoint.open(body) {
 //!     Ok(opened) => opened,
-//!     Err(refusal) => return Err(refusal.into()), // answer refusal.status()
+//!     Err(error) => return Err(error.into()), // answer error.status()
 //! };
 //! let answer = match request.action {
-//!     Action::Ping => Answer::active(),
-//!     _ if request.is_error_notice() => Answer::acknowledged(),
-//!     _ => Answer::screen("DAY", serde_json::json!({"days": ["Monday"]})),
+//!     FlowAction::Ping => DataResponse::active(),
+//!     _ if request.is_error_notice() => DataResponse::acknowledged(),
+//!     _ => DataResponse::screen("DAY", serde_json::json!({"days": ["Monday"]})),
 //! };
 //! let sealed: String = seal.answer(&answer)?;
 //! # let sealed = STANDARD.decode(sealed)?;
@@ -42,12 +42,12 @@
 //! RSA-OAEP with SHA-256 brings the AES-128 key, AES-GCM the data; the answer takes the same key with every bit of the
 //! initial vector inverted. Source: Meta's guide to flow endpoints.
 
-mod answer;
 mod crypt;
-mod refusal;
+mod error;
 mod request;
+mod response;
 
-pub use answer::Answer;
 pub use crypt::{Endpoint, Seal};
-pub use refusal::{BadKey, Refusal};
-pub use request::{Action, DataRequest};
+pub use error::{EndpointError, PrivateKeyError};
+pub use request::{DataRequest, FlowAction};
+pub use response::DataResponse;

@@ -7,7 +7,7 @@ use waxwing_types::Json;
 /// What the user did.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum Action {
+pub enum FlowAction {
     /// Opened the flow.
     Init,
     /// Went back.
@@ -20,7 +20,7 @@ pub enum Action {
     Unknown(String),
 }
 
-impl FromJson for Action {
+impl FromJson for FlowAction {
     fn from_json(node: Node<'_>) -> Result<Self, DecodeError> {
         let text = String::from_json(node)?;
         // The case differs between versions.
@@ -41,7 +41,7 @@ pub struct DataRequest {
     /// Version of the data API, such as `3.0`.
     pub version: String,
     /// What the user did.
-    pub action: Action,
+    pub action: FlowAction,
     /// The screen that it was done on.
     pub screen: Option<String>,
     /// What the user entered, or the notice of an error.
@@ -53,7 +53,7 @@ pub struct DataRequest {
 }
 
 impl DataRequest {
-    /// Whether it tells of an error of an earlier answer; wants [`Answer::acknowledged`](super::Answer::acknowledged).
+    /// Whether it tells of an error of an earlier answer; wants [`DataResponse::acknowledged`](super::DataResponse::acknowledged).
     pub fn is_error_notice(&self) -> bool {
         let has = |name| {
             self.data

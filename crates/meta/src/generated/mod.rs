@@ -54,8 +54,8 @@ pub mod templates;
 pub mod uploads;
 pub mod usernames;
 pub mod waba;
-pub mod webhook_config;
-pub mod webhooks;
+pub mod webhook_events;
+pub mod webhook_subscriptions;
 #[cfg(feature = "partner")]
 pub mod welcome_sequences;
 #[cfg(feature = "client")]

@@ -2,8 +2,9 @@
 
 //! What the runtime knows of the provider.
 
-use waxwing_runtime::{
-    Accept, Action, CodeWait, ErrorBody, KnownError, Provider, Retryable, Scope,
+use waxwing_runtime::{Action, Scope};
+use waxwing_runtime::generated::{
+    Accept, CodeWait, ErrorBody, KnownError, Provider, Retryable,
 };
 
 pub(crate) static PROVIDER: Provider = Provider {

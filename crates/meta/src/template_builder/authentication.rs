@@ -1,6 +1,6 @@
 //! Templates for one-time codes: Meta writes their text.
 
-use super::TemplateFault;
+use super::TemplateError;
 use crate::shared::TemplateCategory;
 use crate::templates::{
     BodyDefinition, ButtonDefinition, ButtonsDefinition, CreateTemplate, FooterDefinition, OtpApp,
@@ -22,7 +22,7 @@ use waxwing_types::validate::validate;
 ///     .expires_in_minutes(10)
 ///     .build()?;
 /// assert_eq!(tapped.components.len(), 3);
-/// # Ok::<(), waxwing_meta::template_builder::TemplateFault>(())
+/// # Ok::<(), waxwing_meta::template_builder::TemplateError>(())
 /// ```
 #[derive(Debug, Clone, PartialEq)]
 #[must_use]
@@ -98,7 +98,7 @@ impl Authentication {
     ///
     /// # Errors
     /// A limit of [`CreateTemplate`]: the characters of the name, 1 to 90 minutes, 1 to 5 apps for one and zero taps.
-    pub fn build(self) -> Result<CreateTemplate, TemplateFault> {
+    pub fn build(self) -> Result<CreateTemplate, TemplateError> {
         let mut body = BodyDefinition::new();
         if self.warn {
             body = body.with_add_security_recommendation(true);

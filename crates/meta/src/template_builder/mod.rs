@@ -16,18 +16,18 @@
 //! let mixed = Template::marketing("sale", "en_US", Text::numbered("Hello {{1}}", ["Ana"]))
 //!     .text_header(Text::named("For {{name}}", [("name", "Ana")]));
 //! assert!(mixed.build().unwrap_err().to_string().contains("numbers and names"));
-//! # Ok::<(), waxwing_meta::template_builder::TemplateFault>(())
+//! # Ok::<(), waxwing_meta::template_builder::TemplateError>(())
 //! ```
 //!
 //! The templates themselves are [`CreateTemplate`](crate::templates::CreateTemplate), whose members say more than this
 //! offers.
 
 mod authentication;
-mod fault;
+mod error;
 mod template;
 mod text;
 
 pub use authentication::Authentication;
-pub use fault::TemplateFault;
+pub use error::TemplateError;
 pub use template::Template;
 pub use text::Text;

@@ -1,7 +1,7 @@
 //! Templates of your own words.
 
 use super::text::{Samples, examples};
-use super::{TemplateFault, Text};
+use super::{TemplateError, Text};
 use crate::shared::{FlowId, TemplateCategory, UploadHandle};
 use crate::templates::{
     BodyDefinition, BodyExample, BodyTextExample, ButtonDefinition, ButtonPhoneNumber,
@@ -26,7 +26,7 @@ use waxwing_types::validate::validate;
 ///     .quick_reply("Cancel it")
 ///     .build()?;
 /// assert_eq!(visit.components.len(), 4);
-/// # Ok::<(), waxwing_meta::template_builder::TemplateFault>(())
+/// # Ok::<(), waxwing_meta::template_builder::TemplateError>(())
 /// ```
 #[derive(Debug, Clone, PartialEq)]
 #[must_use]
@@ -184,7 +184,7 @@ impl Template {
     /// limit of [`CreateTemplate`]: a name of other characters than a to z, 0 to 9 and `_`, an empty body or one that
     /// begins or ends with a variable, more than 10 buttons, two addresses or one phone number, a code to copy outside
     /// marketing.
-    pub fn build(self) -> Result<CreateTemplate, TemplateFault> {
+    pub fn build(self) -> Result<CreateTemplate, TemplateError> {
         self.check()?;
         let format = self.format();
         let header = self.header.map(header);
@@ -242,8 +242,8 @@ impl Template {
         })
     }
 
-    fn check(&self) -> Result<(), TemplateFault> {
-        let fault = |text: &str| Err(TemplateFault(text.to_owned()));
+    fn check(&self) -> Result<(), TemplateError> {
+        let fault = |text: &str| Err(TemplateError(text.to_owned()));
         self.body.check("body")?;
         if let Some(Header::Text(text)) = &self.header {
             text.check("header")?;

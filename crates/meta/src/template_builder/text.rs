@@ -1,6 +1,6 @@
 //! Texts with parameters, and the samples that review wants of them.
 
-use super::TemplateFault;
+use super::TemplateError;
 use crate::templates::NamedParameterExample;
 use waxwing_json::constraint::variables;
 
@@ -15,7 +15,7 @@ use waxwing_json::constraint::variables;
 /// for text in [plain, numbered, named] {
 ///     Template::marketing("sale", "en_US", text).build()?;
 /// }
-/// # Ok::<(), waxwing_meta::template_builder::TemplateFault>(())
+/// # Ok::<(), waxwing_meta::template_builder::TemplateError>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Text {
@@ -65,7 +65,7 @@ impl Text {
     }
 
     /// Each parameter of the text has a sample, and the other way round.
-    pub(super) fn check(&self, part: &str) -> Result<(), TemplateFault> {
+    pub(super) fn check(&self, part: &str) -> Result<(), TemplateError> {
         let wanted: Vec<String> = match &self.samples {
             Samples::None => Vec::new(),
             Samples::Numbered(samples) => (1..=samples.len()).map(|n| n.to_string()).collect(),
@@ -73,7 +73,7 @@ impl Text {
         };
         let found = variables(&self.text);
         if let Some(name) = found.iter().find(|name| !wanted.iter().any(|w| w == *name)) {
-            return Err(TemplateFault(format!(
+            return Err(TemplateError(format!(
                 "{part}: {{{{{name}}}}} has no sample"
             )));
         }
@@ -81,7 +81,7 @@ impl Text {
             Some(name) => {
                 let text =
                     format!("{part}: the sample for {{{{{name}}}}} has no place in the text");
-                Err(TemplateFault(text))
+                Err(TemplateError(text))
             }
             None => Ok(()),
         }

@@ -1,6 +1,6 @@
-//! A message, status or tap of a batch, with what stands around all of them.
+//! A message, status or tap of a batch, with the members that all of them share.
 
-use crate::webhooks::MessagesValue;
+use crate::webhook_events::MessagesValue;
 use waxwing_json::{Document, FromJson, Node, Part, fits};
 
 /// Which item of which list a part of a change is.
@@ -10,12 +10,12 @@ pub(super) struct Item<'a> {
     pub(super) node: Node<'a>,
 }
 
-/// What stands around the items of a change of the field `messages`, read once. To put a document together for each item
-/// and to read that takes 25 % more instructions for 100 texts, the HMAC aside (2026-12-01, valgrind).
+/// The members around the items of a change of the field `messages`, read once. Building a document for each item and
+/// reading that takes 25 % more instructions for 100 texts, without the HMAC (2026-12-01, valgrind).
 pub(super) struct Alone(MessagesValue);
 
 impl Alone {
-    /// None of another field.
+    /// `None` for another field.
     pub(super) fn around(field: &str, members: &[(&'static str, Node<'_>)]) -> Option<Self> {
         if field != "messages" {
             return None;
@@ -28,8 +28,8 @@ impl Alone {
             .ok()
     }
 
-    /// The value that has this item alone, with the person whom it is about; none where a part does not fit, as then what
-    /// does not fit is kept beside it.
+    /// The value with this item alone and its contact; `None` if a part cannot be read, as that part is then kept in
+    /// `extra`.
     pub(super) fn with(
         &self,
         item: Item<'_>,

@@ -1,4 +1,4 @@
-//! One event of Meta, with what stands around it.
+//! One event of Meta, with its envelope.
 
 mod identity;
 
@@ -6,7 +6,7 @@ use super::split::{Piece, Value};
 use super::walk::Found;
 use super::{name, values};
 use crate::shared::PhoneNumberId;
-use crate::webhooks::{
+use crate::webhook_events::{
     CallEvent, IncomingMessage, MessageStatus, MessagesValue, Payload, StatusConversation,
     StatusPricing, UserAction, WebhookContact, WebhookEntryId, WebhookError, WebhookMetadata,
 };
@@ -30,7 +30,7 @@ pub struct Event {
 /// What is the same for all events of a field in an entry: an event of a batch of thousands holds one word for it.
 #[derive(Debug, PartialEq)]
 pub(super) struct Around {
-    /// Of which entry.
+    /// The entry that it belongs to.
     index: Option<usize>,
     field: Cow<'static, str>,
     account: Option<WebhookEntryId>,
@@ -107,7 +107,7 @@ impl Event {
         &self.payload
     }
 
-    /// What happened, to keep.
+    /// The payload, without the event.
     pub fn into_payload(self) -> Payload {
         self.payload
     }
@@ -181,18 +181,18 @@ impl Event {
         status.or(message).or(value).unwrap_or_default()
     }
 
-    /// The JSON as it came: of a message, status, call or group event the item itself, else the change.
+    /// The JSON as received: of a message, status, call or group event the item itself, else the change.
     pub fn raw(&self) -> &str {
         self.raw.as_str()
     }
 
-    /// The whole body that it came in.
+    /// The whole body that contained the event.
     pub fn body(&self) -> &Body {
         self.raw.body()
     }
 
-    /// Equal for each delivery of this event: made of the id of the message or call with its state and time; of account,
-    /// time and the text as it came where there is no id.
+    /// Equal for each delivery of this event: made of the id of the message or call with its state and time; of
+    /// account, time and the text as received if there is no id.
     pub fn dedup_key(&self) -> DedupKey {
         identity::dedup_key(self)
     }

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use waxwing_json::Document;
 use waxwing_webhook::Body;
 
-/// The events of one request, in the order in which they stand there.
+/// The events of one request, in their order.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Events {
     events: Vec<Event>,
@@ -58,12 +58,12 @@ impl Events {
         Self { events, body }
     }
 
-    /// To drop what was taken before.
+    /// For removing repetitions.
     pub(super) fn events_mut(&mut self) -> &mut Vec<Event> {
         &mut self.events
     }
 
-    /// The whole body as it came.
+    /// The whole body as received.
     pub fn body(&self) -> &Body {
         &self.body
     }

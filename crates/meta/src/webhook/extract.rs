@@ -1,25 +1,26 @@
-//! Events as an argument of a handler of axum.
+//! Events as an extractor of axum.
 
-use super::{Events, Refusal, Verifier};
+use super::{Events, Verifier, WebhookError};
 use axum_core::extract::{FromRef, FromRequest, FromRequestParts, Request};
 use waxwing_webhook::http::request::Parts;
 
-/// Verified before the handler sees them; the state gives the [`Verifier`]. A refusal answers by itself.
+/// Takes the [`Verifier`] from the state and verifies the request before the handler runs. If that fails, the answer
+/// has the status and the text of the [`WebhookError`](super::WebhookError).
 impl<S> FromRequest<S> for Events
 where
     S: Send + Sync,
     Verifier: FromRef<S>,
 {
-    type Rejection = Refusal;
+    type Rejection = WebhookError;
 
-    async fn from_request(request: Request, state: &S) -> Result<Self, Refusal> {
+    async fn from_request(request: Request, state: &S) -> Result<Self, WebhookError> {
         let verifier = Verifier::from_ref(state);
         let request = waxwing_webhook::buffer(verifier.gate(), request).await?;
         verifier.verify(&request)
     }
 }
 
-/// The answer to Meta's question whose address it is, see [`Verifier::confirm`]; answer with it.
+/// The answer to Meta's check of the address, see [`Verifier::confirm`]; return it from the handler.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Challenge(pub String);
 
@@ -28,9 +29,9 @@ where
     S: Send + Sync,
     Verifier: FromRef<S>,
 {
-    type Rejection = Refusal;
+    type Rejection = WebhookError;
 
-    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Refusal> {
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, WebhookError> {
         let verifier = Verifier::from_ref(state);
         verifier.challenge(&parts.headers, &parts.uri).map(Self)
     }

@@ -1,13 +1,13 @@
-//! Events that Meta posts to you: verified, typed, one by one with what stands around them, and told apart when they
-//! come again.
+//! Events that Meta posts to you: verified, typed, one by one with the members around them, and with a key that
+//! recognises repetitions.
 //!
-//! Each request is signed with the app secret in `X-Hub-Signature-256`, over the bytes of the body as they came; JSON
-//! that was read and written again does not match. Before any event Meta asks by a GET whether the address is yours, see
-//! [`Verifier::confirm`].
+//! Each request is signed with the app secret in `X-Hub-Signature-256`, over the bytes of the body as received; JSON
+//! that was parsed and written again does not match. Before the first event Meta checks by a GET that the address is
+//! yours: [`Verifier::confirm`].
 //!
 //! ```
-//! use waxwing_meta::webhook::{Bytes, Refusal, Verifier, http::Request, signature};
-//! use waxwing_meta::webhooks::Payload;
+//! use waxwing_meta::webhook::{Bytes, Verifier, WebhookError, http::Request, signature};
+//! use waxwing_meta::webhook_events::Payload;
 //!
 //! let verifier = Verifier::new("the app secret")?.verify_token("a token of your own")?;
 //! let body = r#"{"object": "whatsapp_business_account", "entry": [{"id": "1000", "changes": [{"field": "messages", "value": {
@@ -15,7 +15,7 @@
 //!     "statuses": [{"id": "wamid.A", "status": "sent", "timestamp": "1790000000"},
 //!                  {"id": "wamid.A", "status": "played", "timestamp": "1790000009"}]}}]}]}"#;
 //! let mut request = Request::new(Bytes::from(body));
-//! assert!(matches!(verifier.verify(&request), Err(Refusal::Missing { .. })));
+//! assert!(matches!(verifier.verify(&request), Err(WebhookError::Missing { .. })));
 //! let signed = signature().sign("the app secret", &request)?; // what Meta does
 //! request.headers_mut().insert("x-hub-signature-256", signed.parse()?);
 //!
@@ -27,9 +27,9 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! Answer 200 at once, else it comes again for up to 7 days; a refusal says its own [`status`](Refusal::status). The same
-//! event may come more than once: [`Verifier::refuse_replays`] drops it. With several receivers, keep
-//! [`Event::dedup_key`] in a table that they share. The order is not kept.
+//! Answer 200 at once, else it comes again for up to 7 days; to a request that is refused, answer
+//! [`WebhookError::status`]. The same event may come more than once: [`Verifier::refuse_replays`] refuses repetitions.
+//! With several receivers, keep [`Event::dedup_key`] in a table that they share. Meta does not keep the order.
 
 mod alone;
 mod event;
@@ -48,6 +48,6 @@ pub use events::Events;
 pub use extract::Challenge;
 pub use verifier::{Verifier, signature};
 pub use waxwing_webhook::{
-    Body, Bytes, DedupKey, EmptySecret, Gate, Place, Proof, Recent, Refusal, SignError, Signature,
-    http,
+    Body, Bytes, DedupKey, EmptySecretError, Gate, Proof, ProofLocation, Recent, SignError,
+    Signature, WebhookError, http,
 };

@@ -1,15 +1,15 @@
-//! A change with many messages or statuses as many events, each as if it had come alone.
+//! Splits a change with many messages or statuses into events with one each.
 
 use super::alone::{Alone, Item};
-use crate::webhooks::MessagesValue;
+use crate::webhook_events::MessagesValue;
 use std::cell::OnceCell;
 use std::collections::HashMap;
 use waxwing_json::{Document, Items, Node, Part};
 
-/// What stands around the items and goes with each of them, unless it is large.
+/// Members around the items that each item gets, unless they are large.
 const AROUND: [&str; 2] = ["messaging_product", "metadata"];
 
-/// More than this, in bytes, is given to no item but the first.
+/// A larger member, in bytes, goes to the first item only.
 const LIGHT: usize = 4096;
 
 /// As little as this is given to each item, however many there are; Meta's own metadata is half of it.
@@ -109,12 +109,12 @@ impl<'a> Change<'a> {
     }
 }
 
-/// Shows each piece of a change: a value with one item, and the contact that it is about. A change with one item stays as
-/// it came.
+/// Shows each piece of a change: a value with one item, and the contact that it is about. A change with one item stays
+/// as it came.
 ///
-/// What else stands there goes with the errors where they are a piece of their own, else with the first item. So do contacts
-/// that belong to no item, but with an item that has a contact where there is one, behind its own: the first of the list is
-/// whom an event is about.
+/// What else stands there goes with the errors where they are a piece of their own, else with the first item. So do
+/// contacts that belong to no item, but with an item that has a contact where there is one, behind its own: the first
+/// of the list is whom an event is about.
 pub(super) fn split(change: &Change<'_>, mut show: impl FnMut(Piece<'_>)) {
     let Change { value, beside, .. } = *change;
     if change.items < 2 {
@@ -222,8 +222,8 @@ impl<'a> Contacts<'a> {
         })
     }
 
-    /// Who sent, or was sent to. Contacts mostly stand in the order of their items. To look them up in the map takes 9 %
-    /// more instructions for 100 texts, the HMAC aside (2026-12-01, valgrind).
+    /// Who sent, or was sent to. Contacts mostly stand in the order of their items. To look them up in the map takes 9
+    /// % more instructions for 100 texts, the HMAC aside (2026-12-01, valgrind).
     fn of(&self, item: Node<'a>, index: usize) -> Option<usize> {
         // Statuses come without contacts.
         if self.list.is_empty() {

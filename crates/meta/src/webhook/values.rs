@@ -1,6 +1,6 @@
 //! Which events hold which value: many kinds of one field have the same.
 
-use crate::webhooks::{CallsValue, MessageEchoesValue, MessagesValue, Payload};
+use crate::webhook_events::{CallsValue, MessageEchoesValue, MessagesValue, Payload};
 
 /// The events of the field `messages`, as a pattern: messages, statuses, taps on links and errors.
 macro_rules! of_messages {
@@ -86,7 +86,7 @@ pub(super) fn echoes(payload: &Payload) -> Option<&MessageEchoesValue> {
 #[cfg(test)]
 mod tests {
     use super::{calls, echoes, messages};
-    use crate::webhooks::Payload;
+    use crate::webhook_events::Payload;
     use waxwing_json::Document;
 
     #[test]

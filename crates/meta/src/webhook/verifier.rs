@@ -1,10 +1,11 @@
-//! Is this request from Meta?
+//! Verifies that a request is from Meta.
 
 use super::Events;
 use std::sync::Arc;
 use waxwing_webhook::http::{HeaderMap, HeaderName, Request, Uri};
 use waxwing_webhook::{
-    Algorithm, Body, Bytes, EmptySecret, Gate, Place, Proof, Recent, Refusal, Signature,
+    Algorithm, Body, Bytes, EmptySecretError, Gate, Proof, ProofLocation, Recent, Signature,
+    WebhookError,
 };
 
 /// Meta's signature: `sha256=` and the HMAC-SHA256 of the body in hexadecimal digits, in `X-Hub-Signature-256`.
@@ -13,7 +14,7 @@ pub fn signature() -> Signature {
     Signature::new(Algorithm::Sha256, header).prefix("sha256=")
 }
 
-/// Verifies requests by their signature, and answers the question whose address it is. A clone is cheap; secret and token
+/// Verifies requests by their signature, and answers Meta's check of the address. A clone is cheap; secret and token
 /// are never shown.
 #[derive(Debug, Clone)]
 pub struct Verifier {
@@ -26,7 +27,7 @@ impl Verifier {
     ///
     /// # Errors
     /// The secret is empty or blank.
-    pub fn new(app_secret: impl AsRef<[u8]>) -> Result<Self, EmptySecret> {
+    pub fn new(app_secret: impl AsRef<[u8]>) -> Result<Self, EmptySecretError> {
         Gate::new(app_secret, signature()).map(Self::from)
     }
 
@@ -34,36 +35,36 @@ impl Verifier {
     ///
     /// # Errors
     /// The token is empty or blank.
-    pub fn verify_token(mut self, token: impl AsRef<[u8]>) -> Result<Self, EmptySecret> {
+    pub fn verify_token(mut self, token: impl AsRef<[u8]>) -> Result<Self, EmptySecretError> {
         self.token = Some(Gate::new(token, Proof::query("hub.verify_token"))?);
         Ok(self)
     }
 
-    /// Takes requests of another app, or another secret while it is being changed, as well.
+    /// Accepts another app secret, too: of a second app, or while you change it.
     ///
     /// # Errors
     /// The secret is empty or blank.
-    pub fn or_secret(mut self, app_secret: impl AsRef<[u8]>) -> Result<Self, EmptySecret> {
+    pub fn or_secret(mut self, app_secret: impl AsRef<[u8]>) -> Result<Self, EmptySecretError> {
         self.gate = self.gate.or_secret(app_secret)?;
         Ok(self)
     }
 
-    /// The most that a body may have, in bytes; 4 MiB without further words. Meta sends up to 3 MB.
+    /// Sets the largest body, in bytes; 4 MiB by default. Meta sends up to 3 MB.
     pub fn limit(mut self, bytes: usize) -> Self {
         self.gate = self.gate.limit(bytes);
         self
     }
 
-    /// Refuses what was taken before ([`Refusal::Replayed`]), as far as the memory goes back. Of a batch only what
+    /// Refuses what was taken before ([`WebhookError::Replayed`]), as far as the memory goes back. Of a batch only what
     /// is new is handed on. No time of sending is signed, so what is older gets in once more.
     ///
-    /// An event counts as taken once it is verified: put it where it cannot be lost before anything that takes long
-    /// (see [`Gate::refuse_replays`]). Where handling it fails and it shall come again, let the memory
+    /// An event counts as received once it is verified: store it before anything that takes
+    /// long (see [`Gate::refuse_replays`]). If handling it fails and it must come again, let the memory
     /// [`forget`](Recent::forget) its [`dedup_key`](super::Event::dedup_key).
     ///
     /// ```
     /// use std::sync::Arc;
-    /// use waxwing_meta::webhook::{Bytes, Recent, Refusal, Verifier, http::Request, signature};
+    /// use waxwing_meta::webhook::{Bytes, Recent, Verifier, WebhookError, http::Request, signature};
     /// let verifier = Verifier::new("the secret")?;
     /// let mut request = Request::new(Bytes::from(r#"{"entry": [{"changes": [{"field": "security", "value": {}}]}]}"#));
     /// let signed = signature().sign("the secret", &request)?;
@@ -71,7 +72,7 @@ impl Verifier {
     /// let taken = Arc::new(Recent::new(10_000));
     /// let verifier = verifier.refuse_replays(taken.clone());
     /// let event = verifier.verify(&request)?[0].clone();
-    /// assert_eq!(verifier.verify(&request), Err(Refusal::Replayed));
+    /// assert_eq!(verifier.verify(&request), Err(WebhookError::Replayed));
     /// taken.forget(event.dedup_key());
     /// assert!(verifier.verify(&request).is_ok());
     /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -81,14 +82,14 @@ impl Verifier {
         self
     }
 
-    /// The events that the request brings, if the request is from Meta.
+    /// Verifies a request and reads its events.
     ///
-    /// An event that is not listed, or has another shape, is an [`Event`](super::Event) too, with everything kept.
+    /// An unknown event, or one of another structure, is an [`Event`](super::Event) too, with everything kept.
     ///
     /// # Errors
     /// The body is over the limit, the signature is missing or another one, the body is not JSON, or, where that is
     /// looked at, all its events were taken before.
-    pub fn verify(&self, request: &Request<Bytes>) -> Result<Events, Refusal> {
+    pub fn verify(&self, request: &Request<Bytes>) -> Result<Events, WebhookError> {
         self.gate.check(request)?;
         let (body, json) = Body::read(request.body())?;
         let mut events = Events::new(body, &json);
@@ -97,52 +98,54 @@ impl Verifier {
         Ok(events)
     }
 
-    /// The answer to the GET by which Meta asks whether the address is yours: its challenge, if the token is the one of
+    /// The answer to the GET by which Meta checks that the address is yours: its challenge, if the token is that of
     /// [`verify_token`](Verifier::verify_token). Answer 200 with this text alone.
     ///
     /// ```
-    /// use waxwing_meta::webhook::{Refusal, Verifier, http::Request};
+    /// use waxwing_meta::webhook::{Verifier, WebhookError, http::Request};
     /// let verifier = Verifier::new("the app secret")?.verify_token("my token")?;
     /// let ask = |token| format!("/hook?hub.mode=subscribe&hub.challenge=1158201444&hub.verify_token={token}");
     /// let right = Request::get(ask("my+token")).body(())?;
     /// assert_eq!(verifier.confirm(&right)?, "1158201444");
     /// let wrong = Request::get(ask("a+guess")).body(())?;
-    /// assert!(matches!(verifier.confirm(&wrong), Err(Refusal::Mismatch { .. })));
+    /// assert!(matches!(verifier.confirm(&wrong), Err(WebhookError::Mismatch { .. })));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     ///
     /// # Errors
     /// The token is missing or another one, the mode is not `subscribe`, there is no challenge, or no verify token was
     /// set.
-    pub fn confirm<B>(&self, request: &Request<B>) -> Result<String, Refusal> {
+    pub fn confirm<B>(&self, request: &Request<B>) -> Result<String, WebhookError> {
         self.challenge(request.headers(), request.uri())
     }
 
-    pub(super) fn challenge(&self, headers: &HeaderMap, uri: &Uri) -> Result<String, Refusal> {
-        let token = self.token.as_ref().ok_or(Refusal::NotSetUp {
+    pub(super) fn challenge(&self, headers: &HeaderMap, uri: &Uri) -> Result<String, WebhookError> {
+        let token = self.token.as_ref().ok_or(WebhookError::NotSetUp {
             wanted: "Verifier::verify_token",
         })?;
         let mut head = Request::new(Bytes::new());
         *head.uri_mut() = uri.clone();
         token.check(&head)?;
         let parameter = |name: &str| {
-            let place = Place::Query(name.to_owned());
-            place.text(headers, uri).map(|text| (text, place.clone()))
+            let location = ProofLocation::Query(name.to_owned());
+            location
+                .text(headers, uri)
+                .map(|text| (text, location.clone()))
         };
-        let (mode, place) = parameter("hub.mode")?;
+        let (mode, location) = parameter("hub.mode")?;
         if mode != "subscribe" {
             let wanted = "subscribe";
-            return Err(Refusal::Malformed { place, wanted });
+            return Err(WebhookError::Malformed { location, wanted });
         }
-        let (challenge, place) = parameter("hub.challenge")?;
+        let (challenge, location) = parameter("hub.challenge")?;
         if challenge.is_empty() {
             let wanted = "a text to give back";
-            return Err(Refusal::Malformed { place, wanted });
+            return Err(WebhookError::Malformed { location, wanted });
         }
         Ok(challenge.into_owned())
     }
 
-    /// What lets requests in.
+    /// The gate that checks requests.
     pub fn gate(&self) -> &Gate {
         &self.gate
     }

@@ -5,11 +5,11 @@ use waxwing_json::{Items, Node};
 /// What Meta writes into `object` for this product; an app may be sent others, too.
 const OBJECT: &str = "whatsapp_business_account";
 
-/// A change, or what stands where one should be.
+/// A change, or the value in its place.
 pub(super) struct Found<'a> {
-    /// Of which entry.
+    /// The entry that it belongs to.
     pub(super) index: Option<usize>,
-    /// As it stands in the body.
+    /// As in the body.
     pub(super) whole: Node<'a>,
     pub(super) entry: Option<Entry<'a>>,
     pub(super) field: &'a str,

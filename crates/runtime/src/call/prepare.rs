@@ -12,7 +12,7 @@ use serde_json::{Map, Value};
 use std::fmt;
 use std::sync::Arc;
 use waxwing_types::validate::validate;
-use waxwing_types::{Validate, Violations};
+use waxwing_types::{Validate, ValidationError};
 
 /// The parts of a request, before credentials.
 pub struct Prepare {
@@ -30,7 +30,7 @@ pub struct Prepare {
     pub(crate) stays_empty: bool,
     /// What comes back is not read.
     pub(crate) unread: bool,
-    pub(crate) violations: Option<Violations>,
+    pub(crate) violations: Option<ValidationError>,
     pub(crate) problem: Option<Error>,
 }
 

@@ -96,7 +96,8 @@ impl<C: From<Client>> ClientBuilder<C> {
     /// [`ClientBuilder::download_transport`].
     ///
     /// ```
-    /// # use waxwing_runtime::{Client, ClientBuilder, ErrorBody, ErrorKind, Outcome, Provider, TransportError};
+    /// # use waxwing_runtime::generated::{ErrorBody, Provider};
+    /// # use waxwing_runtime::{Client, ClientBuilder, ErrorKind, Outcome, TransportError};
     /// # static PROVIDER: Provider = Provider {
     /// #     name: "demo", base_url: "https://api.example.com", media_hosts: &[], errors: &[], rewrite: None,
     /// #     faults_in_success: None,
@@ -184,7 +185,8 @@ impl<C: From<Client>> ClientBuilder<C> {
     /// apart from calls, so that a call can send a file on while it arrives.
     ///
     /// ```
-    /// # use waxwing_runtime::{Client, ClientBuilder, ErrorBody, ErrorKind, Provider};
+    /// # use waxwing_runtime::generated::{ErrorBody, Provider};
+    /// # use waxwing_runtime::{Client, ClientBuilder, ErrorKind};
     /// # static PROVIDER: Provider = Provider {
     /// #     name: "demo", base_url: "https://api.example.com", media_hosts: &[], errors: &[], rewrite: None,
     /// #     faults_in_success: None,

@@ -16,7 +16,8 @@ use std::task::{Context, Poll};
 /// Answers each request with the next one of a list and remembers the requests. Clones share both.
 ///
 /// ```
-/// # use waxwing_runtime::{Client, ClientBuilder, ErrorBody, Provider};
+/// # use waxwing_runtime::generated::{ErrorBody, Provider};
+/// # use waxwing_runtime::{Client, ClientBuilder};
 /// # static PROVIDER: Provider = Provider {
 /// #     name: "demo", base_url: "https://api.example.com", media_hosts: &[], errors: &[], rewrite: None,
 /// #     faults_in_success: None,

@@ -4,7 +4,8 @@ use crate::demo::{Given, client};
 use crate::seen::{ACT, arrives};
 use crate::server::Server;
 use serde_json::{Value, json};
-use waxwing_runtime::{Call, ErrorKind, FilePart, Outcome, Prepare};
+use waxwing_runtime::generated::Prepare;
+use waxwing_runtime::{Call, ErrorKind, FilePart, Outcome};
 
 #[tokio::test]
 async fn a_body_has_the_form_that_it_is_given() {

@@ -5,9 +5,8 @@ use crate::server::{Server, http};
 use serde_json::{Value, json};
 use std::future::Future;
 use std::pin::Pin;
-use waxwing_runtime::{
-    Auth, ErrorKind, Operation, Outcome, Prepare, RefusedToken, TokenError, TokenSource,
-};
+use waxwing_runtime::generated::{Operation, Prepare};
+use waxwing_runtime::{Auth, ErrorKind, Outcome, RefusedToken, TokenError, TokenSource};
 
 struct Fixed;
 

@@ -7,9 +7,12 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 use waxwing_json::{DecodeError, FromMembers, Members};
+use waxwing_runtime::generated::{
+    CallKind, CodeWait, ErrorBody, KnownError, Operation, Provider, Retryable,
+};
 use waxwing_runtime::{
-    Action, Auth, CallKind, Client, ClientBuilder, CodeWait, Error, ErrorBody, KnownError,
-    Operation, Provider, RefusedToken, RetryPolicy, Retryable, Scope, TokenError, TokenSource,
+    Action, Auth, Client, ClientBuilder, Error, RefusedToken, RetryPolicy, Scope, TokenError,
+    TokenSource,
 };
 use waxwing_types::{Checker, Validate};
 

@@ -4,7 +4,8 @@ use crate::demo::{FETCH, GET, TOKEN, client};
 use futures_core::Stream;
 use serde_json::Value;
 use std::future::IntoFuture;
-use waxwing_runtime::{Downloaded, FilePart, PageBy, Paging, Response};
+use waxwing_runtime::generated::{PageBy, Paging};
+use waxwing_runtime::{Downloaded, FilePart, Response};
 
 static PAGING: Paging = Paging {
     items: "",

@@ -6,9 +6,8 @@ use serde_json::json;
 use std::future::Future;
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
-use waxwing_runtime::{
-    Auth, Client, Error, ErrorKind, Operation, Outcome, PageBy, Pages, Paging, Prepare,
-};
+use waxwing_runtime::generated::{Operation, PageBy, Paging, Prepare};
+use waxwing_runtime::{Auth, Client, Error, ErrorKind, Outcome, Pages};
 use waxwing_types::{Checker, Validate};
 
 static LIST: Operation = Operation {

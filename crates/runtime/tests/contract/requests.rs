@@ -4,10 +4,8 @@ use crate::demo::{DEMO, Given, TOKEN, builder, client};
 use crate::seen::{ACT, Seen, arrives, is_refused};
 use crate::server::{Server, http};
 use serde_json::{Value, json};
-use waxwing_runtime::{
-    Auth, Client, ClientBuilder, ErrorBody, ErrorKind, ListStyle, Operation, Outcome, Prepare,
-    Provider,
-};
+use waxwing_runtime::generated::{ErrorBody, ListStyle, Operation, Prepare, Provider};
+use waxwing_runtime::{Auth, Client, ClientBuilder, ErrorKind, Outcome};
 
 static ANONYMOUS: Operation = Operation {
     id: "exchange",

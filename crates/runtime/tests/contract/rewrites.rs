@@ -4,9 +4,8 @@ use crate::demo::{DEMO, GET, Given, SEND, TOKEN, UPLOAD, hello};
 use crate::seen::Seen;
 use crate::server::{Server, http};
 use serde_json::{Value, json};
-use waxwing_runtime::{
-    Auth, Client, ClientBuilder, Draft, ErrorKind, FilePart, Operation, Outcome, Prepare, Provider,
-};
+use waxwing_runtime::generated::{Draft, Operation, Prepare, Provider};
+use waxwing_runtime::{Auth, Client, ClientBuilder, ErrorKind, FilePart, Outcome};
 
 static MOVED: Provider = Provider {
     rewrite: Some(moved),

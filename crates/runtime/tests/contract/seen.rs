@@ -4,7 +4,8 @@ use crate::demo::client;
 use crate::server::{Server, http};
 use serde_json::Value;
 use std::collections::BTreeMap;
-use waxwing_runtime::{Call, ErrorKind, Operation, Outcome, Prepare};
+use waxwing_runtime::generated::{Operation, Prepare};
+use waxwing_runtime::{Call, ErrorKind, Outcome};
 
 pub static ACT: Operation = Operation {
     id: "act",

@@ -10,9 +10,10 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 use tokio::io::AsyncWriteExt;
 use tokio::net::TcpListener;
+use waxwing_runtime::generated::{Accept, ErrorBody, Operation, Provider};
 use waxwing_runtime::{
-    Accept, Action, Auth, Client, ClientBuilder, Error, ErrorBody, FilePart, Operation, Outcome,
-    Provider, RefusedToken, RetryPolicy, TokenError, TokenSource,
+    Action, Auth, Client, ClientBuilder, Error, FilePart, Outcome, RefusedToken, RetryPolicy,
+    TokenError, TokenSource,
 };
 use waxwing_types::{Checker, Validate};
 

@@ -9,10 +9,9 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use tower::service_fn;
+use waxwing_runtime::generated::Operation;
 use waxwing_runtime::reqwest::Body;
-use waxwing_runtime::{
-    Client, Error, ErrorKind, FilePart, Operation, Outcome, RetryPolicy, TransportError,
-};
+use waxwing_runtime::{Client, Error, ErrorKind, FilePart, Outcome, RetryPolicy, TransportError};
 
 /// A client whose requests are answered, or not, by a function of their number.
 fn client(
@@ -244,9 +243,9 @@ async fn files_of_strangers_go_by_the_transport_that_is_named_for_them() {
 async fn each_option_of_a_call_is_one_of_pages_and_downloads_too() {
     let (client, sent) = client(|_| ok());
     let framing = ["Host", "Content-Length", "Authorization"];
-    static LIST: waxwing_runtime::Paging = waxwing_runtime::Paging {
+    static LIST: waxwing_runtime::generated::Paging = waxwing_runtime::generated::Paging {
         items: "/data",
-        by: waxwing_runtime::PageBy::Offset {
+        by: waxwing_runtime::generated::PageBy::Offset {
             offset: "offset",
             limit: "limit",
         },

@@ -19,8 +19,8 @@ pub mod sessions;
 pub mod shared;
 pub mod status;
 pub mod v1_only;
-pub mod webhook_config;
-pub mod webhooks;
+pub mod webhook_events;
+pub mod webhook_subscriptions;
 #[cfg(feature = "client")]
 pub(crate) mod client;
 #[cfg(feature = "client")]

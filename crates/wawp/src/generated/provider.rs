@@ -2,7 +2,8 @@
 
 //! What the runtime knows of the provider.
 
-use waxwing_runtime::{Accept, Action, ErrorBody, KnownError, Provider, Retryable, Scope};
+use waxwing_runtime::{Action, Scope};
+use waxwing_runtime::generated::{Accept, ErrorBody, KnownError, Provider, Retryable};
 
 pub(crate) static PROVIDER: Provider = Provider {
     name: "wawp",

@@ -1,7 +1,7 @@
 //! How a request of v2 becomes one of v1, and what one of the two lacks.
 
 use crate::generated::v1::{OPERATIONS, V1};
-use waxwing_runtime::Draft;
+use waxwing_runtime::generated::Draft;
 
 /// Of a client of v2.
 pub(crate) fn refuse_v1_only(draft: &mut Draft) -> Result<(), String> {

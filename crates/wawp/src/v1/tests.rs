@@ -1,7 +1,7 @@
 use super::rules::{refuse_v1_only, rewrite, send_to_v1};
 use crate::generated::v1::V1;
 use serde_json::{Value, json};
-use waxwing_runtime::{Draft, Operation};
+use waxwing_runtime::generated::{Draft, Operation};
 
 static TO_QUERY: V1 = V1::new("edit", "PUT", "/chats/{chatId}/messages/{messageId}");
 static TO_BODY: V1 = V1::new("edit", "PUT", "/chats/{chatId}/messages/{messageId}").json();
@@ -115,7 +115,10 @@ fn what_has_no_place_there_is_refused() {
     let only = text(refuse_v1_only(&mut draft(Some(&ONLY), &[], &Value::Null)));
     assert!(only.contains("`Client::v1`"), "{only}");
     for (operation, rewrite) in [
-        (Some(&UNKNOWN), refuse_v1_only as waxwing_runtime::Rewrite),
+        (
+            Some(&UNKNOWN),
+            refuse_v1_only as waxwing_runtime::generated::Rewrite,
+        ),
         (Some(&ONLY), send_to_v1),
         (None, refuse_v1_only),
         (None, send_to_v1),

@@ -1,7 +1,7 @@
-//! One event of Wawp, with what stands around it.
+//! One event of Wawp, with its envelope.
 
 use crate::shared::{InstanceId, Me};
-use crate::webhooks::{EventId, Payload, WebhookEnvelope};
+use crate::webhook_events::{EventId, Payload, WebhookEnvelope};
 use waxwing_json::{FromMembers, Node};
 use waxwing_types::{Lenient, Provider, Timestamp};
 use waxwing_webhook::{Body, DedupKey};
@@ -65,7 +65,7 @@ impl Event {
         }
     }
 
-    /// The event's name, such as `message.any`; empty when the body has none. A `session.status` without envelope has
+    /// The event's name, such as `message.any`; empty if the body has none. A `session.status` without envelope has
     /// that name, too.
     pub fn name(&self) -> &str {
         &self.name
@@ -76,7 +76,7 @@ impl Event {
         &self.payload
     }
 
-    /// What happened, to keep.
+    /// The payload, without the event.
     pub fn into_payload(self) -> Payload {
         self.payload
     }
@@ -111,12 +111,12 @@ impl Event {
         self.envelope.as_ref()?.me.as_ref()
     }
 
-    /// What stands around the payload; none when it is missing or has another shape than documented.
+    /// The envelope around the payload; `None` if it is missing or its structure is not the documented one.
     pub fn envelope(&self) -> Option<&WebhookEnvelope> {
         self.envelope.as_ref()
     }
 
-    /// The JSON as it came.
+    /// The JSON as received.
     pub fn raw(&self) -> &str {
         self.body.as_str()
     }

@@ -1,13 +1,14 @@
-//! Events that Wawp posts to you: verified, typed, and told apart when they come again.
+//! Events that Wawp posts to you: verified, typed, and with a key that recognises repetitions.
 //!
 //! With `hmac` in its configuration a webhook is signed with that secret. Wawp's pages name the header
-//! `X-Wawp-Signature` and leave open what stands in it; its own SDK for Python compares the HMAC-SHA256 of the body in
-//! hexadecimal digits. [`Verifier::new`] takes that and nothing else. Should your account be different, say so:
-//! [`Verifier::or_engine_signature`] for the signature of the engine behind, [`Verifier::or_proof`] for anything else.
+//! `X-Wawp-Signature` and do not say what it contains; its own SDK for Python compares the HMAC-SHA256 of the body in
+//! hexadecimal digits. [`Verifier::new`] accepts only that. If your account differs, add
+//! [`Verifier::or_engine_signature`] for the signature of the engine behind Wawp, or [`Verifier::or_proof`] for
+//! anything else.
 //!
 //! ```
-//! use waxwing_wawp::webhook::{Bytes, Refusal, Verifier, http::Request, signature};
-//! use waxwing_wawp::webhooks::Payload;
+//! use waxwing_wawp::webhook::{Bytes, Verifier, WebhookError, http::Request, signature};
+//! use waxwing_wawp::webhook_events::Payload;
 //!
 //! let verifier = Verifier::new("the secret of the webhook")?;
 //! let body = r#"{"id": "evt_01", "event": "message.ack", "payload": {"ack": 3, "ackName": "READ"}}"#;
@@ -17,13 +18,13 @@
 //! let event = verifier.verify(&request)?;
 //! assert!(matches!(event.payload(), Payload::MessageAck(ack) if ack.ack == Some(3)));
 //!
-//! assert!(matches!(verifier.verify(&Request::new(Bytes::from(body))), Err(Refusal::Missing { .. })));
+//! assert!(matches!(verifier.verify(&Request::new(Bytes::from(body))), Err(WebhookError::Missing { .. })));
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! Answer 200 or 202 at once, else the event comes again, by default every 2 seconds and 15 times; a refusal says its
-//! own [`status`](Refusal::status). The same event may come more than once, and someone else
-//! may send again what they got hold of: [`Verifier::refuse_replays`] drops it, [`Verifier::tolerance`] what is old. With
+//! Answer 200 or 202 at once, else the event comes again, by default every 2 seconds and 15 times; to a request that is
+//! refused, answer [`WebhookError::status`]. The same event may come more than once, and an attacker
+//! may repeat one: [`Verifier::refuse_replays`] refuses repetitions, [`Verifier::tolerance`] old events. With
 //! several receivers, keep [`Event::dedup_key`] in a table that they share.
 
 mod event;
@@ -34,6 +35,6 @@ mod verifier;
 pub use event::Event;
 pub use verifier::{Verifier, engine_signature, signature};
 pub use waxwing_webhook::{
-    Algorithm, Body, Bytes, DedupKey, EmptySecret, Encoding, Gate, Part, Place, Proof, Recent,
-    Refusal, SignError, Signature, UnsignedBody, http,
+    Algorithm, Body, Bytes, DedupKey, EmptySecretError, Encoding, Gate, Proof, ProofLocation,
+    Recent, SignError, Signature, SignedPart, UnsignedBodyError, WebhookError, http,
 };

@@ -1,4 +1,4 @@
-//! Is this request from Wawp?
+//! Verifies that a request is from Wawp.
 
 use super::Event;
 use std::sync::Arc;
@@ -6,10 +6,11 @@ use std::time::{Duration, SystemTime};
 use waxwing_types::Timestamp;
 use waxwing_webhook::http::{HeaderName, Request};
 use waxwing_webhook::{
-    Algorithm, Body, Bytes, EmptySecret, Gate, Proof, Recent, Refusal, Signature,
+    Algorithm, Body, Bytes, EmptySecretError, Gate, Proof, Recent, Signature, WebhookError,
 };
 
-/// Wawp's signature: HMAC-SHA256 of the body in hexadecimal digits in `X-Wawp-Signature`; `sha256=` may stand before it.
+/// Wawp's signature: HMAC-SHA256 of the body in hexadecimal digits in `X-Wawp-Signature`; `sha256=` may stand before
+/// it.
 pub fn signature() -> Signature {
     let header = HeaderName::from_static("x-wawp-signature");
     Signature::new(Algorithm::Sha256, header).optional_prefix("sha256=")
@@ -33,15 +34,15 @@ impl Verifier {
     ///
     /// # Errors
     /// The secret is empty or blank.
-    pub fn new(secret: impl AsRef<[u8]>) -> Result<Self, EmptySecret> {
+    pub fn new(secret: impl AsRef<[u8]>) -> Result<Self, EmptySecretError> {
         Gate::new(secret, signature()).map(Self::from)
     }
 
-    /// Takes another secret as well, while it is being changed.
+    /// Accepts another secret, too, while you change it.
     ///
     /// # Errors
     /// The secret is empty or blank.
-    pub fn or_secret(mut self, secret: impl AsRef<[u8]>) -> Result<Self, EmptySecret> {
+    pub fn or_secret(mut self, secret: impl AsRef<[u8]>) -> Result<Self, EmptySecretError> {
         self.gate = self.gate.or_secret(secret)?;
         Ok(self)
     }
@@ -51,8 +52,8 @@ impl Verifier {
         self.or_proof(engine_signature())
     }
 
-    /// Takes another proof of the secret as well: a [`Signature`] with another header, encoding or other signed bytes; or
-    /// the secret itself in a header or, as Wawp suggests for webhooks without `hmac`, in the query of your address.
+    /// Takes another proof of the secret as well: a [`Signature`] with another header, encoding or other signed bytes;
+    /// or the secret itself in a header or, as Wawp suggests for webhooks without `hmac`, in the query of your address.
     ///
     /// ```
     /// use waxwing_wawp::webhook::{Bytes, Proof, Verifier, http::Request};
@@ -66,22 +67,23 @@ impl Verifier {
         self
     }
 
-    /// The most that a body may have, in bytes; 4 MiB without further words.
+    /// Sets the largest body, in bytes; 4 MiB by default.
     pub fn limit(mut self, bytes: usize) -> Self {
         self.gate = self.gate.limit(bytes);
         self
     }
 
-    /// Refuses what was taken before ([`Refusal::Replayed`]), as far as the memory goes back. Together with
-    /// [`tolerance`](Verifier::tolerance) nothing older gets in, either, if the memory holds what comes within twice that time.
+    /// Refuses what was taken before ([`WebhookError::Replayed`]), as far as the memory goes back. Together with
+    /// [`tolerance`](Verifier::tolerance) nothing older gets in, either, if the memory holds what comes within twice
+    /// that time.
     ///
-    /// An event counts as taken once it is verified: put it where it cannot be lost before anything that takes long
-    /// (see [`Gate::refuse_replays`]). Where handling it fails and it shall come again, let the memory
+    /// An event counts as received once it is verified: store it before anything that takes
+    /// long (see [`Gate::refuse_replays`]). If handling it fails and it must come again, let the memory
     /// [`forget`](Recent::forget) its [`dedup_key`](super::Event::dedup_key).
     ///
     /// ```
     /// use std::sync::Arc;
-    /// use waxwing_wawp::webhook::{Bytes, Recent, Refusal, Verifier, http::Request, signature};
+    /// use waxwing_wawp::webhook::{Bytes, Recent, Verifier, WebhookError, http::Request, signature};
     /// let verifier = Verifier::new("the secret")?;
     /// let mut request = Request::new(Bytes::from(r#"{"id": "evt_01", "event": "message", "payload": {}}"#));
     /// let signed = signature().sign("the secret", &request)?;
@@ -89,7 +91,7 @@ impl Verifier {
     /// let taken = Arc::new(Recent::new(10_000));
     /// let verifier = verifier.refuse_replays(taken.clone());
     /// let event = verifier.verify(&request)?;
-    /// assert_eq!(verifier.verify(&request), Err(Refusal::Replayed));
+    /// assert_eq!(verifier.verify(&request), Err(WebhookError::Replayed));
     /// taken.forget(event.dedup_key());
     /// assert!(verifier.verify(&request).is_ok());
     /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -100,11 +102,12 @@ impl Verifier {
     }
 
     /// Refuses an event whose own time, which is signed with it, is missing or further from the clock here than this
-    /// ([`Refusal::Stale`]). Wawp repeats an event that is not answered, by default for half a minute; so take minutes.
+    /// ([`WebhookError::Stale`]). Wawp repeats an event that is not answered, by default for half a minute; so take
+    /// minutes.
     ///
     /// ```
     /// use std::time::Duration;
-    /// use waxwing_wawp::webhook::{Bytes, Refusal, Verifier, http::Request, signature};
+    /// use waxwing_wawp::webhook::{Bytes, Verifier, WebhookError, http::Request, signature};
     /// let verifier = Verifier::new("the secret")?;
     /// let body = r#"{"id": "evt_01", "timestamp": 1700000000123, "event": "message", "payload": {}}"#;
     /// let mut request = Request::new(Bytes::from(body));
@@ -112,7 +115,7 @@ impl Verifier {
     /// request.headers_mut().insert("x-wawp-signature", signed.parse()?);
     /// assert!(verifier.verify(&request).is_ok());
     /// let verifier = verifier.tolerance(Duration::from_secs(300));
-    /// assert!(matches!(verifier.verify(&request), Err(Refusal::Stale { .. }))); // of 2023
+    /// assert!(matches!(verifier.verify(&request), Err(WebhookError::Stale { .. }))); // of 2023
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn tolerance(mut self, from_clock: Duration) -> Self {
@@ -120,14 +123,14 @@ impl Verifier {
         self
     }
 
-    /// The event that the request brings, if the request is from Wawp.
+    /// Verifies a request and reads its event.
     ///
-    /// An event that is not listed, or has another shape, is an [`Event`] too, with everything kept.
+    /// An unknown event, or one of another structure, is an [`Event`] too, with everything kept.
     ///
     /// # Errors
-    /// The body is over the limit, no proof is right, the body is not JSON, or, where that is looked at, the event's time
-    /// is another or it was taken before.
-    pub fn verify(&self, request: &Request<Bytes>) -> Result<Event, Refusal> {
+    /// The body is over the limit, no proof is right, the body is not JSON, or, where that is looked at, the event's
+    /// time is another or it was taken before.
+    pub fn verify(&self, request: &Request<Bytes>) -> Result<Event, WebhookError> {
         self.gate.check(request)?;
         let (body, json) = Body::read(request.body())?;
         let event = Event::new(body, json.root());
@@ -135,13 +138,13 @@ impl Verifier {
             && !event.timestamp().is_some_and(|at| is_near(at, tolerance))
         {
             let member = "timestamp";
-            return Err(Refusal::Stale { member, tolerance });
+            return Err(WebhookError::Stale { member, tolerance });
         }
         self.gate.refuse_replay(|| event.dedup_key())?;
         Ok(event)
     }
 
-    /// What lets requests in.
+    /// The gate that checks requests.
     pub fn gate(&self) -> &Gate {
         &self.gate
     }
@@ -149,7 +152,10 @@ impl Verifier {
 
 /// Whether a time is no further from now than that, in either direction.
 fn is_near(at: &Timestamp, tolerance: Duration) -> bool {
-    let (at, now) = (at.to_system_time(), SystemTime::now());
+    let Ok(at) = at.to_system_time() else {
+        return false;
+    };
+    let now = SystemTime::now();
     let apart = now.duration_since(at).or_else(|_| at.duration_since(now));
     apart.is_ok_and(|apart| apart <= tolerance)
 }

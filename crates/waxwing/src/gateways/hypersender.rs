@@ -3,8 +3,8 @@
 use super::{addressable, chat};
 use crate::receipt::{LookUp, Waiting};
 use crate::{
-    Capabilities, Delivery, Error, Feature, Gateway, MediaSource, Message, Receipt, Sending, State,
-    Unsupported, VoiceMessage,
+    Capabilities, Error, Feature, Gateway, MediaSource, Message, Receipt, SendStatus, Sending,
+    State, UnsupportedError, VoiceMessage,
 };
 use std::sync::Arc;
 use std::time::Duration;
@@ -37,7 +37,7 @@ impl Gateway for Instance {
         Box::pin(async move {
             addressable(&self.capabilities(), to)?;
             let feature = Feature::of_recipient(to);
-            let chat = chat(to).ok_or(Unsupported::new(PROVIDER, feature))?;
+            let chat = chat(to).ok_or(UnsupportedError::new(PROVIDER, feature))?;
             match message {
                 Message::Voice(voice) => send_voice(self, chat, voice).await,
             }
@@ -58,7 +58,7 @@ async fn send_voice(instance: &Instance, to: Jid, voice: &VoiceMessage) -> Resul
             instance.send_voice_upload(&body, file.clone()).await?
         }
         MediaSource::ProviderId(_) => {
-            return Err(Unsupported::new(PROVIDER, Feature::MediaId).into());
+            return Err(UnsupportedError::new(PROVIDER, Feature::MediaId).into());
         }
     };
     let look_up = Ticket {
@@ -78,7 +78,7 @@ impl LookUp for Ticket {
     fn wait(&self, deadline: Duration) -> Waiting<'_> {
         Box::pin(async move {
             let record = self.instance.wait(&self.ticket, deadline).await?;
-            Ok(Delivery {
+            Ok(SendStatus {
                 provider: PROVIDER,
                 message_id: record.message_id(),
                 state: State::Finished,

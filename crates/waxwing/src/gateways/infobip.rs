@@ -2,8 +2,8 @@
 
 use super::{addressable, phone};
 use crate::{
-    Capabilities, Error, Feature, Gateway, MediaSource, Message, Receipt, Sending, Unsupported,
-    VoiceMessage,
+    Capabilities, Error, Feature, Gateway, MediaSource, Message, Receipt, Sending,
+    UnsupportedError, VoiceMessage,
 };
 use waxwing_infobip::Client;
 use waxwing_infobip::messages::{AudioContent, AudioMessage};
@@ -65,7 +65,9 @@ impl Gateway for InfobipSender {
                 (Recipient::Bsuid(id), _) => id.as_str().to_owned(),
                 (_, Some(phone)) => phone.digits().to_owned(),
                 (other, None) => {
-                    return Err(Unsupported::new(PROVIDER, Feature::of_recipient(other)).into());
+                    return Err(
+                        UnsupportedError::new(PROVIDER, Feature::of_recipient(other)).into(),
+                    );
                 }
             };
             match message {
@@ -83,10 +85,10 @@ async fn send_voice(
     let url = match &voice.source {
         MediaSource::Url(url) => url,
         MediaSource::Upload(_) => {
-            return Err(Unsupported::new(PROVIDER, Feature::MediaUpload).into());
+            return Err(UnsupportedError::new(PROVIDER, Feature::MediaUpload).into());
         }
         MediaSource::ProviderId(_) => {
-            return Err(Unsupported::new(PROVIDER, Feature::MediaId).into());
+            return Err(UnsupportedError::new(PROVIDER, Feature::MediaId).into());
         }
     };
     let content = AudioContent::new(url).with_voice(true);

@@ -2,8 +2,8 @@
 
 use super::{addressable, phone};
 use crate::{
-    Capabilities, Error, Feature, Gateway, MediaSource, Message, Receipt, Sending, Unsupported,
-    VoiceMessage,
+    Capabilities, Error, Feature, Gateway, MediaSource, Message, Receipt, Sending,
+    UnsupportedError, VoiceMessage,
 };
 use waxwing_meta::Phone;
 use waxwing_meta::media::UploadMedia;
@@ -60,7 +60,7 @@ async fn send_voice(from: &Phone, to: &Recipient, voice: &VoiceMessage) -> Resul
         (Recipient::Bsuid(id), _) => SendMessageRequest::to_recipient(id.clone(), content),
         (_, Some(phone)) => SendMessageRequest::to(phone.to_string(), content),
         (other, None) => {
-            return Err(Unsupported::new(PROVIDER, Feature::of_recipient(other)).into());
+            return Err(UnsupportedError::new(PROVIDER, Feature::of_recipient(other)).into());
         }
     };
     body.context = voice.reply_to.clone().map(MessageContext::new);

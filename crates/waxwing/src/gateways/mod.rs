@@ -15,7 +15,7 @@ pub(crate) mod wawp;
     feature = "infobip",
     feature = "meta"
 ))]
-use crate::{Capabilities, Feature, Unsupported};
+use crate::{Capabilities, Feature, UnsupportedError};
 #[cfg(any(feature = "wawp", feature = "hypersender"))]
 use waxwing_types::Jid;
 #[cfg(any(
@@ -33,7 +33,7 @@ use waxwing_types::Recipient;
     feature = "infobip",
     feature = "meta"
 ))]
-fn addressable(can: &Capabilities, to: &Recipient) -> Result<(), Unsupported> {
+fn addressable(can: &Capabilities, to: &Recipient) -> Result<(), UnsupportedError> {
     can.need(Feature::of_recipient(to))
 }
 

@@ -2,8 +2,8 @@
 
 use super::{addressable, chat};
 use crate::{
-    Capabilities, Error, Feature, Gateway, MediaSource, Message, Receipt, Sending, Unsupported,
-    VoiceMessage,
+    Capabilities, Error, Feature, Gateway, MediaSource, Message, Receipt, Sending,
+    UnsupportedError, VoiceMessage,
 };
 use waxwing_types::{Jid, MediaType, Provider, QueuedResponse, Recipient};
 use waxwing_wawp::Instance;
@@ -49,10 +49,10 @@ async fn send_voice(
     let url = match &voice.source {
         MediaSource::Url(url) => url,
         MediaSource::Upload(_) => {
-            return Err(Unsupported::new(PROVIDER, Feature::MediaUpload).into());
+            return Err(UnsupportedError::new(PROVIDER, Feature::MediaUpload).into());
         }
         MediaSource::ProviderId(_) => {
-            return Err(Unsupported::new(PROVIDER, Feature::MediaId).into());
+            return Err(UnsupportedError::new(PROVIDER, Feature::MediaId).into());
         }
     };
     let (name, media_type) = named(url);
@@ -71,7 +71,7 @@ async fn send_voice(
             instance.send_voice(&body).await?
         }
         None if voice.reply_to.is_some() => {
-            return Err(Unsupported::new(PROVIDER, Feature::ReplyInStatus).into());
+            return Err(UnsupportedError::new(PROVIDER, Feature::ReplyInStatus).into());
         }
         None => {
             let body = SendVoiceStatus::new(url, name, media_type).with_convert(convert);

@@ -136,7 +136,7 @@ components:
 ",
     ),
     (
-        "webhooks",
+        "webhook_events",
         "
 paths: {}
 x-webhooks:

@@ -187,15 +187,15 @@ pub const OPERATIONS: &[Case] = &[
     ),
     // Events.
     (
-        "webhooks: {x-webhooks: {thing.old: {summary: It is old., schema: {$ref: '#/components/schemas/GoneThing'}}}}",
+        "webhook_events: {x-webhooks: {thing.old: {summary: It is old., schema: {$ref: '#/components/schemas/GoneThing'}}}}",
         &["webhook-added compatible addition $['x-webhooks']['thing.old']"],
     ),
     (
-        "webhooks: {x-webhooks: {thing.gone: ~}}",
+        "webhook_events: {x-webhooks: {thing.gone: ~}}",
         &["webhook-removed breaking breaking $['x-webhooks']['thing.gone']"],
     ),
     (
-        "webhooks: {components: {schemas: {NewThing: {properties: {at: {type: integer}}}}}}",
+        "webhook_events: {components: {schemas: {NewThing: {properties: {at: {type: integer}}}}}}",
         &[
             "response-optional-property-added compatible addition $.components.schemas.NewThing.properties.at",
         ],

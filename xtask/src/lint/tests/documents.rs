@@ -21,9 +21,9 @@ fn files_keep_the_layout() {
             "common.yaml: $.paths: common.yaml has `paths: {}`",
         ),
         (
-            "webhooks> paths: {}",
+            "webhook_events> paths: {}",
             "paths: {/a: {}}",
-            "webhooks.yaml: $.paths: webhooks.yaml is for events",
+            "webhook_events.yaml: $.paths: webhook_events.yaml is for events",
         ),
         (
             "'#/components/schemas/Moment'",
@@ -37,7 +37,7 @@ fn files_keep_the_layout() {
         ),
         (
             "'common.yaml#/components/schemas/Number'",
-            "'webhooks.yaml#/components/schemas/Delivery'",
+            "'webhook_events.yaml#/components/schemas/Delivery'",
             "a reference is #/components/… or common.yaml#/components/…",
         ),
         (
@@ -121,7 +121,7 @@ fn sources_say_where_and_when_and_how_sure() {
             "unknown member page",
         ),
         (
-            "webhooks> confidence: high",
+            "webhook_events> confidence: high",
             "confidence: low",
             "low is by analogy; the description says with what",
         ),
@@ -144,36 +144,36 @@ fn events_stand_in_their_file() {
         (
             "openapi: 3.0.3",
             "openapi: 3.0.3\nx-webhooks: {}",
-            "messages.yaml: $['x-webhooks']: events stand in webhooks.yaml",
+            "messages.yaml: $['x-webhooks']: events stand in webhook_events.yaml",
         ),
         (
-            "webhooks> summary: A message was delivered.",
+            "webhook_events> summary: A message was delivered.",
             "summary: \"A message\\nwas delivered.\"",
             "delivered.summary: an event has a summary in one line",
         ),
         (
-            "webhooks> example: {id: m-1}",
+            "webhook_events> example: {id: m-1}",
             "description: None.",
             "delivered: an event has an example",
         ),
         (
-            "webhooks> example: {id: m-1}",
+            "webhook_events> example: {id: m-1}",
             "example: {id: m-1}\n    examples: {a: {value: {id: m-1}}}",
             "delivered: an event has an example",
         ),
         (
-            "webhooks> example: {id: m-1}",
+            "webhook_events> example: {id: m-1}",
             "example: {id: m-1}\n    kind: a",
             "unknown member kind",
         ),
     ]);
     each_breaks(&[(
-        "webhooks> WebhookEnvelope:",
+        "webhook_events> WebhookEnvelope:",
         "Other:",
         "the component WebhookEnvelope of this file describes",
     )]);
     each_passes(&[(
-        "webhooks> example: {id: m-1}",
+        "webhook_events> example: {id: m-1}",
         "examples: {a: {value: {id: m-1}}}",
     )]);
 }

@@ -12,7 +12,7 @@ use crate::document::{Document, parse};
 const SOUND: [(&str, &str); 3] = [
     ("common", include_str!("sound/common.yaml")),
     ("messages", include_str!("sound/messages.yaml")),
-    ("webhooks", include_str!("sound/webhooks.yaml")),
+    ("webhook_events", include_str!("sound/webhook_events.yaml")),
 ];
 
 /// What is wrong after a text of one of the files is replaced by another.

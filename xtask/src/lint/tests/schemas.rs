@@ -296,7 +296,7 @@ fn examples_keep_their_schema() {
             "Limit.example: the example breaks its schema: 0 is below minimum",
         ),
         (
-            "webhooks> example: {id: m-1}",
+            "webhook_events> example: {id: m-1}",
             "example: {id: 1}",
             "delivered.example.id: the example breaks its schema: 1 is no string",
         ),

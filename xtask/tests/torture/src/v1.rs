@@ -6,7 +6,8 @@ pub(crate) mod rules;
 use crate::Client;
 use crate::generated::provider::PROVIDER;
 use crate::generated::v1::BASE_URL;
-use waxwing_runtime::{ClientBuilder, Provider};
+use waxwing_runtime::ClientBuilder;
+use waxwing_runtime::generated::Provider;
 
 static V1: Provider = Provider {
     base_url: BASE_URL,

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 use waxwing_json::Document;
 use waxwing_json::from_value;
 use waxwing_torture::things::{Content, Menu, State, Thing};
-use waxwing_torture::webhooks::Payload;
+use waxwing_torture::webhook_events::Payload;
 
 #[test]
 fn an_answer_in_other_forms_is_read_and_nothing_is_lost() {

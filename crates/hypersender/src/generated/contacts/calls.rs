@@ -4,7 +4,8 @@
 
 use super::*;
 use crate::generated::client::Instance;
-use waxwing_runtime::{Call, Operation, PageBy, Pages, Paging};
+use waxwing_runtime::{Call, Pages};
+use waxwing_runtime::generated::{Operation, PageBy, Paging};
 
 impl Instance {
     /// List the contacts of the number.

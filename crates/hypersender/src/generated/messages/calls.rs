@@ -6,7 +6,8 @@ use super::*;
 use crate::generated::shared;
 use crate::generated::client::Instance;
 use crate::generated::provider::ACCEPTS_QUEUED_REQUEST_ACCEPTED;
-use waxwing_runtime::{Accept, Call, CallKind, FilePart, Operation};
+use waxwing_runtime::{Call, FilePart};
+use waxwing_runtime::generated::{Accept, CallKind, Operation};
 
 impl Instance {
     /// Send a text, with a link preview if wanted.

@@ -4,7 +4,8 @@
 
 use super::*;
 use crate::generated::client::Client;
-use waxwing_runtime::{Accept, Call, Operation};
+use waxwing_runtime::Call;
+use waxwing_runtime::generated::{Accept, Operation};
 
 impl Client {
     /// Show the user that an answer is being written.

@@ -5,7 +5,8 @@
 use super::*;
 use crate::generated::shared;
 use crate::generated::client::Sender;
-use waxwing_runtime::{Call, Operation};
+use waxwing_runtime::Call;
+use waxwing_runtime::generated::Operation;
 
 impl Sender {
     /// Get an end user's identity and whether you confirmed it.

@@ -3,7 +3,8 @@
 //! The operations of the tag `inbound`.
 
 use crate::generated::client::Sender;
-use waxwing_runtime::{Call, Operation};
+use waxwing_runtime::Call;
+use waxwing_runtime::generated::Operation;
 use waxwing_types::MessageId;
 
 impl Sender {

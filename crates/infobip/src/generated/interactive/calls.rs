@@ -6,7 +6,8 @@ use super::*;
 use crate::generated::shared;
 use crate::generated::client::Client;
 use crate::generated::provider::ACCEPTS_SINGLE_MESSAGE_INFO;
-use waxwing_runtime::{Call, Operation};
+use waxwing_runtime::Call;
+use waxwing_runtime::generated::Operation;
 
 impl Client {
     /// Send a text with 1 to 3 reply buttons.

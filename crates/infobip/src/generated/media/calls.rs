@@ -4,7 +4,8 @@
 
 use super::*;
 use crate::generated::client::Sender;
-use waxwing_runtime::{Call, CallKind, Download, Operation};
+use waxwing_runtime::{Call, Download};
+use waxwing_runtime::generated::{CallKind, Operation};
 
 impl Sender {
     /// Download the bytes of a received media file.

@@ -6,7 +6,8 @@ use super::*;
 use crate::generated::shared;
 use crate::generated::client::Client;
 use crate::generated::provider::ACCEPTS_SINGLE_MESSAGE_INFO;
-use waxwing_runtime::{Accept, Call, Operation};
+use waxwing_runtime::Call;
+use waxwing_runtime::generated::{Accept, Operation};
 
 impl Client {
     /// Send template messages, the only kind outside the 24 hours, and the only sends in bulk.

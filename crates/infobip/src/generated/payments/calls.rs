@@ -5,7 +5,8 @@
 use super::*;
 use crate::generated::shared;
 use crate::generated::client::Sender;
-use waxwing_runtime::{Call, Operation};
+use waxwing_runtime::Call;
+use waxwing_runtime::generated::Operation;
 
 impl Sender {
     /// Get the state of an Indian payment by UPI and PayU.

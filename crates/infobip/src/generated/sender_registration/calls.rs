@@ -4,7 +4,8 @@
 
 use super::*;
 use crate::generated::client::{Client, Sender};
-use waxwing_runtime::{Accept, Call, Operation};
+use waxwing_runtime::Call;
+use waxwing_runtime::generated::{Accept, Operation};
 
 impl Client {
     /// Add a sender to a business account and start its verification.

@@ -5,7 +5,8 @@
 use super::*;
 use crate::generated::shared;
 use crate::generated::client::{Client, Sender};
-use waxwing_runtime::{Call, CallKind, Download, FilePart, Operation};
+use waxwing_runtime::{Call, Download, FilePart};
+use waxwing_runtime::generated::{CallKind, Operation};
 
 impl Client {
     /// Get quality, state and messaging limit of senders.

@@ -4,7 +4,8 @@
 
 use super::*;
 use crate::generated::client::Waba;
-use waxwing_runtime::{Call, ListStyle, Operation, PageBy, Pages, Paging};
+use waxwing_runtime::{Call, Pages};
+use waxwing_runtime::generated::{ListStyle, Operation, PageBy, Paging};
 
 impl Waba {
     /// Get how many messages were sent and delivered.

@@ -5,9 +5,8 @@
 use super::*;
 use crate::generated::shared;
 use crate::generated::client::{App, Business, Client};
-use waxwing_runtime::{
-    Accept, Call, CallKind, FilePart, Operation, PageBy, Pages, Paging,
-};
+use waxwing_runtime::{Call, FilePart, Pages};
+use waxwing_runtime::generated::{Accept, CallKind, Operation, PageBy, Paging};
 
 impl App {
     /// List the client businesses that are connected to an app.

@@ -5,7 +5,8 @@
 use super::*;
 use crate::generated::shared;
 use crate::generated::client::{Client, Phone};
-use waxwing_runtime::{Call, Operation};
+use waxwing_runtime::Call;
+use waxwing_runtime::generated::Operation;
 
 impl Client {
     /// Get a business profile by its own id.

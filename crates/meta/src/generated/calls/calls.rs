@@ -4,7 +4,8 @@
 
 use super::*;
 use crate::generated::client::Phone;
-use waxwing_runtime::{Accept, Call, Operation};
+use waxwing_runtime::Call;
+use waxwing_runtime::generated::{Accept, Operation};
 
 impl Phone {
     /// Get whether a user may be called, and the limits.

@@ -6,7 +6,8 @@ use super::*;
 use crate::generated::shared;
 use crate::generated::client::Waba;
 use crate::generated::provider::ACCEPTS_SUCCESS;
-use waxwing_runtime::{Call, Operation, PageBy, Pages, Paging};
+use waxwing_runtime::{Call, Pages};
+use waxwing_runtime::generated::{Operation, PageBy, Paging};
 
 impl Waba {
     /// List the catalogs that are connected to an account.

@@ -3,7 +3,7 @@
 //! How the types of `compliance` are read, written, converted and checked.
 
 use super::*;
-use crate::generated::{analytics, shared, templates, webhooks};
+use crate::generated::{analytics, shared, templates, webhook_events};
 use serde::ser::SerializeMap;
 use waxwing_json::{
     DecodeError, FromMembers, Members, ObjectWriter, WriteMembers, open_enum,
@@ -211,5 +211,5 @@ phone_id!(
     impl plus CompliancePhoneNumber from shared::WaId, shared::Destination,
     shared::PersonPhoneNumber, shared::DisplayPhoneNumber,
     analytics::AnalysedPhoneNumber, templates::ButtonPhoneNumber,
-    webhooks::StatusRecipientId
+    webhook_events::StatusRecipientId
 );

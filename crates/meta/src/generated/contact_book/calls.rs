@@ -4,7 +4,8 @@
 
 use super::*;
 use crate::generated::client::Phone;
-use waxwing_runtime::{Call, Operation};
+use waxwing_runtime::Call;
+use waxwing_runtime::generated::Operation;
 
 impl Phone {
     /// Delete a user from the contact book.

@@ -4,7 +4,8 @@
 
 use super::*;
 use crate::generated::client::Phone;
-use waxwing_runtime::{Accept, Call, Operation};
+use waxwing_runtime::Call;
+use waxwing_runtime::generated::{Accept, Operation};
 
 impl Phone {
     /// Pass, release or take the control of a conversation.

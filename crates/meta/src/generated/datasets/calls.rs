@@ -4,7 +4,8 @@
 
 use super::*;
 use crate::generated::client::{Client, Waba};
-use waxwing_runtime::{Accept, Call, Operation};
+use waxwing_runtime::Call;
+use waxwing_runtime::generated::{Accept, Operation};
 
 impl Client {
     /// Report purchases and the like that came of ads that open a chat.

@@ -6,9 +6,8 @@ use super::*;
 use crate::generated::shared;
 use crate::generated::client::{Client, Phone, Waba};
 use crate::generated::provider::ACCEPTS_SUCCESS;
-use waxwing_runtime::{
-    Accept, Call, CallKind, FilePart, ListStyle, Operation, PageBy, Pages, Paging,
-};
+use waxwing_runtime::{Call, FilePart, Pages};
+use waxwing_runtime::generated::{Accept, CallKind, ListStyle, Operation, PageBy, Paging};
 
 impl Client {
     /// Get a flow, its preview or its figures.

@@ -5,9 +5,8 @@
 use super::*;
 use crate::generated::shared;
 use crate::generated::client::{Client, Phone};
-use waxwing_runtime::{
-    Accept, Call, CallKind, FilePart, Operation, PageBy, Pages, Paging,
-};
+use waxwing_runtime::{Call, FilePart, Pages};
+use waxwing_runtime::generated::{Accept, CallKind, Operation, PageBy, Paging};
 
 impl Client {
     /// Get a group.

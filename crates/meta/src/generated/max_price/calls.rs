@@ -4,7 +4,8 @@
 
 use super::*;
 use crate::generated::client::{Business, Waba};
-use waxwing_runtime::{Accept, Call, ListStyle, Operation};
+use waxwing_runtime::Call;
+use waxwing_runtime::generated::{Accept, ListStyle, Operation};
 
 impl Business {
     /// Read how far the agreement on max prices is.

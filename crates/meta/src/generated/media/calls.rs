@@ -5,7 +5,8 @@
 use super::*;
 use crate::generated::shared;
 use crate::generated::client::{Client, Phone};
-use waxwing_runtime::{Accept, Call, CallKind, Download, FilePart, Operation};
+use waxwing_runtime::{Call, Download, FilePart};
+use waxwing_runtime::generated::{Accept, CallKind, Operation};
 
 impl Client {
     /// Get the download URL and the facts of a media id.

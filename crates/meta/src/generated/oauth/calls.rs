@@ -4,7 +4,8 @@
 
 use super::*;
 use crate::generated::client::Client;
-use waxwing_runtime::{Call, Operation};
+use waxwing_runtime::Call;
+use waxwing_runtime::generated::Operation;
 
 impl Client {
     /// Get a business token for the code of an embedded signup, or an app token.

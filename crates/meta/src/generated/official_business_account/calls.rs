@@ -6,7 +6,8 @@ use super::*;
 use crate::generated::shared;
 use crate::generated::client::Phone;
 use crate::generated::provider::ACCEPTS_SUCCESS;
-use waxwing_runtime::{Call, Operation};
+use waxwing_runtime::Call;
+use waxwing_runtime::generated::Operation;
 
 impl Phone {
     /// Get how the application for an official business account stands.

@@ -5,7 +5,8 @@
 use super::*;
 use crate::generated::shared;
 use crate::generated::client::{Phone, Waba};
-use waxwing_runtime::{Accept, Call, Operation};
+use waxwing_runtime::Call;
+use waxwing_runtime::generated::{Accept, Operation};
 
 impl Phone {
     /// Look up the payment of an order (India, gateways).

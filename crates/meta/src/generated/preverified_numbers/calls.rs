@@ -6,7 +6,8 @@ use super::*;
 use crate::generated::shared;
 use crate::generated::client::{Business, Client};
 use crate::generated::provider::ACCEPTS_SUCCESS;
-use waxwing_runtime::{Accept, Call, Operation, PageBy, Pages, Paging};
+use waxwing_runtime::{Call, Pages};
+use waxwing_runtime::generated::{Accept, Operation, PageBy, Paging};
 
 impl Business {
     /// Add a phone number to be verified beforehand.

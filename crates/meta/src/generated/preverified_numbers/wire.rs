@@ -3,7 +3,7 @@
 //! How the types of `preverified_numbers` are read, written, converted and checked.
 
 use super::*;
-use crate::generated::{analytics, compliance, shared, templates, webhooks};
+use crate::generated::{analytics, compliance, shared, templates, webhook_events};
 use serde::ser::SerializeMap;
 use waxwing_json::{
     DecodeError, FromMembers, Members, ObjectWriter, WriteMembers, open_enum,
@@ -134,7 +134,7 @@ phone_id!(
     impl plus UnverifiedNumber from shared::WaId, shared::Destination,
     shared::PersonPhoneNumber, shared::DisplayPhoneNumber,
     analytics::AnalysedPhoneNumber, compliance::CompliancePhoneNumber,
-    templates::ButtonPhoneNumber, webhooks::StatusRecipientId
+    templates::ButtonPhoneNumber, webhook_events::StatusRecipientId
 );
 
 impl WriteMembers for AddPreverifiedNumber {

@@ -5,7 +5,8 @@
 use super::*;
 use crate::generated::shared;
 use crate::generated::client::Phone;
-use waxwing_runtime::{Accept, Call, Operation, PageBy, Pages, Paging};
+use waxwing_runtime::{Call, Pages};
+use waxwing_runtime::generated::{Accept, Operation, PageBy, Paging};
 
 impl Phone {
     /// List the QR codes and short links of a number.

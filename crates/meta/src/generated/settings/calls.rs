@@ -5,7 +5,8 @@
 use super::*;
 use crate::generated::shared;
 use crate::generated::client::Phone;
-use waxwing_runtime::{Call, Operation};
+use waxwing_runtime::Call;
+use waxwing_runtime::generated::Operation;
 
 impl Phone {
     /// Get the calling, identity, encryption and storage settings of a number.

@@ -3,7 +3,7 @@
 //! How the types of `shared` are read, written, converted and checked.
 
 use super::*;
-use crate::generated::{analytics, compliance, templates, webhooks};
+use crate::generated::{analytics, compliance, templates, webhook_events};
 use serde::{Serialize, Serializer};
 use serde::ser::SerializeMap;
 use waxwing_json::{
@@ -23,12 +23,12 @@ string_id!(impl sensitive GroupId);
 phone_id!(
     impl digits WaId from Destination, PersonPhoneNumber, DisplayPhoneNumber,
     analytics::AnalysedPhoneNumber, compliance::CompliancePhoneNumber,
-    templates::ButtonPhoneNumber, webhooks::StatusRecipientId
+    templates::ButtonPhoneNumber, webhook_events::StatusRecipientId
 );
 phone_id!(
     impl plus Destination from WaId, PersonPhoneNumber, DisplayPhoneNumber,
     analytics::AnalysedPhoneNumber, compliance::CompliancePhoneNumber,
-    templates::ButtonPhoneNumber, webhooks::StatusRecipientId
+    templates::ButtonPhoneNumber, webhook_events::StatusRecipientId
 );
 open_enum!(impl MessagingProduct { Whatsapp = "whatsapp" });
 open_enum!(impl RecipientType { Individual = "individual", Group = "group" });
@@ -62,7 +62,7 @@ string_id!(impl sensitive PersonName);
 phone_id!(
     impl plus PersonPhoneNumber from WaId, Destination, DisplayPhoneNumber,
     analytics::AnalysedPhoneNumber, compliance::CompliancePhoneNumber,
-    templates::ButtonPhoneNumber, webhooks::StatusRecipientId
+    templates::ButtonPhoneNumber, webhook_events::StatusRecipientId
 );
 
 impl WriteMembers for ContactName {

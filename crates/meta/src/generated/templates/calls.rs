@@ -6,7 +6,8 @@ use super::*;
 use crate::generated::shared;
 use crate::generated::client::{Client, Waba};
 use crate::generated::provider::ACCEPTS_SUCCESS;
-use waxwing_runtime::{Accept, Call, ListStyle, Operation, PageBy, Pages, Paging};
+use waxwing_runtime::{Call, Pages};
+use waxwing_runtime::generated::{Accept, ListStyle, Operation, PageBy, Paging};
 
 impl Client {
     /// Get a template.

@@ -3,7 +3,7 @@
 //! How the types of `templates` are read, written, converted and checked.
 
 use super::*;
-use crate::generated::{analytics, compliance, shared, webhooks};
+use crate::generated::{analytics, compliance, shared, webhook_events};
 use serde::{Serialize, Serializer};
 use serde::ser::SerializeMap;
 use waxwing_json::{
@@ -2532,7 +2532,7 @@ phone_id!(
     impl plus ButtonPhoneNumber from shared::WaId, shared::Destination,
     shared::PersonPhoneNumber, shared::DisplayPhoneNumber,
     analytics::AnalysedPhoneNumber, compliance::CompliancePhoneNumber,
-    webhooks::StatusRecipientId
+    webhook_events::StatusRecipientId
 );
 
 impl WriteMembers for CopyCodeButtonDefinition {

@@ -4,7 +4,8 @@
 
 use super::*;
 use crate::generated::client::{App, Client};
-use waxwing_runtime::{Accept, Call, CallKind, FilePart, Operation};
+use waxwing_runtime::{Call, FilePart};
+use waxwing_runtime::generated::{Accept, CallKind, Operation};
 
 impl App {
     /// Start a resumable upload.

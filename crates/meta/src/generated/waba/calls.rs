@@ -5,7 +5,8 @@
 use super::*;
 use crate::generated::shared;
 use crate::generated::client::Waba;
-use waxwing_runtime::{Accept, Call, ListStyle, Operation, PageBy, Pages, Paging};
+use waxwing_runtime::{Call, Pages};
+use waxwing_runtime::generated::{Accept, ListStyle, Operation, PageBy, Paging};
 
 impl Waba {
     /// Get a WhatsApp business account.

@@ -5,7 +5,8 @@
 use super::*;
 use crate::generated::shared;
 use crate::generated::client::Waba;
-use waxwing_runtime::{Accept, Call, CallKind, Operation};
+use waxwing_runtime::Call;
+use waxwing_runtime::generated::{Accept, CallKind, Operation};
 
 impl Waba {
     /// List the welcome messages for ads, or read one.

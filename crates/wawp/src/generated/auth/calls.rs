@@ -4,7 +4,8 @@
 
 use super::*;
 use crate::generated::client::Instance;
-use waxwing_runtime::{Accept, Call, Operation};
+use waxwing_runtime::Call;
+use waxwing_runtime::generated::{Accept, Operation};
 
 impl Instance {
     /// Get the code to scan, as base64 with its media type.

@@ -5,7 +5,8 @@
 use super::*;
 use crate::generated::shared;
 use crate::generated::client::Instance;
-use waxwing_runtime::{Accept, Call, Operation, PageBy, Pages, Paging};
+use waxwing_runtime::{Call, Pages};
+use waxwing_runtime::generated::{Accept, Operation, PageBy, Paging};
 use waxwing_types::Jid;
 
 impl Instance {

@@ -6,7 +6,8 @@ use super::*;
 use crate::generated::shared;
 use crate::generated::client::Instance;
 use crate::generated::provider::ACCEPTS_OPERATION_RESULT;
-use waxwing_runtime::{Call, Operation, PageBy, Pages, Paging};
+use waxwing_runtime::{Call, Pages};
+use waxwing_runtime::generated::{Operation, PageBy, Paging};
 
 impl Instance {
     /// List the chats.

@@ -6,7 +6,8 @@ use super::*;
 use crate::generated::shared;
 use crate::generated::client::Instance;
 use crate::generated::provider::ACCEPTS_SENT_MESSAGE;
-use waxwing_runtime::{Call, CallKind, FilePart, Operation};
+use waxwing_runtime::{Call, FilePart};
+use waxwing_runtime::generated::{CallKind, Operation};
 
 impl Instance {
     /// Send a text.

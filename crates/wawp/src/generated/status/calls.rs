@@ -6,7 +6,8 @@ use super::*;
 use crate::generated::shared;
 use crate::generated::client::Instance;
 use crate::generated::provider::ACCEPTS_SENT_MESSAGE;
-use waxwing_runtime::{Call, Operation};
+use waxwing_runtime::Call;
+use waxwing_runtime::generated::Operation;
 
 impl Instance {
     /// Post a text as a 24-hour status.

@@ -11,7 +11,7 @@ pub mod extras;
 pub mod lists;
 pub mod shared;
 pub mod things;
-pub mod webhooks;
+pub mod webhook_events;
 #[cfg(feature = "client")]
 pub(crate) mod client;
 #[cfg(feature = "client")]

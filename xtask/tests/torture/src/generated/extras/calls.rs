@@ -4,7 +4,8 @@
 
 use crate::generated::shared;
 use crate::generated::client::Business;
-use waxwing_runtime::{Call, Operation};
+use waxwing_runtime::Call;
+use waxwing_runtime::generated::Operation;
 
 impl Business {
     /// Get extra.

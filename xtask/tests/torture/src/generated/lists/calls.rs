@@ -5,7 +5,8 @@
 use super::*;
 use crate::generated::client::Client;
 use std::collections::BTreeMap;
-use waxwing_runtime::{Call, Operation, PageBy, Pages, Paging};
+use waxwing_runtime::{Call, Pages};
+use waxwing_runtime::generated::{Operation, PageBy, Paging};
 
 impl Client {
     /// List by cursor.

@@ -6,7 +6,8 @@ use super::*;
 use crate::generated::shared;
 use crate::generated::client::{Account, Client, Instance};
 use crate::generated::provider::ACCEPTS_DONE;
-use waxwing_runtime::{Accept, Call, CallKind, Download, FilePart, ListStyle, Operation};
+use waxwing_runtime::{Call, Download, FilePart};
+use waxwing_runtime::generated::{Accept, CallKind, ListStyle, Operation};
 use waxwing_types::Jid;
 
 impl Account {
