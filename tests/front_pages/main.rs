@@ -1,5 +1,6 @@
 //! The code of the front pages: each piece is run against the sandbox, and stands in the READMEs as it is run.
 
+mod claims;
 mod facade;
 mod hypersender;
 mod infobip;
