@@ -1,10 +1,15 @@
 //! Credentials. They appear in no `Debug`, error or span.
 
+pub(crate) mod secrets;
+pub(crate) mod token_error;
+pub(crate) mod token_source;
+pub(crate) mod tokens;
+
+use crate::auth::secrets::Secrets;
+use crate::auth::token_error::TokenError;
+use crate::auth::token_source::{Token, TokenSource};
+use crate::auth::tokens::{Obtained, Tokens};
 use crate::error::{Error, ErrorKind};
-use crate::secrets::Secrets;
-use crate::token_error::TokenError;
-use crate::token_source::{Token, TokenSource};
-use crate::tokens::{Obtained, Tokens};
 use base64::Engine;
 use secrecy::{ExposeSecret, SecretString};
 use std::fmt;

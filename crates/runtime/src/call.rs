@@ -1,11 +1,24 @@
 //! A call: built, adjusted, awaited.
 
+pub(crate) mod attempts;
+pub(crate) mod begin;
+pub(crate) mod budget;
+pub(crate) mod free_call;
+pub(crate) mod pages;
+pub(crate) mod pointer;
+pub(crate) mod prepare;
+pub(crate) mod response;
+pub(crate) mod retry;
+pub(crate) mod room;
+pub(crate) mod secret_members;
+pub(crate) mod send;
+pub(crate) mod success;
+
 use crate::auth::Auth;
+use crate::call::prepare::{Body, Prepare};
+use crate::call::response::Response;
+use crate::call::retry::RetryPolicy;
 use crate::error::{Error, ErrorKind};
-use crate::prepare::{Body, Prepare};
-use crate::response::Response;
-use crate::retry::RetryPolicy;
-use crate::send;
 use serde_json::Value;
 use std::fmt;
 use std::future::{Future, IntoFuture};

@@ -1,20 +1,25 @@
 //! Downloads from whole URLs: capped, repeated until the first byte, compared with what was described.
 
-use crate::attempts::Course;
+pub(crate) mod downloaded;
+pub(crate) mod expected;
+pub(crate) mod fetch;
+
 use crate::auth::Auth;
 use crate::call::Call;
-use crate::client::Client;
-use crate::downloaded::Downloaded;
+use crate::call::attempts::Course;
+use crate::call::prepare::Prepare;
+use crate::call::retry::RetryPolicy;
+use crate::call::send;
+use crate::connection::Shared;
+use crate::download::downloaded::Downloaded;
+use crate::download::expected::ExpectedFile;
+use crate::download::fetch::{Fetch, refused};
 use crate::error::{Called, Error, ErrorKind};
-use crate::expected::ExpectedFile;
-use crate::fetch::{Fetch, refused};
-use crate::prepare::Prepare;
 use crate::provider::Operation;
-use crate::retry::RetryPolicy;
-use crate::send;
 use std::fmt;
 use std::future::{Future, IntoFuture};
 use std::pin::Pin;
+use std::sync::Arc;
 use std::time::Duration;
 use url::Url;
 use waxwing_json::FromJson;
@@ -38,7 +43,7 @@ use waxwing_json::FromJson;
 /// does no harm twice, and a refused token of a source is renewed once.
 #[must_use = "a download is begun by .await"]
 pub struct Download {
-    client: Client,
+    client: Arc<Shared>,
     operation: &'static Operation,
     source: Source,
     expected: Option<ExpectedFile>,
@@ -64,13 +69,13 @@ type LookUp = dyn Fn(&Settings) -> LookingUp + Send + Sync;
 type LookingUp = Pin<Box<dyn Future<Output = Result<(String, ExpectedFile), Error>> + Send>>;
 
 impl Download {
-    pub(crate) fn new(client: Client, operation: &'static Operation, url: &str) -> Self {
+    pub(crate) fn new(client: Arc<Shared>, operation: &'static Operation, url: &str) -> Self {
         Self::from_source(client, operation, Source::Url(parsed(url)))
     }
 
     /// Of what an operation answers with.
     pub(crate) fn prepared(mut prepare: Prepare) -> Self {
-        let target = send::target(&prepare.client.0, &prepare).map(|(_, url)| url);
+        let target = send::target(&prepare.client, &prepare).map(|(_, url)| url);
         let url = match (prepare.problem.take(), prepare.violations.take(), target) {
             (Some(problem), _, _) => Err(problem),
             (_, Some(violations), _) => Err(Error::invalid(violations)),
@@ -85,7 +90,7 @@ impl Download {
         Self::from_source(prepare.client, prepare.operation, Source::Url(url))
     }
 
-    fn from_source(client: Client, operation: &'static Operation, source: Source) -> Self {
+    fn from_source(client: Arc<Shared>, operation: &'static Operation, source: Source) -> Self {
         Self {
             client,
             operation,
@@ -204,7 +209,7 @@ impl Download {
 
     async fn start(self) -> Result<Downloaded, Error> {
         let called = Called {
-            provider: self.client.0.provider.name,
+            provider: self.client.provider.name,
             operation: Some(self.operation.id),
             // A GET of a file, whatever its operation says.
             idempotent: true,
@@ -251,12 +256,11 @@ impl Settings {
 
     async fn fetch(
         &self,
-        client: &Client,
+        shared: &Shared,
         called: Called,
         url: Result<Url, Error>,
         expected: Option<ExpectedFile>,
     ) -> Result<Downloaded, Error> {
-        let shared = &client.0;
         let url = url.map_err(|e| e.of(called, 0))?;
         let auth = self.auth.as_ref().unwrap_or(&shared.auth);
         let by_default = shared.timeout.unwrap_or(Duration::from_secs(300));

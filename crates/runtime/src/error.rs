@@ -1,8 +1,14 @@
 //! One error for all providers: what happened, whether it was done, whether to repeat, what the provider said.
 
-use crate::body::Said;
-use crate::composed::Step;
-use crate::outcome::Verdict;
+pub(crate) mod advice;
+pub(crate) mod composed;
+pub(crate) mod fault;
+pub(crate) mod outcome;
+pub(crate) mod said;
+
+use crate::error::composed::Step;
+use crate::error::outcome::Verdict;
+use crate::error::said::Said;
 use crate::provider::{Action, KnownError, Retryable, Scope};
 use bytes::Bytes;
 use std::error::Error as StdError;

@@ -44,61 +44,33 @@
 //! Each call is a `tracing` span `waxwing.call` with the provider, the operation and the number of attempts, and an
 //! event for each attempt; never with bodies, ids or credentials.
 
-mod advice;
-mod attempts;
 mod auth;
-mod body;
-mod budget;
 mod call;
 mod client;
-mod composed;
+mod connection;
 mod download;
-mod downloaded;
 mod error;
-mod expected;
-mod fault;
-mod fetch;
-mod file_part;
-mod foreign;
-mod free_call;
-mod loopback;
-mod measured;
-mod outcome;
-mod pages;
-mod path;
-mod pointer;
-mod prepare;
+mod http;
 mod provider;
-mod public_address;
-mod response;
-mod retry;
-mod room;
-mod secrets;
-mod send;
-mod skipped;
-mod success;
-mod token_error;
-mod token_source;
-mod tokens;
-mod voice_note;
-mod written;
+mod upload;
 
 pub use auth::Auth;
+pub use auth::token_error::TokenError;
+pub use auth::token_source::{RefusedToken, TokenSource};
 pub use call::Call;
-pub use client::{Client, ClientBuilder};
+pub use call::free_call::FreeCall;
+pub use call::pages::Pages;
+pub use call::prepare::Prepare;
+pub use call::response::Response;
+pub use call::retry::RetryPolicy;
+pub use client::Client;
+pub use client::builder::ClientBuilder;
 pub use download::Download;
-pub use downloaded::Downloaded;
+pub use download::downloaded::Downloaded;
+pub use download::expected::ExpectedFile;
 pub use error::{Error, ErrorKind, Outcome};
-pub use expected::ExpectedFile;
-pub use file_part::FilePart;
-pub use free_call::FreeCall;
-pub use pages::Pages;
-pub use prepare::Prepare;
 pub use provider::{
     Accept, Action, CallKind, CodeWait, ErrorBody, KnownError, ListStyle, Operation, PageBy,
     Paging, Provider, Retryable, Scope, V1,
 };
-pub use response::Response;
-pub use retry::RetryPolicy;
-pub use token_error::TokenError;
-pub use token_source::{RefusedToken, TokenSource};
+pub use upload::FilePart;

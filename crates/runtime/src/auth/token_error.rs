@@ -1,6 +1,6 @@
 //! Why there is no token.
 
-use crate::body;
+use crate::error::said;
 use crate::error::{Error, ErrorKind};
 use std::fmt;
 use std::time::Duration;
@@ -41,7 +41,7 @@ impl TokenError {
     pub(crate) fn into_error(self) -> Error {
         match self.0 {
             Reason::Text(text) => {
-                let text = format!("no token: {}", body::masked(&text));
+                let text = format!("no token: {}", said::masked(&text));
                 Error::before(ErrorKind::Auth, text)
             }
             Reason::Call(error) => {
@@ -79,7 +79,7 @@ impl From<Error> for TokenError {
 impl fmt::Display for TokenError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0 {
-            Reason::Text(text) => f.write_str(&body::masked(text)),
+            Reason::Text(text) => f.write_str(&said::masked(text)),
             Reason::Call(error) => error.fmt(f),
             Reason::Late(limit) => write!(f, "the token source gave no token within {limit:?}"),
         }

@@ -2,16 +2,17 @@
 
 use crate::auth::Auth;
 use crate::call::Call;
-use crate::client::Client;
+use crate::call::prepare::{Body, Prepare, Route};
+use crate::call::response::Response;
+use crate::call::retry::RetryPolicy;
+use crate::connection::Shared;
 use crate::error::Error;
-use crate::prepare::{Body, Prepare, Route};
 use crate::provider::Operation;
-use crate::response::Response;
-use crate::retry::RetryPolicy;
 use serde_json::Value;
 use std::fmt;
 use std::future::{Future, IntoFuture};
 use std::pin::Pin;
+use std::sync::Arc;
 use std::time::Duration;
 use waxwing_types::Json;
 
@@ -36,7 +37,7 @@ const fn operation(idempotent: bool) -> Operation {
 
 impl FreeCall {
     pub(crate) fn new<S: Into<String>>(
-        client: Client,
+        client: Arc<Shared>,
         method: &str,
         segments: impl IntoIterator<Item = S>,
     ) -> Self {

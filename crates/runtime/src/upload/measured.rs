@@ -1,7 +1,7 @@
 //! A file on its way out, measured: a form whose length was announced must be as long as it said.
 
 use crate::error::{Error, ErrorKind};
-use crate::file_part::Pieces;
+use crate::upload::Pieces;
 use bytes::Bytes;
 use futures_core::Stream;
 use std::fmt;

@@ -1,6 +1,6 @@
 //! The rest of a stream whose beginning has arrived already.
 
-use crate::file_part::Pieces;
+use crate::upload::Pieces;
 use bytes::{Buf, Bytes};
 use futures_core::Stream;
 use std::io;

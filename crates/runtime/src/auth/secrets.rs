@@ -1,7 +1,6 @@
 //! What must not be shown of a call, to be blotted out of what a provider says: its credentials, and the members of its
 //! request that are secrets.
 
-use crate::prepare::{Body, Prepare};
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::{Map, Value};
 use waxwing_types::mask::is_secret_name;
@@ -16,40 +15,7 @@ const BLOT: &str = "[redacted]";
 pub(crate) struct Secrets(Vec<SecretString>);
 
 impl Secrets {
-    /// Those members of a request that its operation says are secrets, or that have the name of one.
-    pub(crate) fn of(prepare: &Prepare) -> Self {
-        let mut secrets = Self::default();
-        let operation = prepare.operation;
-        let at_top = |name: &str| {
-            let mut pointers = operation.secrets.iter();
-            pointers.any(|p| p.strip_prefix('/') == Some(name)) || is_secret_name(name)
-        };
-        for (name, value) in prepare.path.iter().filter(|(name, _)| at_top(name)) {
-            secrets.add(value);
-            // What the provider gave as a whole may be repeated in parts.
-            let verbatim = operation.verbatim && operation.path.ends_with(&format!("{{{name}}}"));
-            let query = value.split_once('?').filter(|_| verbatim);
-            if let Some((_, query)) = query {
-                let raw = query.split('&').filter_map(|pair| pair.split_once('='));
-                raw.for_each(|(_, value)| secrets.add(value));
-                let read = url::form_urlencoded::parse(query.as_bytes());
-                read.for_each(|(_, value)| secrets.add(&value));
-            }
-        }
-        for (_, value) in prepare.query.iter().filter(|(name, _)| at_top(name)) {
-            secrets.add(value);
-        }
-        match &prepare.body {
-            Body::Json(members) | Body::Form(members, _) | Body::Pairs(members) => {
-                secrets.add_members(members, operation.secrets);
-            }
-            Body::Value(value) => secrets.add_named(value),
-            Body::None | Body::File(_) => {}
-        }
-        secrets
-    }
-
-    fn add_members(&mut self, members: &Map<String, Value>, pointers: &[&str]) {
+    pub(crate) fn add_members(&mut self, members: &Map<String, Value>, pointers: &[&str]) {
         for pointer in pointers {
             let mut steps = pointer.split('/').skip(1);
             let first = steps.next().unwrap_or_default();
@@ -85,7 +51,7 @@ impl Secrets {
         }
     }
 
-    fn add_named(&mut self, value: &Value) {
+    pub(crate) fn add_named(&mut self, value: &Value) {
         match value {
             Value::Object(members) => self.add_members(members, &[]),
             Value::Array(items) => items.iter().for_each(|item| self.add_named(item)),

@@ -1,5 +1,6 @@
 //! What a file should be, and whether what arrives is that.
 
+use crate::error::{Error, ErrorKind, Outcome};
 use base64::Engine as _;
 use base64::alphabet;
 use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
@@ -181,4 +182,10 @@ impl Arrival {
             _ => Ok(()),
         }
     }
+}
+
+/// Something else than the file that was described. What a host answers for a while (a page of maintenance, half of a
+/// file) may be right the next time.
+pub(crate) fn differs(text: String) -> Error {
+    Error::new(ErrorKind::Download, Outcome::Rejected, text).broken_off()
 }

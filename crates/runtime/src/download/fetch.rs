@@ -1,15 +1,15 @@
 //! One attempt of a download: where it may lead, who gets the credentials, which answer may be the file.
 
-use crate::attempts::{Attempt, Signs};
 use crate::auth::{Auth, Carrier};
-use crate::client::Shared;
-use crate::downloaded::differs;
+use crate::call::attempts::{Attempt, Signs};
+use crate::call::room::AttemptTime;
+use crate::connection::Shared;
+use crate::download::downloaded::Arriving;
+use crate::download::expected::{ExpectedFile, differs};
+use crate::error::fault;
 use crate::error::{Error, ErrorKind};
-use crate::expected::ExpectedFile;
-use crate::fault;
-use crate::loopback::{is_loopback, may_be_loopback};
-use crate::public_address::NotPublic;
-use crate::room::{AttemptTime, Place};
+use crate::http::loopback::{is_loopback, may_be_loopback};
+use crate::http::public_address::NotPublic;
 use http::StatusCode;
 use http::header::{CONTENT_TYPE, LOCATION};
 use std::time::Duration;
@@ -29,12 +29,6 @@ pub(crate) struct Fetch<'a> {
     pub expected: Option<&'a ExpectedFile>,
     pub timeout: Duration,
     pub private: bool,
-}
-
-/// The head of a file has arrived; the place among the requests in flight is kept until the file has.
-pub(crate) struct Arriving {
-    pub answer: reqwest::Response,
-    pub place: Place,
 }
 
 impl Fetch<'_> {
@@ -115,7 +109,7 @@ impl Attempt for Fetch<'_> {
         let mut trusted = !self.auth.is_none();
         let mut place = None;
         let time = AttemptTime::start(self.timeout);
-        let mut secrets = crate::secrets::Secrets::default();
+        let mut secrets = crate::auth::secrets::Secrets::default();
         for _ in 0..=REDIRECTS {
             self.permitted(&url)?;
             // Not to be won back: whoever redirects back chooses what is fetched with them.

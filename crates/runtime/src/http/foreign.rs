@@ -1,8 +1,8 @@
 //! The connections of downloads from hosts that are not the provider's.
 
-use crate::client::http_builder;
 use crate::error::{Error, ErrorKind};
-use crate::public_address::Reach;
+use crate::http::defaults::http_builder;
+use crate::http::public_address::Reach;
 use std::sync::OnceLock;
 use std::time::Duration;
 
@@ -47,7 +47,7 @@ impl Foreign {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::public_address::NotPublic;
+    use crate::http::public_address::NotPublic;
 
     #[tokio::test]
     async fn a_name_of_this_machine_is_not_connected_to() {

@@ -1,12 +1,12 @@
 //! What a fault means: of the connection, or told by the provider.
 
-use crate::body;
+use crate::auth::secrets::Secrets;
+use crate::call::retry;
+use crate::error::outcome;
+use crate::error::said;
 use crate::error::{Error, ErrorKind, Outcome};
-use crate::measured::Unread;
-use crate::outcome;
 use crate::provider::Provider;
-use crate::retry;
-use crate::secrets::Secrets;
+use crate::upload::measured::Unread;
 use http::{HeaderMap, StatusCode};
 use std::error::Error as StdError;
 use std::time::SystemTime;
@@ -59,7 +59,7 @@ pub(crate) fn refusal(
     bytes: &[u8],
     secrets: &Secrets,
 ) -> Error {
-    let said = body::read(provider, bytes, secrets);
+    let said = said::read(provider, bytes, secrets);
     let status = status.as_u16();
     let known = provider.row(said.subcode.as_deref(), said.code.as_deref(), status);
     let verdict = outcome::of_refusal(&outcome::Refusal {

@@ -3,8 +3,8 @@
 //! One request to the source is under way at a time, and whoever needs a token meanwhile waits for it. The request goes
 //! on as long as one of those who wait is there, so a call that is given up takes no token away from the others.
 
-use crate::token_error::TokenError;
-use crate::token_source::{Token, TokenSource};
+use crate::auth::token_error::TokenError;
+use crate::auth::token_source::{Token, TokenSource};
 use futures_util::future::{FutureExt, Shared, WeakShared};
 use std::future::Future;
 use std::pin::Pin;

@@ -1,8 +1,12 @@
 //! Files to upload, opened anew for each attempt.
 
+pub(crate) mod measured;
+pub(crate) mod skipped;
+pub(crate) mod voice_note;
+
 use crate::error::{Error, ErrorKind};
-use crate::measured::Measured;
-use crate::skipped::Skipped;
+use crate::upload::measured::Measured;
+use crate::upload::skipped::Skipped;
 use bytes::Bytes;
 use futures_core::Stream;
 use std::fmt;

@@ -1,6 +1,6 @@
 //! Where tokens come from that expire, and what a source is told.
 
-use crate::token_error::TokenError;
+use crate::auth::token_error::TokenError;
 use secrecy::{ExposeSecret, SecretString};
 use std::fmt;
 use std::future::Future;

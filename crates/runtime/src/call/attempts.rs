@@ -1,11 +1,11 @@
 //! All attempts of something: until it succeeds, may not be repeated, or its time is over.
 
 use crate::auth::Auth;
-use crate::budget::Budget;
+use crate::auth::token_source::Token;
+use crate::call::budget::Budget;
+use crate::call::retry::RetryPolicy;
 use crate::error::{Called, Error, ErrorKind, Outcome};
-use crate::retry::RetryPolicy;
-use crate::token_source::Token;
-use crate::written::Written;
+use crate::http::written::Written;
 use std::future::Future;
 use std::sync::atomic::{AtomicBool, AtomicU8, Ordering};
 use std::sync::{Mutex, PoisonError};

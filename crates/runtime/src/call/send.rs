@@ -1,23 +1,24 @@
 //! Sending a call: what goes out is put together once, each attempt sends it with credentials of its own.
 
-use crate::attempts::{Attempt, Course, Signs};
+use crate::auth::secrets::Secrets;
 use crate::auth::{Auth, Carrier};
 use crate::call::Settings;
-use crate::client::Shared;
+use crate::call::attempts::{Attempt, Course, Signs};
+use crate::call::prepare::{Body, Prepare, pairs};
+use crate::call::room::AttemptTime;
+use crate::call::success;
+use crate::connection::Shared;
+use crate::error::fault;
 use crate::error::{Error, ErrorKind, Outcome};
-use crate::fault;
-use crate::file_part::FilePart;
-use crate::loopback::is_loopback;
-use crate::path;
-use crate::prepare::{Body, Prepare, pairs};
+use crate::http::loopback::is_loopback;
+use crate::http::path;
 use crate::provider::{CallKind, Operation};
-use crate::room::AttemptTime;
-use crate::secrets::Secrets;
-use crate::success;
+use crate::upload::FilePart;
 use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE};
 use http::{HeaderMap, HeaderValue, StatusCode};
 use serde_json::{Map, Value};
+use std::sync::Arc;
 use std::time::Duration;
 use url::Url;
 use waxwing_json::DecodeError;
@@ -48,7 +49,7 @@ pub(crate) async fn all(mut prepare: Prepare, settings: Settings) -> Result<(Ans
     {
         return Err(Error::invalid(violations).of(called, 0));
     }
-    let shared = prepare.client.0.clone();
+    let shared = Arc::clone(&prepare.client);
     let nobody = Auth::none();
     let auth = match (&settings.auth, prepare.operation.anonymous) {
         (Some(own), _) => own,
@@ -338,7 +339,7 @@ impl Attempt for Request<'_> {
 pub(crate) fn unreadable(operation: &Operation, answer: &Answer, error: DecodeError) -> Error {
     let status = answer.status.as_u16();
     // It names members, and some maps are by phone number.
-    let shown = crate::body::shown(&error.to_string(), &answer.secrets);
+    let shown = crate::error::said::shown(&error.to_string(), &answer.secrets);
     let text = match (answer.is_empty(), error.syntax()) {
         (true, _) => format!("HTTP {status} with an empty body"),
         // What was read, but does not fit, has no place in the text; it is told by its member.

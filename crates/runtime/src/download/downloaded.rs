@@ -1,16 +1,21 @@
 //! A file that arrives, piece by piece, in memory or to a file.
 
+use crate::call::room::Place;
+use crate::download::expected::{Arrival, ExpectedFile, differs};
+use crate::error::fault;
 use crate::error::{Called, Error, ErrorKind, Outcome};
-use crate::expected::{Arrival, ExpectedFile};
-use crate::fault;
-use crate::fetch::Arriving;
-use crate::room::Place;
 use bytes::Bytes;
 use std::fmt;
 use std::io;
 use std::path::{Path, PathBuf};
 use tokio::io::AsyncWriteExt;
 use waxwing_types::mask;
+
+/// The head of a file has arrived; the place among the requests in flight is kept until the file has.
+pub(crate) struct Arriving {
+    pub answer: reqwest::Response,
+    pub place: Place,
+}
 
 /// A file that is arriving. It counts among the client's downloads until its end has come or it is dropped, see
 /// [`ClientBuilder::concurrency`](crate::ClientBuilder::concurrency).
@@ -133,12 +138,6 @@ impl Downloaded {
         unfinished.0 = None;
         Ok(size)
     }
-}
-
-/// Something else than the file that was described. What a host answers for a while (a page of maintenance, half of a
-/// file) may be right the next time.
-pub(crate) fn differs(text: String) -> Error {
-    Error::new(ErrorKind::Download, Outcome::Rejected, text).broken_off()
 }
 
 /// A name that no other download has, in the same folder, so that renaming moves no bytes.

@@ -1,7 +1,7 @@
 //! What an error's body says, whatever its form.
 
+use crate::auth::secrets::Secrets;
 use crate::provider::Provider;
-use crate::secrets::Secrets;
 use waxwing_json::{Document, Kind, Node, mask};
 
 /// What could be read of an error.

@@ -1,11 +1,11 @@
 //! What a 2xx says: a fault in spite of its status, or a proof that the provider took the call.
 
-use crate::body;
+use crate::auth::secrets::Secrets;
+use crate::call::pointer::{find, is_filled};
+use crate::error::outcome;
+use crate::error::said;
 use crate::error::{Error, ErrorKind, Outcome};
-use crate::outcome;
-use crate::pointer::{find, is_filled};
 use crate::provider::{Accept, Operation, Provider};
-use crate::secrets::Secrets;
 use http::StatusCode;
 use waxwing_json::{Document, Kind, Node};
 
@@ -36,9 +36,9 @@ pub(crate) fn judge(
     let mut text = format!("HTTP {} {what}", status.as_u16());
     // A page of a gateway, or a reason in words. A text without a blank may be a fresh token.
     let said = match root.and_then(Node::as_text).map(str::trim) {
-        Some(reason) if reason.contains(' ') => body::shown(reason, secrets),
+        Some(reason) if reason.contains(' ') => said::shown(reason, secrets),
         Some(_) => String::new(),
-        None => body::read(provider, bytes, secrets)
+        None => said::read(provider, bytes, secrets)
             .message
             .unwrap_or_default(),
     };
@@ -184,7 +184,7 @@ fn failed(
     bytes: &[u8],
     secrets: &Secrets,
 ) -> Error {
-    let mut said = body::read(provider, bytes, secrets);
+    let mut said = said::read(provider, bytes, secrets);
     if let Some(name) = named {
         said.code = Some(name.to_owned());
     }

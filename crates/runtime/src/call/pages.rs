@@ -1,13 +1,13 @@
 //! Lists that come in pages, as one stream of items.
 
 use crate::auth::Auth;
+use crate::auth::secrets::Secrets;
+use crate::call::prepare::Prepare;
+use crate::call::response::Response;
+use crate::call::retry::RetryPolicy;
 use crate::call::{Call, Settings};
 use crate::error::{Called, Error, ErrorKind, Outcome};
-use crate::prepare::Prepare;
 use crate::provider::{PageBy, Paging};
-use crate::response::Response;
-use crate::retry::RetryPolicy;
-use crate::secrets::Secrets;
 use futures_core::Stream;
 use serde_json::Value;
 use std::collections::VecDeque;
@@ -261,7 +261,7 @@ impl<T: FromJson> Stream for Pages<T> {
             if let Some(item) = pages.items.pop_front() {
                 pages.left = pages.left.map(|left| left - 1);
                 let read = waxwing_json::from_value(&item).map_err(|error| {
-                    let shown = crate::body::shown(&error.to_string(), &pages.secrets);
+                    let shown = crate::error::said::shown(&error.to_string(), &pages.secrets);
                     pages.decode(format!("an item cannot be read: {shown}"))
                 });
                 return Poll::Ready(Some(read));

@@ -2,11 +2,11 @@
 //!
 //! The token comes first, so that nobody who waits for one takes up room: a source may use the same client.
 
-use crate::attempts::{Signs, Stage};
 use crate::auth::Auth;
+use crate::auth::token_error::TokenError;
+use crate::auth::token_source::Token;
+use crate::call::attempts::{Signs, Stage};
 use crate::error::{Error, ErrorKind};
-use crate::token_error::TokenError;
-use crate::token_source::Token;
 use std::future::Future;
 use std::sync::Arc;
 use std::time::Duration;

@@ -1,23 +1,20 @@
 //! A call put together by generated code. The first problem is kept, and comes out when the call is awaited.
 
-use crate::call::Call;
-use crate::client::Client;
-use crate::download::Download;
+use crate::connection::Shared;
 use crate::error::{Called, Error, ErrorKind};
-use crate::file_part::FilePart;
-use crate::pages::Pages;
-use crate::path;
-use crate::provider::{ListStyle, Operation, Paging, V1};
+use crate::http::path;
+use crate::provider::{ListStyle, Operation, V1};
+use crate::upload::FilePart;
 use serde::Serialize;
 use serde_json::{Map, Value};
 use std::fmt;
-use waxwing_json::FromJson;
+use std::sync::Arc;
 use waxwing_types::validate::validate;
 use waxwing_types::{Validate, Violations};
 
 /// The parts of a request, before credentials.
 pub struct Prepare {
-    pub(crate) client: Client,
+    pub(crate) client: Arc<Shared>,
     pub(crate) operation: &'static Operation,
     /// Where it goes, instead of where the operation says.
     pub(crate) route: Option<Route>,
@@ -54,7 +51,7 @@ pub(crate) enum Body {
 }
 
 impl Prepare {
-    pub(crate) fn new(client: Client, operation: &'static Operation) -> Self {
+    pub(crate) fn new(client: Arc<Shared>, operation: &'static Operation) -> Self {
         let mut prepare = Self {
             client,
             operation,
@@ -67,7 +64,7 @@ impl Prepare {
             violations: None,
             problem: None,
         };
-        if prepare.client.is_v1() && operation.v1.is_none() {
+        if prepare.client.v1 && operation.v1.is_none() {
             prepare.fail(
                 ErrorKind::Unsupported,
                 "v1 of the API does not have this operation".into(),
@@ -77,7 +74,7 @@ impl Prepare {
     }
 
     /// A call of what no specification lists, so also of what v1 may have.
-    pub(crate) fn along(client: Client, operation: &'static Operation, route: Route) -> Self {
+    pub(crate) fn along(client: Arc<Shared>, operation: &'static Operation, route: Route) -> Self {
         Self {
             route: Some(route),
             problem: None,
@@ -87,7 +84,7 @@ impl Prepare {
 
     pub(crate) fn called(&self) -> Called {
         Called {
-            provider: self.client.0.provider.name,
+            provider: self.client.provider.name,
             operation: Some(self.operation.id),
             idempotent: self.operation.idempotent,
         }
@@ -285,31 +282,10 @@ impl Prepare {
         }
     }
 
-    /// The call, ready to be awaited.
-    pub fn call<T: FromJson>(self) -> Call<T> {
-        Call::new(self)
-    }
-
-    /// The call of an operation whose answer says nothing beyond its status and headers.
-    pub fn call_unread(mut self) -> Call<()> {
-        self.unread = true;
-        Call::new(self)
-    }
-
-    /// The download of the file that the operation answers with.
-    pub fn download(self) -> Download {
-        Download::prepared(self)
-    }
-
-    /// A stream of the items of all pages.
-    pub fn pages<T: FromJson>(self, paging: &'static Paging) -> Pages<T> {
-        Pages::new(self, paging)
-    }
-
     /// The same request once more; its problem, if it has one, stays behind.
     pub(crate) fn again(&self) -> Self {
         Self {
-            client: self.client.clone(),
+            client: Arc::clone(&self.client),
             operation: self.operation,
             route: self.route.clone(),
             path: self.path.clone(),
@@ -325,7 +301,7 @@ impl Prepare {
     /// The operation's form in the first generation, when it goes there.
     pub(crate) fn v1(&self) -> Option<&'static V1> {
         let v1 = self.operation.v1.as_ref()?;
-        (self.client.is_v1() && self.route.is_none()).then_some(v1)
+        (self.client.v1 && self.route.is_none()).then_some(v1)
     }
 
     /// Values for a path of the first generation, which may name what is a member of the body or query otherwise.

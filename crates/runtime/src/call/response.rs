@@ -1,7 +1,7 @@
 //! An answer: the typed value, and everything else that came with it.
 
-use crate::body;
-use crate::secrets::Secrets;
+use crate::auth::secrets::Secrets;
+use crate::error::said;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use std::fmt;
@@ -41,7 +41,7 @@ impl<T> Response<T> {
     /// A text of the answer as a person may read it, in a log or an error: on one line, the call's credentials replaced
     /// by `[redacted]`, long numbers and chat ids masked, at most 300 characters.
     pub fn shown(&self, text: &str) -> String {
-        body::shown(text, &self.secrets)
+        said::shown(text, &self.secrets)
     }
 }
 

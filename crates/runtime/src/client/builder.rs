@@ -1,0 +1,211 @@
+//! Setting up a client.
+
+use crate::auth::Auth;
+use crate::call::budget::Budget;
+use crate::call::retry::RetryPolicy;
+use crate::call::room::Room;
+use crate::client::Client;
+use crate::connection::Shared;
+use crate::error::{Called, Error, ErrorKind};
+use crate::http::defaults::http_client;
+use crate::http::foreign::Foreign;
+use crate::http::loopback::is_loopback;
+use crate::provider::Provider;
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+use url::Url;
+
+/// Requests in flight, if nothing else is said. Each has a connection, and a process may have no more than 256 files
+/// and connections open on some systems.
+const CONCURRENCY: usize = 100;
+
+/// Sets up a [`Client`].
+#[must_use]
+pub struct ClientBuilder {
+    provider: &'static Provider,
+    base_url: Option<String>,
+    v1: bool,
+    auth: Auth,
+    http: Option<reqwest::Client>,
+    connect_timeout: Duration,
+    user_agent: String,
+    retry: RetryPolicy,
+    timeout: Option<Duration>,
+    concurrency: usize,
+}
+
+impl ClientBuilder {
+    pub(crate) fn new(provider: &'static Provider) -> Self {
+        Self {
+            provider,
+            base_url: None,
+            v1: false,
+            auth: Auth::none(),
+            http: None,
+            connect_timeout: Duration::from_secs(10),
+            user_agent: concat!("waxwing/", env!("CARGO_PKG_VERSION")).to_owned(),
+            retry: RetryPolicy::default(),
+            timeout: None,
+            concurrency: CONCURRENCY,
+        }
+    }
+
+    /// Credentials.
+    pub fn auth(mut self, auth: impl Into<Auth>) -> Self {
+        self.auth = auth.into();
+        self
+    }
+
+    /// Another address than the provider's public one: https, or http on this machine.
+    pub fn base_url(mut self, url: impl Into<String>) -> Self {
+        self.base_url = Some(url.into());
+        self
+    }
+
+    /// The first generation of the API.
+    pub fn v1(mut self, v1: bool) -> Self {
+        self.v1 = v1;
+        self
+    }
+
+    /// Your own HTTP client. Switch its redirects and Referer off: both can carry a token away. Its
+    /// `connection_verbose` logs all that goes over the wire, credentials included. Downloads from hosts that are not
+    /// the provider's go without it, see [`Download`].
+    pub fn http(mut self, http: reqwest::Client) -> Self {
+        self.http = Some(http);
+        self
+    }
+
+    /// Longest time to make a connection, 10 s if not set. Ignored when [`ClientBuilder::http`] gives a client, which
+    /// has its own.
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.connect_timeout = timeout;
+        self
+    }
+
+    /// What the `User-Agent` header says, `waxwing/` and the version if not set. Ignored when [`ClientBuilder::http`]
+    /// gives a client, which has its own.
+    pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
+        self.user_agent = user_agent.into();
+        self
+    }
+
+    /// When to repeat. All calls of the client and of its clones share one budget of repeats, see
+    /// [`RetryPolicy::without_budget`].
+    pub fn retry(mut self, retry: RetryPolicy) -> Self {
+        self.retry = retry;
+        self
+    }
+
+    /// Longest time for one attempt, instead of 30 s for JSON and 300 s for files; see [`Call::timeout`](crate::Call::timeout).
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = Some(timeout);
+        self
+    }
+
+    /// Most calls, and most downloads, that are in flight at a time, 100 if not set; of this client and its clones.
+    ///
+    /// Those beyond wait for their turn, the first one first, and their time counts: a call whose `timeout` or `deadline`
+    /// ends before its turn has the kind `Timeout` and the outcome `NotSent`. Calls that take half a second each get
+    /// through at twice this number a second, so that 100 lets 6,000 calls at once through within the 30 s of an attempt.
+    ///
+    /// A call is in flight from its connection until its answer is read; not while it waits for a token or pauses before
+    /// a repeat. A download is in flight until the last byte has been taken from it or it is dropped. Downloads are counted
+    /// apart from calls, so that a call can send a file on while it arrives.
+    ///
+    /// ```
+    /// # use waxwing_runtime::{Client, ErrorBody, ErrorKind, Provider};
+    /// # static PROVIDER: Provider = Provider {
+    /// #     name: "demo", base_url: "https://api.example.com", v1_base_url: None, media_hosts: &[], errors: &[],
+    /// #     faults_in_success: None,
+    /// #     error_body: ErrorBody { code: &[], subcode: &[], message: &[], details: &[], trace_id: &[], transient: &[] },
+    /// # };
+    /// let client = Client::builder(&PROVIDER).concurrency(20).build()?;
+    /// let error = Client::builder(&PROVIDER).concurrency(0).build().unwrap_err();
+    /// assert_eq!(error.kind(), ErrorKind::Config);
+    /// # let _ = client;
+    /// # Ok::<(), waxwing_runtime::Error>(())
+    /// ```
+    pub fn concurrency(mut self, requests: usize) -> Self {
+        self.concurrency = requests;
+        self
+    }
+
+    /// The client.
+    ///
+    /// # Errors
+    /// Kind `Config`: the address is not one, credentials would go over plain http to another machine, the user agent
+    /// holds a character that no header may hold, no request may be in flight, or TLS cannot be set up.
+    pub fn build(self) -> Result<Client, Error> {
+        let called = Called {
+            provider: self.provider.name,
+            operation: None,
+            idempotent: false,
+        };
+        self.checked().map_err(|e| e.of(called, 0))
+    }
+
+    fn checked(self) -> Result<Client, Error> {
+        let config = |text: String| Error::before(ErrorKind::Config, text);
+        let public = match (self.v1, self.provider.v1_base_url) {
+            (false, _) => self.provider.base_url,
+            (true, Some(url)) => url,
+            (true, None) => return Err(config("the provider has no v1".into())),
+        };
+        if self.concurrency == 0 {
+            return Err(config("the concurrency must be at least 1".into()));
+        }
+        let text = self.base_url.as_deref().unwrap_or(public);
+        if !text.contains("://") {
+            let text = "the base URL must begin with https:// (http:// on this machine)";
+            return Err(config(text.into()));
+        }
+        let base_url =
+            Url::parse(text).map_err(|e| config(format!("the base URL is not one: {e}")))?;
+        let local = is_loopback(&base_url);
+        match base_url.scheme() {
+            "https" => {}
+            "http" if local || self.auth.is_none() => {}
+            "http" => return Err(config(
+                "the base URL must be https: credentials go over plain http only to this machine"
+                    .into(),
+            )),
+            other => return Err(config(format!("the base URL must be https, not {other}"))),
+        }
+        if !base_url.username().is_empty() || base_url.query().is_some() {
+            return Err(config(
+                "the base URL must hold neither a user nor a query".into(),
+            ));
+        }
+        let agent = http::HeaderValue::try_from(&self.user_agent)
+            .map_err(|_| config("the user agent does not make a header".into()))?;
+        let foreign = Foreign::new(local, agent.clone(), self.connect_timeout);
+        let http = match self.http {
+            Some(http) => http,
+            None => http_client(local, agent, self.connect_timeout).map_err(|e| {
+                let e = e.without_url();
+                config(format!("the HTTP client cannot be set up: {e}")).with_source(e)
+            })?,
+        };
+        Ok(Client(Arc::new(Shared {
+            provider: self.provider,
+            base_url,
+            v1: self.v1,
+            auth: self.auth,
+            http,
+            foreign,
+            calls: Room::new(self.concurrency),
+            downloads: Room::new(self.concurrency),
+            retry: self.retry,
+            budget: Budget::default(),
+            timeout: self.timeout,
+        })))
+    }
+}
+
+impl fmt::Debug for ClientBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "ClientBuilder({}, {:?})", self.provider.name, self.auth)
+    }
+}

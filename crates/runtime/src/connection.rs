@@ -1,0 +1,45 @@
+//! What all calls of a client share.
+
+use crate::auth::Auth;
+use crate::call::budget::Budget;
+use crate::call::retry::RetryPolicy;
+use crate::call::room::Room;
+use crate::http::foreign::Foreign;
+use crate::provider::Provider;
+use std::fmt;
+use std::time::Duration;
+use url::Url;
+
+pub(crate) struct Shared {
+    pub provider: &'static Provider,
+    pub base_url: Url,
+    pub v1: bool,
+    pub auth: Auth,
+    pub http: reqwest::Client,
+    pub foreign: Foreign,
+    /// Calls that are in flight.
+    pub calls: Room,
+    /// Downloads that are in flight: apart, so that a call can pass on a file that is arriving.
+    pub downloads: Room,
+    pub retry: RetryPolicy,
+    pub budget: Budget,
+    pub timeout: Option<Duration>,
+}
+
+impl Shared {
+    /// Whether it speaks to the provider itself, not to a stand-in for it.
+    pub(crate) fn is_public(&self) -> bool {
+        let public = [Some(self.provider.base_url), self.provider.v1_base_url];
+        public
+            .into_iter()
+            .flatten()
+            .any(|url| Url::parse(url).is_ok_and(|url| url.origin() == self.base_url.origin()))
+    }
+}
+
+impl fmt::Debug for Shared {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let origin = self.base_url.origin().ascii_serialization();
+        write!(f, "Client({}, {origin})", self.provider.name)
+    }
+}
