@@ -22,12 +22,10 @@ struct Exception {
 }
 
 /// What is known and will be removed; an entry whose circle is gone is a problem too.
-const EXCEPTIONS: [Exception; 1] = [
-    Exception {
-        below: &["crates/sandbox/src/"],
-        reason: "the exchange knows each provider, and each provider the exchange; the work on the sandbox separates them",
-    },
-];
+const EXCEPTIONS: [Exception; 1] = [Exception {
+    below: &["crates/sandbox/src/"],
+    reason: "the exchange knows each provider, and each provider the exchange; the work on the sandbox separates them",
+}];
 
 /// An import: from one file to another, at a line of the first.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
