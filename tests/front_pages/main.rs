@@ -9,6 +9,7 @@ mod infobip_template;
 mod links;
 mod meta;
 mod meta_template;
+mod packages;
 mod quirks;
 mod receive;
 mod wawp;
