@@ -5,6 +5,7 @@ use crate::call::budget::Budget;
 use crate::call::retry::RetryPolicy;
 use crate::call::room::Room;
 use crate::http::foreign::Foreign;
+use crate::http::transport::Transport;
 use crate::provider::Provider;
 use std::fmt;
 use std::time::Duration;
@@ -15,7 +16,9 @@ pub(crate) struct Shared {
     pub base_url: Url,
     pub v1: bool,
     pub auth: Auth,
-    pub http: reqwest::Client,
+    pub http: Transport,
+    /// The User-Agent, where the transport sets none.
+    pub agent: Option<http::HeaderValue>,
     pub foreign: Foreign,
     /// Calls that are in flight.
     pub calls: Room,

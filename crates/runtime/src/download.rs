@@ -4,12 +4,12 @@ pub(crate) mod downloaded;
 pub(crate) mod expected;
 pub(crate) mod fetch;
 
-use crate::auth::Auth;
 use crate::call::Call;
 use crate::call::attempts::Course;
+use crate::call::options::{Options, per_call_options};
 use crate::call::prepare::Prepare;
-use crate::call::retry::RetryPolicy;
 use crate::call::send;
+use crate::call::time_limit::TimeLimit;
 use crate::connection::Shared;
 use crate::download::downloaded::Downloaded;
 use crate::download::expected::ExpectedFile;
@@ -46,16 +46,13 @@ pub struct Download {
     client: Arc<Shared>,
     operation: &'static Operation,
     source: Source,
+    /// What is wrong with the arguments.
+    problem: Option<Error>,
     expected: Option<ExpectedFile>,
-    settings: Settings,
-}
-
-struct Settings {
+    options: Options,
+    /// Most bytes to take.
     most: u64,
-    timeout: Option<Duration>,
-    retry: Option<RetryPolicy>,
-    auth: Option<Auth>,
-    private: bool,
+    allow_private: bool,
 }
 
 /// Where the address comes from.
@@ -65,7 +62,7 @@ enum Source {
 }
 
 /// Asks for the address and the description of a file.
-type LookUp = dyn Fn(&Settings) -> LookingUp + Send + Sync;
+type LookUp = dyn Fn(Options) -> LookingUp + Send + Sync;
 type LookingUp = Pin<Box<dyn Future<Output = Result<(String, ExpectedFile), Error>> + Send>>;
 
 impl Download {
@@ -95,14 +92,11 @@ impl Download {
             client,
             operation,
             source,
+            problem: None,
             expected: None,
-            settings: Settings {
-                most: 100 * 1024 * 1024,
-                timeout: None,
-                retry: None,
-                auth: None,
-                private: false,
-            },
+            options: Options::default(),
+            most: 100 * 1024 * 1024,
+            allow_private: false,
         }
     }
 
@@ -114,8 +108,9 @@ impl Download {
         ask: impl Fn() -> Call<T> + Send + Sync + 'static,
         read: fn(T) -> (String, ExpectedFile),
     ) -> Self {
-        self.source = Source::Call(Box::new(move |settings| {
-            let call = settings.apply(ask());
+        self.source = Source::Call(Box::new(move |options| {
+            let mut call = ask();
+            call.options = options;
             Box::pin(async move {
                 let answer = call.await.map_err(|error| {
                     let called = error.called().and_then(|called| called.operation);
@@ -130,26 +125,18 @@ impl Download {
 
     /// Most bytes to take; 100 MiB if not set.
     pub fn max_bytes(mut self, most: u64) -> Self {
-        self.settings.most = most;
+        self.most = most;
         self
     }
 
-    /// Longest time for one attempt, the file included; 300 s if neither this nor the client says otherwise.
-    pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.settings.timeout = Some(timeout);
-        self
+    per_call_options!();
+
+    fn options_mut(&mut self) -> &mut Options {
+        &mut self.options
     }
 
-    /// Another policy of repeats than the client's.
-    pub fn retry(mut self, retry: RetryPolicy) -> Self {
-        self.settings.retry = Some(retry);
-        self
-    }
-
-    /// Other credentials than the client's; they go to the same hosts only.
-    pub fn auth(mut self, auth: impl Into<Auth>) -> Self {
-        self.settings.auth = Some(auth.into());
-        self
+    fn refuse(&mut self, error: Error) {
+        self.problem.get_or_insert(error);
     }
 
     /// What the file should be: something else is an error of kind `Download`, at the head of the answer where that
@@ -203,31 +190,42 @@ impl Download {
     /// # }
     /// ```
     pub fn allow_private(mut self) -> Self {
-        self.settings.private = true;
+        self.allow_private = true;
         self
     }
 
-    async fn start(self) -> Result<Downloaded, Error> {
+    async fn start(mut self) -> Result<Downloaded, Error> {
         let called = Called {
             provider: self.client.provider.name,
             operation: Some(self.operation.id),
             // A GET of a file, whatever its operation says.
             idempotent: true,
         };
-        let (client, expected, settings) = (&self.client, self.expected, &self.settings);
-        let look_up = match self.source {
-            Source::Url(url) => return settings.fetch(client, called, url, expected).await,
+        if let Some(problem) = self.problem.take() {
+            return Err(problem.of(called, 0));
+        }
+        let deadline = self.options.deadline.map(TimeLimit::start);
+        let expected = self.expected.take();
+        let look_up = match &self.source {
+            Source::Url(url) => {
+                let url = url.clone();
+                return self.fetch(called, url, expected, deadline).await;
+            }
             Source::Call(look_up) => look_up,
         };
         let mut fresh = false;
         loop {
-            let described = look_up(settings).await;
-            let (url, described) = described.map_err(|e| {
+            let left = deadline.map(|deadline| deadline.left());
+            let described = look_up(Options {
+                deadline: left,
+                ..self.options.clone()
+            });
+            let (url, described) = described.await.map_err(|e| {
                 let attempts = e.attempts();
                 e.of(called, attempts)
             })?;
             let expected = expected.clone().unwrap_or_default().or(described);
-            let fetched = settings.fetch(client, called, parsed(&url), Some(expected));
+            let fetched = self.fetch(called, parsed(&url), Some(expected), deadline);
             match fetched.await {
                 // Addresses are good for minutes, and a host says in many ways that one is no longer.
                 Err(error) if !fresh && matches!(error.status(), Some(401 | 403 | 404 | 410)) => {
@@ -237,40 +235,28 @@ impl Download {
             }
         }
     }
-}
-
-impl Settings {
-    /// The same settings for the call that asks for the address.
-    fn apply<T>(&self, mut call: Call<T>) -> Call<T> {
-        if let Some(timeout) = self.timeout {
-            call = call.timeout(timeout);
-        }
-        if let Some(retry) = &self.retry {
-            call = call.retry(retry.clone());
-        }
-        if let Some(auth) = &self.auth {
-            call = call.auth(auth.clone());
-        }
-        call
-    }
 
     async fn fetch(
         &self,
-        shared: &Shared,
         called: Called,
         url: Result<Url, Error>,
         expected: Option<ExpectedFile>,
+        deadline: Option<TimeLimit>,
     ) -> Result<Downloaded, Error> {
+        let (shared, options) = (&*self.client, &self.options);
         let url = url.map_err(|e| e.of(called, 0))?;
-        let auth = self.auth.as_ref().unwrap_or(&shared.auth);
+        let auth = options.auth.as_ref().unwrap_or(&shared.auth);
+        let headers = options.check_headers(auth);
+        headers.map_err(|e| e.of(called, 0))?;
         let by_default = shared.timeout.unwrap_or(Duration::from_secs(300));
         let fetch = Fetch {
             shared,
             auth,
             url,
+            headers: &options.headers,
             expected: expected.as_ref(),
-            timeout: self.timeout.unwrap_or(by_default),
-            private: self.private,
+            timeout: options.timeout.unwrap_or(by_default),
+            private: self.allow_private,
         };
         fetch.permitted(&fetch.url).map_err(|e| e.of(called, 0))?;
         if expected
@@ -283,12 +269,13 @@ impl Settings {
         let course = Course {
             called,
             auth,
-            policy: self.retry.as_ref().unwrap_or(&shared.retry),
+            policy: options.retry.as_ref().unwrap_or(&shared.retry),
             budget: &shared.budget,
-            deadline: None,
+            deadline,
         };
-        let (answer, attempts) = course.run(&fetch).await?;
-        Ok(Downloaded::new(answer, self.most, called, attempts).expecting(expected))
+        let (mut arriving, attempts) = course.run(&fetch).await?;
+        arriving.time = arriving.time.or_earlier(deadline);
+        Ok(Downloaded::new(arriving, self.most, called, attempts).expecting(expected))
     }
 }
 

@@ -5,6 +5,7 @@ pub(crate) mod composed;
 pub(crate) mod fault;
 pub(crate) mod outcome;
 pub(crate) mod said;
+pub(crate) mod transport;
 
 use crate::error::composed::Step;
 use crate::error::outcome::Verdict;

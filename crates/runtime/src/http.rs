@@ -5,4 +5,5 @@ pub(crate) mod foreign;
 pub(crate) mod loopback;
 pub(crate) mod path;
 pub(crate) mod public_address;
+pub(crate) mod transport;
 pub(crate) mod written;

@@ -68,9 +68,12 @@ pub use client::builder::ClientBuilder;
 pub use download::Download;
 pub use download::downloaded::Downloaded;
 pub use download::expected::ExpectedFile;
+pub use error::transport::TransportError;
 pub use error::{Error, ErrorKind, Outcome};
+pub use http::defaults::http_defaults;
 pub use provider::{
     Accept, Action, CallKind, CodeWait, ErrorBody, KnownError, ListStyle, Operation, PageBy,
     Paging, Provider, Retryable, Scope, V1,
 };
+pub use reqwest;
 pub use upload::FilePart;

@@ -1,8 +1,10 @@
 //! What must not be shown of a call, to be blotted out of what a provider says: its credentials, and the members of its
 //! request that are secrets.
 
+use bytes::Bytes;
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::{Map, Value};
+use std::borrow::Cow;
 use waxwing_types::mask::is_secret_name;
 
 /// Shorter values are no secrets, and blotting them out would spoil codes and words that hold them by chance.
@@ -10,11 +12,40 @@ const SHORTEST: usize = 4;
 
 const BLOT: &str = "[redacted]";
 
-/// Values that must not be shown, the longest first.
+/// Values that must not be shown.
 #[derive(Default)]
-pub(crate) struct Secrets(Vec<SecretString>);
+pub(crate) struct Secrets {
+    /// The longest first.
+    values: Vec<SecretString>,
+    /// A JSON body and the pointers to what is secret in it. Few calls have one, and few answers are shown, so it is
+    /// read when something is.
+    body: Option<(Bytes, &'static [&'static str])>,
+}
 
 impl Secrets {
+    /// Those of a JSON body, too.
+    pub(crate) fn wait(&mut self, body: Bytes, pointers: &'static [&'static str]) {
+        self.body = Some((body, pointers));
+    }
+
+    /// All values, those of the body among them.
+    fn read(&self) -> Cow<'_, [SecretString]> {
+        let Some((body, pointers)) = &self.body else {
+            return Cow::Borrowed(&self.values);
+        };
+        let mut all = Self {
+            values: self.values.clone(),
+            body: None,
+        };
+        match waxwing_json::from_slice(body) {
+            Ok(Value::Object(members)) => all.add_members(&members, pointers),
+            Ok(other) => all.add_named(&other),
+            // It was written by this crate.
+            Err(_) => {}
+        }
+        Cow::Owned(all.values)
+    }
+
     pub(crate) fn add_members(&mut self, members: &Map<String, Value>, pointers: &[&str]) {
         for pointer in pointers {
             let mut steps = pointer.split('/').skip(1);
@@ -61,27 +92,36 @@ impl Secrets {
 
     /// Adds a value.
     pub(crate) fn add(&mut self, value: &str) {
-        let new = self.0.iter().all(|known| known.expose_secret() != value);
+        let new = self
+            .values
+            .iter()
+            .all(|known| known.expose_secret() != value);
         if value.len() >= SHORTEST && new {
-            self.0.push(value.into());
+            self.values.push(value.into());
             // A value may hold another: `Basic abc` holds `abc`.
-            self.0
+            self.values
                 .sort_by_key(|s| std::cmp::Reverse(s.expose_secret().len()));
         }
     }
 
     /// Adds those of another.
     pub(crate) fn extend(&mut self, other: &Self) {
-        other.0.iter().for_each(|s| self.add(s.expose_secret()));
+        other
+            .values
+            .iter()
+            .for_each(|s| self.add(s.expose_secret()));
+        if other.body.is_some() {
+            self.body.clone_from(&other.body);
+        }
     }
 
     pub(crate) fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.read().is_empty()
     }
 
     /// The text without them, in whatever form it repeats them: as they are, as in a URL or a form, as in JSON or HTML.
     pub(crate) fn blot(&self, text: &str) -> String {
-        self.0.iter().fold(text.to_owned(), |text, secret| {
+        self.read().iter().fold(text.to_owned(), |text, secret| {
             without(&text, secret.expose_secret())
         })
     }

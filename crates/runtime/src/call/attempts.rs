@@ -3,21 +3,26 @@
 use crate::auth::Auth;
 use crate::auth::token_source::Token;
 use crate::call::budget::Budget;
+use crate::call::log;
 use crate::call::retry::RetryPolicy;
+use crate::call::time_limit::TimeLimit;
 use crate::error::{Called, Error, ErrorKind, Outcome};
 use crate::http::written::Written;
 use std::future::Future;
 use std::sync::atomic::{AtomicBool, AtomicU8, Ordering};
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
-use tokio::time::Instant;
+use std::time::Instant;
 use tracing::Instrument;
+use url::Url;
 
 /// One attempt of something that may be repeated.
 pub(crate) trait Attempt: Sync {
     type Answer: Send;
     fn make(&self, signs: &Signs) -> impl Future<Output = Result<Self::Answer, Error>> + Send;
     fn status(answer: &Self::Answer) -> http::StatusCode;
+    fn method(&self) -> &http::Method;
+    fn url(&self) -> &Url;
 }
 
 /// What an attempt is told, and what it leaves behind should it be cut short.
@@ -98,29 +103,24 @@ pub(crate) struct Course<'a> {
     pub auth: &'a Auth,
     pub policy: &'a RetryPolicy,
     pub budget: &'a Budget,
-    pub deadline: Option<Duration>,
+    pub deadline: Option<TimeLimit>,
 }
 
 impl Course<'_> {
     /// The answer, and at which attempt it came.
     pub(crate) async fn run<A: Attempt>(&self, attempt: &A) -> Result<(A::Answer, u32), Error> {
-        let span = tracing::info_span!(
-            "waxwing.call",
-            provider = self.called.provider,
-            operation = self.called.operation,
-            attempts = tracing::field::Empty
-        );
-        self.repeat(attempt, &span).instrument(span.clone()).await
+        let span = log::span(self.called, attempt.method(), attempt.url());
+        let result = self.repeat(attempt).instrument(span.clone()).await;
+        match &result {
+            Ok((answer, number)) => log::answered(&span, A::status(answer), *number),
+            Err(error) => log::ended(&span, error),
+        }
+        result
     }
 
-    async fn repeat<A: Attempt>(
-        &self,
-        attempt: &A,
-        span: &tracing::Span,
-    ) -> Result<(A::Answer, u32), Error> {
-        let end = self.deadline.and_then(|d| Instant::now().checked_add(d));
+    async fn repeat<A: Attempt>(&self, attempt: &A) -> Result<(A::Answer, u32), Error> {
         let mut signs = Signs::new(None);
-        if end.is_some_and(|end| end <= Instant::now()) {
+        if self.is_late() {
             return Err(self.late(&signs).of(self.called, 0));
         }
         let mut tokens = TokenRepeats::default();
@@ -129,22 +129,15 @@ impl Course<'_> {
         // The last code that asked for a wait of its own, and how often it came in a row.
         let mut waits: (Option<&str>, u32) = (None, 0);
         loop {
-            span.record("attempts", number);
-            let Some(result) = before(end, attempt.make(&signs)).await else {
-                return Err(self.told(self.late(&signs), number));
+            let begun = Instant::now();
+            let Some(result) = self.in_time(attempt.make(&signs)).await else {
+                return Err(self.failed(self.late(&signs), number, begun));
             };
             let error = match result {
                 Ok(answer) => {
                     if self.policy.is_budgeted() {
                         self.budget.give(repeated);
                     }
-                    tracing::debug!(
-                        provider = self.called.provider,
-                        operation = self.called.operation,
-                        attempt = number,
-                        status = A::status(&answer).as_u16(),
-                        "answered"
-                    );
                     return Ok((answer, number));
                 }
                 Err(error) => {
@@ -154,30 +147,19 @@ impl Course<'_> {
                         (last, times) if last == code => (code, times + 1),
                         _ => (code, 0),
                     };
-                    self.told(error.with_wait(waits.1), number)
+                    error.with_wait(waits.1).of(self.called, number)
                 }
             };
             let refused = tokens.again(self.auth, &error, &signs);
-            let pause = if refused.is_some() {
-                Some(Duration::ZERO)
-            } else {
-                self.policy.pause(&error, number, fastrand::f64())
-            };
-            let Some(pause) = pause else {
+            let Some(pause) = self.pause(&error, number, refused.is_some()) else {
+                log::failed(&error, begun.elapsed());
                 return Err(error);
             };
-            // The error says more than a deadline that is certain to be missed.
-            if end.is_some_and(|end| end.duration_since(Instant::now()) <= pause) {
-                return Err(error);
-            }
+            log::repeated(&error, begun.elapsed(), pause);
             if refused.is_none() {
-                if self.policy.is_budgeted() && !self.budget.take() {
-                    tracing::debug!("not repeated: the client's budget of repeats is spent");
-                    return Err(error);
-                }
                 repeated = true;
                 tokio::time::sleep(pause).await;
-                if end.is_some_and(|end| end <= Instant::now()) {
+                if self.is_late() {
                     return Err(error);
                 }
             }
@@ -186,21 +168,48 @@ impl Course<'_> {
         }
     }
 
-    fn told(&self, error: Error, attempt: u32) -> Error {
+    /// The pause before the next attempt, where there is to be one.
+    fn pause(&self, error: &Error, number: u32, with_another_token: bool) -> Option<Duration> {
+        let pause = match with_another_token {
+            true => Duration::ZERO,
+            false => self.policy.pause(error, number, fastrand::f64())?,
+        };
+        // The error says more than a deadline that is certain to be missed.
+        if self
+            .deadline
+            .is_some_and(|deadline| deadline.left() <= pause)
+        {
+            return None;
+        }
+        if !with_another_token && self.policy.is_budgeted() && !self.budget.take() {
+            tracing::info!("not repeated: the client's budget of repeats is spent");
+            return None;
+        }
+        Some(pause)
+    }
+
+    fn failed(&self, error: Error, attempt: u32, begun: Instant) -> Error {
         let error = error.of(self.called, attempt);
-        tracing::debug!(
-            provider = self.called.provider,
-            operation = self.called.operation,
-            attempt,
-            status = error.status(),
-            outcome = ?error.outcome(),
-            "failed"
-        );
+        log::failed(&error, begun.elapsed());
         error
     }
 
+    fn is_late(&self) -> bool {
+        self.deadline
+            .is_some_and(|deadline| deadline.left().is_zero())
+    }
+
+    /// None when the deadline ended first.
+    async fn in_time<F: Future>(&self, work: F) -> Option<F::Output> {
+        match &self.deadline {
+            Some(deadline) => deadline.cover(work).await,
+            None => Some(work.await),
+        }
+    }
+
     fn late(&self, signs: &Signs) -> Error {
-        let deadline = self.deadline.unwrap_or_default();
+        let deadline = self.deadline.map(|deadline| deadline.limit);
+        let deadline = deadline.unwrap_or_default();
         let (outcome, text) = match signs.written.is_marked() {
             true => (
                 Outcome::Unknown,
@@ -252,11 +261,4 @@ fn refuses_token(error: &Error, signs: &Signs) -> bool {
         // Neither a redirect nor a success is sent again, whatever its body says.
         && matches!(error.status(), Some(400..=599))
         && (error.status() == Some(401) || known == Some(401))
-}
-
-async fn before<F: Future>(end: Option<Instant>, work: F) -> Option<F::Output> {
-    match end {
-        None => Some(work.await),
-        Some(end) => tokio::time::timeout_at(end, work).await.ok(),
-    }
 }

@@ -1,10 +1,10 @@
 //! Calls that no specification lists.
 
-use crate::auth::Auth;
 use crate::call::Call;
-use crate::call::prepare::{Body, Prepare, Route};
+use crate::call::body::{Body, JsonBody};
+use crate::call::options::{Options, per_call_options};
+use crate::call::prepare::{Prepare, Route};
 use crate::call::response::Response;
-use crate::call::retry::RetryPolicy;
 use crate::connection::Shared;
 use crate::error::Error;
 use crate::provider::Operation;
@@ -13,7 +13,6 @@ use std::fmt;
 use std::future::{Future, IntoFuture};
 use std::pin::Pin;
 use std::sync::Arc;
-use std::time::Duration;
 use waxwing_types::Json;
 
 /// A call of anything the provider has, typed or not, sent by `.await`: the same credentials, repeats and errors as
@@ -56,7 +55,7 @@ impl FreeCall {
 
     /// The body.
     pub fn json(mut self, body: &Value) -> Self {
-        self.0.prepare.body = Body::Value(body.clone());
+        self.0.prepare.body = Body::Json(JsonBody::Written(body.to_string().into()));
         self
     }
 
@@ -67,29 +66,14 @@ impl FreeCall {
         self
     }
 
-    /// Longest time for one attempt; 30 s if neither this nor the client says otherwise.
-    pub fn timeout(self, timeout: Duration) -> Self {
-        Self(self.0.timeout(timeout))
+    per_call_options!();
+
+    fn options_mut(&mut self) -> &mut Options {
+        &mut self.0.options
     }
 
-    /// Longest time for all attempts and pauses together.
-    pub fn deadline(self, deadline: Duration) -> Self {
-        Self(self.0.deadline(deadline))
-    }
-
-    /// Another policy of repeats.
-    pub fn retry(self, retry: RetryPolicy) -> Self {
-        Self(self.0.retry(retry))
-    }
-
-    /// Other credentials.
-    pub fn auth(self, auth: impl Into<Auth>) -> Self {
-        Self(self.0.auth(auth))
-    }
-
-    /// One more header; see [`Call::header`].
-    pub fn header(self, name: &str, value: &str) -> Self {
-        Self(self.0.header(name, value))
+    fn refuse(&mut self, error: Error) {
+        self.0.refuse(error);
     }
 }
 

@@ -1,11 +1,10 @@
 //! Lists that come in pages, as one stream of items.
 
-use crate::auth::Auth;
 use crate::auth::secrets::Secrets;
+use crate::call::Call;
+use crate::call::options::{Options, per_call_options};
 use crate::call::prepare::Prepare;
 use crate::call::response::Response;
-use crate::call::retry::RetryPolicy;
-use crate::call::{Call, Settings};
 use crate::error::{Called, Error, ErrorKind, Outcome};
 use crate::provider::{PageBy, Paging};
 use futures_core::Stream;
@@ -16,7 +15,6 @@ use std::future::{Future, IntoFuture, poll_fn};
 use std::marker::PhantomData;
 use std::pin::Pin;
 use std::task::{Context, Poll};
-use std::time::Duration;
 use waxwing_json::FromJson;
 
 type Asked = Pin<Box<dyn Future<Output = Result<Response<Value>, Error>> + Send>>;
@@ -33,7 +31,7 @@ const MOST_EMPTY: u32 = 100;
 #[must_use = "pages are asked for by next, collect or a stream's methods"]
 pub struct Pages<T> {
     prepare: Prepare,
-    settings: Settings,
+    options: Options,
     paging: &'static Paging,
     asked: Option<Asked>,
     items: VecDeque<Value>,
@@ -59,7 +57,7 @@ impl<T: FromJson> Pages<T> {
     pub(crate) fn new(prepare: Prepare, paging: &'static Paging) -> Self {
         Self {
             prepare,
-            settings: Settings::default(),
+            options: Options::default(),
             paging,
             asked: None,
             items: VecDeque::new(),
@@ -82,28 +80,14 @@ impl<T: FromJson> Pages<T> {
         self
     }
 
-    /// Longest time for one attempt at one page.
-    pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.settings.timeout = Some(timeout);
-        self
+    per_call_options!();
+
+    fn options_mut(&mut self) -> &mut Options {
+        &mut self.options
     }
 
-    /// Longest time for all attempts at one page.
-    pub fn deadline(mut self, deadline: Duration) -> Self {
-        self.settings.deadline = Some(deadline);
-        self
-    }
-
-    /// Another policy of repeats than the client's.
-    pub fn retry(mut self, retry: RetryPolicy) -> Self {
-        self.settings.retry = Some(retry);
-        self
-    }
-
-    /// Other credentials than the client's.
-    pub fn auth(mut self, auth: impl Into<Auth>) -> Self {
-        self.settings.auth = Some(auth.into());
-        self
+    fn refuse(&mut self, error: Error) {
+        self.prepare.problem.get_or_insert(error);
     }
 
     /// The next item; none at the end.
@@ -148,7 +132,7 @@ impl<T: FromJson> Pages<T> {
             }
         }
         let mut call: Call<Value> = Call::new(prepare);
-        call.settings = self.settings.clone();
+        call.options = self.options.clone();
         call.into_future()
     }
 

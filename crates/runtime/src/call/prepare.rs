@@ -1,5 +1,6 @@
 //! A call put together by generated code. The first problem is kept, and comes out when the call is awaited.
 
+use crate::call::body::{Body, JsonBody};
 use crate::connection::Shared;
 use crate::error::{Called, Error, ErrorKind};
 use crate::http::path;
@@ -33,21 +34,6 @@ pub struct Prepare {
 pub(crate) struct Route {
     pub method: String,
     pub segments: Vec<String>,
-}
-
-/// What goes in the request's body.
-#[derive(Default, Clone)]
-pub(crate) enum Body {
-    #[default]
-    None,
-    Json(Map<String, Value>),
-    /// JSON other than an object.
-    Value(Value),
-    Form(Map<String, Value>, Vec<(&'static str, FilePart)>),
-    /// `a=1&b=2`.
-    Pairs(Map<String, Value>),
-    /// The bytes of a file, with nothing around them.
-    File(FilePart),
 }
 
 impl Prepare {
@@ -96,15 +82,35 @@ impl Prepare {
         }
     }
 
-    fn value<B: Serialize + Validate>(&mut self, value: &B) -> Value {
+    fn check<B: Serialize + Validate>(&mut self, value: &B) {
         if let Err(violations) = validate(value) {
             self.violations = Some(violations);
         }
+    }
+
+    fn unwritable(&mut self, error: &serde_json::Error) {
+        let text = format!("the arguments cannot be written: {error}");
+        self.fail(ErrorKind::Invalid, text);
+    }
+
+    fn value<B: Serialize + Validate>(&mut self, value: &B) -> Value {
+        self.check(value);
         serde_json::to_value(value).unwrap_or_else(|error| {
-            let text = format!("the arguments cannot be written: {error}");
-            self.fail(ErrorKind::Invalid, text);
+            self.unwritable(&error);
             Value::Null
         })
+    }
+
+    fn written<B: Serialize + Validate>(&mut self, value: &B) -> JsonBody {
+        self.check(value);
+        match serde_json::to_vec(value) {
+            Ok(text) if text != b"null" => JsonBody::Written(text.into()),
+            Ok(_) => JsonBody::Members(Map::new()),
+            Err(error) => {
+                self.unwritable(&error);
+                JsonBody::Members(Map::new())
+            }
+        }
     }
 
     /// Where each member has a name: a query, a form.
@@ -205,11 +211,17 @@ impl Prepare {
     /// A JSON body.
     #[must_use]
     pub fn json<B: Serialize + Validate>(mut self, body: &B) -> Self {
-        self.body = match self.value(body) {
-            Value::Object(members) => Body::Json(members),
-            Value::Null => Body::Json(Map::new()),
-            other => Body::Value(other),
+        // Credentials in the body join its members; otherwise it is written once.
+        let takes_members = self.client.auth.of_body().is_some() || self.client.v1;
+        let written = match takes_members {
+            false => self.written(body),
+            true => match self.value(body) {
+                Value::Object(members) => JsonBody::Members(members),
+                Value::Null => JsonBody::Members(Map::new()),
+                other => JsonBody::Written(other.to_string().into()),
+            },
         };
+        self.body = Body::Json(written);
         self
     }
 
@@ -306,17 +318,19 @@ impl Prepare {
 
     /// Values for a path of the first generation, which may name what is a member of the body or query otherwise.
     pub(crate) fn v1_values(&self, template: &'static str) -> Vec<(&'static str, String)> {
-        let members = match &self.body {
-            Body::Json(members) | Body::Form(members, _) | Body::Pairs(members) => Some(members),
-            Body::None | Body::Value(_) | Body::File(_) => None,
-        };
+        let members = self.body.members();
         let value = |name: &str| {
             let in_path = self
                 .path
                 .iter()
                 .find(|(n, _)| *n == name)
                 .map(|(_, v)| v.clone());
-            let in_body = || members.and_then(|members| members.get(name)).and_then(text);
+            let in_body = || {
+                members
+                    .as_ref()
+                    .and_then(|members| members.get(name))
+                    .and_then(text)
+            };
             let in_query = || {
                 let found = self.query.iter().find(|(n, _)| n == name);
                 found.map(|(_, v)| v.clone())

@@ -7,7 +7,11 @@ use http::{HeaderMap, StatusCode};
 use std::fmt;
 use std::ops::Deref;
 
-/// A decoded answer; dereferences to the value. `Debug` shows no body.
+/// A decoded answer; dereferences to the value.
+///
+/// A provider's own members may be called `status` or `body`, so what is HTTP's says so: [`Response::http_status`],
+/// [`Response::http_headers`], [`Response::raw_body`]. `Debug` shows the value without the call's credentials, and with
+/// phone numbers and chat ids masked.
 pub struct Response<T> {
     pub(crate) value: T,
     pub(crate) status: StatusCode,
@@ -24,17 +28,17 @@ impl<T> Response<T> {
     }
 
     /// HTTP status.
-    pub fn status(&self) -> StatusCode {
+    pub fn http_status(&self) -> StatusCode {
         self.status
     }
 
     /// HTTP headers.
-    pub fn headers(&self) -> &HeaderMap {
+    pub fn http_headers(&self) -> &HeaderMap {
         &self.headers
     }
 
     /// The body as it came.
-    pub fn bytes(&self) -> &Bytes {
+    pub fn raw_body(&self) -> &Bytes {
         &self.bytes
     }
 
@@ -52,8 +56,13 @@ impl<T> Deref for Response<T> {
     }
 }
 
-impl<T> fmt::Debug for Response<T> {
+impl<T: fmt::Debug> fmt::Debug for Response<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Response({}, {} bytes)", self.status, self.bytes.len())
+        let value = format!("{:?}", self.value);
+        let value = said::masked(&self.secrets.blot(&value));
+        f.debug_struct("Response")
+            .field("http_status", &self.status.as_u16())
+            .field("value", &format_args!("{value}"))
+            .finish_non_exhaustive()
     }
 }

@@ -6,12 +6,10 @@ use crate::auth::Auth;
 use crate::auth::token_error::TokenError;
 use crate::auth::token_source::Token;
 use crate::call::attempts::{Signs, Stage};
+use crate::call::time_limit::TimeLimit;
 use crate::error::{Error, ErrorKind};
-use std::future::Future;
 use std::sync::Arc;
-use std::time::Duration;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
-use tokio::time::Instant;
 
 /// Room for so many requests at a time. Who waits longest is let in first.
 pub(crate) struct Room {
@@ -32,29 +30,7 @@ impl Room {
     }
 }
 
-/// The time of one attempt.
-pub(crate) struct AttemptTime {
-    limit: Duration,
-    /// None: later than can be told.
-    end: Option<Instant>,
-}
-
-impl AttemptTime {
-    pub(crate) fn start(limit: Duration) -> Self {
-        Self {
-            limit,
-            end: Instant::now().checked_add(limit),
-        }
-    }
-
-    /// What is left of it.
-    pub(crate) fn left(&self) -> Duration {
-        match self.end {
-            Some(end) => end.saturating_duration_since(Instant::now()),
-            None => self.limit,
-        }
-    }
-
+impl TimeLimit {
     /// A token, where there is a source, and a place: what a request needs to go out. Without `auth` a place alone.
     pub(crate) async fn turn(
         &self,
@@ -110,13 +86,6 @@ impl AttemptTime {
                 );
                 Err(Error::before(ErrorKind::Timeout, text))
             }
-        }
-    }
-
-    async fn cover<F: Future>(&self, work: F) -> Option<F::Output> {
-        match self.end {
-            None => Some(work.await),
-            Some(end) => tokio::time::timeout_at(end, work).await.ok(),
         }
     }
 }

@@ -1,7 +1,8 @@
 //! The members of a request that are secrets.
 
 use crate::auth::secrets::Secrets;
-use crate::call::prepare::{Body, Prepare};
+use crate::call::body::{Body, JsonBody};
+use crate::call::prepare::Prepare;
 use waxwing_types::mask::is_secret_name;
 
 impl Secrets {
@@ -29,10 +30,12 @@ impl Secrets {
             secrets.add(value);
         }
         match &prepare.body {
-            Body::Json(members) | Body::Form(members, _) | Body::Pairs(members) => {
+            Body::Json(JsonBody::Written(text)) => secrets.wait(text.clone(), operation.secrets),
+            Body::Json(JsonBody::Members(members))
+            | Body::Form(members, _)
+            | Body::Pairs(members) => {
                 secrets.add_members(members, operation.secrets);
             }
-            Body::Value(value) => secrets.add_named(value),
             Body::None | Body::File(_) => {}
         }
         secrets

@@ -2,11 +2,12 @@
 
 use crate::auth::secrets::Secrets;
 use crate::auth::{Auth, Carrier};
-use crate::call::Settings;
 use crate::call::attempts::{Attempt, Course, Signs};
-use crate::call::prepare::{Body, Prepare, pairs};
-use crate::call::room::AttemptTime;
+use crate::call::body::{Body, JsonBody};
+use crate::call::options::Options;
+use crate::call::prepare::{Prepare, pairs};
 use crate::call::success;
+use crate::call::time_limit::TimeLimit;
 use crate::connection::Shared;
 use crate::error::fault;
 use crate::error::{Error, ErrorKind, Outcome};
@@ -15,7 +16,7 @@ use crate::http::path;
 use crate::provider::{CallKind, Operation};
 use crate::upload::FilePart;
 use bytes::Bytes;
-use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE};
+use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, USER_AGENT};
 use http::{HeaderMap, HeaderValue, StatusCode};
 use serde_json::{Map, Value};
 use std::sync::Arc;
@@ -39,19 +40,17 @@ pub(crate) struct Answer {
 }
 
 /// Sends a call; the answer comes with the number of its attempt.
-pub(crate) async fn all(mut prepare: Prepare, settings: Settings) -> Result<(Answer, u32), Error> {
+pub(crate) async fn all(mut prepare: Prepare, options: Options) -> Result<(Answer, u32), Error> {
     let called = prepare.called();
     if let Some(problem) = prepare.problem.take() {
         return Err(problem.of(called, 0));
     }
-    if let Some(violations) = prepare.violations.take()
-        && !settings.unchecked
-    {
+    if let Some(violations) = prepare.violations.take() {
         return Err(Error::invalid(violations).of(called, 0));
     }
     let shared = Arc::clone(&prepare.client);
     let nobody = Auth::none();
-    let auth = match (&settings.auth, prepare.operation.anonymous) {
+    let auth = match (&options.auth, prepare.operation.anonymous) {
         (Some(own), _) => own,
         (None, true) => &nobody,
         (None, false) => &shared.auth,
@@ -59,11 +58,11 @@ pub(crate) async fn all(mut prepare: Prepare, settings: Settings) -> Result<(Ans
     let course = Course {
         called,
         auth,
-        policy: settings.retry.as_ref().unwrap_or(&shared.retry),
+        policy: options.retry.as_ref().unwrap_or(&shared.retry),
         budget: &shared.budget,
-        deadline: settings.deadline,
+        deadline: options.deadline.map(TimeLimit::start),
     };
-    let request = Request::new(&shared, &prepare, &settings, auth);
+    let request = Request::new(&shared, &prepare, &options, auth);
     course.run(&request.map_err(|e| e.of(called, 0))?).await
 }
 
@@ -84,7 +83,7 @@ struct Request<'a> {
 
 enum Payload<'a> {
     None,
-    Json(Bytes),
+    Json(JsonBody),
     Form(Vec<(String, String)>, &'a [(&'static str, FilePart)]),
     Pairs(Bytes),
     File(&'a FilePart),
@@ -95,10 +94,7 @@ impl Payload<'_> {
     /// so. The first generation has its members in the query, and so nothing but them.
     fn members(&self, method: &str, v1: bool) -> Option<Map<String, Value>> {
         match self {
-            Payload::Json(text) => match waxwing_json::from_slice(text) {
-                Ok(Value::Object(members)) => Some(members),
-                _ => None,
-            },
+            Payload::Json(json) => json.members(),
             Payload::None if !v1 && matches!(method, "POST" | "PUT" | "PATCH") => Some(Map::new()),
             _ => None,
         }
@@ -109,15 +105,11 @@ impl<'a> Request<'a> {
     fn new(
         shared: &'a Shared,
         prepare: &'a Prepare,
-        settings: &Settings,
+        options: &Options,
         auth: &'a Auth,
     ) -> Result<Self, Error> {
         let invalid = |text: String| Error::before(ErrorKind::Invalid, text);
-        if let Some(name) = settings.headers.keys().find(|name| auth.sets(name)) {
-            return Err(invalid(format!(
-                "the header `{name}` holds the credentials; set them with `.auth(…)`"
-            )));
-        }
+        options.check_headers(auth)?;
         let (method, mut url) = target(shared, prepare).map_err(invalid)?;
         let secrets = Secrets::of(prepare);
         let bare = auth.is_none() && secrets.is_empty();
@@ -137,16 +129,22 @@ impl<'a> Request<'a> {
             None => Carrier::Call,
         };
         if let Some(body) = signed {
-            payload = Payload::Json(json(&body)?);
+            payload = Payload::Json(JsonBody::Members(body));
+        }
+        if let Payload::Json(json) = &mut payload {
+            *json = JsonBody::Written(written(json)?);
         }
         if !query.is_empty() {
             url.query_pairs_mut().extend_pairs(&query);
         }
         let mut headers = prepare.headers.clone();
-        headers.extend(settings.headers.clone());
+        headers.extend(options.headers.clone());
         headers
             .entry(ACCEPT)
             .or_insert(HeaderValue::from_static("application/json"));
+        if let Some(agent) = &shared.agent {
+            headers.entry(USER_AGENT).or_insert(agent.clone());
+        }
         let by_kind = match prepare.operation.kind {
             CallKind::Json => Duration::from_secs(30),
             CallKind::Upload | CallKind::Download => Duration::from_secs(300),
@@ -162,7 +160,7 @@ impl<'a> Request<'a> {
             payload,
             secrets,
             carrier,
-            timeout: settings.timeout.or(shared.timeout).unwrap_or(by_kind),
+            timeout: options.timeout.or(shared.timeout).unwrap_or(by_kind),
         })
     }
 }
@@ -214,33 +212,36 @@ fn payload<'p>(
         members
     };
     let to_query = v1.is_some_and(|v1| !v1.json);
+    let is_list =
+        |json: &JsonBody| matches!(json, JsonBody::Written(text) if !text.starts_with(b"{"));
     match &prepare.body {
         Body::None => Ok(Payload::None),
-        Body::Json(members) | Body::Form(members, _) | Body::Pairs(members) if to_query => {
-            query.extend(pairs(&rest(members)));
+        Body::Json(json) if to_query && is_list(json) => unsupported("list"),
+        Body::Json(_) | Body::Form(..) | Body::Pairs(_) if to_query => {
+            query.extend(pairs(&rest(&prepare.body.members().unwrap_or_default())));
             match &prepare.body {
                 Body::Form(_, files) if !files.is_empty() => unsupported("file"),
                 _ => Ok(Payload::None),
             }
         }
-        Body::Value(_) if to_query => unsupported("list"),
         Body::File(_) if to_query => unsupported("file"),
-        Body::Json(members) => Ok(Payload::Json(json(&rest(members))?)),
+        Body::Json(json) => Ok(Payload::Json(match json {
+            JsonBody::Members(members) => JsonBody::Members(rest(members)),
+            written => written.clone(),
+        })),
         Body::Pairs(members) => {
             let mut text = url::form_urlencoded::Serializer::new(String::new());
             let text = text.extend_pairs(pairs(members)).finish();
             Ok(Payload::Pairs(text.into()))
         }
         Body::File(file) => Ok(Payload::File(file)),
-        Body::Value(value) => Ok(Payload::Json(json(value)?)),
         Body::Form(members, files) => Ok(Payload::Form(pairs(members), files)),
     }
 }
 
-fn json(value: &impl serde::Serialize) -> Result<Bytes, Error> {
-    serde_json::to_vec(value)
-        .map(Bytes::from)
-        .map_err(|e| Error::before(ErrorKind::Invalid, e.to_string()))
+fn written(json: &JsonBody) -> Result<Bytes, Error> {
+    let text = json.write();
+    text.map_err(|error| Error::before(ErrorKind::Invalid, error.to_string()))
 }
 
 impl Attempt for Request<'_> {
@@ -250,10 +251,18 @@ impl Attempt for Request<'_> {
         answer.status
     }
 
+    fn method(&self) -> &http::Method {
+        &self.method
+    }
+
+    fn url(&self) -> &Url {
+        &self.url
+    }
+
     async fn make(&self, signs: &Signs) -> Result<Answer, Error> {
         let mut url = self.url.clone();
         let mut headers = self.headers.clone();
-        let time = AttemptTime::start(self.timeout);
+        let time = TimeLimit::start(self.timeout);
         // The place is given back when the answer is read. No file is opened before: those who wait have none open.
         let turn = time.turn(Some(self.auth), &self.shared.calls, signs).await;
         let (token, _place) = turn?;
@@ -261,17 +270,18 @@ impl Attempt for Request<'_> {
             .auth
             .apply(&mut url, &mut headers, token.as_ref(), self.carrier)?;
         secrets.extend(&self.secrets);
+        let unbuilt = |error: reqwest::Error| fault::transport(error.into(), false, &secrets);
         let mut request = self
             .shared
             .http
             .request(self.method.clone(), url)
-            .headers(headers)
-            .timeout(time.left());
+            .map_err(unbuilt)?
+            .headers(headers);
         request = match &self.payload {
             Payload::None => request,
-            Payload::Json(text) => request
+            Payload::Json(json) => request
                 .header(CONTENT_TYPE, "application/json")
-                .body(text.clone()),
+                .body(written(json)?),
             Payload::Pairs(text) => request
                 .header(CONTENT_TYPE, "application/x-www-form-urlencoded")
                 .body(text.clone()),
@@ -298,22 +308,22 @@ impl Attempt for Request<'_> {
                 request.multipart(form)
             }
         };
-        let unbuilt = |error| fault::transport(error, false);
-        let mut request = request.build().map_err(unbuilt)?;
-        let body = signs.written.watch(request.body_mut().take());
-        *request.body_mut() = Some(body);
+        let request = request.build().map_err(unbuilt)?;
         signs.carries_credentials(!self.auth.is_none());
         signs.carries_token(token.as_ref());
-        let answer = self.shared.http.execute(request).await;
-        let mut answer = answer.map_err(|e| fault::transport(e, signs.written.is_marked()))?;
+        let sent = self.shared.http.send(request, &signs.written);
+        let answer = time.cover(sent).await;
+        let written = signs.written.is_marked();
+        let answer = answer.ok_or_else(|| fault::late(self.timeout, written))?;
+        let mut answer = answer.map_err(|e| fault::transport(e, written, &secrets))?;
         let (status, headers) = (answer.status(), answer.headers().clone());
         if !status.is_success() {
             // What came of a body that broke off says more than nothing.
-            let (bytes, _) = fault::read(&mut answer, LONGEST_ERROR).await;
+            let (bytes, _) = fault::read(&mut answer, LONGEST_ERROR, &time).await;
             let provider = self.shared.provider;
             return Err(fault::refusal(provider, status, &headers, &bytes, &secrets));
         }
-        match fault::read(&mut answer, LONGEST_ANSWER).await {
+        match fault::read(&mut answer, LONGEST_ANSWER, &time).await {
             (bytes, Ok(())) => {
                 success::judge(
                     self.shared.provider,

@@ -6,11 +6,15 @@ use crate::call::retry::RetryPolicy;
 use crate::call::room::Room;
 use crate::client::Client;
 use crate::connection::Shared;
+use crate::error::transport::TransportError;
 use crate::error::{Called, Error, ErrorKind};
-use crate::http::defaults::http_client;
+use crate::http::defaults::{CONNECT_TIMEOUT, USER_AGENT, http_defaults};
 use crate::http::foreign::Foreign;
 use crate::http::loopback::is_loopback;
+use crate::http::transport::Transport;
 use crate::provider::Provider;
+use bytes::Bytes;
+use std::error::Error as StdError;
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
@@ -27,7 +31,8 @@ pub struct ClientBuilder {
     base_url: Option<String>,
     v1: bool,
     auth: Auth,
-    http: Option<reqwest::Client>,
+    transport: Option<Transport>,
+    download_transport: Option<Transport>,
     connect_timeout: Duration,
     user_agent: String,
     retry: RetryPolicy,
@@ -42,9 +47,10 @@ impl ClientBuilder {
             base_url: None,
             v1: false,
             auth: Auth::none(),
-            http: None,
-            connect_timeout: Duration::from_secs(10),
-            user_agent: concat!("waxwing/", env!("CARGO_PKG_VERSION")).to_owned(),
+            transport: None,
+            download_transport: None,
+            connect_timeout: CONNECT_TIMEOUT,
+            user_agent: USER_AGENT.to_owned(),
             retry: RetryPolicy::default(),
             timeout: None,
             concurrency: CONCURRENCY,
@@ -69,16 +75,83 @@ impl ClientBuilder {
         self
     }
 
-    /// Your own HTTP client. Switch its redirects and Referer off: both can carry a token away. Its
-    /// `connection_verbose` logs all that goes over the wire, credentials included. Downloads from hosts that are not
-    /// the provider's go without it, see [`Download`].
+    /// Your own HTTP client, for a proxy, certificates or settings of connections. Begin it with
+    /// [`http_defaults`](crate::http_defaults): a client that follows redirects or sends a Referer can carry a token away,
+    /// and one that repeats requests can send a message twice. Its `connection_verbose` logs all that goes over the wire,
+    /// credentials included. Downloads from hosts that are not the provider's go without it, see
+    /// [`Download`](crate::Download).
     pub fn http(mut self, http: reqwest::Client) -> Self {
-        self.http = Some(http);
+        self.transport = Some(Transport::Reqwest(http));
         self
     }
 
-    /// Longest time to make a connection, 10 s if not set. Ignored when [`ClientBuilder::http`] gives a client, which
-    /// has its own.
+    /// Another HTTP client than reqwest: any [`tower::Service`] over the types of the crate `http`. It gets one request
+    /// for each attempt, with a body made for it. In its turn it
+    ///
+    /// - says by its error whether anything may have left ([`TransportError`](crate::TransportError)): this decides
+    ///   whether a send is repeated;
+    /// - looks at a body that is not empty no earlier than it has a connection: a body that nobody has polled when the
+    ///   attempt's time ends was not sent;
+    /// - follows no redirect and repeats nothing;
+    /// - streams the body of the response.
+    ///
+    /// It may be dropped at any point when the time of an attempt is over. `connect_timeout` is its own affair; the header
+    /// `User-Agent` is set by the client. Downloads from hosts that are not the provider's go without it, see
+    /// [`ClientBuilder::download_transport`].
+    ///
+    /// ```
+    /// # use waxwing_runtime::{Client, ErrorBody, ErrorKind, Outcome, Provider, TransportError};
+    /// # static PROVIDER: Provider = Provider {
+    /// #     name: "demo", base_url: "https://api.example.com", v1_base_url: None, media_hosts: &[], errors: &[],
+    /// #     faults_in_success: None,
+    /// #     error_body: ErrorBody { code: &[], subcode: &[], message: &[], details: &[], trace_id: &[], transient: &[] },
+    /// # };
+    /// use waxwing_runtime::reqwest::Body;
+    ///
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), waxwing_runtime::Error> {
+    /// // A network that is down.
+    /// let down = tower::service_fn(|_request: http::Request<Body>| async {
+    ///     Err::<http::Response<Body>, _>(TransportError::not_written("the cable is out"))
+    /// });
+    /// let client = Client::builder(&PROVIDER).transport(down).build()?;
+    /// # let no_pause = waxwing_runtime::RetryPolicy::never();
+    /// let error = client.call("POST", ["messages"]).retry(no_pause).await.expect_err("no network");
+    /// assert_eq!((error.kind(), error.outcome()), (ErrorKind::Connect, Outcome::NotSent));
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn transport<S, B>(mut self, service: S) -> Self
+    where
+        S: tower::Service<http::Request<reqwest::Body>, Response = http::Response<B>>,
+        S: Clone + Send + Sync + 'static,
+        S::Error: Into<TransportError>,
+        S::Future: Send + 'static,
+        B: http_body::Body<Data = Bytes> + Send + Sync + 'static,
+        B::Error: Into<Box<dyn StdError + Send + Sync>>,
+    {
+        self.transport = Some(Transport::service(service));
+        self
+    }
+
+    /// Another HTTP client for downloads from hosts that are not the provider's. A stranger may have chosen their
+    /// address: the service must connect to public addresses alone, which waxwing's own does. Addresses that are numbers
+    /// are checked before it is called. For the rest see [`ClientBuilder::transport`].
+    pub fn download_transport<S, B>(mut self, service: S) -> Self
+    where
+        S: tower::Service<http::Request<reqwest::Body>, Response = http::Response<B>>,
+        S: Clone + Send + Sync + 'static,
+        S::Error: Into<TransportError>,
+        S::Future: Send + 'static,
+        B: http_body::Body<Data = Bytes> + Send + Sync + 'static,
+        B::Error: Into<Box<dyn StdError + Send + Sync>>,
+    {
+        self.download_transport = Some(Transport::service(service));
+        self
+    }
+
+    /// Longest time to make a connection, 10 s if not set. Ignored when [`ClientBuilder::http`] or
+    /// [`ClientBuilder::transport`] gives a client, which has its own.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.connect_timeout = timeout;
         self
@@ -180,13 +253,26 @@ impl ClientBuilder {
         }
         let agent = http::HeaderValue::try_from(&self.user_agent)
             .map_err(|_| config("the user agent does not make a header".into()))?;
-        let foreign = Foreign::new(local, agent.clone(), self.connect_timeout);
-        let http = match self.http {
-            Some(http) => http,
-            None => http_client(local, agent, self.connect_timeout).map_err(|e| {
-                let e = e.without_url();
-                config(format!("the HTTP client cannot be set up: {e}")).with_source(e)
-            })?,
+        let mut foreign = Foreign::new(local, agent.clone(), self.connect_timeout);
+        if let Some(transport) = self.download_transport {
+            foreign = foreign.through(transport);
+        }
+        let (http, agent) = match self.transport {
+            Some(Transport::Reqwest(http)) => (Transport::Reqwest(http), None),
+            Some(service) => (service, Some(agent)),
+            None => {
+                let mut http = http_defaults()
+                    .user_agent(agent)
+                    .connect_timeout(self.connect_timeout);
+                if local {
+                    http = http.no_proxy();
+                }
+                let http = http.build().map_err(|e| {
+                    let e = e.without_url();
+                    config(format!("the HTTP client cannot be set up: {e}")).with_source(e)
+                })?;
+                (Transport::Reqwest(http), None)
+            }
         };
         Ok(Client(Arc::new(Shared {
             provider: self.provider,
@@ -194,6 +280,7 @@ impl ClientBuilder {
             v1: self.v1,
             auth: self.auth,
             http,
+            agent,
             foreign,
             calls: Room::new(self.concurrency),
             downloads: Room::new(self.concurrency),

@@ -1,6 +1,8 @@
 //! A file that arrives, piece by piece, in memory or to a file.
 
+use crate::auth::secrets::Secrets;
 use crate::call::room::Place;
+use crate::call::time_limit::TimeLimit;
 use crate::download::expected::{Arrival, ExpectedFile, differs};
 use crate::error::fault;
 use crate::error::{Called, Error, ErrorKind, Outcome};
@@ -15,6 +17,8 @@ use waxwing_types::mask;
 pub(crate) struct Arriving {
     pub answer: reqwest::Response,
     pub place: Place,
+    /// The attempt's, which covers the file.
+    pub time: TimeLimit,
 }
 
 /// A file that is arriving. It counts among the client's downloads until its end has come or it is dropped, see
@@ -23,6 +27,7 @@ pub struct Downloaded {
     answer: reqwest::Response,
     /// Given back at the end of the file.
     place: Option<Place>,
+    time: TimeLimit,
     most: u64,
     left: u64,
     /// What is known of the file, until its end has come.
@@ -36,6 +41,7 @@ impl Downloaded {
         Self {
             answer: arriving.answer,
             place: Some(arriving.place),
+            time: arriving.time,
             most,
             left: most,
             arrival: None,
@@ -70,11 +76,18 @@ impl Downloaded {
     /// Kind `Download` beyond the cap, and at the end of what is not the file that was described; `Timeout` or
     /// `Transport` when the connection breaks.
     pub async fn chunk(&mut self) -> Result<Option<Bytes>, Error> {
-        let chunk = self.answer.chunk().await;
-        if !matches!(chunk, Ok(Some(_))) {
+        let chunk = self.time.cover(self.answer.chunk()).await;
+        if !matches!(chunk, Some(Ok(Some(_)))) {
             self.place = None;
         }
-        let chunk = chunk.map_err(|e| fault::transport(e, true).of(self.called, self.attempts))?;
+        let chunk = match chunk {
+            Some(chunk) => {
+                let secrets = Secrets::default();
+                chunk.map_err(|e| fault::transport(e.into(), true, &secrets))
+            }
+            None => Err(fault::late(self.time.limit, true)),
+        };
+        let chunk = chunk.map_err(|e| e.of(self.called, self.attempts))?;
         if let Some(bytes) = &chunk {
             let left = self.left.checked_sub(bytes.len() as u64);
             self.left = left.ok_or_else(|| {

@@ -1,17 +1,20 @@
 //! One attempt of a download: where it may lead, who gets the credentials, which answer may be the file.
 
+use crate::auth::secrets::Secrets;
 use crate::auth::{Auth, Carrier};
 use crate::call::attempts::{Attempt, Signs};
-use crate::call::room::AttemptTime;
+use crate::call::time_limit::TimeLimit;
 use crate::connection::Shared;
 use crate::download::downloaded::Arriving;
 use crate::download::expected::{ExpectedFile, differs};
 use crate::error::fault;
+use crate::error::transport::TransportError;
 use crate::error::{Error, ErrorKind};
 use crate::http::loopback::{is_loopback, may_be_loopback};
 use crate::http::public_address::NotPublic;
+use crate::http::written::Written;
 use http::StatusCode;
-use http::header::{CONTENT_TYPE, LOCATION};
+use http::header::{CONTENT_TYPE, LOCATION, USER_AGENT};
 use std::time::Duration;
 use url::Url;
 
@@ -26,6 +29,8 @@ pub(crate) struct Fetch<'a> {
     pub shared: &'a Shared,
     pub auth: &'a Auth,
     pub url: Url,
+    /// More headers, for the first host alone.
+    pub headers: &'a http::HeaderMap,
     pub expected: Option<&'a ExpectedFile>,
     pub timeout: Duration,
     pub private: bool,
@@ -58,20 +63,21 @@ impl Fetch<'_> {
         url: &Url,
         target: Url,
         headers: http::HeaderMap,
-        timeout: Duration,
+        secrets: &Secrets,
+        written: &Written,
     ) -> Result<reqwest::Response, Error> {
         let http = match self.is_unchecked(url) {
             true => &self.shared.http,
-            false => self.shared.foreign.http()?,
+            false => self.shared.foreign.transport()?,
         };
-        let request = http.get(target).headers(headers).timeout(timeout);
-        request
-            .send()
-            .await
-            .map_err(|error| match NotPublic::is_cause_of(&error) {
-                true => refused(&NotPublic.to_string()),
-                false => fault::transport(error, true),
-            })
+        let failed = |error: TransportError| match NotPublic::is_cause_of(&error) {
+            true => refused(&NotPublic.to_string()),
+            false => fault::transport(error, true, secrets),
+        };
+        let request = http.request(reqwest::Method::GET, target);
+        let request = request.and_then(|request| request.headers(headers).build());
+        let request = request.map_err(|error| failed(error.into()))?;
+        http.send(request, written).await.map_err(failed)
     }
 
     /// Whether the head of an answer may be that of the file.
@@ -104,18 +110,29 @@ impl Attempt for Fetch<'_> {
         arriving.answer.status()
     }
 
+    fn method(&self) -> &http::Method {
+        &http::Method::GET
+    }
+
+    fn url(&self) -> &Url {
+        &self.url
+    }
+
     async fn make(&self, signs: &Signs) -> Result<Arriving, Error> {
         let mut url = self.url.clone();
         let mut trusted = !self.auth.is_none();
         let mut place = None;
-        let time = AttemptTime::start(self.timeout);
-        let mut secrets = crate::auth::secrets::Secrets::default();
+        let time = TimeLimit::start(self.timeout);
+        let mut secrets = Secrets::default();
         for _ in 0..=REDIRECTS {
             self.permitted(&url)?;
             // Not to be won back: whoever redirects back chooses what is fetched with them.
             trusted &= url.origin() == self.url.origin() && self.is_ours(&url);
             let mut target = url.clone();
-            let mut headers = http::HeaderMap::new();
+            let mut headers = match url.origin() == self.url.origin() {
+                true => self.headers.clone(),
+                false => http::HeaderMap::new(),
+            };
             let auth = trusted.then_some(self.auth);
             let (token, here) = match (place.take(), auth) {
                 (None, auth) => time.turn(auth, &self.shared.downloads, signs).await?,
@@ -129,8 +146,12 @@ impl Attempt for Fetch<'_> {
             signs.carries_credentials(trusted);
             signs.carries_token(token.as_ref());
             signs.written.mark();
-            let answer = self.request(&url, target, headers, time.left()).await;
-            let mut answer = answer?;
+            if let Some(agent) = &self.shared.agent {
+                headers.entry(USER_AGENT).or_insert(agent.clone());
+            }
+            let answer = self.request(&url, target, headers, &secrets, &signs.written);
+            let answer = time.cover(answer).await;
+            let mut answer = answer.ok_or_else(|| fault::late(self.timeout, true))??;
             let status = answer.status();
             if let Some(next) = answer.headers().get(LOCATION)
                 && status.is_redirection()
@@ -144,9 +165,13 @@ impl Attempt for Fetch<'_> {
             if status.is_success() {
                 self.fits(&answer)?;
                 let place = here;
-                return Ok(Arriving { answer, place });
+                return Ok(Arriving {
+                    answer,
+                    place,
+                    time,
+                });
             }
-            let (bytes, _) = fault::read(&mut answer, LONGEST_ERROR).await;
+            let (bytes, _) = fault::read(&mut answer, LONGEST_ERROR, &time).await;
             let (provider, headers) = (self.shared.provider, answer.headers());
             return Err(fault::refusal(provider, status, headers, &bytes, &secrets));
         }
@@ -205,6 +230,7 @@ mod tests {
                 shared,
                 auth,
                 url: url.clone(),
+                headers: &http::HeaderMap::new(),
                 expected: None,
                 timeout,
                 private: false,

@@ -2,47 +2,61 @@
 
 use crate::auth::secrets::Secrets;
 use crate::call::retry;
+use crate::call::time_limit::TimeLimit;
 use crate::error::outcome;
 use crate::error::said;
+use crate::error::transport::{Progress, TransportError};
 use crate::error::{Error, ErrorKind, Outcome};
 use crate::provider::Provider;
 use crate::upload::measured::Unread;
 use http::{HeaderMap, StatusCode};
 use std::error::Error as StdError;
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
-/// A fault of the connection, without the URL, which may hold a token. `written`: the request may have left.
-pub(crate) fn transport(error: reqwest::Error, written: bool) -> Error {
-    let error = error.without_url();
+/// No answer came. `seen`: a connection has looked at the request's body.
+pub(crate) fn transport(error: TransportError, seen: bool, secrets: &Secrets) -> Error {
     if let Some(unread) = chain(&error).find_map(|e| e.downcast_ref::<Unread>()) {
         return unread.error();
     }
-    let (kind, what) = if error.is_builder() {
-        (ErrorKind::Invalid, "the request cannot be built")
-    } else if error.is_connect() {
-        (ErrorKind::Connect, "no connection")
-    } else {
-        match (error.is_timeout(), written) {
-            (true, true) => (ErrorKind::Timeout, "no answer in time"),
-            (true, false) => (ErrorKind::Timeout, "no connection in time"),
-            (false, true) => (
-                ErrorKind::Transport,
-                "the connection broke before an answer",
-            ),
-            (false, false) => (
-                ErrorKind::Transport,
-                "the connection broke before the request was sent",
-            ),
-        }
+    let written = match error.progress {
+        Progress::Unbuilt | Progress::NotWritten => false,
+        Progress::MaybeWritten => true,
+        Progress::Watched => seen,
     };
-    let left = written && !error.is_builder() && !error.is_connect();
-    let outcome = match left {
-        true => Outcome::Unknown,
-        false => Outcome::NotSent,
+    let (kind, what) = match (error.progress, error.is_timeout, written) {
+        (Progress::Unbuilt, ..) => (ErrorKind::Invalid, "the request cannot be built"),
+        (Progress::NotWritten, false, _) => (ErrorKind::Connect, "no connection"),
+        (_, true, true) => (ErrorKind::Timeout, "no answer in time"),
+        (_, true, false) => (ErrorKind::Timeout, "no connection in time"),
+        (_, false, true) => (
+            ErrorKind::Transport,
+            "the connection broke before an answer",
+        ),
+        (_, false, false) => (
+            ErrorKind::Transport,
+            "the connection broke before the request was sent",
+        ),
     };
     let cause = chain(&error).last().map(ToString::to_string);
-    let text = format!("{what}: {}", cause.unwrap_or_default());
-    Error::new(kind, outcome, text).with_source(error)
+    let cause = said::shown(&cause.unwrap_or_default(), secrets);
+    Error::new(kind, outcome_of(written), format!("{what}: {cause}")).with_source(error)
+}
+
+/// The attempt's time is over.
+pub(crate) fn late(limit: Duration, written: bool) -> Error {
+    let what = match written {
+        true => "no answer",
+        false => "no connection",
+    };
+    let text = format!("{what} within {limit:?}");
+    Error::new(ErrorKind::Timeout, outcome_of(written), text)
+}
+
+fn outcome_of(written: bool) -> Outcome {
+    match written {
+        true => Outcome::Unknown,
+        false => Outcome::NotSent,
+    }
 }
 
 fn chain<'a>(
@@ -76,10 +90,19 @@ pub(crate) fn refusal(
 pub(crate) async fn read(
     answer: &mut reqwest::Response,
     most: usize,
+    time: &TimeLimit,
 ) -> (Vec<u8>, Result<(), Error>) {
     let mut bytes = Vec::new();
     loop {
-        match answer.chunk().await {
+        let chunk = time.cover(answer.chunk()).await;
+        let broken_off = || {
+            let text = "the answer broke off".to_owned();
+            Error::new(ErrorKind::Decode, Outcome::Unknown, text).broken_off()
+        };
+        let Some(chunk) = chunk else {
+            return (bytes, Err(broken_off()));
+        };
+        match chunk {
             Ok(Some(chunk)) if chunk.len() > most - bytes.len() => {
                 bytes.extend_from_slice(&chunk[..most - bytes.len()]);
                 let text = format!("the answer is longer than {most} bytes");
@@ -89,10 +112,7 @@ pub(crate) async fn read(
             Ok(Some(chunk)) => bytes.extend_from_slice(&chunk),
             Ok(None) => return (bytes, Ok(())),
             Err(error) => {
-                let text = "the answer broke off".to_owned();
-                let error = Error::new(ErrorKind::Decode, Outcome::Unknown, text)
-                    .with_source(error.without_url())
-                    .broken_off();
+                let error = broken_off().with_source(error.without_url());
                 return (bytes, Err(error));
             }
         }

@@ -2,27 +2,33 @@
 
 use std::time::Duration;
 
-pub(crate) fn http_client(
-    local: bool,
-    agent: http::HeaderValue,
-    connect_timeout: Duration,
-) -> Result<reqwest::Client, reqwest::Error> {
-    let mut builder = http_builder(agent, connect_timeout);
-    if local {
-        builder = builder.no_proxy();
-    }
-    builder.build()
-}
-
-/// What all HTTP clients made here have in common: one request each, and nothing told to another host.
-pub(crate) fn http_builder(
-    agent: http::HeaderValue,
-    connect_timeout: Duration,
-) -> reqwest::ClientBuilder {
+/// The switches of every HTTP client that sends a provider's calls, for one with more of your own: no redirect is
+/// followed and nothing is told to another host, since either can carry a token away; and no request is repeated, since
+/// that is decided by the outcome of the call. A connection is made within 10 s.
+///
+/// ```
+/// # use waxwing_runtime::http_defaults;
+/// use waxwing_runtime::reqwest;
+///
+/// let through_proxy = http_defaults().proxy(reqwest::Proxy::https("http://proxy.internal:3128")?).build()?;
+/// # let _ = through_proxy;
+/// # Ok::<(), reqwest::Error>(())
+/// ```
+///
+/// Give it to [`ClientBuilder::http`](crate::ClientBuilder::http). A certificate of your own is one line likewise
+/// (`tls_certs_merge`).
+#[must_use]
+pub fn http_defaults() -> reqwest::ClientBuilder {
     reqwest::Client::builder()
-        .user_agent(agent)
-        .connect_timeout(connect_timeout)
+        .user_agent(USER_AGENT)
+        .connect_timeout(CONNECT_TIMEOUT)
         .redirect(reqwest::redirect::Policy::none())
         .retry(reqwest::retry::never())
         .referer(false)
 }
+
+/// What clients say they are, if nothing else is said.
+pub(crate) const USER_AGENT: &str = concat!("waxwing/", env!("CARGO_PKG_VERSION"));
+
+/// Longest time to make a connection, if nothing else is said.
+pub(crate) const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);

@@ -130,9 +130,8 @@ pub(crate) struct NotPublic;
 
 impl NotPublic {
     /// Whether a request failed for it.
-    pub(crate) fn is_cause_of(error: &reqwest::Error) -> bool {
-        let first: &(dyn StdError + 'static) = error;
-        std::iter::successors(Some(first), |error| (*error).source())
+    pub(crate) fn is_cause_of(error: &(dyn StdError + 'static)) -> bool {
+        std::iter::successors(Some(error), |error| (*error).source())
             .any(<dyn StdError>::is::<Self>)
     }
 }

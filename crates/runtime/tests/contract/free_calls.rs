@@ -15,7 +15,7 @@ async fn a_free_call_carries_what_it_is_given() {
         .json(&json!(["x", 1]))
         .header("X-Tag", "t");
     let answer = call.await.expect("answered");
-    assert_eq!((answer.status().as_u16(), &answer["id"]), (200, &json!(7)));
+    assert_eq!((answer.http_status().as_u16(), &answer["id"]), (200, &json!(7)));
     let request = &server.requests()[0];
     for piece in [
         "PATCH /v23.0/1%2F2/tags?fields=a+b HTTP/1.1\r\n",

@@ -3,7 +3,7 @@
 use crate::demo::{DEMO, GET, SEND, Text, call, client};
 use crate::server::{Reply, Server, http};
 use std::error::Error as _;
-use waxwing_runtime::{Client, ErrorKind, FilePart, Outcome};
+use waxwing_runtime::{Client, ErrorKind, FilePart, Outcome, TransportError};
 use waxwing_types::{Checker, Validate};
 
 #[tokio::test]
@@ -148,6 +148,10 @@ async fn an_error_has_the_fault_beneath_as_its_source() {
     let client = client(&server.origin);
     let broken = call(&client, &SEND).await.expect_err("broken");
     let source = broken.source().expect("a fault of the connection");
+    let source = source
+        .downcast_ref::<TransportError>()
+        .expect("of the transport");
+    let source = source.source().expect("the cause");
     let source = source.downcast_ref::<reqwest::Error>().expect("reqwest's");
     assert!(source.url().is_none() && !source.to_string().contains("127.0.0.1"));
 

@@ -207,7 +207,7 @@ async fn an_answer_that_says_nothing_is_not_read() {
         let call = client(&server.origin).prepare(&ACT).call_unread();
         let answer = call.await.expect("whatever it holds");
         assert_eq!(
-            (answer.status().as_u16(), &answer.bytes()[..]),
+            (answer.http_status().as_u16(), &answer.raw_body()[..]),
             (200, body.as_bytes())
         );
     }
