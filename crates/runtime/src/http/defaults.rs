@@ -17,7 +17,6 @@ use std::time::Duration;
 ///
 /// Give it to [`ClientBuilder::http`](crate::ClientBuilder::http). A certificate of your own is one line likewise
 /// (`tls_certs_merge`).
-#[must_use]
 pub fn http_defaults() -> reqwest::ClientBuilder {
     reqwest::Client::builder()
         .user_agent(USER_AGENT)
