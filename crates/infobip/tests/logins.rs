@@ -107,8 +107,7 @@ async fn a_login_that_fails_keeps_what_the_provider_said_of_it() {
             .base_url(&base)
             .auth(auth)
             .build()
-            .unwrap()
-            .into();
+            .unwrap();
         let message = TextMessage::new("15550002222", "15550001111", TextContent::new("Hello"));
         let error = own.send_text_message(&message).await.unwrap_err();
         let said = (

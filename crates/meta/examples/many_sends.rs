@@ -31,12 +31,10 @@ async fn main() -> Result<(), Box<dyn Error>> {
         .take()
         .ok_or("the responder has no output")?;
     BufReader::new(output).read_line(&mut address)?;
-    let client = Client::from(
-        Client::builder()
-            .auth(Auth::bearer("secret"))
-            .base_url(format!("http://{}", address.trim()))
-            .build()?,
-    );
+    let client = Client::builder()
+        .auth(Auth::bearer("secret"))
+        .base_url(format!("http://{}", address.trim()))
+        .build()?;
     let phone = client.phone("106540352242922");
     let sent = async {
         for _ in 0..number {

@@ -5,6 +5,7 @@ pub(crate) mod begin;
 pub(crate) mod body;
 pub(crate) mod budget;
 pub(crate) mod free_call;
+pub(crate) mod json_body;
 pub(crate) mod log;
 pub(crate) mod options;
 pub(crate) mod pages;

@@ -25,11 +25,12 @@ impl Client {
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")]
-    /// # async fn main() -> Result<(), waxwing_wawp::runtime::Error> {
-    /// use waxwing_wawp::{Auth, Client, runtime::ErrorKind};
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// use waxwing_wawp::{Auth, Client, runtime::ErrorKind, types::Jid};
     ///
     /// let v1 = Client::v1(Auth::access_token("token"))?;
-    /// let call = v1.instance("3EB0ABCDEF12").subscribe_chat_presence("15550001111@c.us".parse()?);
+    /// let chat: Jid = "15550001111@c.us".parse()?;
+    /// let call = v1.instance("3EB0ABCDEF12").subscribe_chat_presence(chat);
     /// let error = call.await.expect_err("v1 does not have it");
     /// assert_eq!(error.kind(), ErrorKind::Unsupported);
     /// # Ok(())

@@ -1,7 +1,8 @@
 //! Calls that no specification lists.
 
 use crate::call::Call;
-use crate::call::body::{Body, JsonBody};
+use crate::call::body::Body;
+use crate::call::json_body::JsonBody;
 use crate::call::options::{Options, per_call_options};
 use crate::call::prepare::{Prepare, Route};
 use crate::call::response::Response;

@@ -1,6 +1,7 @@
 //! A call put together by generated code. The first problem is kept, and comes out when the call is awaited.
 
-use crate::call::body::{Body, JsonBody};
+use crate::call::body::Body;
+use crate::call::json_body::JsonBody;
 use crate::call::pairs::{pairs, text};
 use crate::connection::Shared;
 use crate::error::{Called, Error, ErrorKind};
@@ -209,9 +210,8 @@ impl Prepare {
     /// A JSON body.
     #[must_use]
     pub fn json<B: Serialize + Validate>(mut self, body: &B) -> Self {
-        // What joins its members or changes them comes before it is written.
-        let takes_members =
-            self.client.auth.of_body().is_some() || self.client.provider.rewrite.is_some();
+        // Credentials in the body join its members; otherwise it is written once.
+        let takes_members = self.client.auth.of_body().is_some();
         let written = match takes_members {
             false => self.written(body),
             true => match self.value(body) {

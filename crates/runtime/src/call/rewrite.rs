@@ -1,11 +1,12 @@
 //! Where the crate of a provider changes a request before it is sent.
 
-use crate::call::body::{Body, JsonBody};
+use crate::call::body::Body;
+use crate::call::json_body::JsonBody;
 use crate::call::prepare::Prepare;
 use crate::error::{Error, ErrorKind};
 use crate::provider::Draft;
-use serde_json::{Map, Value};
-use std::mem::take;
+use serde_json::Map;
+use std::mem::{replace, take};
 
 impl Prepare {
     /// Lets the provider's crate change it. What that refuses comes before what is wrong with the arguments.
@@ -18,17 +19,17 @@ impl Prepare {
             target: None,
             path: take(&mut self.path),
             query: take(&mut self.query),
-            has_other: self.body.has_other(),
-            members: self.body.take_members(),
             stays_empty: false,
+            body: self.body.take_named(),
+            has_file: self.body.has_file(),
         };
-        let had_members = draft.members.is_some();
+        let had_body = draft.body.is_some();
         let rewritten = rewrite(&mut draft);
         (self.path, self.query) = (draft.path, draft.query);
         (self.target, self.stays_empty) = (draft.target, draft.stays_empty);
-        match draft.members {
-            Some(members) => self.body.put_members(members),
-            None if had_members => self.body = Body::None,
+        match draft.body {
+            Some(body) => self.body.put_named(body),
+            None if had_body => self.body = Body::None,
             None => {}
         }
         if let Err(text) = rewritten {
@@ -38,25 +39,31 @@ impl Prepare {
 }
 
 impl Body {
-    /// Its members, if they have names; none stay behind.
-    fn take_members(&mut self) -> Option<Map<String, Value>> {
-        self.members_mut().map(take)
-    }
-
-    fn put_members(&mut self, new: Map<String, Value>) {
-        match self.members_mut() {
-            Some(members) => *members = new,
-            None => *self = Body::Json(JsonBody::Members(new)),
+    /// What may have names; nothing of it stays behind.
+    fn take_named(&mut self) -> Option<JsonBody> {
+        let nothing = JsonBody::Members(Map::new());
+        match self {
+            Body::Json(json) => Some(replace(json, nothing)),
+            Body::Form(members, _) | Body::Pairs(members) => Some(JsonBody::Members(take(members))),
+            Body::None | Body::File(_) => None,
         }
     }
 
-    /// Whether it is a list or has a file.
-    fn has_other(&self) -> bool {
+    fn put_named(&mut self, body: JsonBody) {
+        match (self, body) {
+            (Body::Json(json), body) => *json = body,
+            (Body::Form(members, _) | Body::Pairs(members), JsonBody::Members(new)) => {
+                *members = new;
+            }
+            _ => {}
+        }
+    }
+
+    fn has_file(&self) -> bool {
         match self {
-            Body::None | Body::Pairs(_) => false,
-            Body::Json(json) => json.members().is_none(),
             Body::Form(_, files) => !files.is_empty(),
             Body::File(_) => true,
+            Body::None | Body::Json(_) | Body::Pairs(_) => false,
         }
     }
 }

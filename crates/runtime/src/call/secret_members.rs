@@ -1,7 +1,8 @@
 //! The members of a request that are secrets.
 
 use crate::auth::secrets::Secrets;
-use crate::call::body::{Body, JsonBody};
+use crate::call::body::Body;
+use crate::call::json_body::JsonBody;
 use crate::call::prepare::Prepare;
 use waxwing_types::mask::is_secret_name;
 

@@ -3,7 +3,8 @@
 use crate::auth::secrets::Secrets;
 use crate::auth::{Auth, Carrier};
 use crate::call::attempts::{Attempt, Course, Signs};
-use crate::call::body::{Body, JsonBody};
+use crate::call::body::Body;
+use crate::call::json_body::JsonBody;
 use crate::call::options::Options;
 use crate::call::pairs::pairs;
 use crate::call::prepare::Prepare;

@@ -97,7 +97,7 @@ impl<C: From<Client>> ClientBuilder<C> {
     ///
     /// ```
     /// # use waxwing_runtime::generated::{ErrorBody, Provider};
-    /// # use waxwing_runtime::{Client, ErrorKind, Outcome, TransportError};
+    /// # use waxwing_runtime::{Client, ClientBuilder, ErrorKind, Outcome, TransportError};
     /// # static PROVIDER: Provider = Provider {
     /// #     name: "demo", base_url: "https://api.example.com", media_hosts: &[], errors: &[], rewrite: None,
     /// #     faults_in_success: None,
@@ -111,7 +111,7 @@ impl<C: From<Client>> ClientBuilder<C> {
     /// let down = tower::service_fn(|_request: http::Request<Body>| async {
     ///     Err::<http::Response<Body>, _>(TransportError::not_written("the cable is out"))
     /// });
-    /// let client = Client::builder(&PROVIDER).transport(down).build()?;
+    /// let client = ClientBuilder::<Client>::new(&PROVIDER).transport(down).build()?;
     /// # let no_pause = waxwing_runtime::RetryPolicy::never();
     /// let error = client.call("POST", ["messages"]).retry(no_pause).await.expect_err("no network");
     /// assert_eq!((error.kind(), error.outcome()), (ErrorKind::Connect, Outcome::NotSent));

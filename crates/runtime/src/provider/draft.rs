@@ -1,6 +1,7 @@
 //! A request before it is sent, as the crate of its provider can change it.
 
 use super::Operation;
+use crate::call::json_body::JsonBody;
 use crate::call::pairs::{pairs, text};
 use serde_json::{Map, Value};
 
@@ -17,31 +18,59 @@ pub struct Draft {
     pub path: Vec<(&'static str, String)>,
     /// Members of the query.
     pub query: Vec<(String, String)>,
-    /// Members of the body. None: it has no body, or one without names.
-    pub members: Option<Map<String, Value>>,
-    /// Whether the body is a list or has a file.
-    pub has_other: bool,
     /// Whether credentials that go into a JSON body go into the query of a request that has no body. If not, it gets one
     /// for them where its method allows that.
     pub stays_empty: bool,
+    /// What of the body may have names. It is read when it is asked for.
+    pub(crate) body: Option<JsonBody>,
+    pub(crate) has_file: bool,
 }
 
 impl Draft {
+    /// A request with a JSON body, to test a [`Rewrite`] with.
+    pub fn new(operation: Option<&'static Operation>, json: Option<&Value>) -> Self {
+        Self {
+            operation,
+            target: None,
+            path: Vec::new(),
+            query: Vec::new(),
+            stays_empty: false,
+            body: json.map(|json| JsonBody::Written(json.to_string().into())),
+            has_file: false,
+        }
+    }
+
+    /// The members of the body; none if it has no body, or one without names.
+    pub fn members(&self) -> Option<Map<String, Value>> {
+        self.body.as_ref().and_then(JsonBody::members)
+    }
+
     /// Takes the argument with this name from the path's values, the body and the query. The first of them that has it
     /// decides.
     pub fn take(&mut self, name: &str) -> Option<String> {
         let in_path = removed(&mut self.path, name);
-        let in_body = self.members.as_mut().and_then(|m| m.remove(name));
+        let members = self.body.as_mut().and_then(JsonBody::members_mut);
+        let in_body = members.and_then(|members| members.remove(name));
         let in_query = removed(&mut self.query, name);
         in_path
             .or_else(|| in_body.as_ref().and_then(text))
             .or(in_query)
     }
 
-    /// Moves the members of the body to the query.
-    pub fn members_to_query(&mut self) {
-        let members = self.members.take().unwrap_or_default();
-        self.query.extend(pairs(&members));
+    /// Moves the members of the body to the query. Gives back false, and moves nothing, if the body is a list or has a
+    /// file.
+    #[must_use]
+    pub fn members_to_query(&mut self) -> bool {
+        let members = match &self.body {
+            _ if self.has_file => return false,
+            None => return true,
+            Some(body) => body.members(),
+        };
+        if let Some(members) = &members {
+            self.query.extend(pairs(members));
+            self.body = None;
+        }
+        members.is_some()
     }
 }
 

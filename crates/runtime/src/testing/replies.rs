@@ -17,7 +17,7 @@ use std::task::{Context, Poll};
 ///
 /// ```
 /// # use waxwing_runtime::generated::{ErrorBody, Provider};
-/// # use waxwing_runtime::Client;
+/// # use waxwing_runtime::{Client, ClientBuilder};
 /// # static PROVIDER: Provider = Provider {
 /// #     name: "demo", base_url: "https://api.example.com", media_hosts: &[], errors: &[], rewrite: None,
 /// #     faults_in_success: None,
@@ -29,7 +29,7 @@ use std::task::{Context, Poll};
 /// # #[tokio::main(flavor = "current_thread")]
 /// # async fn main() -> Result<(), waxwing_runtime::Error> {
 /// let replies = Replies::new().json(429, json!({})).json(200, json!({"id": "7"}));
-/// let client = Client::builder(&PROVIDER).transport(replies.clone()).build()?;
+/// let client = ClientBuilder::<Client>::new(&PROVIDER).transport(replies.clone()).build()?;
 /// let answer = client.call("POST", ["messages"]).json(&json!({"text": "Hello"})).await?;
 /// assert_eq!(answer["id"], "7");
 /// let requests = replies.requests();

@@ -18,13 +18,14 @@ fn moved(draft: &mut Draft) -> Result<(), String> {
     match draft.operation.map(|operation| operation.id) {
         None => return Ok(()),
         Some("get") => return Err("not here".to_owned()),
-        Some(_) if draft.has_other => return Err("no file here".to_owned()),
         Some(_) => draft.target = Some(("PUT", "/moved/{text}")),
     }
     let text = draft.take("text").unwrap_or_default();
     draft.path.push(("text", text));
-    draft.members_to_query();
-    Ok(())
+    match draft.members_to_query() {
+        true => Ok(()),
+        false => Err("no file here".to_owned()),
+    }
 }
 
 fn client(origin: &str, auth: Auth) -> Client {

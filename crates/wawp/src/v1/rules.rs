@@ -39,15 +39,10 @@ pub(crate) fn rewrite(v1: &V1, draft: &mut Draft) -> Result<(), String> {
         let value = draft.take(name).unwrap_or_default();
         draft.path.push((name, value));
     }
-    match (v1.json, draft.has_other) {
-        (true, _) => {}
-        (false, false) => draft.members_to_query(),
-        (false, true) => {
-            let text = "v1 of the API takes all arguments in the query, and no file or list there";
-            return Err(text.to_owned());
-        }
+    if v1.json || draft.members_to_query() {
+        return Ok(());
     }
-    Ok(())
+    Err("v1 of the API takes all arguments in the query, and no file or list there".to_owned())
 }
 
 /// The names in a path template.
